@@ -1,0 +1,129 @@
+/** Closed lists shared by the authored files, the compiled dossier and the interface. Each value has a word per language under `src/i18n`. */
+
+/** What a claim states. */
+export const claimKinds = ["presence", "movement", "event", "agreement", "statement", "attribute"] as const;
+export type ClaimKind = (typeof claimKinds)[number];
+
+/** How a claim stands in its sources: never how true it is. */
+export const standings = ["stated", "planned", "demanded", "disputed", "unverified", "ended", "corrected"] as const;
+export type Standing = (typeof standings)[number];
+
+/** How a claim's time was found: in the words, worked out from relative words, or by our reading. */
+export const timeBases = ["stated", "resolved", "inferred"] as const;
+export type TimeBasis = (typeof timeBases)[number];
+
+/** What a passage does to a claim. */
+export const evidenceRoles = ["supports", "contradicts", "qualifies"] as const;
+export type EvidenceRole = (typeof evidenceRoles)[number];
+
+/** Who speaks in a passage. */
+export const attributionKinds = [
+  "named-official",
+  "anonymous-official",
+  "government",
+  "state-media",
+  "media",
+  "unnamed-sources",
+  "reporter",
+  "headline",
+] as const;
+export type AttributionKind = (typeof attributionKinds)[number];
+
+/** Where a passage stands when it is not in a numbered body paragraph. */
+export const parts = ["headline", "standfirst", "subheading", "caption", "dateline", "byline"] as const;
+export type Part = (typeof parts)[number];
+
+export const sourceKinds = [
+  "news",
+  "rewrite",
+  "paraphrase",
+  "republication",
+  "translation",
+  "official-record",
+] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** How a publication date is known: printed in the text, inferred from content, or supplied with the copy. */
+export const publishedBases = ["stated", "content", "supplied"] as const;
+
+/** `unknown` origins never add to a count of independent origins. */
+export const originKinds = [
+  "official",
+  "anonymous-official",
+  "government",
+  "media-report",
+  "agency",
+  "newsroom",
+  "unnamed",
+  "unknown",
+] as const;
+export type OriginKind = (typeof originKinds)[number];
+
+export const placeKinds = ["base", "airport", "city", "country", "region", "destination"] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+export const shapes = ["circle", "diamond", "triangle", "square", "pentagon", "hexagon", "cross"] as const;
+export type Shape = (typeof shapes)[number];
+
+/** `object`: the thing the claim is about (a base's cost, a distance). `share`: a part of a force, without a number. */
+export const counts = ["base", "country", "share", "object"] as const;
+export type Counts = (typeof counts)[number];
+
+export const qualifiers = [
+  "exactly",
+  "about",
+  "nearly",
+  "more-than",
+  "less-than",
+  "at-least",
+  "up-to",
+  "most",
+  "majority",
+  "more-than-half",
+  "some",
+  "small",
+  "several",
+] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+export const units = [
+  "people",
+  "troops",
+  "personnel",
+  "trainers",
+  "usd",
+  "miles",
+  "kilometres",
+  "weeks",
+  "years",
+  "bases",
+  "aircraft",
+] as const;
+export type Unit = (typeof units)[number];
+
+/** Subjects that colour the region view and the event row; a claim may have several. */
+export const topics = [
+  "coup",
+  "government",
+  "presence",
+  "arrival",
+  "departure",
+  "demand",
+  "agreement",
+  "designation",
+  "visit",
+  "protest",
+  "cost",
+  "distance",
+  "use",
+  "aid",
+  "security",
+  "assessment",
+  "partner",
+  "access",
+  "reporting",
+] as const;
+export type Topic = (typeof topics)[number];
+
+export const disagreementKinds = ["contradiction", "tension"] as const;
+export type DisagreementKind = (typeof disagreementKinds)[number];

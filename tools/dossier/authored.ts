@@ -1,0 +1,273 @@
+import { z } from "zod";
+import {
+  attributionKinds,
+  claimKinds,
+  counts,
+  disagreementKinds,
+  evidenceRoles,
+  originKinds,
+  parts,
+  placeKinds,
+  publishedBases,
+  qualifiers,
+  shapes,
+  sourceKinds,
+  standings,
+  timeBases,
+  topics,
+  units,
+} from "#domain/vocabulary.ts";
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower-case words joined by hyphens")
+  .describe("Permanent id, unique in its collection; links rely on it.");
+const ids = z.array(id);
+const edtf = z.string().min(1).describe("EDTF (ISO 8601-2) date or interval.");
+const longitude = z.number().min(-180).max(180);
+const latitude = z.number().min(-90).max(90);
+const position = z.tuple([longitude, latitude]).describe("Longitude, latitude in degrees, WGS 84.");
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, "a colour is #rrggbb in lower case");
+
+/** `data/<dossier>/dossier.json`: what the dossier is about, where and when. */
+export const dossierFile = z.strictObject({
+  id,
+  languages: z
+    .array(z.enum(["en", "fr"]))
+    .min(1)
+    .describe("Languages with a file under text/; the first is the default."),
+  period: z
+    .strictObject({ start: z.iso.date(), end: z.iso.date() })
+    .describe("First and last day of the date control."),
+  asOf: z.iso
+    .date()
+    .optional()
+    .describe("Only to check: the compiler works it out from the sources and refuses another value."),
+  extent: z
+    .tuple([longitude, latitude, longitude, latitude])
+    .describe("West, south, east, north of the first camera of the map view."),
+  contextExtent: z.tuple([longitude, latitude, longitude, latitude]).describe("The same for the region view."),
+  focus: z.array(z.string().regex(/^[A-Z]{3}$/)).describe("ISO 3166-1 alpha-3 codes of the countries drawn lighter."),
+  context: z
+    .strictObject({
+      place: id.describe("The region place; its name is the view's label."),
+      states: ids.describe("Country places that make up the region, in table order."),
+      columns: z
+        .array(z.strictObject({ id, actors: ids.optional(), topics: z.array(z.enum(topics)).optional() }))
+        .describe(
+          "Columns of the table: claims about a state that name one of these actors, or have one of these topics.",
+        ),
+    })
+    .optional(),
+  bases: ids.describe("Places that the B key and the place navigation step through, in order."),
+  lanes: ids.describe("Places with swim-lanes, in order."),
+  windows: z
+    .array(z.strictObject({ id, from: z.iso.date(), to: z.iso.date() }))
+    .describe("Time presets of the timeline; the first is the default window."),
+});
+
+/** `sources/<id>.json`: one article or document and the passages quoted from it. */
+export const sourceFile = z.strictObject({
+  id,
+  letter: z.string().regex(/^[A-Z][0-9]*$/),
+  publisher: z.string().optional(),
+  headline: z.string().optional(),
+  byline: z.string().optional(),
+  published: z.strictObject({ edtf, basis: z.enum(publishedBases) }).optional(),
+  language: z.string().min(2),
+  kind: z.enum(sourceKinds),
+  url: z.url({ protocol: /^https$/ }).optional(),
+  origins: ids.describe("Origins that the source rests on."),
+  file: z.string().optional().describe("File name of the supplied copy, used only to verify quotes."),
+  passages: z.array(
+    z.strictObject({
+      id,
+      paragraph: z.int().min(1).optional().describe("Body paragraph, counted from 1."),
+      part: z.enum(parts).optional(),
+      exact: z.string().min(1).describe("Verbatim quote, at most 25 words."),
+      prefix: z.string().optional().describe("Words before, only where the quote is not unique in its paragraph."),
+      suffix: z.string().optional(),
+      attribution: z.strictObject({
+        kind: z.enum(attributionKinds),
+        who: id.describe("A speaker in origins.json > speakers."),
+        via: id.optional().describe("The speaker who relayed the words."),
+      }),
+      origin: id,
+      originBasis: z
+        .enum(["stated", "reading"])
+        .optional()
+        .describe("`reading`: the article does not say so; our reading."),
+    }),
+  ),
+});
+
+/** `origins.json`: what the passages rest on, and the people and bodies that speak in them. Names are in text/. */
+export const originsFile = z.strictObject({
+  origins: z.array(
+    z.strictObject({
+      id,
+      kind: z.enum(originKinds),
+      maybeSameAs: ids.optional().describe("Origins that may be the same person; still counted apart, with a note."),
+    }),
+  ),
+  speakers: z.array(z.strictObject({ id })),
+});
+
+export const actorsFile = z.array(
+  z.strictObject({
+    id,
+    sidc: z
+      .string()
+      .regex(/^[0-9]{20}$/)
+      .optional()
+      .describe("APP-6 symbol identification code, 20 digits."),
+    symbol: z.strictObject({ shape: z.enum(shapes), light: colour, dark: colour }),
+    role: z.enum(["force", "state", "group"]).describe("`force` stands on the map; `state` and `group` act in events."),
+    iso: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .optional(),
+  }),
+);
+
+export const placesFile = z.array(
+  z.strictObject({
+    id,
+    kind: z.enum(placeKinds),
+    position,
+    precision_m: z.number().positive().optional().describe("Radius in metres within which the true position lies."),
+    iso: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .optional()
+      .describe("Country whose outline in the basemap is this place."),
+    within: id.optional().describe("The place that contains this one."),
+    members: ids.optional().describe("Country places that make up a region."),
+    runways: z
+      .array(
+        z.strictObject({
+          designator: z.string(),
+          ends: z.tuple([position, position]),
+          width_m: z.number().positive(),
+          surface: z.string(),
+          approximate: z.boolean().optional(),
+          source: z.string(),
+        }),
+      )
+      .optional(),
+    ring: z
+      .strictObject({ radius_miles: z.number().positive(), claim: id })
+      .optional()
+      .describe("A circle an article describes around the place."),
+    source: z.string().describe("Where the position comes from."),
+  }),
+);
+
+const when = z.strictObject({ edtf, basis: z.enum(timeBases) });
+
+/** `claims/*.json`: statements about the world, without their words. Each file is an array. */
+export const claimsFile = z.array(
+  z.strictObject({
+    id,
+    kind: z.enum(claimKinds),
+    topics: z.array(z.enum(topics)),
+    actors: ids,
+    places: ids,
+    fromPlace: id.optional(),
+    toPlace: id.optional(),
+    when,
+    strength: z
+      .strictObject({
+        min: z.number().optional(),
+        max: z.number().optional(),
+        qualifier: z.enum(qualifiers).optional(),
+        unit: z.enum(units),
+        counts: z.enum(counts),
+      })
+      .optional(),
+    standing: z.enum(standings),
+    partial: z
+      .boolean()
+      .optional()
+      .describe("A departure or move of a part only: the presence at the old place goes on."),
+    event: z
+      .strictObject({ rank: z.int().min(1).max(3) })
+      .optional()
+      .describe("Shown in the event row of the timeline; 1 keeps its text longest. Needs a `label` in text/."),
+    distance: z
+      .strictObject({ from: id, to: id })
+      .optional()
+      .describe("Two places whose computed distance is shown beside the stated one."),
+    evidence: z
+      .array(
+        z.strictObject({
+          passage: id,
+          role: z.enum(evidenceRoles),
+          words: z.array(z.string()).optional().describe("The carrying words inside the quote, marked for this claim."),
+        }),
+      )
+      .min(1, "a claim needs evidence"),
+  }),
+);
+
+/** `disagreements.json`: questions that the sources answer differently. Words of position n are in text/ > positions > "<id>.<n>". */
+export const disagreementsFile = z.array(
+  z.strictObject({
+    id,
+    kind: z.enum(disagreementKinds),
+    places: ids.optional().describe("Places whose panel shows it; default: the places of its claims."),
+    positions: z.array(z.strictObject({ claims: ids.min(1) })).min(2),
+  }),
+);
+
+export const unknownsFile = z.array(z.strictObject({ id, places: ids, actors: ids, when: edtf.optional() }));
+
+/** `stories/<id>.json`: saved states in order. Words of step n are in text/ > steps > "<id>.<n>". */
+export const storyFile = z.strictObject({
+  id,
+  steps: z
+    .array(
+      z.strictObject({
+        claims: ids,
+        unknowns: ids.optional(),
+        state: z.string().describe("Query and hash of the saved state, as in a link."),
+      }),
+    )
+    .min(1),
+});
+
+const words = <Shape extends z.ZodRawShape>(shape: Shape) => z.record(z.string(), z.strictObject(shape));
+const text = z.string().min(1);
+
+/** `text/<lang>.json`: every word of the dossier in one language. Quotes, headlines and publishers stay in their own language, in the source files. */
+export const textFile = z.strictObject({
+  dossier: z.strictObject({ title: text, short: text, summary: text, subtitle: text }),
+  actors: words({ name: text, short: text, adjective: text }),
+  places: words({ name: text, short: text, note: text.optional(), aliases: z.array(text).optional() }),
+  origins: words({ name: text, note: text.optional() }),
+  speakers: words({ name: text }),
+  sources: words({ note: text, label: text.describe("Short name for references, such as 'Unnamed site, a rewrite'.") }),
+  claims: words({
+    says: text,
+    when: text.optional().describe("Why the time is as it is."),
+    label: text.optional().describe("A few words for the event row and for arrows."),
+  }),
+  disagreements: words({ question: text, short: text, note: text.describe("What could make both true, or why not.") }),
+  positions: words({ says: text, short: text.optional() }),
+  unknowns: words({ says: text }),
+  windows: words({ name: text }),
+  columns: words({ name: text }),
+  stories: words({ title: text, summary: text }).optional(),
+  steps: words({ title: text, says: text, notes: text.optional() }).optional(),
+});
+
+export type DossierFile = z.infer<typeof dossierFile>;
+export type SourceFile = z.infer<typeof sourceFile>;
+export type OriginsFile = z.infer<typeof originsFile>;
+export type ActorsFile = z.infer<typeof actorsFile>;
+export type PlacesFile = z.infer<typeof placesFile>;
+export type ClaimsFile = z.infer<typeof claimsFile>;
+export type DisagreementsFile = z.infer<typeof disagreementsFile>;
+export type UnknownsFile = z.infer<typeof unknownsFile>;
+export type StoryFile = z.infer<typeof storyFile>;
+export type TextFile = z.infer<typeof textFile>;
