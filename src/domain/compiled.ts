@@ -134,6 +134,7 @@ export const claimRecord = z.object({
   ),
   standing: z.enum(standings),
   partial: z.optional(z.boolean()),
+  key: z.optional(z.boolean()),
   event: z.optional(z.object({ rank: z.number() })),
   distance: z.optional(z.object({ from: text, to: text })),
   evidence: z

@@ -190,6 +190,10 @@ export const claimsFile = z.array(
       .boolean()
       .optional()
       .describe("A departure or move of a part only: the presence at the old place goes on."),
+    key: z
+      .boolean()
+      .optional()
+      .describe("While it holds, its sentence closes the one-sentence summary of its places; one or two per place."),
     event: z
       .strictObject({ rank: z.int().min(1).max(3) })
       .optional()

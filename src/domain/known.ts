@@ -1,0 +1,27 @@
+import type { CompiledDossier } from "./compiled.ts";
+import { type Day, dayOf } from "./day.ts";
+import { type Dossier, indexDossier } from "./dossier.ts";
+
+/**
+ * The dossier as it was known on a day: without sources published later, without what only they support, and without
+ * disagreements that then had one side. Sources without a date stay, since nothing says that they came later.
+ */
+export function asKnownOn(dossier: Dossier, known: Day): Dossier {
+  const sources = dossier.sources.filter((source) => !source.published || dayOf(source.published.first) <= known);
+  const kept = new Set(sources.map((source) => source.id));
+  const passages = dossier.passages.filter((passage) => kept.has(passage.source));
+  const quoted = new Set(passages.map((passage) => passage.id));
+  const claims = dossier.claims.flatMap((claim) => {
+    const evidence = claim.evidence.filter((item) => quoted.has(item.passage));
+    return evidence.some((item) => item.role === "supports") ? [{ ...claim, evidence }] : [];
+  });
+  const said = new Set(claims.map((claim) => claim.id));
+  const disagreements = dossier.disagreements.flatMap((item) => {
+    const positions = item.positions
+      .map((position) => ({ ...position, claims: position.claims.filter((id) => said.has(id)) }))
+      .filter((position) => position.claims.length > 0);
+    return positions.length < 2 ? [] : [{ ...item, positions, claims: item.claims.filter((id) => said.has(id)) }];
+  });
+  const file: CompiledDossier = { ...dossier, sources, passages, claims, disagreements };
+  return indexDossier(file);
+}

@@ -1,0 +1,86 @@
+import type { Day } from "./day.ts";
+import type { Dossier } from "./dossier.ts";
+import { changeDays, type Presence, type PresenceState, presenceOn, type Track } from "./presence.ts";
+
+export type LaneSegment = {
+  state: PresenceState;
+  from: Day;
+  to: Day;
+  claims: string[];
+  /** `up`: an imprecise start; `down`: an imprecise end. Only for `possible`. */
+  ramp: "up" | "down" | null;
+  /** The bound is "about": a dotted toe before or after the ramp. */
+  about: boolean;
+  /** The start is not given: three fading ticks before the segment. */
+  startUnknown: boolean;
+  /** The end is open: three fading ticks after the segment. */
+  endOpen: boolean;
+  /** A part of the force has left: the lower half of the bar goes on. */
+  partLeft: boolean;
+  /** Demanded to leave by then. */
+  toldToLeave: boolean;
+  /** Contradictions that touch the segment. */
+  disputed: string[];
+};
+
+export type Lane = { place: string; actor: string; segments: LaneSegment[] };
+
+function key(presence: Presence): string {
+  return [presence.state, presence.claims, presence.partlyLeft.length > 0, presence.disputed].join("|");
+}
+
+function rampOf(dossier: Dossier, presence: Presence, day: Day): { ramp: "up" | "down"; about: boolean } | null {
+  if (presence.state !== "possible") return null;
+  for (const id of presence.claims) {
+    const span = dossier.spans.get(id);
+    if (span?.possibleStart && day >= span.possibleStart.from && day <= span.possibleStart.to)
+      return { ramp: "up", about: span.aboutStart };
+    if (span?.possibleEnd && day >= span.possibleEnd.from && day <= span.possibleEnd.to)
+      return { ramp: "down", about: span.aboutEnd };
+  }
+  return null;
+}
+
+/**
+ * The lane of a track over the whole period: the states of `presenceOn`, run together, so that lanes, map, panel and
+ * list cannot disagree. Stretches without a source are left out.
+ */
+export function laneOf(dossier: Dossier, track: Track): Lane {
+  const stops = [dossier.first, ...changeDays(dossier, track).filter((d) => d > dossier.first && d <= dossier.last)];
+  const segments: LaneSegment[] = [];
+  let previous: { key: string; segment: LaneSegment } | null = null;
+  for (const [n, from] of stops.entries()) {
+    const to = (stops[n + 1] ?? dossier.last + 1) - 1;
+    const presence = presenceOn(dossier, track, from);
+    if (previous && previous.key === key(presence)) {
+      previous.segment.to = to;
+      continue;
+    }
+    const ramp = rampOf(dossier, presence, from);
+    const spans = presence.claims.map((id) => dossier.spans.get(id));
+    const segment: LaneSegment = {
+      state: presence.state,
+      from,
+      to,
+      claims: presence.claims,
+      ramp: ramp?.ramp ?? null,
+      about: ramp?.about ?? false,
+      startUnknown:
+        presence.state === "attested" &&
+        spans.every((span) => span?.startMin === null) &&
+        (previous === null || !["attested", "possible", "inferred"].includes(previous.segment.state)),
+      endOpen: false,
+      partLeft: presence.partlyLeft.length > 0,
+      toldToLeave: presence.toldToLeave.length > 0,
+      disputed: presence.disputed,
+    };
+    if (previous?.segment.state === "attested" && segment.state === "last-attested") previous.segment.endOpen = true;
+    segments.push(segment);
+    previous = { key: key(presence), segment };
+  }
+  return {
+    place: track.place,
+    actor: track.actor,
+    segments: segments.filter((segment) => segment.state !== "none"),
+  };
+}

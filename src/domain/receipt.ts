@@ -1,0 +1,92 @@
+import type { Claim, Disagreement, Evidence, Passage, Source } from "./compiled.ts";
+import type { Dossier } from "./dossier.ts";
+
+export type QuotedPassage = { passage: Passage; source: Source; evidence: Evidence };
+
+/** What stands behind one claim. */
+export type Receipt = {
+  claim: Claim;
+  supports: QuotedPassage[];
+  qualifies: QuotedPassage[];
+  contradicts: QuotedPassage[];
+  /** Articles with a supporting passage. */
+  articles: Source[];
+  /** Independent origins of the supporting passages; unknown origins add nothing. */
+  origins: string[];
+  /** Articles whose origin is not known. */
+  unknownOrigins: number;
+  /** Some origin is our reading, not stated by the article. */
+  byReading: boolean;
+  /** Two of the origins may be the same person. */
+  maybeSame: boolean;
+  disagreements: Disagreement[];
+};
+
+function quoted(dossier: Dossier, evidence: Evidence): QuotedPassage[] {
+  const passage = dossier.passage.get(evidence.passage);
+  const source = passage && dossier.source.get(passage.source);
+  return passage && source ? [{ passage, source, evidence }] : [];
+}
+
+/**
+ * Distinct origins behind passages. Articles are not witnesses: several that rest on one origin count once, and an
+ * unknown origin adds nothing.
+ */
+export function originsOf(
+  dossier: Dossier,
+  passages: readonly Passage[],
+): Pick<Receipt, "origins" | "unknownOrigins" | "byReading" | "maybeSame"> {
+  const origins = new Set<string>();
+  const unknown = new Set<string>();
+  let byReading = false;
+  for (const passage of passages) {
+    const origin = dossier.origin.get(passage.origin);
+    if (!origin || origin.kind === "unknown") unknown.add(passage.source);
+    else origins.add(origin.id);
+    byReading ||= passage.originBasis === "reading";
+  }
+  const maybeSame = [...origins].some((id) => dossier.origin.get(id)?.maybeSameAs?.some((other) => origins.has(other)));
+  return { origins: [...origins], unknownOrigins: unknown.size, byReading, maybeSame };
+}
+
+/** The receipt of a claim. */
+export function receiptOf(dossier: Dossier, claim: Claim): Receipt {
+  const all = claim.evidence.flatMap((evidence) => quoted(dossier, evidence));
+  const byLetter = (a: QuotedPassage, b: QuotedPassage) =>
+    a.source.letter.localeCompare(b.source.letter) || (a.passage.paragraph ?? 0) - (b.passage.paragraph ?? 0);
+  const role = (name: Evidence["role"]) => all.filter(({ evidence }) => evidence.role === name).sort(byLetter);
+  const supports = role("supports");
+  return {
+    claim,
+    supports,
+    qualifies: role("qualifies"),
+    contradicts: role("contradicts"),
+    articles: [...new Set(supports.map(({ source }) => source))],
+    ...originsOf(
+      dossier,
+      supports.map(({ passage }) => passage),
+    ),
+    disagreements: [...(dossier.disagreementsOfClaim.get(claim.id) ?? [])],
+  };
+}
+
+/** The quote cut where its carrying words begin and end, for `<mark>`; the parts joined are the quote verbatim. */
+export function markWords(exact: string, words: readonly string[] | undefined): { text: string; marked: boolean }[] {
+  const ranges: [number, number][] = [];
+  for (const word of words ?? []) {
+    const at = exact.indexOf(word);
+    if (at >= 0) ranges.push([at, at + word.length]);
+  }
+  ranges.sort(([a], [b]) => a - b);
+  const parts: { text: string; marked: boolean }[] = [];
+  let at = 0;
+  for (const [from, to] of ranges) {
+    if (to <= at) continue;
+    const start = Math.max(from, at);
+    if (start > at) parts.push({ text: exact.slice(at, start), marked: false });
+    parts.push({ text: exact.slice(start, to), marked: true });
+    at = to;
+  }
+  if (at < exact.length) parts.push({ text: exact.slice(at), marked: false });
+  return parts;
+}

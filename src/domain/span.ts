@@ -1,0 +1,94 @@
+import type { Bounds, Claim } from "./compiled.ts";
+import { type Day, dayOf } from "./day.ts";
+
+/** A closed range of days. */
+export type DayRange = { from: Day; to: Day };
+
+/** When a claim holds, as day numbers, with the part that is certain and the part that is only possible. */
+export type Span = {
+  /** First and last possible day of the start; null when the start is not given. */
+  startMin: Day | null;
+  startMax: Day | null;
+  /** First and last possible day of the end; null when the end is open or not given. */
+  endMin: Day | null;
+  endMax: Day | null;
+  /** Days on which the claim holds whatever the precision; null when there is none. */
+  certain: DayRange | null;
+  /** Days inside an imprecise start or end, without the certain ones. */
+  possibleStart: DayRange | null;
+  possibleEnd: DayRange | null;
+  /** The EDTF says "about" or "uncertain" at that end. */
+  aboutStart: boolean;
+  aboutEnd: boolean;
+};
+
+function orNull(iso: string | null): Day | null {
+  return iso === null ? null : dayOf(iso);
+}
+
+/**
+ * The certain part of an interval: from its latest possible start to its earliest possible end. An open end reaches only
+ * to the last day on which a source says so, never to today; a start that is not given begins with the first source that
+ * says so or, where an end is given, on that end.
+ *
+ * @param said first and last publication day of the supporting sources; null when none is dated
+ */
+function certainPart(bounds: Bounds, said: DayRange | null): DayRange | null {
+  const startMax = orNull(bounds.startMax);
+  const endMin = orNull(bounds.endMin);
+  const to = endMin ?? said?.to ?? startMax;
+  const from = startMax ?? (endMin === null ? (said?.from ?? null) : endMin);
+  return from !== null && to !== null && from <= to ? { from, to } : null;
+}
+
+function range(from: Day, to: Day): DayRange | null {
+  return from <= to ? { from, to } : null;
+}
+
+/** Works out a claim's span. `said` as in the certain part; a claim said by nothing dated has bounds only. */
+export function spanOf(claim: Pick<Claim, "when">, said: DayRange | null): Span {
+  const { bounds, edtf } = claim.when;
+  const [startMin, startMax, endMin, endMax] = [
+    orNull(bounds.startMin),
+    orNull(bounds.startMax),
+    orNull(bounds.endMin),
+    orNull(bounds.endMax),
+  ];
+  const certain = certainPart(bounds, said);
+  const [startText = "", endText = ""] = edtf.includes("/") ? edtf.split("/") : [edtf, edtf];
+  return {
+    startMin,
+    startMax,
+    endMin,
+    endMax,
+    certain,
+    possibleStart:
+      startMin === null || startMax === null
+        ? null
+        : range(startMin, certain ? certain.from - 1 : Math.min(startMax, endMax ?? startMax)),
+    possibleEnd: endMin === null || endMax === null || !certain ? null : range(certain.to + 1, endMax),
+    aboutStart: /[~?%]/.test(startText),
+    aboutEnd: /[~?%]/.test(endText),
+  };
+}
+
+/** Is the day inside the certain part? */
+export function isCertain(span: Span, day: Day): boolean {
+  return span.certain !== null && day >= span.certain.from && day <= span.certain.to;
+}
+
+/** Is the day inside an imprecise bound and outside the certain part? */
+export function isPossible(span: Span, day: Day): boolean {
+  const inside = (part: DayRange | null) => part !== null && day >= part.from && day <= part.to;
+  return inside(span.possibleStart) || inside(span.possibleEnd);
+}
+
+/** Last day on which the claim can hold for certain or possibly; null when it never holds. */
+export function lastHeld(span: Span): Day | null {
+  return span.possibleEnd?.to ?? span.certain?.to ?? span.possibleStart?.to ?? null;
+}
+
+/** First day on which the claim can hold; null when it never holds. */
+export function firstHeld(span: Span): Day | null {
+  return span.possibleStart?.from ?? span.certain?.from ?? null;
+}

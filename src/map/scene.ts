@@ -1,0 +1,58 @@
+import type { FeatureCollection } from "geojson";
+
+/** Camera of a north-up map: MapLibre zoom (world is 512 px at zoom 0), degrees. */
+export type MapCamera = { zoom: number; lat: number; lng: number };
+
+/** Drawing size of the map in CSS pixels. */
+export type MapSize = { width: number; height: number };
+
+/** West, south, east, north in degrees. */
+export type MapExtent = readonly [west: number, south: number, east: number, north: number];
+
+/** Where the camera goes once. The adapter flies when the object's identity changes. */
+export type Flight =
+  | { to: "camera"; camera: MapCamera; animate: boolean }
+  | { to: "extent"; extent: MapExtent; animate: boolean };
+
+/** A basemap language; names without a French form keep the English one. */
+export type MapLanguage = "en" | "fr";
+
+/**
+ * All that the map draws, as plain data. Parts that did not change keep their identity, so that the adapter compares
+ * with `===`. Symbols, arrows and names of the dossier are not here: they are laid out over the map as HTML and SVG.
+ */
+export type Scene = {
+  theme: "light" | "dark";
+  language: MapLanguage;
+  /** ISO 3166-1 alpha-3 codes of the countries drawn lighter than their neighbours. */
+  focus: readonly string[];
+  /** Countries with a heavier outline (a region's member states, a selected country). */
+  outlined: readonly string[];
+  /** Countries whose basemap label is left out because the overlay names them. */
+  unnamed: readonly string[];
+  /** Draw the basemap's place, country and water names. */
+  names: boolean;
+  /**
+   * Runways, rings and precision circles. `properties.kind` is `runway` (Polygon, true to scale), `runway-line`
+   * (LineString of the centre line), `designator` (Point with `text`), `ring` (Polygon), `precision` (Polygon);
+   * `properties.approximate` draws dashed.
+   */
+  features: FeatureCollection;
+  flight: Flight | null;
+};
+
+/** What the adapter tells its owner. All are called outside React and may come many times a second. */
+export type MapEvents = {
+  /** The camera moved, by the user or a flight; called before the frame is painted. */
+  camera(camera: MapCamera): void;
+  /** The camera came to rest. `byUser` is false after a flight. */
+  rest(camera: MapCamera, byUser: boolean): void;
+  /** Everything for the latest scene has been drawn. Called again after every scene that had to be redrawn. */
+  drawn(): void;
+  /** A click or tap on the bare map. */
+  background(): void;
+  /** There can be no map, or it stopped: the reason is shown in words. */
+  failed(reason: "webgl" | "worker" | "tiles" | "context-lost" | "timeout"): void;
+  /** The map works again after `failed("context-lost")`. */
+  recovered(): void;
+};

@@ -1,0 +1,259 @@
+import { type Camera, type Link, type LinkKey, languages, layerNames, symbolSets, themes, views } from "#state/link.ts";
+import {
+  box,
+  camera,
+  flag,
+  id,
+  listOf,
+  oneOf,
+  type ProblemReason,
+  partialDate,
+  readId,
+  stepNumber,
+  type Value,
+} from "./values.ts";
+
+/** Name of a query parameter, or `map` for the camera in the hash. */
+export type ParameterName = Exclude<LinkKey, "camera"> | "map";
+
+/** A part of a link that was left out. `query` and `hash` stand for what lies beyond the 2 kB that are read. */
+export type LinkProblem = { key: ParameterName | "query" | "hash"; reason: ProblemReason };
+
+/** What a link says, and what in it was not understood. */
+export type ParsedLink = { link: Link; problems: LinkProblem[] };
+
+type Row = {
+  name: ParameterName;
+  read(text: string, link: Link, report: (reason: ProblemReason) => void): void;
+  write(link: Link): string | undefined;
+};
+
+const MAX_LENGTH = 2048;
+
+/** The link's key comes from the table, never from the address, so no address can name a key of its own. */
+function row<K extends LinkKey>(name: ParameterName, key: K, value: Value<NonNullable<Link[K]>>): Row {
+  return {
+    name,
+    read(text, link, report) {
+      const result = value.read(text, report);
+      if (result !== undefined) link[key] = result;
+    },
+    write(link) {
+      const held = link[key];
+      if (held === undefined || held === null) return undefined;
+      const result = value.read(value.write(held), () => {});
+      return result === undefined ? undefined : value.write(result);
+    },
+  };
+}
+
+/** Every query parameter, in the order in which links are written. */
+const queryRows: readonly Row[] = [
+  row("dossier", "dossier", id),
+  row("date", "date", partialDate),
+  row("from", "from", partialDate),
+  row("to", "to", partialDate),
+  row("known", "known", partialDate),
+  row("place", "place", id),
+  row("claim", "claim", id),
+  row("source", "source", id),
+  row("passage", "passage", id),
+  row("actors", "actors", listOf(readId, "none")),
+  row(
+    "layers",
+    "layers",
+    listOf((text) => layerNames.find((name) => name === text), "none"),
+  ),
+  row("highlight", "highlight", listOf(readId, "absent")),
+  row("view", "view", oneOf(views, "map")),
+  row("story", "story", id),
+  row("step", "step", stepNumber),
+  row("lang", "lang", oneOf(languages)),
+  row("theme", "theme", oneOf(themes)),
+  row("symbols", "symbols", oneOf(symbolSets)),
+  row("embed", "embed", flag),
+  row("plain", "plain", flag),
+  row("static", "static", flag),
+  row("transparent", "transparent", flag),
+  row("bbox", "bbox", box),
+];
+const mapRow = row("map", "camera", camera);
+const queryTable = new Map<string, Row>(queryRows.map((entry) => [entry.name, entry]));
+const hashTable = new Map<string, Row>([[mapRow.name, mapRow]]);
+
+function decode(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return undefined;
+  }
+}
+
+function cut(part: string): { name: string | undefined; value: string | undefined } {
+  const at = part.indexOf("=");
+  return at < 0
+    ? { name: decode(part), value: "" }
+    : { name: decode(part.slice(0, at)), value: decode(part.slice(at + 1)) };
+}
+
+/** Whole parameters within the limit: one that was cut in two could name another record. */
+function queryParts(search: string): string[] {
+  const start = search.startsWith("?") ? 1 : 0;
+  const end = search.length - start > MAX_LENGTH ? search.lastIndexOf("&", start + MAX_LENGTH) : search.length;
+  return search
+    .slice(start, Math.max(start, end))
+    .split("&")
+    .filter((part) => part !== "");
+}
+
+/**
+ * Parts of a hash. WordPress appends `#?secret=…` even to an address that has a hash, so a second `#` separates as well,
+ * and a leading `?` belongs to no name.
+ */
+function hashParts(hash: string): string[] {
+  return hash.split(/[#&]/).filter((part) => part !== "");
+}
+
+function rowOf(part: string, table: ReadonlyMap<string, Row>): Row | undefined {
+  const { name } = cut(part);
+  return name === undefined ? undefined : table.get(name);
+}
+
+function hashRowOf(part: string): Row | undefined {
+  return rowOf(part.replace(/^\?/, ""), hashTable);
+}
+
+/** `from` after `to`. Both are compared to the precision they share: `from=2024-05&to=2024` is a window. */
+function reversed({ from, to }: Link): boolean {
+  if (from === undefined || to === undefined) return false;
+  const length = Math.min(from.length, to.length);
+  return from.slice(0, length) > to.slice(0, length);
+}
+
+function withoutWindow({ from: _from, to: _to, ...rest }: Link): Link {
+  return rest;
+}
+
+/**
+ * The link that a query (`?…`) and a hash (`#…`) hold. Total: never throws, whatever the strings. Of a parameter that
+ * stands twice the first counts. Unknown names are no problem: trackers and hosts add theirs. An empty value means
+ * "not given", except for `actors` and `layers`, where it means none. Defaults (`view=map`) read as absent. A hash
+ * longer than 2 kB is not ours and is not read.
+ */
+export function parseLink(search: string, hash: string): ParsedLink {
+  const link: Link = {};
+  const problems: LinkProblem[] = [];
+  const seen = new Set<Row>();
+  const take = (part: string, found: Row | undefined) => {
+    if (!found) return;
+    const report = (reason: ProblemReason) => problems.push({ key: found.name, reason });
+    if (seen.has(found)) {
+      report("duplicate");
+      return;
+    }
+    seen.add(found);
+    const { value } = cut(part);
+    if (value === undefined) report("malformed");
+    else found.read(value, link, report);
+  };
+
+  for (const part of queryParts(search)) take(part, rowOf(part, queryTable));
+  if (search.length > MAX_LENGTH + (search.startsWith("?") ? 1 : 0))
+    problems.push({ key: "query", reason: "too long" });
+  if (hash.length > MAX_LENGTH) problems.push({ key: "hash", reason: "too long" });
+  else for (const part of hashParts(hash)) take(part, hashRowOf(part));
+
+  if (!reversed(link)) return { link, problems };
+  problems.push({ key: "from", reason: "reversed" }, { key: "to", reason: "reversed" });
+  return { link: withoutWindow(link), problems };
+}
+
+/**
+ * Value of one parameter as a link writes it; undefined where it is absent, the default, or nothing that a link can
+ * hold. Two links agree on a parameter when these texts are equal.
+ */
+export function parameterText(link: Link, name: ParameterName): string | undefined {
+  return (name === "map" ? mapRow : queryTable.get(name))?.write(link);
+}
+
+/** A link that would be too long to be read loses its longest parameters: one list, not everything behind it. */
+function shorten(parts: string[]): string[] {
+  const kept = [...parts];
+  while (kept.join("&").length > MAX_LENGTH) {
+    const longest = Math.max(...kept.map((part) => part.length));
+    kept.splice(
+      kept.findIndex((part) => part.length === longest),
+      1,
+    );
+  }
+  return kept;
+}
+
+function ownParts(link: Link): string[] {
+  const written = reversed(link) ? withoutWindow(link) : link;
+  return shorten(
+    queryRows.flatMap(({ name, write }) => {
+      const text = write(written);
+      return text === undefined ? [] : [`${name}=${text}`];
+    }),
+  );
+}
+
+function searchOf(parts: string[]): string {
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
+}
+
+function hashOf(parts: string[]): string {
+  return parts.length === 0 ? "" : `#${parts.join("&")}`;
+}
+
+function mapParts(link: Link): string[] {
+  const text = mapRow.write(link);
+  return text === undefined ? [] : [`map=${text}`];
+}
+
+/**
+ * The one address of a link: parameters in a fixed order, defaults and values that no link can hold left out, ids
+ * readable. `search` is empty or starts with `?`, `hash` is empty or starts with `#`. Reading it back gives the link,
+ * its camera and box rounded and its defaults absent.
+ */
+export function formatLink(link: Link): { search: string; hash: string } {
+  return { search: searchOf(ownParts(link)), hash: hashOf(mapParts(link)) };
+}
+
+/**
+ * A link to share, relative to the page: nothing foreign in it, neither trackers nor a host's `secret`. Never empty,
+ * because an empty reference would keep the page's own query.
+ */
+export function shareLink(link: Link): string {
+  const { search, hash } = formatLink(link);
+  return (search || "?") + hash;
+}
+
+/**
+ * The query to show in the address bar: the link first, then what others had put there (a host's `childId` must outlive
+ * a reload of the frame), as far as it can be read back.
+ */
+export function mergeSearch(current: string, link: Link): string {
+  const parts = ownParts(link);
+  let length = parts.join("&").length;
+  for (const part of queryParts(current)) {
+    if (rowOf(part, queryTable) || length + 1 + part.length > MAX_LENGTH) continue;
+    parts.push(part);
+    length += 1 + part.length;
+  }
+  return searchOf(parts);
+}
+
+/**
+ * The hash to show in the address bar: foreign parts of the current one as they are, then the camera. A hash longer
+ * than 2 kB is left alone.
+ */
+export function mergeHash(current: string, camera: Camera | undefined): string {
+  if (current.length > MAX_LENGTH) return current;
+  const own = mapParts(camera ? { camera } : {});
+  const parts = hashParts(current);
+  const foreign = parts.filter((part) => !hashRowOf(part));
+  if (own.length === 0 && foreign.length === parts.length) return current;
+  return hashOf([...foreign, ...own]);
+}

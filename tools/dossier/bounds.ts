@@ -1,0 +1,34 @@
+import edtf, { type EdtfDate } from "edtf";
+import type { Bounds } from "#domain/compiled.ts";
+import { isoOf } from "#domain/day.ts";
+
+const MS_PER_DAY = 86_400_000;
+
+function edge(value: EdtfDate | number | null): { min: string | null; max: string | null } {
+  if (value === null || typeof value === "number") return { min: null, max: null };
+  return { min: isoOf(Math.floor(value.min / MS_PER_DAY)), max: isoOf(Math.floor(value.max / MS_PER_DAY)) };
+}
+
+/**
+ * Day bounds of an EDTF text (ISO 8601-2, levels 0 and 1: dates, intervals, `~ ? %`, open `..` and unknown ends).
+ * A single value lies somewhere within itself: it starts and ends between its first and last day. The qualifier `~`
+ * does not widen the bounds; it is drawn. Throws an Error with a reason for text that is not such a date or interval.
+ */
+export function boundsOf(text: string): Bounds {
+  let parsed: ReturnType<typeof edtf>;
+  try {
+    parsed = edtf(text);
+  } catch {
+    throw new Error(`"${text}" is not an EDTF date or interval`);
+  }
+  if (parsed.type === "Interval") {
+    const start = edge(parsed.lower);
+    const end = edge(parsed.upper);
+    if (start.min !== null && end.max !== null && start.min > end.max)
+      throw new Error(`"${text}" ends before it starts`);
+    return { startMin: start.min, startMax: start.max, endMin: end.min, endMax: end.max };
+  }
+  if (parsed.type !== "Date") throw new Error(`"${text}" is a ${parsed.type}: only dates and intervals are supported`);
+  const { min, max } = edge(parsed);
+  return { startMin: min, startMax: max, endMin: min, endMax: max };
+}

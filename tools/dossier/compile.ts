@@ -1,0 +1,184 @@
+import { createHash } from "node:crypto";
+import { type CompiledDossier, compiledDossier, type TextOverlay } from "#domain/compiled.ts";
+import { dayOf, isoOf } from "#domain/day.ts";
+import type { Problem } from "#domain/problem.ts";
+import type { TextFile } from "./authored.ts";
+import { boundsOf } from "./bounds.ts";
+import { type Authored, loadAuthored } from "./load.ts";
+import { checkReferences } from "./references.ts";
+
+/** A dossier ready to be served: the file of its default language and the words of the others. */
+export type Compiled = { dossier: CompiledDossier; overlays: Map<string, TextOverlay> };
+
+function pick<Value extends object, Key extends keyof Value>(value: Value, ...keys: Key[]): Pick<Value, Key> {
+  const entries = keys.filter((key) => value[key] !== undefined).map((key) => [key, value[key]] as const);
+  return Object.fromEntries(entries) as Pick<Value, Key>;
+}
+
+function must<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new Error(`${what} passed the checks but is missing`);
+  return value;
+}
+
+/** Latest day on which a source can have been published; the dossier's "as of". */
+function latestPublication(authored: Authored): string {
+  const days = authored.sources.flatMap(({ source }) => {
+    const last = source.published ? boundsOf(source.published.edtf).endMax : null;
+    return last ? [dayOf(last)] : [];
+  });
+  return days.length > 0 ? isoOf(Math.max(...days)) : authored.dossier.period.end;
+}
+
+function assemble(authored: Authored, text: TextFile): Omit<CompiledDossier, "hash"> {
+  const { dossier } = authored;
+  const speaker = (id: string) => must(text.speakers[id], `speaker ${id}`).name;
+  return {
+    format: 1,
+    id: dossier.id,
+    ...text.dossier,
+    asOf: latestPublication(authored),
+    ...pick(dossier, "period", "languages", "extent", "contextExtent", "focus", "bases", "lanes"),
+    ...(dossier.context
+      ? {
+          context: {
+            place: dossier.context.place,
+            states: dossier.context.states,
+            columns: dossier.context.columns.map((column) => ({
+              ...pick(column, "id", "actors", "topics"),
+              name: must(text.columns[column.id], `column ${column.id}`).name,
+            })),
+          },
+        }
+      : {}),
+    windows: dossier.windows.map((window) => ({ ...window, name: must(text.windows[window.id], window.id).name })),
+    sources: authored.sources
+      .map(({ source }) => ({
+        ...pick(source, "id", "letter", "publisher", "headline", "byline", "language", "kind", "url", "origins"),
+        ...(source.published
+          ? {
+              published: {
+                ...source.published,
+                first: must(boundsOf(source.published.edtf).startMin ?? undefined, "publication day"),
+                last: must(boundsOf(source.published.edtf).endMax ?? undefined, "publication day"),
+              },
+            }
+          : {}),
+        ...must(text.sources[source.id], `source ${source.id}`),
+      }))
+      .sort((a, b) => a.letter.localeCompare(b.letter)),
+    origins: authored.origins.origins.map((origin) => ({ ...origin, ...must(text.origins[origin.id], origin.id) })),
+    passages: authored.sources.flatMap(({ source }) =>
+      source.passages.map((passage) => ({
+        ...pick(passage, "id", "paragraph", "part", "exact", "prefix", "suffix", "origin", "originBasis"),
+        source: source.id,
+        attribution: {
+          kind: passage.attribution.kind,
+          who: speaker(passage.attribution.who),
+          ...(passage.attribution.via ? { via: speaker(passage.attribution.via) } : {}),
+        },
+      })),
+    ),
+    actors: authored.actors.map((actor) => ({ ...actor, ...must(text.actors[actor.id], actor.id) })),
+    places: authored.places.map(({ position, ...place }) => ({
+      ...place,
+      ...must(text.places[place.id], place.id),
+      geometry: { type: "Point", coordinates: position },
+    })),
+    claims: authored.claims.map(({ claim }) => {
+      const words = must(text.claims[claim.id], claim.id);
+      return {
+        ...claim,
+        says: words.says,
+        ...(words.label ? { label: words.label } : {}),
+        when: { ...claim.when, ...(words.when ? { note: words.when } : {}), bounds: boundsOf(claim.when.edtf) },
+      };
+    }),
+    disagreements: authored.disagreements.map((item) => ({
+      ...pick(item, "id", "kind", "places"),
+      ...must(text.disagreements[item.id], item.id),
+      positions: item.positions.map((position, n) => ({
+        ...position,
+        ...must(text.positions[`${item.id}.${n + 1}`], `${item.id}.${n + 1}`),
+      })),
+      claims: [...new Set(item.positions.flatMap((position) => position.claims))],
+    })),
+    unknowns: authored.unknowns.map((item) => ({ ...item, ...must(text.unknowns[item.id], item.id) })),
+    stories: authored.stories.map(({ story }) => ({
+      id: story.id,
+      ...must(text.stories?.[story.id], story.id),
+      steps: story.steps.map((step, n) => ({
+        ...step,
+        ...must(text.steps?.[`${story.id}.${n + 1}`], `${story.id}.${n + 1}`),
+      })),
+    })),
+  };
+}
+
+/** The words of a language in the compiled shape; `passages` holds the speakers where they stand. */
+function overlayOf(authored: Authored, text: TextFile): TextOverlay {
+  const flat = (table: object = {}) =>
+    Object.fromEntries(
+      Object.entries(table).map(([id, fields]) => [
+        id,
+        Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value === "string")),
+      ]),
+    ) as Record<string, Record<string, string>>;
+  const passages = authored.sources.flatMap(({ source }) =>
+    source.passages.map(({ id, attribution: { who, via } }) => [
+      id,
+      {
+        who: must(text.speakers[who], who).name,
+        ...(via ? { via: must(text.speakers[via], via).name } : {}),
+      },
+    ]),
+  );
+  const { dossier, speakers: _speakers, ...collections } = text;
+  return {
+    ...Object.fromEntries(Object.entries(collections).map(([name, table]) => [name, flat(table)])),
+    passages: Object.fromEntries(passages),
+    dossier: { [authored.dossier.id]: dossier },
+  };
+}
+
+/**
+ * Compiles a dossier folder. With problems there is no result: nothing with a broken reference, an over-long quote or a
+ * missing word is ever served.
+ */
+export function compileDossier(folder: string): {
+  compiled: Compiled | null;
+  problems: Problem[];
+  authored: Authored | null;
+} {
+  const { authored, problems } = loadAuthored(folder);
+  if (!authored) return { compiled: null, problems, authored };
+  problems.push(...checkReferences(authored));
+  const latest = problems.length === 0 ? latestPublication(authored) : null;
+  if (latest && authored.dossier.asOf && authored.dossier.asOf !== latest)
+    problems.push({
+      file: "dossier.json",
+      record: authored.dossier.id,
+      field: "asOf",
+      message: `the latest publication is ${latest}`,
+    });
+  if (problems.length > 0) return { compiled: null, problems, authored };
+  const [language = "en"] = authored.dossier.languages;
+  const body = assemble(authored, must(authored.text.get(language), `text/${language}.json`));
+  const overlays = new Map<string, TextOverlay>();
+  for (const [other, text] of authored.text) if (other !== language) overlays.set(other, overlayOf(authored, text));
+  const hash = createHash("sha256")
+    .update(JSON.stringify([body, [...overlays]]))
+    .digest("hex")
+    .slice(0, 16);
+  const parsed = compiledDossier.safeParse({ ...body, hash });
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues)
+      problems.push({
+        file: "dossier.json (compiled)",
+        record: "",
+        field: issue.path.join("."),
+        message: issue.message,
+      });
+    return { compiled: null, problems, authored };
+  }
+  return { compiled: { dossier: parsed.data, overlays }, problems, authored };
+}
