@@ -18,7 +18,10 @@ const TYPED = new Map([
   [key('MAR', 'SAH-WEST'), 'disputed'],
   [key('MAR', 'SAH'), 'disputed'],
   [key('DZA', 'SAH'), 'disputed'],
+  [key('DZA', 'SAH-WEST'), 'disputed'],
   [key('MRT', 'SAH-WEST'), 'international'],
+  // Natural Earth marks only the Abyei stretch; United Nations maps note that the whole line has not been determined.
+  [key('SDN', 'SDS'), 'disputed'],
   [key('XKX', 'SRB'), 'disputed'],
   [key('CYN', 'CYP'), 'disputed'],
   [key('CYN', 'CNM'), 'disputed'],

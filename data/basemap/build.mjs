@@ -23,7 +23,7 @@ mkdirSync(OUT, { recursive: true });
 await loadBorderClasses();
 const { topo, land, boundary, region } = buildCountries();
 say(`${land.length} countries, ${boundary.length} borders, ${region.length} region meshes`);
-const { water, river } = await buildWater();
+const { water, river } = await buildWater(boundary);
 const place = buildPlaces();
 say(`${water.length} lakes, ${river.length} rivers, ${place.length} places`);
 

@@ -65,7 +65,7 @@ function readUnits() {
     if (!units.some((unit) => overlaps(boundsOf(unit.geometry), FINE_BOX))) continue;
     for (const unit of units) features.push(...unitFeatures(unit));
   }
-  return features;
+  return withSharedCut(features);
 }
 
 function unitFeatures(unit) {
@@ -99,6 +99,22 @@ function cutAtLatitude(geometry, limit, side) {
   };
   const kept = polygons.map((rings) => rings.map(cutRing).filter(Boolean)).filter((rings) => rings.length);
   return kept.length ? { type: 'MultiPolygon', coordinates: kept } : null;
+}
+
+/** Gives every edge on the cut the same points, so that the two sides share it also where a ring crosses more than twice. */
+function withSharedCut(features) {
+  const onCut = (point) => point[1] === SAHARA_LIMIT;
+  const rings = features.filter((unit) => ['MAR', 'SAH', 'SAH-WEST'].includes(unit.properties.area)).flatMap((unit) => (unit.geometry.type === 'Polygon' ? unit.geometry.coordinates : unit.geometry.coordinates.flat()));
+  const cuts = [...new Set(rings.flatMap((ring) => ring.filter(onCut).map((point) => point[0])))].sort((a, b) => a - b);
+  for (const ring of rings) {
+    for (let i = ring.length - 1; i > 0; i--) {
+      const [a, b] = [ring[i - 1], ring[i]];
+      if (!onCut(a) || !onCut(b)) continue;
+      const between = cuts.filter((lon) => lon > Math.min(a[0], b[0]) && lon < Math.max(a[0], b[0])).map((lon) => [lon, SAHARA_LIMIT]);
+      ring.splice(i, 0, ...(a[0] < b[0] ? between : between.reverse()));
+    }
+  }
+  return features;
 }
 
 function* fineBorders(topo, byArea) {

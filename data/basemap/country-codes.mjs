@@ -16,4 +16,9 @@ export function isoFromNumeric(id, name) {
   return iso;
 }
 
-export const isoFromAlpha2 = (code) => (code === 'XK' ? 'XKX' : countries.alpha2ToAlpha3(code));
+const fromAlpha2 = new Map([['XK', 'XKX']]);
+
+export function isoFromAlpha2(code) {
+  if (!fromAlpha2.has(code)) fromAlpha2.set(code, countries.alpha2ToAlpha3(code));
+  return fromAlpha2.get(code);
+}

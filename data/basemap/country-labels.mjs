@@ -13,7 +13,7 @@ const TYPED = {
   NER: ['Niger', 'Niger', 10.1, 17.95, 2],
   TCD: ['Chad', 'Tchad', 18.6, 15.4, 2],
   MLI: ['Mali', 'Mali', -3.0, 18.6, 2],
-  BFA: ['Burkina Faso', 'Burkina Faso', -1.75, 12.95, 3],
+  BFA: ['Burkina Faso', 'Burkina Faso', -3.6, 12.35, 3],
   MRT: ['Mauritania', 'Mauritanie', -10.3, 20.0, 2],
   NGA: ['Nigeria', 'Nigeria', 8.0, 9.9, 2],
   DZA: ['Algeria', 'Algérie', 2.6, 28.2, 1],
@@ -97,7 +97,7 @@ export function countryLabels(land) {
     const biggest = largestPolygon(geometry);
     const area = ringArea(biggest[0]);
     if (!typed && area < 0.6) continue;
-    const [name, french, lon, lat, rank] = typed ?? [...names(properties.iso), ...polylabel(biggest, 0.5), rankFor(area)];
+    const [name, french, lon, lat, rank] = typed ?? [...countryNames(properties.iso), ...polylabel(biggest, 0.5), rankFor(area)];
     if (!name) continue;
     labels.push({
       type: 'Feature',
@@ -109,7 +109,10 @@ export function countryLabels(land) {
   return labels;
 }
 
-function names(iso) {
+/** English and French name of a country, in the form the map uses. */
+export function countryNames(iso) {
+  const typed = TYPED[iso];
+  if (typed) return typed.slice(0, 2);
   const pick = (language) => countries.getName(iso, language, { select: 'alias' }) ?? countries.getName(iso, language);
   return [pick('en'), pick('fr')];
 }

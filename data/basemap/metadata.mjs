@@ -15,7 +15,7 @@ export const VINTAGE = {
 export const LAYER_FIELDS = {
   land: { fields: { iso: 'String' } },
   water: { fields: { name: 'String', name_fr: 'String', rank: 'Number' } },
-  river: { minzoom: 2, fields: { name: 'String', name_fr: 'String', rank: 'Number' } },
+  river: { minzoom: 2, fields: { name: 'String', name_fr: 'String', rank: 'Number', border: 'Number' } },
   region: { minzoom: 4, fields: { iso: 'String' } },
   boundary: { fields: { class: 'String', a: 'String', b: 'String' } },
   physical: { minzoom: 2, fields: { name: 'String', name_fr: 'String', kind: 'String', minz: 'Number', maxz: 'Number', size: 'Number', source: 'String' } },

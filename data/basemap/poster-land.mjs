@@ -4,16 +4,16 @@
  * Simplification is Douglas-Peucker on shared arcs in Mercator pixels at zoom 5.4, so neighbours keep one border and no
  * point lies further than the tolerance from the tiles. The file holds lon/lat in hundredths of a degree (0.6 pixel).
  */
-import countries from 'i18n-iso-countries';
 import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
+import { countryNames } from './country-labels.mjs';
 import { POSTER_BOX, boundsOf, overlaps } from './extent.mjs';
 
 const ZOOM = 5.4;
 const WORLD = 512 * 2 ** ZOOM;
 const TOLERANCE = 0.9;
 const LAKE_TOLERANCE = 0.4;
-/** Smallest island or lake kept, in square pixels. */
+/** Smallest island kept, in square pixels. */
 const SMALLEST = 12;
 /** Rings are cut to the poster box and this margin, in degrees; the margin hides the cut edges. */
 const MARGIN = 0.5;
@@ -27,7 +27,7 @@ export function buildPoster(topo, water, river) {
     const geometry = merge(topo, members);
     const near = geometry.coordinates.filter((polygon) => overlaps(boundsOf({ coordinates: polygon }), POSTER_BOX));
     const kept = near.map((polygon) => polygon.filter((ring) => areaOf(ring) > SMALLEST)).filter((polygon) => polygon.length);
-    if (kept.length) shapes.push({ type: 'Feature', properties: { iso, name: countries.getName(iso, 'en', { select: 'alias' }) ?? iso }, geometry: { type: 'MultiPolygon', coordinates: kept } });
+    if (kept.length) shapes.push({ type: 'Feature', properties: { iso, name: countryNames(iso)[0] }, geometry: { type: 'MultiPolygon', coordinates: kept } });
   }
   const shared = topology({ land: { type: 'FeatureCollection', features: shapes } }, 1e7);
   const arcs = absoluteArcs(shared).map((arc) => thin(arc, TOLERANCE));

@@ -93,7 +93,7 @@ const LAKES = {
 };
 
 /** Drops what the damaged copies lost: accented letters, "?" in their place, doubled spaces. */
-const worn = (name) => name.replace(/[^\x20-\x3e\x40-\x7e]|\?/g, '').replace(/\s+/g, ' ').trim();
+const worn = (name) => name.replace(/[^\x20-\x7e]|\?/g, '').replace(/\s+/g, ' ').trim();
 const table = (names) => new Map(Object.entries(names).map(([key, pair]) => [worn(key), pair]));
 const rivers = table(RIVERS);
 const lakes = table(LAKES);

@@ -18,8 +18,17 @@ const LAKE_ZOOM = [0, 1, 2, 3, 3, 4, 5, 5, 5, 6, 7];
 /** Outside the box only lakes and rivers of these ranks are kept. */
 const WORLD_RANK = 1;
 
-export async function buildWater() {
-  return { river: await rivers(), water: await lakes() };
+/** Parts of Natural Earth's lines left out, by name, class and one end: a distributary west of the Chari that carries its
+ * name (the El Beïd), and the Komadugu Yobe's course across the bed of the former northern lake. */
+const LEFT_OUT = [
+  { name: 'Chari', featurecla: 'River', end: [14.18, 12.45] },
+  { name: 'Komadugu Yobe', featurecla: 'Lake Centerline', end: [14.31, 13.17] },
+];
+
+/** @param {object[]} boundary border lines, to find the rivers that run along them */
+export async function buildWater(boundary) {
+  const river = await rivers();
+  return { river: [...river, ...riversOnBorders(river, boundary)], water: await lakes() };
 }
 
 async function rivers() {
@@ -27,9 +36,52 @@ async function rivers() {
   for (const line of await readNaturalEarth('rivers_lake_centerlines')) {
     const rank = line.properties.scalerank ?? 9;
     if (!overlaps(boundsOf(line.geometry), FINE_BOX) && rank > WORLD_RANK) continue;
-    features.push({ type: 'Feature', minz: RIVER_ZOOM[Math.min(rank, 11)], properties: { ...riverNames(line.properties.name), rank }, geometry: line.geometry });
+    const geometry = { type: 'MultiLineString', coordinates: partsOf(line.geometry).filter((part) => !leftOut(line.properties, part)) };
+    if (!geometry.coordinates.length) continue;
+    features.push({ type: 'Feature', minz: RIVER_ZOOM[Math.min(rank, 11)], properties: { ...riverNames(line.properties.name), rank }, geometry });
   }
   return features;
+}
+
+const partsOf = (geometry) => (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates);
+
+function leftOut(properties, part) {
+  const near = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1]) < 0.02;
+  return LEFT_OUT.some((rule) => rule.name === properties.name && rule.featurecla === properties.featurecla && [part[0], part.at(-1)].some((end) => near(end, rule.end)));
+}
+
+/** Cell size in degrees for finding rivers along borders; a river within one cell of a border counts as on it. */
+const CELL = 0.02;
+
+/** Stretches of rivers that follow a border, as unnamed extra lines with `border: 1`: the style draws them wider, under the border. */
+function riversOnBorders(river, boundary) {
+  const cells = new Set();
+  const mark = (lon, lat) => {
+    const [x, y] = [Math.floor(lon / CELL), Math.floor(lat / CELL)];
+    for (let i = -1; i <= 1; i++) for (let j = -1; j <= 1; j++) cells.add(`${x + i}/${y + j}`);
+  };
+  for (const part of boundary.flatMap((line) => partsOf(line.geometry))) {
+    for (let i = 1; i < part.length; i++) {
+      const [a, b] = [part[i - 1], part[i]];
+      const steps = Math.ceil(Math.hypot(b[0] - a[0], b[1] - a[1]) / CELL);
+      for (let k = 0; k <= steps; k++) mark(a[0] + ((b[0] - a[0]) * k) / steps, a[1] + ((b[1] - a[1]) * k) / steps);
+    }
+  }
+  const onBorder = ([lon, lat]) => cells.has(`${Math.floor(lon / CELL)}/${Math.floor(lat / CELL)}`);
+  return river.flatMap((line) => {
+    const runs = partsOf(line.geometry).flatMap((part) => runsWhere(part, onBorder)).filter((run) => run.length > 4);
+    if (!runs.length) return [];
+    return [{ type: 'Feature', minz: Math.max(4, line.minz), properties: { rank: line.properties.rank, border: 1 }, geometry: { type: 'MultiLineString', coordinates: runs } }];
+  });
+}
+
+function runsWhere(points, test) {
+  const runs = [[]];
+  for (const point of points) {
+    if (test(point)) runs.at(-1).push(point);
+    else if (runs.at(-1).length) runs.push([]);
+  }
+  return runs;
 }
 
 async function lakes() {

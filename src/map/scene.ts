@@ -9,10 +9,19 @@ export type MapSize = { width: number; height: number };
 /** West, south, east, north in degrees. */
 export type MapExtent = readonly [west: number, south: number, east: number, north: number];
 
+/** Room kept free along the edges of the drawing, in CSS pixels. */
+export type MapPadding = { top: number; right: number; bottom: number; left: number };
+
+/**
+ * A box on the screen that basemap names keep out of, given from the place it belongs to: a symbol or a name that the
+ * overlay draws there. Distances from the place in CSS pixels, outwards; all are positive or zero.
+ */
+export type ClearBox = MapPadding & { at: readonly [lng: number, lat: number] };
+
 /** Where the camera goes once. The adapter flies when the object's identity changes. */
 export type Flight =
   | { to: "camera"; camera: MapCamera; animate: boolean }
-  | { to: "extent"; extent: MapExtent; animate: boolean };
+  | { to: "extent"; extent: MapExtent; animate: boolean; padding?: MapPadding };
 
 /** A basemap language; names without a French form keep the English one. */
 export type MapLanguage = "en" | "fr";
@@ -38,6 +47,8 @@ export type Scene = {
    * `properties.approximate` draws dashed.
    */
   features: FeatureCollection;
+  /** Where basemap names make room for the overlay. Absent: nowhere. */
+  clear?: readonly ClearBox[];
   flight: Flight | null;
 };
 
@@ -51,8 +62,14 @@ export type MapEvents = {
   drawn(): void;
   /** A click or tap on the bare map. */
   background(): void;
-  /** There can be no map, or it stopped: the reason is shown in words. */
+  /**
+   * There can be no map, or it stopped: the reason is shown in words. `tiles` is the mild one: the map goes on without
+   * land, and a page may put the poster's land in its place.
+   */
   failed(reason: "webgl" | "worker" | "tiles" | "context-lost" | "timeout"): void;
-  /** The map works again after `failed("context-lost")`. */
+  /**
+   * The map works again after `failed`: the graphics came back, the land could be loaded after all, or the worker was
+   * only slow.
+   */
   recovered(): void;
 };

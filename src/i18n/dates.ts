@@ -1,0 +1,77 @@
+import { type Day, dateOf, dayOf } from "#domain/day.ts";
+import { type Language, locales } from "./language.ts";
+
+function format(language: Language, day: Day, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locales[language], { timeZone: "UTC", ...options }).format(dateOf(day));
+}
+
+/** "2 May 2024", "2 mai 2024" ("1er mai 2024"). */
+export function formatDay(language: Language, day: Day): string {
+  const text = format(language, day, { day: "numeric", month: "long", year: "numeric" });
+  return language === "fr" ? text.replace(/^1 /, "1er ") : text;
+}
+
+/** "2 May", for a year that is plain from the context. */
+export function formatDayShort(language: Language, day: Day): string {
+  return format(language, day, { day: "numeric", month: "short" });
+}
+
+/** "April 2024". */
+export function formatMonth(language: Language, day: Day): string {
+  return format(language, day, { month: "long", year: "numeric" });
+}
+
+/** "Apr", "avr.": an axis label. */
+export function formatMonthShort(language: Language, day: Day): string {
+  return format(language, day, { month: "short" });
+}
+
+/** "2024". */
+export function formatYear(language: Language, day: Day): string {
+  return format(language, day, { year: "numeric" });
+}
+
+const words = {
+  en: {
+    about: (text: string) => `about ${text}`,
+    since: (text: string) => `since ${text}`,
+    until: (text: string) => `until ${text}`,
+    between: (from: string, to: string) => `between ${from} and ${to}`,
+    range: (from: string, to: string) => `${from} to ${to}`,
+    writing: "at the time of writing; start not stated",
+    notGiven: "no date given",
+    untilWriting: (text: string) => `by ${text}; start not stated`,
+  },
+  fr: {
+    about: (text: string) => `vers ${text}`,
+    since: (text: string) => `depuis ${text}`,
+    until: (text: string) => `jusqu’à ${text}`,
+    between: (from: string, to: string) => `entre ${from} et ${to}`,
+    range: (from: string, to: string) => `de ${from} à ${to}`,
+    writing: "au moment de la publication ; début non indiqué",
+    notGiven: "date non indiquée",
+    untilWriting: (text: string) => `avant ou à la date de ${text} ; début non indiqué`,
+  },
+} as const;
+
+function formatValue(language: Language, value: string): string {
+  const plain = value.replace(/[~?%]/g, "");
+  const isAbout = plain !== value;
+  const [year, month, date] = plain.split("-");
+  let text = plain;
+  if (date) text = formatDay(language, dayOf(plain));
+  else if (month) text = formatMonth(language, dayOf(`${year}-${month}-01`));
+  return isAbout ? words[language].about(text) : text;
+}
+
+/** An EDTF date or interval in words, at the precision it has: "April 2024", "since about April 2024". */
+export function formatEdtf(language: Language, edtf: string): string {
+  const say = words[language];
+  if (!edtf.includes("/")) return formatValue(language, edtf);
+  const [start = "", end = ""] = edtf.split("/");
+  const isOpen = (part: string) => part === "" || part === "..";
+  if (isOpen(start) && isOpen(end)) return start === "" && end === "" ? say.notGiven : say.writing;
+  if (isOpen(start)) return say.untilWriting(formatValue(language, end));
+  if (isOpen(end)) return say.since(formatValue(language, start));
+  return say.range(formatValue(language, start), formatValue(language, end));
+}

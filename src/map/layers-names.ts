@@ -1,0 +1,201 @@
+import type { Feature, FeatureCollection } from "geojson";
+import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import { dotId, spacerId } from "./images.ts";
+import type { MapPalette } from "./palette.ts";
+import type { ClearBox, MapLanguage, Scene } from "./scene.ts";
+
+/** What the layers are made from: the scene's style parts and the theme's colours. */
+export type Basis = Pick<Scene, "language" | "focus" | "outlined" | "unnamed" | "clear"> & { palette: MapPalette };
+
+const tiles = { type: "symbol", source: "basemap" } as const;
+
+const fonts = {
+  regular: ["Map Regular"],
+  medium: ["Map Medium"],
+  italic: ["Map Medium Italic"],
+  semibold: ["Map SemiBold"],
+};
+
+/** A name in the basemap's language; names without a French form keep the English one. */
+function name(language: MapLanguage): ExpressionSpecification {
+  return language === "fr" ? ["coalesce", ["get", "name_fr"], ["get", "name"]] : ["get", "name"];
+}
+
+function isOneOf(codes: readonly string[]): ExpressionSpecification {
+  return ["in", ["get", "iso"], ["literal", [...codes]]];
+}
+
+/**
+ * Names, quiet and few. MapLibre places the last layer's names first, so the order is: water, terrain, countries away
+ * from the focus, towns, countries of the focus, and above all the boxes the overlay wants clear.
+ */
+export function nameLayers(basis: Basis): SymbolLayerSpecification[] {
+  return [...waterNames(basis), physicalNames(basis), ...countryAndTownNames(basis), clearLayer(basis.clear ?? [])];
+}
+
+function waterNames({ palette, language }: Basis): SymbolLayerSpecification[] {
+  const paint = { "text-color": palette.waterName, "text-halo-color": palette.halo, "text-halo-width": 1.2 };
+  return [
+    {
+      id: "river-name",
+      ...tiles,
+      "source-layer": "river",
+      minzoom: 6,
+      filter: ["<=", ["get", "rank"], ["step", ["zoom"], 5, 8, 8]],
+      layout: {
+        "symbol-placement": "line",
+        "symbol-spacing": 400,
+        "text-field": name(language),
+        "text-font": fonts.italic,
+        "text-size": 12,
+        "text-letter-spacing": 0.06,
+        "text-max-angle": 30,
+      },
+      paint,
+    },
+    {
+      id: "lake-name",
+      ...tiles,
+      "source-layer": "water",
+      minzoom: 5.6,
+      filter: ["<=", ["get", "rank"], ["step", ["zoom"], 2, 6.5, 4, 8, 8]],
+      layout: {
+        "text-field": name(language),
+        "text-font": fonts.italic,
+        "text-size": 12,
+        "text-max-width": 6,
+        "text-padding": 20,
+      },
+      paint,
+    },
+  ];
+}
+
+function physicalNames({ palette, language }: Basis): SymbolLayerSpecification {
+  const isWater: ExpressionSpecification = ["==", ["get", "kind"], "water"];
+  return {
+    id: "physical-name",
+    ...tiles,
+    "source-layer": "physical",
+    filter: ["all", [">=", ["zoom"], ["get", "minz"]], ["<=", ["zoom"], ["get", "maxz"]]],
+    layout: {
+      "text-field": ["case", isWater, name(language), ["upcase", name(language)]],
+      "text-font": fonts.italic,
+      "text-size": ["match", ["get", "size"], 3, 15, 2, 12.5, 12],
+      "text-letter-spacing": ["case", isWater, 0.04, 0.16],
+      "text-max-width": 8,
+      "text-padding": 10,
+    },
+    paint: {
+      "text-color": ["case", isWater, palette.waterName, palette.physicalName],
+      "text-halo-color": ["case", isWater, palette.water, palette.halo],
+      "text-halo-width": 1.2,
+    },
+  };
+}
+
+function countryAndTownNames(basis: Basis): SymbolLayerSpecification[] {
+  const focused = isOneOf(basis.focus);
+  const named: FilterSpecification = ["!", isOneOf(basis.unnamed)];
+  return [
+    countryNames(basis, "country-name", ["all", named, ["!", focused]]),
+    townNames(basis),
+    countryNames(basis, "focus-name", ["all", named, focused]),
+  ];
+}
+
+/** Countries away from the focus appear by rank; those of the focus always. */
+function countryNames(basis: Basis, id: string, filter: FilterSpecification): SymbolLayerSpecification {
+  const { palette, language } = basis;
+  const ofFocus = id === "focus-name";
+  const byRank: FilterSpecification = ["<=", ["get", "rank"], ["step", ["zoom"], 2, 3.4, 3, 4, 4, 4.6, 5, 5.4, 9]];
+  return {
+    id,
+    ...tiles,
+    "source-layer": "country_label",
+    maxzoom: 8,
+    filter: ofFocus ? filter : ["all", filter, byRank],
+    layout: {
+      "text-field": ["upcase", name(language)],
+      "text-font": ofFocus ? fonts.semibold : fonts.medium,
+      "text-size": ofFocus ? 16 : ["interpolate", ["linear"], ["zoom"], 3, 12, 6, 13],
+      "text-letter-spacing": 0.15,
+      "text-max-width": 8,
+      "text-padding": 6,
+      "symbol-sort-key": ["get", "rank"],
+    },
+    paint: {
+      "text-color": ofFocus ? palette.designator : palette.countryName,
+      "text-halo-color": palette.halo,
+      "text-halo-width": 1.4,
+    },
+  };
+}
+
+/** Towns by rank: capitals first, villages only where the map would be empty without them. */
+function townNames({ palette, language }: Basis): SymbolLayerSpecification {
+  const ranks: FilterSpecification = [
+    "<=",
+    ["get", "rank"],
+    ["step", ["zoom"], 1, 4.6, 2, 5.8, 3, 6.6, 4, 7.4, 5, 8.2, 6, 9, 7, 10, 8],
+  ];
+  return {
+    id: "town-name",
+    ...tiles,
+    "source-layer": "place",
+    minzoom: 3.6,
+    filter: ranks,
+    layout: {
+      "icon-image": [
+        "case",
+        ["==", ["get", "capital"], 1],
+        dotId(palette.placeName, true),
+        dotId(palette.placeName, false),
+      ],
+      "icon-padding": 2,
+      "text-field": name(language),
+      "text-font": ["case", ["==", ["get", "capital"], 1], ["literal", fonts.medium], ["literal", fonts.regular]],
+      "text-size": ["interpolate", ["linear"], ["zoom"], 5, 12.5, 10, ["step", ["get", "rank"], 15, 3, 14, 5, 12.5]],
+      "text-variable-anchor": ["left", "right", "top", "bottom"],
+      "text-radial-offset": 0.6,
+      "text-justify": "auto",
+      "text-padding": 4,
+      "symbol-sort-key": ["get", "rank"],
+    },
+    paint: { "text-color": palette.placeName, "text-halo-color": palette.halo, "text-halo-width": 1.4 },
+  };
+}
+
+/** The boxes as points; each takes its distances from the layer by its index. */
+export function clearFeatures(boxes: readonly ClearBox[]): FeatureCollection {
+  return {
+    type: "FeatureCollection",
+    features: boxes.map(
+      (box, index): Feature => ({
+        type: "Feature",
+        properties: { index },
+        geometry: { type: "Point", coordinates: [...box.at] },
+      }),
+    ),
+  };
+}
+
+/** Invisible icons whose padding is the box: placed first, they keep the names out. */
+function clearLayer(boxes: readonly ClearBox[]): SymbolLayerSpecification {
+  const padding = boxes.flatMap((box, index): [number, ExpressionSpecification] => [
+    index,
+    ["literal", [box.top, box.right, box.bottom, box.left]],
+  ]);
+  const layer: SymbolLayerSpecification = {
+    id: "clear",
+    type: "symbol",
+    source: "clear",
+    layout: { "icon-image": spacerId, "icon-allow-overlap": true },
+  };
+  if (padding.length > 0) {
+    const match = ["match", ["get", "index"], ...padding, ["literal", [2, 2, 2, 2]]];
+    // The tuple type of `match` cannot be spelled for a list made at run time; the validator's test covers its shape.
+    layer.layout = { ...layer.layout, "icon-padding": match as unknown as ExpressionSpecification };
+  }
+  return layer;
+}

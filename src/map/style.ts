@@ -1,0 +1,46 @@
+import type { FeatureCollection } from "geojson";
+import type { StyleSpecification } from "maplibre-gl";
+import { landLayers } from "./layers-land.ts";
+import { markLayers } from "./layers-marks.ts";
+import { type Basis, clearFeatures, nameLayers } from "./layers-names.ts";
+import { palettes } from "./palette.ts";
+import type { Scene } from "./scene.ts";
+import { archiveMaxZoom, type BasemapUrls } from "./urls.ts";
+
+/** The parts of a scene that decide the style; features come as data. */
+export type StyleParts = Pick<Scene, "theme" | "language" | "focus" | "outlined" | "unnamed" | "names" | "clear">;
+
+/** Name of the source that holds the scene's features. */
+export const featureSource = "features";
+/** Name of the tile source. */
+export const tileSource = "basemap";
+
+/**
+ * The whole style as a pure function of the scene, from the bottom: water, land, land cover, lakes, rivers, regions,
+ * borders, rings and runways, names. There is no `glyphs` address: names are drawn with the page's own fonts, declared
+ * in CSS as "Map Regular", "Map Medium", "Map SemiBold" and "Map Medium Italic"; MapLibre reads weight and slant from
+ * those names.
+ *
+ * @param features - the scene's runways, rings and circles, so that a new style never shows a frame without them
+ */
+export function basemapStyle(parts: StyleParts, urls: BasemapUrls, features: FeatureCollection): StyleSpecification {
+  const palette = palettes[parts.theme];
+  const basis: Basis = { ...parts, palette };
+  const landcover = palette.landcover === null ? undefined : urls.landcover;
+  return {
+    version: 8,
+    name: "Situation map",
+    transition: { duration: 0, delay: 0 },
+    sources: {
+      [tileSource]: { type: "vector", tiles: [`pmtiles://${urls.tiles}/{z}/{x}/{y}`], maxzoom: archiveMaxZoom },
+      [featureSource]: { type: "geojson", data: features },
+      clear: { type: "geojson", data: clearFeatures(parts.clear ?? []) },
+      ...(landcover && { landcover: { type: "image", url: landcover.url, coordinates: landcover.coordinates } }),
+    },
+    layers: [
+      ...landLayers(basis, landcover !== undefined),
+      ...markLayers(palette),
+      ...(parts.names ? nameLayers(basis) : []),
+    ],
+  };
+}

@@ -1,0 +1,88 @@
+import type { PresenceState } from "#domain/presence.ts";
+import type { Shape, Standing } from "#domain/vocabulary.ts";
+
+/** Radius of a force's solid core and of its dashed outline at a base, in pixels (mock-ups section 5). */
+export const CORE_RADIUS = 6.2;
+export const OUTLINE_RADIUS = 11.2;
+
+/** Smallest radius of a symbol sized by a number. */
+const FLOOR_RADIUS = 4.5;
+
+/** Radius in pixels of a symbol whose area stands for a number of people: 0.63 * sqrt(n), never below 4.5. */
+export function radiusOf(people: number): number {
+  return Math.max(FLOOR_RADIUS, 0.63 * Math.sqrt(people));
+}
+
+function polygon(corners: number, radius: number, turn: number): string {
+  const points = Array.from({ length: corners }, (_, n) => {
+    const angle = turn + (2 * Math.PI * n) / corners;
+    return `${(radius * Math.cos(angle)).toFixed(2)} ${(radius * Math.sin(angle)).toFixed(2)}`;
+  });
+  return `M${points.join("L")}Z`;
+}
+
+/**
+ * Outline of a shape around 0,0 as SVG path data. Radii are evened out so that every shape covers about the area of the
+ * circle of that radius: a square of side 1.77 r, a diamond of half-diagonal 1.25 r, a triangle of circumradius 1.5 r.
+ */
+export function shapePath(shape: Shape, radius: number): string {
+  const up = -Math.PI / 2;
+  switch (shape) {
+    case "circle": {
+      const r = radius.toFixed(2);
+      return `M-${r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 -${r} 0Z`;
+    }
+    case "diamond":
+      return polygon(4, radius * 1.25, up);
+    case "triangle": {
+      // Lowered by a sixth so that the triangle sits where a circle would.
+      const r = radius * 1.45;
+      const y = radius * 0.2;
+      return `M0 ${(-r + y).toFixed(2)}L${(r * 0.87).toFixed(2)} ${(r / 2 + y).toFixed(2)}L${(-r * 0.87).toFixed(2)} ${(r / 2 + y).toFixed(2)}Z`;
+    }
+    case "square":
+      return polygon(4, radius * 1.25, -Math.PI / 4);
+    case "pentagon":
+      return polygon(5, radius * 1.15, up);
+    case "hexagon":
+      return polygon(6, radius * 1.1, up);
+    case "cross": {
+      const [a, b] = [(radius * 0.42).toFixed(2), (radius * 1.1).toFixed(2)];
+      return `M-${a} -${b}H${a}V-${a}H${b}V${a}H${a}V${b}H-${a}V${a}H-${b}V-${a}H-${a}Z`;
+    }
+  }
+}
+
+/** How a symbol is drawn: the same answer for map, legend, panel, timeline heads, poster and print. */
+export type SymbolForm = {
+  /** Solid core: full, faded (last attested long ago) or none. */
+  core: "full" | "faded" | "none";
+  /** Outline: dashed (extent not known or not there yet), solid (a number for a whole country). */
+  outline: "dashed" | "solid" | "none";
+  /** A stroke through it: told to leave, or left. */
+  struck: boolean;
+};
+
+/** Form of a force at a base in a state. */
+export function formOf(state: PresenceState, options: { old?: boolean } = {}): SymbolForm {
+  switch (state) {
+    case "attested":
+      return { core: "full", outline: "dashed", struck: false };
+    case "possible":
+    case "inferred":
+      return { core: "faded", outline: "dashed", struck: false };
+    case "last-attested":
+      return { core: options.old ? "faded" : "full", outline: "dashed", struck: false };
+    case "ended":
+      return { core: "none", outline: "solid", struck: true };
+    case "planned":
+    case "none":
+      return { core: "none", outline: "dashed", struck: false };
+  }
+}
+
+/** Form of a figure for a whole country. */
+export function figureForm(standing: Standing): SymbolForm {
+  const isDashed = standing === "planned" || standing === "unverified" || standing === "demanded";
+  return { core: "none", outline: isDashed ? "dashed" : "solid", struck: standing === "ended" };
+}

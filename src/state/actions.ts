@@ -1,0 +1,153 @@
+import { type Day, isoOf, partialRange } from "#domain/day.ts";
+import { homePlace } from "#domain/view.ts";
+import type { Language, LayerName, Link, LinkKey, SymbolSet, Theme, ViewName } from "./link.ts";
+import { selectView } from "./select.ts";
+import type { Announcement, AppState, AppStore, FlightWish, MapFailure } from "./store.ts";
+
+/** A change of the link; `undefined` takes a value back to its default. */
+export type LinkPatch = { [Key in LinkKey]?: Link[Key] | undefined };
+
+/** A link with a patch applied; undefined values are dropped, so equal links are equal objects. */
+export function patchLink(link: Link, patch: LinkPatch): Link {
+  const next: Link = { ...link };
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === undefined) Reflect.deleteProperty(next, key);
+    else Reflect.set(next, key, value);
+  }
+  return next;
+}
+
+/** The ways to change the state: user interface, map, story and embed all go through these. */
+export function createActions(store: AppStore) {
+  const { getState, setState } = store;
+  const patch = (change: LinkPatch, about: Announcement["about"], rest: Partial<AppState> = {}) => {
+    const { link, announcement } = getState();
+    setState({
+      link: patchLink(link, change),
+      announcement: { serial: announcement.serial + 1, about },
+      ...rest,
+    });
+  };
+  const fly = (flight: FlightWish) => setState({ flight });
+
+  const setDay = (day: Day, rest: Partial<AppState> = {}) => {
+    const { dossier } = getState();
+    if (!dossier) return;
+    const clamped = Math.min(Math.max(Math.round(day), dossier.first), dossier.last);
+    patch({ date: isoOf(clamped), from: undefined, to: undefined }, "date", rest);
+  };
+
+  /** The stop before or after the day; null at the end. */
+  const stopFrom = (direction: -1 | 1): Day | null => {
+    const view = selectView(getState());
+    if (!view) return null;
+    const { stops, day } = view;
+    return (direction === 1 ? stops.find((stop) => stop > day) : stops.findLast((stop) => stop < day)) ?? null;
+  };
+
+  return {
+    setDay,
+    /** Sets the date as typed (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`). Returns false when it is not a date. */
+    setDateText(text: string): boolean {
+      if (!partialRange(text)) return false;
+      patch({ date: text, from: undefined, to: undefined }, "date", { playing: false });
+      return true;
+    },
+    /** Looks at a stretch of time instead of a day. */
+    setBetween(from: string, to: string) {
+      patch({ from, to, date: undefined }, "date", { playing: false });
+    },
+    stopFrom,
+    /** Goes to the previous or next change. Returns false at the end. */
+    step(direction: -1 | 1): boolean {
+      const day = stopFrom(direction);
+      if (day !== null) setDay(day);
+      return day !== null;
+    },
+    play: () => setState({ playing: true }),
+    pause: () => setState({ playing: false }),
+    setTimeWindow: (timeWindow: AppState["timeWindow"]) => setState({ timeWindow }),
+    setKnown: (known: string | undefined) => patch({ known }, "filter"),
+
+    /** Selects a place, or none; `fly` moves the map there. */
+    selectPlace(place: string | undefined, options: { fly?: boolean } = {}) {
+      patch({ place, claim: undefined }, "place");
+      if (place !== undefined && options.fly) fly({ to: "place", place });
+    },
+    /** The next or previous base. */
+    stepBase(direction: -1 | 1) {
+      const { dossier, link } = getState();
+      if (!dossier || dossier.bases.length === 0) return;
+      const at = dossier.bases.indexOf(link.place ?? "");
+      const next = at < 0 ? (direction === 1 ? 0 : dossier.bases.length - 1) : at + direction;
+      const place = dossier.bases[(next + dossier.bases.length) % dossier.bases.length];
+      patch({ place, claim: undefined }, "place");
+    },
+    /** Opens a receipt; where the claim is about no selected place, its own place is selected. */
+    openClaim(claim: string) {
+      const { dossier, link } = getState();
+      const record = dossier?.claim.get(claim);
+      if (!dossier || !record) return;
+      const here = dossier.claimsAtPlace.get(link.place ?? "")?.some((item) => item.id === claim);
+      patch({ claim, place: here ? link.place : (homePlace(dossier, record) ?? undefined) }, "claim");
+    },
+    closeClaim: () => patch({ claim: undefined }, "claim"),
+    /** Opens the sources view at a source, and at one of its passages. */
+    openSource(source: string, passage?: string) {
+      patch({ view: "sources", source, passage }, "passage");
+    },
+    /** Opens the sources view at a passage. */
+    openPassage(passage: string) {
+      const source = getState().dossier?.passage.get(passage)?.source;
+      if (source) patch({ view: "sources", source, passage }, "passage");
+    },
+    setView: (view: ViewName) => patch({ view: view === "map" ? undefined : view }, "view"),
+    setActors: (actors: readonly string[] | undefined) => patch({ actors }, "filter"),
+    /** Shows or hides one force. All shown is the default and leaves the link. */
+    toggleActor(actor: string) {
+      const { dossier, link } = getState();
+      if (!dossier) return;
+      const forces = dossier.actors.filter((item) => item.role === "force").map((item) => item.id);
+      const shown = new Set(link.actors ?? forces);
+      if (!shown.delete(actor)) shown.add(actor);
+      const next = forces.filter((id) => shown.has(id));
+      patch({ actors: next.length === forces.length ? undefined : next }, "filter");
+    },
+    setLayers: (layers: readonly LayerName[] | undefined) => patch({ layers }, "filter"),
+    highlight: (ids: readonly string[]) => patch({ highlight: ids.length > 0 ? ids : undefined }, "custom"),
+    hover(claims: readonly string[]) {
+      if (claims.length > 0 || getState().hovered.length > 0) setState({ hovered: claims });
+    },
+    setTheme: (theme: Theme | undefined) => patch({ theme }, "custom"),
+    setSymbols: (symbols: SymbolSet | undefined) => patch({ symbols }, "custom"),
+    /** Asks for another language; the page loads its words and then calls `setDossier`. */
+    setLanguage: (lang: Language) => patch({ lang }, "custom"),
+    setStep: (story: string | undefined, step: number | undefined) => patch({ story, step }, "step"),
+    /** Takes over a whole link: back and forward, a story step, a message from a host page. */
+    setLink(link: Link, about: Announcement["about"] = "view") {
+      const { announcement } = getState();
+      setState({ link, announcement: { serial: announcement.serial + 1, about }, playing: false });
+    },
+    patchLink: (change: LinkPatch) => patch(change, "custom"),
+    /** The map moved: remembered for the link, announced to nobody. */
+    setCamera(camera: Link["camera"]) {
+      setState({ link: patchLink(getState().link, { camera, bbox: undefined }) });
+    },
+    fly,
+    mapDrawn: () => setState({ mapStatus: "drawn", mapFailure: null }),
+    mapStale() {
+      if (getState().mapStatus === "drawn") setState({ mapStatus: "waiting" });
+    },
+    mapFailed: (mapFailure: MapFailure) => setState({ mapStatus: "fallback", mapFailure }),
+    retryMap: () => setState({ mapStatus: "waiting", mapFailure: null }),
+    openDialog: (dialog: AppState["dialog"]) => setState({ dialog }),
+    announce(text: string) {
+      const { announcement } = getState();
+      setState({ announcement: { serial: announcement.serial + 1, about: "custom", text } });
+    },
+    dismissLinkProblems: () => setState({ linkProblems: [] }),
+    dismissProblems: () => setState({ problems: [] }),
+  };
+}
+
+export type Actions = ReturnType<typeof createActions>;

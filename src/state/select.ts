@@ -1,0 +1,79 @@
+import { type Day, dayOf, isoOf, partialRange } from "#domain/day.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import { deriveView, type Moment, type View } from "#domain/view.ts";
+import { type LayerName, type Link, layerNames, type ViewName } from "./link.ts";
+import type { AppState } from "./store.ts";
+
+function clampDay(dossier: Dossier, day: Day): Day {
+  return Math.min(Math.max(day, dossier.first), dossier.last);
+}
+
+/** The moment a link asks for; its partial dates are read as their last day, a window's start as its first. */
+export function momentOf(dossier: Dossier, link: Pick<Link, "date" | "from" | "to">): Moment {
+  const from = link.from === undefined ? null : partialRange(link.from);
+  const to = link.to === undefined ? null : partialRange(link.to);
+  if (from || to) {
+    const first = clampDay(dossier, from?.first ?? dossier.first);
+    const last = clampDay(dossier, to?.last ?? dossier.last);
+    return { kind: "window", from: Math.min(first, last), to: Math.max(first, last) };
+  }
+  const date = link.date === undefined ? null : partialRange(link.date);
+  return { kind: "point", day: clampDay(dossier, date?.last ?? dayOf(dossier.asOf)) };
+}
+
+/** Remembers the last result for the last arguments; enough for one page. */
+function memo<Args extends readonly unknown[], Result>(make: (...args: Args) => Result): (...args: Args) => Result {
+  let last: { args: Args; result: Result } | null = null;
+  return (...args) => {
+    if (last && last.args.length === args.length && last.args.every((arg, n) => Object.is(arg, args[n])))
+      return last.result;
+    const result = make(...args);
+    last = { args, result };
+    return result;
+  };
+}
+
+const actorSet = memo((actors: readonly string[] | undefined) => (actors === undefined ? null : new Set(actors)));
+
+const view = memo(
+  (
+    dossier: Dossier,
+    date: string | undefined,
+    from: string | undefined,
+    to: string | undefined,
+    known: string | undefined,
+    actors: ReadonlySet<string> | null,
+  ): View => {
+    const link = { ...(date ? { date } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) };
+    return deriveView(dossier, {
+      moment: momentOf(dossier, link),
+      known: known === undefined ? null : (partialRange(known)?.last ?? null),
+      actors,
+    });
+  },
+);
+
+/** The view of the current state; the same object until something it shows changes. Null without a dossier. */
+export function selectView(state: AppState): View | null {
+  if (!state.dossier) return null;
+  const { date, from, to, known, actors } = state.link;
+  return view(state.dossier, date, from, to, known, actorSet(actors));
+}
+
+/** Main view, with the default filled in. */
+export function selectViewName(state: AppState): ViewName {
+  return state.link.view ?? "map";
+}
+
+const defaultLayers: readonly LayerName[] = layerNames;
+
+/** Map layers shown. */
+export function selectLayers(state: AppState): readonly LayerName[] {
+  return state.link.layers ?? defaultLayers;
+}
+
+/** ISO date of the moment's last day, for links and exports. */
+export function selectIsoDay(state: AppState): string | null {
+  const current = selectView(state);
+  return current ? isoOf(current.day) : null;
+}

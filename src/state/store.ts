@@ -1,0 +1,71 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Dossier } from "#domain/dossier.ts";
+import type { Problem } from "#domain/problem.ts";
+import type { Box, Camera, Language, Link } from "./link.ts";
+
+/** A one-shot wish to move the map; the map flies when the object's identity changes. */
+export type FlightWish = { to: "place"; place: string } | { to: "box"; box: Box } | { to: "camera"; camera: Camera };
+
+/** What moved last, so that one sentence can be announced per user action. */
+export type Announcement = {
+  serial: number;
+  about: "date" | "place" | "claim" | "passage" | "filter" | "view" | "step" | "custom";
+  /** Only for `custom`. */
+  text?: string;
+};
+
+export type MapStatus = "waiting" | "drawn" | "fallback";
+
+/** Why there is no map. */
+export type MapFailure = "webgl" | "worker" | "tiles" | "context-lost" | "timeout";
+
+/** Everything the app knows. `link` is what a link can carry; the rest is of the moment. */
+export type AppState = {
+  /** The dossier in the language shown; null while it loads or when it cannot be read. */
+  dossier: Dossier | null;
+  language: Language;
+  /** Records left out, with the reason. */
+  problems: readonly Problem[];
+  /** The dossier could not be loaded: the reason in a few words. */
+  loadFailure: string | null;
+  link: Link;
+  /** Parts of the link that were not understood. */
+  linkProblems: readonly string[];
+  /** Embedded in another page (a frame), whatever the link says. */
+  framed: boolean;
+  playing: boolean;
+  /** Claims under the pointer or focus, to light up elsewhere. */
+  hovered: readonly string[];
+  flight: FlightWish | null;
+  mapStatus: MapStatus;
+  mapFailure: MapFailure | null;
+  /** Stretch of the timeline shown, as day numbers; null: the default window. */
+  timeWindow: { from: number; to: number } | null;
+  announcement: Announcement;
+  /** Which dialog is open. */
+  dialog: "none" | "help" | "share" | "search" | "export";
+};
+
+export type AppStore = StoreApi<AppState>;
+
+/** Makes a store. Used once by the page, once per page by the prerenderer, and by tests. */
+export function createAppStore(initial: Partial<AppState> = {}): AppStore {
+  return createStore<AppState>()(() => ({
+    dossier: null,
+    language: "en",
+    problems: [],
+    loadFailure: null,
+    link: {},
+    linkProblems: [],
+    framed: false,
+    playing: false,
+    hovered: [],
+    flight: null,
+    mapStatus: "waiting",
+    mapFailure: null,
+    timeWindow: null,
+    announcement: { serial: 0, about: "date" },
+    dialog: "none",
+    ...initial,
+  }));
+}

@@ -1,0 +1,58 @@
+import { createContext, type ReactNode, useContext } from "react";
+import { useStore } from "zustand";
+import type { Dossier } from "#domain/dossier.ts";
+import type { View } from "#domain/view.ts";
+import type { Language, Words } from "#i18n/language.ts";
+import type { Actions } from "#state/actions.ts";
+import { selectView } from "#state/select.ts";
+import type { AppState, AppStore } from "#state/store.ts";
+
+export type App = {
+  store: AppStore;
+  actions: Actions;
+  /** Address of the served folder, ending in "/": where `basemap/` and `dossiers/` lie. */
+  root: string;
+};
+
+const AppContext = createContext<App | null>(null);
+
+export function AppProvider({ app, children }: { app: App; children: ReactNode }) {
+  return <AppContext value={app}>{children}</AppContext>;
+}
+
+/** The app's store and actions. Throws outside `AppProvider`. */
+export function useApp(): App {
+  const app = useContext(AppContext);
+  if (!app) throw new Error("useApp is called outside AppProvider");
+  return app;
+}
+
+/** A part of the state; the selector returns a stable value. */
+export function useAppState<Part>(selector: (state: AppState) => Part): Part {
+  return useStore(useApp().store, selector);
+}
+
+export function useActions(): Actions {
+  return useApp().actions;
+}
+
+export function useLanguage(): Language {
+  return useAppState((state) => state.language);
+}
+
+/** The words of a surface in the language shown. */
+export function useWords<Shape>(words: Words<Shape>): Shape {
+  return words[useLanguage()];
+}
+
+/** The view; only for components that are drawn when there is a dossier. */
+export function useView(): View {
+  const view = useAppState(selectView);
+  if (!view) throw new Error("useView is called without a dossier");
+  return view;
+}
+
+/** The dossier as known on the date that the link asks for. */
+export function useDossier(): Dossier {
+  return useView().dossier;
+}

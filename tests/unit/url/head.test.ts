@@ -1,0 +1,165 @@
+import { readFileSync } from "node:fs";
+import vm from "node:vm";
+import { describe, expect, it } from "vitest";
+import { formatLink } from "#url/permalink.ts";
+
+const source = readFileSync(new URL("../../../public/head.js", import.meta.url), "utf8");
+
+type Page = { lang?: string; framed?: boolean; stored?: string | null | Error };
+
+/** Runs the script on a page and gives the attributes it set on `<html>`; the class as `class`. */
+function attributesAfter(search: string, { lang = "en", framed = false, stored = null }: Page = {}) {
+  const attributes: Record<string, string> = {};
+  const self = {};
+  const window = {
+    location: { search },
+    self,
+    top: framed ? {} : self,
+    get localStorage() {
+      if (stored instanceof Error) throw stored;
+      return { getItem: (key: string) => (key === "sitmap-theme" ? stored : null) };
+    },
+  };
+  const documentElement = {
+    lang,
+    classList: {
+      add: (name: string) => {
+        attributes.class = name;
+      },
+    },
+    setAttribute: (name: string, value: string) => {
+      attributes[name] = value;
+    },
+  };
+  vm.runInNewContext(source, { window, document: { documentElement }, URLSearchParams });
+  return attributes;
+}
+
+describe("the head script", () => {
+  it("is small and leaves no globals", () => {
+    expect(Buffer.byteLength(source)).toBeLessThan(2500);
+    const context = { document: {}, window: {} };
+    vm.runInNewContext(source, context);
+    expect(Object.keys(context)).toEqual(["document", "window"]);
+  });
+
+  it("marks a page with scripts and leaves the default page alone", () => {
+    expect(attributesAfter("")).toEqual({ class: "js" });
+    expect(attributesAfter("?utm_source=x&__proto__=1&%=%")).toEqual({ class: "js" });
+  });
+
+  it.each<[search: string, page: Page, theme: string | undefined]>([
+    ["?theme=dark", {}, "dark"],
+    ["?theme=light", { stored: "dark" }, "light"],
+    ["?theme=auto", { stored: "dark" }, undefined],
+    ["?theme=blue", { stored: "dark" }, "dark"],
+    ["?theme=blue", {}, undefined],
+    ["", { stored: "dark" }, "dark"],
+    ["", { stored: "light" }, "light"],
+    ["", { stored: "auto" }, undefined],
+    ["", { stored: "<script>" }, undefined],
+    ["", { stored: "dark", framed: true }, undefined],
+    ["", { stored: new Error("SecurityError") }, undefined],
+    ["?embed=1", { framed: true }, "light"],
+    ["?embed=1", { stored: "dark" }, "light"],
+    ["?embed=1&theme=dark", { framed: true }, "dark"],
+    ["?embed=1&theme=auto", { framed: true }, undefined],
+    ["?theme=dark&theme=light", {}, "dark"],
+  ])("%s on %j has theme %s", (search, page, theme) => {
+    expect(attributesAfter(search, page)["data-theme"]).toBe(theme);
+  });
+
+  it.each([
+    "dossier=niger-2024",
+    "date=2024-05",
+    "from=2024",
+    "to=2024",
+    "known=2024",
+    "place=niamey",
+    "claim=c1",
+    "source=article-000",
+    "passage=p1",
+    "actors=us",
+    "actors=",
+    "layers=forces",
+    "layers=",
+    "highlight=niamey",
+    "view=list",
+    "story=s1",
+    "step=2",
+    "lang=fr",
+    "bbox=1,2,3,4",
+  ])("hides dated text for %s", (parameter) => {
+    expect(attributesAfter(`?theme=dark&${parameter}`)["data-stale"]).toBe("");
+  });
+
+  it.each([
+    "lang=en",
+    "lang=de",
+    "theme=dark",
+    "symbols=app6",
+    "embed=1",
+    "date=",
+    "place=&view=",
+    "unknown=1",
+    "toString=1",
+  ])("shows the text as served for %s", (parameter) => {
+    expect(attributesAfter(`?${parameter}`)).not.toHaveProperty("data-stale");
+  });
+
+  it("compares the language with the page's own", () => {
+    expect(attributesAfter("?lang=en", { lang: "fr" })["data-stale"]).toBe("");
+    expect(attributesAfter("?lang=fr", { lang: "fr" })).toEqual({ class: "js" });
+  });
+
+  it("sets the embed's flags, and only for 1", () => {
+    expect(attributesAfter("?embed=1&plain=1&static=1&transparent=1", { framed: true })).toEqual({
+      class: "js",
+      "data-embed": "",
+      "data-plain": "",
+      "data-static": "",
+      "data-transparent": "",
+      "data-theme": "light",
+    });
+    expect(attributesAfter("?embed=true&plain=0&static=")).toEqual({ class: "js" });
+  });
+
+  it("knows every parameter that links can hold", () => {
+    const { search } = formatLink({
+      dossier: "a",
+      date: "2024",
+      from: "2024",
+      to: "2024",
+      known: "2024",
+      place: "a",
+      claim: "a",
+      source: "a",
+      passage: "a",
+      actors: ["a"],
+      layers: ["forces"],
+      highlight: ["a"],
+      view: "list",
+      story: "a",
+      step: 1,
+      lang: "fr",
+      theme: "dark",
+      symbols: "app6",
+      embed: true,
+      plain: true,
+      static: true,
+      transparent: true,
+      bbox: [1, 2, 3, 4],
+    });
+    const silent = search
+      .slice(1)
+      .split("&")
+      .filter((parameter) => Object.keys(attributesAfter(`?${parameter}`)).length === 1);
+    expect(silent).toEqual(["symbols=app6"]);
+  });
+
+  it("never throws, whatever it meets", () => {
+    expect(() => vm.runInNewContext(source, {})).not.toThrow();
+    expect(() => vm.runInNewContext(source, { document: {}, window: null })).not.toThrow();
+    expect(attributesAfter(`?date=${"x".repeat(1_000_000)}&%E0%A4%A`)).toHaveProperty("data-stale");
+  });
+});
