@@ -13,7 +13,7 @@ const TYPED = {
   NER: ['Niger', 'Niger', 10.1, 17.95, 2],
   TCD: ['Chad', 'Tchad', 18.6, 15.4, 2],
   MLI: ['Mali', 'Mali', -3.0, 18.6, 2],
-  BFA: ['Burkina Faso', 'Burkina Faso', -3.6, 12.35, 3],
+  BFA: ['Burkina Faso', 'Burkina Faso', -2.9, 12.75, 3],
   MRT: ['Mauritania', 'Mauritanie', -10.3, 20.0, 2],
   NGA: ['Nigeria', 'Nigeria', 8.0, 9.9, 2],
   DZA: ['Algeria', 'Algérie', 2.6, 28.2, 1],

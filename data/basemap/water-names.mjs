@@ -1,6 +1,6 @@
 /**
  * English and French names of rivers and lakes, typed by hand from common usage in both languages
- * (English and French Wikipedia article titles). Keys are the names in Natural Earth's files; the Debian copy replaced
+ * (as in English and French atlases). Keys are the names in Natural Earth's files; the Debian copy replaced
  * accented letters of rivers by "?" and dropped those of lakes, so such keys are matched without them.
  * A river or lake that is not listed keeps Natural Earth's name when that is plain ASCII, and stays unnamed otherwise.
  */

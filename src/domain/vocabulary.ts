@@ -66,7 +66,7 @@ export const shapes = ["circle", "diamond", "triangle", "square", "pentagon", "h
 export type Shape = (typeof shapes)[number];
 
 /** `object`: the thing the claim is about (a base's cost, a distance). `share`: a part of a force, without a number. */
-export const counts = ["base", "country", "share", "object"] as const;
+export const counts = ["base", "city", "country", "share", "object"] as const;
 export type Counts = (typeof counts)[number];
 
 export const qualifiers = [

@@ -1,4 +1,4 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Basis } from "./layers-names.ts";
 
 const tiles = { source: "basemap" } as const;
@@ -9,14 +9,14 @@ export function byCode(codes: readonly string[], then: string, otherwise: string
 }
 
 /** Whether a border touches one of the countries. */
-function touches(codes: readonly string[]): FilterSpecification {
+function touches(codes: readonly string[]): ExpressionSpecification {
   return ["any", ["in", ["get", "a"], ["literal", [...codes]]], ["in", ["get", "b"], ["literal", [...codes]]]];
 }
 
 /** Everything under the marks: water, land, land cover, lakes, rivers and borders. */
 export function landLayers(basis: Basis, landcover: boolean): LayerSpecification[] {
   const { palette } = basis;
-  const international: FilterSpecification = ["==", ["get", "class"], "international"];
+  const international: ExpressionSpecification = ["==", ["get", "class"], "international"];
   const round = { "line-join": "round", "line-cap": "round" } as const;
   const layers: LayerSpecification[] = [
     { id: "sea", type: "background", paint: { "background-color": palette.water } },
@@ -48,7 +48,7 @@ export function landLayers(basis: Basis, landcover: boolean): LayerSpecification
       type: "line",
       ...tiles,
       "source-layer": "river",
-      filter: ["<=", ["get", "rank"], ["step", ["zoom"], 4, 4.4, 5, 5.2, 6, 6, 8, 7, 12]],
+      filter: ["<=", ["get", "rank"], ["step", ["zoom"], 4, 4, 5, 5, 6, 6, 8, 7, 12]],
       layout: round,
       paint: {
         "line-color": palette.river,

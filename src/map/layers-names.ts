@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection } from "geojson";
-import type { ExpressionSpecification, FilterSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { dotId, spacerId } from "./images.ts";
 import type { MapPalette } from "./palette.ts";
 import type { ClearBox, MapLanguage, Scene } from "./scene.ts";
@@ -58,7 +58,7 @@ function waterNames({ palette, language }: Basis): SymbolLayerSpecification[] {
       ...tiles,
       "source-layer": "water",
       minzoom: 5.6,
-      filter: ["<=", ["get", "rank"], ["step", ["zoom"], 2, 6.5, 4, 8, 8]],
+      filter: ["<=", ["get", "rank"], ["step", ["zoom"], 2, 7, 4, 8, 8]],
       layout: {
         "text-field": name(language),
         "text-font": fonts.italic,
@@ -96,19 +96,19 @@ function physicalNames({ palette, language }: Basis): SymbolLayerSpecification {
 
 function countryAndTownNames(basis: Basis): SymbolLayerSpecification[] {
   const focused = isOneOf(basis.focus);
-  const named: FilterSpecification = ["!", isOneOf(basis.unnamed)];
+  const named: ExpressionSpecification = ["!", isOneOf(basis.unnamed)];
   return [
     countryNames(basis, "country-name", ["all", named, ["!", focused]]),
-    townNames(basis),
+    ...townNames(basis),
     countryNames(basis, "focus-name", ["all", named, focused]),
   ];
 }
 
 /** Countries away from the focus appear by rank; those of the focus always. */
-function countryNames(basis: Basis, id: string, filter: FilterSpecification): SymbolLayerSpecification {
+function countryNames(basis: Basis, id: string, filter: ExpressionSpecification): SymbolLayerSpecification {
   const { palette, language } = basis;
   const ofFocus = id === "focus-name";
-  const byRank: FilterSpecification = ["<=", ["get", "rank"], ["step", ["zoom"], 2, 3.4, 3, 4, 4, 4.6, 5, 5.4, 9]];
+  const byRank: ExpressionSpecification = ["<=", ["get", "rank"], ["step", ["zoom"], 2, 4, 4, 5, 5, 6, 9]];
   return {
     id,
     ...tiles,
@@ -132,38 +132,38 @@ function countryNames(basis: Basis, id: string, filter: FilterSpecification): Sy
   };
 }
 
-/** Towns by rank: capitals first, villages only where the map would be empty without them. */
-function townNames({ palette, language }: Basis): SymbolLayerSpecification {
-  const ranks: FilterSpecification = [
-    "<=",
-    ["get", "rank"],
-    ["step", ["zoom"], 1, 4.6, 2, 5.8, 3, 6.6, 4, 7.4, 5, 8.2, 6, 9, 7, 10, 8],
-  ];
-  return {
-    id: "town-name",
-    ...tiles,
-    "source-layer": "place",
-    minzoom: 3.6,
-    filter: ranks,
-    layout: {
-      "icon-image": [
-        "case",
-        ["==", ["get", "capital"], 1],
-        dotId(palette.placeName, true),
-        dotId(palette.placeName, false),
-      ],
-      "icon-padding": 2,
-      "text-field": name(language),
-      "text-font": ["case", ["==", ["get", "capital"], 1], ["literal", fonts.medium], ["literal", fonts.regular]],
-      "text-size": ["interpolate", ["linear"], ["zoom"], 5, 12.5, 10, ["step", ["get", "rank"], 15, 3, 14, 5, 12.5]],
-      "text-variable-anchor": ["left", "right", "top", "bottom"],
-      "text-radial-offset": 0.6,
-      "text-justify": "auto",
-      "text-padding": 4,
-      "symbol-sort-key": ["get", "rank"],
-    },
-    paint: { "text-color": palette.placeName, "text-halo-color": palette.halo, "text-halo-width": 1.4 },
-  };
+/**
+ * First zoom of each rank, 1 to 8. One layer per rank, because a filter sees whole zooms only and a layer's first zoom
+ * may lie between.
+ */
+const townZooms = [3.6, 4.6, 5.8, 6.6, 7.4, 8.2, 9, 10];
+
+/** Towns by rank, the largest last and so placed first; villages come only where the map would be empty. */
+function townNames({ palette, language }: Basis): SymbolLayerSpecification[] {
+  const capital: ExpressionSpecification = ["==", ["get", "capital"], 1];
+  const layers = townZooms.map(
+    (minzoom, index): SymbolLayerSpecification => ({
+      id: `town-name-${index + 1}`,
+      ...tiles,
+      "source-layer": "place",
+      minzoom,
+      filter: ["==", ["get", "rank"], index + 1],
+      layout: {
+        "icon-image": ["case", capital, dotId(palette.placeName, true), dotId(palette.placeName, false)],
+        "icon-padding": 2,
+        "text-field": name(language),
+        "text-font": ["case", capital, ["literal", fonts.medium], ["literal", fonts.regular]],
+        "text-size": ["interpolate", ["linear"], ["zoom"], 5, 12.5, 10, index < 2 ? 15 : index < 4 ? 14 : 12.5],
+        "text-variable-anchor": ["left", "right", "top", "bottom"],
+        "text-radial-offset": 0.6,
+        "text-justify": "auto",
+        "text-padding": 4,
+        "symbol-sort-key": ["-", ["get", "pop"]],
+      },
+      paint: { "text-color": palette.placeName, "text-halo-color": palette.halo, "text-halo-width": 1.4 },
+    }),
+  );
+  return layers.reverse();
 }
 
 /** The boxes as points; each takes its distances from the layer by its index. */

@@ -15,6 +15,19 @@ export const featureSource = "features";
 /** Name of the tile source. */
 export const tileSource = "basemap";
 
+/** Whether two scenes have the same style; parts are compared by identity. */
+export function sameStyle(a: StyleParts, b: StyleParts): boolean {
+  return (
+    a.theme === b.theme &&
+    a.language === b.language &&
+    a.focus === b.focus &&
+    a.outlined === b.outlined &&
+    a.unnamed === b.unnamed &&
+    a.names === b.names &&
+    a.clear === b.clear
+  );
+}
+
 /**
  * The whole style as a pure function of the scene, from the bottom: water, land, land cover, lakes, rivers, regions,
  * borders, rings and runways, names. There is no `glyphs` address: names are drawn with the page's own fonts, declared

@@ -13,7 +13,7 @@ type Props = {
 /**
  * A force's symbol: colour and shape say who, core and outline say how it is known. Decorative: the name stands beside
  * it or is the accessible name of the control that holds it. The colour comes from the class `actor-<id>`, which
- * `ActorColours` defines for both themes, because style attributes are not allowed in the served HTML.
+ * `actorStyles` defines for both themes, because style attributes are not allowed in the served HTML.
  */
 export function ActorSymbol({ actor, form, radius, size }: Props) {
   const { shape } = actor.symbol;

@@ -1,0 +1,17 @@
+import type { Actions } from "#state/actions.ts";
+import type { AppStore } from "#state/store.ts";
+import { watchAddress, writeAddress } from "#url/address.ts";
+
+/** Keeps the address bar and the link in step, both ways. */
+export function bindAddress(store: AppStore, actions: Actions): void {
+  const { framed } = store.getState();
+  store.subscribe((state, previous) => {
+    if (state.link !== previous.link) writeAddress(window, state.link, previous.link, { framed });
+  });
+  watchAddress(window, ({ link, problems }) => {
+    actions.setLink(link);
+    store.setState({ linkProblems: problems.map(({ key, reason }) => `${key}: ${reason}`) });
+    const { camera } = link;
+    if (camera) actions.fly({ to: "camera", camera });
+  });
+}

@@ -1,0 +1,79 @@
+import * as z from "zod/mini";
+import { compiledDossier, textOverlay } from "#domain/compiled.ts";
+import { type Dossier, readDossier } from "#domain/dossier.ts";
+import { overlayText } from "#domain/overlay.ts";
+import type { Problem } from "#domain/problem.ts";
+import type { Language } from "#i18n/language.ts";
+
+/** A deployer's `config.json`; every part is optional and the shipped file is `{}`. */
+const configRecord = z.object({
+  dossier: z.optional(z.string()),
+  basemap: z.optional(z.string()),
+});
+export type Config = z.infer<typeof configRecord>;
+
+const indexRecord = z.array(z.object({ id: z.string(), title: z.string(), asOf: z.string(), url: z.string() }));
+
+async function fetchJson(url: string): Promise<unknown> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${answer.status} ${new URL(url).pathname}`);
+  return answer.json();
+}
+
+/** Reads `config.json`; a missing or broken file is as good as `{}`. */
+export async function loadConfig(root: string): Promise<Config> {
+  try {
+    const parsed = configRecord.safeParse(await fetchJson(new URL("config.json", root).href));
+    return parsed.success ? parsed.data : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Id of the first dossier of the index. Throws when there is none. */
+export async function firstDossier(root: string): Promise<string> {
+  const parsed = indexRecord.safeParse(await fetchJson(new URL("dossiers/index.json", root).href));
+  const first = parsed.success ? parsed.data[0] : undefined;
+  if (!first) throw new Error("dossiers/index.json names no dossier");
+  return first.id;
+}
+
+export type Loaded = { dossier: Dossier; problems: Problem[]; language: Language };
+
+const rawFiles = new Map<string, Promise<unknown>>();
+
+function fetchOnce(url: string): Promise<unknown> {
+  const known = rawFiles.get(url);
+  if (known) return known;
+  const request = fetchJson(url);
+  rawFiles.set(url, request);
+  request.catch(() => rawFiles.delete(url));
+  return request;
+}
+
+/**
+ * Loads a dossier in a language; where it has no words in it, in its own. Broken records are left out and reported.
+ * Rejects when the file cannot be fetched or has no usable head.
+ */
+export async function loadDossier(root: string, id: string, wanted: Language): Promise<Loaded> {
+  const folder = new URL(`dossiers/${id}/`, root);
+  const overlayFile = `text.${wanted}.json`;
+  const overlayRequest = fetchOnce(new URL(overlayFile, folder).href).catch(() => null);
+  const raw = await fetchOnce(new URL("dossier.json", folder).href);
+  const { dossier, problems } = readDossier(raw);
+  if (!dossier) throw new Error(problems[0]?.message ?? "the dossier file has no head");
+  const own = dossier.languages[0] ?? "en";
+  if (wanted === own || !dossier.languages.includes(wanted)) return { dossier, problems, language: own };
+  const overlay = textOverlay.safeParse(await overlayRequest);
+  if (!overlay.success) {
+    const problem: Problem = { file: overlayFile, record: "", field: "", message: "the words did not load" };
+    return { dossier, problems: [...problems, problem], language: own };
+  }
+  const translated = readDossier(overlayText(compiledDossier.parse(pickFile(dossier)), overlay.data));
+  return { dossier: translated.dossier ?? dossier, problems, language: wanted };
+}
+
+/** The file's own fields, without the look-ups. */
+function pickFile(dossier: Dossier): unknown {
+  return Object.fromEntries(Object.entries(dossier).filter(([, value]) => !(value instanceof Map)));
+}

@@ -1,0 +1,95 @@
+import type { Words } from "./language.ts";
+
+type Shell = {
+  views: Record<"map" | "list" | "sources" | "compare" | "coverage", string>;
+  viewsLabel: string;
+  skip: { map: string; timeline: string; details: string; list: string };
+  theme: { toDark: string; toLight: string };
+  language: { label: string; other: string };
+  present: string;
+  share: string;
+  search: string;
+  help: string;
+  menu: string;
+  linkProblems: (n: number) => string;
+  recordsSkipped: (n: number) => string;
+  which: string;
+  mapFailures: Record<"webgl" | "worker" | "tiles" | "context-lost" | "timeout", string>;
+  sameFacts: string;
+  tryAgain: string;
+  dismiss: string;
+  loading: string;
+  loadFailed: string;
+  loadFailedMore: string;
+};
+
+const en: Shell = {
+  views: { map: "Map", list: "List", sources: "Sources", compare: "Compare", coverage: "Coverage" },
+  viewsLabel: "Views",
+  skip: { map: "Skip to map", timeline: "Skip to timeline", details: "Skip to details", list: "Skip to the list" },
+  theme: { toDark: "Dark theme", toLight: "Light theme" },
+  language: { label: "Français", other: "Lire cette page en français" },
+  present: "Present",
+  share: "Share or cite",
+  search: "Search",
+  help: "Keys and help",
+  menu: "Menu",
+  linkProblems: (n) =>
+    n === 1
+      ? "One part of this link was not understood and was left out."
+      : `${n} parts of this link were not understood and were left out.`,
+  recordsSkipped: (n) => (n === 1 ? "One record was left out." : `${n} records were left out.`),
+  which: "Which, and why",
+  mapFailures: {
+    webgl: "The interactive map could not start: WebGL is off in this browser.",
+    worker: "The interactive map could not start: a part of it was blocked or is missing.",
+    tiles: "The background map did not load.",
+    "context-lost": "The browser stopped the interactive map.",
+    timeout: "The interactive map did not start in time.",
+  },
+  sameFacts: "This page shows the same facts and the same passages.",
+  tryAgain: "Try again",
+  dismiss: "Dismiss",
+  loading: "Loading the passages",
+  loadFailed: "The passages did not load.",
+  loadFailedMore: "Nothing is shown without its source.",
+};
+
+const fr: Shell = {
+  views: { map: "Carte", list: "Liste", sources: "Sources", compare: "Comparer", coverage: "Couverture" },
+  viewsLabel: "Vues",
+  skip: {
+    map: "Aller à la carte",
+    timeline: "Aller à la chronologie",
+    details: "Aller aux détails",
+    list: "Aller à la liste",
+  },
+  theme: { toDark: "Thème sombre", toLight: "Thème clair" },
+  language: { label: "English", other: "Read this page in English" },
+  present: "Présenter",
+  share: "Partager ou citer",
+  search: "Rechercher",
+  help: "Touches et aide",
+  menu: "Menu",
+  linkProblems: (n) =>
+    n === 1
+      ? "Une partie de ce lien n’a pas été comprise et a été ignorée."
+      : `${n} parties de ce lien n’ont pas été comprises et ont été ignorées.`,
+  recordsSkipped: (n) => (n <= 1 ? "Un enregistrement a été écarté." : `${n} enregistrements ont été écartés.`),
+  which: "Lesquels et pourquoi",
+  mapFailures: {
+    webgl: "La carte interactive n’a pas pu démarrer : WebGL est désactivé dans ce navigateur.",
+    worker: "La carte interactive n’a pas pu démarrer : un de ses fichiers est bloqué ou manquant.",
+    tiles: "Le fond de carte n’a pas été chargé.",
+    "context-lost": "Le navigateur a arrêté la carte interactive.",
+    timeout: "La carte interactive n’a pas démarré à temps.",
+  },
+  sameFacts: "Cette page montre les mêmes faits et les mêmes passages.",
+  tryAgain: "Réessayer",
+  dismiss: "Fermer ce message",
+  loading: "Chargement des passages",
+  loadFailed: "Les passages n’ont pas été chargés.",
+  loadFailedMore: "Rien n’est affiché sans sa source.",
+};
+
+export const shellWords: Words<Shell> = { en, fr };

@@ -1,0 +1,54 @@
+import "./ui/styles/index.css";
+import { createRoot } from "react-dom/client";
+import * as z from "zod/mini";
+import type { Language } from "#i18n/language.ts";
+import { createActions } from "#state/actions.ts";
+import { createAppStore } from "#state/store.ts";
+import { mountNotice } from "#ui/BootNotice.tsx";
+import { Root } from "#ui/Root.tsx";
+import { parseLink } from "#url/permalink.ts";
+import { readStored } from "#url/storage.ts";
+import { bindAddress } from "./address.ts";
+import { firstDossier, loadConfig, loadDossier } from "./boot.ts";
+import { mirrorDocument } from "./mirror.ts";
+
+// zod would otherwise try `new Function`, which the page's content security policy reports.
+z.config({ jitless: true });
+
+/** The folder of `index.html`: the entry chunk lies one level below it, in `assets/` (in `src/` while developing). */
+const root = new URL("../", import.meta.url).href;
+
+function isFramed(): boolean {
+  return window.parent !== window;
+}
+
+function languageOfPage(): Language {
+  return document.documentElement.lang.startsWith("fr") ? "fr" : "en";
+}
+
+async function start(): Promise<void> {
+  const { link, problems: linkProblems } = parseLink(location.search, location.hash);
+  const framed = isFramed();
+  const storedTheme = framed || link.theme ? null : readStored("sitmap-theme");
+  const language = link.lang ?? languageOfPage();
+  const store = createAppStore({
+    link: storedTheme === "light" || storedTheme === "dark" ? { ...link, theme: storedTheme } : link,
+    linkProblems: linkProblems.map(({ key, reason }) => `${key}: ${reason}`),
+    framed,
+    language,
+  });
+  const actions = createActions(store);
+  const config = await loadConfig(root);
+  const id = link.dossier ?? document.documentElement.dataset.dossier ?? config.dossier ?? (await firstDossier(root));
+  const loaded = await loadDossier(root, id, language);
+  store.setState(loaded);
+  bindAddress(store, actions);
+  mirrorDocument(store, { root, load: (wanted) => loadDossier(root, id, wanted) });
+  const container = document.getElementById("app");
+  if (!container) throw new Error("the page has no #app");
+  createRoot(container).render(<Root app={{ store, actions, root }} />);
+}
+
+start().catch((error: unknown) => {
+  mountNotice(languageOfPage(), error instanceof Error ? error.message : String(error), () => location.reload());
+});

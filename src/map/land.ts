@@ -1,0 +1,55 @@
+import type { MapEvents } from "./scene.ts";
+import type { Archive } from "./tiles.ts";
+
+/** What one map knows about its land: whether the archive can be read, and when to keep all of it. */
+export class Land {
+  readonly #archive: Archive;
+  readonly #events: Pick<MapEvents, "failed" | "recovered">;
+  readonly #refresh: () => void;
+  readonly #stop: () => void;
+  #missing = false;
+  #ended = false;
+
+  /** @param refresh - asks the map to load its tiles again */
+  constructor(archive: Archive, events: Pick<MapEvents, "failed" | "recovered">, refresh: () => void) {
+    this.#archive = archive;
+    this.#events = events;
+    this.#refresh = refresh;
+    this.#stop = archive.onRead((ok) => this.#read(ok));
+    globalThis.addEventListener("online", this.retry);
+  }
+
+  /** Loads the land again, if some of it is missing. */
+  readonly retry = (): void => {
+    if (this.#missing && !this.#ended) this.#refresh();
+  };
+
+  /**
+   * Keeps the whole file when the browser has time, so that the map goes on without the network. Only in a page of its
+   * own: a frame saves its host the bytes.
+   */
+  holdWhenIdle(): void {
+    const { connection } = navigator as { connection?: { saveData?: boolean } };
+    if (globalThis.top !== globalThis.self || connection?.saveData || this.#archive.source.isWhole) return;
+    const later: (call: () => void) => void = globalThis.requestIdleCallback ?? ((call) => setTimeout(call, 1000));
+    later(() => {
+      // Without it the map goes on by ranges, so a failure needs no words.
+      if (!this.#ended) this.#archive.source.holdWholeFile().catch(() => undefined);
+    });
+  }
+
+  end(): void {
+    this.#ended = true;
+    this.#stop();
+    globalThis.removeEventListener("online", this.retry);
+  }
+
+  #read(ok: boolean): void {
+    if (ok !== this.#missing) return;
+    this.#missing = !ok;
+    if (ok) {
+      this.#events.recovered();
+      this.#refresh();
+    } else this.#events.failed("tiles");
+  }
+}

@@ -1,0 +1,87 @@
+import { shellWords } from "#i18n/shell.ts";
+import { selectViewName } from "#state/select.ts";
+import { useAppState, useWords } from "./context.tsx";
+import { Details } from "./details/Details.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { Header } from "./Header.tsx";
+import { MapSurface } from "./map/MapSurface.tsx";
+import { Notices } from "./Notices.tsx";
+import { Announcer } from "./parts/Announcer.tsx";
+import { Timeline } from "./timeline/Timeline.tsx";
+import { CompareView } from "./views/CompareView.tsx";
+import { ContextPanel } from "./views/ContextPanel.tsx";
+import { CoverageView } from "./views/CoverageView.tsx";
+import { ListView } from "./views/ListView.tsx";
+import { SourcesView } from "./views/SourcesView.tsx";
+
+function Guard({ name, children }: { name: string; children: React.ReactNode }) {
+  const words = useWords(shellWords);
+  return (
+    <ErrorBoundary name={name} message={words.loadFailed}>
+      {children}
+    </ErrorBoundary>
+  );
+}
+
+/** The page of a loaded dossier. */
+export function App({ isDark }: { isDark: boolean }) {
+  const words = useWords(shellWords);
+  const view = useAppState(selectViewName);
+  return (
+    <div className={`app view-${view}`}>
+      <div className="skip-links">
+        <a href="#map-region">{words.skip.map}</a>
+        <a href="#timeline-region">{words.skip.timeline}</a>
+        <a href="#details-region">{words.skip.details}</a>
+      </div>
+      <Header isDark={isDark} />
+      <Notices />
+      <main className="surfaces">
+        {view === "map" && (
+          <>
+            <Guard name="Map">
+              <MapSurface />
+            </Guard>
+            <Guard name="Timeline">
+              <Timeline />
+            </Guard>
+            <Guard name="Details">
+              <Details />
+            </Guard>
+          </>
+        )}
+        {view === "context" && (
+          <>
+            <Guard name="Map">
+              <MapSurface />
+            </Guard>
+            <Guard name="Details">
+              <ContextPanel />
+            </Guard>
+          </>
+        )}
+        {view === "list" && (
+          <Guard name="List">
+            <ListView />
+          </Guard>
+        )}
+        {view === "sources" && (
+          <Guard name="Sources">
+            <SourcesView />
+          </Guard>
+        )}
+        {view === "compare" && (
+          <Guard name="Compare">
+            <CompareView />
+          </Guard>
+        )}
+        {view === "coverage" && (
+          <Guard name="Coverage">
+            <CoverageView />
+          </Guard>
+        )}
+      </main>
+      <Announcer />
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { createRoot } from "react-dom/client";
+import type { Language } from "#i18n/language.ts";
+import { shellWords } from "#i18n/shell.ts";
+
+/**
+ * Says above the served text that the page could not start. The text stays: without the passages nothing new is drawn.
+ * Marks the document ready as `fallback`, so that nobody waits.
+ */
+export function mountNotice(language: Language, reason: string, retry: () => void): void {
+  const words = shellWords[language];
+  const html = document.documentElement;
+  html.dataset.ready = "fallback";
+  html.classList.remove("js");
+  html.removeAttribute("data-stale");
+  const container = document.getElementById("notice");
+  if (!container) return;
+  createRoot(container).render(
+    <div className="notice" role="alert">
+      <p>
+        <strong>{words.loadFailed}</strong> {words.loadFailedMore} ({reason})
+      </p>
+      <button type="button" className="button" onClick={retry}>
+        {words.tryAgain}
+      </button>
+    </div>,
+  );
+}

@@ -1,0 +1,77 @@
+import { shellWords } from "#i18n/shell.ts";
+import { type ViewName, views } from "#state/link.ts";
+import { selectViewName } from "#state/select.ts";
+import { useActions, useAppState, useDossier, useLanguage, useWords } from "./context.tsx";
+import { Icon } from "./parts/Icon.tsx";
+
+/** Title, views and the buttons that belong to the whole page. */
+export function Header({ isDark }: { isDark: boolean }) {
+  const words = useWords(shellWords);
+  const language = useLanguage();
+  const dossier = useDossier();
+  const actions = useActions();
+  const current = useAppState(selectViewName);
+  const label = (view: ViewName) =>
+    view === "context" ? (dossier.place.get(dossier.context?.place ?? "")?.short ?? "") : words.views[view];
+  const shown = views.filter((view) => view !== "context" || dossier.context);
+  return (
+    <header className="site-header">
+      <h1>
+        <span className="site-title">{dossier.title}</span> <span className="site-subtitle">{dossier.subtitle}</span>
+      </h1>
+      <nav className="view-tabs" aria-label={words.viewsLabel}>
+        {shown.map((view) => (
+          <button
+            key={view}
+            type="button"
+            aria-current={view === current ? "page" : undefined}
+            onClick={() => actions.setView(view)}
+          >
+            {label(view)}
+          </button>
+        ))}
+      </nav>
+      <div className="header-actions">
+        <button
+          type="button"
+          className="button icon"
+          aria-label={words.search}
+          title={words.search}
+          onClick={() => actions.openDialog("search")}
+        >
+          <Icon name="search" />
+        </button>
+        <button type="button" className="button share" onClick={() => actions.openDialog("share")}>
+          <Icon name="share" /> <span>{words.share}</span>
+        </button>
+        <button
+          type="button"
+          className="button"
+          lang={language === "en" ? "fr" : "en"}
+          aria-label={words.language.other}
+          onClick={() => actions.setLanguage(language === "en" ? "fr" : "en")}
+        >
+          {language === "en" ? "FR" : "EN"}
+        </button>
+        <button
+          type="button"
+          className="button icon"
+          aria-label={isDark ? words.theme.toLight : words.theme.toDark}
+          title={isDark ? words.theme.toLight : words.theme.toDark}
+          onClick={() => actions.setTheme(isDark ? "light" : "dark")}
+        >
+          <Icon name={isDark ? "sun" : "moon"} />
+        </button>
+        <button
+          type="button"
+          className="button icon help"
+          aria-label={words.help}
+          title={words.help}
+          onClick={() => actions.openDialog("help")}
+        >
+          <Icon name="help" />
+        </button>
+      </div>
+    </header>
+  );
+}

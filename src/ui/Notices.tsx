@@ -1,0 +1,66 @@
+import { describeProblem } from "#domain/problem.ts";
+import { shellWords } from "#i18n/shell.ts";
+import { useActions, useAppState, useWords } from "./context.tsx";
+import { Icon } from "./parts/Icon.tsx";
+
+/** What the reader should know about this page: the link, the data, the map. Each is one sentence with one action. */
+export function Notices() {
+  const words = useWords(shellWords);
+  const actions = useActions();
+  const linkProblems = useAppState((state) => state.linkProblems);
+  const problems = useAppState((state) => state.problems);
+  const failure = useAppState((state) => state.mapFailure);
+  if (linkProblems.length === 0 && problems.length === 0 && !failure) return null;
+  return (
+    <div className="notices">
+      {failure && (
+        <div className="notice">
+          <Icon name="info" />
+          <p>
+            <strong>{words.mapFailures[failure]}</strong> {words.sameFacts}
+          </p>
+          <button type="button" className="button" onClick={() => actions.retryMap()}>
+            {words.tryAgain}
+          </button>
+        </div>
+      )}
+      {problems.length > 0 && (
+        <div className="notice">
+          <Icon name="info" />
+          <details>
+            <summary>
+              {words.recordsSkipped(problems.length)} {words.which}
+            </summary>
+            <ul>
+              {problems.map((problem) => (
+                <li key={describeProblem(problem)}>{describeProblem(problem)}</li>
+              ))}
+            </ul>
+          </details>
+          <button
+            type="button"
+            className="button icon"
+            aria-label={words.dismiss}
+            onClick={() => actions.dismissProblems()}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
+      {linkProblems.length > 0 && (
+        <div className="notice">
+          <Icon name="info" />
+          <p title={linkProblems.join(", ")}>{words.linkProblems(linkProblems.length)}</p>
+          <button
+            type="button"
+            className="button icon"
+            aria-label={words.dismiss}
+            onClick={() => actions.dismissLinkProblems()}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useSyncExternalStore } from "react";
+import { App } from "./App.tsx";
+import { AppProvider, type App as AppValue, useAppState } from "./context.tsx";
+import { useKeys } from "./keys/useKeys.ts";
+
+function watchScheme(onChange: () => void): () => void {
+  const query = matchMedia("(prefers-color-scheme: dark)");
+  query.addEventListener("change", onChange);
+  return () => query.removeEventListener("change", onChange);
+}
+
+/** Is the page drawn dark? The link's theme wins; embeds are light unless asked; otherwise the system decides. */
+function useIsDark(): boolean {
+  const theme = useAppState((state) => state.link.theme);
+  const embed = useAppState((state) => state.link.embed);
+  const system = useSyncExternalStore(
+    watchScheme,
+    () => matchMedia("(prefers-color-scheme: dark)").matches,
+    () => false,
+  );
+  if (theme === "dark" || theme === "light") return theme === "dark";
+  return embed && theme === undefined ? false : system;
+}
+
+function Page() {
+  const isDark = useIsDark();
+  useKeys();
+  useEffect(() => {
+    // From here on handlers are attached and text and list can be used (public contract).
+    const { dataset } = document.documentElement;
+    dataset.ready ??= "text";
+    document.documentElement.removeAttribute("data-stale");
+  }, []);
+  return <App isDark={isDark} />;
+}
+
+/** The whole page around a loaded dossier. */
+export function Root({ app }: { app: AppValue }) {
+  return (
+    <AppProvider app={app}>
+      <Page />
+    </AppProvider>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Actions } from "#state/actions.ts";
+import { selectView } from "#state/select.ts";
+import type { AppState } from "#state/store.ts";
+
+/** One thing that a key does. The help dialog lists the same table that the keyboard reads. */
+export type Command = {
+  id: string;
+  /** `KeyboardEvent.key`, with `Shift+` before it where it matters. */
+  keys: readonly string[];
+  run(state: AppState, actions: Actions): void;
+};
+
+function firstPassage(state: AppState): string | undefined {
+  const view = selectView(state);
+  const claim = state.link.claim
+    ? view?.dossier.claim.get(state.link.claim)
+    : view?.places.get(state.link.place ?? "")?.now[0];
+  return claim?.evidence[0]?.passage;
+}
+
+/** Single-key commands of the page (mock-ups section 10). */
+export const commands: readonly Command[] = [
+  { id: "nextBase", keys: ["b"], run: (_, actions) => actions.stepBase(1) },
+  { id: "previousBase", keys: ["Shift+B"], run: (_, actions) => actions.stepBase(-1) },
+  { id: "viewMap", keys: ["1"], run: (_, actions) => actions.setView("map") },
+  { id: "viewSources", keys: ["2"], run: (_, actions) => actions.setView("sources") },
+  { id: "viewCompare", keys: ["3"], run: (_, actions) => actions.setView("compare") },
+  {
+    id: "viewContext",
+    keys: ["4"],
+    run: (state, actions) => {
+      if (state.dossier?.context) actions.setView("context");
+    },
+  },
+  { id: "viewList", keys: ["5"], run: (_, actions) => actions.setView("list") },
+  { id: "nextChange", keys: ["n"], run: (_, actions) => void actions.step(1) },
+  { id: "previousChange", keys: ["Shift+N"], run: (_, actions) => void actions.step(-1) },
+  {
+    id: "evidence",
+    keys: ["e"],
+    run: (state, actions) => {
+      const passage = firstPassage(state);
+      if (passage) actions.openPassage(passage);
+    },
+  },
+  { id: "compare", keys: ["d"], run: (_, actions) => actions.setView("compare") },
+  { id: "search", keys: ["/"], run: (_, actions) => actions.openDialog("search") },
+  { id: "help", keys: ["?"], run: (_, actions) => actions.openDialog("help") },
+];
+
+/** The command of a key press; null when there is none. */
+export function commandFor(key: string, shift: boolean): Command | null {
+  const name =
+    shift && /^[a-zA-Z]$/.test(key) ? `Shift+${key.toUpperCase()}` : key.length === 1 ? key.toLowerCase() : key;
+  return commands.find((command) => command.keys.includes(name)) ?? null;
+}

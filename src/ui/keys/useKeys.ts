@@ -1,0 +1,33 @@
+import { useEffect } from "react";
+import { useApp } from "#ui/context.tsx";
+import { readStored } from "#url/storage.ts";
+import { commandFor } from "./commands.ts";
+
+/** Where the choice to switch single keys off is kept. */
+export const KEYS_OFF = "sitmap-keys-off";
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ["INPUT", "SELECT", "TEXTAREA"].includes(target.tagName)) &&
+    !(target instanceof HTMLInputElement && target.type === "range")
+  );
+}
+
+/** Runs single-key commands while the page has focus, outside text fields and dialogs, unless they are switched off. */
+export function useKeys(): void {
+  const { store, actions } = useApp();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      const state = store.getState();
+      if (state.dialog !== "none" || state.link.static || readStored(KEYS_OFF) === "1") return;
+      const command = commandFor(event.key, event.shiftKey);
+      if (!command) return;
+      event.preventDefault();
+      command.run(state, actions);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [store, actions]);
+}

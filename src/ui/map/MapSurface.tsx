@@ -1,0 +1,3 @@
+export function MapSurface() {
+  return <section className="map">…</section>;
+}

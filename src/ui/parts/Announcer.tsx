@@ -1,0 +1,38 @@
+import { useEffect, useRef, useState } from "react";
+import { type AnnouncementAbout, announce } from "#i18n/announce.ts";
+import { selectView } from "#state/select.ts";
+import { useApp } from "#ui/context.tsx";
+
+const QUIET_MS = 500;
+
+/**
+ * Says one short sentence per user action in a `role=status`, half a second after the last one, and nothing while
+ * playing. It reads the state when it speaks, so that a fast series of steps is announced once.
+ */
+export function Announcer() {
+  const { store } = useApp();
+  const [text, setText] = useState("");
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  useEffect(() => {
+    const unsubscribe = store.subscribe((state, previous) => {
+      if (state.announcement.serial === previous.announcement.serial || state.playing) return;
+      if (timer.current) clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        const now = store.getState();
+        const view = selectView(now);
+        const about: AnnouncementAbout = now.announcement.about;
+        if (now.announcement.text) setText(now.announcement.text);
+        else if (view) setText(announce(now.language, view, about, { place: now.link.place, claim: now.link.claim }));
+      }, QUIET_MS);
+    });
+    return () => {
+      unsubscribe();
+      if (timer.current) clearTimeout(timer.current);
+    };
+  }, [store]);
+  return (
+    <p className="visually-hidden" role="status">
+      {text}
+    </p>
+  );
+}
