@@ -3,12 +3,17 @@ export type Day = number;
 
 const MS_PER_DAY = 86_400_000;
 
+/** UTC midnight in milliseconds; `Date.UTC` would read the years 0 to 99 as 1900 to 1999. */
+function utc(year: number, month: number, date: number): number {
+  return new Date(0).setUTCFullYear(year, month, date);
+}
+
 /** Day of an ISO date `YYYY-MM-DD`. Throws RangeError on anything else, 2024-02-30 included. */
 export function dayOf(iso: string): Day {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
   if (!match) throw new RangeError(`not a date: ${iso}`);
   const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const ms = Date.UTC(year, month - 1, date);
+  const ms = utc(year, month - 1, date);
   const back = new Date(ms);
   if (back.getUTCMonth() !== month - 1 || back.getUTCDate() !== date) throw new RangeError(`no such day: ${iso}`);
   return ms / MS_PER_DAY;
@@ -40,9 +45,7 @@ export function partialRange(value: string): { first: Day; last: Day } | null {
       return { first: day, last: day };
     }
     const first = dayOf(`${year}-${month ?? "01"}-01`);
-    const next = month
-      ? Date.UTC(Number(year), Number(month), 1) / MS_PER_DAY
-      : Date.UTC(Number(year) + 1, 0, 1) / MS_PER_DAY;
+    const next = month ? utc(Number(year), Number(month), 1) / MS_PER_DAY : utc(Number(year) + 1, 0, 1) / MS_PER_DAY;
     return { first, last: next - 1 };
   } catch {
     return null;
@@ -52,8 +55,8 @@ export function partialRange(value: string): { first: Day; last: Day } | null {
 /** First day of the month that lies `months` after the month of `day`, keeping the date where that month has it. */
 export function addMonths(day: Day, months: number): Day {
   const date = dateOf(day);
-  const target = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
-  const length = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate();
+  const target = new Date(utc(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
+  const length = new Date(utc(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate();
   target.setUTCDate(Math.min(date.getUTCDate(), length));
   return target.getTime() / MS_PER_DAY;
 }

@@ -66,7 +66,7 @@ export function saidRange(
 ): DayRange | null {
   let range: DayRange | null = null;
   for (const { passage, role } of claim.evidence) {
-    if (role === "contradicts") continue;
+    if (role !== "supports") continue;
     const published = dossier.source.get(dossier.passage.get(passage)?.source ?? "")?.published;
     if (!published) continue;
     const day = dayOf(published.first);

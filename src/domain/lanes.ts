@@ -26,7 +26,8 @@ export type LaneSegment = {
 export type Lane = { place: string; actor: string; segments: LaneSegment[] };
 
 function key(presence: Presence): string {
-  return [presence.state, presence.claims, presence.partlyLeft.length > 0, presence.disputed].join("|");
+  const { state, claims, partlyLeft, toldToLeave, disputed } = presence;
+  return [state, claims, partlyLeft.length > 0, toldToLeave.length > 0, disputed].join("|");
 }
 
 function rampOf(dossier: Dossier, presence: Presence, day: Day): { ramp: "up" | "down"; about: boolean } | null {

@@ -84,9 +84,12 @@ function spanIn(dossier: Dossier, claim: Claim): Span {
   return span;
 }
 
-/** First day on which a plan, a demand or a statement is on record: its start, or the day it was published. */
+/**
+ * Day from which a plan or a demand is certainly on record: the end of its imprecise time, or its publication. A demand
+ * made "in March" is not one of 1 March.
+ */
 function onRecordFrom(span: Span): Day | null {
-  return span.startMin ?? span.certain?.from ?? span.endMax;
+  return span.endMax ?? span.startMax ?? span.certain?.from ?? null;
 }
 
 /**
@@ -206,6 +209,7 @@ export function changeDays(dossier: Dossier, track: Track): Day[] {
     add(span.startMin);
     add(span.endMax);
     add(span.endMax, 1);
+    add(onRecordFrom(span));
     for (const part of [span.certain, span.possibleStart, span.possibleEnd]) {
       add(part?.from);
       add(part?.to, 1);

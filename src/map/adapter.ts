@@ -5,6 +5,7 @@ import {
   LngLat,
   Map as MapLibreMap,
   setWorkerUrl,
+  type VectorTileSource,
 } from "maplibre-gl";
 import type { MapAdapter, MapOptions, MapWords } from "./adapter-types.ts";
 import { flightTarget, flightTime, isCut } from "./flight.ts";
@@ -14,10 +15,11 @@ import { Land } from "./land.ts";
 import { constrain, zoomRange } from "./mercator.ts";
 import type { Flight, MapCamera, MapSize, Scene } from "./scene.ts";
 import { takeSnapshot } from "./snapshot.ts";
-import { basemapStyle, featureSource, sameStyle, tileSource } from "./style.ts";
+import { basemapStyle, featureSource, sameStyle, tileAddresses, tileSource } from "./style.ts";
 import { archiveAt, readTile } from "./tiles.ts";
 import { installTrustedTypes } from "./trusted.ts";
 import { watch } from "./watchdog.ts";
+import { putWords } from "./words.ts";
 import { workerUrl } from "./worker-url.ts";
 
 /** After so many losses of the graphics context the map is given up. */
@@ -40,6 +42,8 @@ class Adapter implements MapAdapter {
   #wanted: Scene;
   #applied: Scene | undefined;
   #flown: Flight | null = null;
+  /** MapLibre ends a resize with a `moveend`, in the same task, unless a movement is under way. */
+  #resizing = false;
   #drawn = false;
   #destroyed = false;
   #frame = 0;
@@ -115,8 +119,10 @@ class Adapter implements MapAdapter {
     });
     map.on("move", () => events.camera(this.camera()));
     map.on("moveend", (event) => {
-      const { originalEvent, byUser } = event as { originalEvent?: unknown; byUser?: boolean };
-      events.rest(this.camera(), byUser === true || originalEvent !== undefined);
+      const { ours } = event as { ours?: boolean };
+      const byUser = !ours && !this.#resizing;
+      this.#resizing = false;
+      events.rest(this.camera(), byUser);
     });
     map.on("click", () => events.background());
     map.on("style.load", () => this.#schedule());
@@ -124,7 +130,10 @@ class Adapter implements MapAdapter {
     map.on("sourcedata", (event) => {
       if (event.sourceId === featureSource && event.sourceDataType === "content") this.#showLife();
     });
-    map.on("resize", () => this.#schedule());
+    map.on("resize", () => {
+      this.#resizing = !map.isMoving();
+      this.#schedule();
+    });
     map.on("webglcontextlost", () => this.#lose());
     map.on("webglcontextrestored", () => {
       this.#lost = false;
@@ -173,13 +182,13 @@ class Adapter implements MapAdapter {
     const from = this.camera();
     const to = flightTarget(flight, size);
     const goal = { center: new LngLat(to.lng, to.lat), zoom: to.zoom };
-    if (this.#options.reducedMotion || isCut(flight, from, to, size)) map.jumpTo(goal);
-    else map.easeTo({ ...goal, duration: flightTime });
+    if (this.#options.reducedMotion || isCut(flight, from, to, size)) map.jumpTo(goal, { ours: true });
+    else map.easeTo({ ...goal, duration: flightTime }, { ours: true });
   }
 
   #idle(): void {
     const { events } = this.#options;
-    if (this.#frame !== 0 || this.#lost || this.#applied !== this.#wanted) return;
+    if (this.#frame !== 0 || this.#lost || this.#applied !== this.#wanted || isEmpty(this.#size())) return;
     this.#showLife();
     if (this.#drawn) return;
     this.#drawn = true;
@@ -228,11 +237,11 @@ class Adapter implements MapAdapter {
 
   zoomBy(delta: number): void {
     const zoom = this.camera().zoom + delta;
-    this.#map?.easeTo({ zoom, duration: STEP_TIME }, { byUser: true });
+    this.#map?.easeTo({ zoom, duration: STEP_TIME });
   }
 
   panBy(x: number, y: number): void {
-    this.#map?.panBy([x, y], { duration: STEP_TIME }, { byUser: true });
+    this.#map?.panBy([x, y], { duration: STEP_TIME });
   }
 
   cooperative(on: boolean): void {
@@ -243,17 +252,7 @@ class Adapter implements MapAdapter {
 
   say(words: MapWords): void {
     this.#words = words;
-    const canvas = this.#map?.getCanvas();
-    if (!canvas) return;
-    canvas.setAttribute("aria-label", words.map);
-    // MapLibre makes the canvas a region. The page already has a region around it; this is the thing that takes keys.
-    canvas.setAttribute("role", this.#options.interactive ? "application" : "img");
-    if (!this.#options.interactive) canvas.removeAttribute("tabindex");
-    const { container } = this.#options;
-    const desktop = container.querySelector(".maplibregl-desktop-message");
-    const mobile = container.querySelector(".maplibregl-mobile-message");
-    if (desktop) desktop.textContent = navigator.userAgent.includes("Mac") ? words.useCommand : words.useCtrl;
-    if (mobile) mobile.textContent = words.useTwoFingers;
+    if (this.#map) putWords(this.#options.container, words, this.#options.interactive);
   }
 
   retry(): void {
@@ -280,7 +279,9 @@ class Adapter implements MapAdapter {
   }
 
   #refreshLand(): void {
-    if (!this.#lost && this.#map?.getSource(tileSource)) this.#map.refreshTiles(tileSource);
+    if (this.#lost) return;
+    // Tiles that failed are not loaded again by `refreshTiles`, so the source starts anew.
+    this.#map?.getSource<VectorTileSource>(tileSource)?.setTiles(tileAddresses(this.#options.urls));
   }
 
   #size(): MapSize {

@@ -26,8 +26,8 @@ function isOneOf(codes: readonly string[]): ExpressionSpecification {
 }
 
 /**
- * Names, quiet and few. MapLibre places the last layer's names first, so the order is: water, terrain, countries away
- * from the focus, towns, countries of the focus, and above all the boxes the overlay wants clear.
+ * Names, quiet and few. MapLibre places the last layer's names first, so the order is: water, terrain, towns and then
+ * countries away from the focus, towns and countries of the focus, and above all the boxes the overlay wants clear.
  */
 export function nameLayers(basis: Basis): SymbolLayerSpecification[] {
   return [...waterNames(basis), physicalNames(basis), ...countryAndTownNames(basis), clearLayer(basis.clear ?? [])];
@@ -72,7 +72,7 @@ function waterNames({ palette, language }: Basis): SymbolLayerSpecification[] {
 }
 
 function physicalNames({ palette, language }: Basis): SymbolLayerSpecification {
-  const isWater: ExpressionSpecification = ["==", ["get", "kind"], "water"];
+  const isWater: ExpressionSpecification = ["in", ["get", "kind"], ["literal", ["water", "ocean"]]];
   return {
     id: "physical-name",
     ...tiles,
@@ -81,7 +81,7 @@ function physicalNames({ palette, language }: Basis): SymbolLayerSpecification {
     layout: {
       "text-field": ["case", isWater, name(language), ["upcase", name(language)]],
       "text-font": fonts.italic,
-      "text-size": ["match", ["get", "size"], 3, 15, 2, 12.5, 12],
+      "text-size": ["match", ["get", "size"], 1, 15, 2, 12.5, 12],
       "text-letter-spacing": ["case", isWater, 0.04, 0.16],
       "text-max-width": 8,
       "text-padding": 10,
@@ -96,10 +96,12 @@ function physicalNames({ palette, language }: Basis): SymbolLayerSpecification {
 
 function countryAndTownNames(basis: Basis): SymbolLayerSpecification[] {
   const focused = isOneOf(basis.focus);
+  const elsewhere: ExpressionSpecification = ["!", focused];
   const named: ExpressionSpecification = ["!", isOneOf(basis.unnamed)];
   return [
-    countryNames(basis, "country-name", ["all", named, ["!", focused]]),
-    ...townNames(basis),
+    ...townNames(basis, "town-name", elsewhere),
+    countryNames(basis, "country-name", ["all", named, elsewhere]),
+    ...(basis.focus.length > 0 ? townNames(basis, "focus-town-name", focused) : []),
     countryNames(basis, "focus-name", ["all", named, focused]),
   ];
 }
@@ -122,6 +124,8 @@ function countryNames(basis: Basis, id: string, filter: ExpressionSpecification)
       "text-letter-spacing": 0.15,
       "text-max-width": 8,
       "text-padding": 6,
+      "text-variable-anchor": ["center", "top", "bottom"],
+      "text-radial-offset": 1,
       "symbol-sort-key": ["get", "rank"],
     },
     paint: {
@@ -139,15 +143,19 @@ function countryNames(basis: Basis, id: string, filter: ExpressionSpecification)
 const townZooms = [3.6, 4.6, 5.8, 6.6, 7.4, 8.2, 9, 10];
 
 /** Towns by rank, the largest last and so placed first; villages come only where the map would be empty. */
-function townNames({ palette, language }: Basis): SymbolLayerSpecification[] {
+function townNames(
+  { palette, language }: Basis,
+  id: string,
+  filter: ExpressionSpecification,
+): SymbolLayerSpecification[] {
   const capital: ExpressionSpecification = ["==", ["get", "capital"], 1];
   const layers = townZooms.map(
     (minzoom, index): SymbolLayerSpecification => ({
-      id: `town-name-${index + 1}`,
+      id: `${id}-${index + 1}`,
       ...tiles,
       "source-layer": "place",
       minzoom,
-      filter: ["==", ["get", "rank"], index + 1],
+      filter: ["all", filter, ["==", ["get", "rank"], index + 1]],
       layout: {
         "icon-image": ["case", capital, dotId(palette.placeName, true), dotId(palette.placeName, false)],
         "icon-padding": 2,

@@ -122,10 +122,12 @@ export function constrain(camera: MapCamera, size: MapSize): MapCamera {
   const zoom = held(camera.zoom, zoomRange.min, zoomRange.max, 4);
   const world = worldSize(zoom);
   const [west, south, east, north] = mapBounds;
+  const x = Number.isFinite(camera.lng) ? mercatorX(camera.lng) : Number.NaN;
+  const y = Number.isFinite(camera.lat) ? mercatorY(camera.lat) : Number.NaN;
   return {
     zoom,
-    lng: lngOf(heldView(mercatorX(camera.lng), mercatorX(west), mercatorX(east), size.width / 2 / world)),
-    lat: latOf(heldView(mercatorY(camera.lat), mercatorY(north), mercatorY(south), size.height / 2 / world)),
+    lng: lngOf(heldView(x, mercatorX(west), mercatorX(east), size.width / 2 / world)),
+    lat: latOf(heldView(y, mercatorY(north), mercatorY(south), size.height / 2 / world)),
   };
 }
 
@@ -136,5 +138,5 @@ function heldView(middle: number, from: number, to: number, half: number): numbe
 }
 
 function held(value: number, min: number, max: number, otherwise: number): number {
-  return Number.isNaN(value) ? otherwise : Math.min(max, Math.max(min, value));
+  return Number.isFinite(value) ? Math.min(max, Math.max(min, value)) : otherwise;
 }

@@ -38,7 +38,7 @@ export const palettes: Record<Scene["theme"], MapPalette> = {
   light: {
     water: "#cfdbe2",
     river: "#b4c6d2",
-    land: "#dfdcd4",
+    land: "#e4e1d9",
     focusLand: "#f9f7f2",
     border: "#a8a195",
     focusBorder: "#6e675b",

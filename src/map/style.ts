@@ -15,6 +15,11 @@ export const featureSource = "features";
 /** Name of the tile source. */
 export const tileSource = "basemap";
 
+/** Address pattern of the tiles, in the protocol of `tiles.ts`. */
+export function tileAddresses(urls: BasemapUrls): string[] {
+  return [`pmtiles://${urls.tiles}/{z}/{x}/{y}`];
+}
+
 /** Whether two scenes have the same style; parts are compared by identity. */
 export function sameStyle(a: StyleParts, b: StyleParts): boolean {
   return (
@@ -45,7 +50,7 @@ export function basemapStyle(parts: StyleParts, urls: BasemapUrls, features: Fea
     name: "Situation map",
     transition: { duration: 0, delay: 0 },
     sources: {
-      [tileSource]: { type: "vector", tiles: [`pmtiles://${urls.tiles}/{z}/{x}/{y}`], maxzoom: archiveMaxZoom },
+      [tileSource]: { type: "vector", tiles: tileAddresses(urls), maxzoom: archiveMaxZoom },
       [featureSource]: { type: "geojson", data: features },
       clear: { type: "geojson", data: clearFeatures(parts.clear ?? []) },
       ...(landcover && { landcover: { type: "image", url: landcover.url, coordinates: landcover.coordinates } }),

@@ -151,7 +151,7 @@ export type ReadListener = (ok: boolean) => void;
 /** An archive that several maps of a page share. */
 export class Archive {
   readonly source: RangeSource;
-  readonly #tiles: PMTiles;
+  #tiles: PMTiles;
   readonly #listeners = new Set<ReadListener>();
 
   constructor(source: RangeSource) {
@@ -171,8 +171,8 @@ export class Archive {
       return new Uint8Array(tile?.data ?? new ArrayBuffer(0));
     } catch (error) {
       if (signal?.aborted) throw error;
-      // The library keeps a failed header for ever; without it the next tile tries again.
-      await this.#tiles.cache.invalidate(this.source);
+      // The library keeps a failed header, and a failed invalidation, for ever; a new reader tries again.
+      this.#tiles = new PMTiles(this.source);
       this.#tell(false);
       throw error;
     }

@@ -23,6 +23,23 @@ function Guard({ name, children }: { name: string; children: React.ReactNode }) 
   );
 }
 
+/** A skip link that moves focus without touching the address, whose hash holds the camera. */
+function SkipLink({ to, children }: { to: string; children: React.ReactNode }) {
+  return (
+    <a
+      href={`#${to}`}
+      onClick={(event) => {
+        event.preventDefault();
+        const target = document.getElementById(to);
+        target?.setAttribute("tabindex", "-1");
+        target?.focus();
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
 /** The page of a loaded dossier. */
 export function App({ isDark }: { isDark: boolean }) {
   const words = useWords(shellWords);
@@ -30,9 +47,9 @@ export function App({ isDark }: { isDark: boolean }) {
   return (
     <div className={`app view-${view}`}>
       <div className="skip-links">
-        <a href="#map-region">{words.skip.map}</a>
-        <a href="#timeline-region">{words.skip.timeline}</a>
-        <a href="#details-region">{words.skip.details}</a>
+        {view === "map" && <SkipLink to="map-region">{words.skip.map}</SkipLink>}
+        {view === "map" && <SkipLink to="timeline-region">{words.skip.timeline}</SkipLink>}
+        <SkipLink to="details-region">{words.skip.details}</SkipLink>
       </div>
       <Header isDark={isDark} />
       <Notices />

@@ -241,6 +241,10 @@ describe("watching the address", () => {
     expect(heard.map(({ link }) => link.camera?.zoom)).toEqual([5, undefined, 5]);
     tab.entries[tab.at] = "https://example.org/map/#map=6/1/2";
     tab.dispatch("hashchange");
-    expect(heard).toHaveLength(4);
+    tab.dispatch("hashchange");
+    tab.dispatch("popstate");
+    tab.dispatch("hashchange");
+    tab.dispatch("hashchange");
+    expect(heard).toHaveLength(7);
   });
 });

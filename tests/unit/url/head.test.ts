@@ -157,6 +157,14 @@ describe("the head script", () => {
     expect(silent).toEqual(["symbols=app6"]);
   });
 
+  it("goes on without storage", () => {
+    expect(attributesAfter("?date=2024", { stored: new Error("SecurityError") })).toHaveProperty("data-stale");
+  });
+
+  it("gives no say to what the app does not read", () => {
+    expect(attributesAfter(`?x=${"y".repeat(2048)}&date=2024&theme=dark`)).toEqual({ class: "js" });
+  });
+
   it("never throws, whatever it meets", () => {
     expect(() => vm.runInNewContext(source, {})).not.toThrow();
     expect(() => vm.runInNewContext(source, { document: {}, window: null })).not.toThrow();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Link } from "#state/link.ts";
-import { formatLink, mergeHash, mergeSearch, parameterText, parseLink, shareLink } from "#url/permalink.ts";
+import { formatLink, mergeHash, parameterText, parseLink, shareLink } from "#url/permalink.ts";
 
 const understood = (search: string, hash = "") => {
   const { link, problems } = parseLink(search, hash);
@@ -190,13 +190,14 @@ describe("a bad value is left out by itself", () => {
 
   it("reads two kilobytes of a query and no half parameter", () => {
     const filler = `x=${"y".repeat(2048 - "place=niamey&".length - 2)}`;
-    const whole = parseLink(`?place=niamey&${filler}`, "");
+    const whole = parseLink(`?${filler}&place=niamey`, "");
     expect(whole).toEqual({ link: { place: "niamey" }, problems: [] });
-    const longer = parseLink(`?place=niamey&${filler}&claim=c1`, "");
+    const longer = parseLink(`?${filler}&place=niamey&claim=c1`, "");
     expect(longer).toEqual({ link: { place: "niamey" }, problems: [{ key: "query", reason: "too long" }] });
     const halved = parseLink(`?${"x".repeat(2040)}&place=niamey-airport`, "");
     expect(halved.link).toEqual({});
-    expect(parseLink("x".repeat(5000), "").link).toEqual({});
+    const endless = parseLink(`?place=${"a".repeat(5000)}`, "");
+    expect(endless).toEqual({ link: {}, problems: [{ key: "query", reason: "too long" }] });
   });
 
   it("takes a hash of ten megabytes for a stranger", () => {
@@ -278,38 +279,5 @@ describe("a link is written", () => {
     expect(shareLink({})).toBe("?");
     expect(shareLink({ place: "niamey", camera: { zoom: 5, lat: 1, lng: 2 } })).toBe("?place=niamey#map=5/1/2");
     expect(new URL(shareLink({}), "https://x.org/d/?place=niamey#?secret=a").hash).toBe("");
-  });
-});
-
-describe("the address bar keeps what others put there", () => {
-  const camera = { zoom: 5, lat: 13, lng: 2 };
-
-  it.each([
-    ["", "#map=5/13/2"],
-    ["#map=1/1/1", "#map=5/13/2"],
-    ["#?secret=abc", "#?secret=abc&map=5/13/2"],
-    ["#secret=abc&map=1/1/1", "#secret=abc&map=5/13/2"],
-    ["#map=1/1/1#?secret=abc", "#?secret=abc&map=5/13/2"],
-    ["#map=%&map=1/1/1&top", "#top&map=5/13/2"],
-  ])("hash %j with a camera becomes %j", (current, merged) => {
-    expect(mergeHash(current, camera)).toBe(merged);
-  });
-
-  it.each([
-    ["", ""],
-    ["#map=1/1/1", ""],
-    ["#?secret=abc", "#?secret=abc"],
-    ["#map=1/1/1&secret=abc", "#secret=abc"],
-    ["#a#b", "#a#b"],
-  ])("hash %j without a camera becomes %j", (current, merged) => {
-    expect(mergeHash(current, undefined)).toBe(merged);
-  });
-
-  it("after the link in the query, as far as it can be read back", () => {
-    expect(mergeSearch("?date=2023&childId=a%20b&date=bad", { date: "2024" })).toBe("?date=2024&childId=a%20b");
-    expect(mergeSearch("?place=niamey", {})).toBe("");
-    const merged = mergeSearch(`?a=1&long=${"x".repeat(2035)}`, { date: "2024" });
-    expect(merged).toBe("?date=2024&a=1");
-    expect(parseLink(merged, "").problems).toEqual([]);
   });
 });

@@ -1,0 +1,91 @@
+import { type Day, dateOf, dayOf } from "./day.ts";
+import type { Dossier } from "./dossier.ts";
+import { changeDays, type PresenceState, presenceOn, presenceStates, type Track, trackOf } from "./presence.ts";
+
+/** A stretch of time: a year, what a window leaves of one, or a month. */
+export type CoverageColumn = { from: Day; to: Day; kind: "year" | "month"; whole: boolean };
+
+export type CoverageCell = {
+  column: CoverageColumn;
+  /** The strongest state of the stretch. */
+  state: PresenceState;
+  /** All states of the stretch, strongest first. */
+  states: PresenceState[];
+  /** First day of the stretch in its strongest state: where a click goes. */
+  day: Day;
+  claims: string[];
+};
+
+export type CoverageRow = { place: string; actor: string; cells: CoverageCell[] };
+
+function startOf(year: number, month = 0): Day {
+  return Date.UTC(year, month, 1) / 86_400_000;
+}
+
+function yearsBetween(from: Day, to: Day): CoverageColumn[] {
+  const columns: CoverageColumn[] = [];
+  for (let at = from; at <= to; ) {
+    const year = dateOf(at).getUTCFullYear();
+    const end = startOf(year + 1) - 1;
+    const last = Math.min(end, to);
+    columns.push({ from: at, to: last, kind: "year", whole: at === startOf(year) && last === end });
+    at = last + 1;
+  }
+  return columns;
+}
+
+function monthsBetween(from: Day, to: Day): CoverageColumn[] {
+  const columns: CoverageColumn[] = [];
+  for (let at = from; at <= to; ) {
+    const date = dateOf(at);
+    const first = startOf(date.getUTCFullYear(), date.getUTCMonth());
+    const end = startOf(date.getUTCFullYear(), date.getUTCMonth() + 1) - 1;
+    const last = Math.min(end, to);
+    columns.push({ from: at, to: last, kind: "month", whole: at === first && last === end });
+    at = last + 1;
+  }
+  return columns;
+}
+
+/** The dossier's period cut without gaps: years, but months inside the default window. */
+export function coverageColumns(dossier: Pick<Dossier, "first" | "last" | "windows">): CoverageColumn[] {
+  const { first, last } = dossier;
+  const window = dossier.windows[0];
+  if (!window) return yearsBetween(first, last);
+  const from = Math.min(Math.max(dayOf(window.from), first), last);
+  const to = Math.min(Math.max(dayOf(window.to), from), last);
+  return [...yearsBetween(first, from - 1), ...monthsBetween(from, to), ...yearsBetween(to + 1, last)];
+}
+
+function cellOf(dossier: Dossier, track: Track, changes: readonly Day[], column: CoverageColumn): CoverageCell {
+  const days = [column.from, ...changes.filter((day) => day > column.from && day <= column.to)];
+  const all = days.map((day) => ({ day, presence: presenceOn(dossier, track, day) }));
+  const states = presenceStates.filter((state) => all.some(({ presence }) => presence.state === state));
+  const state = states[0] ?? "none";
+  const strongest = all.find(({ presence }) => presence.state === state);
+  const claims = new Set(
+    all.filter(({ presence }) => presence.state === state).flatMap(({ presence }) => presence.claims),
+  );
+  return { column, state, states, day: strongest?.day ?? column.from, claims: [...claims] };
+}
+
+/**
+ * Place by force by time. The states are those of `presenceOn`, as on map, lanes and list; pairs about which no source
+ * ever says anything are rows too, since silence is what this grid shows.
+ *
+ * @param actors forces shown; null: all
+ */
+export function coverageOf(
+  dossier: Dossier,
+  columns: readonly CoverageColumn[],
+  actors: ReadonlySet<string> | null,
+): CoverageRow[] {
+  const forces = dossier.actors.filter((actor) => actor.role === "force" && (actors === null || actors.has(actor.id)));
+  return dossier.lanes.flatMap((place) =>
+    forces.map((actor) => {
+      const track = trackOf(dossier, place, actor.id);
+      const changes = changeDays(dossier, track);
+      return { place, actor: actor.id, cells: columns.map((column) => cellOf(dossier, track, changes, column)) };
+    }),
+  );
+}

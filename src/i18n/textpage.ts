@@ -1,0 +1,39 @@
+import type { Words } from "./language.ts";
+
+type TextPage = {
+  places: string;
+  events: string;
+  claims: string;
+  disagreements: string;
+  unknowns: string;
+  sources: string;
+  other: string;
+  noScript: string;
+  quotes: string;
+};
+
+/** Words of the page as it is read without JavaScript. */
+export const textPageWords: Words<TextPage> = {
+  en: {
+    places: "Places",
+    events: "Events",
+    claims: "What the sources say",
+    disagreements: "Where the sources differ",
+    unknowns: "What no source says",
+    sources: "Sources and passages",
+    other: "Lire cette page en français",
+    noScript: "Without JavaScript the date cannot be changed; everything else is on this page.",
+    quotes: "Short quotes only; the full text stays with the publisher.",
+  },
+  fr: {
+    places: "Lieux",
+    events: "Événements",
+    claims: "Ce que disent les sources",
+    disagreements: "Où les sources divergent",
+    unknowns: "Ce qu’aucune source ne dit",
+    sources: "Sources et passages",
+    other: "Read this page in English",
+    noScript: "Sans JavaScript, la date ne peut pas être changée ; tout le reste est sur cette page.",
+    quotes: "Courtes citations seulement ; le texte complet reste chez l’éditeur.",
+  },
+};

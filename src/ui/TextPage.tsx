@@ -1,0 +1,135 @@
+import type { Claim } from "#domain/compiled.ts";
+import { commonWords } from "#i18n/common.ts";
+import { formatDay, formatEdtf } from "#i18n/dates.ts";
+import { summaryOf } from "#i18n/summary.ts";
+import { textPageWords } from "#i18n/textpage.ts";
+import { useLanguage, useView, useWords } from "./context.tsx";
+
+function ClaimLine({ claim }: { claim: Claim }) {
+  const language = useLanguage();
+  const common = useWords(commonWords);
+  const { dossier } = useView();
+  const references = claim.evidence.flatMap(({ passage: id, role }) => {
+    const passage = dossier.passage.get(id);
+    const source = passage && dossier.source.get(passage.source);
+    if (!passage || !source || role === "contradicts") return [];
+    const at =
+      passage.paragraph === undefined ? common.parts[passage.part ?? "headline"] : common.paragraph(passage.paragraph);
+    return [{ id, text: `${source.letter} ${at}` }];
+  });
+  return (
+    <li id={`claim-${claim.id}`}>
+      {claim.says} <small>{formatEdtf(language, claim.when.edtf)}.</small>{" "}
+      {claim.standing !== "stated" && <small>{common.standings[claim.standing]}. </small>}
+      {references.map(({ id, text }) => (
+        <span key={id}>
+          <a href={`#passage-${id}`}>[{text}]</a>{" "}
+        </span>
+      ))}
+    </li>
+  );
+}
+
+/**
+ * The whole dossier as text, served in the HTML: read without JavaScript, by search engines and when nothing else loads.
+ * The page removes it once it is ready, because every part of it is then on screen in a better form.
+ */
+export function TextPage({ otherPage }: { otherPage: string }) {
+  const view = useView();
+  const language = useLanguage();
+  const words = useWords(textPageWords);
+  const common = useWords(commonWords);
+  const { dossier } = view;
+  const places = [...view.places.values()].filter(({ presences }) => presences.length > 0);
+  const seen = new Set<string>();
+  return (
+    <div id="text-page" className="text-page">
+      <p className="text-intro">
+        <strong>{dossier.title}.</strong> {dossier.summary}
+      </p>
+      <p>
+        {common.asOf(formatDay(language, view.day))}. {words.noScript}{" "}
+        <a href={otherPage} hrefLang={language === "en" ? "fr" : "en"} lang={language === "en" ? "fr" : "en"}>
+          {words.other}
+        </a>
+      </p>
+      <h2>{words.places}</h2>
+      <dl>
+        {places.map((place) => (
+          <div key={place.place.id}>
+            <dt>{place.place.name}</dt>
+            <dd>{summaryOf(language, view, place).text}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{words.events}</h2>
+      <ol>
+        {view.events.map(({ claim, label }) => (
+          <li key={claim.id}>
+            {formatEdtf(language, claim.when.edtf)}: <a href={`#claim-${claim.id}`}>{label}</a>
+          </li>
+        ))}
+      </ol>
+      <h2>{words.claims}</h2>
+      {dossier.places.map((place) => {
+        const claims = (dossier.claimsAtPlace.get(place.id) ?? []).filter((claim) => !seen.has(claim.id));
+        for (const claim of claims) seen.add(claim.id);
+        if (claims.length === 0) return null;
+        return (
+          <section key={place.id}>
+            <h3>{place.name}</h3>
+            <ul>
+              {claims.map((claim) => (
+                <ClaimLine key={claim.id} claim={claim} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      <ul>
+        {dossier.claims
+          .filter((claim) => !seen.has(claim.id))
+          .map((claim) => (
+            <ClaimLine key={claim.id} claim={claim} />
+          ))}
+      </ul>
+      <h2>{words.disagreements}</h2>
+      <ul>
+        {dossier.disagreements.map((item) => (
+          <li key={item.id}>
+            <strong>{item.question}</strong> {item.positions.map((position) => position.says).join(" / ")} {item.note}
+          </li>
+        ))}
+      </ul>
+      <h2>{words.unknowns}</h2>
+      <ul>
+        {dossier.unknowns.map((item) => (
+          <li key={item.id}>{item.says}</li>
+        ))}
+      </ul>
+      <h2>{words.sources}</h2>
+      <p>{words.quotes}</p>
+      {dossier.sources.map((source) => (
+        <section key={source.id}>
+          <h3>
+            {source.letter}. {source.headline ?? common.headlineMissing}
+          </h3>
+          <p>
+            {source.publisher ?? source.label}. {source.published && formatEdtf(language, source.published.edtf)}.{" "}
+            {source.note}
+          </p>
+          <ul>
+            {(dossier.passagesOfSource.get(source.id) ?? []).map((passage) => (
+              <li key={passage.id} id={`passage-${passage.id}`}>
+                {passage.paragraph === undefined
+                  ? common.parts[passage.part ?? "headline"]
+                  : common.paragraph(passage.paragraph)}{" "}
+                <q lang={source.language}>“{passage.exact}”</q> <small>{passage.attribution.who}</small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

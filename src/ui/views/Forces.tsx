@@ -1,0 +1,21 @@
+import { useDossier } from "#ui/context.tsx";
+import { ActorKey } from "#ui/parts/ActorSymbol.tsx";
+
+/** Forces by symbol and short name. */
+export function Forces({ ids }: { ids: readonly string[] }) {
+  const dossier = useDossier();
+  return (
+    <span className="forces">
+      {ids.map((id) => {
+        const actor = dossier.actor.get(id);
+        return (
+          actor && (
+            <span key={id} className="force" data-actor={id}>
+              <ActorKey actor={actor} /> {actor.short}
+            </span>
+          )
+        );
+      })}
+    </span>
+  );
+}

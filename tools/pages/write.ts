@@ -1,0 +1,99 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { compiledDossier, textOverlay } from "#domain/compiled.ts";
+import { type Dossier, readDossier } from "#domain/dossier.ts";
+import { overlayText } from "#domain/overlay.ts";
+import type { Language } from "#i18n/language.ts";
+import { actorStyles } from "#map/actorstyles.ts";
+import { renderPage } from "./render.tsx";
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+function dossierIn(folder: string, language: Language): Dossier {
+  const file = compiledDossier.parse(readJson(join(folder, "dossier.json")));
+  const own = file.languages[0] ?? "en";
+  const words =
+    language === own ? file : overlayText(file, textOverlay.parse(readJson(join(folder, `text.${language}.json`))));
+  const { dossier, problems } = readDossier(words);
+  if (!dossier || problems.length > 0) throw new Error(`${folder}: the compiled dossier cannot be read`);
+  return dossier;
+}
+
+type Page = { path: string; id: string; language: Language; other: string };
+
+function pagesOf(ids: readonly string[], languages: (id: string) => readonly Language[]): Page[] {
+  return ids.flatMap((id, n) =>
+    languages(id).flatMap((language, position) => {
+      const own = `d/${id}/${position === 0 ? "" : `${language}/`}`;
+      const top = position === 0 ? "" : `${language}/`;
+      const other = position === 0 ? `./${languages(id)[1] ?? ""}/` : "../";
+      const page = { id, language, other };
+      return n === 0
+        ? [
+            { ...page, path: top },
+            { ...page, path: own },
+          ]
+        : [{ ...page, path: own }];
+    }),
+  );
+}
+
+/** Tags of a page's head that depend on the dossier. `up` leads to the folder of the site's `index.html`. */
+function headOf(dossier: Dossier, language: Language, up: string): string {
+  const overlay = language === dossier.languages[0] ? [] : [`text.${language}.json`];
+  const preloads = ["dossier.json", ...overlay].map(
+    (file) => `<link rel="preload" as="fetch" crossorigin href="${up}dossiers/${dossier.id}/${file}">`,
+  );
+  return [
+    `<meta name="description" content="${escapeHtml(dossier.summary)}">`,
+    `<meta property="og:type" content="article">`,
+    `<meta property="og:title" content="${escapeHtml(dossier.title)}">`,
+    `<meta property="og:description" content="${escapeHtml(dossier.summary)}">`,
+    `<link rel="stylesheet" href="${up}dossiers/${dossier.id}/actors.css">`,
+    ...preloads,
+  ].join("\n    ");
+}
+
+/**
+ * Writes the pages of every compiled dossier into a built folder: `/` and `/fr/` for the first, `/d/<id>/` and
+ * `/d/<id>/fr/` for each, with the text in the HTML and only relative addresses. Throws when the served HTML would hold
+ * a style attribute or an inline script, which the content security policy refuses.
+ */
+export function writePages(dist: string): string[] {
+  const template = readFileSync(join(dist, "template.html"), "utf8");
+  const folder = (id: string) => join(dist, "dossiers", id);
+  const index = readJson(join(dist, "dossiers", "index.json"));
+  const ids = Array.isArray(index) ? index.map((item: { id: string }) => item.id) : readdirSync(join(dist, "dossiers"));
+  const languages = (id: string) => compiledDossier.parse(readJson(join(folder(id), "dossier.json"))).languages;
+  const written: string[] = [];
+  for (const { path, id, language, other } of pagesOf(ids, languages)) {
+    const dossier = dossierIn(folder(id), language);
+    const up = path === "" ? "./" : "../".repeat(path.split("/").length - 1);
+    const { app, text } = renderPage(dossier, language, other);
+    const html = template
+      .replace(
+        '<html lang="en"',
+        () => `<html lang="${language}" data-dossier="${dossier.id}" data-hash="${dossier.hash}"`,
+      )
+      .replace("<title>Situation map</title>", () => `<title>${escapeHtml(dossier.title)}</title>`)
+      .replace("<!--head-->", () => headOf(dossier, language, "./"))
+      .replace(/(src|href)="\.\//g, (_, name) => `${name}="${up}`)
+      .replace("<!--app-->", () => app)
+      .replace("<!--text-->", () => text);
+    if (/\sstyle="/.test(html))
+      throw new Error(`${path}index.html holds a style attribute: ${/.{60}\sstyle="[^"]*"/s.exec(html)?.[0]}`);
+    if (/<script(?![^>]*\ssrc=)/.test(html)) throw new Error(`${path}index.html holds an inline script`);
+    const file = join(dist, path, "index.html");
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, html);
+    writeFileSync(join(folder(id), "actors.css"), actorStyles(dossier.actors));
+    written.push(file);
+  }
+  return written;
+}
