@@ -16,7 +16,7 @@ import { mirrorDocument } from "./mirror.ts";
 z.config({ jitless: true });
 
 /** The folder of `index.html`: the entry chunk lies one level below it, in `assets/` (in `src/` while developing). */
-const root = new URL("../", import.meta.url).href;
+const root = new URL(/* @vite-ignore */ "../", import.meta.url).href;
 
 function isFramed(): boolean {
   return window.parent !== window;

@@ -18,6 +18,7 @@ type Shell = {
   sameFacts: string;
   tryAgain: string;
   dismiss: string;
+  sheet: Record<"peek" | "half" | "full", string>;
   loading: string;
   loadFailed: string;
   loadFailedMore: string;
@@ -50,6 +51,7 @@ const en: Shell = {
   sameFacts: "This page shows the same facts and the same passages.",
   tryAgain: "Try again",
   dismiss: "Dismiss",
+  sheet: { peek: "Show the details", half: "Enlarge the details", full: "Show the map again" },
   loading: "Loading the passages",
   loadFailed: "The passages did not load.",
   loadFailedMore: "Nothing is shown without its source.",
@@ -87,6 +89,7 @@ const fr: Shell = {
   sameFacts: "Cette page montre les mêmes faits et les mêmes passages.",
   tryAgain: "Réessayer",
   dismiss: "Fermer ce message",
+  sheet: { peek: "Afficher les détails", half: "Agrandir les détails", full: "Revenir à la carte" },
   loading: "Chargement des passages",
   loadFailed: "Les passages n’ont pas été chargés.",
   loadFailedMore: "Rien n’est affiché sans sa source.",

@@ -1,191 +1,253 @@
-import type { PlaceKind } from "#domain/vocabulary.ts";
-import type { Language, Words } from "./language.ts";
-import { joinList } from "./language.ts";
+import type { Claim } from "#domain/compiled.ts";
+import { isDemandToLeave, type Presence, type PresenceState } from "#domain/presence.ts";
+import type { PlaceView, View } from "#domain/view.ts";
+import { attestedWords, boundWords, departedWords, gapWords } from "./bounds.ts";
+import { commonWords, formatQuantity } from "./common.ts";
+import { formatDay } from "./dates.ts";
+import { joinList, type Language } from "./language.ts";
+import { type Sentences, sentenceWords } from "./sentences.ts";
 
-/**
- * Sentence patterns of the summary. Place names never stand inside one: a name would need its article in French
- * ("au Niger", "à N’Djamena"), which the data does not give.
- *
- * `forces` is a list of adjectives in the form that agrees with "forces".
- */
-export type SummaryWords = {
-  /** Where, for each kind of place. */
-  at: Record<PlaceKind, string>;
-  onDate: string;
-  inPeriod: string;
-  forces: (adjectives: readonly string[]) => string;
-  attested: (forces: string, at: string, both: boolean) => string;
-  noNumber: (sentence: string, dated: string | null) => string;
-  possible: (forces: string, at: string, when: string) => string;
-  inferred: (forces: string, at: string, to: string, from: string, moment: string) => string;
-  last: (items: readonly { forces: string; day: string }[], at: string) => string;
-  lastShort: (items: readonly { forces: string; day: string }[]) => string;
-  noneNow: (moment: string) => string;
-  ended: (forces: string, by: string | null) => string;
-  planned: (forces: string) => string;
-  demandOnly: (forces: string) => string;
-  differ: (question: string, answers: string) => string;
-  figures: (forces: string, numbers: string, count: number) => string;
-  unverified: (number: string) => string;
-  partLeft: (adjective: string) => string;
-  told: (forces: string) => string;
-  noSource: (place: string, moment: string) => string;
-  noForce: (at: string, moment: string) => string;
-  nearest: (day: string) => string;
-  rows: {
-    since: (when: string) => string;
-    upTo: (day: string) => string;
-    twice: (to: string, from: string) => string;
-    gap: (to: string, from: string) => string;
-    imprecise: (when: string) => string;
-    last: (day: string) => string;
-    left: (by: string | null) => string;
-    planned: string;
-    demandOnly: string;
-    partLeft: string;
-    told: string;
-    noStart: string;
-  };
-  sinceValue: (text: string, about: boolean) => string;
-  fromValue: (text: string, about: boolean) => string;
-  untilValue: (text: string) => string;
-  windowText: (from: string, to: string) => string;
-  known: (moment: string, day: string) => string;
+/** What the summary says, and which of the four cases it is. */
+export type Summary = { text: string; state: "here" | "past" | "planned" | "none" };
+
+const caseOf: Record<PresenceState, Summary["state"]> = {
+  attested: "here",
+  possible: "here",
+  inferred: "past",
+  "last-attested": "past",
+  ended: "past",
+  planned: "planned",
+  none: "none",
 };
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function isDemandOnly(view: View, presence: Presence): boolean {
+  return presence.claims.every((id) => {
+    const claim = view.dossier.claim.get(id);
+    return claim !== undefined && isDemandToLeave(claim);
+  });
 }
 
-const en: SummaryWords = {
-  at: {
-    base: "at this base",
-    airport: "at this airport",
-    city: "in this city",
-    country: "in the country",
-    region: "in this region",
-    destination: "here",
-  },
-  onDate: "on this date",
-  inPeriod: "in this period",
-  forces: (adjectives) => `${joinList("en", adjectives)} forces`,
-  attested: (forces, at, both) => `${capital(forces)} are ${both ? "both " : ""}${at}`,
-  noNumber: (sentence, dated) => `${sentence}; no source says how many${dated ? ` ${dated}` : ""}`,
-  possible: (forces, at, when) => `${capital(forces)} may be ${at}: the sources say ${when}, with no day`,
-  inferred: (forces, at, to, from, moment) =>
-    `No source names ${forces} ${at} ${moment}: they are attested up to ${to} and again ${from}`,
-  last: (items, at) =>
-    items
-      .map(({ forces, day }, n) =>
-        n === 0 ? `${capital(forces)} were last reported ${at} on ${day}` : `${forces} on ${day}`,
-      )
-      .join(", "),
-  lastShort: (items) =>
-    items
-      .map(({ forces, day }, n) => (n === 0 ? `${capital(forces)} were last reported on ${day}` : `${forces} on ${day}`))
-      .join(", "),
-  noneNow: (moment) => `No source covers what came after`.concat(moment === "in this period" ? " in this period" : ""),
-  ended: (forces, by) => (by ? `${capital(forces)} had left by ${by}` : `${capital(forces)} have left`),
-  planned: (forces) => `For ${forces}, sources give only a plan or a request`,
-  demandOnly: (forces) => `Sources say only that ${forces} were told to leave`,
-  differ: (question, answers) => (answers ? `${question} Sources differ: ${answers}` : `${question} Sources differ`),
-  figures: (forces, numbers, count) => `${count === 1 ? "Figure" : "Figures"} given for ${forces}: ${numbers}`,
-  unverified: (number) => `${number} (unverified)`,
-  partLeft: (adjective) => `Part of the ${adjective} force has left`,
-  told: (forces) => `${capital(forces)} have been told to leave`,
-  noSource: (place, moment) => `No source in this dossier covers ${place} ${moment}`,
-  noForce: (at, moment) => `No source in this dossier names foreign forces ${at} ${moment}`,
-  nearest: (day) => `The nearest day covered is ${day}`,
-  rows: {
-    since: (when) => `attested ${when}`,
-    upTo: (day) => `attested up to ${day}; start not stated`,
-    twice: (to, from) => `attested up to ${to}, and again ${from}`,
-    gap: (to, from) => `attested up to ${to} and again ${from}; nothing between`,
-    imprecise: (when) => `${when}, no day given`,
-    last: (day) => `last reported ${day}`,
-    left: (by) => (by ? `left by ${by}` : "left"),
-    planned: "planned or asked for; no source says they came",
-    demandOnly: "told to leave; no source says more",
-    partLeft: "part of the force has left",
-    told: "told to leave",
-    noStart: "start not stated",
-  },
-  sinceValue: (text, about) => `since ${about ? "about " : ""}${text}`,
-  fromValue: (text, about) => `from ${about ? "about " : ""}${text}`,
-  untilValue: (text) => `until ${text}`,
-  windowText: (from, to) => `${from} to ${to}`,
-  known: (moment, day) => `${moment}, as known on ${day}`,
-};
+/** A sentence that may be left out: the lower its rank, the earlier it is kept. */
+type Part = { text: string; rank: number };
 
-const fr: SummaryWords = {
-  at: {
-    base: "sur cette base",
-    airport: "dans cet aéroport",
-    city: "dans cette ville",
-    country: "dans le pays",
-    region: "dans cette région",
-    destination: "ici",
-  },
-  onDate: "à cette date",
-  inPeriod: "pendant cette période",
-  forces: (adjectives) => `forces ${joinList("fr", adjectives)}`,
-  attested: (forces, at) => `Des ${forces} se trouvent ${at}`,
-  noNumber: (sentence, dated) => `${sentence} ; aucune source n’indique leur nombre${dated ? ` ${dated}` : ""}`,
-  possible: (forces, at, when) =>
-    `Des ${forces} se trouvent peut-être ${at} : les sources disent ${when}, sans préciser le jour`,
-  inferred: (forces, at, to, from, moment) =>
-    `Aucune source ne mentionne de ${forces} ${at} ${moment} : elles sont attestées jusqu’au ${to}, puis ${from}`,
-  last: (items, at) =>
-    items
-      .map(({ forces, day }, n) =>
-        n === 0 ? `Des ${forces} ont été signalées ${at} pour la dernière fois le ${day}` : `des ${forces} le ${day}`,
-      )
-      .join(", "),
-  lastShort: (items) =>
-    items
-      .map(({ forces, day }, n) =>
-        n === 0 ? `Des ${forces} ont été signalées pour la dernière fois le ${day}` : `des ${forces} le ${day}`,
-      )
-      .join(", "),
-  noneNow: () => "Aucune source ne porte sur la suite",
-  ended: (forces, by) => (by ? `Les ${forces} étaient parties au ${by}` : `Les ${forces} sont parties`),
-  planned: (forces) => `Pour les ${forces}, les sources ne donnent qu’un projet ou une demande`,
-  demandOnly: (forces) => `Les sources disent seulement que le départ des ${forces} a été demandé`,
-  differ: (question, answers) =>
-    answers ? `${question} Les sources divergent : ${answers}` : `${question} Les sources divergent`,
-  figures: (forces, numbers, count) =>
-    `${count === 1 ? "Chiffre donné" : "Chiffres donnés"} pour les ${forces} : ${numbers}`,
-  unverified: (number) => `${number} (non vérifié)`,
-  partLeft: (adjective) => `Une partie des forces ${adjective} est partie`,
-  told: (forces) => `Le départ des ${forces} a été demandé`,
-  noSource: (place, moment) => `${place} : aucune source de ce dossier ne porte sur ce lieu ${moment}`,
-  noForce: (at, moment) => `Aucune source de ce dossier ne mentionne de forces étrangères ${at} ${moment}`,
-  nearest: (day) => `Le jour couvert le plus proche est le ${day}`,
-  rows: {
-    since: (when) => `présence attestée ${when}`,
-    upTo: (day) => `présence attestée jusqu’au ${day} ; début non indiqué`,
-    twice: (to, from) => `présence attestée jusqu’au ${to}, puis ${from}`,
-    gap: (to, from) => `présence attestée jusqu’au ${to}, puis ${from} ; rien entre les deux`,
-    imprecise: (when) => `${when}, jour non précisé`,
-    last: (day) => `signalées pour la dernière fois le ${day}`,
-    left: (by) => (by ? `parties au ${by}` : "parties"),
-    planned: "prévues ou demandées ; aucune source ne dit qu’elles sont venues",
-    demandOnly: "départ demandé ; aucune source n’en dit plus",
-    partLeft: "une partie des forces est partie",
-    told: "départ demandé",
-    noStart: "début non indiqué",
-  },
-  sinceValue: (text, about) => `depuis ${text}${about ? " environ" : ""}`,
-  fromValue: (text, about) => `à partir de ${text}${about ? " environ" : ""}`,
-  untilValue: (text) => `jusqu’à ${text}`,
-  windowText: (from, to) => `Du ${from} au ${to}`,
-  known: (moment, day) => `${moment}, d’après ce qui était publié le ${day}`,
-};
+type Context = { language: Language; view: View; place: PlaceView; say: Sentences; at: string; moment: string };
 
-/** Patterns of the summary in both languages. */
-export const summaryWords: Words<SummaryWords> = { en, fr };
+function adjective(view: View, actor: string): string {
+  return view.dossier.actor.get(actor)?.adjective ?? actor;
+}
 
-/** A sentence with its full stop; one that ends a question or quote is left as it is. */
-export function sentence(_language: Language, text: string): string {
+function forcesOf({ view, say }: Context, presences: readonly Presence[]): string {
+  return say.forces(presences.map(({ actor }) => adjective(view, actor)));
+}
+
+/** Presences with the same words stand in one sentence. */
+function grouped(presences: readonly Presence[], key: (presence: Presence) => string): [string, Presence[]][] {
+  const groups = new Map<string, Presence[]>();
+  for (const presence of presences) groups.set(key(presence), [...(groups.get(key(presence)) ?? []), presence]);
+  return [...groups];
+}
+
+function hasFigureAtAnyDate({ view, place }: Context, actors: ReadonlySet<string>): boolean {
+  return (view.dossier.claimsAtPlace.get(place.place.id) ?? []).some(
+    ({ strength, actors: about }) =>
+      strength &&
+      strength.counts !== "object" &&
+      (strength.min ?? strength.max) !== undefined &&
+      about.some((id) => actors.has(id)),
+  );
+}
+
+/** Who is here: one sentence per state. What is weaker than an attestation gives way when there is no room. */
+function stateParts(context: Context): Part[] {
+  const { language, view, place, say, at, moment } = context;
+  const of = (state: PresenceState) => place.presences.filter((presence) => presence.state === state);
+  const parts: Part[] = [];
+  const attested = of("attested");
+  const isHere = attested.length > 0 || of("possible").length > 0;
+  if (attested.length > 0) {
+    const text = say.attested(forcesOf(context, attested), at, attested.length === 2);
+    const actors = new Set(attested.map(({ actor }) => actor));
+    const hasFigure = place.figures.some(({ actor }) => actors.has(actor));
+    const dated = hasFigureAtAnyDate(context, actors) ? moment : "";
+    parts.push({ text: hasFigure ? text : say.noNumber(text, dated), rank: 0 });
+  }
+  for (const [when, group] of grouped(of("possible"), ({ claims: [id = ""] }) => {
+    const claim = view.dossier.claim.get(id);
+    return claim ? boundWords(language, view, claim) : "";
+  }))
+    parts.push({ text: say.possible(forcesOf(context, group), at, when), rank: 0 });
+  for (const presence of of("inferred")) {
+    const gap = { ...gapWords(language, view, presence), moment };
+    parts.push({ text: say.inferred(forcesOf(context, [presence]), at, gap), rank: 0 });
+  }
+  const last = grouped(of("last-attested"), ({ lastAttested }) =>
+    lastAttested === null ? "" : formatDay(language, lastAttested),
+  ).map(([day, group]) => ({ day, forces: forcesOf(context, group) }));
+  if (last.length > 0) {
+    parts.push({ text: say.last(last, at), rank: isHere ? 5 : 0 });
+    if (!isHere) parts.push({ text: say.noneLater(say.it[place.place.kind], moment), rank: 0 });
+  }
+  for (const presence of of("ended"))
+    parts.push({
+      text: say.ended(forcesOf(context, [presence]), departedWords(language, view, presence)),
+      rank: isHere ? 4 : 0,
+    });
+  const planned = of("planned");
+  const onlyPlanned = planned.length === place.presences.length;
+  for (const [demand, group] of grouped(planned, (presence) => (isDemandOnly(view, presence) ? "demand" : "")))
+    parts.push({
+      text: demand ? say.demandOnly(forcesOf(context, group)) : say.planned(forcesOf(context, group)),
+      rank: onlyPlanned ? 0 : 6,
+    });
+  return parts;
+}
+
+/** Where sources contradict each other about the forces here: the question, and the numbers where they are the answer. */
+function disputeParts({ view, place, say, language }: Context): Part[] {
+  const present = place.presences.filter(({ state }) => state !== "planned");
+  const found = new Set([...present.flatMap(({ disputed }) => disputed), ...place.figures.flatMap((f) => f.disputed)]);
+  return [...found].slice(0, 1).flatMap((id) => {
+    const item = view.dossier.disagreement.get(id);
+    if (!item) return [];
+    const shorts = item.positions.map(({ short }) => short ?? "");
+    const answers = shorts.every((short) => /\d/.test(short)) ? joinList(language, shorts, "or") : "";
+    return [{ text: say.differ(item.question, answers), rank: 1 }];
+  });
+}
+
+function figureParts(context: Context): Part[] {
+  const { language, view, place, say } = context;
+  return grouped(
+    place.presences.filter(({ state }) => caseOf[state] === "here"),
+    ({ actor }) => actor,
+  ).flatMap(([actor]) => {
+    const figures = place.figures.filter((figure) => figure.actor === actor && figure.disputed.length === 0);
+    const numbers = figures.flatMap(({ claim, strength }) => {
+      const text = formatQuantity(language, strength);
+      return text === null ? [] : [claim.standing === "unverified" ? say.unverified(text) : text];
+    });
+    if (numbers.length === 0) return [];
+    const forces = say.forces([adjective(view, actor)]);
+    return [{ text: say.figures(forces, joinList(language, numbers, "or"), numbers.length), rank: 3 }];
+  });
+}
+
+/** The key claim, unless it is a move or an event that may still lie ahead on the day. */
+function keyOf(view: View, { key }: PlaceView): Claim | null {
+  const span = key && view.dossier.spans.get(key.id);
+  if (!key || !span) return null;
+  const isDone = (span.endMax ?? span.startMax ?? view.day) <= view.day;
+  return isDone || (key.kind !== "movement" && key.kind !== "event") ? key : null;
+}
+
+/** One fact that closes the summary: the key claim in the dossier's words, else a departure of a part, else a demand. */
+function factParts(context: Context, isDisputed: boolean): Part[] {
+  const { view, place, say } = context;
+  const key = keyOf(view, place);
+  if (key) return [{ text: key.says, rank: 2 }];
+  // Beside "sources differ", a bare "part of the force has left" would take a side.
+  if (isDisputed) return [];
+  const current = place.presences.filter(({ state }) => state !== "ended" && state !== "planned");
+  const partly = current.find(({ partlyLeft }) => partlyLeft.length > 0);
+  if (partly) return [{ text: say.partLeft(adjective(view, partly.actor)), rank: 2 }];
+  const told = current.filter(({ toldToLeave, state }) => toldToLeave.length > 0 && caseOf[state] === "here");
+  return told.length > 0 ? [{ text: say.told(forcesOf(context, told)), rank: 2 }] : [];
+}
+
+function finish(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
+/** Keeps the sentences that fit, in their order; those of rank 0 always. */
+function written(language: Language, parts: readonly Part[]): string {
+  const kept = new Set<Part>();
+  let length = 0;
+  for (const part of [...parts].sort((a, b) => a.rank - b.rank)) {
+    if (part.rank > 0 && length + part.text.length > sentenceWords[language].room) continue;
+    kept.add(part);
+    length += part.text.length + 2;
+  }
+  return parts
+    .filter((part) => kept.has(part))
+    .map(({ text }) => finish(text))
+    .join(" ");
+}
+
+/**
+ * Who is at a place at the moment looked at, and how that is known, in one to three short sentences. Pure. Says nothing
+ * that a claim does not say; where no source speaks it says so and names the nearest day that one covers.
+ */
+export function summaryOf(language: Language, view: View, place: PlaceView): Summary {
+  const say = sentenceWords[language];
+  const { kind } = place.place;
+  const moment = view.query.moment.kind === "point" ? say.onDate : say.inPeriod;
+  const strongest = place.presences[0];
+  if (!strongest) {
+    const key = keyOf(view, place);
+    const hasClaims = place.now.length > 0;
+    const first: Part = {
+      text: hasClaims ? say.noForce(say.at[kind], moment) : say.noSource(say.it[kind], moment),
+      rank: 0,
+    };
+    const nearest: Part[] =
+      place.nearest === null ? [] : [{ text: say.nearest(formatDay(language, place.nearest)), rank: 1 }];
+    const fact: Part[] = key ? [{ text: key.says, rank: 2 }] : [];
+    return { text: written(language, [first, ...fact, ...nearest]), state: "none" };
+  }
+  const context: Context = { language, view, place, say, at: say.at[kind], moment };
+  const disputes = disputeParts(context);
+  const facts = factParts(context, disputes.length > 0);
+  const parts = [...stateParts(context), ...figureParts(context), ...facts, ...disputes];
+  const states = place.presences.map(({ state }) => caseOf[state]);
+  const state = (["here", "past", "planned"] as const).find((name) => states.includes(name)) ?? "none";
+  return { text: written(language, parts), state };
+}
+
+/**
+ * How long a force has been here and how that is known, in a few words for its row: "attested since about April 2024",
+ * "last reported 3 May 2024; told to leave".
+ */
+export function presenceLine(language: Language, view: View, presence: Presence): string {
+  const { rows } = sentenceWords[language];
+  const words = (): string => {
+    switch (presence.state) {
+      case "attested":
+        return attestedWords(language, view, presence);
+      case "possible": {
+        const claim = view.dossier.claim.get(presence.claims[0] ?? "");
+        return claim ? rows.imprecise(boundWords(language, view, claim)) : "";
+      }
+      case "inferred": {
+        const { to, from } = gapWords(language, view, presence);
+        return rows.gap(to, from);
+      }
+      case "last-attested":
+        return presence.lastAttested === null ? "" : rows.last(formatDay(language, presence.lastAttested));
+      case "ended":
+        return rows.left(departedWords(language, view, presence));
+      case "planned":
+        return isDemandOnly(view, presence) ? rows.demandOnly : rows.planned;
+      case "none":
+        return commonWords[language].states.none;
+    }
+  };
+  const isDemand = presence.state === "planned" && isDemandOnly(view, presence);
+  return [
+    words(),
+    ...(presence.partlyLeft.length > 0 && presence.state !== "ended" ? [rows.partLeft] : []),
+    ...(presence.toldToLeave.length > 0 && !isDemand && presence.state !== "ended" ? [rows.told] : []),
+  ]
+    .filter((part) => part !== "")
+    .join(language === "fr" ? " ; " : "; ");
+}
+
+/** The moment looked at, for the "as of" chip; with the second clock where the link sets one. */
+export function momentText(language: Language, view: View): string {
+  const say = sentenceWords[language];
+  const { moment, known } = view.query;
+  const text =
+    moment.kind === "point"
+      ? say.asOf(formatDay(language, moment.day))
+      : say.between(formatDay(language, moment.from), formatDay(language, moment.to));
+  return known === null ? text : say.known(text, formatDay(language, known));
 }

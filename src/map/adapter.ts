@@ -5,7 +5,6 @@ import {
   LngLat,
   Map as MapLibreMap,
   setWorkerUrl,
-  type VectorTileSource,
 } from "maplibre-gl";
 import type { MapAdapter, MapOptions, MapWords } from "./adapter-types.ts";
 import { flightTarget, flightTime, isCut } from "./flight.ts";
@@ -15,7 +14,7 @@ import { Land } from "./land.ts";
 import { constrain, zoomRange } from "./mercator.ts";
 import type { Flight, MapCamera, MapSize, Scene } from "./scene.ts";
 import { takeSnapshot } from "./snapshot.ts";
-import { basemapStyle, featureSource, sameStyle, tileAddresses, tileSource } from "./style.ts";
+import { basemapStyle, featureSource, sameStyle } from "./style.ts";
 import { archiveAt, readTile } from "./tiles.ts";
 import { installTrustedTypes } from "./trusted.ts";
 import { watch } from "./watchdog.ts";
@@ -278,10 +277,12 @@ class Adapter implements MapAdapter {
     map?.remove();
   }
 
+  /** MapLibre 6.17 never loads a failed tile again (`reload` waits for a request that has ended): the style starts anew. */
   #refreshLand(): void {
-    if (this.#lost) return;
-    // Tiles that failed are not loaded again by `refreshTiles`, so the source starts anew.
-    this.#map?.getSource<VectorTileSource>(tileSource)?.setTiles(tileAddresses(this.#options.urls));
+    if (!this.#map || this.#lost) return;
+    this.#drawn = false;
+    this.#applied = this.#wanted;
+    this.#map.setStyle(basemapStyle(this.#wanted, this.#options.urls, this.#wanted.features), { diff: false });
   }
 
   #size(): MapSize {

@@ -8,6 +8,7 @@ export class Land {
   readonly #refresh: () => void;
   readonly #stop: () => void;
   #missing = false;
+  #retrying = false;
   #ended = false;
 
   /** @param refresh - asks the map to load its tiles again */
@@ -21,7 +22,9 @@ export class Land {
 
   /** Loads the land again, if some of it is missing. */
   readonly retry = (): void => {
-    if (this.#missing && !this.#ended) this.#refresh();
+    if (!this.#missing || this.#ended) return;
+    this.#retrying = true;
+    this.#refresh();
   };
 
   /**
@@ -45,11 +48,16 @@ export class Land {
   }
 
   #read(ok: boolean): void {
+    const retrying = this.#retrying;
+    this.#retrying = false;
     if (ok !== this.#missing) return;
     this.#missing = !ok;
-    if (ok) {
-      this.#events.recovered();
-      this.#refresh();
-    } else this.#events.failed("tiles");
+    if (!ok) {
+      this.#events.failed("tiles");
+      return;
+    }
+    this.#events.recovered();
+    // A tile that came by itself, after a pan, says that the others may come too.
+    if (!retrying) this.#refresh();
   }
 }

@@ -12,14 +12,6 @@ export type StyleParts = Pick<Scene, "theme" | "language" | "focus" | "outlined"
 
 /** Name of the source that holds the scene's features. */
 export const featureSource = "features";
-/** Name of the tile source. */
-export const tileSource = "basemap";
-
-/** Address pattern of the tiles, in the protocol of `tiles.ts`. */
-export function tileAddresses(urls: BasemapUrls): string[] {
-  return [`pmtiles://${urls.tiles}/{z}/{x}/{y}`];
-}
-
 /** Whether two scenes have the same style; parts are compared by identity. */
 export function sameStyle(a: StyleParts, b: StyleParts): boolean {
   return (
@@ -50,7 +42,7 @@ export function basemapStyle(parts: StyleParts, urls: BasemapUrls, features: Fea
     name: "Situation map",
     transition: { duration: 0, delay: 0 },
     sources: {
-      [tileSource]: { type: "vector", tiles: tileAddresses(urls), maxzoom: archiveMaxZoom },
+      basemap: { type: "vector", tiles: [`pmtiles://${urls.tiles}/{z}/{x}/{y}`], maxzoom: archiveMaxZoom },
       [featureSource]: { type: "geojson", data: features },
       clear: { type: "geojson", data: clearFeatures(parts.clear ?? []) },
       ...(landcover && { landcover: { type: "image", url: landcover.url, coordinates: landcover.coordinates } }),

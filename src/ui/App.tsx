@@ -2,11 +2,14 @@ import { shellWords } from "#i18n/shell.ts";
 import { selectViewName } from "#state/select.ts";
 import { useAppState, useWords } from "./context.tsx";
 import { Details } from "./details/Details.tsx";
+import { HelpDialog } from "./dialogs/HelpDialog.tsx";
+import { SearchDialog } from "./dialogs/SearchDialog.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Header } from "./Header.tsx";
 import { MapSurface } from "./map/MapSurface.tsx";
 import { Notices } from "./Notices.tsx";
 import { Announcer } from "./parts/Announcer.tsx";
+import { Sheet } from "./Sheet.tsx";
 import { Timeline } from "./timeline/Timeline.tsx";
 import { CompareView } from "./views/CompareView.tsx";
 import { ContextPanel } from "./views/ContextPanel.tsx";
@@ -44,6 +47,7 @@ function SkipLink({ to, children }: { to: string; children: React.ReactNode }) {
 export function App({ isDark }: { isDark: boolean }) {
   const words = useWords(shellWords);
   const view = useAppState(selectViewName);
+  const dialog = useAppState((state) => state.dialog);
   return (
     <div className={`app view-${view}`}>
       <div className="skip-links">
@@ -62,9 +66,11 @@ export function App({ isDark }: { isDark: boolean }) {
             <Guard name="Timeline">
               <Timeline />
             </Guard>
-            <Guard name="Details">
-              <Details />
-            </Guard>
+            <Sheet>
+              <Guard name="Details">
+                <Details />
+              </Guard>
+            </Sheet>
           </>
         )}
         {view === "context" && (
@@ -72,9 +78,11 @@ export function App({ isDark }: { isDark: boolean }) {
             <Guard name="Map">
               <MapSurface />
             </Guard>
-            <Guard name="Details">
-              <ContextPanel />
-            </Guard>
+            <Sheet>
+              <Guard name="Details">
+                <ContextPanel />
+              </Guard>
+            </Sheet>
           </>
         )}
         {view === "list" && (
@@ -98,6 +106,8 @@ export function App({ isDark }: { isDark: boolean }) {
           </Guard>
         )}
       </main>
+      {dialog === "help" && <HelpDialog />}
+      {dialog === "search" && <SearchDialog />}
       <Announcer />
     </div>
   );

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { shellWords } from "#i18n/shell.ts";
 import { type ViewName, views } from "#state/link.ts";
 import { selectViewName } from "#state/select.ts";
@@ -13,19 +14,32 @@ export function Header({ isDark }: { isDark: boolean }) {
   const current = useAppState(selectViewName);
   const label = (view: ViewName) =>
     view === "context" ? (dossier.place.get(dossier.context?.place ?? "")?.short ?? "") : words.views[view];
+  const [isOpen, setOpen] = useState(false);
   const shown = views.filter((view) => view !== "context" || dossier.context);
   return (
-    <header className="site-header">
+    <header className={`site-header${isOpen ? " open" : ""}`}>
       <h1>
         <span className="site-title">{dossier.title}</span> <span className="site-subtitle">{dossier.subtitle}</span>
       </h1>
+      <button
+        type="button"
+        className="button icon menu-button"
+        aria-label={words.menu}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name={isOpen ? "close" : "menu"} />
+      </button>
       <nav className="view-tabs" aria-label={words.viewsLabel}>
         {shown.map((view) => (
           <button
             key={view}
             type="button"
             aria-current={view === current ? "page" : undefined}
-            onClick={() => actions.setView(view)}
+            onClick={() => {
+              setOpen(false);
+              actions.setView(view);
+            }}
           >
             {label(view)}
           </button>

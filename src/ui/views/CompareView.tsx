@@ -1,3 +1,112 @@
+import { useCallback, useMemo, useState } from "react";
+import type { Disagreement } from "#domain/compiled.ts";
+import { isClaimShown, type MatrixRow, matrixOf } from "#domain/matrix.ts";
+import { commonWords } from "#i18n/common.ts";
+import { formatDay } from "#i18n/dates.ts";
+import { viewWords } from "#i18n/views.ts";
+import { useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { DisagreementIcon } from "./DisagreementIcon.tsx";
+import { MatrixCards } from "./MatrixCards.tsx";
+import { MatrixTable } from "./MatrixTable.tsx";
+import { QuestionDetails } from "./QuestionDetails.tsx";
+import { useMedia } from "./useMedia.ts";
+
+type Filter = "all" | Disagreement["kind"];
+const filters: readonly Filter[] = ["all", "contradiction", "tension"];
+
+function Questions({ rows, selected, onSelect }: { rows: readonly MatrixRow[]; selected: string; onSelect: (id: string) => void }) {
+  const words = useWords(viewWords).compare;
+  return (
+    <ul className="question-list" aria-label={words.list}>
+      {rows.map(({ disagreement, positions }) => (
+        <li key={disagreement.id}>
+          <button
+            type="button"
+            className="question-item"
+            data-disagreement={disagreement.id}
+            aria-pressed={disagreement.id === selected}
+            onClick={() => onSelect(disagreement.id)}
+          >
+            <DisagreementIcon kind={disagreement.kind} />
+            <span>
+              <strong>{disagreement.short}</strong>
+              <span className="note">{positions.map((position) => position.short).join(" · ")}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who says what: questions by sources, and the chosen question with its positions side by side. */
 export function CompareView() {
-  return <section className="compare">…</section>;
+  const words = useWords(viewWords);
+  const common = useWords(commonWords);
+  const language = useLanguage();
+  const view = useView();
+  const claim = useAppState((state) => state.link.claim);
+  const isNarrow = useMedia("(width < 900px)");
+  const [filter, setFilter] = useState<Filter>("all");
+  // Null until the reader chooses; then the question on which an open claim bears, or the first.
+  const [chosen, setChosen] = useState<string | null>(null);
+  const rows = useMemo(() => matrixOf(view.dossier, (item) => isClaimShown(view, item)), [view]);
+  const shown = rows.filter(({ disagreement }) => filter === "all" || disagreement.kind === filter);
+  const onClaim = shown.find(({ disagreement }) => claim !== undefined && disagreement.claims.includes(claim));
+  const selected = shown.find(({ disagreement }) => disagreement.id === chosen) ?? onClaim ?? shown[0];
+  const select = useCallback((id: string) => setChosen(id), []);
+  const contradictions = rows.filter(({ disagreement }) => disagreement.kind === "contradiction");
+  const label = { all: words.compare.all, contradiction: words.compare.contradictions, tension: words.compare.tensions };
+  const cardSelected = chosen ?? onClaim?.disagreement.id ?? "";
+  const side = filter === "all" ? contradictions : shown;
+  return (
+    <div className="compare-view">
+      <section className="compare-main" aria-labelledby="compare-title">
+        <div className="compare-head">
+          <h2 id="compare-title" className="view-title">
+            {words.compare.title}
+          </h2>
+          <span className="chip-asof dated">{common.asOf(formatDay(language, view.day))}</span>
+          <fieldset className="segments">
+            <legend className="visually-hidden">{words.compare.filter}</legend>
+            {filters.map((item) => (
+              <button key={item} type="button" aria-pressed={item === filter} onClick={() => setFilter(item)}>
+                {label[item]}
+              </button>
+            ))}
+          </fieldset>
+          <p className="matrix-legend note">
+            <span>
+              <DisagreementIcon kind="contradiction" isDecorative /> {common.disagreements.contradiction}
+            </span>
+            <span>
+              <DisagreementIcon kind="tension" isDecorative /> {common.disagreements.tension}
+            </span>
+            <span>
+              <span className="silent-key" aria-hidden="true" /> {words.compare.legendSilent}
+            </span>
+          </p>
+        </div>
+        {shown.length === 0 && <p className="note">{words.compare.noneShown}</p>}
+        {isNarrow ? (
+          <MatrixCards rows={shown} selected={cardSelected} onSelect={select} />
+        ) : (
+          <div className="matrix-scroll">
+            <MatrixTable rows={shown} selected={selected?.disagreement.id ?? ""} onSelect={select} />
+          </div>
+        )}
+      </section>
+      <section id="details-region" className="compare-details" aria-label={words.details}>
+        <h2 className="view-title">{words.compare.count(contradictions.length)}</h2>
+        <p className="note">{words.compare.andTensions(rows.length - contradictions.length)}</p>
+        {!isNarrow && selected && (
+          <>
+            <h3 className="question-title">{selected.disagreement.question}</h3>
+            <QuestionDetails row={selected} />
+          </>
+        )}
+        {!isNarrow && <Questions rows={side} selected={selected?.disagreement.id ?? ""} onSelect={select} />}
+      </section>
+    </div>
+  );
 }

@@ -52,7 +52,6 @@ function GoToDate() {
       <input
         id={id}
         type="text"
-        inputMode="numeric"
         autoComplete="off"
         placeholder="2024-04-11"
         value={text}

@@ -1,3 +1,30 @@
+import { useRef } from "react";
+import { viewWords } from "#i18n/views.ts";
+import { useAppState, useDossier, useWords } from "#ui/context.tsx";
+import { PassageDetails } from "./PassageDetails.tsx";
+import { SourceList } from "./SourceList.tsx";
+import { SourceReader } from "./SourceReader.tsx";
+import { useArrival } from "./useArrival.ts";
+
+/** The articles, the passages of one of them in order, and where their words come from. */
 export function SourcesView() {
-  return <section className="sources">…</section>;
+  const words = useWords(viewWords);
+  const dossier = useDossier();
+  const container = useRef<HTMLDivElement>(null);
+  const passageId = useAppState((state) => state.link.passage);
+  const sourceId = useAppState((state) => state.link.source);
+  const passage = dossier.passage.get(passageId ?? "") ?? null;
+  const asked = dossier.source.get(sourceId ?? "") ?? dossier.source.get(passage?.source ?? "");
+  const source = asked ?? dossier.sources[0];
+  const selected = passage && passage.source === source?.id ? passage : null;
+  useArrival(container, selected ? `passage:${selected.id}` : null);
+  return (
+    <div className="sources-view" ref={container}>
+      <SourceList selected={source?.id ?? ""} />
+      {source && <SourceReader key={source.id} source={source} selected={selected} />}
+      <section id="details-region" className="sources-details" aria-label={words.details}>
+        <PassageDetails passage={selected} source={source ?? null} />
+      </section>
+    </div>
+  );
 }

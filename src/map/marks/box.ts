@@ -1,0 +1,49 @@
+/** A box on the drawing in CSS pixels. */
+export type Box = { left: number; top: number; right: number; bottom: number };
+
+export type Point = { x: number; y: number };
+
+export function boxAround(at: Point, halfWidth: number, halfHeight = halfWidth): Box {
+  return { left: at.x - halfWidth, top: at.y - halfHeight, right: at.x + halfWidth, bottom: at.y + halfHeight };
+}
+
+export function overlaps(a: Box, b: Box, gap = 0): boolean {
+  return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
+}
+
+export function isInside(inner: Box, outer: Box): boolean {
+  return (
+    inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
+  );
+}
+
+export function union(boxes: readonly Box[]): Box {
+  return {
+    left: Math.min(...boxes.map((box) => box.left)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+  };
+}
+
+export function shift(box: Box, x: number, y: number): Box {
+  return { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y };
+}
+
+/** Area that two boxes share. */
+export function shared(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+/** Distance from a point to the nearest point of a box; 0 inside. */
+export function distanceTo(box: Box, at: Point): number {
+  const x = Math.max(box.left - at.x, 0, at.x - box.right);
+  const y = Math.max(box.top - at.y, 0, at.y - box.bottom);
+  return Math.hypot(x, y);
+}
+
+export function holds(box: Box, at: Point): boolean {
+  return at.x >= box.left && at.x <= box.right && at.y >= box.top && at.y <= box.bottom;
+}

@@ -1,0 +1,106 @@
+import type { View } from "#domain/view.ts";
+import type { Language } from "#i18n/language.ts";
+import type { MapCamera, MapSize } from "#map/scene.ts";
+import type { SymbolForm } from "#map/symbol.ts";
+import type { Box, Point } from "./box.ts";
+import type { TextStyle } from "./measure.ts";
+
+/** Map layers that a reader can switch. */
+export type MarkLayer = "forces" | "countries" | "movements" | "context" | "distances" | "labels";
+
+/** All that decides where marks lie. */
+export type MarksInput = {
+  view: View;
+  camera: MapCamera;
+  size: MapSize;
+  mode: "map" | "context";
+  layers: readonly MarkLayer[];
+  language: Language;
+  /** Id of the selected place. */
+  selected: string | null;
+  /** Place and claim ids marked without being selected. */
+  highlighted: ReadonlySet<string>;
+  /** Room taken by legend and controls. */
+  reserved: readonly Box[];
+  /** Sides chosen before: kept while the map moves, so that names do not jump. */
+  before?: ReadonlyMap<string, string>;
+};
+
+export type Line = { text: string; style: TextStyle };
+
+/** Lines of text with their box; every line is as long as it was measured and is never broken again. */
+export type Label = { lines: Line[]; box: Box; align: "left" | "center" | "right" };
+
+/** One force's symbol. */
+export type SymbolMark = {
+  actor: string;
+  form: SymbolForm;
+  at: Point;
+  /** For figures sized by a number. */
+  radius?: number;
+  claims: string[];
+};
+
+/** A base, a country or a member state of the region. */
+export type PlaceMark = {
+  id: string;
+  kind: "base" | "country" | "state" | "other";
+  at: Point;
+  dot: "exact" | "approximate" | null;
+  symbols: SymbolMark[];
+  labels: Label[];
+  /** Yellow plate of the selected place. */
+  plate: Box | null;
+  ringed: boolean;
+  /** Area that takes clicks, at least 44 x 44 for a base. */
+  hit: Box;
+  /** Line from the place to a block that could not stand beside it. */
+  leader: { from: Point; to: Point } | null;
+  claims: string[];
+  /** Accessible name. */
+  name: string;
+};
+
+export type ArrowStyle = "recent" | "older" | "planned" | "possible";
+
+/** A movement between two places. */
+export type ArrowMark = {
+  id: string;
+  actor: string;
+  style: ArrowStyle;
+  /** SVG path of the shaft and of the head. */
+  shaft: string;
+  head: string;
+  /** Points on the shaft, for collisions. */
+  trail: Point[];
+  label: Label | null;
+  hit: Box;
+  ringed: boolean;
+  claims: string[];
+  name: string;
+};
+
+/** A labelled box at the edge for a destination outside the picture. */
+export type EdgeMark = {
+  id: string;
+  place: string;
+  actor: string;
+  label: Label;
+  box: Box;
+  ringed: boolean;
+  claims: string[];
+  name: string;
+};
+
+/** A great-circle distance with what the source says. */
+export type DistanceMark = { id: string; path: string; label: Label | null; claims: string[]; name: string };
+
+export type MarksLayout = {
+  places: PlaceMark[];
+  arrows: ArrowMark[];
+  edges: EdgeMark[];
+  distances: DistanceMark[];
+  /** Side or offset chosen per mark, for `MarksInput.before`. */
+  choices: Map<string, string>;
+  compact: boolean;
+};

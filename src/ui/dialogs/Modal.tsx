@@ -1,0 +1,34 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { commonWords } from "#i18n/common.ts";
+import { useWords } from "#ui/context.tsx";
+import { Icon } from "#ui/parts/Icon.tsx";
+
+/**
+ * A modal dialog on the native element: the browser keeps focus inside, closes it on Escape and gives focus back to the
+ * control that opened it.
+ */
+export function Modal({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+  const words = useWords(commonWords);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    const opener = document.activeElement;
+    element.showModal();
+    return () => {
+      element.close();
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} className="modal" aria-label={title} onClose={onClose}>
+      <div className="modal-head">
+        <h2>{title}</h2>
+        <button type="button" className="button icon" aria-label={words.close} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className="modal-body">{children}</div>
+    </dialog>
+  );
+}

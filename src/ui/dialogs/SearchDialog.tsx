@@ -1,0 +1,82 @@
+import { useEffect, useState } from "react";
+import { dialogWords } from "#i18n/dialogs.ts";
+import type { Actions } from "#state/actions.ts";
+import { useActions, useDossier, useWords } from "#ui/context.tsx";
+import { Modal } from "./Modal.tsx";
+import type { Hit } from "./search.ts";
+
+function open(actions: Actions, { kind, id }: Hit, claimOfDisagreement: (id: string) => string | undefined): void {
+  actions.openDialog("none");
+  if (kind === "place") actions.selectPlace(id, { fly: true });
+  else if (kind === "actor") actions.setActors([id]);
+  else if (kind === "claim") actions.openClaim(id);
+  else if (kind === "passage") actions.openPassage(id);
+  else if (kind === "source") actions.openSource(id);
+  else {
+    const claim = claimOfDisagreement(id);
+    actions.setView("compare");
+    if (claim) actions.patchLink({ claim });
+  }
+}
+
+/** Search over places, forces, claims, quotes and sources; the index is loaded when the dialog first opens. */
+export function SearchDialog() {
+  const { search } = useWords(dialogWords);
+  const actions = useActions();
+  const dossier = useDossier();
+  const [query, setQuery] = useState("");
+  const [run, setRun] = useState<((query: string) => Hit[]) | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    let isCurrent = true;
+    import("./search.ts")
+      .then(({ createSearch }) => {
+        const made = createSearch(dossier);
+        if (isCurrent) setRun(() => made);
+      })
+      .catch(() => setFailed(true));
+    return () => {
+      isCurrent = false;
+    };
+  }, [dossier]);
+  const hits = query.trim().length >= 2 && run ? run(query) : [];
+  const claimOf = (id: string) => dossier.disagreement.get(id)?.claims[0];
+  const [first] = hits;
+  const message = hasFailed
+    ? search.failed
+    : query.trim().length < 2
+      ? search.hint
+      : hits.length === 0
+        ? search.none
+        : search.results(hits.length);
+  return (
+    <Modal title={search.title} onClose={() => actions.openDialog("none")}>
+      <search>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (first) open(actions, first, claimOf);
+          }}
+        >
+          <label className="search-label">
+            {search.label}
+            <input type="search" value={query} autoComplete="off" onChange={(event) => setQuery(event.target.value)} />
+          </label>
+        </form>
+      </search>
+      <p role="status">{message}</p>
+      <ul className="search-hits">
+        {hits.map((hit) => (
+          <li key={`${hit.kind} ${hit.id}`}>
+            <button type="button" onClick={() => open(actions, hit, claimOf)}>
+              <span className="hit-kind">{search.kinds[hit.kind]}</span>
+              <span className={hit.kind === "passage" ? "quote" : undefined}>
+                {hit.kind === "passage" ? `“${hit.text}”` : hit.text}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Modal>
+  );
+}

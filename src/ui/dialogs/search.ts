@@ -1,0 +1,66 @@
+import MiniSearch from "minisearch";
+import type { Dossier } from "#domain/dossier.ts";
+
+export type HitKind = "place" | "actor" | "claim" | "passage" | "source" | "disagreement";
+export type Hit = { kind: HitKind; id: string; text: string };
+
+type Entry = Hit & { key: string; words: string };
+
+function entriesOf(dossier: Dossier): Entry[] {
+  const entry = (kind: HitKind, id: string, text: string, words = ""): Entry => ({
+    kind,
+    id,
+    text,
+    words,
+    key: `${kind} ${id}`,
+  });
+  return [
+    ...dossier.places.map(({ id, name, aliases }) => entry("place", id, name, aliases?.join(" "))),
+    ...dossier.actors.map(({ id, name, adjective }) => entry("actor", id, name, adjective)),
+    ...dossier.claims.map(({ id, says, label }) => entry("claim", id, says, label)),
+    ...dossier.passages.map(({ id, exact, attribution }) => entry("passage", id, exact, attribution.who)),
+    ...dossier.sources.map(({ id, letter, headline, label, publisher }) =>
+      entry("source", id, `${letter}. ${headline ?? label}`, `${publisher ?? ""} ${label}`),
+    ),
+    ...dossier.disagreements.map(({ id, question, short }) => entry("disagreement", id, question, short)),
+  ];
+}
+
+/** Letters without accents, lower case, so that "ndjamena" finds "N’Djamena". */
+function fold(term: string): string {
+  return term
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f'’]/g, "")
+    .toLowerCase();
+}
+
+/** A search over everything in a dossier: prefix and one-letter-off matches, best first, at most 40 hits. */
+export function createSearch(dossier: Dossier): (query: string) => Hit[] {
+  const entries = entriesOf(dossier);
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  const index = new MiniSearch<Entry>({
+    idField: "key",
+    fields: ["text", "words"],
+    processTerm: fold,
+    tokenize: (text) =>
+      text
+        .replace(/['’]/g, "")
+        .split(/[^\p{L}\p{N}$]+/u)
+        .filter(Boolean),
+    searchOptions: {
+      prefix: true,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      combineWith: "AND",
+      boost: { text: 2 },
+    },
+  });
+  index.addAll(entries);
+  return (query) =>
+    index
+      .search(query)
+      .slice(0, 40)
+      .flatMap((result) => {
+        const entry = byKey.get(String(result.id));
+        return entry ? [{ kind: entry.kind, id: entry.id, text: entry.text }] : [];
+      });
+}

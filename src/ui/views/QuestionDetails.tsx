@@ -1,0 +1,91 @@
+import type { MatrixPosition, MatrixRow } from "#domain/matrix.ts";
+import { commonWords } from "#i18n/common.ts";
+import { viewWords } from "#i18n/views.ts";
+import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
+import { Reference } from "#ui/parts/Reference.tsx";
+import { SpeakerChip } from "#ui/parts/SpeakerChip.tsx";
+import { StandingChip } from "#ui/parts/StandingChip.tsx";
+import { carryingWords, MarkedQuote } from "./MarkedQuote.tsx";
+
+function Position({ position }: { position: MatrixPosition }) {
+  const words = useWords(viewWords);
+  const common = useWords(commonWords);
+  const dossier = useDossier();
+  const actions = useActions();
+  const open = useAppState((state) => state.link.claim);
+  const standings = new Set(position.claims.map((claim) => claim.standing));
+  standings.delete("stated");
+  return (
+    <li className="position">
+      <h4>{position.says}</h4>
+      <p className="position-facts">
+        {[...standings].map((standing) => (
+          <StandingChip key={standing} standing={standing} />
+        ))}
+        <span className="note">
+          {common.articlesAndOrigins(position.articles.length, position.origins.length)}
+          {position.unknownOrigins > 0 ? ` (${common.originUnknown}: ${position.unknownOrigins})` : ""}
+          {position.byReading ? `; ${words.compare.probably}` : ""}
+        </span>
+      </p>
+      <ul className="position-quotes">
+        {position.supports.map(({ passage, source }) => (
+          <li key={passage.id}>
+            <blockquote data-passage={passage.id} lang={source.language}>
+              <MarkedQuote exact={passage.exact} words={carryingWords(dossier, passage)} />
+            </blockquote>
+            <p className="attribution">
+              <SpeakerChip kind={passage.attribution.kind} /> {passage.attribution.who}
+              {passage.attribution.via ? `, ${passage.attribution.via}` : ""} <Reference passage={passage} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      {position.claims.map((claim) => (
+        <p key={claim.id} className="position-claim">
+          <button
+            type="button"
+            className="link-button"
+            data-claim={claim.id}
+            aria-pressed={open === claim.id}
+            onClick={() => {
+              actions.openClaim(claim.id);
+              actions.setView("map");
+            }}
+          >
+            {words.showOnMap}
+            <span className="visually-hidden">: {claim.says}</span>
+          </button>{" "}
+          <span className="note">{claim.says}</span>
+        </p>
+      ))}
+    </li>
+  );
+}
+
+/** The positions on one question, side by side in the order of the file, and what could make them fit. */
+export function QuestionDetails({ row }: { row: MatrixRow }) {
+  const words = useWords(viewWords).compare;
+  const { disagreement, positions, cells } = row;
+  const common = useWords(commonWords);
+  const silent = cells.filter((cell) => cell.entries.length === 0).map((cell) => cell.source.letter);
+  const silentWord = useWords(viewWords).silent;
+  return (
+    <article className="question-details" data-disagreement={disagreement.id}>
+      <p className="note">{common.disagreements[disagreement.kind]}</p>
+      <ul className="positions" aria-label={words.positions}>
+        {positions.map((position) => (
+          <Position key={position.index} position={position} />
+        ))}
+      </ul>
+      <p className="note">
+        <strong>{words.bothTrue}.</strong> {disagreement.note}
+      </p>
+      {silent.length > 0 && (
+        <p className="note">
+          {silent.join(", ")}: {silentWord}.
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,165 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dotId, iconOf, spacerId } from "#map/images.ts";
+import { palettes } from "#map/palette.ts";
+import type { Scene } from "#map/scene.ts";
+import { basemapStyle, sameStyle } from "#map/style.ts";
+import { archiveMaxZoom, basemapUrls, landcoverCorners } from "#map/urls.ts";
+import type { StyleSpecification } from "maplibre-gl";
+import { describe, expect, test } from "vitest";
+
+// The validator comes with MapLibre and is found from there: the project does not depend on it by itself.
+const fromMapLibre = createRequire(createRequire(import.meta.url).resolve("maplibre-gl/package.json"));
+const { validateStyleMin } = (await import(fromMapLibre.resolve("@maplibre/maplibre-gl-style-spec"))) as {
+  validateStyleMin(style: StyleSpecification): { message: string }[];
+};
+
+const urls = basemapUrls("https://example.org/a/b/basemap/");
+const nothing = { type: "FeatureCollection" as const, features: [] };
+const parts = {
+  theme: "light",
+  language: "en",
+  focus: ["NER", "TCD"],
+  outlined: ["NER"],
+  unnamed: ["TCD"],
+  names: true,
+  clear: [{ at: [2.18, 13.48], top: 20, right: 200, bottom: 30, left: 20 }],
+} as const satisfies Partial<Scene>;
+
+const layer = (style: StyleSpecification, id: string) => style.layers.find((one) => one.id === id);
+
+describe("basemapStyle", () => {
+  test("is valid by the style specification in every theme, language and emptiness", () => {
+    for (const theme of ["light", "dark"] as const) {
+      for (const language of ["en", "fr"] as const) {
+        for (const names of [true, false]) {
+          const full = basemapStyle({ ...parts, theme, language, names }, urls, nothing);
+          const empty = { theme, language, names, focus: [], outlined: [], unnamed: [] };
+          expect(validateStyleMin(full).map((problem) => problem.message)).toEqual([]);
+          expect(validateStyleMin(basemapStyle(empty, urls, nothing))).toEqual([]);
+        }
+      }
+    }
+  });
+
+  test("the validator would have seen a fault", () => {
+    const style = basemapStyle({ ...parts, focus: [] }, urls, nothing);
+    const land = layer(style, "land");
+    if (land?.type === "fill") land.paint = { "fill-color": ["match", ["get", "iso"], [], "#fff", "#000"] };
+    expect(validateStyleMin(style)).not.toEqual([]);
+  });
+
+  test("asks for nothing but the archive and, in the light theme, the land cover", () => {
+    const light = basemapStyle(parts, urls, nothing);
+    expect(light.glyphs).toBeUndefined();
+    expect(light.sprite).toBeUndefined();
+    expect(JSON.stringify(light.sources).match(/https:[^"]*/g)).toEqual([
+      "https://example.org/a/b/basemap/sahel.pmtiles/{z}/{x}/{y}",
+      "https://example.org/a/b/basemap/landcover.webp",
+    ]);
+    expect(basemapStyle({ ...parts, theme: "dark" }, urls, nothing).sources).not.toHaveProperty("landcover");
+  });
+
+  test("places countries of the focus and then the clear boxes before all other names", () => {
+    const ids = basemapStyle(parts, urls, nothing).layers.map((one) => one.id);
+    const order = ["sea", "land", "landcover", "lake", "river", "border", "outline", "ring", "runway", "physical-name"];
+    const above = ["town-name-1", "country-name", "focus-town-name-8", "focus-town-name-1", "focus-name", "clear"];
+    const places = [...order, ...above].map((id) => ids.indexOf(id));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(ids.at(-1)).toBe("clear");
+  });
+
+  test("leaves all names out on demand, but not the runways' designators", () => {
+    const symbols = basemapStyle({ ...parts, names: false }, urls, nothing).layers.filter((one) => one.type === "symbol");
+    expect(symbols.map((one) => one.id)).toEqual(["designator"]);
+  });
+
+  test("draws no text below 12 pixels and only in the four fonts of the page", () => {
+    const style = basemapStyle(parts, urls, nothing);
+    const known = ["Map Regular", "Map Medium", "Map SemiBold", "Map Medium Italic"];
+    for (const one of style.layers) {
+      if (one.type !== "symbol" || one.id === "clear") continue;
+      const fonts = JSON.stringify(one.layout?.["text-font"]).match(/"Map [^"]*"/g) ?? [];
+      expect(fonts.length).toBeGreaterThan(0);
+      for (const font of fonts) expect(known).toContain(JSON.parse(font));
+      const size = one.layout?.["text-size"];
+      const sizes = typeof size === "number" ? [size] : sizesOf(size);
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+    }
+  });
+
+  test("carries the features, so that a new style never shows a frame without them", () => {
+    const features = { type: "FeatureCollection" as const, features: [] };
+    expect(basemapStyle(parts, urls, features).sources.features).toMatchObject({ data: features });
+  });
+});
+
+/** Outputs of an `interpolate` over zoom (every second entry from the fifth) or of a `match` (from the fourth, and the last). */
+function sizesOf(expression: unknown): number[] {
+  if (!Array.isArray(expression)) return [];
+  if (expression[0] === "interpolate") return expression.filter((_, index) => index >= 4 && index % 2 === 0);
+  return expression.filter((_, index) => (index >= 3 && index % 2 === 1) || index === expression.length - 1);
+}
+
+test("sameStyle sees every part and nothing else", () => {
+  expect(sameStyle(parts, { ...parts })).toBe(true);
+  const others = { theme: "dark", language: "fr", focus: [], outlined: [], unnamed: [], names: false, clear: [] } as const;
+  for (const key of Object.keys(others)) {
+    expect(sameStyle(parts, { ...parts, [key]: others[key as keyof typeof others] }), key).toBe(false);
+  }
+});
+
+test("the addresses and corners agree with basemap.json", () => {
+  const file = JSON.parse(readFileSync("public/basemap/basemap.json", "utf8"));
+  expect(file.tiles).toBe("sahel.pmtiles");
+  expect(file.maxzoom).toBe(archiveMaxZoom);
+  expect(file.landcover.coordinates).toEqual(landcoverCorners);
+});
+
+describe("palettes", () => {
+  const luminance = (color: string) => {
+    const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+      const part = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (a: string, b: string) => {
+    const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+    return (light + 0.05) / (dark + 0.05);
+  };
+
+  test("names have a contrast of 4.5 on the land and water they stand on", () => {
+    for (const palette of Object.values(palettes)) {
+      for (const name of [palette.countryName, palette.placeName, palette.physicalName, palette.designator]) {
+        expect(contrast(name, palette.land)).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(name, palette.focusLand)).toBeGreaterThanOrEqual(4.5);
+      }
+      expect(contrast(palette.waterName, palette.water)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  test("land outside the focus is darker than the focus", () => {
+    for (const palette of Object.values(palettes)) {
+      expect(luminance(palette.land)).toBeLessThan(luminance(palette.focusLand));
+    }
+  });
+});
+
+describe("iconOf", () => {
+  test("draws a dot with its colour in the middle and nothing at the corner", () => {
+    const icon = iconOf(dotId("#123456", true));
+    if (!icon) throw new Error("no icon");
+    const middle = ((icon.height / 2) * icon.width + icon.width / 2) * 4;
+    expect([...icon.data.slice(middle, middle + 4)]).toEqual([0x12, 0x34, 0x56, 255]);
+    expect(icon.data[3]).toBe(0);
+    const hollow = iconOf(dotId("#123456", false));
+    expect(hollow?.data[middle + 3]).toBe(0);
+  });
+
+  test("knows the spacer and no other names", () => {
+    expect(iconOf(spacerId)?.data.every((byte) => byte === 0)).toBe(true);
+    expect(iconOf("marker")).toBeUndefined();
+  });
+});
