@@ -55,6 +55,7 @@ type MapWords = {
   differ: string;
   baseNotGiven: string;
   by: (date: string) => string;
+  after: (date: string) => string;
   plannedMove: string;
   forForces: (adjective: string, name: string, place: string) => string;
   arrowName: (actor: string, from: string, to: string) => string;
@@ -129,6 +130,7 @@ const en: MapWords = {
   differ: "sources differ",
   baseNotGiven: "base not given",
   by: (date) => `by ${date}`,
+  after: (date) => `after ${date}`,
   plannedMove: "planned",
   forForces: (adjective, _name, place) => `for ${adjective} troops in ${place}`,
   arrowName: (actor, from, to) => `${actor}, move from ${from} to ${to}`,
@@ -202,7 +204,8 @@ const fr: MapWords = {
   figures: (quantities, name) => `${name} : ${joinList("fr", quantities, "or")}`,
   differ: "les sources diffèrent",
   baseNotGiven: "base non précisée",
-  by: (date) => `avant le ${date}`,
+  by: (date) => `au plus tard le ${date}`,
+  after: (date) => `après le ${date}`,
   plannedMove: "prévu",
   forForces: (_adjective, name, place) => `forces (${name}), ${place}`,
   arrowName: (actor, from, to) => `${actor}, mouvement : ${from} vers ${to}`,

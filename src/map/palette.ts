@@ -48,7 +48,7 @@ export const palettes: Record<Scene["theme"], MapPalette> = {
     countryName: "#5d5950",
     placeName: "#57534b",
     physicalName: "#6a5a3a",
-    waterName: "#45647c",
+    waterName: "#3d5c74",
     mark: "#474540",
     runway: "#474540",
     designator: "#1b1a18",

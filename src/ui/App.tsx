@@ -1,27 +1,30 @@
+import { Suspense } from "react";
 import { shellWords } from "#i18n/shell.ts";
 import { selectViewName } from "#state/select.ts";
 import { useAppState, useWords } from "./context.tsx";
 import { Details } from "./details/Details.tsx";
-import { HelpDialog } from "./dialogs/HelpDialog.tsx";
-import { SearchDialog } from "./dialogs/SearchDialog.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Header } from "./Header.tsx";
+import {
+  LaterCompare,
+  LaterContext,
+  LaterCoverage,
+  LaterHelp,
+  LaterList,
+  LaterSearch,
+  LaterSources,
+} from "./later.tsx";
 import { MapSurface } from "./map/MapSurface.tsx";
 import { Notices } from "./Notices.tsx";
 import { Announcer } from "./parts/Announcer.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { Timeline } from "./timeline/Timeline.tsx";
-import { CompareView } from "./views/CompareView.tsx";
-import { ContextPanel } from "./views/ContextPanel.tsx";
-import { CoverageView } from "./views/CoverageView.tsx";
-import { ListView } from "./views/ListView.tsx";
-import { SourcesView } from "./views/SourcesView.tsx";
 
 function Guard({ name, children }: { name: string; children: React.ReactNode }) {
   const words = useWords(shellWords);
   return (
     <ErrorBoundary name={name} message={words.loadFailed}>
-      {children}
+      <Suspense fallback={<p className="panel-loading">{words.loading}</p>}>{children}</Suspense>
     </ErrorBoundary>
   );
 }
@@ -80,34 +83,36 @@ export function App({ isDark }: { isDark: boolean }) {
             </Guard>
             <Sheet>
               <Guard name="Details">
-                <ContextPanel />
+                <LaterContext />
               </Guard>
             </Sheet>
           </>
         )}
         {view === "list" && (
           <Guard name="List">
-            <ListView />
+            <LaterList />
           </Guard>
         )}
         {view === "sources" && (
           <Guard name="Sources">
-            <SourcesView />
+            <LaterSources />
           </Guard>
         )}
         {view === "compare" && (
           <Guard name="Compare">
-            <CompareView />
+            <LaterCompare />
           </Guard>
         )}
         {view === "coverage" && (
           <Guard name="Coverage">
-            <CoverageView />
+            <LaterCoverage />
           </Guard>
         )}
       </main>
-      {dialog === "help" && <HelpDialog />}
-      {dialog === "search" && <SearchDialog />}
+      <Suspense fallback={null}>
+        {dialog === "help" && <LaterHelp />}
+        {dialog === "search" && <LaterSearch />}
+      </Suspense>
       <Announcer />
     </div>
   );

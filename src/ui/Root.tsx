@@ -2,6 +2,7 @@ import { useEffect, useSyncExternalStore } from "react";
 import { App } from "./App.tsx";
 import { AppProvider, type App as AppValue, useAppState } from "./context.tsx";
 import { useKeys } from "./keys/useKeys.ts";
+import { fetchLater } from "./later.tsx";
 
 function watchScheme(onChange: () => void): () => void {
   const query = matchMedia("(prefers-color-scheme: dark)");
@@ -22,9 +23,24 @@ function useIsDark(): boolean {
   return embed && theme === undefined ? false : system;
 }
 
+/** Milliseconds after which idle fetching starts even where the browser has no idle callback. */
+const IDLE_AFTER = 2500;
+
+/** At top level the rest of the page is fetched once the map is drawn, so that it works with the network off. */
+function useIdleFetch(): void {
+  const status = useAppState((state) => state.mapStatus);
+  const framed = useAppState((state) => state.framed);
+  useEffect(() => {
+    if (framed || status === "waiting") return;
+    const timer = setTimeout(() => void fetchLater(), IDLE_AFTER);
+    return () => clearTimeout(timer);
+  }, [framed, status]);
+}
+
 function Page() {
   const isDark = useIsDark();
   useKeys();
+  useIdleFetch();
   useEffect(() => {
     // From here on handlers are attached and text and list can be used (public contract).
     const { dataset } = document.documentElement;

@@ -1,3 +1,5 @@
+import type { Box } from "./box.ts";
+
 /** Styles of the words on the map; each has its CSS class `mark-<style>`. */
 export type TextStyle =
   | "name"
@@ -10,6 +12,11 @@ export type TextStyle =
   | "state"
   | "row"
   | "edge";
+
+export type Line = { text: string; style: TextStyle };
+
+/** Lines of text with their box; every line is as long as it was measured and is never broken again. */
+export type Label = { lines: Line[]; box: Box; align: "left" | "center" | "right" };
 
 type Face = { size: number; line: number; weight: 450 | 600 | 680; spacing: number };
 

@@ -5,7 +5,7 @@ import type { Presence } from "#domain/presence.ts";
 import { lastHeld } from "#domain/span.ts";
 import type { Figure, PlaceView, View } from "#domain/view.ts";
 import { commonWords, formatQuantity, formatUnit } from "#i18n/common.ts";
-import { formatDay, formatDayShort, formatEdtf, formatMonth } from "#i18n/dates.ts";
+import { formatDay, formatDayShort } from "#i18n/dates.ts";
 import type { Language } from "#i18n/language.ts";
 import { mapWords } from "#i18n/map.ts";
 
@@ -81,7 +81,9 @@ export function baseNote(basis: Basis, place: PlaceView): { text: string; quiet:
     const left = partLeft(basis, attested);
     const force = left && basis.view.dossier.actor.get(left.actors[0] ?? "");
     if (left && force)
-      return say(words.shareLeft(formatQuantity(basis.language, left.strength ?? {}) ?? "", force.adjective, force.short));
+      return say(
+        words.shareLeft(formatQuantity(basis.language, left.strength ?? {}) ?? "", force.adjective, force.short),
+      );
     const { key } = place;
     const keyForce = key && basis.view.dossier.actor.get(key.actors[0] ?? "");
     if (key?.kind === "presence" && key.strength?.counts === "share" && keyForce) {
@@ -127,13 +129,18 @@ export function figureText({ view, language }: Basis, figures: readonly Figure[]
   const references = figures.map((figure) => referenceOf(view.dossier, figure.claim, language)).join(", ");
   const isDisputed = !agree && figures.some((figure) => figure.disputed.length > 0);
   const strong = agree
-    ? words.figure(quantities[0] ?? "", actor.adjective, actor.short, formatUnit(language, first.strength.unit, number(first)))
+    ? words.figure(
+        quantities[0] ?? "",
+        actor.adjective,
+        actor.short,
+        formatUnit(language, first.strength.unit, number(first)),
+      )
     : words.figures(quantities, actor.short);
   const span = view.dossier.spans.get(first.claim.id);
   const last = span ? lastHeld(span) : null;
   const isPast = last !== null && last < view.day;
   const tail = isDisputed ? words.differ : isPast ? words.reported(formatDay(language, last)) : words.baseNotGiven;
-  return { strong: capital(strong), note: isDisputed ? `${references}, ${tail}` : `${references}, ${tail}` };
+  return { strong: capital(strong), note: `${references}, ${tail}` };
 }
 
 /** "July 2023", "1 May 2024": when a move was complete, at the precision its claims have. */
@@ -152,8 +159,7 @@ export function edgeText(basis: Basis, movement: Movement, compact: boolean): { 
   const to = view.dossier.place.get(movement.to);
   const [claim] = movement.claims;
   if (!actor || !from || !to || !claim) return { title: "", note: "" };
-  const when =
-    movement.standing === "planned" ? words.plannedMove : words.by(moveDate(language, movement, !compact));
+  const when = movement.standing === "planned" ? words.plannedMove : words.by(moveDate(language, movement, !compact));
   const share = claim.strength?.counts === "share" ? formatQuantity(language, claim.strength) : null;
   const what = share
     ? `${words.share(share, actor.adjective, actor.short)}, ${from.short}`
@@ -177,12 +183,18 @@ export function arrowText(basis: Basis, movement: Movement): { strong: string; n
       return `${quotedQuantity(basis, claim)} (${reference})`;
     });
   const { earliest } = movement;
-  const date = earliest === null ? "" : formatEdtf(language, `${isoMonth(language, earliest)}`);
+  const to = view.dossier.place.get(movement.to)?.short ?? "";
+  const isPlanned = movement.standing === "planned";
+  const strong = isPlanned
+    ? capital(words.plannedMove)
+    : earliest === null
+      ? to
+      : capital(words.after(formatDay(language, earliest)));
   const notes =
     shares.length > 0
       ? [words.or(shares), words.shareMoved("", actor.adjective, actor.short)]
       : [movement.claims.map((claim) => referenceOf(view.dossier, claim, language)).join(", ")];
-  return { strong: words.after(date), notes };
+  return { strong, notes };
 }
 
 /** What an arrow says when it is read aloud. */

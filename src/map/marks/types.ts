@@ -3,7 +3,7 @@ import type { Language } from "#i18n/language.ts";
 import type { MapCamera, MapSize } from "#map/scene.ts";
 import type { SymbolForm } from "#map/symbol.ts";
 import type { Box, Point } from "./box.ts";
-import type { TextStyle } from "./measure.ts";
+import type { Label } from "./measure.ts";
 
 /** Map layers that a reader can switch. */
 export type MarkLayer = "forces" | "countries" | "movements" | "context" | "distances" | "labels";
@@ -25,11 +25,6 @@ export type MarksInput = {
   /** Sides chosen before: kept while the map moves, so that names do not jump. */
   before?: ReadonlyMap<string, string>;
 };
-
-export type Line = { text: string; style: TextStyle };
-
-/** Lines of text with their box; every line is as long as it was measured and is never broken again. */
-export type Label = { lines: Line[]; box: Box; align: "left" | "center" | "right" };
 
 /** One force's symbol. */
 export type SymbolMark = {

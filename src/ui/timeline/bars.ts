@@ -34,6 +34,11 @@ function contestedOf(segment: LaneSegment, dossier: Pick<Dossier, "disagreement"
   });
 }
 
+/** An imprecise stretch that something else cuts in two is still one stretch, with one ramp. */
+function sharesClaim(bar: Bar, segment: LaneSegment): boolean {
+  return segment.claims.some((claim) => bar.claims.includes(claim));
+}
+
 /** The bars of a lane, in order. Days that differ only in which claims say so run together. */
 export function barsOf(lane: Lane, dossier: Pick<Dossier, "disagreement">): Bar[] {
   const bars: Bar[] = [];
@@ -44,7 +49,7 @@ export function barsOf(lane: Lane, dossier: Pick<Dossier, "disagreement">): Bar[
     const looksAlike =
       follows &&
       last.state === segment.state &&
-      segment.state !== "possible" &&
+      (segment.state !== "possible" || (last.ramp === segment.ramp && sharesClaim(last, segment))) &&
       last.partLeft === segment.partLeft &&
       last.contested.join() === contested.join();
     if (looksAlike) {

@@ -1,7 +1,7 @@
-import type { Place } from "#domain/compiled.ts";
-import { placeFeatures } from "#map/features.ts";
 import { distance } from "@turf/distance";
 import { describe, expect, test } from "vitest";
+import type { Place } from "#domain/compiled.ts";
+import { placeFeatures } from "#map/features.ts";
 
 type Runway = NonNullable<Place["runways"]>[number];
 
@@ -30,8 +30,7 @@ const ring = (place: Place, kind: string) => {
   if (geometry?.type !== "Polygon") throw new Error(`no ${kind}`);
   return geometry.coordinates[0] ?? [];
 };
-const metres = (a: number[] | undefined, b: number[] | undefined) =>
-  distance(a ?? [], b ?? [], { units: "meters" });
+const metres = (a: number[] | undefined, b: number[] | undefined) => distance(a ?? [], b ?? [], { units: "meters" });
 
 describe("runways", () => {
   const place = { ...base, runways: [runway] };

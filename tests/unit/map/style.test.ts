@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import type { StyleSpecification } from "maplibre-gl";
+import { describe, expect, test } from "vitest";
 import { dotId, iconOf, spacerId } from "#map/images.ts";
 import { palettes } from "#map/palette.ts";
 import type { Scene } from "#map/scene.ts";
 import { basemapStyle, sameStyle } from "#map/style.ts";
 import { archiveMaxZoom, basemapUrls, landcoverCorners } from "#map/urls.ts";
-import type { StyleSpecification } from "maplibre-gl";
-import { describe, expect, test } from "vitest";
 
 // The validator comes with MapLibre and is found from there: the project does not depend on it by itself.
 const fromMapLibre = createRequire(createRequire(import.meta.url).resolve("maplibre-gl/package.json"));
@@ -71,7 +71,9 @@ describe("basemapStyle", () => {
   });
 
   test("leaves all names out on demand, but not the runways' designators", () => {
-    const symbols = basemapStyle({ ...parts, names: false }, urls, nothing).layers.filter((one) => one.type === "symbol");
+    const symbols = basemapStyle({ ...parts, names: false }, urls, nothing).layers.filter(
+      (one) => one.type === "symbol",
+    );
     expect(symbols.map((one) => one.id)).toEqual(["designator"]);
   });
 
@@ -104,7 +106,15 @@ function sizesOf(expression: unknown): number[] {
 
 test("sameStyle sees every part and nothing else", () => {
   expect(sameStyle(parts, { ...parts })).toBe(true);
-  const others = { theme: "dark", language: "fr", focus: [], outlined: [], unnamed: [], names: false, clear: [] } as const;
+  const others = {
+    theme: "dark",
+    language: "fr",
+    focus: [],
+    outlined: [],
+    unnamed: [],
+    names: false,
+    clear: [],
+  } as const;
   for (const key of Object.keys(others)) {
     expect(sameStyle(parts, { ...parts, [key]: others[key as keyof typeof others] }), key).toBe(false);
   }

@@ -1,0 +1,77 @@
+import type { Dossier } from "#domain/dossier.ts";
+import { constrain, fitExtent } from "#map/mercator.ts";
+import type { MapCamera, MapExtent, MapPadding, MapSize } from "#map/scene.ts";
+import type { Box } from "./box.ts";
+
+/** Narrower than this, names are short and notes are left out (mock-ups section 2). */
+const COMPACT_WIDTH = 480;
+
+/** Sizes at which the layout changes; `map.css` and the poster's style sheet ask for the same ones. */
+export const wideSize = { width: 760, height: 400 } as const;
+const legendSize = { width: 900, height: 400 } as const;
+
+export function isCompact(size: MapSize): boolean {
+  return size.width < COMPACT_WIDTH;
+}
+
+/** Room for two lines of notes and country figures. */
+export function isWide(size: MapSize): boolean {
+  return size.width >= wideSize.width && size.height >= wideSize.height;
+}
+
+/** The legend lies open on the map. */
+export function hasOpenLegend(size: MapSize): boolean {
+  return size.width >= legendSize.width && size.height >= legendSize.height;
+}
+
+/** Room above the picture for the boxes of destinations outside it. */
+export function paddingOf(size: MapSize, mode: "map" | "context"): MapPadding {
+  if (mode === "map" && isWide(size)) return { top: 40, right: 0, bottom: 12, left: 0 };
+  return { top: 0, right: 0, bottom: 0, left: 0 };
+}
+
+/** What a view shows first. */
+export function homeExtent(dossier: Pick<Dossier, "extent" | "contextExtent">, mode: "map" | "context"): MapExtent {
+  return mode === "context" ? dossier.contextExtent : dossier.extent;
+}
+
+/** The first camera of a view: live map, poster, print and picture start from this one. */
+export function homeCamera(
+  dossier: Pick<Dossier, "extent" | "contextExtent">,
+  size: MapSize,
+  mode: "map" | "context",
+): MapCamera {
+  return constrain(fitExtent(homeExtent(dossier, mode), size, paddingOf(size, mode)), size);
+}
+
+/** Height of the open legend by its number of rows; `map.css` keeps to it. */
+export function legendHeight(rows: number): number {
+  return 52 + rows * 28;
+}
+
+export const LEGEND_WIDTH = 256;
+
+/**
+ * Room that legend, controls, scale and credits take. By rule and not measured, so that the poster, the picture for
+ * export and the live map place their names alike.
+ */
+export function reservedBoxes(size: MapSize, mode: "map" | "context", legendRows: number): Box[] {
+  const { width, height } = size;
+  const bottom = (left: number, right: number, tall: number): Box => ({
+    left,
+    top: height - tall,
+    right,
+    bottom: height,
+  });
+  if (isCompact(size)) return [{ left: 8, top: 8, right: Math.min(204, width - 60), bottom: 48 }];
+  const controls = { left: width - 60, top: 8, right: width - 8, bottom: Math.min(166, height) };
+  if (!isWide(size)) return [controls, { left: 8, top: 8, right: 56, bottom: 56 }, bottom(8, 372, 46)];
+  const credits = bottom(width - 320, width, 30);
+  const scale = bottom(8, 130, 34);
+  if (!hasOpenLegend(size)) return [controls, { left: 8, top: 8, right: 56, bottom: 56 }, credits, scale];
+  const legend =
+    mode === "context"
+      ? { left: 12, top: height - legendHeight(legendRows) - 44, right: LEGEND_WIDTH + 20, bottom: height - 36 }
+      : { left: 12, top: 12, right: LEGEND_WIDTH + 20, bottom: 20 + legendHeight(legendRows) };
+  return [controls, legend, credits, scale];
+}

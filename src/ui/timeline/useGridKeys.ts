@@ -1,0 +1,63 @@
+import { type KeyboardEvent, type RefObject, useEffect, useState } from "react";
+
+/** Which cell of the grid has the tab stop, and what tells the grid that a cell has the focus. */
+export type Rove = { tabIndexOf: (cell: string) => 0 | -1; onFocus: (cell: string) => void };
+
+function middle(element: Element): number {
+  const box = element.getBoundingClientRect();
+  return box.left + box.width / 2;
+}
+
+function cellsOf(row: Element): HTMLElement[] | SVGElement[] {
+  return [...row.querySelectorAll<SVGElement>("[data-cell]")].filter((cell) => cell.getClientRects().length > 0);
+}
+
+/**
+ * Keys of the grid: one tab stop; Left and Right go along a row, Up and Down to the nearest cell of the next row,
+ * Home and End to its ends. A cell is `[data-cell]` in a `[data-row]`; hidden ones are passed over.
+ *
+ * @param first cell that has the tab stop until another had the focus
+ */
+export function useGridKeys(
+  grid: RefObject<HTMLElement | null>,
+  first: string,
+): { rove: Rove; onKeyDown: (event: KeyboardEvent<HTMLElement>) => void } {
+  const [active, setActive] = useState<string | null>(null);
+
+  // The cell may be gone: another window, fewer lanes. Then the tab stop goes back to the first.
+  useEffect(() => {
+    if (active === null) return;
+    const cell = grid.current?.querySelector(`[data-cell="${CSS.escape(active)}"]`);
+    if (!cell || cell.getClientRects().length === 0) setActive(null);
+  });
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof Element)) return;
+    const cell = event.target.closest("[data-cell]");
+    const row = event.target.closest("[data-row]");
+    if (!cell || !row || !grid.current) return;
+    const rows = [...grid.current.querySelectorAll("[data-row]")].filter((item) => cellsOf(item).length > 0);
+    const cells = cellsOf(row);
+    const at = cells.findIndex((item) => item === cell);
+    const rowAt = rows.indexOf(row);
+    let target: HTMLElement | SVGElement | undefined;
+    if (event.key === "ArrowRight") target = cells[at + 1];
+    else if (event.key === "ArrowLeft") target = cells[at - 1];
+    else if (event.key === "Home") target = cells[0];
+    else if (event.key === "End") target = cells.at(-1);
+    else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      const next = rows[rowAt + (event.key === "ArrowDown" ? 1 : -1)];
+      const x = middle(cell);
+      target = next && [...cellsOf(next)].sort((a, b) => Math.abs(middle(a) - x) - Math.abs(middle(b) - x))[0];
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+    target?.focus();
+    target?.scrollIntoView({ block: "nearest" });
+  };
+
+  return {
+    rove: { tabIndexOf: (cell) => (cell === (active ?? first) ? 0 : -1), onFocus: setActive },
+    onKeyDown,
+  };
+}

@@ -1,0 +1,48 @@
+import { useEffect } from "react";
+import { useActions, useApp, useAppState, useView } from "#ui/context.tsx";
+import { lastSourceDay } from "./now.ts";
+
+/** Time between two changes while playing. */
+const STEP_MS = 2500;
+
+/**
+ * Plays the changes one by one while `state.playing`: to the last source's day, until any input, or until the part of the
+ * page that shows the date goes away. The element with `data-play` toggles playing itself, so input on it is left to it.
+ */
+export function usePlay(): void {
+  const { store } = useApp();
+  const actions = useActions();
+  const view = useView();
+  const isPlaying = useAppState((state) => state.playing);
+  const { day, dossier } = view;
+
+  useEffect(() => {
+    if (!isPlaying) return;
+    const next = actions.stopFrom(1);
+    if (next === null || next > lastSourceDay(dossier)) {
+      actions.pause();
+      return;
+    }
+    const timer = setTimeout(() => {
+      if (store.getState().playing) actions.setDay(next);
+    }, STEP_MS);
+    return () => clearTimeout(timer);
+    // `day` is what re-arms the timer after each step.
+  }, [isPlaying, day, dossier, actions, store]);
+
+  useEffect(() => {
+    if (!isPlaying) return;
+    const stop = (event: Event) => {
+      const isToggle = event.target instanceof Element && event.target.closest("[data-play]") !== null;
+      if (!isToggle) actions.pause();
+    };
+    const options = { capture: true, passive: true };
+    const kinds = ["pointerdown", "keydown", "wheel"] as const;
+    for (const kind of kinds) document.addEventListener(kind, stop, options);
+    return () => {
+      for (const kind of kinds) document.removeEventListener(kind, stop, options);
+    };
+  }, [isPlaying, actions]);
+
+  useEffect(() => () => actions.pause(), [actions]);
+}

@@ -1,0 +1,72 @@
+import { type PointerEvent as ReactPointerEvent, type RefObject, useRef } from "react";
+import type { Day } from "#domain/day.ts";
+import { useActions, useView } from "#ui/context.tsx";
+import { type DaySpan, snapDay } from "./scale.ts";
+
+/** Way in pixels from which a press is a drag and no longer a click on a bar. */
+const DRAG_PX = 4;
+
+/**
+ * Click and drag on the lanes move the date: whole days, events pull. A press on a bar or an event stays a click on it
+ * until it moves. A finger that scrolls the page is left alone (`touch-action: pan-y` in the style sheet).
+ *
+ * @param track element as wide as the window
+ */
+export function useScrub(track: RefObject<Element | null>, window: DaySpan) {
+  const actions = useActions();
+  const { events } = useView();
+  const drag = useRef<{ id: number; x: number; moved: boolean; onCell: boolean } | null>(null);
+  const isDragged = useRef(false);
+
+  const dayUnder = (clientX: number): Day | null => {
+    const box = track.current?.getBoundingClientRect();
+    if (!box || box.width === 0) return null;
+    return snapDay(
+      window,
+      clientX - box.left,
+      box.width,
+      events.map((event) => event.from),
+    );
+  };
+  const move = (clientX: number) => {
+    const day = dayUnder(clientX);
+    if (day !== null) actions.setDay(day, { playing: false });
+  };
+
+  return {
+    onPointerDown(event: ReactPointerEvent<HTMLElement>) {
+      const box = track.current?.getBoundingClientRect();
+      if (!box || event.button !== 0 || !event.isPrimary || event.clientX < box.left) return;
+      isDragged.current = false;
+      const onCell = event.target instanceof Element && event.target.closest("[data-cell], button, input") !== null;
+      drag.current = { id: event.pointerId, x: event.clientX, moved: false, onCell };
+      if (!onCell && event.pointerType === "mouse") move(event.clientX);
+    },
+    onPointerMove(event: ReactPointerEvent<HTMLElement>) {
+      const at = drag.current;
+      if (!at || at.id !== event.pointerId) return;
+      if (!at.moved) {
+        if (Math.abs(event.clientX - at.x) < DRAG_PX) return;
+        at.moved = true;
+        isDragged.current = true;
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }
+      move(event.clientX);
+    },
+    onPointerUp(event: ReactPointerEvent<HTMLElement>) {
+      const at = drag.current;
+      drag.current = null;
+      if (at && !at.moved && !at.onCell && event.pointerType !== "mouse") move(event.clientX);
+    },
+    onPointerCancel() {
+      drag.current = null;
+    },
+    /** A drag that ends on a bar is not a click on it. */
+    onClickCapture(event: { stopPropagation: () => void; preventDefault: () => void }) {
+      if (!isDragged.current) return;
+      isDragged.current = false;
+      event.stopPropagation();
+      event.preventDefault();
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import type { Claim } from "#domain/compiled.ts";
+import { type Dossier, placesOf } from "#domain/dossier.ts";
+import { isDemandToLeave } from "#domain/presence.ts";
+import type { View } from "#domain/view.ts";
+import { isClaimShown } from "#domain/matrix.ts";
+import type { ContextForm } from "#i18n/viewgrids.ts";
+
+type Context = NonNullable<Dossier["context"]>;
+export type ContextColumn = Context["columns"][number];
+
+export type ContextEntry = { claim: Claim; form: ContextForm; actor: string | null };
+export type ContextRow = { state: string; cells: { column: ContextColumn; entries: ContextEntry[] }[] };
+export type ContextTable = {
+  rows: ContextRow[];
+  /** Claims that would be shown but begin, or were first made, after the day. */
+  later: Claim[];
+};
+
+/** Places inside a place, itself included: bases in cities in countries. */
+export function placesWithin(dossier: Dossier, place: string): Set<string> {
+  const found = new Set([place]);
+  for (let grew = true; grew; ) {
+    grew = false;
+    for (const item of dossier.places)
+      if (item.within && found.has(item.within) && !found.has(item.id)) {
+        found.add(item.id);
+        grew = true;
+      }
+  }
+  return found;
+}
+
+function isLater(view: View, claim: Claim): boolean {
+  const span = view.dossier.spans.get(claim.id);
+  const begins = span ? (span.startMin ?? span.certain?.from ?? span.endMin) : null;
+  return begins !== null && begins > view.day;
+}
+
+function formOfClaim(claim: Claim, inside: ReadonlySet<string>): ContextForm | null {
+  if (isDemandToLeave(claim)) return "struck";
+  const isProspective = claim.standing === "planned" || claim.standing === "demanded";
+  if (claim.kind === "movement") {
+    if (claim.fromPlace && inside.has(claim.fromPlace) && !(claim.toPlace && inside.has(claim.toPlace)))
+      return isProspective ? null : "struck";
+    return isProspective ? "asked" : "present";
+  }
+  if (claim.kind === "presence") return isProspective ? "asked" : claim.standing === "ended" ? "struck" : "present";
+  if (isProspective && claim.topics.includes("aid")) return "asked";
+  return null;
+}
+
+/** How well a claim stands for its kind in a small cell: labelled, key, an event, of the state itself, much said. */
+function weight(claim: Claim, state: string): number {
+  return (
+    (claim.label ? 8 : 0) +
+    (claim.key ? 4 : 0) +
+    (claim.event ? 2 : 0) +
+    (claim.places.includes(state) ? 2 : 0) +
+    Math.min(claim.evidence.length, 9) / 10
+  );
+}
+
+const formOrder: readonly ContextForm[] = ["struck", "present", "asked"];
+
+function entriesOf(view: View, claims: readonly Claim[], column: ContextColumn, state: string, inside: Set<string>): ContextEntry[] {
+  const entries = claims.flatMap((claim): ContextEntry[] => {
+    if (column.actors) {
+      const actor = column.actors.find((id) => claim.actors.includes(id));
+      const form = formOfClaim(claim, inside);
+      return actor && form ? [{ claim, form, actor }] : [];
+    }
+    const isOfState = claim.places.includes(state) && claim.actors.includes(state);
+    return isOfState && claim.topics[0] && column.topics?.includes(claim.topics[0])
+      ? [{ claim, form: "present", actor: null }]
+      : [];
+  });
+  const best = (list: ContextEntry[]) => list.sort((a, b) => weight(b.claim, state) - weight(a.claim, state))[0] ?? [];
+  // One entry for each form: the table says how a force stands, the list view says everything.
+  return column.actors ? formOrder.flatMap((form) => best(entries.filter((entry) => entry.form === form))) : [best(entries)].flat();
+}
+
+/** What the sources say of each state, one column each for its government and the forces. */
+export function contextTable(view: View, context: Context): ContextTable {
+  const { dossier } = view;
+  const later = new Set<Claim>();
+  const rows = context.states.map((state) => {
+    const inside = placesWithin(dossier, state);
+    const here = dossier.claims.filter((claim) => isClaimShown(view, claim) && placesOf(claim).some((id) => inside.has(id)));
+    const begun = here.filter((claim) => !isLater(view, claim));
+    const cells = context.columns.map((column) => {
+      const entries = entriesOf(view, begun, column, state, inside);
+      const all = entriesOf(view, here, column, state, inside);
+      for (const { claim } of all) if (!begun.includes(claim)) later.add(claim);
+      return { column, entries };
+    });
+    return { state, cells };
+  });
+  return { rows, later: [...later] };
+}
