@@ -132,10 +132,10 @@ function figureParts(context: Context): Part[] {
   });
 }
 
-/** The key claim, unless it is a move or an event that may still lie ahead on the day. */
+/** The key claim, if it is certain by the day and no move or event that may still lie ahead. */
 function keyOf(view: View, { key }: PlaceView): Claim | null {
   const span = key && view.dossier.spans.get(key.id);
-  if (!key || !span) return null;
+  if (!key || !span?.certain || span.certain.from > view.day) return null;
   const isDone = (span.endMax ?? span.startMax ?? view.day) <= view.day;
   return isDone || (key.kind !== "movement" && key.kind !== "event") ? key : null;
 }

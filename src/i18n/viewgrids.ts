@@ -11,7 +11,7 @@ function inWords(language: "en" | "fr", n: number): string {
 }
 
 /** How a force stands in a country, as the region table marks it. */
-export type ContextForm = "present" | "struck" | "asked";
+export type ContextForm = "present" | "struck" | "past" | "asked";
 
 type GridWords = {
   date: {
@@ -79,7 +79,6 @@ type GridWords = {
     legend: string;
     cell: (place: string, force: string, when: string, states: readonly string[]) => string;
     hint: string;
-    rest: (text: string) => string;
     keys: string;
   };
 };
@@ -101,9 +100,14 @@ const en: GridWords = {
     title: (states, region) => `Foreign forces in ${inWords("en", states)} ${region} states`,
     state: "State",
     caption: (date) => `What the articles say of each state, as of ${date}`,
-    forms: { present: "present", struck: "told to leave, or left", asked: "asked for" },
+    forms: {
+      present: "present",
+      struck: "told to leave or gone",
+      past: "last attested earlier",
+      asked: "asked for or planned",
+    },
     sentence: (force, parts) =>
-      `${force}: ${parts.map(({ form, states }) => `${en.context.forms[form]} in ${joinList("en", states)}`).join("; ")}.`,
+      `${force}: ${parts.map(({ form, states }) => `${en.context.forms[form]}${form === "struck" ? " from" : " in"} ${joinList("en", states)}`).join("; ")}.`,
     nothing: "No article says that a foreign force was in these states by this date.",
     blank: "Blank: the articles say nothing. It does not mean that nothing happened.",
     later: (n) =>
@@ -162,7 +166,6 @@ const en: GridWords = {
     legend: "Legend",
     cell: (place, force, when, states) => `${place}, ${force}, ${when}: ${states.join(", then ")}`,
     hint: "A cell shows the strongest state in its time. Choose one to see that date on the map.",
-    rest: (text) => `rest of ${text}`,
     keys: "Arrow keys move between cells.",
   },
 };
@@ -184,7 +187,12 @@ const fr: GridWords = {
     title: (states, region) => `${region} : les forces étrangères dans ${inWords("fr", states)} États`,
     state: "État",
     caption: (date) => `Ce que disent les articles de chaque État, au ${date}`,
-    forms: { present: "présence", struck: "départ exigé ou accompli", asked: "aide demandée" },
+    forms: {
+      present: "présence",
+      struck: "départ exigé ou accompli",
+      past: "attestation antérieure",
+      asked: "aide demandée ou envoi prévu",
+    },
     sentence: (force, parts) =>
       `${force} : ${parts.map(({ form, states }) => `${fr.context.forms[form]} (${joinList("fr", states)})`).join(", ")}.`,
     nothing: "Aucun article ne signale de force étrangère dans ces États à cette date.",
@@ -245,7 +253,6 @@ const fr: GridWords = {
     legend: "Légende",
     cell: (place, force, when, states) => `${place}, ${force}, ${when} : ${states.join(", puis ")}`,
     hint: "Une case montre l’état le plus fort de sa période. Choisissez-la pour voir cette date sur la carte.",
-    rest: (text) => `reste de ${text}`,
     keys: "Les flèches vont d’une case à l’autre.",
   },
 };

@@ -10,6 +10,7 @@ type ViewWords = {
   figure: string;
   noPlace: string;
   silent: string;
+  via: (who: string, through: string) => string;
   asOf: (date: string) => string;
   sources: {
     title: string;
@@ -92,6 +93,7 @@ const en: ViewWords = {
   figure: "number",
   noPlace: "No place given",
   silent: "silent",
+  via: (who, through) => `${who}, via ${through.replace(/^(An?|The|One) /, (word) => word.toLowerCase())}`,
   asOf: (date) => `as of ${date}`,
   sources: {
     title: "Sources",
@@ -182,6 +184,7 @@ const fr: ViewWords = {
   figure: "nombre",
   noPlace: "Lieu non indiqué",
   silent: "ne dit rien",
+  via: (who, through) => `${who}, par l’intermédiaire de : ${through}`,
   asOf: (date) => `au ${date}`,
   sources: {
     title: "Sources",

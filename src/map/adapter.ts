@@ -218,7 +218,8 @@ class Adapter implements MapAdapter {
   }
 
   #fail(reason: "webgl" | "worker" | "timeout" | "context-lost"): void {
-    if (this.#destroyed) return;
+    // One failure at a time: the watchdog need not repeat what the worker's own error said.
+    if (this.#destroyed || this.#down) return;
     this.#down = true;
     this.#options.events.failed(reason);
   }

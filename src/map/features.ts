@@ -26,7 +26,7 @@ export function placeFeatures(places: readonly Place[]): FeatureCollection {
 }
 
 /** The circle in which the place certainly lies; `precision_m` is its radius in metres. */
-export function precisionFeatures(place: Place): Feature[] {
+function precisionFeatures(place: Place): Feature[] {
   const radius = place.precision_m;
   if (radius === undefined || !isPositive(radius) || !isPosition(place.geometry.coordinates)) return [];
   return [
@@ -35,7 +35,7 @@ export function precisionFeatures(place: Place): Feature[] {
 }
 
 /** The distance from a place that a claim gives, in international miles (1,609.344 m, as in turf). */
-export function ringFeatures(place: Place): Feature[] {
+function ringFeatures(place: Place): Feature[] {
   const radius = place.ring?.radius_miles;
   if (radius === undefined || !isPositive(radius) || !isPosition(place.geometry.coordinates)) return [];
   const properties = { kind: "ring", place: place.id, claim: place.ring?.claim, approximate: true };
@@ -46,7 +46,7 @@ export function ringFeatures(place: Place): Feature[] {
  * One runway: its rectangle true to scale, its centre line, and the two numbers of its designator beyond the ends (the
  * first number beyond the first end: an aircraft landing there reads it).
  */
-export function runwayFeatures(place: string, runway: Runway): Feature[] {
+function runwayFeatures(place: string, runway: Runway): Feature[] {
   const [start, end] = runway.ends;
   if (!isPosition(start) || !isPosition(end) || !isPositive(runway.width_m)) return [];
   const corners = rectangle(start, end, runway.width_m);

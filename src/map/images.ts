@@ -1,5 +1,5 @@
 /** An icon in the form that MapLibre's `addImage` takes: RGBA, not premultiplied. */
-export type IconImage = { width: number; height: number; data: Uint8ClampedArray };
+type IconImage = { width: number; height: number; data: Uint8ClampedArray };
 
 /** Pixels of the icon per CSS pixel. */
 export const iconRatio = 2;

@@ -4,7 +4,7 @@ import type { Basis } from "./layers-names.ts";
 const tiles = { source: "basemap" } as const;
 
 /** `then` where a field is one of the codes; a `match` without codes is not valid, so none gives `otherwise`. */
-export function byCode(codes: readonly string[], then: string, otherwise: string): ExpressionSpecification | string {
+function byCode(codes: readonly string[], then: string, otherwise: string): ExpressionSpecification | string {
   return codes.length === 0 ? otherwise : ["match", ["get", "iso"], [...codes], then, otherwise];
 }
 

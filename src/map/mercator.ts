@@ -44,12 +44,12 @@ export function mercatorY(lat: number): number {
 }
 
 /** Inverse of {@link mercatorX}. */
-export function lngOf(x: number): number {
+function lngOf(x: number): number {
   return x * 360 - 180;
 }
 
 /** Inverse of {@link mercatorY}: the Gudermannian function, Snyder (1987), equation 7-4. */
-export function latOf(y: number): number {
+function latOf(y: number): number {
   return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
 }
 

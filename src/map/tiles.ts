@@ -5,7 +5,7 @@ const HEADER_BYTES = 127;
 const MAGIC = [0x50, 0x4d, 0x54, 0x69, 0x6c, 0x65, 0x73, 3];
 
 /** Thrown when the address holds no whole PMTiles archive. */
-export class NoArchive extends Error {
+class NoArchive extends Error {
   override readonly name = "NoArchive";
 }
 
@@ -146,7 +146,7 @@ function totalOf(answer: Response, offset: number, length: number): number | und
 }
 
 /** Called with whether the last read of an archive went well, at each read. */
-export type ReadListener = (ok: boolean) => void;
+type ReadListener = (ok: boolean) => void;
 
 /** An archive that several maps of a page share. */
 export class Archive {

@@ -5,7 +5,7 @@ export const patience = 10_000;
 const LONGEST_FRAME = 250;
 
 /** What the watchdog needs from the browser. */
-export type Clock = {
+type Clock = {
   now(): number;
   requestFrame(callback: () => void): number;
   cancelFrame(id: number): void;

@@ -1,3 +1,62 @@
+import { useEffect, useRef } from "react";
+import type { PlaceView, View } from "#domain/view.ts";
+import { detailsWords } from "#i18n/details.ts";
+import { useAppState, useView, useWords } from "#ui/context.tsx";
+import { ClaimPanel } from "./ClaimPanel.tsx";
+import { Overview } from "./Overview.tsx";
+import { PlacePanel } from "./PlacePanel.tsx";
+import { PlacesNav } from "./PlacesNav.tsx";
+
+/**
+ * Shows the panel from its top after a change of place or claim. Where the change took the focused control with it, the
+ * heading takes the focus, so that the keyboard does not start over at the top of the page.
+ */
+function useFollowSelection(place: string | undefined, claim: string | undefined) {
+  const region = useRef<HTMLElement>(null);
+  const seen = useRef(`${place} ${claim}`);
+  useEffect(() => {
+    const now = `${place} ${claim}`;
+    if (seen.current === now) return;
+    seen.current = now;
+    region.current?.scrollTo(0, 0);
+    if (document.activeElement === document.body) document.getElementById("details-title")?.focus();
+  }, [place, claim]);
+  return region;
+}
+
+/** A place that no claim is about: its name, and what no source says there. */
+function withoutClaims(view: View, id: string): PlaceView | undefined {
+  const place = view.dossier.place.get(id);
+  return (
+    place && {
+      place,
+      presences: [],
+      figures: [],
+      now: [],
+      otherTimes: [],
+      disagreements: [],
+      unknowns: view.dossier.unknowns.filter((item) => item.places.includes(id)),
+      key: null,
+      nearest: null,
+    }
+  );
+}
+
+/** The details panel: a place, a claim's receipt, or the dossier when nothing is selected. */
 export function Details() {
-  return <section className="details">…</section>;
+  const words = useWords(detailsWords);
+  const view = useView();
+  const selected = useAppState((state) => state.link.place);
+  const opened = useAppState((state) => state.link.claim);
+  const region = useFollowSelection(selected, opened);
+  const place = selected === undefined ? undefined : (view.places.get(selected) ?? withoutClaims(view, selected));
+  const claim = opened === undefined ? undefined : view.dossier.claim.get(opened);
+  return (
+    <section id="details-region" className="details" aria-label={words.region} tabIndex={-1} ref={region}>
+      {opened !== undefined && !claim && <p className="details-notice">{words.unknownClaim(opened)}</p>}
+      {selected !== undefined && !place && <p className="details-notice">{words.unknownPlace(selected)}</p>}
+      {(place || claim) && <PlacesNav />}
+      {claim ? <ClaimPanel claim={claim} /> : place ? <PlacePanel place={place} /> : <Overview />}
+    </section>
+  );
 }

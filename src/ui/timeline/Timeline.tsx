@@ -1,3 +1,122 @@
+import { type FocusEvent, useRef, useState } from "react";
+import { formatDay } from "#i18n/dates.ts";
+import { timelineWords } from "#i18n/timeline.ts";
+import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { Axis, Backdrop, Cursor } from "./Axis.tsx";
+import { DateField } from "./DateField.tsx";
+import { DateOptions } from "./DateOptions.tsx";
+import { DateRange } from "./DateRange.tsx";
+import { EventRow } from "./EventRow.tsx";
+import { LaneRow, placeCell } from "./LaneRow.tsx";
+import { CurrentDate, NowLine } from "./NowLine.tsx";
+import { lastSourceDay } from "./now.ts";
+import { Presets } from "./Presets.tsx";
+import { Stepper } from "./Stepper.tsx";
+import { Strip } from "./Strip.tsx";
+import { useGridKeys } from "./useGridKeys.ts";
+import { usePlay } from "./usePlay.ts";
+import { useScrub } from "./useScrub.ts";
+import { useTimeWindow } from "./useTimeWindow.ts";
+import { useWidth } from "./useWidth.ts";
+import { WindowButtons } from "./WindowButtons.tsx";
+
+/** Events and lanes over the window, with axis and cursor: drag moves the date, arrows go from mark to mark. */
+function Lanes() {
+  const words = useWords(timelineWords);
+  const language = useLanguage();
+  const { lanes, dossier } = useView();
+  const selected = useAppState((state) => state.link.place);
+  const window = useTimeWindow();
+  const back = useRef<SVGSVGElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const width = useWidth(back);
+  const [showsAll, setShowsAll] = useState(false);
+  const scrub = useScrub(back, window);
+  const places = [...new Set(lanes.map((lane) => lane.place))];
+  const home = places.find((place) => place === selected) ?? places[0];
+  const { rove, onKeyDown } = useGridKeys(grid, placeCell(home ?? ""));
+  return (
+    <div className={`tl-body${showsAll ? " shows-all" : ""}`} {...scrub}>
+      <div className="tl-sheet">
+        <svg ref={back} className="tl-layer tl-back" aria-hidden="true">
+          <Backdrop {...{ window, width }} />
+        </svg>
+        {/* biome-ignore lint/a11y/useSemanticElements: see LaneRow. */}
+        <div ref={grid} role="grid" className="tl-grid" aria-label={words.lanes} tabIndex={-1} onKeyDown={onKeyDown}>
+          <EventRow {...{ window, width, rove }} />
+          {lanes.map((lane, n) => {
+            const isFirst = lanes[n - 1]?.place !== lane.place;
+            return (
+              <LaneRow
+                key={`${lane.place}:${lane.actor}`}
+                {...{ lane, window, width, rove, isFirst }}
+                isOnly={isFirst && lanes[n + 1]?.place !== lane.place}
+                isHome={lane.place === home}
+              />
+            );
+          })}
+        </div>
+        <div className="tl-axis">
+          <div className="tl-head">
+            {places.length > 1 && (
+              <button
+                type="button"
+                className="tl-all-places"
+                aria-pressed={showsAll}
+                onClick={() => setShowsAll(!showsAll)}
+              >
+                {words.allPlaces}
+              </button>
+            )}
+          </div>
+          <Axis {...{ window, width }} />
+        </div>
+        <svg className="tl-layer tl-front" aria-hidden="true">
+          <Cursor window={window} />
+        </svg>
+      </div>
+      <p className="visually-hidden">{words.noSourceAfter(formatDay(language, lastSourceDay(dossier)))}</p>
+    </div>
+  );
+}
+
+/** The dock: date control, events, lanes and the strip of all years. */
 export function Timeline() {
-  return <section className="timeline">…</section>;
+  const words = useWords(timelineWords);
+  const actions = useActions();
+  const isPlaying = useAppState((state) => state.playing);
+  usePlay();
+  const onBlur = (event: FocusEvent<HTMLElement>) => {
+    if (isPlaying && !event.currentTarget.contains(event.relatedTarget)) actions.pause();
+  };
+  return (
+    <section id="timeline-region" className="timeline" aria-label={words.region} tabIndex={-1} onBlur={onBlur}>
+      <div className="tl-control dated">
+        <Stepper />
+        <CurrentDate />
+        <NowLine />
+        <Presets />
+        <DateOptions />
+      </div>
+      <Lanes />
+      <div className="tl-foot">
+        <div className="tl-foot-head">
+          <p className="tl-all-years" title={words.dragHint}>
+            {words.allYears}
+          </p>
+          <WindowButtons />
+        </div>
+        <DateField
+          label={words.goTo}
+          onEnter={(text) => {
+            actions.setDateText(text);
+          }}
+        />
+        <div className="tl-overview">
+          <Strip />
+          <DateRange />
+        </div>
+      </div>
+    </section>
+  );
 }

@@ -56,7 +56,8 @@ export function laneTexts(
     if (bar.state === "attested" && isCut && bar.contested.length === 0 && !bar.partLeft)
       add(n, `‹ ${words.since(bar) ?? words.startShort}`, "on-bar", left + 4, right - 4, 0);
     if (bar.state === "inferred") add(n, words.inferred, "on-hatch", left + PAD, right - PAD, 0.5);
-    if (bar.state === "planned") add(n, words.planned, "on-hatch", left + PAD, Math.min(right, track.silentFrom) - PAD, 0);
+    if (bar.state === "planned")
+      add(n, words.planned, "on-hatch", left + PAD, Math.min(right, track.silentFrom) - PAD, 0);
     if (bar.state === "attested" && bar.startUnknown && !isCut && !bar.joined)
       add(n, words.startUnknown, "beside", taken, left - TICKS_PX - 4, 1);
     if (bar.state === "possible" && bar.ramp === "up" && !isCut && !bar.joined)

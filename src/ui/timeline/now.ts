@@ -11,7 +11,10 @@ export type Now =
   | { kind: "none" };
 
 /** Claims whose first possible start or end is the day: what a stop on that day stands for. */
-export function changesOn(view: Pick<View, "dossier" | "query">, day: Day): { claim: Claim; part: "begins" | "ends" }[] {
+export function changesOn(
+  view: Pick<View, "dossier" | "query">,
+  day: Day,
+): { claim: Claim; part: "begins" | "ends" }[] {
   const { dossier, query } = view;
   return dossier.claims.flatMap((claim): { claim: Claim; part: "begins" | "ends" }[] => {
     const span = dossier.spans.get(claim.id);

@@ -8,8 +8,15 @@ function middle(element: Element): number {
   return box.left + box.width / 2;
 }
 
-function cellsOf(row: Element): HTMLElement[] | SVGElement[] {
-  return [...row.querySelectorAll<SVGElement>("[data-cell]")].filter((cell) => cell.getClientRects().length > 0);
+function orderOf(cell: SVGElement): number {
+  return Number(cell.dataset.order ?? Number.NEGATIVE_INFINITY);
+}
+
+/** Cells of a row that are seen, by time. Typed as SVG for `focus` and `dataset`, which HTML elements share. */
+function cellsOf(row: Element): SVGElement[] {
+  return [...row.querySelectorAll<SVGElement>("[data-cell]")]
+    .filter((cell) => cell.getClientRects().length > 0)
+    .sort((a, b) => Math.sign(orderOf(a) - orderOf(b)) || 0);
 }
 
 /**
@@ -33,14 +40,14 @@ export function useGridKeys(
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof Element)) return;
-    const cell = event.target.closest("[data-cell]");
+    const cell = event.target.closest<SVGElement>("[data-cell]");
     const row = event.target.closest("[data-row]");
     if (!cell || !row || !grid.current) return;
     const rows = [...grid.current.querySelectorAll("[data-row]")].filter((item) => cellsOf(item).length > 0);
     const cells = cellsOf(row);
-    const at = cells.findIndex((item) => item === cell);
+    const at = cells.indexOf(cell);
     const rowAt = rows.indexOf(row);
-    let target: HTMLElement | SVGElement | undefined;
+    let target: SVGElement | undefined;
     if (event.key === "ArrowRight") target = cells[at + 1];
     else if (event.key === "ArrowLeft") target = cells[at - 1];
     else if (event.key === "Home") target = cells[0];

@@ -12,14 +12,13 @@ const STEP_MS = 2500;
 export function usePlay(): void {
   const { store } = useApp();
   const actions = useActions();
-  const view = useView();
+  const { day, stops, dossier } = useView();
   const isPlaying = useAppState((state) => state.playing);
-  const { day, dossier } = view;
 
   useEffect(() => {
     if (!isPlaying) return;
-    const next = actions.stopFrom(1);
-    if (next === null || next > lastSourceDay(dossier)) {
+    const next = stops.find((stop) => stop > day);
+    if (next === undefined || next > lastSourceDay(dossier)) {
       actions.pause();
       return;
     }
@@ -27,8 +26,7 @@ export function usePlay(): void {
       if (store.getState().playing) actions.setDay(next);
     }, STEP_MS);
     return () => clearTimeout(timer);
-    // `day` is what re-arms the timer after each step.
-  }, [isPlaying, day, dossier, actions, store]);
+  }, [isPlaying, day, stops, dossier, actions, store]);
 
   useEffect(() => {
     if (!isPlaying) return;

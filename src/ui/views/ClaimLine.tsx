@@ -1,8 +1,8 @@
 import type { Claim } from "#domain/compiled.ts";
 import { receiptOf } from "#domain/receipt.ts";
+import { commonWords } from "#i18n/common.ts";
 import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { StandingChip } from "#ui/parts/StandingChip.tsx";
-import { commonWords } from "#i18n/common.ts";
 import { References } from "./References.tsx";
 
 /** A claim in one or two lines: what it says, how it stands, where it is said. Choosing it opens its receipt. */

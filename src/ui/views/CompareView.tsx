@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import type { Disagreement } from "#domain/compiled.ts";
-import { isClaimShown, type MatrixRow, matrixOf } from "#domain/matrix.ts";
+import { isClaimShown, matrixOf } from "#domain/matrix.ts";
 import { commonWords } from "#i18n/common.ts";
 import { formatDay } from "#i18n/dates.ts";
 import { viewWords } from "#i18n/views.ts";
@@ -8,36 +8,11 @@ import { useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { DisagreementIcon } from "./DisagreementIcon.tsx";
 import { MatrixCards } from "./MatrixCards.tsx";
 import { MatrixTable } from "./MatrixTable.tsx";
-import { QuestionDetails } from "./QuestionDetails.tsx";
+import { Questions } from "./Questions.tsx";
 import { useMedia } from "./useMedia.ts";
 
 type Filter = "all" | Disagreement["kind"];
 const filters: readonly Filter[] = ["all", "contradiction", "tension"];
-
-function Questions({ rows, selected, onSelect }: { rows: readonly MatrixRow[]; selected: string; onSelect: (id: string) => void }) {
-  const words = useWords(viewWords).compare;
-  return (
-    <ul className="question-list" aria-label={words.list}>
-      {rows.map(({ disagreement, positions }) => (
-        <li key={disagreement.id}>
-          <button
-            type="button"
-            className="question-item"
-            data-disagreement={disagreement.id}
-            aria-pressed={disagreement.id === selected}
-            onClick={() => onSelect(disagreement.id)}
-          >
-            <DisagreementIcon kind={disagreement.kind} />
-            <span>
-              <strong>{disagreement.short}</strong>
-              <span className="note">{positions.map((position) => position.short).join(" · ")}</span>
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 /** Who says what: questions by sources, and the chosen question with its positions side by side. */
 export function CompareView() {
@@ -56,9 +31,15 @@ export function CompareView() {
   const selected = shown.find(({ disagreement }) => disagreement.id === chosen) ?? onClaim ?? shown[0];
   const select = useCallback((id: string) => setChosen(id), []);
   const contradictions = rows.filter(({ disagreement }) => disagreement.kind === "contradiction");
-  const label = { all: words.compare.all, contradiction: words.compare.contradictions, tension: words.compare.tensions };
+  const label = {
+    all: words.compare.all,
+    contradiction: words.compare.contradictions,
+    tension: words.compare.tensions,
+  };
   const cardSelected = chosen ?? onClaim?.disagreement.id ?? "";
-  const side = filter === "all" ? contradictions : shown;
+  // A point of wording chosen in the table joins the contradictions, at the top.
+  const isListed = filter !== "all" || !selected || contradictions.includes(selected);
+  const side = filter !== "all" ? shown : isListed ? contradictions : [selected, ...contradictions];
   return (
     <div className="compare-view">
       <section className="compare-main" aria-labelledby="compare-title">
@@ -99,12 +80,6 @@ export function CompareView() {
       <section id="details-region" className="compare-details" aria-label={words.details}>
         <h2 className="view-title">{words.compare.count(contradictions.length)}</h2>
         <p className="note">{words.compare.andTensions(rows.length - contradictions.length)}</p>
-        {!isNarrow && selected && (
-          <>
-            <h3 className="question-title">{selected.disagreement.question}</h3>
-            <QuestionDetails row={selected} />
-          </>
-        )}
         {!isNarrow && <Questions rows={side} selected={selected?.disagreement.id ?? ""} onSelect={select} />}
       </section>
     </div>

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Disagreement } from "#domain/compiled.ts";
-import { matrixOf, type MatrixRow } from "#domain/matrix.ts";
+import { type MatrixRow, matrixOf } from "#domain/matrix.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { commonWords } from "#i18n/common.ts";
 import { formatDay } from "#i18n/dates.ts";
@@ -8,16 +8,26 @@ import { type ContextForm, gridWords } from "#i18n/viewgrids.ts";
 import { viewWords } from "#i18n/views.ts";
 import type { SymbolForm } from "#map/symbol.ts";
 import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
-import { ActorSymbol } from "#ui/parts/ActorSymbol.tsx";
-import { type ContextColumn, type ContextEntry, type ContextTable, contextTable, placesWithin } from "./contextcells.ts";
+import {
+  type ContextColumn,
+  type ContextEntry,
+  type ContextTable,
+  contextTable,
+  placesWithin,
+} from "./contextcells.ts";
 import { StepButtons } from "./DateStepper.tsx";
 import { DisagreementIcon } from "./DisagreementIcon.tsx";
+import { FormSymbol } from "./FormSymbol.tsx";
 import { OpenReceipt } from "./OpenReceipt.tsx";
 import { References } from "./References.tsx";
+
+/** References in a cell of the table. */
+const MAX_REFERENCES = 2;
 
 const forms: Record<ContextForm, SymbolForm> = {
   present: { core: "full", outline: "none", struck: false },
   struck: { core: "none", outline: "solid", struck: true },
+  past: { core: "faded", outline: "dashed", struck: false },
   asked: { core: "none", outline: "dashed", struck: false },
 };
 
@@ -27,9 +37,14 @@ function Entry({ entry: { claim, form, actor: id } }: { entry: ContextEntry }) {
   const actions = useActions();
   const isOpen = useAppState((state) => state.link.claim === claim.id);
   const actor = dossier.actor.get(id ?? "");
+  const { supports, articles } = receiptOf(dossier, claim);
+  // One passage for each of two articles: the cell is narrow, and the receipt has them all.
+  const shown = articles
+    .slice(0, MAX_REFERENCES)
+    .flatMap((article) => supports.find((item) => item.source === article) ?? []);
   return (
     <div className="context-entry">
-      {actor && <ActorSymbol actor={actor} form={forms[form]} radius={6.5} size={18} />}
+      {actor && <FormSymbol actor={actor} form={forms[form]} />}
       <div>
         <button
           type="button"
@@ -46,7 +61,8 @@ function Entry({ entry: { claim, form, actor: id } }: { entry: ContextEntry }) {
           )}
           {claim.label ?? claim.says}
         </button>
-        <References passages={receiptOf(dossier, claim).supports.map((item) => item.passage)} />
+        <References passages={shown.map((item) => item.passage)} />{" "}
+        {articles.length > shown.length && <span className="note">+{articles.length - shown.length}</span>}
       </div>
     </div>
   );
@@ -100,10 +116,15 @@ function useSummary(table: ContextTable, columns: readonly ContextColumn[]): str
     if (!column.actors) return [];
     const byForm = (form: ContextForm) =>
       table.rows
-        .filter(({ cells }) => cells.some((cell) => cell.column === column && cell.entries.some((entry) => entry.form === form)))
+        .filter(({ cells }) =>
+          cells.some((cell) => cell.column === column && cell.entries.some((entry) => entry.form === form)),
+        )
         .map(({ state }) => dossier.place.get(state)?.short ?? state);
-    const parts = (["struck", "present", "asked"] as const)
-      .map((form) => ({ form, states: byForm(form) }))
+    const parts = (["struck", "present", "past", "asked"] as const)
+      .map((form) => ({
+        form,
+        states: byForm(form).filter((state) => form !== "asked" || !byForm("present").includes(state)),
+      }))
       .filter((part) => part.states.length > 0);
     return parts.length > 0 ? [words.sentence(column.name, parts)] : [];
   });
@@ -150,7 +171,10 @@ export function ContextPanel() {
   const { dossier } = view;
   const { context } = dossier;
   const claim = useAppState((state) => dossier.claim.get(state.link.claim ?? ""));
-  const table = useMemo<ContextTable>(() => (context ? contextTable(view, context) : { rows: [], later: [] }), [view, context]);
+  const table = useMemo<ContextTable>(
+    () => (context ? contextTable(view, context) : { rows: [], later: [] }),
+    [view, context],
+  );
   const columns = context?.columns ?? [];
   const summary = useSummary(table, columns);
   const differing = useMemo(() => {

@@ -1,3 +1,59 @@
+import { useMemo } from "react";
+import { coverageColumns, coverageOf } from "#domain/coverage.ts";
+import { presenceStates } from "#domain/presence.ts";
+import { commonWords } from "#i18n/common.ts";
+import { formatDay } from "#i18n/dates.ts";
+import { gridWords } from "#i18n/viewgrids.ts";
+import { viewWords } from "#i18n/views.ts";
+import { useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { CoverageGrid } from "./CoverageGrid.tsx";
+import { StepButtons } from "./DateStepper.tsx";
+import { ForceFilter } from "./ListView.tsx";
+import { OpenReceipt } from "./OpenReceipt.tsx";
+
+function CoverageLegend() {
+  const words = useWords(gridWords).coverage;
+  const common = useWords(commonWords);
+  return (
+    <ul className="coverage-legend" aria-label={words.legend}>
+      {presenceStates.map((state) => (
+        <li key={state}>
+          <span className={`coverage-cell state-${state}`} aria-hidden="true" /> {common.states[state]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where the sources speak and where they are silent: place by force by time. */
 export function CoverageView() {
-  return <section className="coverage">…</section>;
+  const words = useWords(gridWords).coverage;
+  const common = useWords(commonWords);
+  const details = useWords(viewWords).details;
+  const language = useLanguage();
+  const dossier = useDossier();
+  const { day, query } = useView();
+  const claim = useAppState((state) => dossier.claim.get(state.link.claim ?? ""));
+  const columns = useMemo(() => coverageColumns(dossier), [dossier]);
+  const rows = useMemo(() => coverageOf(dossier, columns, query.actors), [dossier, columns, query.actors]);
+  return (
+    <div className="coverage-view">
+      <div className="coverage-head">
+        <h2 className="view-title">{words.title}</h2>
+        <span className="chip-asof dated">{common.asOf(formatDay(language, day))}</span>
+        <StepButtons />
+        <ForceFilter />
+      </div>
+      <div className="coverage-scroll">
+        <CoverageGrid columns={columns} rows={rows} day={day} />
+      </div>
+      <section id="details-region" className="coverage-details" aria-label={details}>
+        <p>
+          <strong>{words.sentence}</strong> {words.hint}
+        </p>
+        <CoverageLegend />
+        {claim && <OpenReceipt claim={claim} />}
+      </section>
+    </div>
+  );
 }

@@ -1,3 +1,91 @@
+import { useRef } from "react";
+import { commonWords } from "#i18n/common.ts";
+import { formatDay } from "#i18n/dates.ts";
+import { gridWords } from "#i18n/viewgrids.ts";
+import { viewWords } from "#i18n/views.ts";
+import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { ActorKey } from "#ui/parts/ActorSymbol.tsx";
+import { DateStepper } from "./DateStepper.tsx";
+import { ListEvents } from "./ListEvents.tsx";
+import { ListPlaces } from "./ListPlaces.tsx";
+import { ListDisagreements, ListSources, ListUnknowns } from "./ListRest.tsx";
+import { ListStatements } from "./ListStatements.tsx";
+import { OpenReceipt } from "./OpenReceipt.tsx";
+import { useArrival } from "./useArrival.ts";
+
+/** Shows or hides forces: each a button with its symbol and name. */
+export function ForceFilter() {
+  const words = useWords(gridWords).list;
+  const dossier = useDossier();
+  const actions = useActions();
+  const shown = useAppState((state) => state.link.actors);
+  return (
+    <fieldset className="force-filter">
+      <legend>{words.filter}</legend>
+      {dossier.actors
+        .filter((actor) => actor.role === "force")
+        .map((actor) => (
+          <button
+            key={actor.id}
+            type="button"
+            className="button"
+            data-actor={actor.id}
+            aria-pressed={shown === undefined || shown.includes(actor.id)}
+            onClick={() => actions.toggleActor(actor.id)}
+          >
+            <ActorKey actor={actor} /> {actor.short}
+          </button>
+        ))}
+    </fieldset>
+  );
+}
+
+/** Everything the map and timeline show, as text: the whole page for readers who do without them. */
 export function ListView() {
-  return <section className="list">…</section>;
+  const words = useWords(gridWords).list;
+  const common = useWords(commonWords);
+  const all = useWords(viewWords);
+  const language = useLanguage();
+  const view = useView();
+  const actions = useActions();
+  const container = useRef<HTMLDivElement>(null);
+  const claimId = useAppState((state) => state.link.claim);
+  const placeId = useAppState((state) => state.link.place);
+  const claim = view.dossier.claim.get(claimId ?? "");
+  useArrival(container, claim ? `claim:${claim.id}` : placeId ? `place:${placeId}` : null);
+  return (
+    <div className="list-view" ref={container}>
+      <div className="list-main">
+        <h2 className="view-title">
+          {words.title} <span className="chip-asof dated">{common.asOf(formatDay(language, view.day))}</span>
+        </h2>
+        <p className="list-summary">{view.dossier.summary}</p>
+        <DateStepper />
+        <ForceFilter />
+        <ListEvents />
+        <ListStatements />
+        <ListPlaces />
+        <ListDisagreements />
+        <ListUnknowns />
+        <ListSources />
+      </div>
+      <section id="details-region" className="list-details" aria-label={all.details}>
+        {claim ? (
+          <>
+            <OpenReceipt claim={claim} />
+            <p className="list-actions">
+              <button type="button" className="button primary large" onClick={() => actions.setView("map")}>
+                {all.showOnMap}
+              </button>
+              <button type="button" className="button large" onClick={() => actions.closeClaim()}>
+                {common.close}
+              </button>
+            </p>
+          </>
+        ) : (
+          <p className="note">{words.choose}</p>
+        )}
+      </section>
+    </div>
+  );
 }

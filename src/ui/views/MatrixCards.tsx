@@ -40,7 +40,10 @@ export function MatrixCards({ rows, selected, onSelect }: MatrixProps) {
                       </dd>
                     </div>
                   ))}
-                <SilentLine letters={row.cells.filter((cell) => cell.entries.length === 0).map((cell) => cell.source.letter)} word={words.silent} />
+                <SilentLine
+                  letters={row.cells.filter((cell) => cell.entries.length === 0).map((cell) => cell.source.letter)}
+                  word={words.silent}
+                />
               </dl>
             )}
           </li>

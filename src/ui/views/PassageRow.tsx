@@ -6,8 +6,8 @@ import { commonWords } from "#i18n/common.ts";
 import { viewWords } from "#i18n/views.ts";
 import type { SymbolForm } from "#map/symbol.ts";
 import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
-import { ActorSymbol } from "#ui/parts/ActorSymbol.tsx";
-import { SpeakerChip } from "#ui/parts/SpeakerChip.tsx";
+import { Attribution } from "./Attribution.tsx";
+import { FormSymbol } from "./FormSymbol.tsx";
 import { carryingWords, MarkedQuote } from "./MarkedQuote.tsx";
 
 /** A claim's symbol in lists: solid for what is stated, outlined for what is not there yet, struck for told to leave. */
@@ -45,7 +45,9 @@ function BearsOn({ claim }: { claim: Claim }) {
         : topic
           ? words.topics[topic]
           : "";
-  const actor = dossier.actor.get(claim.actors.find((id) => dossier.actor.get(id)?.role === "force") ?? claim.actors[0] ?? "");
+  const actor = dossier.actor.get(
+    claim.actors.find((id) => dossier.actor.get(id)?.role === "force") ?? claim.actors[0] ?? "",
+  );
   return (
     <button
       type="button"
@@ -55,7 +57,7 @@ function BearsOn({ claim }: { claim: Claim }) {
       title={claim.says}
       onClick={() => actions.openClaim(claim.id)}
     >
-      <span className="symbol-cell">{actor && <ActorSymbol actor={actor} form={listForm(claim)} radius={6} size={18} />}</span>
+      <span className="symbol-cell">{actor && <FormSymbol actor={actor} form={listForm(claim)} />}</span>
       <span>
         {actor && <span className="visually-hidden">{actor.short}, </span>}
         <strong>{names.length > 0 ? names.join(" → ") : words.noPlace}</strong>
@@ -76,9 +78,9 @@ export function PassageRow({ passage, isSelected }: { passage: Passage; isSelect
   const isLit = useAppState((state) => claims.some((claim) => state.hovered.includes(claim.id)));
   const source = dossier.source.get(passage.source);
   const ids = () => claims.map((claim) => claim.id);
-  const where = passage.paragraph === undefined ? common.parts[passage.part ?? "headline"] : common.paragraph(passage.paragraph);
+  const where =
+    passage.paragraph === undefined ? common.parts[passage.part ?? "headline"] : common.paragraph(passage.paragraph);
   const long = passage.paragraph === undefined ? where : common.paragraphLong(passage.paragraph);
-  const { attribution } = passage;
   return (
     <li
       className={["passage-row", isSelected ? "selected" : "", isLit ? "lit" : ""].filter(Boolean).join(" ")}
@@ -102,10 +104,7 @@ export function PassageRow({ passage, isSelected }: { passage: Passage; isSelect
         <blockquote data-passage={passage.id} lang={source?.language}>
           <MarkedQuote exact={passage.exact} words={carryingWords(dossier, passage)} />
         </blockquote>
-        <p className="attribution">
-          <SpeakerChip kind={attribution.kind} /> {attribution.who}
-          {attribution.via ? `, ${attribution.via}` : ""}
-        </p>
+        <Attribution passage={passage} />
       </div>
       {claims.length > 0 && (
         <ul className="bears-list" aria-label={words.supports}>

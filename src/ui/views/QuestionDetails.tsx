@@ -3,8 +3,8 @@ import { commonWords } from "#i18n/common.ts";
 import { viewWords } from "#i18n/views.ts";
 import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/parts/Reference.tsx";
-import { SpeakerChip } from "#ui/parts/SpeakerChip.tsx";
 import { StandingChip } from "#ui/parts/StandingChip.tsx";
+import { Attribution } from "./Attribution.tsx";
 import { carryingWords, MarkedQuote } from "./MarkedQuote.tsx";
 
 function Position({ position }: { position: MatrixPosition }) {
@@ -34,10 +34,9 @@ function Position({ position }: { position: MatrixPosition }) {
             <blockquote data-passage={passage.id} lang={source.language}>
               <MarkedQuote exact={passage.exact} words={carryingWords(dossier, passage)} />
             </blockquote>
-            <p className="attribution">
-              <SpeakerChip kind={passage.attribution.kind} /> {passage.attribution.who}
-              {passage.attribution.via ? `, ${passage.attribution.via}` : ""} <Reference passage={passage} />
-            </p>
+            <Attribution passage={passage}>
+              <Reference passage={passage} />
+            </Attribution>
           </li>
         ))}
       </ul>

@@ -25,7 +25,8 @@ export function SourceList({ selected }: { selected: string }) {
   return (
     <nav className="source-list" aria-label={words.title}>
       <h2>
-        {common.articles(dossier.sources.length)} <span className="note">{common.passages(dossier.passages.length)}</span>
+        {common.articles(dossier.sources.length)}{" "}
+        <span className="note">{common.passages(dossier.passages.length)}</span>
       </h2>
       <ul>
         {dossier.sources.map((source) => (
@@ -49,7 +50,8 @@ export function SourceList({ selected }: { selected: string }) {
                 <span>{source.label}</span>
                 <span>{published(source)}</span>
                 <span>
-                  {common.sourceKinds[source.kind]}, {common.passages(dossier.passagesOfSource.get(source.id)?.length ?? 0)}
+                  {common.sourceKinds[source.kind]},{" "}
+                  {common.passages(dossier.passagesOfSource.get(source.id)?.length ?? 0)}
                 </span>
               </span>
             </button>

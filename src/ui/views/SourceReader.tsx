@@ -40,7 +40,11 @@ export function SourceReader({ source, selected }: { source: Source; selected: P
   const items = readerItems(passages, (passage) => showsAll || onMap.includes(passage) || isAsked(passage));
   return (
     <article className="source-reader" data-source={source.id} aria-labelledby="source-title">
-      <h2 id="source-title" className={source.headline ? "headline" : "no-headline"} lang={source.headline && source.language}>
+      <h2
+        id="source-title"
+        className={source.headline ? "headline" : "no-headline"}
+        lang={source.headline && source.language}
+      >
         {source.headline ?? common.headlineMissing}
       </h2>
       <p className="source-facts">

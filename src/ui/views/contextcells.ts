@@ -1,8 +1,9 @@
 import type { Claim } from "#domain/compiled.ts";
 import { type Dossier, placesOf } from "#domain/dossier.ts";
-import { isDemandToLeave } from "#domain/presence.ts";
-import type { View } from "#domain/view.ts";
 import { isClaimShown } from "#domain/matrix.ts";
+import { isDemandToLeave } from "#domain/presence.ts";
+import { isCertain, isPossible } from "#domain/span.ts";
+import type { View } from "#domain/view.ts";
 import type { ContextForm } from "#i18n/viewgrids.ts";
 
 type Context = NonNullable<Dossier["context"]>;
@@ -36,15 +37,23 @@ function isLater(view: View, claim: Claim): boolean {
   return begins !== null && begins > view.day;
 }
 
-function formOfClaim(claim: Claim, inside: ReadonlySet<string>): ContextForm | null {
+function formOfClaim(view: View, claim: Claim, inside: ReadonlySet<string>): ContextForm | null {
   if (isDemandToLeave(claim)) return "struck";
   const isProspective = claim.standing === "planned" || claim.standing === "demanded";
   if (claim.kind === "movement") {
-    if (claim.fromPlace && inside.has(claim.fromPlace) && !(claim.toPlace && inside.has(claim.toPlace)))
-      return isProspective ? null : "struck";
+    const leaves = claim.fromPlace !== undefined && inside.has(claim.fromPlace);
+    const comes = claim.toPlace !== undefined && inside.has(claim.toPlace);
+    // A move inside the state changes nothing for the state, nor does a departure that is only planned.
+    if (leaves === comes) return null;
+    if (leaves) return isProspective ? null : "struck";
     return isProspective ? "asked" : "present";
   }
-  if (claim.kind === "presence") return isProspective ? "asked" : claim.standing === "ended" ? "struck" : "present";
+  if (claim.kind === "presence") {
+    if (isProspective) return "asked";
+    if (claim.standing === "ended") return "struck";
+    const span = view.dossier.spans.get(claim.id);
+    return span && (isCertain(span, view.day) || isPossible(span, view.day)) ? "present" : "past";
+  }
   if (isProspective && claim.topics.includes("aid")) return "asked";
   return null;
 }
@@ -60,13 +69,19 @@ function weight(claim: Claim, state: string): number {
   );
 }
 
-const formOrder: readonly ContextForm[] = ["struck", "present", "asked"];
+const formOrder: readonly ContextForm[] = ["struck", "present", "past", "asked"];
 
-function entriesOf(view: View, claims: readonly Claim[], column: ContextColumn, state: string, inside: Set<string>): ContextEntry[] {
+function entriesOf(
+  view: View,
+  claims: readonly Claim[],
+  column: ContextColumn,
+  state: string,
+  inside: Set<string>,
+): ContextEntry[] {
   const entries = claims.flatMap((claim): ContextEntry[] => {
     if (column.actors) {
       const actor = column.actors.find((id) => claim.actors.includes(id));
-      const form = formOfClaim(claim, inside);
+      const form = formOfClaim(view, claim, inside);
       return actor && form ? [{ claim, form, actor }] : [];
     }
     const isOfState = claim.places.includes(state) && claim.actors.includes(state);
@@ -76,7 +91,12 @@ function entriesOf(view: View, claims: readonly Claim[], column: ContextColumn, 
   });
   const best = (list: ContextEntry[]) => list.sort((a, b) => weight(b.claim, state) - weight(a.claim, state))[0] ?? [];
   // One entry for each form: the table says how a force stands, the list view says everything.
-  return column.actors ? formOrder.flatMap((form) => best(entries.filter((entry) => entry.form === form))) : [best(entries)].flat();
+  if (!column.actors) return [best(entries)].flat();
+  const chosen = formOrder.flatMap((form) => best(entries.filter((entry) => entry.form === form)));
+  // An old attestation adds nothing beside what holds now, or beside the departure that followed it.
+  return chosen.filter(
+    ({ form }) => form !== "past" || chosen.every((other) => other.form === "past" || other.form === "asked"),
+  );
 }
 
 /** What the sources say of each state, one column each for its government and the forces. */
@@ -85,7 +105,9 @@ export function contextTable(view: View, context: Context): ContextTable {
   const later = new Set<Claim>();
   const rows = context.states.map((state) => {
     const inside = placesWithin(dossier, state);
-    const here = dossier.claims.filter((claim) => isClaimShown(view, claim) && placesOf(claim).some((id) => inside.has(id)));
+    const here = dossier.claims.filter(
+      (claim) => isClaimShown(view, claim) && placesOf(claim).some((id) => inside.has(id)),
+    );
     const begun = here.filter((claim) => !isLater(view, claim));
     const cells = context.columns.map((column) => {
       const entries = entriesOf(view, begun, column, state, inside);

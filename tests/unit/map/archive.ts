@@ -2,13 +2,18 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
 
-/** A small but complete PMTiles 3 archive without compression: zoom 0 is `small`, the four tiles of zoom 1 are `large`. */
-export function archiveBytes(mark = 1): Buffer {
+/**
+ * A small but complete PMTiles 3 archive without compression: zoom 0 is `small`, the four tiles of zoom 1 are `large`.
+ *
+ * @param mark - what the small tile is filled with; the large one with the next number
+ * @param shift - blanks before the tiles, so that another archive has them elsewhere
+ */
+export function archiveBytes(mark = 1, shift = 0): Buffer {
   const small = Buffer.alloc(100, mark);
   const large = Buffer.alloc(40_000, mark + 1);
   // Two entries, then their ids as steps, run lengths, lengths, and offsets plus one (specification, section 4.2).
   const directory = Buffer.from([2, 0, 1, 1, 4, ...varint(small.length), ...varint(large.length), 1, 0]);
-  const metadata = Buffer.from("{}");
+  const metadata = Buffer.from(`{}${" ".repeat(shift)}`);
   const header = Buffer.alloc(127);
   header.write("PMTiles", "latin1");
   header.writeUInt8(3, 7);

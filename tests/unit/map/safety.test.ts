@@ -93,7 +93,10 @@ describe("watch", () => {
         callback?.();
       }
     };
-    return { clock, run, pass: (milliseconds: number) => void (time += milliseconds) };
+    const pass = (milliseconds: number) => {
+      time += milliseconds;
+    };
+    return { clock, run, pass };
   }
 
   test("barks once after ten visible seconds", () => {

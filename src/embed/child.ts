@@ -1,0 +1,147 @@
+import type { Actions } from "#state/actions.ts";
+import type { AppStore } from "#state/store.ts";
+import { runCommand } from "./commands.ts";
+import { changesBetween, paced } from "./events.ts";
+import { announceHeight, asksForHeight, dialectsOf, type HeightSource, heightOf } from "./height.ts";
+import {
+  commandNames,
+  type EventName,
+  eventMessage,
+  eventNames,
+  isOurs,
+  type Received,
+  readMessage,
+  replyMessage,
+  VERSION,
+} from "./messages.ts";
+
+type Listener = (event: { data: unknown; source: unknown; origin: string }) => void;
+
+/** The few things of a framed window that the conversation needs; `window` is one. */
+export type EmbedEnv = {
+  readonly location: { readonly search: string; readonly hash: string };
+  readonly parent: { postMessage(message: unknown, targetOrigin: string): void };
+  addEventListener(type: "message", listener: Listener): void;
+  removeEventListener(type: "message", listener: Listener): void;
+};
+
+/** Name of the DOM event by which the page asks the host for more room, when the frame may not fill the screen itself. */
+export const FULLSCREEN_REQUEST = "sitmap:fullscreenrequest";
+
+const MOST_PER_SECOND = 20;
+const VIEW_GAP_MS = 250;
+
+/** Is there still room for one more within the last second? */
+function limiter(now: () => number): () => boolean {
+  const times: number[] = [];
+  return () => {
+    const at = now();
+    while (times[0] !== undefined && at - times[0] >= 1000) times.shift();
+    if (times.length >= MOST_PER_SECOND) return false;
+    times.push(at);
+    return true;
+  };
+}
+
+/** What the served page says about itself before any data has arrived. */
+function served(root: HTMLElement, store: AppStore): Record<string, unknown> {
+  const { dataset } = root.ownerDocument.documentElement;
+  const { link, dossier } = store.getState();
+  const id = dossier?.id ?? link.dossier ?? dataset.dossier ?? null;
+  const isServed = id === (dataset.dossier ?? null);
+  return {
+    versions: [VERSION],
+    methods: commandNames,
+    events: eventNames,
+    dossier: id,
+    title: dossier?.title ?? (isServed ? root.ownerDocument.title : null),
+    asOf: dossier?.asOf ?? (isServed ? (dataset.asOf ?? null) : null),
+  };
+}
+
+/**
+ * Talks to the page that holds the frame: says at once that it is ready and how high it is, takes commands, and tells
+ * what happens to whoever subscribed. Called before the dossier is loaded; commands that come earlier wait for it.
+ * Does nothing outside a frame, and never throws. Returns what ends the conversation.
+ */
+export function startEmbed(
+  env: EmbedEnv,
+  store: AppStore,
+  actions: Actions,
+  root: HTMLElement,
+  { heights = heightOf(root), now = () => performance.now() }: { heights?: HeightSource; now?: () => number } = {},
+): () => void {
+  const { parent } = env;
+  if (Object.is(parent, env)) return () => {};
+  const post = (message: unknown, origin: string) => {
+    try {
+      parent.postMessage(message, origin);
+    } catch {
+      // The host is gone, or its origin cannot be addressed. There is nobody to tell.
+    }
+  };
+  const dialects = dialectsOf(env.location);
+  post(eventMessage("ready", served(root, store)), "*");
+  const height = announceHeight(heights, dialects, (message) => post(message, "*"));
+
+  const subscribers = new Map<EventName, string>();
+  const emit = (name: EventName, value: unknown) => {
+    const origin = subscribers.get(name);
+    if (origin !== undefined) post(eventMessage(name, value), origin);
+  };
+  const view = paced((value) => emit("viewchange", value), VIEW_GAP_MS, now);
+  const waiting: (() => void)[] = [];
+
+  const answer = (received: Received, origin: string) => {
+    const reply = (value: unknown) => post(replyMessage(received, value), origin);
+    if ("refused" in received) return reply({ error: received.refused });
+    const { command } = received;
+    if (command.name === "subscribe" || command.name === "unsubscribe") {
+      for (const name of command.events) {
+        if (command.name === "subscribe") subscribers.set(name, origin);
+        else subscribers.delete(name);
+      }
+      return reply({ ok: true, events: [...subscribers.keys()] });
+    }
+    const run = () => {
+      const { dossier } = store.getState();
+      if (dossier) reply(runCommand(command, dossier, store, actions));
+    };
+    if (store.getState().dossier) run();
+    else if (waiting.length < MOST_PER_SECOND) waiting.push(run);
+  };
+
+  const mayTake = limiter(now);
+  const onMessage: Listener = ({ data, source, origin }) => {
+    try {
+      if (source !== parent) return;
+      if (isOurs(data)) {
+        if (!mayTake()) return;
+        const received = readMessage(data);
+        if (received) answer(received, origin === "null" || origin === "" ? "*" : origin);
+      } else if (asksForHeight(data, dialects) && mayTake()) height.repeat();
+    } catch {
+      // A message from elsewhere must never break the page that it reaches.
+    }
+  };
+  env.addEventListener("message", onMessage);
+
+  const unsubscribe = store.subscribe((state, previous) => {
+    if (state.dossier && waiting.length > 0) for (const run of waiting.splice(0)) run();
+    for (const { name, value } of changesBetween(state, previous)) {
+      if (name === "viewchange") view.say(value);
+      else emit(name, value);
+    }
+  });
+  const document = root.ownerDocument;
+  const onFullscreen = () => emit("fullscreenrequest", {});
+  document.addEventListener(FULLSCREEN_REQUEST, onFullscreen);
+
+  return () => {
+    env.removeEventListener("message", onMessage);
+    document.removeEventListener(FULLSCREEN_REQUEST, onFullscreen);
+    unsubscribe();
+    view.stop();
+    height.stop();
+  };
+}

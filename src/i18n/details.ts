@@ -1,0 +1,281 @@
+import type { PlaceKind, TimeBasis } from "#domain/vocabulary.ts";
+import { formatNumber, plural, type Words } from "./language.ts";
+
+type PublishedBasis = "stated" | "content" | "supplied";
+
+type DetailsWords = {
+  region: string;
+  places: string;
+  placeOf: (n: number, of: number) => string;
+  previousBase: string;
+  nextBase: string;
+  allPlaces: string;
+  kinds: Record<PlaceKind, string>;
+  choose: string;
+  hint: [before: string, after: string];
+  basesOn: string;
+  otherPlaces: string;
+  noSourceHere: string;
+  differ: string;
+  sources: (n: number) => string;
+  contradictions: (n: number) => string;
+  whoIsHere: string;
+  nobody: string;
+  force: string;
+  figuresFor: string;
+  figuresElsewhere: (place: string) => string;
+  orJoin: string;
+  compare: string;
+  compareAbout: (question: string) => string;
+  silentNumber: (letters: string) => string;
+  silent: (letters: string) => string;
+  notForBase: (n: number) => string;
+  alsoDiffer: (n: number) => string;
+  differences: (n: number) => string;
+  otherDays: string;
+  canBothHold: (n: number) => string;
+  evidence: Record<PlaceKind, string>;
+  showAll: (n: number) => string;
+  showFewer: string;
+  otherDates: (n: number) => string;
+  unknowns: string;
+  position: string;
+  nearest: string;
+  goTo: (date: string) => string;
+  distance: {
+    title: string;
+    stated: string;
+    computed: string;
+    value: (km: number, miles: number) => string;
+    note: string;
+    precision: (metres: number) => string;
+  };
+  receipt: {
+    label: string;
+    when: string;
+    basis: Record<TimeBasis, string>;
+    strength: string;
+    share: string;
+    via: (who: string) => string;
+    published: Record<PublishedBasis, string>;
+    noDate: string;
+    backTranslated: string;
+    readInPlace: string;
+    openArticle: string;
+    morePassages: (n: number) => string;
+    qualifiedBy: string;
+    contradictedBy: string;
+    probably: (letter: string) => string;
+    unknownOrigin: string;
+    ourReading: string;
+    maybeSame: string;
+    relatedDifferences: string;
+    copyLink: string;
+    copyCitation: string;
+    linkCopied: string;
+    citationCopied: string;
+    copyByHand: string;
+  };
+  back: (place: string) => string;
+  backToAll: string;
+  unknownClaim: (id: string) => string;
+  unknownPlace: (id: string) => string;
+};
+
+const en: DetailsWords = {
+  region: "Details",
+  places: "Places",
+  placeOf: (n, of) => `Place ${n} of ${of}`,
+  previousBase: "Previous base",
+  nextBase: "Next base",
+  allPlaces: "All places",
+  kinds: {
+    base: "Bases",
+    airport: "Airports",
+    city: "Cities",
+    country: "Countries",
+    region: "Regions",
+    destination: "Destinations",
+  },
+  choose: "Choose a base, a bar or an event.",
+  hint: ["Or press ", " to go to the first base."],
+  basesOn: "At the bases",
+  otherPlaces: "Other places",
+  noSourceHere: "no source on this date",
+  differ: "Where the articles differ",
+  sources: (n) => plural("en", n, "article", "articles"),
+  contradictions: (n) => plural("en", n, "contradiction", "contradictions"),
+  whoIsHere: "Who is here",
+  nobody: "No force named here on this date.",
+  force: "Force",
+  figuresFor: "Figures for this place as a whole",
+  figuresElsewhere: (place) => `Numbers are given for a wider area only. See ${place}`,
+  orJoin: " or ",
+  compare: "Compare",
+  compareAbout: (question) => `Compare: ${question}`,
+  silentNumber: (letters) => `${letters}: no number.`,
+  silent: (letters) => `${letters}: nothing on this.`,
+  notForBase: (n) =>
+    n === 2 ? "Neither figure is for this base alone." : "None of these figures is for this base alone.",
+  alsoDiffer: (n) => plural("en", n, "more difference between the articles", "more differences between the articles"),
+  differences: (n) => plural("en", n, "difference between the articles", "differences between the articles"),
+  otherDays: "About other dates",
+  canBothHold: (n) => (n === 2 ? "Can both hold?" : "Can all hold?"),
+  evidence: {
+    base: "Evidence for this base",
+    airport: "Evidence for this airport",
+    city: "Evidence for this city",
+    country: "Evidence for this country",
+    region: "Evidence for this region",
+    destination: "Evidence for this place",
+  },
+  showAll: (n) => `Show all ${n}`,
+  showFewer: "Show fewer",
+  otherDates: (n) => `Other dates: ${plural("en", n, "claim", "claims")}`,
+  unknowns: "What no source says",
+  position: "The position",
+  nearest: "Nearest:",
+  goTo: (date) => `Go to ${date}`,
+  distance: {
+    title: "Distance",
+    stated: "In the article",
+    computed: "Computed",
+    value: (km, miles) => `${formatNumber("en", miles)} miles (${formatNumber("en", km)} km)`,
+    note: "In a straight line over the ground, between the points on this map.",
+    precision: (metres) => `Positions to about ${formatNumber("en", metres / 1000)} km.`,
+  },
+  receipt: {
+    label: "Claim and its sources",
+    when: "When",
+    basis: { stated: "as stated", resolved: "worked out from the words", inferred: "our reading" },
+    strength: "How many",
+    share: "a share, not a number",
+    via: (who) => `via ${who}`,
+    published: { stated: "", content: "by content", supplied: "as supplied" },
+    noDate: "no date",
+    backTranslated: "back-translated: not the speaker’s own words",
+    readInPlace: "Read in place",
+    openArticle: "Open the article at this passage",
+    morePassages: (n) => plural("en", n, "more passage says so", "more passages say so"),
+    qualifiedBy: "Qualified by",
+    contradictedBy: "Contradicted by",
+    probably: (letter) => `probably ${letter}`,
+    unknownOrigin: "Origin not known",
+    ourReading: "“Probably” marks our reading: the article does not name this origin.",
+    maybeSame: "Two of these origins may be the same person.",
+    relatedDifferences: "The articles differ",
+    copyLink: "Copy link",
+    copyCitation: "Copy citation",
+    linkCopied: "Link copied.",
+    citationCopied: "Citation copied.",
+    copyByHand: "Copy this text",
+  },
+  back: (place) => `Back to ${place}`,
+  backToAll: "Back to all places",
+  unknownClaim: (id) => `The link names a claim, “${id}”, that this dossier does not hold.`,
+  unknownPlace: (id) => `The link names a place, “${id}”, that this dossier does not hold.`,
+};
+
+const fr: DetailsWords = {
+  region: "Détails",
+  places: "Lieux",
+  placeOf: (n, of) => `Lieu ${n} sur ${of}`,
+  previousBase: "Base précédente",
+  nextBase: "Base suivante",
+  allPlaces: "Tous les lieux",
+  kinds: {
+    base: "Bases",
+    airport: "Aéroports",
+    city: "Villes",
+    country: "Pays",
+    region: "Régions",
+    destination: "Destinations",
+  },
+  choose: "Choisissez une base, une barre ou un événement.",
+  hint: ["Ou appuyez sur ", " pour aller à la première base."],
+  basesOn: "Sur les bases",
+  otherPlaces: "Autres lieux",
+  noSourceHere: "aucune source à cette date",
+  differ: "Là où les articles divergent",
+  sources: (n) => plural("fr", n, "article", "articles"),
+  contradictions: (n) => plural("fr", n, "contradiction", "contradictions"),
+  whoIsHere: "Qui est ici",
+  nobody: "Aucune force mentionnée ici à cette date.",
+  force: "Force",
+  figuresFor: "Chiffres pour l’ensemble du lieu",
+  figuresElsewhere: (place) => `Les nombres ne sont donnés que pour un ensemble plus large. Voir : ${place}`,
+  orJoin: " ou ",
+  compare: "Comparer",
+  compareAbout: (question) => `Comparer : ${question}`,
+  silentNumber: (letters) => `${letters} : aucun nombre.`,
+  silent: (letters) => `${letters} : rien à ce sujet.`,
+  notForBase: (n) =>
+    n === 2
+      ? "Aucun des deux chiffres ne concerne cette seule base."
+      : "Aucun de ces chiffres ne concerne cette seule base.",
+  alsoDiffer: (n) => plural("fr", n, "autre divergence entre les articles", "autres divergences entre les articles"),
+  differences: (n) => plural("fr", n, "divergence entre les articles", "divergences entre les articles"),
+  otherDays: "Sur d’autres dates",
+  canBothHold: (n) => (n === 2 ? "Les deux peuvent-elles être vraies ?" : "Toutes peuvent-elles être vraies ?"),
+  evidence: {
+    base: "Preuves pour cette base",
+    airport: "Preuves pour cet aéroport",
+    city: "Preuves pour cette ville",
+    country: "Preuves pour ce pays",
+    region: "Preuves pour cette région",
+    destination: "Preuves pour ce lieu",
+  },
+  showAll: (n) => `Tout afficher (${n})`,
+  showFewer: "Afficher moins",
+  otherDates: (n) => `Autres dates : ${plural("fr", n, "affirmation", "affirmations")}`,
+  unknowns: "Ce qu’aucune source ne dit",
+  position: "La position",
+  nearest: "Au plus près :",
+  goTo: (date) => `Aller au ${date}`,
+  distance: {
+    title: "Distance",
+    stated: "Dans l’article",
+    computed: "Calculée",
+    value: (km, miles) => `${formatNumber("fr", km)} km (${formatNumber("fr", miles)} miles)`,
+    note: "À vol d’oiseau, entre les points de cette carte.",
+    precision: (metres) => `Positions à ${formatNumber("fr", metres / 1000)} km près environ.`,
+  },
+  receipt: {
+    label: "Affirmation et ses sources",
+    when: "Quand",
+    basis: { stated: "date indiquée", resolved: "déduit des mots de l’article", inferred: "notre lecture" },
+    strength: "Combien",
+    share: "une part, pas un nombre",
+    via: (who) => `par l’intermédiaire de : ${who}`,
+    published: { stated: "", content: "d’après le contenu", supplied: "date fournie avec la copie" },
+    noDate: "sans date",
+    backTranslated: "retraduit : pas les mots mêmes du locuteur",
+    readInPlace: "Lire en contexte",
+    openArticle: "Ouvrir l’article à ce passage",
+    morePassages: (n) => plural("fr", n, "autre passage le dit", "autres passages le disent"),
+    qualifiedBy: "Nuancé par",
+    contradictedBy: "Contredit par",
+    probably: (letter) => `probablement ${letter}`,
+    unknownOrigin: "Origine inconnue",
+    ourReading: "« Probablement » signale notre lecture : l’article ne nomme pas cette origine.",
+    maybeSame: "Deux de ces origines sont peut-être la même personne.",
+    relatedDifferences: "Les articles divergent",
+    copyLink: "Copier le lien",
+    copyCitation: "Copier la référence",
+    linkCopied: "Lien copié.",
+    citationCopied: "Référence copiée.",
+    copyByHand: "Copiez ce texte",
+  },
+  back: (place) => `Retour : ${place}`,
+  backToAll: "Retour à tous les lieux",
+  unknownClaim: (id) => `Le lien désigne une affirmation, « ${id} », absente de ce dossier.`,
+  unknownPlace: (id) => `Le lien désigne un lieu, « ${id} », absent de ce dossier.`,
+};
+
+/** Words of the details panel. */
+export const detailsWords: Words<DetailsWords> = { en, fr };
+
+/** A speaker's name after "via": "A Pentagon official" loses its capital, a proper name keeps it. */
+export function midSentence(name: string): string {
+  return name.replace(/^(A|An|The|One|Un|Une|Le|La|Les|Des|L’) ?/, (first) => first.toLowerCase());
+}

@@ -1,0 +1,81 @@
+import type { Movement } from "#domain/movements.ts";
+import type { Box, Point } from "./box.ts";
+import type { ArrowStyle } from "./types.ts";
+
+/** A curve with one control point. */
+export type Curve = { from: Point; control: Point; to: Point };
+
+/** Samples along an arrow, for collisions. */
+const SAMPLES = 28;
+
+function mix(a: Point, b: Point, t: number): Point {
+  return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t };
+}
+
+export function pointOn(curve: Curve, t: number): Point {
+  return mix(mix(curve.from, curve.control, t), mix(curve.control, curve.to, t), t);
+}
+
+/** The part of a curve between two parameters (de Casteljau). */
+function part(curve: Curve, from: number, to: number): Curve {
+  const start = pointOn(curve, from);
+  const end = pointOn(curve, to);
+  const control = mix(mix(curve.from, curve.control, from), mix(curve.control, curve.to, from), to);
+  return { from: start, control, to: end };
+}
+
+/**
+ * An arc between two points. Its belly lies above the line, or to the east where the line goes up, so that arrows do
+ * not run through the symbols that stand above each place.
+ */
+export function arc(from: Point, to: Point, bulge: number): Curve {
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
+  const isSteep = Math.abs(dy) > Math.abs(dx) * 2;
+  // Of the two normals, (dy, -dx) and its opposite, the one that points up, or east for a steep line.
+  const turn = (isSteep ? dy > 0 : dx > 0) ? 1 : -1;
+  return {
+    from,
+    control: { x: (from.x + to.x) / 2 + dy * turn * bulge, y: (from.y + to.y) / 2 - dx * turn * bulge },
+    to,
+  };
+}
+
+function isClear(point: Point, box: Box, gap: number): boolean {
+  return point.x < box.left - gap || point.x > box.right + gap || point.y < box.top - gap || point.y > box.bottom + gap;
+}
+
+/** Cuts off what lies inside the boxes at both ends; null when nothing is left. */
+export function trim(curve: Curve, start: Box | null, end: Box | null): Curve | null {
+  const steps = 200;
+  let first = 0;
+  let last = steps;
+  if (start) while (first < steps && !isClear(pointOn(curve, first / steps), start, 3)) first += 1;
+  if (end) while (last > 0 && !isClear(pointOn(curve, last / steps), end, 5)) last -= 1;
+  const cut = first < last ? part(curve, first / steps, last / steps) : null;
+  return cut && Math.hypot(cut.to.x - cut.from.x, cut.to.y - cut.from.y) > 16 ? cut : null;
+}
+
+const n = (value: number) => Math.round(value * 10) / 10;
+
+/** Path of the shaft, which stops inside the head, and of the head. */
+export function arrowPaths(curve: Curve): { shaft: string; head: string; trail: Point[] } {
+  const { from, control, to } = curve;
+  const length = Math.hypot(to.x - control.x, to.y - control.y) || 1;
+  const along = { x: (to.x - control.x) / length, y: (to.y - control.y) / length };
+  const across = { x: -along.y, y: along.x };
+  const corner = (back: number, side: number) =>
+    `${n(to.x - along.x * back + across.x * side)} ${n(to.y - along.y * back + across.y * side)}`;
+  const end = { x: to.x - along.x * 7, y: to.y - along.y * 7 };
+  return {
+    shaft: `M${n(from.x)} ${n(from.y)}Q${n(control.x)} ${n(control.y)} ${n(end.x)} ${n(end.y)}`,
+    head: `M${n(to.x)} ${n(to.y)}L${corner(12, 5.5)}L${corner(9, 0)}L${corner(12, -5.5)}Z`,
+    trail: Array.from({ length: SAMPLES + 1 }, (_, step) => pointOn(curve, step / SAMPLES)),
+  };
+}
+
+export function arrowStyle(movement: Movement): ArrowStyle {
+  if (movement.standing === "planned") return "planned";
+  if (movement.standing === "possible") return "possible";
+  return movement.recent ? "recent" : "older";
+}

@@ -1,0 +1,58 @@
+import { type BaseParts, baseCandidates, baseLines, baseParts, hitOf } from "./bases.ts";
+import { isCompact, isWide } from "./frame.ts";
+import type { Label } from "./measure.ts";
+import { choose, force } from "./place.ts";
+import type { PlaceMark } from "./types.ts";
+import type { Work } from "./work.ts";
+
+/** Bases, and any other point that is selected or highlighted, inside the drawing. */
+export function basesOf(work: Work): BaseParts[] {
+  const { input, basis, at, inView } = work;
+  const { dossier, places } = input.view;
+  const asked = [input.selected, ...input.highlighted].filter((id): id is string => id !== null);
+  const others = asked.filter((id) => {
+    const kind = dossier.place.get(id)?.kind;
+    return (kind === "city" || kind === "airport") && !dossier.bases.includes(id);
+  });
+  return [...new Set([...dossier.bases, ...others])].flatMap((id) => {
+    const view = places.get(id);
+    const point = at(id);
+    if (!view || !point || !inView(point, -12)) return [];
+    return [baseParts(basis, view, point, input.layers.includes("forces"))];
+  });
+}
+
+/** A base with its name where there is room; never without a name. */
+export function baseMark(work: Work, base: BaseParts): PlaceMark {
+  const { input, obstacles, choices } = work;
+  const detail = isCompact(input.size) ? "short" : isWide(input.size) ? "full" : "name";
+  const forms = baseLines(base, detail);
+  const before = input.before?.get(base.id);
+  let label: Label | null = null;
+  for (const [n, lines] of forms.entries()) {
+    const key = (side: string) => `${n} ${side}`;
+    const candidates = baseCandidates(base, lines).map((item) => ({ ...item, key: key(item.key) }));
+    const found =
+      choose(candidates, obstacles, before) ?? (n === forms.length - 1 ? force(candidates, obstacles) : null);
+    if (!found) continue;
+    choices.set(base.id, found.key);
+    label = found.label;
+    break;
+  }
+  if (label) obstacles.hard.push(label.box);
+  const selected = input.selected === base.id;
+  return {
+    id: base.id,
+    kind: base.kind,
+    at: base.at,
+    dot: base.dot,
+    symbols: base.symbols,
+    labels: label ? [label] : [],
+    plate: selected ? base.plate : null,
+    ringed: work.isRinged(base.id, base.claims),
+    hit: hitOf(base.body),
+    leader: null,
+    claims: base.claims,
+    name: base.name,
+  };
+}

@@ -1,0 +1,143 @@
+import type { Claim, Place } from "#domain/compiled.ts";
+import { eventRange } from "#domain/events.ts";
+import type { Presence } from "#domain/presence.ts";
+import { formatDay, formatMonth } from "#i18n/dates.ts";
+import { mapWords } from "#i18n/map.ts";
+import { formOf, type SymbolForm } from "#map/symbol.ts";
+import { boxAround, type Point, union } from "./box.ts";
+import type { Block } from "./countries.ts";
+import { faces, type Line } from "./measure.ts";
+import type { Basis } from "./notes.ts";
+import { labelAt } from "./place.ts";
+
+/** A line of a member state's block: who, in which form, and a few words. */
+export type StateRow = { actor: string; form: SymbolForm; text: string; claims: string[] };
+
+const SYMBOL_COLUMN = 24;
+const ROW_WIDTH = 210;
+const solid: SymbolForm = { core: "full", outline: "none", struck: false };
+const struck: SymbolForm = { core: "none", outline: "solid", struck: true };
+
+/** The country and every place that lies in it. */
+function placesIn({ view }: Basis, state: string): string[] {
+  const isIn = (place: Place | undefined): boolean =>
+    place !== undefined && (place.id === state || isIn(view.dossier.place.get(place.within ?? "")));
+  return view.dossier.places.filter(isIn).map((place) => place.id);
+}
+
+function hasBegun({ view }: Basis, claim: Claim): boolean {
+  const span = view.dossier.spans.get(claim.id);
+  const range = span && eventRange(span);
+  return range ? range.from <= view.day : false;
+}
+
+/** "March 2024", "26 July 2023": only where the claim gives a month or a day, never a worked-out bound. */
+function dateOf({ view, language }: Basis, claim: Claim): string | null {
+  const span = view.dossier.spans.get(claim.id);
+  const { edtf } = claim.when;
+  if (!span || span.startMin === null || edtf.includes("/")) return null;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(edtf)) return formatDay(language, span.startMin);
+  return /^\d{4}-\d{2}$/.test(edtf) ? formatMonth(language, span.startMin) : null;
+}
+
+function governmentRow(basis: Basis, state: string, topics: readonly string[]): StateRow | null {
+  const { view } = basis;
+  const actor = view.dossier.actors.find(({ id, role }) => id === state && role === "state");
+  const claims = (view.dossier.claimsAtPlace.get(state) ?? []).filter(
+    (claim) =>
+      claim.topics.some((topic) => topics.includes(topic)) && claim.actors.includes(state) && hasBegun(basis, claim),
+  );
+  const best =
+    claims.find((claim) => claim.event && claim.topics.includes("coup")) ??
+    claims.find((claim) => claim.key) ??
+    claims[0];
+  if (!best || !actor) return null;
+  const date = dateOf(basis, best);
+  const text = best.label ? (date ? `${best.label}, ${date}` : best.label) : best.says.replace(/\.$/, "");
+  return { actor: actor.id, form: solid, text, claims: [best.id] };
+}
+
+/** The strongest thing known about a force in a country: that it was told to go outweighs that it is there. */
+function forceRow(basis: Basis, places: readonly string[], actor: string): StateRow | null {
+  const { view, language } = basis;
+  const words = mapWords[language];
+  const presences = places.flatMap(
+    (place) => view.places.get(place)?.presences.filter((presence) => presence.actor === actor) ?? [],
+  );
+  if (presences.length === 0) return null;
+  const claim = (ids: readonly string[]) => ids.flatMap((id) => view.dossier.claim.get(id) ?? []);
+  const told = claim([...new Set(presences.flatMap((presence) => presence.toldToLeave))]);
+  const [firstTold] = told;
+  if (firstTold) {
+    const dated = told.find((item) => dateOf(basis, item));
+    const text = words.toldToLeave(dated ? dateOf(basis, dated) : null);
+    return { actor, form: struck, text, claims: told.map((item) => item.id) };
+  }
+  const at = (states: readonly Presence["state"][]) => presences.find(({ state }) => states.includes(state));
+  const here = at(["attested"]) ?? at(["possible", "inferred"]) ?? at(["last-attested"]);
+  if (here) {
+    const base = presences.find(
+      ({ place, state }) => state === here.state && view.dossier.place.get(place)?.kind === "base",
+    );
+    const label = claim(here.claims).find((item) => item.label)?.label;
+    const text = base ? words.atBase(view.dossier.place.get(base.place)?.short ?? "") : (label ?? words.present);
+    const form = formOf(here.state, { old: here.old });
+    return { actor, form: form.core === "full" ? solid : form, text, claims: here.claims };
+  }
+  const rest = at(["ended"]) ?? at(["planned"]);
+  if (!rest) return null;
+  const label = claim(rest.claims).find((item) => item.label)?.label;
+  const otherwise = rest.state === "ended" ? words.leftCountry : words.helpSought;
+  return { actor, form: formOf(rest.state), text: label ?? otherwise, claims: rest.claims };
+}
+
+/** What the sources say about a member state, a line per force; empty where they say nothing. */
+export function stateRows(basis: Basis, state: string): StateRow[] {
+  const { dossier } = basis.view;
+  const places = placesIn(basis, state);
+  const shown = (actor: string) => basis.view.query.actors?.has(actor) ?? true;
+  return (dossier.context?.columns ?? []).flatMap((column) => {
+    const government = column.topics ? governmentRow(basis, state, column.topics) : null;
+    const forces = (column.actors ?? []).filter(shown).flatMap((actor) => forceRow(basis, places, actor) ?? []);
+    return [...(government ? [government] : []), ...forces];
+  });
+}
+
+/** A member state's block, its left top corner at 0,0: with words, with symbols only, or the name alone. */
+export function stateBlock(
+  basis: Basis,
+  place: Place,
+  rows: readonly StateRow[],
+  detail: "full" | "symbols" | "name",
+): Block {
+  const words = mapWords[basis.language];
+  const name: Line = { text: place.name, style: detail === "full" ? "state" : "name-small" };
+  const labels = [labelAt([name], 0, 0)];
+  const symbols: Block["symbols"] = [];
+  let top = faces[name.style].line + 2;
+  if (detail === "full" && rows.length === 0)
+    labels.push(labelAt([{ text: words.notInSources(basis.view.dossier.sources.length), style: "quiet" }], 0, top));
+  if (detail === "full")
+    for (const row of rows) {
+      const label = labelAt([{ text: cut(row.text), style: "row" }], SYMBOL_COLUMN, top);
+      symbols.push(symbol(row, { x: 9, y: top + faces.row.line / 2 }));
+      labels.push(label);
+      top += faces.row.line;
+    }
+  if (detail === "symbols")
+    for (const [n, row] of rows.entries()) symbols.push(symbol(row, { x: 8 + n * 21, y: top + 9 }));
+  const box = union([...labels.map((label) => label.box), ...symbols.map(({ at }) => boxAround(at, 10))]);
+  return { labels, symbols, box };
+}
+
+function symbol(row: StateRow, at: Point): Block["symbols"][number] {
+  return { actor: row.actor, form: row.form, at, radius: 6.5, claims: row.claims };
+}
+
+/** Long words end in an ellipsis: the panel beside the map has them whole. */
+function cut(text: string): string {
+  let short = text;
+  while (short.length > 4 && labelAt([{ text: short, style: "row" }], 0, 0).box.right > ROW_WIDTH)
+    short = `${short.slice(0, short.lastIndexOf(" ") > 0 ? short.lastIndexOf(" ") : -2)}`.replace(/[,…]$/, "");
+  return short === text ? text : `${short} …`;
+}

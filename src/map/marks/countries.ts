@@ -1,0 +1,131 @@
+import type { Claim } from "#domain/compiled.ts";
+import type { Figure, PlaceView } from "#domain/view.ts";
+import { figureForm, radiusOf } from "#map/symbol.ts";
+import { type Box, boxAround, distanceTo, type Point, shift, union } from "./box.ts";
+import type { Label, Line } from "./measure.ts";
+import { type Basis, figureText } from "./notes.ts";
+import { isFree, labelAt, type Obstacles, sizeOf } from "./place.ts";
+import type { SymbolMark } from "./types.ts";
+
+/** Country figures keep this far from every base: they say nothing about one. */
+const FROM_BASES = 60;
+const SIDE_GAP = 12;
+
+/** A country's name with its figures, around the point 0,0. */
+export type Block = { labels: Label[]; symbols: SymbolMark[]; box: Box };
+
+/** Figures of one force, the latest statement first kept once per claim. */
+function byActor(figures: readonly Figure[]): Figure[][] {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const group = groups.get(figure.actor);
+    if (group) group.push(figure);
+    else groups.set(figure.actor, [figure]);
+  }
+  return [...groups.values()];
+}
+
+function people(figure: Figure): number {
+  return figure.strength.max ?? figure.strength.min ?? 0;
+}
+
+/** One symbol per different number: figures that agree are one, figures that differ stand side by side. */
+function distinct(figures: readonly Figure[]): Figure[] {
+  return figures.filter((figure, n) => figures.findIndex((other) => people(other) === people(figure)) === n);
+}
+
+/** The country's name and figures as a block whose middle is 0,0. */
+export function countryBlock(basis: Basis, place: PlaceView, options: { figures: boolean; compact: boolean }): Block {
+  const name: Line = {
+    text: place.place.name.toUpperCase(),
+    style: options.compact ? "country-small" : "country",
+  };
+  const groups = options.figures ? byActor(place.figures) : [];
+  if (groups.length === 0)
+    return centred({ labels: [labelAt([name], 0, 0)], symbols: [], box: boxAround({ x: 0, y: 0 }, 0) });
+  const rows = groups.map((group) => {
+    const shown = distinct(group);
+    const radii = shown.map((figure) => radiusOf(people(figure)));
+    const wide = radii.reduce((sum, radius) => sum + radius * 2.5, 0) + (radii.length - 1) * 4;
+    return { group, shown, radii, wide, text: figureText(basis, group) };
+  });
+  const column = Math.max(...rows.map((row) => row.wide));
+  const textLeft = column + SIDE_GAP;
+  const labels: Label[] = [labelAt([name], textLeft, 0)];
+  const symbols: SymbolMark[] = [];
+  let top = 21;
+  for (const { group, shown, radii, wide, text } of rows) {
+    const lines: Line[] = [
+      { text: text.strong, style: "strong" },
+      { text: text.note, style: "note" },
+    ];
+    const { height } = sizeOf(lines);
+    const tall = Math.max(height, ...radii.map((radius) => radius * 2 + 4));
+    const middle = top + height / 2 + (rows.length > 1 && tall > height ? (tall - height) / 4 : 0);
+    let x = (column - wide) / 2;
+    for (const [n, figure] of shown.entries()) {
+      const radius = radii[n] ?? 0;
+      symbols.push({
+        actor: figure.actor,
+        form: figureForm(figure.claim.standing),
+        at: { x: x + radius * 1.25, y: middle },
+        radius,
+        claims: sameNumber(group, figure),
+      });
+      x += radius * 2.5 + 4;
+    }
+    labels.push(labelAt(lines, textLeft, middle - height / 2));
+    top = Math.max(top + height, middle + tall / 2) + 6;
+  }
+  return centred({ labels, symbols, box: boxAround({ x: 0, y: 0 }, 0) });
+}
+
+function sameNumber(group: readonly Figure[], figure: Figure): string[] {
+  return group.filter((other) => people(other) === people(figure)).map(({ claim }: { claim: Claim }) => claim.id);
+}
+
+function boxOf(block: Block): Box {
+  return union([
+    ...block.labels.map((label) => label.box),
+    ...block.symbols.map((symbol) => boxAround(symbol.at, (symbol.radius ?? 11) * 1.3)),
+  ]);
+}
+
+function centred(block: Block): Block {
+  const box = boxOf(block);
+  return moved({ ...block, box }, { x: -(box.left + box.right) / 2, y: -(box.top + box.bottom) / 2 });
+}
+
+/** The block somewhere else. */
+export function moved(block: Block, by: Point): Block {
+  return {
+    labels: block.labels.map((label) => ({ ...label, box: shift(label.box, by.x, by.y) })),
+    symbols: block.symbols.map((symbol) => ({ ...symbol, at: { x: symbol.at.x + by.x, y: symbol.at.y + by.y } })),
+    box: shift(block.box, by.x, by.y),
+  };
+}
+
+/** Steps away from a country's point, the nearest first, never farther than its name can be understood. */
+const offsets: readonly Point[] = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5]
+  .flatMap((column) => [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((row) => ({ x: column * 24, y: row * 22 })))
+  .sort((a, b) => Math.hypot(a.x, a.y * 1.3) - Math.hypot(b.x, b.y * 1.3) || a.y - b.y || a.x - b.x);
+
+/** Puts a block near its country's point, clear of everything and away from the bases; null where there is no room. */
+export function placeBlock(
+  block: Block,
+  at: Point,
+  bases: readonly Point[],
+  obstacles: Obstacles,
+  before?: string,
+): { block: Block; key: string } | null {
+  const fits = (candidate: Block) =>
+    isFree(candidate.box, obstacles) &&
+    (candidate.symbols.length === 0 || bases.every((base) => distanceTo(candidate.box, base) >= FROM_BASES)) &&
+    !obstacles.soft.some((point) => distanceTo(candidate.box, point) < 4);
+  const first = offsets.find(({ x, y }) => `${x} ${y}` === before);
+  for (const offset of first ? [first, ...offsets] : offsets) {
+    const candidate = moved(block, { x: at.x + offset.x, y: at.y + offset.y });
+    if (fits(candidate)) return { block: candidate, key: `${offset.x} ${offset.y}` };
+  }
+  return null;
+}

@@ -1,0 +1,80 @@
+import type { Movement } from "#domain/movements.ts";
+import { arrowPaths, type Curve } from "./arrows.ts";
+import type { BaseParts } from "./bases.ts";
+import { type Box, boxAround } from "./box.ts";
+import { countryBlock, placeBlock } from "./countries.ts";
+import type { EdgeParts } from "./edges.ts";
+import { isCompact, isWide } from "./frame.ts";
+import { toEdge } from "./movementmarks.ts";
+import { placeName } from "./notes.ts";
+import type { PlaceMark } from "./types.ts";
+import type { Work } from "./work.ts";
+
+/** Countries by name, with their figures where there is room; arrows that start at one are added to `curves`. */
+export function countriesOf(
+  work: Work,
+  bases: readonly BaseParts[],
+  movements: readonly Movement[],
+  edges: readonly EdgeParts[],
+  curves: Map<string, Curve>,
+): PlaceMark[] {
+  const { input, basis, at, inView, obstacles, choices } = work;
+  const { dossier } = input.view;
+  const compact = isCompact(input.size);
+  const points = bases.map((base) => base.at);
+  return dossier.places.flatMap((place): PlaceMark[] => {
+    const view = input.view.places.get(place.id);
+    const point = at(place.id);
+    const isNamed = place.iso !== undefined && dossier.focus.includes(place.iso);
+    if (place.kind !== "country" || !view || !point || !inView(point)) return [];
+    const withFigures = input.layers.includes("countries") && isWide(input.size) && view.figures.length > 0;
+    if (!isNamed && !withFigures && input.selected !== place.id) return [];
+    const before = input.before?.get(place.id);
+    const full = withFigures
+      ? placeBlock(countryBlock(basis, view, { figures: true, compact }), point, points, obstacles, before)
+      : null;
+    const found =
+      full ?? placeBlock(countryBlock(basis, view, { figures: false, compact }), point, [], obstacles, before);
+    if (!found) return [];
+    choices.set(place.id, found.key);
+    const { block } = found;
+    obstacles.hard.push(block.box);
+    for (const movement of movements) {
+      const edge = edges.find((item) => item.movement === movement && movement.from === place.id);
+      const start = block.symbols.find((symbol) => symbol.actor === movement.actor);
+      if (!edge) continue;
+      const from = start?.at ?? {
+        x: (block.box.left + block.box.right) / 2,
+        y: (block.box.top + block.box.bottom) / 2,
+      };
+      const room = start ? boxAround(start.at, (start.radius ?? 0) + 2) : block.box;
+      const curve = toEdge(from, room, edge.box);
+      if (curve) {
+        curves.set(movement.id, curve);
+        obstacles.soft.push(...arrowPaths(curve).trail);
+      }
+    }
+    const claims = [...new Set(block.symbols.flatMap((symbol) => symbol.claims))];
+    const selected = input.selected === place.id;
+    return [
+      {
+        id: place.id,
+        kind: "country",
+        at: point,
+        dot: null,
+        symbols: block.symbols,
+        labels: block.labels,
+        plate: selected ? grow(block.labels[0]?.box ?? block.box, 6, 2) : null,
+        ringed: work.isRinged(place.id, claims),
+        hit: grow(block.box, 4, Math.max(2, (28 - (block.box.bottom - block.box.top)) / 2)),
+        leader: null,
+        claims,
+        name: placeName(basis, view),
+      },
+    ];
+  });
+}
+
+function grow(box: Box, x: number, y: number): Box {
+  return { left: box.left - x, top: box.top - y, right: box.right + x, bottom: box.bottom + y };
+}

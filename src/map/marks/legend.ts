@@ -1,0 +1,62 @@
+import type { View } from "#domain/view.ts";
+import { LEGEND_WIDTH } from "./frame.ts";
+import { widthOf } from "./measure.ts";
+import type { MarkLayer } from "./types.ts";
+
+/** Marks that the legend can explain. */
+export type LegendKey = "base" | "old" | "planned" | "struck" | "country" | "moves" | "noSource" | "state" | "member";
+
+/** The marks on screen: the legend explains these and no others. */
+export function legendKeys(view: View, mode: "map" | "context", layers: readonly MarkLayer[]): LegendKey[] {
+  if (mode === "context") return layers.includes("context") ? ["state", "struck", "planned", "member"] : ["member"];
+  const bases = view.dossier.bases.flatMap((id) => view.places.get(id) ?? []);
+  const presences = layers.includes("forces") ? bases.flatMap((place) => place.presences) : [];
+  const has = (...states: string[]) => presences.some((presence) => states.includes(presence.state));
+  const figures = layers.includes("countries") ? [...view.places.values()].flatMap((place) => place.figures) : [];
+  const keys: [LegendKey, boolean][] = [
+    ["base", has("attested") || presences.some(({ state, old }) => state === "last-attested" && !old)],
+    ["old", has("possible", "inferred") || presences.some(({ state, old }) => state === "last-attested" && old)],
+    ["struck", has("ended")],
+    [
+      "planned",
+      has("planned") || figures.some(({ claim }) => ["planned", "unverified", "demanded"].includes(claim.standing)),
+    ],
+    ["country", figures.some(({ claim }) => !["planned", "unverified", "demanded"].includes(claim.standing))],
+    ["moves", layers.includes("movements") && view.movements.length > 0],
+  ];
+  return keys.flatMap(([key, isShown]) => (isShown ? [key] : []));
+}
+
+/** Forces that the legend offers: those with marks in this view at some date; in the region view all of them. */
+export function legendForces(view: View, mode: "map" | "context"): string[] {
+  const { dossier } = view;
+  const forces = dossier.actors.filter((actor) => actor.role === "force").map((actor) => actor.id);
+  if (mode === "context") return forces;
+  const places = new Set(dossier.bases);
+  const onMap = new Set(
+    dossier.claims
+      .filter(
+        (claim) =>
+          claim.kind === "movement" ||
+          claim.strength?.counts === "country" ||
+          (claim.kind === "presence" && claim.places.some((place) => places.has(place))),
+      )
+      .flatMap((claim) => claim.actors),
+  );
+  return forces.filter((id) => onMap.has(id));
+}
+
+/** Rows of the open legend: forces break into as many lines as they need, then one row for each mark. */
+export function legendRows(view: View, mode: "map" | "context", layers: readonly MarkLayer[]): number {
+  let lines = 1;
+  let x = 0;
+  for (const id of legendForces(view, mode)) {
+    const width = widthOf(view.dossier.actor.get(id)?.short ?? id, "strong") + 40;
+    if (x + width > LEGEND_WIDTH - 20) {
+      lines += 1;
+      x = 0;
+    }
+    x += width;
+  }
+  return lines + legendKeys(view, mode, layers).length;
+}

@@ -1,0 +1,122 @@
+import type { Movement } from "#domain/movements.ts";
+import { mapWords } from "#i18n/map.ts";
+import { arc, arrowPaths, arrowStyle, type Curve, pointOn, trim } from "./arrows.ts";
+import { type Box, boxAround, type Point } from "./box.ts";
+import { type EdgeParts, edgeBoxes } from "./edges.ts";
+import { isCompact, isWide } from "./frame.ts";
+import type { Label, Line } from "./measure.ts";
+import { arrowName, arrowText } from "./notes.ts";
+import { choose, labelAt, sizeOf } from "./place.ts";
+import type { ArrowMark, EdgeMark } from "./types.ts";
+import type { Work } from "./work.ts";
+
+/** Boxes of destinations outside the drawing. */
+export function edgesOf(work: Work, movements: readonly Movement[]): EdgeParts[] {
+  const { input, basis, at, inView } = work;
+  const { size, view } = input;
+  const wishes = movements.flatMap((movement) => {
+    const [from, to] = [at(movement.from), at(movement.to)];
+    const far = view.dossier.place.get(movement.to)?.kind;
+    if (!from || !to || !inView(from) || inView(to) || (far !== "destination" && far !== "country")) return [];
+    return [{ movement, from, to }];
+  });
+  const detail = isCompact(size) ? "compact" : isWide(size) ? "full" : "short";
+  return edgeBoxes(basis, wishes, size, input.reserved, detail);
+}
+
+/** Such a box as a mark. */
+export function edgeMark(work: Work, { movement, label, box }: EdgeParts): EdgeMark {
+  const claims = movement.claims.map((claim) => claim.id);
+  const words = mapWords[work.basis.language].arrowStyles[arrowStyle(movement)];
+  return {
+    id: movement.id,
+    place: movement.to,
+    actor: movement.actor,
+    label,
+    box,
+    ringed: work.isRinged(movement.to, claims),
+    claims,
+    name: `${label.lines.map((line) => line.text).join(", ")}. ${arrowName(work.basis, movement, words)}`,
+  };
+}
+
+/** The arc of a movement that starts at a base; those of countries start at their figure, which is placed later. */
+export function curveOf(
+  work: Work,
+  movement: Movement,
+  body: (place: string) => Box | null,
+  edges: readonly EdgeParts[],
+): Curve | null {
+  const { at, inView, basis } = work;
+  const [from, to] = [at(movement.from), at(movement.to)];
+  const isBase = basis.view.dossier.bases.includes(movement.from);
+  if (!from || !to || !isBase || !(inView(from) || inView(to))) return null;
+  const up = (point: Point): Point => ({ x: point.x, y: point.y - 19 });
+  const edge = edges.find((item) => item.movement === movement);
+  if (edge) return toEdge(up(from), body(movement.from), edge.box);
+  if (!body(movement.to) && !basis.view.dossier.bases.includes(movement.to)) return null;
+  return trim(arc(up(from), up(to), 0.24), body(movement.from), body(movement.to));
+}
+
+/** An arc into a box at the edge, to the middle of its nearer side. */
+export function toEdge(from: Point, body: Box | null, box: Box): Curve | null {
+  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  const inside = Math.min(Math.max(from.x, box.left + 14), box.right - 14);
+  const isBeside = from.y > box.top && from.y < box.bottom;
+  const end = isBeside
+    ? { x: from.x < middle.x ? box.left : box.right, y: middle.y }
+    : { x: inside, y: from.y > middle.y ? box.bottom : box.top };
+  return trim(arc(from, end, 0.1), body, boxAround(end, 1));
+}
+
+/** An arrow with its words where there is room. */
+export function arrowOf(
+  work: Work,
+  movement: Movement,
+  curve: Curve | undefined,
+  edges: readonly EdgeParts[],
+): ArrowMark | null {
+  if (!curve) return null;
+  const { input, basis, obstacles, choices } = work;
+  const style = arrowStyle(movement);
+  const paths = arrowPaths(curve);
+  const claims = movement.claims.map((claim) => claim.id);
+  const isEdge = edges.some((edge) => edge.movement === movement);
+  const middle = pointOn(curve, 0.5);
+  let label: Label | null = null;
+  if (!isEdge && isWide(input.size)) {
+    const { strong, notes } = arrowText(basis, movement);
+    const lines: Line[] = [{ text: strong, style: "strong" }, ...notes.map((text): Line => ({ text, style: "note" }))];
+    const found = choose(arrowCandidates(curve, lines), obstacles, input.before?.get(movement.id));
+    label = found?.label ?? null;
+    if (found) {
+      choices.set(movement.id, found.key);
+      obstacles.hard.push(found.label.box);
+    }
+  }
+  return {
+    id: movement.id,
+    actor: movement.actor,
+    style,
+    ...paths,
+    label,
+    hit: label ? label.box : boxAround(middle, 14),
+    ringed: claims.some((id) => input.highlighted.has(id)),
+    claims,
+    name: arrowName(basis, movement, mapWords[input.language].arrowStyles[style]),
+  };
+}
+
+/** Words beside an arc, on its outer side first, at several points along it. */
+export function arrowCandidates(curve: Curve, lines: Line[]): { key: string; label: Label; cost: number }[] {
+  const { width, height } = sizeOf(lines);
+  return [0.45, 0.35, 0.55, 0.65, 0.25, 0.75].flatMap((t, n) => {
+    const { x, y } = pointOn(curve, t);
+    return [
+      { key: `left ${t}`, cost: n, label: labelAt(lines, x - 16 - width, y - height / 2 - 10, "right") },
+      { key: `right ${t}`, cost: n + 3, label: labelAt(lines, x + 16, y - height / 2 + 10) },
+      { key: `above ${t}`, cost: n + 2, label: labelAt(lines, x - width / 2, y - 12 - height, "center") },
+      { key: `below ${t}`, cost: n + 4, label: labelAt(lines, x - width / 2, y + 12, "center") },
+    ];
+  });
+}

@@ -1,0 +1,41 @@
+import { project } from "#map/mercator.ts";
+import type { Point } from "./box.ts";
+import type { Basis } from "./notes.ts";
+import type { Obstacles } from "./place.ts";
+import type { MarksInput } from "./types.ts";
+
+/** Nothing lies nearer to the edge than this. */
+const MARGIN = 4;
+
+/** What the steps of a layout share. */
+export type Work = {
+  input: MarksInput;
+  basis: Basis;
+  at: (place: string) => Point | null;
+  inView: (point: Point, margin?: number) => boolean;
+  isRinged: (place: string, claims: readonly string[]) => boolean;
+  obstacles: Obstacles;
+  choices: Map<string, string>;
+};
+
+/** The start of a layout: nothing placed yet. */
+export function begin(input: MarksInput): Work {
+  const { view, camera, size } = input;
+  return {
+    input,
+    basis: { view, language: input.language },
+    at: (place) => {
+      const position = view.dossier.place.get(place)?.geometry.coordinates;
+      return position ? project(position, camera, size) : null;
+    },
+    inView: ({ x, y }, margin = 0) =>
+      x >= margin && y >= margin && x <= size.width - margin && y <= size.height - margin,
+    isRinged: (place, claims) => input.highlighted.has(place) || claims.some((id) => input.highlighted.has(id)),
+    obstacles: {
+      frame: { left: MARGIN, top: MARGIN, right: size.width - MARGIN, bottom: size.height - MARGIN },
+      hard: [...input.reserved],
+      soft: [],
+    },
+    choices: new Map(),
+  };
+}

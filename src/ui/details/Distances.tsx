@@ -1,0 +1,56 @@
+import type { Claim, Place } from "#domain/compiled.ts";
+import { distanceBetween } from "#domain/geo.ts";
+import { receiptOf } from "#domain/receipt.ts";
+import { formatQuantity, formatUnit } from "#i18n/common.ts";
+import { detailsWords } from "#i18n/details.ts";
+import { useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { Reference } from "#ui/parts/Reference.tsx";
+import { distancesOf } from "./facts.ts";
+
+function Distance({ claim }: { claim: Claim }) {
+  const dossier = useDossier();
+  const language = useLanguage();
+  const words = useWords(detailsWords).distance;
+  const from = dossier.place.get(claim.distance?.from ?? "");
+  const to = dossier.place.get(claim.distance?.to ?? "");
+  const { strength } = claim;
+  if (!from || !to || !strength) return null;
+  const { kilometres, miles } = distanceBetween(from, to);
+  const precision = Math.max(from.precision_m ?? 0, to.precision_m ?? 0);
+  const [lead] = receiptOf(dossier, claim).supports;
+  return (
+    <>
+      <p>{claim.says}</p>
+      <dl>
+        <dt>{words.stated}</dt>
+        <dd>
+          {formatQuantity(language, strength)} {formatUnit(language, strength.unit, strength.max ?? strength.min ?? 0)}{" "}
+          {lead && <Reference passage={lead.passage} />}
+        </dd>
+        <dt>{words.computed}</dt>
+        <dd>{words.value(Math.round(kilometres), Math.round(miles))}</dd>
+      </dl>
+      <p className="note">
+        {words.note} {precision > 0 && words.precision(precision)}
+      </p>
+    </>
+  );
+}
+
+/** Distances that an article states for the place, each beside the one computed from the map's points. */
+export function Distances({ place }: { place: Place }) {
+  const dossier = useDossier();
+  const words = useWords(detailsWords).distance;
+  const claims = distancesOf(dossier, place.id);
+  if (claims.length === 0) return null;
+  return (
+    <section className="distances">
+      <h3>{words.title}</h3>
+      {claims.map((claim) => (
+        <div key={claim.id} data-claim={claim.id}>
+          <Distance claim={claim} />
+        </div>
+      ))}
+    </section>
+  );
+}

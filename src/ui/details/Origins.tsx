@@ -1,0 +1,33 @@
+import type { Receipt } from "#domain/receipt.ts";
+import { commonWords } from "#i18n/common.ts";
+import { detailsWords } from "#i18n/details.ts";
+import { useDossier, useWords } from "#ui/context.tsx";
+import { originLetters } from "./facts.ts";
+
+/** "3 articles, 1 origin": articles are not witnesses, so the origins are counted and named. */
+export function Origins({ receipt, open }: { receipt: Receipt; open: boolean }) {
+  const words = useWords(detailsWords).receipt;
+  const common = useWords(commonWords);
+  const dossier = useDossier();
+  const rows = originLetters(dossier, receipt);
+  const count =
+    receipt.origins.length === 0
+      ? `${common.articles(receipt.articles.length)}, ${common.originUnknown}`
+      : common.articlesAndOrigins(receipt.articles.length, receipt.origins.length);
+  return (
+    <details className="origins" open={open}>
+      <summary>{count}</summary>
+      <ul>
+        {rows.map(({ id, name, note, known, letters }) => (
+          <li key={id}>
+            <b>{known ? name : words.unknownOrigin}</b>:{" "}
+            {letters.map(({ letter, sure }) => (sure ? letter : words.probably(letter))).join(", ")}
+            {note && <span className="note"> {note}</span>}
+          </li>
+        ))}
+      </ul>
+      {receipt.byReading && <p className="note">{words.ourReading}</p>}
+      {receipt.maybeSame && <p className="note">{words.maybeSame}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,114 @@
+import type { PlaceView } from "#domain/view.ts";
+import { commonWords } from "#i18n/common.ts";
+import { detailsWords } from "#i18n/details.ts";
+import { joinList } from "#i18n/language.ts";
+import { momentText } from "#i18n/summary.ts";
+import { formOf } from "#map/symbol.ts";
+import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { ActorSymbol } from "#ui/parts/ActorSymbol.tsx";
+import { Icon } from "#ui/parts/Icon.tsx";
+import { DifferDisc } from "./DisagreementBlock.tsx";
+import { PlaceButtons } from "./PlacesNav.tsx";
+
+function BaseRow({ place }: { place: PlaceView }) {
+  const words = useWords(detailsWords);
+  const common = useWords(commonWords);
+  const language = useLanguage();
+  const actions = useActions();
+  const { dossier } = useView();
+  const forces = place.presences.map((presence) => ({ presence, actor: dossier.actor.get(presence.actor) }));
+  const named = joinList(
+    language,
+    forces.map(({ presence, actor }) =>
+      presence.state === "attested" ? (actor?.name ?? "") : `${actor?.name ?? ""} (${common.states[presence.state]})`,
+    ),
+  );
+  return (
+    <li>
+      <button
+        type="button"
+        className="base-row"
+        data-place={place.place.id}
+        onClick={() => actions.selectPlace(place.place.id, { fly: true })}
+      >
+        <span className="base-name">{place.place.name}</span>
+        <span className="base-forces">{forces.length > 0 ? named : words.noSourceHere}</span>
+        <span className="base-symbols">
+          {forces.map(
+            ({ presence, actor }) =>
+              actor && (
+                <ActorSymbol
+                  key={actor.id}
+                  actor={actor}
+                  form={formOf(presence.state, { old: presence.old })}
+                  size={32}
+                />
+              ),
+          )}
+        </span>
+        <Icon name="next" size={16} />
+      </button>
+    </li>
+  );
+}
+
+/** The panel with nothing selected: the dossier in words, who is at the bases, where the articles differ. */
+export function Overview() {
+  const words = useWords(detailsWords);
+  const common = useWords(commonWords);
+  const language = useLanguage();
+  const actions = useActions();
+  const view = useView();
+  const { dossier } = view;
+  const bases = dossier.bases.flatMap((id) => view.places.get(id) ?? []);
+  const contradictions = dossier.disagreements.filter((item) => item.kind === "contradiction");
+  return (
+    <>
+      <h2>{dossier.title}</h2>
+      <p className="dossier-summary">{dossier.summary}</p>
+      <nav className="overview-places" aria-label={words.places}>
+        <h3>
+          {words.basesOn} <span className="chip-asof dated">{momentText(language, view)}</span>
+        </h3>
+        <ul className="base-rows">
+          {bases.map((place) => (
+            <BaseRow key={place.place.id} place={place} />
+          ))}
+        </ul>
+        <p className="choose">
+          <b>{words.choose}</b>
+          <br />
+          {words.hint[0]}
+          <kbd>B</kbd>
+          {words.hint[1]}
+        </p>
+        <PlaceButtons without={["base"]} />
+      </nav>
+      {contradictions.length > 0 && (
+        <section aria-labelledby="overview-differ">
+          <h3 id="overview-differ">{words.differ}</h3>
+          <ul className="differ-rows">
+            {contradictions.slice(0, 4).map((item) => (
+              <li key={item.id}>
+                <button
+                  type="button"
+                  className="differ-row"
+                  data-disagreement={item.id}
+                  onClick={() => actions.setView("compare")}
+                >
+                  <DifferDisc kind={item.kind} />
+                  <span>{item.question}</span>
+                  <Icon name="next" size={16} />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className="note counts">
+        {common.articles(dossier.sources.length)}, {common.passages(dossier.passages.length)},{" "}
+        {common.claims(dossier.claims.length)}, {words.contradictions(contradictions.length)}. {dossier.subtitle}.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { markWords, type QuotedPassage } from "#domain/receipt.ts";
+import { commonWords } from "#i18n/common.ts";
+import { formatEdtf } from "#i18n/dates.ts";
+import { detailsWords, midSentence } from "#i18n/details.ts";
+import { useActions, useLanguage, useWords } from "#ui/context.tsx";
+import { Reference } from "#ui/parts/Reference.tsx";
+import { SpeakerChip } from "#ui/parts/SpeakerChip.tsx";
+
+function keyed(parts: ReturnType<typeof markWords>): { at: number; text: string; marked: boolean }[] {
+  let at = 0;
+  return parts.map((part) => {
+    const entry = { at, ...part };
+    at += part.text.length;
+    return entry;
+  });
+}
+
+/** Address that scrolls to the quote where a browser knows text fragments; "-" would read as a separator there. */
+export function fragmentLink(url: string, exact: string): string {
+  const text = encodeURIComponent(exact).replaceAll("-", "%2D");
+  return `${url.split("#")[0]}#:~:text=${text}`;
+}
+
+/** One quoted passage: the words, who says them, where they stand, and what the copy is. */
+export function PassageQuote({ quoted }: { quoted: QuotedPassage }) {
+  const { passage, source, evidence } = quoted;
+  const words = useWords(detailsWords).receipt;
+  const common = useWords(commonWords);
+  const language = useLanguage();
+  const actions = useActions();
+  const { kind, who, via } = passage.attribution;
+  const basis = source.published && words.published[source.published.basis];
+  const date = source.published ? formatEdtf(language, source.published.edtf) : words.noDate;
+  return (
+    <div className="passage">
+      <blockquote data-passage={passage.id} lang={source.language}>
+        “
+        {keyed(markWords(passage.exact, evidence.words)).map(({ at, text, marked }) =>
+          marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+        )}
+        ”
+      </blockquote>
+      <p className="speaker">
+        <SpeakerChip kind={kind} /> {who}
+        {via && <>, {words.via(midSentence(via))}</>}
+      </p>
+      <p className="passage-source">
+        <Reference passage={passage} />
+        <span className="copy">
+          {source.label}, {date}
+          {basis && ` (${basis})`}
+          {source.kind === "translation" && <>; {words.backTranslated}</>}
+        </span>
+        <button type="button" className="link-button" onClick={() => actions.openPassage(passage.id)}>
+          {words.readInPlace}
+        </button>
+      </p>
+      {source.url && (
+        <p>
+          <a href={fragmentLink(source.url, passage.exact)} target="_blank" rel="noopener">
+            {words.openArticle}
+            <span className="visually-hidden"> ({common.opensNewWindow})</span>
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import { receiptOf } from "#domain/receipt.ts";
+import { isCertain } from "#domain/span.ts";
+import type { PlaceView } from "#domain/view.ts";
+import { formatDay } from "#i18n/dates.ts";
+import { detailsWords } from "#i18n/details.ts";
+import { momentText, summaryOf } from "#i18n/summary.ts";
+import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { Reference } from "#ui/parts/Reference.tsx";
+import { FoldedDisagreement, LeadDisagreement } from "./DisagreementBlock.tsx";
+import { Distances } from "./Distances.tsx";
+import { Evidence, OtherDates, Unknowns } from "./Evidence.tsx";
+import { disagreementsOf, leadingFirst } from "./facts.ts";
+import { WhoIsHere } from "./WhoIsHere.tsx";
+
+/** The day nearest to the moment on which a force is attested, with what says so and a way there. */
+function Nearest({ place }: { place: PlaceView }) {
+  const words = useWords(detailsWords);
+  const language = useLanguage();
+  const actions = useActions();
+  const { dossier } = useView();
+  const { nearest } = place;
+  if (nearest === null) return null;
+  const claim = (dossier.claimsAtPlace.get(place.place.id) ?? []).find((item) => {
+    const span = dossier.spans.get(item.id);
+    return item.kind === "presence" && item.standing !== "planned" && span && isCertain(span, nearest);
+  });
+  const lead = claim && leadingFirst(receiptOf(dossier, claim))[0];
+  return (
+    <div className="nearest">
+      {claim && (
+        <p>
+          <b>{words.nearest}</b> {claim.says} {lead && <Reference passage={lead.passage} />}
+        </p>
+      )}
+      <button type="button" className="button large" onClick={() => actions.setDay(nearest)}>
+        {words.goTo(formatDay(language, nearest))}
+      </button>
+    </div>
+  );
+}
+
+function Differences({ place }: { place: PlaceView }) {
+  const words = useWords(detailsWords);
+  const view = useView();
+  const { current, other } = disagreementsOf(view, place);
+  const [lead, ...rest] = current;
+  // A difference in wording is no reason to push the evidence down; a contradiction is.
+  const isLead = lead?.kind === "contradiction";
+  const folded = isLead ? rest : current;
+  const rows = (items: typeof current) =>
+    items.map((item) => <FoldedDisagreement key={item.id} item={item} place={place.place} />);
+  return (
+    <>
+      {isLead && <LeadDisagreement item={lead} place={place.place} />}
+      {folded.length + other.length > 0 && (
+        <details className="fold">
+          <summary>
+            {isLead ? words.alsoDiffer(folded.length + other.length) : words.differences(folded.length + other.length)}
+          </summary>
+          {rows(folded)}
+          {folded.length > 0 && other.length > 0 && <h3 className="fold-title">{words.otherDays}</h3>}
+          {rows(other)}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** A place: name, summary, who is here, where the articles differ, and the passages behind it, in this order. */
+export function PlacePanel({ place }: { place: PlaceView }) {
+  const words = useWords(detailsWords);
+  const language = useLanguage();
+  const view = useView();
+  const { name, note, kind } = place.place;
+  // The first sentence is for everyone; how the point was placed is for those who ask.
+  const [first, ...more] = (note ?? "").split(/(?<=[.!?])\s+/);
+  const summary = summaryOf(language, view, place);
+  const inCountry = kind === "base" || kind === "city";
+  return (
+    <div className="place-panel" data-place={place.place.id}>
+      <h2 id="details-title" tabIndex={-1}>
+        {name}
+      </h2>
+      {first && <p className="place-note">{first}</p>}
+      <p className={`summary dated summary-${summary.state}`}>
+        <span className="chip-asof">{momentText(language, view)}</span> {summary.text}
+      </p>
+      <Nearest place={place} />
+      <WhoIsHere place={place} />
+      <Differences place={place} />
+      <Evidence key={place.place.id} place={place} />
+      <Distances place={place.place} />
+      <OtherDates claims={place.otherTimes} />
+      <Unknowns unknowns={place.unknowns} />
+      {more.length > 0 && inCountry && (
+        <section className="position-note">
+          <h3>{words.position}</h3>
+          <p>{more.join(" ")}</p>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { useRef } from "react";
+import type { Place } from "#domain/compiled.ts";
+import { placeKinds } from "#domain/vocabulary.ts";
+import { commonWords } from "#i18n/common.ts";
+import { detailsWords } from "#i18n/details.ts";
+import { useActions, useAppState, useView, useWords } from "#ui/context.tsx";
+import { Icon } from "#ui/parts/Icon.tsx";
+
+/** Places with at least one claim, by kind, bases first. */
+function usePlaceGroups(): { kind: Place["kind"]; places: Place[] }[] {
+  const view = useView();
+  const order = ["base", "airport", "country", "city", "region", "destination"] as const;
+  const places = [...view.places.values()].map(({ place }) => place);
+  return order
+    .filter((kind) => placeKinds.includes(kind))
+    .map((kind) => ({ kind, places: places.filter((place) => place.kind === kind) }))
+    .filter((group) => group.places.length > 0);
+}
+
+/** Buttons to places of every kind but those left out. */
+export function PlaceButtons({ without = [], onPick }: { without?: readonly Place["kind"][]; onPick?: () => void }) {
+  const words = useWords(detailsWords);
+  const actions = useActions();
+  const current = useAppState((state) => state.link.place);
+  return (
+    <dl className="place-groups">
+      {usePlaceGroups()
+        .filter(({ kind }) => !without.includes(kind))
+        .map(({ kind, places }) => (
+          <div key={kind}>
+            <dt>{words.kinds[kind]}</dt>
+            {places.map((place) => (
+              <dd key={place.id}>
+                <button
+                  type="button"
+                  data-place={place.id}
+                  aria-current={place.id === current ? "true" : undefined}
+                  onClick={() => {
+                    onPick?.();
+                    actions.selectPlace(place.id, { fly: true });
+                  }}
+                >
+                  {place.name}
+                </button>
+              </dd>
+            ))}
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+/** Where the reader is among the places, with the ways to the next base, to all places and out. */
+export function PlacesNav() {
+  const words = useWords(detailsWords);
+  const common = useWords(commonWords);
+  const actions = useActions();
+  const { dossier } = useView();
+  const current = useAppState((state) => state.link.place);
+  const menu = useRef<HTMLDetailsElement>(null);
+  const at = dossier.bases.indexOf(current ?? "");
+  const close = () => menu.current?.removeAttribute("open");
+  return (
+    <nav className="places-nav" aria-label={words.places}>
+      {at >= 0 && <span className="place-of">{words.placeOf(at + 1, dossier.bases.length)}</span>}
+      <details
+        ref={menu}
+        className="places-menu"
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || !menu.current?.open) return;
+          event.stopPropagation();
+          close();
+          menu.current.querySelector("summary")?.focus();
+        }}
+      >
+        <summary>{words.allPlaces}</summary>
+        <PlaceButtons onPick={close} />
+      </details>
+      <span className="steps">
+        <button
+          type="button"
+          className="button icon plain"
+          aria-label={words.previousBase}
+          onClick={() => actions.stepBase(-1)}
+        >
+          <Icon name="previous" />
+        </button>
+        <button
+          type="button"
+          className="button icon plain"
+          aria-label={words.nextBase}
+          onClick={() => actions.stepBase(1)}
+        >
+          <Icon name="next" />
+        </button>
+        <button
+          type="button"
+          className="button icon plain"
+          aria-label={common.close}
+          onClick={() => actions.selectPlace(undefined)}
+        >
+          <Icon name="close" />
+        </button>
+      </span>
+    </nav>
+  );
+}

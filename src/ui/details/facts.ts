@@ -1,0 +1,150 @@
+import type { Claim, Disagreement, Source, Strength } from "#domain/compiled.ts";
+import { type Dossier, placesOf } from "#domain/dossier.ts";
+import type { Presence } from "#domain/presence.ts";
+import { originsOf, type QuotedPassage, type Receipt, receiptOf } from "#domain/receipt.ts";
+import type { PlaceView, View } from "#domain/view.ts";
+import type { SourceKind } from "#domain/vocabulary.ts";
+
+/** Copies closest to the speaker first; a rewrite or a translation is never quoted when an original page is at hand. */
+const closeness: Record<SourceKind, number> = {
+  "official-record": 0,
+  news: 0,
+  republication: 1,
+  paraphrase: 2,
+  translation: 2,
+  rewrite: 3,
+};
+
+/** Supporting passages, the one to quote first: the closest copy, then the order in which the dossier gives them. */
+export function leadingFirst({ claim, supports }: Receipt): QuotedPassage[] {
+  const authored = new Map(claim.evidence.map((item, n) => [item.passage, n]));
+  const place = ({ passage }: QuotedPassage) => authored.get(passage.id) ?? 0;
+  return [...supports].sort((a, b) => closeness[a.source.kind] - closeness[b.source.kind] || place(a) - place(b));
+}
+
+/** A few carrying words of the claim's leading passage, verbatim, with the passages that say so (one per article). */
+export function fewWords(dossier: Dossier, claim: Claim): { words: string; passages: QuotedPassage[] } | null {
+  const supports = leadingFirst(receiptOf(dossier, claim));
+  const [lead] = supports;
+  if (!lead) return null;
+  const words = lead.evidence.words?.find((word) => lead.passage.exact.includes(word)) ?? lead.passage.exact;
+  const passages = supports.filter(
+    ({ source }, n) => supports.findIndex((other) => other.source.id === source.id) === n,
+  );
+  return { words, passages: passages.slice(0, 3) };
+}
+
+/** The claim quoted in a force's row: the one that says most, then the key claim, then the first. */
+export function quotedClaim(dossier: Dossier, presence: Presence): Claim | null {
+  const claims = presence.claims.flatMap((id) => dossier.claim.get(id) ?? []);
+  const share = claims.find(({ strength }) => strength?.counts === "share" || strength?.counts === "base");
+  return share ?? claims.find(({ key }) => key) ?? claims[0] ?? null;
+}
+
+/** What one side of a disagreement rests on. */
+export type PositionFacts = {
+  claim: Claim | null;
+  strength: Strength | null;
+  lead: QuotedPassage | null;
+  /** One passage per article. */
+  passages: QuotedPassage[];
+  articles: number;
+  origins: number;
+};
+
+/** A number that can stand alone in large type: people, not dollars or miles. */
+function isFigure(strength: Strength | undefined): strength is Strength {
+  return strength !== undefined && strength.counts !== "object" && (strength.min ?? strength.max) !== undefined;
+}
+
+/** Sides of a disagreement with their supporting passages, articles and origins. */
+export function positionFacts(dossier: Dossier, position: Disagreement["positions"][number]): PositionFacts {
+  const claims = position.claims.flatMap((id) => dossier.claim.get(id) ?? []);
+  const supports = claims.flatMap((claim) => leadingFirst(receiptOf(dossier, claim)));
+  const passages = supports
+    .filter(({ source }, n) => supports.findIndex((other) => other.source.id === source.id) === n)
+    .sort((a, b) => a.source.letter.localeCompare(b.source.letter));
+  const claim = claims[0] ?? null;
+  return {
+    claim,
+    strength: claims.map((item) => item.strength).find(isFigure) ?? null,
+    lead: supports[0] ?? null,
+    passages,
+    articles: passages.length,
+    origins: originsOf(
+      dossier,
+      supports.map(({ passage }) => passage),
+    ).origins.length,
+  };
+}
+
+/** Articles without a passage on any side. */
+export function silentSources(dossier: Dossier, item: Disagreement): Source[] {
+  const speaking = new Set(
+    item.claims.flatMap((id) =>
+      (dossier.claim.get(id)?.evidence ?? []).map(({ passage }) => dossier.passage.get(passage)?.source),
+    ),
+  );
+  return dossier.sources.filter((source) => !speaking.has(source.id));
+}
+
+/**
+ * Disagreements of a place: those about the moment, contradictions with a number on every side first, and those about
+ * other dates.
+ */
+export function disagreementsOf(view: View, place: PlaceView): { current: Disagreement[]; other: Disagreement[] } {
+  const { dossier } = view;
+  const held = new Set([...view.holding, ...place.now].map((claim) => claim.id));
+  const hasNumbers = (item: Disagreement) =>
+    item.kind === "contradiction" &&
+    item.positions.every((position) => position.claims.some((id) => isFigure(dossier.claim.get(id)?.strength)));
+  const isCurrent = (item: Disagreement) => item.claims.some((id) => held.has(id));
+  const rank = (item: Disagreement) => (hasNumbers(item) ? 0 : item.kind === "contradiction" ? 1 : 2);
+  const current = place.disagreements.filter(isCurrent);
+  return {
+    current: [...current].sort((a, b) => rank(a) - rank(b)),
+    other: place.disagreements.filter((item) => !isCurrent(item)),
+  };
+}
+
+/** Claims with a stated distance that touch a place. */
+export function distancesOf(dossier: Dossier, place: string): Claim[] {
+  return dossier.claims.filter(
+    (claim) =>
+      claim.distance &&
+      (placesOf(claim).includes(place) || claim.distance.from === place || claim.distance.to === place),
+  );
+}
+
+/** Origins of the supporting passages, each with the letters that rest on it; unknown origins last. */
+export function originLetters(
+  dossier: Dossier,
+  receipt: Receipt,
+): {
+  id: string;
+  name: string;
+  note: string | undefined;
+  known: boolean;
+  letters: { letter: string; sure: boolean }[];
+}[] {
+  const groups = new Map<string, Map<string, boolean>>();
+  for (const { passage, source } of receipt.supports) {
+    const letters = groups.get(passage.origin) ?? new Map<string, boolean>();
+    groups.set(passage.origin, letters);
+    letters.set(source.letter, (letters.get(source.letter) ?? false) || passage.originBasis !== "reading");
+  }
+  return [...groups]
+    .map(([id, letters]) => {
+      const origin = dossier.origin.get(id);
+      return {
+        id,
+        name: origin?.name ?? "",
+        note: origin?.note,
+        known: origin !== undefined && origin.kind !== "unknown",
+        letters: [...letters]
+          .map(([letter, sure]) => ({ letter, sure }))
+          .sort((a, b) => a.letter.localeCompare(b.letter)),
+      };
+    })
+    .sort((a, b) => Number(b.known) - Number(a.known));
+}

@@ -1,0 +1,68 @@
+import { useState } from "react";
+import { mapWords } from "#i18n/map.ts";
+import { useWords } from "#ui/context.tsx";
+import { Icon, type IconName } from "#ui/parts/Icon.tsx";
+
+export type Steer = {
+  zoom: (delta: number) => void;
+  /** Moves the view by parts of its size. */
+  pan: (x: number, y: number) => void;
+  home: () => void;
+};
+
+function Control({ icon, label, onClick }: { icon: IconName; label: string; onClick: () => void }) {
+  return (
+    <button type="button" className="map-control" aria-label={label} title={label} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+/** Four directions by single clicks, for those who cannot drag (WCAG 2.5.7). */
+export function PanPad({ steer }: { steer: Steer }) {
+  const words = useWords(mapWords);
+  return (
+    <fieldset className="map-pad" aria-label={words.move}>
+      <Control icon="up" label={words.up} onClick={() => steer.pan(0, -1)} />
+      <Control icon="left" label={words.moveLeft} onClick={() => steer.pan(-1, 0)} />
+      <Control icon="right" label={words.right} onClick={() => steer.pan(1, 0)} />
+      <Control icon="down" label={words.down} onClick={() => steer.pan(0, 1)} />
+    </fieldset>
+  );
+}
+
+/** Zoom and whole region in one row or column. */
+export function ZoomButtons({ steer }: { steer: Steer }) {
+  const words = useWords(mapWords);
+  return (
+    <>
+      <Control icon="plus" label={words.zoomIn} onClick={() => steer.zoom(1)} />
+      <Control icon="minus" label={words.zoomOut} onClick={() => steer.zoom(-1)} />
+      <Control icon="fit" label={words.wholeRegion} onClick={steer.home} />
+    </>
+  );
+}
+
+/** Controls in the corner of a map with room for them. */
+export function Controls({ steer }: { steer: Steer }) {
+  const words = useWords(mapWords);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div className="map-controls">
+      <div className="map-control-group">
+        <ZoomButtons steer={steer} />
+        <button
+          type="button"
+          className="map-control"
+          aria-label={words.move}
+          title={words.move}
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon name="move" />
+        </button>
+      </div>
+      {isOpen && <PanPad steer={steer} />}
+    </div>
+  );
+}

@@ -1,0 +1,168 @@
+import { useState } from "react";
+import type { Actor } from "#domain/compiled.ts";
+import { mapWords } from "#i18n/map.ts";
+import { type LegendKey, legendForces, legendKeys } from "#map/marks/legend.ts";
+import type { SymbolForm } from "#map/symbol.ts";
+import { type LayerName, layerNames } from "#state/link.ts";
+import { selectLayers } from "#state/select.ts";
+import { useActions, useAppState, useView, useWords } from "#ui/context.tsx";
+import { ActorKey, ActorSymbol } from "#ui/parts/ActorSymbol.tsx";
+import { Icon } from "#ui/parts/Icon.tsx";
+import { PanPad, type Steer, ZoomButtons } from "./Controls.tsx";
+
+const forms: Partial<Record<LegendKey, SymbolForm>> = {
+  base: { core: "full", outline: "dashed", struck: false },
+  old: { core: "faded", outline: "dashed", struck: false },
+  planned: { core: "none", outline: "dashed", struck: false },
+  struck: { core: "none", outline: "solid", struck: true },
+  country: { core: "none", outline: "solid", struck: false },
+};
+
+type Mode = "map" | "context";
+
+/** The forces, each a switch. */
+function Forces({ mode }: { mode: Mode }) {
+  const view = useView();
+  const words = useWords(mapWords);
+  const actions = useActions();
+  const shown = useAppState((state) => state.link.actors);
+  return (
+    <fieldset className="legend-forces" aria-label={words.forces}>
+      {legendForces(view, mode).flatMap((id) => {
+        const actor = view.dossier.actor.get(id);
+        if (!actor) return [];
+        return (
+          <button
+            key={id}
+            type="button"
+            data-actor={id}
+            aria-pressed={shown?.includes(id) ?? true}
+            onClick={() => actions.toggleActor(id)}
+          >
+            <ActorKey actor={actor} /> {actor.short}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function Arrow({ isPlanned }: { isPlanned: boolean }) {
+  return (
+    <svg className={`legend-arrow ${isPlanned ? "planned" : "recent"}`} width="28" height="12" aria-hidden="true">
+      <path className="shaft" d="M1 6H20" />
+      <path className="head" d="M27 6L16 11L18.5 6L16 1Z" />
+    </svg>
+  );
+}
+
+/** The marks on screen with their meaning. */
+function Keys({ mode }: { mode: Mode }) {
+  const view = useView();
+  const words = useWords(mapWords);
+  const layers = useAppState(selectLayers);
+  const forces = legendForces(view, mode);
+  const example: Actor | undefined = view.dossier.actor.get(forces[0] ?? "");
+  const government = view.dossier.actors.find((actor) => actor.role === "state");
+  if (!example) return null;
+  return (
+    <ul className="legend-keys">
+      {legendKeys(view, mode, layers).map((key) => {
+        const form = forms[key];
+        if (key === "moves")
+          return (
+            <li key={key} className={`actor-${example.id}`}>
+              <Arrow isPlanned={false} /> {words.keys.moved} <Arrow isPlanned={true} /> {words.keys.plannedMove}
+            </li>
+          );
+        return (
+          <li key={key}>
+            <span className="legend-symbol">
+              {form && (
+                <ActorSymbol
+                  actor={example}
+                  form={form}
+                  size={26}
+                  {...(form.outline === "solid" ? { radius: 8.5 } : {})}
+                />
+              )}
+              {key === "state" && government && <ActorKey actor={government} />}
+              {key === "member" && <span className="legend-member" />}
+            </span>
+            {words.keys[key]}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Which layers are drawn. */
+function Layers() {
+  const words = useWords(mapWords);
+  const actions = useActions();
+  const layers = useAppState(selectLayers);
+  const toggle = (layer: LayerName) => {
+    const next = layerNames.filter((name) => layers.includes(name) !== (name === layer));
+    actions.setLayers(next.length === layerNames.length ? undefined : next);
+  };
+  return (
+    <details className="legend-layers">
+      <summary>{words.layers}</summary>
+      {layerNames.map((layer) => (
+        <label key={layer}>
+          <input type="checkbox" checked={layers.includes(layer)} onChange={() => toggle(layer)} />
+          {words.layerNames[layer]}
+        </label>
+      ))}
+    </details>
+  );
+}
+
+/**
+ * The legend, which is also the filter of forces. Open on a wide map; else behind a button, with the controls that have
+ * no room of their own; in an embed the forces stand in a row.
+ */
+export function Legend({ mode, isOpen, steer }: { mode: Mode; isOpen: boolean; steer: Steer | null }) {
+  const words = useWords(mapWords);
+  const isEmbed = useAppState((state) => state.link.embed === true);
+  const [isShown, setShown] = useState(false);
+  if (isOpen)
+    return (
+      <section className={`map-legend panel ${mode}`} aria-label={words.legend}>
+        <Forces mode={mode} />
+        <Keys mode={mode} />
+        <Layers />
+      </section>
+    );
+  return (
+    <section className={`map-legend closed ${mode}`} aria-label={words.legend}>
+      <div className={isEmbed ? "legend-row" : undefined}>
+        <button
+          type="button"
+          className="legend-button"
+          aria-label={words.openLegend}
+          title={words.openLegend}
+          aria-expanded={isShown}
+          onClick={() => setShown(!isShown)}
+        >
+          <Icon name={isShown ? "close" : "layers"} />
+        </button>
+        {isEmbed && <Forces mode={mode} />}
+      </div>
+      {isShown && (
+        <div className="legend-panel">
+          {!isEmbed && <Forces mode={mode} />}
+          <Keys mode={mode} />
+          {steer && (
+            <div className="legend-steer">
+              <ZoomButtons steer={steer} />
+              <PanPad steer={steer} />
+            </div>
+          )}
+          <Layers />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { formatNumber } from "#i18n/language.ts";
+import { mapWords } from "#i18n/map.ts";
+import { metresPerPixel } from "#map/mercator.ts";
+import type { MapCamera } from "#map/scene.ts";
+import { useLanguage, useWords } from "#ui/context.tsx";
+import { Icon } from "#ui/parts/Icon.tsx";
+
+/** Longest scale bar in pixels. */
+const LONGEST = 110;
+/** From this zoom on the runways are seen, and with them how little the sources say about the place. */
+const BASE_ZOOM = 11;
+
+/** A round distance that is at most `LONGEST` pixels long: 1, 2 or 5 times a power of ten. */
+function roundDistance(metresOfPixel: number): number {
+  const most = metresOfPixel * LONGEST;
+  const power = 10 ** Math.floor(Math.log10(most));
+  return ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power;
+}
+
+export function ScaleBar({ camera }: { camera: MapCamera }) {
+  const language = useLanguage();
+  const perPixel = metresPerPixel(camera.lat, camera.zoom);
+  const metres = roundDistance(perPixel);
+  const text =
+    metres >= 1000 ? `${formatNumber(language, metres / 1000)} km` : `${formatNumber(language, metres)} m`;
+  return (
+    <div className="map-scale">
+      <span>{text}</span>
+      <span className="bar" style={{ width: metres / perPixel }} />
+    </div>
+  );
+}
+
+/** Whose data this is. On a small map behind a button. */
+export function Credits({ camera, isShort }: { camera: MapCamera; isShort: boolean }) {
+  const words = useWords(mapWords);
+  const text = (
+    <>
+      {camera.zoom >= BASE_ZOOM && <span>{words.approximate}. </span>}
+      <span title={words.defacto}>{words.credits}</span>
+    </>
+  );
+  if (!isShort) return <p className="map-credits">{text}</p>;
+  return (
+    <details className="map-credits short">
+      <summary aria-label={words.creditsButton} title={words.creditsButton}>
+        <Icon name="info" size={16} />
+      </summary>
+      <p>
+        {text}. {words.defacto}.
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Dossier } from "#domain/dossier.ts";
+import type { Label } from "#map/marks/measure.ts";
+import type { SymbolMark } from "#map/marks/types.ts";
+import { ActorSymbol } from "#ui/parts/ActorSymbol.tsx";
+
+/** Half the width of the picture of a symbol of the fixed size. */
+const HALF = 16;
+
+/** One force's symbol at its place inside a mark whose corner is at `left`, `top`. */
+export function MarkSymbol({
+  symbol,
+  dossier,
+  left,
+  top,
+}: {
+  symbol: SymbolMark;
+  dossier: Dossier;
+  left: number;
+  top: number;
+}) {
+  const actor = dossier.actor.get(symbol.actor);
+  if (!actor) return null;
+  const half = symbol.radius === undefined ? HALF : Math.ceil(symbol.radius * 1.35) + 2;
+  return (
+    <span
+      className="mark-symbol"
+      data-actor={symbol.actor}
+      data-claims={symbol.claims.join(" ")}
+      style={{ left: symbol.at.x - left - half, top: symbol.at.y - top - half }}
+    >
+      <ActorSymbol
+        actor={actor}
+        form={symbol.form}
+        size={half * 2}
+        {...(symbol.radius === undefined ? {} : { radius: symbol.radius })}
+      />
+    </span>
+  );
+}
+
+/** A block of words inside a mark whose corner is at `left`, `top`. */
+export function MarkWords({ label, left, top }: { label: Label; left: number; top: number }) {
+  const { box } = label;
+  return (
+    <span
+      className={`mark-words ${label.align}`}
+      style={{ left: box.left - left, top: box.top - top, width: box.right - box.left }}
+    >
+      {label.lines.map((line) => (
+        <span key={line.text} className={`mark-${line.style}`}>
+          {line.text}
+        </span>
+      ))}
+    </span>
+  );
+}

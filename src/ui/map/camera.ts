@@ -1,0 +1,47 @@
+import type { Dossier } from "#domain/dossier.ts";
+import { homeCamera, homeExtent } from "#map/marks/frame.ts";
+import { constrain, fitExtent } from "#map/mercator.ts";
+import type { MapCamera, MapSize } from "#map/scene.ts";
+import type { Link } from "#state/link.ts";
+import type { FlightWish } from "#state/store.ts";
+
+/** Zoom at which a base's runways can be seen, and at least that of a country. */
+const NEAR = 7;
+const COUNTRY = 5;
+
+/** The camera that a link asks for: its own, its box, or all of the view. */
+export function linkCamera(
+  link: Pick<Link, "camera" | "bbox">,
+  dossier: Dossier,
+  mode: "map" | "context",
+  size: MapSize,
+): MapCamera {
+  if (link.camera) return constrain(link.camera, size);
+  if (link.bbox) return constrain(fitExtent(link.bbox, size), size);
+  return homeCamera(dossier, size, mode);
+}
+
+/** Where a wish leads; null when it names nothing that can be shown. */
+export function wishCamera(wish: FlightWish, dossier: Dossier, now: MapCamera, size: MapSize): MapCamera | null {
+  if (wish.to === "camera") return constrain(wish.camera, size);
+  if (wish.to === "box") return constrain(fitExtent(wish.box, size), size);
+  const place = dossier.place.get(wish.place);
+  if (!place || place.kind === "destination") return null;
+  if (place.kind === "region") return constrain(fitExtent(homeExtent(dossier, "context"), size), size);
+  const [lng, lat] = place.geometry.coordinates;
+  return constrain({ lng, lat, zoom: Math.max(now.zoom, place.kind === "country" ? COUNTRY : NEAR) }, size);
+}
+
+export function isSameCamera(a: MapCamera, b: MapCamera): boolean {
+  return Math.abs(a.zoom - b.zoom) < 0.002 && Math.abs(a.lat - b.lat) < 0.0005 && Math.abs(a.lng - b.lng) < 0.0005;
+}
+
+/** The camera after a step of the controls, for a drawing without a map. */
+export function stepped(camera: MapCamera, size: MapSize, step: { zoom?: number; x?: number; y?: number }): MapCamera {
+  const zoom = camera.zoom + (step.zoom ?? 0);
+  const world = 512 * 2 ** zoom;
+  const lng = camera.lng + ((step.x ?? 0) / world) * 360;
+  // Close enough for a step of a third of a screen; `constrain` keeps the rest in bounds.
+  const lat = camera.lat - ((step.y ?? 0) / world) * 360 * Math.cos((camera.lat * Math.PI) / 180);
+  return constrain({ zoom, lng, lat }, size);
+}

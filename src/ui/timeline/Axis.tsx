@@ -1,0 +1,121 @@
+import { formatDay, formatDayShort, formatMonthShort, formatYear } from "#i18n/dates.ts";
+import type { Language } from "#i18n/language.ts";
+import { timelineWords } from "#i18n/timeline.ts";
+import { useLanguage, useView, useWords } from "#ui/context.tsx";
+import { type AxisTick, axisTicks, monthStep } from "./axis.ts";
+import { textWidth, wrapText } from "./fit.ts";
+import { lastSourceDay } from "./now.ts";
+import { At } from "./Placed.tsx";
+import { cursorFraction, type DaySpan, fractionOf, percent } from "./scale.ts";
+
+type Props = { window: DaySpan; width: number };
+
+const AXIS_PX = 24;
+const LINE_PX = 18;
+
+function labelOf(language: Language, tick: AxisTick, isFirst: boolean, step: number): string {
+  if (tick.kind === "day") return formatDayShort(language, tick.day).split(" ")[0] ?? "";
+  if (step >= 12) return formatYear(language, tick.day);
+  const month = formatMonthShort(language, tick.day);
+  return isFirst || tick.kind === "year" ? `${month} ${formatYear(language, tick.day)}` : month;
+}
+
+/** Behind the lanes: lines of the axis, and the stretch after the last source with its sentence. */
+export function Backdrop({ window, width }: Props) {
+  const words = useWords(timelineWords);
+  const language = useLanguage();
+  const { dossier } = useView();
+  const last = lastSourceDay(dossier);
+  const from = Math.max(fractionOf(window, last + 1), 0);
+  const zone = (1 - from) * width;
+  const lines = wrapText(words.noSourceAfter(formatDay(language, last)), zone - 44);
+  // The ticks of the bars that end there keep 20 px.
+  const middle = percent(from + (1 - from) / 2 + 10 / width);
+  return (
+    <>
+      {from < 1 && <rect className="tl-after" x={percent(from)} width={percent(1 - from)} height="100%" />}
+      {axisTicks(window, width).map((tick) => {
+        const x = percent(fractionOf(window, tick.day));
+        return <line key={tick.day} className={`tl-line ${tick.kind}`} x1={x} x2={x} y1="0" y2="100%" />;
+      })}
+      {from < 1 && lines && (
+        <At x={middle} y="50%">
+          {lines.map((line, n) => (
+            <text key={line} className="tl-after-text" y={(n - (lines.length - 1) / 2) * LINE_PX + 16}>
+              {line}
+            </text>
+          ))}
+        </At>
+      )}
+    </>
+  );
+}
+
+/** Where the flag of the current date lies on the axis; null while the date is outside the window. */
+function flagOf(language: Language, window: DaySpan, width: number, day: number) {
+  if (day < window.from || day > window.to) return null;
+  const text = formatDayShort(language, day);
+  const flagWidth = Math.ceil(textWidth(text, 13, true)) + 14;
+  const middle = cursorFraction(window, day) * width;
+  const x = Math.min(Math.max(middle - flagWidth / 2, 0), width - flagWidth);
+  return { text, x, width: flagWidth };
+}
+
+/** Names of months and years, and the flag of the current date. */
+export function Axis({ window, width }: Props) {
+  const language = useLanguage();
+  const { day } = useView();
+  const flag = flagOf(language, window, width, day);
+  const step = monthStep(window, width);
+  let taken = 0;
+  let isFirst = true;
+  const labels = axisTicks(window, width).flatMap((tick) => {
+    if (!tick.labelled) return [];
+    const text = labelOf(language, tick, isFirst && tick.kind !== "day", step);
+    const strong = step < 12 && (tick.kind === "year" || (isFirst && tick.kind === "month"));
+    const x = fractionOf(window, tick.day) * width + 4;
+    const end = x + textWidth(text, 12.5, strong);
+    const isHidden = flag !== null && x < flag.x + flag.width + 2 && end > flag.x - 2;
+    if (x < taken || end > width || isHidden) return [];
+    taken = end + 6;
+    if (tick.kind !== "day") isFirst = false;
+    return [{ tick, text, strong, x }];
+  });
+  return (
+    <svg className="tl-track tl-axis-track" height={AXIS_PX} width="100%" aria-hidden="true">
+      {labels.map(({ tick, text, strong, x }) => (
+        <text key={tick.day} className={`tl-axis-label${strong ? " strong" : ""}`} x={percent(x / width)} y="15">
+          {text}
+        </text>
+      ))}
+      {flag && (
+        <>
+          <rect className="tl-flag" x={percent(flag.x / width)} y="1" width={flag.width} height="20" rx="3" />
+          <text className="tl-flag-text" x={percent((flag.x + flag.width / 2) / width)} y="15.5">
+            {flag.text}
+          </text>
+        </>
+      )}
+    </svg>
+  );
+}
+
+/** Over the lanes: the ink line at the current date, or the two ends of the stretch looked at. */
+export function Cursor({ window }: { window: DaySpan }) {
+  const { day, query } = useView();
+  const { moment } = query;
+  const isSeen = (value: number) => value >= window.from && value <= window.to;
+  const line = (value: number) => percent(cursorFraction(window, value));
+  if (moment.kind === "point")
+    return isSeen(day) ? <line className="tl-cursor" x1={line(day)} x2={line(day)} y1="0" y2="100%" /> : null;
+  const from = Math.max(fractionOf(window, moment.from), 0);
+  const to = Math.min(fractionOf(window, moment.to + 1), 1);
+  return (
+    <>
+      {to > from && <rect className="tl-stretch" x={percent(from)} width={percent(to - from)} height="100%" />}
+      {[moment.from, moment.to].filter(isSeen).map((value) => (
+        <line key={value} className="tl-cursor" x1={line(value)} x2={line(value)} y1="0" y2="100%" />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import { useActions, useAppState } from "#ui/context.tsx";
+import type { Rove } from "./useGridKeys.ts";
+
+/** Should marks of these claims, at this place, light up: under the pointer elsewhere, or named by the link? */
+export function useLit(claims: readonly string[], place?: string): "open" | "lit" | "" {
+  return useAppState(({ hovered, link }) => {
+    if (link.claim !== undefined && claims.includes(link.claim)) return "open";
+    const isNamed = link.highlight?.some((id) => id === place || claims.includes(id)) ?? false;
+    return isNamed || hovered.some((id) => claims.includes(id)) ? "lit" : "";
+  });
+}
+
+type Props = {
+  /** Unique in the grid. */
+  cell: string;
+  rove: Rove;
+  claims: readonly string[];
+  label: string;
+  className: string;
+  place?: string;
+  actor?: string;
+  disagreement?: string;
+  /** First day: the order in which the arrow keys go through a row, whatever is drawn over what. */
+  order: number;
+  onOpen: () => void;
+  children: ReactNode;
+};
+
+/**
+ * A mark of the timeline that can be pointed at, focused and opened. SVG, so that positions in percent need no style
+ * attribute; the button's role and keys are therefore given here.
+ */
+export function Cell({
+  cell,
+  rove,
+  claims,
+  label,
+  className,
+  place,
+  actor,
+  disagreement,
+  order,
+  onOpen,
+  children,
+}: Props) {
+  const actions = useActions();
+  const lit = useLit(claims, place);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no table cells.
+    <g role="gridcell">
+      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no buttons. */}
+      <g
+        role="button"
+        className={`tl-cell ${className}${lit === "" ? "" : ` is-${lit}`}`}
+        tabIndex={rove.tabIndexOf(cell)}
+        data-cell={cell}
+        data-order={order}
+        data-claims={claims.join(" ")}
+        data-place={place}
+        data-actor={actor}
+        data-disagreement={disagreement}
+        aria-label={label}
+        onClick={onOpen}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" && event.key !== " ") return;
+          event.preventDefault();
+          onOpen();
+        }}
+        onFocus={() => {
+          rove.onFocus(cell);
+          actions.hover(claims);
+        }}
+        onBlur={() => actions.hover([])}
+        onPointerEnter={() => actions.hover(claims)}
+        onPointerLeave={() => actions.hover([])}
+      >
+        <title>{label}</title>
+        {children}
+      </g>
+    </g>
+  );
+}

@@ -1,0 +1,67 @@
+import { useId, useState } from "react";
+import { partialRange } from "#domain/day.ts";
+import { formatDay } from "#i18n/dates.ts";
+import { timelineWords } from "#i18n/timeline.ts";
+import { useLanguage, useView, useWords } from "#ui/context.tsx";
+
+type Props = {
+  label: string;
+  /** Takes a checked date when Enter is pressed. */
+  onEnter: (text: string) => void;
+  /** Text to begin with. */
+  initial?: string;
+  /** Hears what is typed, for a form of several fields. */
+  onText?: (text: string, isDate: boolean) => void;
+};
+
+/** A typed date in the links' grammar, applied by Enter; what is not a date inside the period is refused with a sentence. */
+export function DateField({ label, onEnter, initial = "", onText }: Props) {
+  const words = useWords(timelineWords);
+  const language = useLanguage();
+  const { dossier } = useView();
+  const id = useId();
+  const [text, setText] = useState(initial);
+  const [error, setError] = useState<string | null>(null);
+
+  const problemOf = (value: string): string | null => {
+    const range = partialRange(value.trim());
+    if (!range) return words.goToWrong;
+    const isOutside = range.last < dossier.first || range.first > dossier.last;
+    return isOutside ? words.goToOutside(formatDay(language, dossier.first), formatDay(language, dossier.last)) : null;
+  };
+
+  return (
+    <span className="tl-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={10}
+        placeholder={words.goToForm}
+        value={text}
+        aria-invalid={error !== null || undefined}
+        aria-describedby={error === null ? undefined : `${id}-error`}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setError(null);
+          onText?.(event.currentTarget.value.trim(), problemOf(event.currentTarget.value) === null);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter") return;
+          event.preventDefault();
+          const problem = problemOf(text);
+          setError(problem);
+          if (problem === null) onEnter(text.trim());
+        }}
+        onBlur={() => setError(text === "" ? null : problemOf(text))}
+      />
+      {error !== null && (
+        <span className="tl-field-error" id={`${id}-error`} role="alert">
+          {error}
+        </span>
+      )}
+    </span>
+  );
+}

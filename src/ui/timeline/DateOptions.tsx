@@ -1,0 +1,103 @@
+import { useId, useState } from "react";
+import { isoOf } from "#domain/day.ts";
+import { formatDay } from "#i18n/dates.ts";
+import { timelineWords } from "#i18n/timeline.ts";
+import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { Icon } from "#ui/parts/Icon.tsx";
+import { DateField } from "./DateField.tsx";
+import { publicationDays } from "./now.ts";
+import { Presets } from "./Presets.tsx";
+
+function Between() {
+  const words = useWords(timelineWords);
+  const actions = useActions();
+  const { query, dossier } = useView();
+  const { moment } = query;
+  const from = moment.kind === "window" ? isoOf(moment.from) : (dossier.windows[0]?.from ?? "");
+  const to = isoOf(moment.kind === "window" ? moment.to : moment.day);
+  const [range, setRange] = useState({ from, to, fromOk: true, toOk: true });
+  const show = (next: { from: string; to: string }) => actions.setBetween(next.from, next.to);
+  const isReady = range.fromOk && range.toOk;
+  return (
+    <fieldset>
+      <legend>{words.between}</legend>
+      <div className="tl-between">
+        <DateField
+          label={words.betweenFrom}
+          initial={range.from}
+          onText={(text, fromOk) => setRange({ ...range, from: text, fromOk })}
+          onEnter={(text) => range.toOk && show({ ...range, from: text })}
+        />
+        <DateField
+          label={words.betweenTo}
+          initial={range.to}
+          onText={(text, toOk) => setRange({ ...range, to: text, toOk })}
+          onEnter={(text) => range.fromOk && show({ ...range, to: text })}
+        />
+      </div>
+      <div className="tl-between">
+        <button type="button" className="button" aria-disabled={!isReady} onClick={() => isReady && show(range)}>
+          {words.betweenShow}
+        </button>
+        {moment.kind === "window" && (
+          <button type="button" className="button" onClick={() => actions.setDay(moment.to)}>
+            {words.oneDay}
+          </button>
+        )}
+      </div>
+    </fieldset>
+  );
+}
+
+function Known() {
+  const words = useWords(timelineWords);
+  const language = useLanguage();
+  const actions = useActions();
+  const id = useId();
+  const known = useAppState((state) => state.link.known);
+  const dossier = useAppState((state) => state.dossier);
+  const days = (dossier ? publicationDays(dossier) : []).map(isoOf);
+  // A link may name a day on which nothing was published: it stays a choice of its own.
+  const values = known === undefined || days.includes(known) ? days : [...days, known].sort();
+  return (
+    <p className="tl-known">
+      <label htmlFor={id}>{words.known}</label>
+      <select
+        id={id}
+        value={known ?? ""}
+        onChange={(event) => actions.setKnown(event.currentTarget.value || undefined)}
+      >
+        <option value="">{words.knownNow}</option>
+        {values.map((value) => (
+          <option key={value} value={value}>
+            {/^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(language, Date.parse(value) / 86_400_000) : value}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+/** Less common ways to choose the time: a stretch instead of a day, and what was known on a day. */
+export function DateOptions() {
+  const words = useWords(timelineWords);
+  const isUsed = useAppState((state) => state.link.known !== undefined || state.link.from !== undefined);
+  return (
+    <div className="tl-options">
+      <button
+        type="button"
+        className={`button icon large${isUsed ? " is-used" : ""}`}
+        popoverTarget="tl-options"
+        aria-label={words.options}
+        title={words.options}
+      >
+        <Icon name="menu" />
+      </button>
+      <div id="tl-options" popover="auto" className="tl-popover">
+        <Presets />
+        <Known />
+        <Between />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { formatDay } from "#i18n/dates.ts";
+import { timelineWords } from "#i18n/timeline.ts";
+import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
+
+/**
+ * The date control of the public contract: a native range input over the whole period, in days since its start. Its
+ * keys are the browser's own.
+ */
+export function DateRange() {
+  const words = useWords(timelineWords);
+  const language = useLanguage();
+  const actions = useActions();
+  const { dossier, day, holding } = useView();
+  return (
+    <input
+      type="range"
+      className="tl-range"
+      aria-label={words.date}
+      min={0}
+      max={dossier.last - dossier.first}
+      step={1}
+      value={day - dossier.first}
+      aria-valuetext={words.valueText(formatDay(language, day), holding.length)}
+      onChange={(event) => actions.setDay(dossier.first + Number(event.currentTarget.value), { playing: false })}
+    />
+  );
+}

@@ -1,0 +1,132 @@
+import type { TimelineEvent } from "#domain/events.ts";
+import { formatEdtf } from "#i18n/dates.ts";
+import { timelineWords } from "#i18n/timeline.ts";
+import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { type Extent, extentOf } from "./bars.ts";
+import { Cell } from "./Cell.tsx";
+import { markOf, placeLabels } from "./eventlabels.ts";
+import { textWidth } from "./fit.ts";
+import { Box } from "./Placed.tsx";
+import { cursorFraction, type DaySpan, percent } from "./scale.ts";
+import type { Rove } from "./useGridKeys.ts";
+
+/** Height of the row: two lines of text and the marks under them. */
+const ROW_PX = 46;
+const MARK_TOP = 34;
+const textLines = [12, 28] as const;
+
+function Mark({ event, extent, width }: { event: TimelineEvent; extent: Extent; width: number }) {
+  const shape = markOf(event);
+  const x1 = percent(extent.x1 / width);
+  const x2 = percent(extent.x2 / width);
+  if (shape === "tick") {
+    const x = percent((extent.x1 + extent.x2) / 2 / width);
+    return <line className="tl-event-tick" x1={x} x2={x} y1={MARK_TOP - 2} y2={ROW_PX - 1} />;
+  }
+  if (shape === "broken")
+    return <line className="tl-event-broken" x1={x1} x2={x2} y1={MARK_TOP + 3} y2={MARK_TOP + 3} />;
+  return (
+    <Box x={x1} y={MARK_TOP + 4} width={percent((extent.x2 - extent.x1) / width)} height={7}>
+      <path className="tl-event-bracket" d="M0 0V7H1V0" vectorEffect="non-scaling-stroke" />
+    </Box>
+  );
+}
+
+/** Targets of marks: at least 24 px wide, shared with near neighbours at the middle between them. */
+function targetOf(extents: readonly Extent[], n: number): Extent {
+  const { x1, x2 } = extents[n] ?? { x1: 0, x2: 0 };
+  const middle = (x1 + x2) / 2;
+  const half = Math.max((x2 - x1) / 2, 12);
+  return { x1: middle - half, x2: middle + half };
+}
+
+/** Marks and names of the events in the window. */
+export function EventRow({ window, width, rove }: { window: DaySpan; width: number; rove: Rove }) {
+  const words = useWords(timelineWords);
+  const language = useLanguage();
+  const actions = useActions();
+  const { events, eventIndex, day } = useView();
+  const extents = events.map((event) =>
+    event.precision === "day"
+      ? { x1: cursorFraction(window, event.from) * width, x2: cursorFraction(window, event.from) * width }
+      : extentOf(window, event, width),
+  );
+  const inside = (extent: Extent | undefined) => extent !== undefined && extent.x2 > 0 && extent.x1 < width;
+  const places = placeLabels(
+    events.map((event, n) => ({
+      extent: extents[n] ?? { x1: -1, x2: -1 },
+      rank: event.rank,
+      width: textWidth(event.label, 12.5, true),
+    })),
+    width,
+  );
+  // Long marks first, so that the short ones lie over them and can be pointed at.
+  const order = events.map((_, n) => n).filter((n) => inside(extents[n]));
+  const bySize = [...order].sort((a, b) => {
+    const size = (n: number) => (extents[n]?.x2 ?? 0) - (extents[n]?.x1 ?? 0);
+    return size(b) - size(a) || a - b;
+  });
+  const last = events[eventIndex];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see LaneRow.
+    // biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus.
+    <div role="row" data-row="" className="tl-events">
+      {/* biome-ignore lint/a11y/useSemanticElements: see LaneRow. */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus. */}
+      <div role="rowheader" className="tl-head tl-events-head">
+        {words.events}
+      </div>
+      <svg className="tl-track" role="none" height={ROW_PX} width="100%">
+        {bySize.map((n) => {
+          const [event, extent, place] = [events[n], extents[n], places[n]];
+          if (!event || !extent) return null;
+          const target = targetOf(extents, n);
+          const isNow = event === last || event.from === day;
+          return (
+            <Cell
+              key={event.claim.id}
+              cell={`event:${event.claim.id}`}
+              rove={rove}
+              claims={[event.claim.id]}
+              label={`${event.label}, ${formatEdtf(language, event.claim.when.edtf)}`}
+              order={event.from}
+              className={`tl-event${isNow ? " is-now" : ""}`}
+              onOpen={() => {
+                actions.setDay(event.from, { playing: false });
+                actions.openClaim(event.claim.id);
+              }}
+            >
+              <rect
+                className="tl-target"
+                x={percent(target.x1 / width)}
+                y={ROW_PX - 24}
+                width={percent((target.x2 - target.x1) / width)}
+                height="24"
+              />
+              {place && (
+                <rect
+                  className="tl-target"
+                  x={percent(place.x / width)}
+                  y={textLines[place.row] - 12}
+                  width={percent(place.width / width)}
+                  height="16"
+                />
+              )}
+              <Mark event={event} extent={extent} width={width} />
+              {place && (
+                <text className="tl-event-label" x={percent(place.x / width)} y={textLines[place.row]}>
+                  {event.label}
+                </text>
+              )}
+            </Cell>
+          );
+        })}
+        {order.length === 0 && (
+          <text className="tl-event-label is-none" x="0" y={textLines[1]}>
+            {words.noEvents}
+          </text>
+        )}
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { timelineWords } from "#i18n/timeline.ts";
+import { useActions, useAppState, useView, useWords } from "#ui/context.tsx";
+import { Icon, type IconName } from "#ui/parts/Icon.tsx";
+import { lastSourceDay } from "./now.ts";
+import { useTimeWindow } from "./useTimeWindow.ts";
+
+function StepButton({ direction, icon }: { direction: -1 | 1; icon: IconName }) {
+  const words = useWords(timelineWords);
+  const actions = useActions();
+  const { day, stops } = useView();
+  const isEnd = direction === 1 ? !stops.some((stop) => stop > day) : !stops.some((stop) => stop < day);
+  const name = direction === 1 ? words.next : words.previous;
+  const reason = direction === 1 ? words.atLast : words.atFirst;
+  // Not `disabled`: the button keeps the focus when the end is reached, and says why it does nothing.
+  return (
+    <button
+      type="button"
+      className="tl-step"
+      aria-label={name}
+      aria-disabled={isEnd || undefined}
+      aria-description={isEnd ? reason : undefined}
+      title={isEnd ? reason : name}
+      onClick={() => {
+        actions.pause();
+        actions.step(direction);
+      }}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+/** Play and pause. At the last change it starts again at the first one of the window. */
+export function PlayButton() {
+  const words = useWords(timelineWords);
+  const actions = useActions();
+  const isPlaying = useAppState((state) => state.playing);
+  const { day, stops, dossier } = useView();
+  const window = useTimeWindow();
+  const last = lastSourceDay(dossier);
+  const start = stops.find((stop) => stop >= window.from && stop < last) ?? stops.find((stop) => stop < last);
+  const canGoOn = stops.some((stop) => stop > day && stop <= last);
+  const isEmpty = !canGoOn && start === undefined;
+  const name = isPlaying ? words.pause : words.play;
+  return (
+    <button
+      type="button"
+      className="tl-step"
+      data-play=""
+      aria-label={name}
+      title={isEmpty ? words.atLast : name}
+      aria-disabled={isEmpty || undefined}
+      onClick={() => {
+        if (isPlaying || isEmpty) return actions.pause();
+        if (!canGoOn && start !== undefined) actions.setDay(start);
+        actions.play();
+      }}
+    >
+      <Icon name={isPlaying ? "pause" : "play"} />
+    </button>
+  );
+}
+
+/** Previous change, play, next change; in a bar without room, play stands elsewhere. */
+export function Stepper({ withPlay = true }: { withPlay?: boolean }) {
+  const words = useWords(timelineWords);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be the joined frame of three buttons in all browsers.
+    <div className="tl-stepper" role="group" aria-label={words.changes}>
+      <StepButton direction={-1} icon={withPlay ? "first" : "previous"} />
+      {withPlay && <PlayButton />}
+      <StepButton direction={1} icon={withPlay ? "last" : "next"} />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { receiptOf } from "#domain/receipt.ts";
+import { formatEdtf } from "#i18n/dates.ts";
+import { gridWords } from "#i18n/viewgrids.ts";
+import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { References } from "./References.tsx";
+
+/** Every event, at the precision of its source; the latest by the date shown stands out. */
+export function ListEvents() {
+  const words = useWords(gridWords).list;
+  const language = useLanguage();
+  const view = useView();
+  const actions = useActions();
+  const open = useAppState((state) => state.link.claim);
+  return (
+    <section className="list-events" aria-labelledby="list-events-title">
+      <h2 id="list-events-title" className="section-title">
+        {words.events(view.events.length)}
+      </h2>
+      <ol>
+        {view.events.map((event, at) => (
+          <li key={event.claim.id} className={at === view.eventIndex ? "current" : undefined}>
+            <span className="event-date">{formatEdtf(language, event.claim.when.edtf)}</span>
+            <span className="event-label">
+              <button
+                type="button"
+                className="row-says"
+                data-claim={event.claim.id}
+                aria-pressed={open === event.claim.id}
+                onClick={() => {
+                  actions.setDay(event.from);
+                  actions.openClaim(event.claim.id);
+                }}
+              >
+                {event.label}
+              </button>
+              {at === view.eventIndex && <span className="visually-hidden"> ({words.now})</span>}
+            </span>
+            <References passages={receiptOf(view.dossier, event.claim).supports.map((item) => item.passage)} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { dayOf } from "#domain/day.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import { deriveView, type PlaceView } from "#domain/view.ts";
+import { commonWords } from "#i18n/common.ts";
+import { formatDay } from "#i18n/dates.ts";
+import { type LandFile, landBox, landPaths } from "#map/marks/land.ts";
+import { extentOf, fitExtent, project } from "#map/mercator.ts";
+import type { MapCamera } from "#map/scene.ts";
+import { CORE_RADIUS, formOf, OUTLINE_RADIUS, shapePath } from "#map/symbol.ts";
+import { CARD, escapeHtml } from "./oembed.ts";
+
+/** Everything is drawn larger than on the page: the card is seen at a third of its size. */
+const SCALE = 2.1;
+const PANEL = 470;
+const fill: Record<string, string> = { land: "#e8e5db", "land-focus": "#faf8f1", lake: "#cfdce4", river: "none" };
+
+function symbol(actor: Dossier["actors"][number], presence: PlaceView["presences"][number], x: number, y: number) {
+  const form = formOf(presence.state, presence.old === undefined ? {} : { old: presence.old });
+  const { shape, light } = actor.symbol;
+  const outline =
+    form.outline === "none"
+      ? ""
+      : `<path d="${shapePath(shape, OUTLINE_RADIUS)}" fill="#fff" stroke="${light}" stroke-width="1.6"${form.outline === "dashed" ? ' stroke-dasharray="2.6 2.2"' : ""}/>`;
+  const core =
+    form.core === "none"
+      ? ""
+      : `<path d="${shapePath(shape, CORE_RADIUS)}" fill="${light}"${form.core === "faded" ? ' fill-opacity="0.3"' : ""}/>`;
+  const strike = form.struck
+    ? `<path d="M-11 11L11 -11" stroke="${light}" stroke-width="2" stroke-linecap="round"/>`
+    : "";
+  return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${SCALE})">${outline}${core}${strike}</g>`;
+}
+
+function baseMark(dossier: Dossier, place: PlaceView, camera: MapCamera): string {
+  const [lng, lat] = place.place.geometry.coordinates;
+  const at = project([lng, lat], camera, CARD);
+  const shown = place.presences.flatMap((presence) => {
+    const actor = dossier.actor.get(presence.actor);
+    return actor && presence.state !== "planned" ? [{ actor, presence }] : [];
+  });
+  const step = 28 * SCALE;
+  const symbols = shown.map(({ actor, presence }, n) =>
+    symbol(actor, presence, at.x + (n - (shown.length - 1) / 2) * step, at.y - 38),
+  );
+  return [
+    `<circle cx="${at.x.toFixed(1)}" cy="${at.y.toFixed(1)}" r="7" fill="#1b1a18" stroke="#fff" stroke-width="3"/>`,
+    ...symbols,
+    `<text x="${at.x.toFixed(1)}" y="${(at.y + 36).toFixed(1)}" class="name" text-anchor="middle">${escapeHtml(place.place.short)}</text>`,
+  ].join("");
+}
+
+/** Words broken into lines that fit about so many characters. */
+function lines(text: string, width: number): string[] {
+  return text.split(" ").reduce<string[]>((list, word) => {
+    const last = list.at(-1);
+    if (last === undefined || last.length + word.length >= width) return [...list, word];
+    return [...list.slice(0, -1), `${last} ${word}`];
+  }, []);
+}
+
+/** The social card of a dossier at its `asOf`, as SVG: title, date, land, and who is at each base. */
+export function cardSvg(dossier: Dossier, land: LandFile): string {
+  const view = deriveView(dossier, { moment: { kind: "point", day: dayOf(dossier.asOf) }, known: null, actors: null });
+  const common = commonWords.en;
+  const margins = { top: 110, right: 70, bottom: 90, left: PANEL + 70 };
+  const camera = fitExtent(dossier.extent, CARD, margins);
+  const paths = landPaths(land, extentOf(camera, CARD), dossier.focus);
+  const bases = dossier.bases.flatMap((id) => view.places.get(id) ?? []);
+  const title = lines(dossier.title, 18);
+  const forces = dossier.actors.filter(
+    ({ id, role }) => role === "force" && bases.some((base) => base.presences.some(({ actor }) => actor === id)),
+  );
+  const asOf = common.asOf(formatDay("en", view.day));
+  const text = (content: string, y: number, css: string) =>
+    `<text x="44" y="${y}" class="${css}">${escapeHtml(content)}</text>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}">`,
+    `<rect width="100%" height="100%" fill="#cfdce4"/>`,
+    `<svg viewBox="${landBox(camera, CARD)}" width="${CARD.width}" height="${CARD.height}" preserveAspectRatio="none">`,
+    ...paths.map(
+      ({ kind, d }) =>
+        `<path d="${d}" fill="${fill[kind] ?? "none"}" stroke="${kind === "river" || kind === "lake" ? "#9db4c2" : "#6d6860"}" stroke-width="1.5" vector-effect="non-scaling-stroke"/>`,
+    ),
+    `</svg>`,
+    ...bases.map((base) => baseMark(dossier, base, camera)),
+    `<rect width="${PANEL}" height="${CARD.height}" fill="#fff"/><rect x="${PANEL}" width="1" height="${CARD.height}" fill="#dedbd3"/>`,
+    ...title.map((line, n) => text(line, 104 + n * 58, "title")),
+    ...lines(dossier.subtitle ?? "", 34).map((line, n) => text(line, 76 + title.length * 58 + n * 34, "sub")),
+    `<rect x="44" y="392" width="${44 + asOf.length * 13.4}" height="52" rx="6" fill="#ffd94a"/>`,
+    `<text x="64" y="427" class="asof">${escapeHtml(asOf)}</text>`,
+    ...forces.map(
+      (actor, n) =>
+        `<g transform="translate(${60 + n * 138} 500)"><path d="${shapePath(actor.symbol.shape, 12)}" fill="${actor.symbol.light}"/><text x="24" y="8" class="sub">${escapeHtml(actor.short)}</text></g>`,
+    ),
+    text(`${common.articles(dossier.sources.length)}, ${common.passages(dossier.passages.length)}`, 566, "sub"),
+    text("Land: Natural Earth", 596, "small"),
+    `</svg>`,
+  ].join("");
+}
+
+/** What the picture was made from; a test compares it with the dossier as it is now. */
+export function cardHash(svg: string): string {
+  return createHash("sha256").update(svg).digest("hex").slice(0, 16);
+}

@@ -1,0 +1,15 @@
+import { parseArgs } from "node:util";
+import { writeOembed } from "./write.ts";
+
+/**
+ * `npm run stamp -- URL`: writes the absolute addresses of a site into a built folder. Without URL and SITE_URL it takes
+ * them away, which is also what a build without a known address does.
+ */
+const { values, positionals } = parseArgs({
+  options: { dist: { type: "string", default: "dist" } },
+  allowPositionals: true,
+});
+const site = positionals[0] ?? (process.env.SITE_URL || null);
+const changed = writeOembed(values.dist, site);
+for (const file of changed) console.log(file);
+if (site === null) console.log("No SITE_URL: without oEmbed, discovery links and social card addresses");

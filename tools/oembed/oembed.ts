@@ -1,0 +1,98 @@
+import { dayOf } from "#domain/day.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import { commonWords } from "#i18n/common.ts";
+import { formatDay } from "#i18n/dates.ts";
+import type { Language } from "#i18n/language.ts";
+
+/** Width and height of the social card, which is the thumbnail as well. */
+export const CARD = { width: 1200, height: 630 } as const;
+/** Size of the frame. A static file cannot honour `maxwidth`, so it is modest. */
+const FRAME = { width: 800, height: 600 } as const;
+const DAY_SECONDS = 86_400;
+
+/** Text made safe for HTML and for attribute values in double quotes. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+/** The address of a site as a folder. Throws when it is no web address or has a query or hash. */
+export function readSiteUrl(text: string): string {
+  const url = new URL(text);
+  if (!/^https?:$/.test(url.protocol) || url.search || url.hash || url.username)
+    throw new Error(`SITE_URL must be a plain web address: ${text}`);
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
+}
+
+/** Folder of a dossier's page below the site, per language. */
+export function pagePath(dossier: Pick<Dossier, "id" | "languages">, language: Language): string {
+  return `d/${dossier.id}/${language === dossier.languages[0] ? "" : `${language}/`}`;
+}
+
+/** File of a dossier's oEmbed answer, per language. */
+export function oembedPath(dossier: Pick<Dossier, "id" | "languages">, language: Language): string {
+  return `dossiers/${dossier.id}/${language === dossier.languages[0] ? "oembed.json" : `oembed.${language}.json`}`;
+}
+
+/** "Foreign forces in Niger and Chad, as of 3 May 2024". */
+export function datedTitle(dossier: Pick<Dossier, "title" | "asOf">, language: Language): string {
+  const asOf = commonWords[language].asOf(formatDay(language, dayOf(dossier.asOf)));
+  return `${dossier.title}, ${asOf.charAt(0).toLowerCase()}${asOf.slice(1)}`;
+}
+
+const words = {
+  en: { site: "Situation map", open: "open the full map, list and sources", card: "Map" },
+  fr: { site: "Carte de situation", open: "ouvrir la carte complète, la liste et les sources", card: "Carte" },
+} as const;
+
+/** What the social card shows, for those who cannot see it. */
+export function cardAlt(dossier: Pick<Dossier, "title" | "asOf" | "summary">, language: Language): string {
+  return `${words[language].card}: ${datedTitle(dossier, language)}. ${dossier.summary}`;
+}
+
+/**
+ * The oEmbed 1.0 answer for a dossier's page: a quote with a link, then the frame, and nothing else, because WordPress
+ * keeps exactly that. It embeds the page's default state; `frameborder` stands for the style that WordPress drops.
+ */
+export function oembedOf(dossier: Dossier, language: Language, siteUrl: string): Record<string, string | number> {
+  const page = new URL(pagePath(dossier, language), siteUrl).href;
+  const title = datedTitle(dossier, language);
+  const frame = [
+    `src="${escapeHtml(`${page}?embed=1`)}"`,
+    `width="${FRAME.width}" height="${FRAME.height}" frameborder="0" loading="lazy"`,
+    `title="${escapeHtml(title)}"`,
+    `allow="fullscreen; clipboard-write" allowfullscreen referrerpolicy="strict-origin-when-cross-origin"`,
+  ].join(" ");
+  const link = `<a href="${escapeHtml(page)}">${escapeHtml(`${title} – ${words[language].open}`)}</a>`;
+  return {
+    version: "1.0",
+    type: "rich",
+    title,
+    provider_name: words[language].site,
+    provider_url: siteUrl,
+    cache_age: DAY_SECONDS,
+    width: FRAME.width,
+    height: FRAME.height,
+    html: `<blockquote>${link}</blockquote><iframe ${frame}></iframe>`,
+    thumbnail_url: new URL(`cards/${dossier.id}.png`, siteUrl).href,
+    thumbnail_width: CARD.width,
+    thumbnail_height: CARD.height,
+  };
+}
+
+/** Tags of a page's head that need absolute addresses: discovery and social card. */
+export function siteTags(dossier: Dossier, language: Language, siteUrl: string): string {
+  const href = (path: string) => escapeHtml(new URL(path, siteUrl).href);
+  const property = (name: string, content: string | number) =>
+    `<meta property="og:${name}" content="${typeof content === "number" ? content : escapeHtml(content)}">`;
+  return [
+    `<link rel="alternate" type="application/json+oembed" href="${href(oembedPath(dossier, language))}" title="${escapeHtml(datedTitle(dossier, language))}">`,
+    `<meta property="og:url" content="${href(pagePath(dossier, language))}">`,
+    `<meta property="og:image" content="${href(`cards/${dossier.id}.png`)}">`,
+    property("image:type", "image/png"),
+    property("image:width", CARD.width),
+    property("image:height", CARD.height),
+    property("image:alt", cardAlt(dossier, language)),
+    `<meta name="twitter:card" content="summary_large_image">`,
+    `<meta name="twitter:image:alt" content="${escapeHtml(cardAlt(dossier, language))}">`,
+  ].join("\n    ");
+}

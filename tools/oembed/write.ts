@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod/mini";
+import { compiledDossier, textOverlay } from "#domain/compiled.ts";
+import { type Dossier, indexDossier } from "#domain/dossier.ts";
+import { overlayText } from "#domain/overlay.ts";
+import type { Language } from "#i18n/language.ts";
+import { oembedOf, oembedPath, pagePath, readSiteUrl, siteTags } from "./oembed.ts";
+
+const OPEN = "<!--site-->";
+const CLOSE = "<!--/site-->";
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+/** A compiled dossier of a folder of dossiers, in one of its languages. */
+export function readDossierFile(folder: string, language: Language): Dossier {
+  const file = compiledDossier.parse(readJson(join(folder, "dossier.json")));
+  if (language === file.languages[0]) return indexDossier(file);
+  return indexDossier(overlayText(file, textOverlay.parse(readJson(join(folder, `text.${language}.json`)))));
+}
+
+/** Puts tags into a page's head in the place of earlier ones, or takes those away. */
+export function withSiteTags(html: string, tags: string | null): string {
+  const [before, rest] = html.split(OPEN);
+  const bare = rest === undefined ? html : `${before?.trimEnd()}\n  ${rest.split(CLOSE)[1]?.trimStart()}`;
+  if (tags === null) return bare;
+  const end = bare.indexOf("</head>");
+  if (end < 0) throw new Error("the page has no head");
+  return `${bare.slice(0, end).trimEnd()}\n    ${OPEN}\n    ${tags}\n    ${CLOSE}\n  ${bare.slice(end)}`;
+}
+
+const indexRecord = z.array(z.object({ id: z.string() }));
+
+/**
+ * Gives a built folder its absolute addresses: oEmbed answers, their discovery links and the social card's tags. Without
+ * a site address all of them are taken away. Can be called any number of times. Returns the files it changed.
+ */
+export function writeOembed(dist: string, siteUrl: string | null): string[] {
+  const site = siteUrl === null ? null : readSiteUrl(siteUrl);
+  const changed: string[] = [];
+  const ids = indexRecord.parse(readJson(join(dist, "dossiers", "index.json"))).map(({ id }) => id);
+  for (const [n, id] of ids.entries()) {
+    const folder = join(dist, "dossiers", id);
+    const { languages } = compiledDossier.parse(readJson(join(folder, "dossier.json")));
+    for (const language of languages) {
+      const dossier = readDossierFile(folder, language);
+      const answer = join(dist, oembedPath(dossier, language));
+      if (site === null) rmSync(answer, { force: true });
+      else {
+        if (!existsSync(join(dist, "cards", `${id}.png`))) throw new Error(`cards/${id}.png is missing: npm run cards`);
+        writeFileSync(answer, `${JSON.stringify(oembedOf(dossier, language, site))}\n`);
+        changed.push(answer);
+      }
+      const own = pagePath(dossier, language);
+      for (const path of n === 0 ? [own, own.replace(`d/${id}/`, "")] : [own]) {
+        const page = join(dist, path, "index.html");
+        const html = readFileSync(page, "utf8");
+        const next = withSiteTags(html, site === null ? null : siteTags(dossier, language, site));
+        if (next === html) continue;
+        writeFileSync(page, next);
+        changed.push(page);
+      }
+    }
+  }
+  return changed;
+}
