@@ -95,7 +95,8 @@ class SituationMap extends HTMLElement {
     style.width = "0";
     style.minWidth = "100%";
     style.height = `${Number(this.getAttribute("height")) || (this.clientWidth < 480 ? 420 : 480)}px`;
-    style.colorScheme = "auto";
+    // A frame whose scheme differs from its page's is painted opaque, which would undo `transparent`.
+    style.colorScheme = url.searchParams.get("theme") === "dark" ? "dark" : "light";
     this.style.display ||= "block";
     // The element's own content, a link to the full map, is seen only where the frame does not come to life.
     const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });

@@ -43,7 +43,7 @@ const words = {
     untilWriting: (text: string) => `by ${text}; start not stated`,
   },
   fr: {
-    about: (text: string) => `vers ${text}`,
+    about: (text: string) => `${text} environ`,
     since: (text: string) => `depuis ${text}`,
     until: (text: string) => `jusqu’à ${text}`,
     between: (from: string, to: string) => `entre ${from} et ${to}`,

@@ -14,16 +14,10 @@ type DetailsWords = {
   choose: string;
   hint: [before: string, after: string];
   basesOn: string;
-  otherPlaces: string;
   noSourceHere: string;
   differ: string;
-  sources: (n: number) => string;
   contradictions: (n: number) => string;
   whoIsHere: string;
-  nobody: string;
-  force: string;
-  figuresFor: string;
-  figuresElsewhere: (place: string) => string;
   orJoin: string;
   compare: string;
   compareAbout: (question: string) => string;
@@ -60,6 +54,7 @@ type DetailsWords = {
     published: Record<PublishedBasis, string>;
     noDate: string;
     backTranslated: string;
+    translated: string;
     readInPlace: string;
     openArticle: string;
     morePassages: (n: number) => string;
@@ -100,16 +95,10 @@ const en: DetailsWords = {
   choose: "Choose a base, a bar or an event.",
   hint: ["Or press ", " to go to the first base."],
   basesOn: "At the bases",
-  otherPlaces: "Other places",
   noSourceHere: "no source on this date",
   differ: "Where the articles differ",
-  sources: (n) => plural("en", n, "article", "articles"),
   contradictions: (n) => plural("en", n, "contradiction", "contradictions"),
   whoIsHere: "Who is here",
-  nobody: "No force named here on this date.",
-  force: "Force",
-  figuresFor: "Figures for this place as a whole",
-  figuresElsewhere: (place) => `Numbers are given for a wider area only. See ${place}`,
   orJoin: " or ",
   compare: "Compare",
   compareAbout: (question) => `Compare: ${question}`,
@@ -154,6 +143,7 @@ const en: DetailsWords = {
     published: { stated: "", content: "by content", supplied: "as supplied" },
     noDate: "no date",
     backTranslated: "back-translated: not the speaker’s own words",
+    translated: "a translation",
     readInPlace: "Read in place",
     openArticle: "Open the article at this passage",
     morePassages: (n) => plural("en", n, "more passage says so", "more passages say so"),
@@ -194,16 +184,10 @@ const fr: DetailsWords = {
   choose: "Choisissez une base, une barre ou un événement.",
   hint: ["Ou appuyez sur ", " pour aller à la première base."],
   basesOn: "Sur les bases",
-  otherPlaces: "Autres lieux",
   noSourceHere: "aucune source à cette date",
   differ: "Là où les articles divergent",
-  sources: (n) => plural("fr", n, "article", "articles"),
   contradictions: (n) => plural("fr", n, "contradiction", "contradictions"),
   whoIsHere: "Qui est ici",
-  nobody: "Aucune force mentionnée ici à cette date.",
-  force: "Force",
-  figuresFor: "Chiffres pour l’ensemble du lieu",
-  figuresElsewhere: (place) => `Les nombres ne sont donnés que pour un ensemble plus large. Voir : ${place}`,
   orJoin: " ou ",
   compare: "Comparer",
   compareAbout: (question) => `Comparer : ${question}`,
@@ -218,12 +202,12 @@ const fr: DetailsWords = {
   otherDays: "Sur d’autres dates",
   canBothHold: (n) => (n === 2 ? "Les deux peuvent-elles être vraies ?" : "Toutes peuvent-elles être vraies ?"),
   evidence: {
-    base: "Preuves pour cette base",
-    airport: "Preuves pour cet aéroport",
-    city: "Preuves pour cette ville",
-    country: "Preuves pour ce pays",
-    region: "Preuves pour cette région",
-    destination: "Preuves pour ce lieu",
+    base: "Sources sur cette base",
+    airport: "Sources sur cet aéroport",
+    city: "Sources sur cette ville",
+    country: "Sources sur ce pays",
+    region: "Sources sur cette région",
+    destination: "Sources sur ce lieu",
   },
   showAll: (n) => `Tout afficher (${n})`,
   showFewer: "Afficher moins",
@@ -250,6 +234,7 @@ const fr: DetailsWords = {
     published: { stated: "", content: "d’après le contenu", supplied: "date fournie avec la copie" },
     noDate: "sans date",
     backTranslated: "retraduit : pas les mots mêmes du locuteur",
+    translated: "une traduction",
     readInPlace: "Lire en contexte",
     openArticle: "Ouvrir l’article à ce passage",
     morePassages: (n) => plural("fr", n, "autre passage le dit", "autres passages le disent"),

@@ -154,22 +154,24 @@ function factParts(context: Context, isDisputed: boolean): Part[] {
   return told.length > 0 ? [{ text: say.told(forcesOf(context, told)), rank: 2 }] : [];
 }
 
-function finish(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
+/** Ends a sentence; in French no line may begin with its punctuation. */
+function finish(language: Language, text: string): string {
+  const whole = /[.?!]$/.test(text) ? text : `${text}.`;
+  return language === "fr" ? whole.replace(/ ([:;?!»])/g, "\u00a0$1").replaceAll("« ", "«\u00a0") : whole;
 }
 
-/** Keeps the sentences that fit, in their order; those of rank 0 always. */
+/** Keeps the sentences that fit, in their order; those of rank 0 always. A lesser fact never stands in for a greater. */
 function written(language: Language, parts: readonly Part[]): string {
   const kept = new Set<Part>();
   let length = 0;
   for (const part of [...parts].sort((a, b) => a.rank - b.rank)) {
-    if (part.rank > 0 && length + part.text.length > sentenceWords[language].room) continue;
+    if (part.rank > 0 && length + part.text.length > sentenceWords[language].room) break;
     kept.add(part);
     length += part.text.length + 2;
   }
   return parts
     .filter((part) => kept.has(part))
-    .map(({ text }) => finish(text))
+    .map(({ text }) => finish(language, text))
     .join(" ");
 }
 

@@ -52,11 +52,13 @@ function baseMark(dossier: Dossier, place: PlaceView, camera: MapCamera): string
 
 /** Words broken into lines that fit about so many characters. */
 function lines(text: string, width: number): string[] {
-  return text.split(" ").reduce<string[]>((list, word) => {
+  const list: string[] = [];
+  for (const word of text.split(" ")) {
     const last = list.at(-1);
-    if (last === undefined || last.length + word.length >= width) return [...list, word];
-    return [...list.slice(0, -1), `${last} ${word}`];
-  }, []);
+    if (last === undefined || last.length + word.length >= width) list.push(word);
+    else list[list.length - 1] = `${last} ${word}`;
+  }
+  return list;
 }
 
 /** The social card of a dossier at its `asOf`, as SVG: title, date, land, and who is at each base. */
@@ -65,7 +67,9 @@ export function cardSvg(dossier: Dossier, land: LandFile): string {
   const common = commonWords.en;
   const margins = { top: 110, right: 70, bottom: 90, left: PANEL + 70 };
   const camera = fitExtent(dossier.extent, CARD, margins);
-  const paths = landPaths(land, extentOf(camera, CARD), dossier.focus);
+  // A little more than is seen, so that the cut edges of the land are not drawn as borders.
+  const [west, south, east, north] = extentOf(camera, CARD);
+  const paths = landPaths(land, [west - 1, south - 1, east + 1, north + 1], dossier.focus);
   const bases = dossier.bases.flatMap((id) => view.places.get(id) ?? []);
   const title = lines(dossier.title, 18);
   const forces = dossier.actors.filter(
@@ -86,7 +90,7 @@ export function cardSvg(dossier: Dossier, land: LandFile): string {
     ...bases.map((base) => baseMark(dossier, base, camera)),
     `<rect width="${PANEL}" height="${CARD.height}" fill="#fff"/><rect x="${PANEL}" width="1" height="${CARD.height}" fill="#dedbd3"/>`,
     ...title.map((line, n) => text(line, 104 + n * 58, "title")),
-    ...lines(dossier.subtitle ?? "", 34).map((line, n) => text(line, 76 + title.length * 58 + n * 34, "sub")),
+    ...lines(dossier.subtitle ?? "", 34).map((line, n) => text(line, 92 + title.length * 58 + n * 34, "sub")),
     `<rect x="44" y="392" width="${44 + asOf.length * 13.4}" height="52" rx="6" fill="#ffd94a"/>`,
     `<text x="64" y="427" class="asof">${escapeHtml(asOf)}</text>`,
     ...forces.map(

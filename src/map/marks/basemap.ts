@@ -1,7 +1,8 @@
 import type { Dossier } from "#domain/dossier.ts";
 import { placeFeatures } from "#map/features.ts";
-import type { ClearBox, Scene } from "#map/scene.ts";
-import { type Box, union } from "./box.ts";
+import { unproject } from "#map/mercator.ts";
+import type { ClearBox, MapCamera, MapSize, Scene } from "#map/scene.ts";
+import type { Label } from "./measure.ts";
 import type { MarkLayer, MarksLayout } from "./types.ts";
 
 /** The parts of a scene that follow from the dossier and the view; kept until those change. */
@@ -19,8 +20,11 @@ export function sceneBase(
   const place = dossier.place.get(selected ?? "");
   const chosen = place?.kind === "country" && place.iso ? [place.iso] : [];
   const region = place?.members ? codes(place.members) : [];
-  const counted = dossier.claims.filter((claim) => claim.strength?.counts === "country").flatMap((claim) => claim.places);
-  const named = mode === "context" ? members : [...dossier.focus, ...(layers.includes("countries") ? codes(counted) : [])];
+  const counted = dossier.claims
+    .filter((claim) => claim.strength?.counts === "country")
+    .flatMap((claim) => claim.places);
+  const named =
+    mode === "context" ? members : [...dossier.focus, ...(layers.includes("countries") ? codes(counted) : [])];
   return {
     focus: mode === "context" ? members : dossier.focus,
     outlined: mode === "context" ? [...new Set([...members, ...chosen])] : [...chosen, ...region],
@@ -29,22 +33,24 @@ export function sceneBase(
   };
 }
 
-/** Boxes that basemap names keep out of, from a layout at rest. Rounded, so that a moved map asks for the same ones. */
-export function clearBoxes(dossier: Dossier, layout: MarksLayout): ClearBox[] {
-  return layout.places.flatMap((mark) => {
-    const at = dossier.place.get(mark.id)?.geometry.coordinates;
-    if (!at) return [];
-    const boxes: Box[] = mark.labels.map((label) => label.box);
-    const box = union(mark.kind === "base" || boxes.length === 0 ? [mark.hit, ...boxes] : boxes);
-    const reach = (value: number) => Math.max(0, Math.round(value / 4) * 4);
-    return [
-      {
-        at,
-        left: reach(mark.at.x - box.left),
-        right: reach(box.right - mark.at.x),
-        top: reach(mark.at.y - box.top),
-        bottom: reach(box.bottom - mark.at.y),
-      },
-    ];
+/** Half sizes are rounded up to this many pixels. */
+const STEP = 4;
+
+/**
+ * Boxes that basemap names keep out of, from a layout at rest: symbols and words, not the boxes at the edge, which lie
+ * on a ground of their own. Rounded, so that a map moved and come to rest asks for the same ones.
+ */
+export function clearBoxes(layout: MarksLayout, camera: MapCamera, size: MapSize): ClearBox[] {
+  const words = (labels: readonly (Label | null)[]) => labels.flatMap((label) => (label ? [label.box] : []));
+  const boxes = [
+    ...layout.places.flatMap((mark) => [...(mark.kind === "base" ? [mark.hit] : []), ...words(mark.labels)]),
+    ...words(layout.arrows.map((arrow) => arrow.label)),
+    ...words(layout.distances.map((item) => item.label)),
+  ];
+  return boxes.map((box) => {
+    const [lng, lat] = unproject({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, camera, size);
+    const half = (length: number) => Math.ceil(length / 2 / STEP) * STEP;
+    const [x, y] = [half(box.right - box.left), half(box.bottom - box.top)];
+    return { at: [Number(lng.toFixed(3)), Number(lat.toFixed(3))], left: x, right: x, top: y, bottom: y };
   });
 }

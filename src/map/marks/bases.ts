@@ -11,8 +11,8 @@ const ROW_ABOVE = 19;
 const SYMBOL_STEP = 27;
 const SYMBOL_HALF = 14.5;
 const DOT_RADIUS = 5;
-/** Precision circles larger than this are drawn as such on the map; the dot then has a dashed ring. */
-const EXACT_METRES = 1500;
+/** Positions less certain than this get a dashed ring; smaller circles are drawn to scale by the map. */
+const EXACT_METRES = 5000;
 
 /** A base before its name is placed. */
 export type BaseParts = {

@@ -15,6 +15,9 @@ export type StateRow = { actor: string; form: SymbolForm; text: string; claims: 
 
 const SYMBOL_COLUMN = 24;
 const ROW_WIDTH = 210;
+/** Radii at which a solid shape and an outline look equally large; a core fills 0.6 of its radius. */
+const SOLID_RADIUS = 10.4;
+const OUTLINE = 7;
 const solid: SymbolForm = { core: "full", outline: "none", struck: false };
 const struck: SymbolForm = { core: "none", outline: "solid", struck: true };
 
@@ -131,7 +134,13 @@ export function stateBlock(
 }
 
 function symbol(row: StateRow, at: Point): Block["symbols"][number] {
-  return { actor: row.actor, form: row.form, at, radius: 6.5, claims: row.claims };
+  return {
+    actor: row.actor,
+    form: row.form,
+    at,
+    radius: row.form.outline === "none" ? SOLID_RADIUS : OUTLINE,
+    claims: row.claims,
+  };
 }
 
 /** Long words end in an ellipsis: the panel beside the map has them whole. */

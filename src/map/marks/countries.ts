@@ -10,11 +10,13 @@ import type { SymbolMark } from "./types.ts";
 /** Country figures keep this far from every base: they say nothing about one. */
 const FROM_BASES = 60;
 const SIDE_GAP = 12;
+/** A country's name without figures moves no farther than this from its point. */
+const NAME_REACH = 50;
 
 /** A country's name with its figures, around the point 0,0. */
 export type Block = { labels: Label[]; symbols: SymbolMark[]; box: Box };
 
-/** Figures of one force, the latest statement first kept once per claim. */
+/** Figures force by force, the largest on top: arrows that leave the country start there. */
 function byActor(figures: readonly Figure[]): Figure[][] {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
@@ -22,7 +24,8 @@ function byActor(figures: readonly Figure[]): Figure[][] {
     if (group) group.push(figure);
     else groups.set(figure.actor, [figure]);
   }
-  return [...groups.values()];
+  const largest = (group: readonly Figure[]) => Math.max(...group.map(people));
+  return [...groups.values()].sort((a, b) => largest(b) - largest(a));
 }
 
 function people(figure: Figure): number {
@@ -122,8 +125,10 @@ export function placeBlock(
     isFree(candidate.box, obstacles) &&
     (candidate.symbols.length === 0 || bases.every((base) => distanceTo(candidate.box, base) >= FROM_BASES)) &&
     !obstacles.soft.some((point) => distanceTo(candidate.box, point) < 4);
-  const first = offsets.find(({ x, y }) => `${x} ${y}` === before);
-  for (const offset of first ? [first, ...offsets] : offsets) {
+  // A name alone stays near its point, else it would name the neighbour.
+  const near = block.symbols.length > 0 ? offsets : offsets.filter(({ x, y }) => Math.hypot(x, y) <= NAME_REACH);
+  const first = near.find(({ x, y }) => `${x} ${y}` === before);
+  for (const offset of first ? [first, ...near] : near) {
     const candidate = moved(block, { x: at.x + offset.x, y: at.y + offset.y });
     if (fits(candidate)) return { block: candidate, key: `${offset.x} ${offset.y}` };
   }

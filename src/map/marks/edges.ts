@@ -30,11 +30,12 @@ function exit(from: Point, to: Point, size: MapSize): Point {
 }
 
 type Wish = { movement: Movement; from: Point; to: Point };
+type Sized = { movement: Movement; lines: Line[]; out: Point; width: number; height: number };
 
 /**
- * Boxes for destinations outside the drawing, at the edge that the arrow leaves by. Boxes on the upper and lower edge
- * stand in one row and give way sideways; where there is no room the later ones lose their second line, then move on
- * to the next row.
+ * Boxes for destinations outside the drawing, at the edge that the arrow leaves by. Boxes on the upper edge share one
+ * row and give way to each other sideways; where the row is too short for all they lose their second line, and what
+ * still does not fit finds a free spot near its arrow.
  */
 export function edgeBoxes(
   basis: Basis,
@@ -43,19 +44,74 @@ export function edgeBoxes(
   reserved: readonly Box[],
   detail: "full" | "short" | "compact",
 ): EdgeParts[] {
-  const placed: EdgeParts[] = [];
   const sorted = [...wishes].sort((a, b) => exit(a.from, a.to, size).x - exit(b.from, b.to, size).x);
-  for (const wish of sorted) {
-    const { movement, from, to } = wish;
-    const text = edgeText(basis, movement, detail !== "full");
-    const title: Line = { text: `${glyph(from, to)} ${text.title}`, style: "edge" };
-    const forms: Line[][] = detail === "full" ? [[title, { text: text.note, style: "note" }], [title]] : [[title]];
-    const out = exit(from, to, size);
-    const spot = forms.map((lines) => findSpot(lines, out, size, [...reserved, ...placed.map((other) => other.box)]));
-    const found = spot.find((item) => item !== null);
-    if (found) placed.push({ movement, ...found });
+  const forms = detail === "full" ? [true, false] : [false];
+  for (const withNote of forms) {
+    const boxes = sorted.map((wish) => sizedBox(basis, wish, size, detail, withNote));
+    if (boxes.some((box) => box.out.y > 0)) break;
+    const row = packRow(boxes, size, reserved);
+    if (row) return row;
   }
+  const placed: EdgeParts[] = [];
+  for (const wish of sorted)
+    for (const withNote of forms) {
+      const { lines, out } = sizedBox(basis, wish, size, detail, withNote);
+      const found = findSpot(lines, out, size, [...reserved, ...placed.map((other) => other.box)]);
+      if (!found) continue;
+      placed.push({ movement: wish.movement, ...found });
+      break;
+    }
   return placed;
+}
+
+function sizedBox(
+  basis: Basis,
+  { movement, from, to }: Wish,
+  size: MapSize,
+  detail: "full" | "short" | "compact",
+  withNote: boolean,
+): Sized {
+  const text = edgeText(basis, movement, detail !== "full");
+  const title: Line = { text: `${glyph(from, to)} ${text.title}`, style: "edge" };
+  const lines: Line[] = withNote ? [title, { text: text.note, style: "note" }] : [title];
+  const inner = sizeOf(lines);
+  return {
+    movement,
+    lines,
+    out: exit(from, to, size),
+    width: inner.width + PAD.x * 2,
+    height: inner.height + PAD.y * 2,
+  };
+}
+
+/** Boxes in one row along the upper edge, each as near to its arrow as the others allow; null when they do not fit. */
+function packRow(boxes: readonly Sized[], size: MapSize, reserved: readonly Box[]): EdgeParts[] | null {
+  if (boxes.length === 0) return [];
+  const tall = MARGIN + Math.max(...boxes.map((box) => box.height));
+  const above = reserved.filter((box) => box.top < tall + BETWEEN);
+  const middle = size.width / 2;
+  const min = Math.max(MARGIN, ...above.filter((box) => box.left < middle).map((box) => box.right + BETWEEN));
+  const max = Math.min(
+    size.width - MARGIN,
+    ...above.filter((box) => box.left >= middle).map((box) => box.left - BETWEEN),
+  );
+  const lefts = boxes.map((box) => box.out.x - box.width / 2);
+  for (const [n, box] of boxes.entries()) {
+    const before = boxes[n - 1];
+    const least = before ? (lefts[n - 1] ?? 0) + before.width + BETWEEN : min;
+    lefts[n] = Math.max(lefts[n] ?? 0, least);
+    if (n === boxes.length - 1) lefts[n] = Math.min(lefts[n] ?? 0, max - box.width);
+  }
+  for (let n = boxes.length - 2; n >= 0; n -= 1) {
+    const most = (lefts[n + 1] ?? 0) - BETWEEN - (boxes[n]?.width ?? 0);
+    lefts[n] = Math.min(lefts[n] ?? 0, most);
+  }
+  if ((lefts[0] ?? 0) < min) return null;
+  return boxes.map(({ movement, lines, width, height }, n) => {
+    const left = lefts[n] ?? 0;
+    const box = { left, top: MARGIN, right: left + width, bottom: MARGIN + height };
+    return { movement, label: labelAt(lines, left + PAD.x, MARGIN + PAD.y), box, key: "row" };
+  });
 }
 
 function findSpot(

@@ -34,10 +34,10 @@ export function layoutStates(work: Work): MarksLayout {
     const { x, y } = base.at;
     const found = choose(
       [
-        { key: "right", cost: 0, label: labelAt(lines, x + 9, y - height / 2) },
-        { key: "left", cost: 1, label: labelAt(lines, x - 9 - width, y - height / 2, "right") },
-        { key: "above", cost: 2, label: labelAt(lines, x - width / 2, y - 8 - height, "center") },
-        { key: "below", cost: 3, label: labelAt(lines, x - width / 2, y + 8, "center") },
+        { key: "right", cost: 0, label: labelAt(lines, x + 12, y - height / 2) },
+        { key: "left", cost: 1, label: labelAt(lines, x - 12 - width, y - height / 2, "right") },
+        { key: "above", cost: 2, label: labelAt(lines, x - width / 2, y - 12 - height, "center") },
+        { key: "below", cost: 3, label: labelAt(lines, x - width / 2, y + 12, "center") },
       ],
       obstacles,
       input.before?.get(base.id),
@@ -70,11 +70,13 @@ function statesOf(work: Work): PlaceMark[] {
   const { dossier, places } = input.view;
   const details = input.size.width >= 760 ? (["full", "symbols", "name"] as const) : (["symbols", "name"] as const);
   const withRows = input.layers.includes("context");
-  return (dossier.context?.states ?? []).flatMap((id): PlaceMark[] => {
+  const states = (dossier.context?.states ?? []).map((id) => ({ id, rows: withRows ? stateRows(basis, id) : [] }));
+  // Short blocks first: the long ones find room more easily in what is left than the other way round.
+  const bySize = [...states].sort((a, b) => a.rows.length - b.rows.length);
+  const marks = bySize.flatMap(({ id, rows }): PlaceMark[] => {
     const place = dossier.place.get(id);
     const point = at(id);
     if (!place || !point || !inView(point)) return [];
-    const rows = withRows ? stateRows(basis, id) : [];
     for (const detail of details) {
       const block = stateBlock(basis, place, rows, withRows ? detail : "name");
       const spot = findSpot(block, point, work, input.before?.get(id));
@@ -86,6 +88,7 @@ function statesOf(work: Work): PlaceMark[] {
     }
     return [];
   });
+  return states.flatMap(({ id }) => marks.find((mark) => mark.id === id) ?? []);
 }
 
 function findSpot(block: Block, at: Point, work: Work, before?: string): { block: Block; key: string } | null {

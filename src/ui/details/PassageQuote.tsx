@@ -29,6 +29,8 @@ export function PassageQuote({ quoted }: { quoted: QuotedPassage }) {
   const language = useLanguage();
   const actions = useActions();
   const { kind, who, via } = passage.attribution;
+  // Only words that someone spoke were translated there and back; the article's own are a translation.
+  const isOwnVoice = kind === "reporter" || kind === "headline";
   const basis = source.published && words.published[source.published.basis];
   const date = source.published ? formatEdtf(language, source.published.edtf) : words.noDate;
   return (
@@ -49,7 +51,7 @@ export function PassageQuote({ quoted }: { quoted: QuotedPassage }) {
         <span className="copy">
           {source.label}, {date}
           {basis && ` (${basis})`}
-          {source.kind === "translation" && <>; {words.backTranslated}</>}
+          {source.kind === "translation" && <>; {isOwnVoice ? words.translated : words.backTranslated}</>}
         </span>
         <button type="button" className="link-button" onClick={() => actions.openPassage(passage.id)}>
           {words.readInPlace}

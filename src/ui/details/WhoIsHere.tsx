@@ -29,7 +29,8 @@ function Row({ presence, figures }: { presence: Presence; figures: readonly Figu
   const actor = view.dossier.actor.get(presence.actor);
   if (!actor) return null;
   const claim = quotedClaim(view.dossier, presence);
-  const quote = claim && fewWords(view.dossier, claim);
+  const ofDepartures = presence.partlyLeft.flatMap((id) => view.dossier.claim.get(id)?.evidence ?? []);
+  const quote = claim && fewWords(view.dossier, claim, new Set(ofDepartures.map(({ passage }) => passage)));
   const claims = [...presence.claims, ...presence.partlyLeft, ...presence.toldToLeave];
   return (
     <li

@@ -22,12 +22,27 @@ export function leadingFirst({ claim, supports }: Receipt): QuotedPassage[] {
   return [...supports].sort((a, b) => closeness[a.source.kind] - closeness[b.source.kind] || place(a) - place(b));
 }
 
-/** A few carrying words of the claim's leading passage, verbatim, with the passages that say so (one per article). */
-export function fewWords(dossier: Dossier, claim: Claim): { words: string; passages: QuotedPassage[] } | null {
-  const supports = leadingFirst(receiptOf(dossier, claim));
+/** Characters up to which a quote fits a row whole; cut down to its marked words it can lose its sense. */
+const SHORT_QUOTE = 40;
+
+/**
+ * A few carrying words of the claim's leading passage, verbatim, with the passages that say so (one per article).
+ *
+ * @param avoid passages whose few words would mislead here: "more than half" of those who left, beside who is here
+ */
+export function fewWords(
+  dossier: Dossier,
+  claim: Claim,
+  avoid: ReadonlySet<string> = new Set(),
+): { words: string; passages: QuotedPassage[] } | null {
+  const all = leadingFirst(receiptOf(dossier, claim));
+  const other = all.filter(({ passage }) => !avoid.has(passage.id));
+  const supports = other.length > 0 ? other : all;
   const [lead] = supports;
   if (!lead) return null;
-  const words = lead.evidence.words?.find((word) => lead.passage.exact.includes(word)) ?? lead.passage.exact;
+  const { exact } = lead.passage;
+  const carrying = lead.evidence.words?.find((word) => exact.includes(word));
+  const words = exact.length <= SHORT_QUOTE ? exact : (carrying ?? exact);
   const passages = supports.filter(
     ({ source }, n) => supports.findIndex((other) => other.source.id === source.id) === n,
   );

@@ -59,7 +59,9 @@ export function Controls({ steer }: { steer: Steer }) {
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
-          <Icon name="move" />
+          <svg className="icon" width="18" height="18" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d="M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3" />
+          </svg>
         </button>
       </div>
       {isOpen && <PanPad steer={steer} />}

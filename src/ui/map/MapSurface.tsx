@@ -1,3 +1,163 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { mapWords } from "#i18n/map.ts";
+import type { MapAdapter } from "#map/adapter-types.ts";
+import { clearBoxes, sceneBase } from "#map/marks/basemap.ts";
+import { hasOpenLegend, isCompact, reservedBoxes } from "#map/marks/frame.ts";
+import { layoutMarks } from "#map/marks/layout.ts";
+import { legendRows } from "#map/marks/legend.ts";
+import type { MarksLayout } from "#map/marks/types.ts";
+import type { ClearBox, Scene } from "#map/scene.ts";
+import { selectLayers, selectViewName } from "#state/select.ts";
+import { useActions, useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { Controls } from "./Controls.tsx";
+import { Land } from "./Land.tsx";
+import { Legend } from "./Legend.tsx";
+import { Credits, ScaleBar } from "./Margin.tsx";
+import { Marks } from "./Marks.tsx";
+import { useMapAdapter } from "./useMapAdapter.ts";
+import { useMapTheme, useMedia } from "./useMedia.ts";
+import { useReadiness } from "./useReadiness.ts";
+import { useSize } from "./useSize.ts";
+import { useSteering } from "./useSteering.ts";
+
+/** Narrower than this the credits wait behind a button. */
+const CREDITS_WIDTH = 600;
+
+/** The same list of boxes until one of them differs. */
+function useKept(boxes: readonly ClearBox[]): readonly ClearBox[] {
+  const kept = useRef(boxes);
+  if (JSON.stringify(kept.current) !== JSON.stringify(boxes)) kept.current = boxes;
+  return kept.current;
+}
+
+/** The map with its marks, legend and controls: also the poster before the map has started and where there can be none. */
 export function MapSurface() {
-  return <section className="map">…</section>;
+  const { root } = useApp();
+  const actions = useActions();
+  const view = useView();
+  const language = useLanguage();
+  const words = useWords(mapWords);
+  const layers = useAppState(selectLayers);
+  const mode = useAppState(selectViewName) === "context" ? "context" : "map";
+  const selected = useAppState((state) => state.link.place) ?? null;
+  const wanted = useAppState((state) => state.link.highlight);
+  const hovered = useAppState((state) => state.hovered);
+  const isStatic = useAppState((state) => state.link.static === true);
+  const framed = useAppState((state) => state.framed);
+  const status = useAppState((state) => state.mapStatus);
+  const failure = useAppState((state) => state.mapFailure);
+  const theme = useMapTheme();
+  const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
+  const region = useRef<HTMLElement>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const live = useRef<MapAdapter | null>(null);
+  const before = useRef<MarksLayout | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const size = useSize(region);
+  const [getLive] = useState(() => () => live.current);
+  const { camera, isMoving, flight, steer, onCamera, onRest } = useSteering(size, mode, getLive);
+
+  const highlighted = useMemo(() => new Set([...(wanted ?? []), ...hovered]), [wanted, hovered]);
+  const layout = useMemo(() => {
+    if (!size || !camera) return null;
+    const reserved = reservedBoxes(size, mode, legendRows(view, mode, layers));
+    return layoutMarks({
+      view,
+      camera,
+      size,
+      mode,
+      layers,
+      language,
+      selected,
+      highlighted,
+      reserved,
+      ...(isMoving && before.current ? { before: before.current.choices } : {}),
+    });
+  }, [view, camera, size, mode, layers, language, selected, highlighted, isMoving]);
+  useEffect(() => {
+    before.current = layout;
+  }, [layout]);
+
+  const { dossier } = view;
+  const base = useMemo(() => sceneBase(dossier, mode, layers, selected), [dossier, mode, layers, selected]);
+  const resting = useRef<readonly ClearBox[]>([]);
+  if (layout && size && camera && !isMoving) resting.current = clearBoxes(layout, camera, size);
+  const clear = useKept(resting.current);
+  const names = layers.includes("labels");
+  const scene = useMemo(
+    (): Scene => ({ theme, language, names, ...base, clear, flight }),
+    [theme, language, names, base, clear, flight],
+  );
+
+  const sceneNow = useRef({ scene, camera });
+  sceneNow.current = { scene, camera };
+  const adapter = useMapAdapter({
+    container,
+    root,
+    attempt,
+    framed,
+    cooperative: framed,
+    interactive: !isStatic,
+    reducedMotion,
+    words: {
+      map: words.canvas,
+      useCtrl: words.useCtrl,
+      useCommand: words.useCommand,
+      useTwoFingers: words.useTwoFingers,
+    },
+    start: () => (sceneNow.current.camera ? { scene: sceneNow.current.scene, camera: sceneNow.current.camera } : null),
+    events: {
+      camera: (next) => onCamera(next),
+      rest: (next, byUser) => onRest(next, byUser),
+      drawn: () => onDrawn(),
+      background: () => {
+        if (selected) actions.selectPlace(undefined);
+      },
+      failed: (reason) => onFailed(reason),
+      recovered: () => onRecovered(),
+    },
+  });
+  live.current = adapter;
+  const { onDrawn, onFailed, onRecovered, restart } = useReadiness(adapter, layout ? scene : null);
+
+  // "Try again" takes the failure back: land is asked for again, a map that is gone is made anew.
+  const failed = useRef(failure);
+  useEffect(() => {
+    const was = failed.current;
+    failed.current = failure;
+    if (was === null || failure !== null || status !== "waiting") return;
+    if (!restart()) return;
+    if (was === "tiles") live.current?.retry();
+    else setAttempt((count) => count + 1);
+  }, [failure, status, restart]);
+
+  const [hasDrawn, setDrawn] = useState(false);
+  useEffect(() => {
+    if (status === "drawn") setDrawn(true);
+    if (status === "fallback") setDrawn(false);
+  }, [status]);
+  const isOpen = size !== null && hasOpenLegend(size);
+  const showsMap = hasDrawn && adapter !== null && status !== "fallback";
+  return (
+    <section
+      ref={region}
+      id="map-region"
+      className={`map-surface ${theme}${showsMap ? "" : " poster"}${size && isCompact(size) ? " compact" : ""}`}
+      aria-label={words.region}
+    >
+      {size && camera && !showsMap && (
+        <Land camera={camera} size={size} focus={base.focus} all={status === "fallback"} />
+      )}
+      <div ref={container} className="map-canvas" />
+      {layout && <Marks layout={layout} isInert={isStatic} />}
+      {size && camera && (
+        <>
+          <Legend mode={mode} isOpen={isOpen} steer={isStatic || !isCompact(size) ? null : steer} />
+          {!isStatic && !isCompact(size) && <Controls steer={steer} />}
+          {!isCompact(size) && size.height >= 400 && <ScaleBar camera={camera} />}
+          <Credits camera={camera} isShort={size.width < CREDITS_WIDTH} />
+        </>
+      )}
+    </section>
+  );
 }

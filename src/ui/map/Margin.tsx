@@ -21,8 +21,7 @@ export function ScaleBar({ camera }: { camera: MapCamera }) {
   const language = useLanguage();
   const perPixel = metresPerPixel(camera.lat, camera.zoom);
   const metres = roundDistance(perPixel);
-  const text =
-    metres >= 1000 ? `${formatNumber(language, metres / 1000)} km` : `${formatNumber(language, metres)} m`;
+  const text = metres >= 1000 ? `${formatNumber(language, metres / 1000)} km` : `${formatNumber(language, metres)} m`;
   return (
     <div className="map-scale">
       <span>{text}</span>

@@ -39,11 +39,21 @@ export function MarkSymbol({
 }
 
 /** A block of words inside a mark whose corner is at `left`, `top`. */
-export function MarkWords({ label, left, top }: { label: Label; left: number; top: number }) {
+export function MarkWords({
+  label,
+  left,
+  top,
+  onPlate,
+}: {
+  label: Label;
+  left: number;
+  top: number;
+  onPlate?: boolean;
+}) {
   const { box } = label;
   return (
     <span
-      className={`mark-words ${label.align}`}
+      className={`mark-words ${label.align}${onPlate ? " on-plate" : ""}`}
       style={{ left: box.left - left, top: box.top - top, width: box.right - box.left }}
     >
       {label.lines.map((line) => (

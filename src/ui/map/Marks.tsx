@@ -128,8 +128,14 @@ function PlaceButton({ mark, id, isStop, onFocus }: ItemProps & { mark: PlaceMar
           top={hit.top}
         />
       ))}
-      {mark.labels.map((label) => (
-        <MarkWords key={label.lines[0]?.text} label={label} left={hit.left} top={hit.top} />
+      {mark.labels.map((label, n) => (
+        <MarkWords
+          key={label.lines[0]?.text}
+          label={label}
+          left={hit.left}
+          top={hit.top}
+          onPlate={plate !== null && n === 0 && (mark.kind === "country" || mark.kind === "state")}
+        />
       ))}
     </button>
   );
@@ -160,7 +166,7 @@ function WordsButton({ id, kind, box, label, claims, name, place: to, ringed, is
   return (
     <button
       type="button"
-      className={`mark mark-${kind}${label ? "" : " bare"}${ringed ? " ringed" : ""}`}
+      className={`mark mark-${kind}-button${label ? "" : " bare"}${ringed ? " ringed" : ""}`}
       data-mark={id}
       data-place={to}
       data-claims={claims.join(" ")}

@@ -28,7 +28,7 @@ export function Backdrop({ window, width }: Props) {
   const last = lastSourceDay(dossier);
   const from = Math.max(fractionOf(window, last + 1), 0);
   const zone = (1 - from) * width;
-  const lines = wrapText(words.noSourceAfter(formatDay(language, last)), zone - 44);
+  const lines = wrapText(words.noSourceAfter(formatDay(language, last).replaceAll(" ", "\u00a0")), zone - 44);
   // The ticks of the bars that end there keep 20 px.
   const middle = percent(from + (1 - from) / 2 + 10 / width);
   return (
@@ -41,7 +41,11 @@ export function Backdrop({ window, width }: Props) {
       {from < 1 && lines && (
         <At x={middle} y="50%">
           {lines.map((line, n) => (
-            <text key={line} className="tl-after-text" y={(n - (lines.length - 1) / 2) * LINE_PX + 16}>
+            <text
+              key={line}
+              className={`tl-after-text${lines.length > 1 ? " is-two" : ""}`}
+              y={(n - (lines.length - 1) / 2) * LINE_PX + 16}
+            >
               {line}
             </text>
           ))}
@@ -77,7 +81,7 @@ export function Axis({ window, width }: Props) {
     const end = x + textWidth(text, 12.5, strong);
     const isHidden = flag !== null && x < flag.x + flag.width + 2 && end > flag.x - 2;
     if (x < taken || end > width || isHidden) return [];
-    taken = end + 6;
+    taken = end + 2;
     if (tick.kind !== "day") isFirst = false;
     return [{ tick, text, strong, x }];
   });

@@ -46,20 +46,20 @@ export function BarShape({ bar, extent, width, hatch }: Props) {
   if (bar.state === "ended")
     return <line className="tl-end" x1={x} x2={x} y1={BAR_TOP - 3} y2={BAR_TOP + BAR_PX + 3} />;
   if (bar.state === "planned") return <rect className="tl-planned" {...box} />;
-  if (bar.state === "inferred") {
-    const half = bar.partLeft ? BAR_PX / 2 : 0;
-    const part = { ...box, y: BAR_TOP + half, height: BAR_PX - half };
+  // Where a part of the force has left, the lower half goes on.
+  const half = bar.partLeft ? BAR_PX / 2 : 0;
+  const lower = { ...box, y: BAR_TOP + half, height: BAR_PX - half };
+  if (bar.state === "inferred")
     return (
       <>
-        <rect {...part} fill={`url(#${hatch})`} />
-        <rect className="tl-hatched" {...part} />
+        <rect {...lower} fill={`url(#${hatch})`} />
+        <rect className="tl-hatched" {...lower} />
       </>
     );
-  }
   const isContested = bar.contested.length > 0;
   return (
     <>
-      {bar.overHatch && <rect {...box} fill={`url(#${hatch})`} />}
+      {bar.overHatch && <rect {...lower} fill={`url(#${hatch})`} />}
       {bar.startUnknown && !bar.joined && <Ticks at={x} side={-1} half={bar.partLeft} />}
       {bar.about && bar.ramp === "up" && (
         <At x={x} y={BAR_TOP}>

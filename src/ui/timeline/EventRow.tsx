@@ -67,6 +67,8 @@ export function EventRow({ window, width, rove }: { window: DaySpan; width: numb
     return size(b) - size(a) || a - b;
   });
   const last = events[eventIndex];
+  const cursor = percent(cursorFraction(window, day));
+  const isDayShown = day >= window.from && day <= window.to;
   return (
     // biome-ignore lint/a11y/useSemanticElements: see LaneRow.
     // biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus.
@@ -121,6 +123,7 @@ export function EventRow({ window, width, rove }: { window: DaySpan; width: numb
             </Cell>
           );
         })}
+        {isDayShown && <line className="tl-cursor" x1={cursor} x2={cursor} y1={MARK_TOP} y2={ROW_PX} />}
         {order.length === 0 && (
           <text className="tl-event-label is-none" x="0" y={textLines[1]}>
             {words.noEvents}

@@ -1,7 +1,8 @@
 import { isoOf } from "#domain/day.ts";
+import type { TimelineEvent } from "#domain/events.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import type { View } from "#domain/view.ts";
-import { formatDay, formatDayShort, formatEdtf } from "#i18n/dates.ts";
+import { formatDay, formatDayShort, formatEdtf, formatYear } from "#i18n/dates.ts";
 import type { Language } from "#i18n/language.ts";
 import { timelineWords } from "#i18n/timeline.ts";
 import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
@@ -15,6 +16,12 @@ function dateText(language: Language, { query, day }: View): string {
   const sameYear = isoOf(from).slice(0, 4) === isoOf(to).slice(0, 4);
   const start = sameYear ? formatDayShort(language, from) : formatDay(language, from);
   return `${start} – ${formatDay(language, to)}`;
+}
+
+/** When an event was: "26 Jul 2023", or at the precision it has. */
+function eventDate(language: Language, event: TimelineEvent): string {
+  if (event.precision !== "day") return formatEdtf(language, event.claim.when.edtf);
+  return `${formatDayShort(language, event.from)} ${formatYear(language, event.from)}`;
 }
 
 /** The current date, the largest text of the dock. */
@@ -50,7 +57,7 @@ export function NowLine() {
   const text = now.kind === "event" ? now.event.label : claim.says;
   const place =
     now.kind === "event"
-      ? formatEdtf(language, claim.when.edtf)
+      ? eventDate(language, now.event)
       : `${now.part === "begins" ? words.mayBegin : words.mayEnd}${now.more > 0 ? `, ${words.moreChanges(now.more)}` : ""}`;
   return (
     <div className="tl-now">

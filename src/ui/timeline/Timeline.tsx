@@ -34,9 +34,10 @@ function Lanes() {
   const scrub = useScrub(back, window);
   const places = [...new Set(lanes.map((lane) => lane.place))];
   const home = places.find((place) => place === selected) ?? places[0];
+  const homeLanes = lanes.filter((lane) => lane.place === home).length;
   const { rove, onKeyDown } = useGridKeys(grid, placeCell(home ?? ""));
   return (
-    <div className={`tl-body${showsAll ? " shows-all" : ""}`} {...scrub}>
+    <div className={`tl-body${showsAll ? " shows-all" : ""}${homeLanes === 1 ? " is-one-lane" : ""}`} {...scrub}>
       <div className="tl-sheet">
         <svg ref={back} className="tl-layer tl-back" aria-hidden="true">
           <Backdrop {...{ window, width }} />

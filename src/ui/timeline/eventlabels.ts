@@ -7,7 +7,10 @@ export type LabelPlace = { row: 0 | 1; x: number; width: number };
 /** An event to label: where its mark is and how wide its text. */
 export type LabelWish = { extent: Extent; rank: number; width: number };
 
-const GAP = 10;
+const GAP = 8;
+
+/** A text may stand this much, or twice this much, to the right of where its mark begins. */
+const NUDGE = 4;
 
 /**
  * Texts for events in two rows, by rank: the lower row, nearer to the marks, first. What finds no place keeps its mark
@@ -21,7 +24,8 @@ export function placeLabels(wishes: readonly LabelWish[], trackWidth: number): (
     const { x1, x2 } = wish.extent;
     if (x2 <= 0 || x1 >= trackWidth) continue;
     // Begins at its mark, else ends at it: the text always touches what it names.
-    const starts = [Math.max(x1, 0), Math.min(x2, trackWidth) - wish.width];
+    const left = Math.max(x1, 0);
+    const starts = [left, left + NUDGE, left + 2 * NUDGE, Math.min(x2, trackWidth) - wish.width];
     for (const row of [1, 0] as const) {
       const x = starts.find(
         (start) =>

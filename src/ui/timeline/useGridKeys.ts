@@ -8,6 +8,12 @@ function middle(element: Element): number {
   return box.left + box.width / 2;
 }
 
+/** How far a cell is from a point along the row; 0 for the cell over it. */
+function distance(element: Element, x: number): number {
+  const { left, right } = element.getBoundingClientRect();
+  return Math.max(left - x, x - right, 0);
+}
+
 function orderOf(cell: SVGElement): number {
   return Number(cell.dataset.order ?? Number.NEGATIVE_INFINITY);
 }
@@ -55,7 +61,7 @@ export function useGridKeys(
     else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       const next = rows[rowAt + (event.key === "ArrowDown" ? 1 : -1)];
       const x = middle(cell);
-      target = next && [...cellsOf(next)].sort((a, b) => Math.abs(middle(a) - x) - Math.abs(middle(b) - x))[0];
+      target = next && [...cellsOf(next)].sort((a, b) => distance(a, x) - distance(b, x))[0];
     } else return;
     event.preventDefault();
     event.stopPropagation();

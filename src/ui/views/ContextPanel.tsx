@@ -1,13 +1,16 @@
 import { useMemo } from "react";
 import type { Disagreement } from "#domain/compiled.ts";
 import { type MatrixRow, matrixOf } from "#domain/matrix.ts";
+import { STALE_AFTER_DAYS } from "#domain/presence.ts";
 import { receiptOf } from "#domain/receipt.ts";
+import { lastHeld } from "#domain/span.ts";
 import { commonWords } from "#i18n/common.ts";
 import { formatDay } from "#i18n/dates.ts";
 import { type ContextForm, gridWords } from "#i18n/viewgrids.ts";
 import { viewWords } from "#i18n/views.ts";
-import type { SymbolForm } from "#map/symbol.ts";
+import { formOf, type SymbolForm } from "#map/symbol.ts";
 import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { Receipt } from "#ui/details/Receipt.tsx";
 import {
   type ContextColumn,
   type ContextEntry,
@@ -18,7 +21,6 @@ import {
 import { StepButtons } from "./DateStepper.tsx";
 import { DisagreementIcon } from "./DisagreementIcon.tsx";
 import { FormSymbol } from "./FormSymbol.tsx";
-import { OpenReceipt } from "./OpenReceipt.tsx";
 import { References } from "./References.tsx";
 
 /** References in a cell of the table. */
@@ -27,24 +29,30 @@ const MAX_REFERENCES = 2;
 const forms: Record<ContextForm, SymbolForm> = {
   present: { core: "full", outline: "none", struck: false },
   struck: { core: "none", outline: "solid", struck: true },
-  past: { core: "faded", outline: "dashed", struck: false },
+  past: formOf("last-attested"),
   asked: { core: "none", outline: "dashed", struck: false },
 };
 
-function Entry({ entry: { claim, form, actor: id } }: { entry: ContextEntry }) {
+function Entry({ entry: { claim, form, actor: id }, state }: { entry: ContextEntry; state: string }) {
   const words = useWords(gridWords).context;
   const dossier = useDossier();
   const actions = useActions();
-  const isOpen = useAppState((state) => state.link.claim === claim.id);
+  const isOpen = useAppState((app) => app.link.claim === claim.id);
+  const { day } = useView();
   const actor = dossier.actor.get(id ?? "");
   const { supports, articles } = receiptOf(dossier, claim);
   // One passage for each of two articles: the cell is narrow, and the receipt has them all.
-  const shown = articles
-    .slice(0, MAX_REFERENCES)
-    .flatMap((article) => supports.find((item) => item.source === article) ?? []);
+  const shown = articles.slice(0, MAX_REFERENCES).flatMap((article) => {
+    const said = supports.filter((item) => item.source === article);
+    return said.find((item) => item.passage.paragraph !== undefined) ?? said[0] ?? [];
+  });
+  const span = dossier.spans.get(claim.id);
+  const held = span ? lastHeld(span) : null;
+  const old = form === "past" && held !== null && day - held > STALE_AFTER_DAYS;
+  const isElsewhere = actor && !claim.places.includes(state) && claim.places[0];
   return (
     <div className="context-entry">
-      {actor && <FormSymbol actor={actor} form={forms[form]} />}
+      {actor && <FormSymbol actor={actor} form={old ? formOf("last-attested", { old }) : forms[form]} />}
       <div>
         <button
           type="button"
@@ -59,6 +67,8 @@ function Entry({ entry: { claim, form, actor: id } }: { entry: ContextEntry }) {
               {actor.short}, {words.forms[form]}:{" "}
             </span>
           )}
+          {/* A label such as "Separate hangar" says nothing of a state without the base it is about. */}
+          {isElsewhere && `${dossier.place.get(isElsewhere)?.short ?? ""}: `}
           {claim.label ?? claim.says}
         </button>
         <References passages={shown.map((item) => item.passage)} />{" "}
@@ -97,7 +107,7 @@ function Table({ table, columns }: { table: ContextTable; columns: readonly Cont
               <td key={column.id}>
                 {entries.length === 0 && <span className="visually-hidden">{silent}</span>}
                 {entries.map((entry) => (
-                  <Entry key={entry.claim.id} entry={entry} />
+                  <Entry key={entry.claim.id} entry={entry} state={state} />
                 ))}
               </td>
             ))}
@@ -202,7 +212,7 @@ export function ContextPanel() {
       </div>
       <p className="note">{words.blank}</p>
       {table.later.length > 0 && <p className="note dated">{words.later(table.later.length)}</p>}
-      {claim && <OpenReceipt claim={claim} />}
+      {claim && <Receipt claim={claim} level={3} open />}
       <h2 className="section-title">{words.disagreements}</h2>
       {contradictions.map((row) => (
         <DifferBox key={row.disagreement.id} row={row} />

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { CoverageColumn, CoverageRow } from "#domain/coverage.ts";
 import type { Day } from "#domain/day.ts";
 import { commonWords } from "#i18n/common.ts";
@@ -64,7 +64,20 @@ export function CoverageGrid({
   const actions = useActions();
   const heads = useHeads(columns);
   const body = useRef<HTMLTableSectionElement>(null);
-  const [at, setAt] = useState<[row: number, column: number]>([0, 0]);
+  const [at, setAt] = useState<[row: number, column: number]>(() => [
+    0,
+    Math.max(
+      0,
+      columns.findIndex((column) => day >= column.from && day <= column.to),
+    ),
+  ]);
+  useEffect(() => {
+    // Where the grid is wider than the screen, it opens at the date shown.
+    const now = body.current?.querySelector("td.now");
+    const scroller = body.current?.closest(".coverage-scroll");
+    if (now && scroller && scroller.scrollWidth > scroller.clientWidth)
+      scroller.scrollLeft = now.getBoundingClientRect().right - scroller.getBoundingClientRect().right + 96;
+  }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return;

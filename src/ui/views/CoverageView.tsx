@@ -6,10 +6,10 @@ import { formatDay } from "#i18n/dates.ts";
 import { gridWords } from "#i18n/viewgrids.ts";
 import { viewWords } from "#i18n/views.ts";
 import { useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { Receipt } from "#ui/details/Receipt.tsx";
 import { CoverageGrid } from "./CoverageGrid.tsx";
 import { StepButtons } from "./DateStepper.tsx";
 import { ForceFilter } from "./ListView.tsx";
-import { OpenReceipt } from "./OpenReceipt.tsx";
 
 function CoverageLegend() {
   const words = useWords(gridWords).coverage;
@@ -52,7 +52,7 @@ export function CoverageView() {
           <strong>{words.sentence}</strong> {words.hint}
         </p>
         <CoverageLegend />
-        {claim && <OpenReceipt claim={claim} />}
+        {claim && <Receipt claim={claim} level={3} open />}
       </section>
     </div>
   );

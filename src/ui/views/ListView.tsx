@@ -4,13 +4,13 @@ import { formatDay } from "#i18n/dates.ts";
 import { gridWords } from "#i18n/viewgrids.ts";
 import { viewWords } from "#i18n/views.ts";
 import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { Receipt } from "#ui/details/Receipt.tsx";
 import { ActorKey } from "#ui/parts/ActorSymbol.tsx";
 import { DateStepper } from "./DateStepper.tsx";
 import { ListEvents } from "./ListEvents.tsx";
 import { ListPlaces } from "./ListPlaces.tsx";
 import { ListDisagreements, ListSources, ListUnknowns } from "./ListRest.tsx";
 import { ListStatements } from "./ListStatements.tsx";
-import { OpenReceipt } from "./OpenReceipt.tsx";
 import { useArrival } from "./useArrival.ts";
 
 /** Shows or hides forces: each a button with its symbol and name. */
@@ -72,7 +72,7 @@ export function ListView() {
       <section id="details-region" className="list-details" aria-label={all.details}>
         {claim ? (
           <>
-            <OpenReceipt claim={claim} />
+            <Receipt claim={claim} level={3} open />
             <p className="list-actions">
               <button type="button" className="button primary large" onClick={() => actions.setView("map")}>
                 {all.showOnMap}

@@ -7,10 +7,10 @@ import { formatDay } from "#i18n/dates.ts";
 import { viewWords } from "#i18n/views.ts";
 
 import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { Receipt } from "#ui/details/Receipt.tsx";
 import { StandingChip } from "#ui/parts/StandingChip.tsx";
 import { ClaimLine } from "./ClaimLine.tsx";
 import { LineageGraph } from "./LineageGraph.tsx";
-import { OpenReceipt } from "./OpenReceipt.tsx";
 import { References } from "./References.tsx";
 
 function drawnFirst(claims: readonly Claim[]): Claim[] {
@@ -91,7 +91,7 @@ export function PassageDetails({ passage, source }: { passage: Passage | null; s
       {main && (
         <>
           <OnTheMap claim={main} passage={passage} />
-          <OpenReceipt claim={main} />
+          <Receipt claim={main} level={3} open />
         </>
       )}
       {others.length > 0 && (

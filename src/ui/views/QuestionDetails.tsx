@@ -16,9 +16,9 @@ function Position({ position }: { position: MatrixPosition }) {
   const standings = new Set(position.claims.map((claim) => claim.standing));
   standings.delete("stated");
   return (
-    <li className="position">
+    <li className="stance">
       <h4>{position.says}</h4>
-      <p className="position-facts">
+      <p className="stance-facts">
         {[...standings].map((standing) => (
           <StandingChip key={standing} standing={standing} />
         ))}
@@ -28,7 +28,7 @@ function Position({ position }: { position: MatrixPosition }) {
           {position.byReading ? `; ${words.compare.probably}` : ""}
         </span>
       </p>
-      <ul className="position-quotes">
+      <ul className="stance-quotes">
         {position.supports.map(({ passage, source }) => (
           <li key={passage.id}>
             <blockquote data-passage={passage.id} lang={source.language}>
@@ -41,7 +41,7 @@ function Position({ position }: { position: MatrixPosition }) {
         ))}
       </ul>
       {position.claims.map((claim) => (
-        <p key={claim.id} className="position-claim">
+        <p key={claim.id} className="stance-claim">
           <button
             type="button"
             className="link-button"
@@ -72,7 +72,7 @@ export function QuestionDetails({ row }: { row: MatrixRow }) {
   return (
     <article className="question-details" data-disagreement={disagreement.id}>
       <p className="note">{common.disagreements[disagreement.kind]}</p>
-      <ul className="positions" aria-label={words.positions}>
+      <ul className="stances" aria-label={words.positions}>
         {positions.map((position) => (
           <Position key={position.index} position={position} />
         ))}

@@ -52,19 +52,22 @@ function formOfClaim(view: View, claim: Claim, inside: ReadonlySet<string>): Con
     if (isProspective) return "asked";
     if (claim.standing === "ended") return "struck";
     const span = view.dossier.spans.get(claim.id);
-    return span && (isCertain(span, view.day) || isPossible(span, view.day)) ? "present" : "past";
+    const holds = span && (isCertain(span, view.day) || isPossible(span, view.day));
+    // A presence still to come has the form it will have: it only counts what is not shown yet.
+    return holds || isLater(view, claim) ? "present" : "past";
   }
   if (isProspective && claim.topics.includes("aid")) return "asked";
   return null;
 }
 
-/** How well a claim stands for its kind in a small cell: labelled, key, an event, of the state itself, much said. */
+/** How well a claim stands for its kind in a small cell: labelled, undisputed, of the state itself, key, an event, much said. */
 function weight(claim: Claim, state: string): number {
   return (
     (claim.label ? 8 : 0) +
     (claim.key ? 4 : 0) +
     (claim.event ? 2 : 0) +
-    (claim.places.includes(state) ? 2 : 0) +
+    (claim.places.includes(state) ? 5 : 0) +
+    (claim.standing === "disputed" || claim.standing === "unverified" ? -6 : 0) +
     Math.min(claim.evidence.length, 9) / 10
   );
 }

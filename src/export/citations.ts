@@ -1,0 +1,45 @@
+import type { Language } from "#i18n/language.ts";
+import type { CslItem } from "./csl.ts";
+import { fieldText } from "./plain.ts";
+import { styledReferences } from "./styles.ts";
+
+/** Forms of a citation that are offered. */
+export const citationFormats = ["chicago", "mla", "bibtex", "ris", "csl-json"] as const;
+export type CitationFormat = (typeof citationFormats)[number];
+
+/** Ends of file names and media types. */
+export const citationFiles: Readonly<Record<CitationFormat, { extension: string; type: string }>> = {
+  chicago: { extension: "txt", type: "text/plain" },
+  mla: { extension: "txt", type: "text/plain" },
+  bibtex: { extension: "bib", type: "application/x-bibtex" },
+  ris: { extension: "ris", type: "application/x-research-info-systems" },
+  "csl-json": { extension: "json", type: "application/vnd.citationstyles.csl+json" },
+};
+
+/** Both formats are made of lines and braces, so no text may bring its own. */
+function plainItem(item: CslItem): CslItem {
+  const fields = Object.entries(item).map(([key, value]) => [
+    key,
+    typeof value === "string" && key !== "URL" ? fieldText(value) : value,
+  ]);
+  // Same keys, and texts stay texts.
+  return { ...item, ...Object.fromEntries(fields) };
+}
+
+/** Items in a form. The citation library is fetched only for the forms that it writes. */
+export async function formatCitations(
+  language: Language,
+  items: readonly CslItem[],
+  format: CitationFormat,
+): Promise<string> {
+  if (format === "chicago" || format === "mla") return styledReferences(language, items, format);
+  const [{ Cite, plugins }] = await Promise.all([
+    import("@citation-js/core"),
+    import("@citation-js/plugin-bibtex"),
+    import("@citation-js/plugin-ris"),
+  ]);
+  if (format === "csl-json") return `${new Cite(items).format("data")}\n`;
+  // Labels are our ids, so that the same claim has the same key in every export.
+  plugins.config.get("@bibtex").format.useIdAsLabel = true;
+  return new Cite(items.map(plainItem)).format(format).replace(/\n{3,}/g, "\n\n");
+}

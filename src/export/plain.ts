@@ -1,0 +1,70 @@
+/**
+ * Text of a dossier on its way into a file that another program reads. Articles are quoted verbatim, so anything may
+ * stand in them; each format has its own way to be hurt by it.
+ */
+
+/** Control characters, lone surrogates and noncharacters: no XML document may hold them. Tab and line ends may stay. */
+const unsafe = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+/** Invisible marks that turn the direction of what follows, so that a name or an address reads as another. */
+const turning = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/** The text without characters that no file should hold. */
+export function clean(text: string): string {
+  return text.replace(unsafe, "").replace(turning, "");
+}
+
+/** The clean text on one line. */
+export function oneLine(text: string): string {
+  return clean(text).replace(/\s+/g, " ").trim();
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Clean text for XML and HTML, between tags or in a quoted attribute. */
+export function escapeXml(text: string): string {
+  return clean(text).replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}
+
+/** A spreadsheet reads a cell that begins with one of these, or with its wide form, as a formula. */
+const formula = /^\s*[=+\-@\t\r＝＋－＠]/;
+
+/** One quoted cell. A text that would be a formula gets an apostrophe; numbers are numbers and need none. */
+export function csvCell(value: string | number | null | undefined): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "number") return Number.isFinite(value) ? String(value) : "";
+  const text = formula.test(value) ? `'${oneLine(value)}` : oneLine(value);
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** Text for BibTeX and RIS, where a line end begins another field and a brace ends one. */
+export function fieldText(text: string): string {
+  return oneLine(text.replace(/[{}\\]/g, ""));
+}
+
+/** An address that may be opened: `https:` or `http:` only, else null. */
+export function webAddress(url: string | undefined): string | null {
+  if (url === undefined || !URL.canParse(url)) return null;
+  const parsed = new URL(url);
+  return parsed.protocol === "https:" || parsed.protocol === "http:" ? parsed.href : null;
+}
+
+/** A file name of lower-case words only, whatever the parts are. */
+export function fileName(parts: readonly string[], extension: string): string {
+  const slug = parts
+    .map((part) =>
+      part
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "-")
+        .replace(/^-+|-+$/g, "")
+        .slice(0, 60),
+    )
+    .filter((part) => part !== "")
+    .join("-");
+  return `${slug || "map"}.${extension}`;
+}

@@ -1,0 +1,128 @@
+import type { Claim } from "#domain/compiled.ts";
+import type { Day } from "#domain/day.ts";
+import { isDemandToLeave, type Presence } from "#domain/presence.ts";
+import type { View } from "#domain/view.ts";
+
+/** What a change between two dates is about, in the order of the list. */
+export const changeKinds = [
+  "arrived",
+  "left",
+  "last-reported",
+  "partly-left",
+  "moved",
+  "planned",
+  "demanded",
+  "agreement",
+  "coup",
+  "event",
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** One thing that is different between two dates, with the claims it rests on. */
+export type Change = {
+  id: string;
+  kind: ChangeKind;
+  /** Ids; absent where the claim's own sentence says it. */
+  place?: string;
+  actor?: string;
+  claims: string[];
+  /** Last day with a source, for `last-reported`. */
+  lastAttested?: Day;
+  /** First possible day, for the order within a kind. */
+  from: Day | null;
+};
+
+const present = new Set<Presence["state"]>(["attested", "possible", "inferred"]);
+
+function presencesOf(view: View): Map<string, Presence> {
+  const found = new Map<string, Presence>();
+  for (const { presences } of view.places.values())
+    for (const presence of presences) found.set(`${presence.place} ${presence.actor}`, presence);
+  return found;
+}
+
+function firstDay(view: View, ids: readonly string[]): Day | null {
+  const days = ids.flatMap((id) => {
+    const span = view.dossier.spans.get(id);
+    return span?.startMin ?? span?.endMin ?? span?.certain?.from ?? [];
+  });
+  return days.length > 0 ? Math.min(...days) : null;
+}
+
+/** What became of one force at one place; several changes can hold at once. */
+function presenceChanges(later: View, before: Presence | undefined, after: Presence): Omit<Change, "id" | "from">[] {
+  const { place, actor } = after;
+  const was = before?.state ?? "none";
+  const about = { place, actor };
+  const found: Omit<Change, "id" | "from">[] = [];
+  if (present.has(after.state) && !present.has(was)) found.push({ kind: "arrived", ...about, claims: after.claims });
+  if (after.state === "ended" && was !== "ended") found.push({ kind: "left", ...about, claims: after.claims });
+  if (after.state === "last-attested" && was !== "last-attested")
+    found.push({
+      kind: "last-reported",
+      ...about,
+      claims: after.claims,
+      ...(after.lastAttested === null ? {} : { lastAttested: after.lastAttested }),
+    });
+  const left = after.partlyLeft.filter((id) => !before?.partlyLeft.includes(id));
+  if (left.length > 0) found.push({ kind: "partly-left", ...about, claims: left });
+  if (after.state === "planned" && was === "none") {
+    // A demand to leave is no plan to come; it stands in the list as a demand.
+    const planned = after.claims.filter((id) => {
+      const claim = later.dossier.claim.get(id);
+      return claim !== undefined && !isDemandToLeave(claim);
+    });
+    if (planned.length > 0) found.push({ kind: "planned", ...about, claims: planned });
+  }
+  return found;
+}
+
+function eventKind(claim: Claim): ChangeKind {
+  if (isDemandToLeave(claim)) return "demanded";
+  if (claim.kind === "agreement" || claim.topics.includes("agreement")) return "agreement";
+  return claim.topics.includes("coup") ? "coup" : "event";
+}
+
+/** Claims that are told by their own sentence: events, agreements and demands that began between the two days. */
+function told(earlier: View, later: View): Omit<Change, "id">[] {
+  return later.dossier.claims.flatMap((claim) => {
+    const range = later.dossier.spans.get(claim.id);
+    const from = range?.startMin ?? null;
+    const isTold = claim.event !== undefined || claim.kind === "agreement" || isDemandToLeave(claim);
+    const isShown =
+      later.query.actors === null ||
+      claim.actors.length === 0 ||
+      claim.actors.some((id) => later.query.actors?.has(id));
+    if (!isTold || !isShown || from === null || from <= earlier.day || from > later.day) return [];
+    return [{ kind: eventKind(claim), claims: [claim.id], from }];
+  });
+}
+
+/**
+ * What changed between two dates, whichever of the two is given first: forces that entered the record, left or were last
+ * reported, moves, plans, demands to leave, agreements, coups and other events, each with its claims. A change is of the
+ * record, not of the world: nothing is said about days on which no source speaks. The two views are of one dossier with
+ * the same filters; the same moment twice gives an empty list.
+ */
+export function changesBetween(a: View, b: View): Change[] {
+  const [earlier, later] = a.day <= b.day ? [a, b] : [b, a];
+  const before = presencesOf(earlier);
+  const found = [...presencesOf(later)].flatMap(([key, after]) => presenceChanges(later, before.get(key), after));
+  const moved = later.movements
+    .filter((move) => !earlier.movements.some((other) => other.id === move.id))
+    .map(({ claims, standing, actor, to }) => ({
+      kind: standing === "planned" ? ("planned" as const) : ("moved" as const),
+      actor,
+      place: to,
+      claims: claims.map((claim) => claim.id),
+    }));
+  const all = [...found, ...moved].map((change) => ({ ...change, from: firstDay(later, change.claims) }));
+  return [...all, ...told(earlier, later)]
+    .map((change) => ({ id: [change.kind, change.place, change.actor, ...change.claims].join(" "), ...change }))
+    .sort(
+      (x, y) =>
+        changeKinds.indexOf(x.kind) - changeKinds.indexOf(y.kind) ||
+        (x.from ?? 0) - (y.from ?? 0) ||
+        x.id.localeCompare(y.id),
+    );
+}

@@ -1,0 +1,40 @@
+import type { Claim } from "#domain/compiled.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import { type Receipt, receiptOf } from "#domain/receipt.ts";
+import { type AttributionKind, attributionKinds, type Standing, standings } from "#domain/vocabulary.ts";
+
+/** One claim to judge: who says it, and how it stands. */
+export type Question = {
+  claim: Claim;
+  receipt: Receipt;
+  /** Every kind of speaker in the supporting passages is right. */
+  speakers: readonly AttributionKind[];
+  speakerChoices: readonly AttributionKind[];
+  standingChoices: readonly Standing[];
+};
+
+/** Where the claims of an exercise come from. */
+export type ExerciseOrigin = { from: "story" | "place"; id: string };
+
+function claimsOf(dossier: Dossier, origin: ExerciseOrigin): readonly Claim[] {
+  if (origin.from === "place") return dossier.claimsAtPlace.get(origin.id) ?? [];
+  const steps = dossier.stories.find((story) => story.id === origin.id)?.steps ?? [];
+  const ids = new Set(steps.flatMap((step) => step.claims));
+  return [...ids].flatMap((id) => dossier.claim.get(id) ?? []);
+}
+
+/**
+ * The questions of an exercise, in the order of the story or place. The choices are every kind of speaker and standing
+ * that the dossier uses, always in the same order, so that their place gives nothing away.
+ */
+export function questionsOf(dossier: Dossier, origin: ExerciseOrigin): Question[] {
+  const used = new Set(dossier.passages.map((passage) => passage.attribution.kind));
+  const speakerChoices = attributionKinds.filter((kind) => used.has(kind));
+  const stood = new Set(dossier.claims.map((claim) => claim.standing));
+  const standingChoices = standings.filter((standing) => stood.has(standing));
+  return claimsOf(dossier, origin).flatMap((claim) => {
+    const receipt = receiptOf(dossier, claim);
+    const speakers = [...new Set(receipt.supports.map(({ passage }) => passage.attribution.kind))];
+    return speakers.length === 0 ? [] : [{ claim, receipt, speakers, speakerChoices, standingChoices }];
+  });
+}

@@ -1,0 +1,52 @@
+import { Suspense, useEffect, useRef } from "react";
+import { commonWords } from "#i18n/common.ts";
+import { formatDay } from "#i18n/dates.ts";
+import { embedWords } from "#i18n/embed.ts";
+import { useLanguage, useView, useWords } from "#ui/context.tsx";
+import { Details } from "#ui/details/Details.tsx";
+import { Icon } from "#ui/parts/Icon.tsx";
+
+type Props = {
+  onClose: () => void;
+  /** Opened by the reader, who is to be taken there; not by the link. */
+  takesFocus: boolean;
+};
+
+/** The passages behind what is shown, over the map and inside the frame. */
+export function EmbedPanel({ onClose, takesFocus }: Props) {
+  const words = useWords(embedWords);
+  const common = useWords(commonWords);
+  const language = useLanguage();
+  const { day } = useView();
+  const close = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!takesFocus) return;
+    const before = document.activeElement;
+    close.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, [takesFocus]);
+  const latest = useRef(onClose);
+  latest.current = onClose;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented) latest.current();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+  return (
+    <div className="embed-panel">
+      <div className="embed-panel-head">
+        <span className="chip-asof dated">{common.asOf(formatDay(language, day))}</span>
+        <button ref={close} type="button" className="button icon large" aria-label={words.closePanel} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <Suspense fallback={null}>
+        <Details />
+      </Suspense>
+    </div>
+  );
+}

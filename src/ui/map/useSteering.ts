@@ -1,0 +1,124 @@
+import { useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import type { MapAdapter } from "#map/adapter-types.ts";
+import type { Flight, MapCamera, MapSize } from "#map/scene.ts";
+import type { Box, Camera } from "#state/link.ts";
+import { useActions, useAppState, useView } from "#ui/context.tsx";
+import type { Steer } from "./Controls.tsx";
+import { isSameCamera, linkCamera, stepped, wishCamera } from "./camera.ts";
+
+/** Part of the drawing that one click on a pan button moves it by. */
+const PAN_PART = 0.3;
+
+type Steering = {
+  /** The camera drawn now; null without a size. */
+  camera: MapCamera | null;
+  /** True while the map moves. */
+  isMoving: boolean;
+  flight: Flight | null;
+  steer: Steer;
+  onCamera: (camera: MapCamera) => void;
+  onRest: (camera: MapCamera, byUser: boolean) => void;
+};
+
+/**
+ * Where the map looks. The link says where to (its camera, its box, or all of the view), flights and the reader move the
+ * live map, and a reader's move goes back into the link. Without a map the controls move the drawing directly.
+ */
+export function useSteering(size: MapSize | null, mode: "map" | "context", adapter: () => MapAdapter | null): Steering {
+  const actions = useActions();
+  const { dossier } = useView();
+  const linked = useAppState((state) => state.link.camera);
+  const box = useAppState((state) => state.link.bbox);
+  const wish = useAppState((state) => state.flight);
+  const [live, setLive] = useState<MapCamera | null>(null);
+  const [isMoving, setMoving] = useState(false);
+  const [flight, setFlight] = useState<Flight | null>(null);
+  const handled = useRef(wish);
+  const isWish = useRef(false);
+  const last = useRef<{ linked: Camera | undefined; box: Box | undefined; mode: string; size: MapSize | null }>({
+    linked,
+    box,
+    mode,
+    size,
+  });
+  const target = size
+    ? linkCamera({ ...(linked && { camera: linked }), ...(box && { bbox: box }) }, dossier, mode, size)
+    : null;
+  const camera = live ?? target;
+
+  // A change of the link that the map did not make itself moves the map; so does a new size of a whole view.
+  useLayoutEffect(() => {
+    const before = last.current;
+    last.current = { linked, box, mode, size };
+    if (!target || !size || !live) return;
+    const isAsked = before.linked !== linked || before.box !== box || before.mode !== mode;
+    const isResized = before.size !== size && !linked;
+    if ((isAsked || isResized) && !isSameCamera(target, live))
+      setFlight({ to: "camera", camera: target, animate: isAsked && before.mode === mode });
+    if ((isAsked || isResized) && !adapter()) setLive(null);
+  }, [linked, box, mode, size, target, live, adapter]);
+
+  useLayoutEffect(() => {
+    if (!wish || wish === handled.current || !size || !camera) return;
+    handled.current = wish;
+    const to = wishCamera(wish, dossier, camera, size);
+    if (!to || isSameCamera(to, camera)) return;
+    if (!adapter()) {
+      actions.setCamera(to);
+      return;
+    }
+    isWish.current = true;
+    setFlight({ to: "camera", camera: to, animate: true });
+  }, [wish, size, camera, dossier, actions, adapter]);
+
+  const jump = (step: { zoom?: number; x?: number; y?: number }) => {
+    if (camera && size) actions.setCamera(stepped(camera, size, step));
+  };
+  const steer: Steer = {
+    zoom: (delta) => {
+      const map = adapter();
+      if (map) map.zoomBy(delta);
+      else jump({ zoom: delta });
+    },
+    pan: (x, y) => {
+      if (!size) return;
+      const by = { x: x * size.width * PAN_PART, y: y * size.height * PAN_PART };
+      const map = adapter();
+      if (map) map.panBy(by.x, by.y);
+      else jump(by);
+    },
+    home: () => {
+      actions.patchLink({ camera: undefined, bbox: undefined });
+      if (adapter() && size && !linked && !box)
+        setFlight({ to: "camera", camera: linkCamera({}, dossier, mode, size), animate: true });
+    },
+  };
+  return {
+    camera,
+    isMoving,
+    flight,
+    steer,
+    onCamera: (next) => {
+      // Drawn in the same frame as the map, so that marks stay on their places.
+      flushSync(() => {
+        setLive(next);
+        setMoving(true);
+      });
+    },
+    onRest: (next, byUser) => {
+      setLive(next);
+      setMoving(false);
+      if (!byUser && !isWish.current) return;
+      isWish.current = false;
+      const rounded = round(next);
+      last.current = { ...last.current, linked: rounded, box: undefined };
+      actions.setCamera(rounded);
+    },
+  };
+}
+
+/** As precise as the address: finer digits would make a link that is not what is seen. */
+function round({ zoom, lat, lng }: MapCamera): Camera {
+  return { zoom: Number(zoom.toFixed(2)), lat: Number(lat.toFixed(4)), lng: Number(lng.toFixed(4)) };
+}

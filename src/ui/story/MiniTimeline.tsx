@@ -1,0 +1,32 @@
+import type { Day } from "#domain/day.ts";
+import { dateOf, dayOf } from "#domain/day.ts";
+import { formatDay } from "#i18n/dates.ts";
+import { storyWords } from "#i18n/story.ts";
+import { useLanguage, useView, useWords } from "#ui/context.tsx";
+
+/** The whole period on one line: years, events of the first two ranks, and where the date stands. */
+export function MiniTimeline() {
+  const words = useWords(storyWords);
+  const language = useLanguage();
+  const { dossier, events, day } = useView();
+  const { first, last } = dossier;
+  const at = (value: Day) => `${((Math.min(Math.max(value, first), last) - first) / Math.max(1, last - first)) * 100}%`;
+  const [from, to] = [dateOf(first).getUTCFullYear(), dateOf(last).getUTCFullYear()];
+  const years = Array.from({ length: to - from + 1 }, (_, n) => from + n);
+  const marks = [...new Set(events.filter((event) => event.rank <= 2).map((event) => event.from))];
+  return (
+    <div className="story-timeline" role="img" aria-label={words.timeline(formatDay(language, day))}>
+      <span className="story-axis" />
+      <span className="story-axis done" style={{ width: at(day) }} />
+      {years.map((year) => (
+        <span key={year} className="story-year" style={{ left: at(dayOf(`${year}-01-01`)) }}>
+          <span>{year}</span>
+        </span>
+      ))}
+      {marks.map((mark) => (
+        <span key={mark} className="story-event" style={{ left: at(mark) }} />
+      ))}
+      <span className="story-cursor" style={{ left: at(day) }} />
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { createReadStream, existsSync, readFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { test as base } from "@playwright/test";
+import { serve } from "#tools/serve/server.ts";
+
+/** Address of the map that the example pages name; replaced by the served one. */
+const EXAMPLE_SITE = "https://maps.example.org/";
+
+const types: Record<string, string> = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript" };
+
+type Fault = (request: IncomingMessage, response: ServerResponse, path: string) => boolean;
+
+export type Hosts = {
+  /** Address of the built map, on 127.0.0.1. */
+  map: string;
+  /** Address of the host pages, on localhost: another site to the browser. */
+  host: string;
+  /** Serves a page of the host; returns its address. */
+  page: (html: string, headers?: Record<string, string>) => string;
+  /** Lets the map's server misbehave; null makes it well again. */
+  fault: (fault: Fault | null) => void;
+  /** Every request that the map's server got. */
+  requests: { path: string; headers: IncomingMessage["headers"] }[];
+};
+
+async function startHosts(): Promise<{ hosts: Hosts; stop: () => Promise<void> }> {
+  let fault: Fault | null = null;
+  const requests: Hosts["requests"] = [];
+  const map = await serve({
+    folder: process.env.DIST ?? "dist",
+    port: 0,
+    intercept(request, response, path) {
+      requests.push({ path, headers: request.headers });
+      return fault?.(request, response, path) ?? false;
+    },
+  });
+  const pages = new Map<string, { html: string; headers: Record<string, string> }>();
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const made = pages.get(pathname);
+    if (made) {
+      response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...made.headers }).end(made.html);
+      return;
+    }
+    const file = join("examples", normalize(pathname));
+    const type = types[extname(file)];
+    if (!type || !existsSync(file)) response.writeHead(404).end();
+    else if (extname(file) === ".html")
+      response.writeHead(200, { "content-type": type }).end(readFileSync(file, "utf8").replaceAll(EXAMPLE_SITE, map.url));
+    else {
+      response.writeHead(200, { "content-type": type });
+      createReadStream(file).pipe(response);
+    }
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const address = server.address();
+  const host = `http://localhost:${typeof address === "object" && address ? address.port : 0}/`;
+  return {
+    hosts: {
+      map: map.url,
+      host,
+      page(html, headers = {}) {
+        const path = `/made/${pages.size}`;
+        pages.set(path, { html: `<!doctype html><meta charset="utf-8">${html}`, headers });
+        return host + path.slice(1);
+      },
+      fault(next) {
+        fault = next;
+      },
+      requests,
+    },
+    async stop() {
+      for (const one of [server, map.server]) {
+        one.closeAllConnections();
+        await new Promise((resolve) => {
+          one.close(resolve);
+        });
+      }
+    },
+  };
+}
+
+type Problems = { console: string[]; errors: string[]; foreign: string[] };
+
+/** A test with the map on one origin and host pages on another, and what went wrong on the page. */
+export const test = base.extend<{ problems: Problems; noFault: undefined }, { hosts: Hosts }>({
+  hosts: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
+    async ({}, use) => {
+      const { hosts, stop } = await startHosts();
+      await use(hosts);
+      await stop();
+    },
+    { scope: "worker" },
+  ],
+  noFault: [
+    async ({ hosts }, use) => {
+      hosts.fault(null);
+      hosts.requests.length = 0;
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+  problems: async ({ page, hosts }, use) => {
+    const problems: Problems = { console: [], errors: [], foreign: [] };
+    page.on("console", (message) => {
+      if (message.type() === "error" || message.type() === "warning") problems.console.push(message.text());
+    });
+    page.on("pageerror", (error) => problems.errors.push(error.message));
+    page.on("request", (request) => {
+      const url = request.url();
+      if (/^https?:/.test(url) && !url.startsWith(hosts.map) && !url.startsWith(hosts.host)) problems.foreign.push(url);
+    });
+    await use(problems);
+  },
+});
+
+export { expect } from "@playwright/test";
+
+/** A plain frame as a publisher would paste it. */
+export function frameHtml(src: string, attributes = 'width="720" height="480"'): string {
+  return `<iframe ${attributes} title="Situation map" src="${src.replaceAll("&", "&amp;")}"></iframe>`;
+}

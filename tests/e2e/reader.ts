@@ -1,0 +1,133 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+/** Milestones of the page (public contract): text usable, map drawn, no map possible. */
+export type Ready = "text" | "map" | "fallback";
+
+const viewTabs = {
+  map: "Map",
+  list: "List",
+  sources: "Sources",
+  compare: "Compare",
+  context: "Sahel",
+  coverage: "Coverage",
+} as const;
+
+/**
+ * A person in front of the page. Journeys speak through it, in the words of the public contract, so that a change of
+ * layout is a change here and nowhere else.
+ */
+export class Reader {
+  readonly page: Page;
+  private readonly site: string;
+  private readonly seen: string[] = [];
+  private readonly expected: RegExp[] = [];
+
+  constructor(page: Page, site: string) {
+    this.page = page;
+    this.site = site;
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) this.seen.push(`console: ${message.text()} (${message.location().url})`);
+    });
+    page.on("pageerror", (error) => this.seen.push(`page error: ${error.message}`));
+    page.on("request", (request) => {
+      const url = new URL(request.url());
+      if (["http:", "https:", "ws:", "wss:"].includes(url.protocol) && url.origin !== new URL(this.site).origin)
+        this.seen.push(`request to another origin: ${request.url()}`);
+    });
+  }
+
+  /** A trouble that the journey itself causes. */
+  expectTrouble(pattern: RegExp): void {
+    this.expected.push(pattern);
+  }
+
+  /** What went wrong behind the reader's back. */
+  troubles(): string[] {
+    // Software GL says on every read that it is slow; files that are not there have a journey of their own.
+    const usual = [/GPU stall due to ReadPixels/, /GL Driver Message/, /Failed to load resource/];
+    return this.seen.filter((line) => ![...this.expected, ...usual].some((pattern) => pattern.test(line)));
+  }
+
+  /** Opens a link, such as `?date=2024-05-02&place=airbase-101` or `fr/`. */
+  async open(link = "", ready: Ready = "map"): Promise<void> {
+    await this.page.goto(new URL(link, this.site).href);
+    await this.ready(ready);
+  }
+
+  /** Waits for a milestone; `text` is also reached by what comes after it. */
+  async ready(state: Ready): Promise<void> {
+    const wanted = state === "text" ? /^(text|map|fallback)$/ : state;
+    await expect(this.page.locator("html")).toHaveAttribute("data-ready", wanted, { timeout: 30_000 });
+  }
+
+  async reload(ready: Ready = "map"): Promise<void> {
+    await this.page.reload();
+    await this.ready(ready);
+  }
+
+  /** The link in the address bar, without the site. */
+  link(): string {
+    return this.page.url().slice(this.site.length);
+  }
+
+  /** A parameter of the link in the address bar. */
+  parameter(name: string): string | null {
+    return new URL(this.page.url()).searchParams.get(name);
+  }
+
+  map(): Locator {
+    return this.page.getByRole("region", { name: "Map", exact: true });
+  }
+
+  timeline(): Locator {
+    return this.page.getByRole("region", { name: "Timeline", exact: true });
+  }
+
+  details(): Locator {
+    return this.page.getByRole("region", { name: "Details", exact: true });
+  }
+
+  places(): Locator {
+    return this.page.getByRole("navigation", { name: "Places", exact: true });
+  }
+
+  date(): Locator {
+    return this.page.getByRole("slider", { name: "Date", exact: true });
+  }
+
+  status(): Locator {
+    return this.page.getByRole("status");
+  }
+
+  /** The button on the map that stands for a place. */
+  mark(place: string): Locator {
+    return this.map().locator(`button[data-place="${place}"][data-mark="${place}"]`);
+  }
+
+  /** The panel of the place that is selected. */
+  panel(place: string): Locator {
+    return this.details().locator(`[data-place="${place}"]:not(button)`).first();
+  }
+
+  async view(name: keyof typeof viewTabs): Promise<void> {
+    await this.page.getByRole("banner").getByRole("button", { name: viewTabs[name], exact: true }).click();
+    await expect.poll(() => this.parameter("view")).toBe(name === "map" ? null : name);
+  }
+
+  async step(direction: "Previous" | "Next"): Promise<void> {
+    const before = await this.day();
+    await this.page.getByRole("button", { name: `${direction} change`, exact: true }).click();
+    await expect.poll(() => this.day()).not.toBe(before);
+  }
+
+  async goToDate(text: string): Promise<void> {
+    const field = this.page.getByRole("textbox", { name: "Go to date" });
+    await field.fill(text);
+    await field.press("Enter");
+  }
+
+  /** The day on the date control, as days since the start of the period. */
+  async day(): Promise<number> {
+    return Number(await this.date().inputValue());
+  }
+}
