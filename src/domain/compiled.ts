@@ -25,7 +25,7 @@ import {
 
 const text = z.string().check(z.minLength(1));
 const texts = z.array(z.string());
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const day = z.iso.date();
 const dayOrNone = z.nullable(day);
 const position = z.tuple([
   z.number().check(z.minimum(-180), z.maximum(180)),

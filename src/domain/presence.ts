@@ -141,7 +141,11 @@ export function presenceOn(dossier: Dossier, track: Track, day: Day): Presence {
     return from !== null && (next === null || from < next) ? from : next;
   }, null);
   const departure = completeDeparture(dossier, track);
-  const left = departure !== null && departure.day <= day && (lastAttested === null || departure.day > lastAttested);
+  // The end of an ended presence is its departure, so only other presences can speak against it.
+  const lastOther = before
+    .filter(({ claim }) => claim.standing !== "ended")
+    .reduce((latest, { span }) => Math.max(latest, lastHeld(span) ?? latest), Number.NEGATIVE_INFINITY);
+  const left = departure !== null && departure.day <= day && departure.day > lastOther;
 
   const partlyLeft = ids(
     track.departures.filter(

@@ -20,7 +20,7 @@ function quoteProperties({ passage, role, exact, who, via, attributionKind, ...r
   return { passage, role, exact, attribution: { kind: attributionKind, who, ...(via ? { via } : {}) }, ...rest };
 }
 
-function feature(fact: ClaimFact): Feature {
+function feature(fact: ClaimFact): Feature<Geometry | null> {
   const { claim, receipt, actors, places, quotes, states } = fact;
   return {
     type: "Feature",
@@ -53,7 +53,7 @@ function feature(fact: ClaimFact): Feature {
 }
 
 /** The collection carries what the picture carries: what it is, as of when, where it can be looked at. */
-type ClaimCollection = FeatureCollection & { title: string; dossier: string; shownOn: string; link: string };
+type ClaimCollection = FeatureCollection<Geometry | null> & { title: string; dossier: string; shownOn: string; link: string };
 
 /** Claims as GeoJSON (RFC 7946: longitude, latitude, WGS 84). */
 export function claimsGeoJson(set: ClaimSet): string {

@@ -184,7 +184,8 @@ const fr: ViewWords = {
   figure: "nombre",
   noPlace: "Lieu non indiqué",
   silent: "ne dit rien",
-  via: (who, through) => `${who}, par l’intermédiaire de : ${through}`,
+  via: (who, through) =>
+    `${who}, par l’intermédiaire de : ${through.replace(/^(Une?|L[ae]s?|L’)(?=\P{Ll}|’)/u, (word) => word.toLowerCase())}`,
   asOf: (date) => `au ${date}`,
   sources: {
     title: "Sources",

@@ -130,14 +130,15 @@ export function unknownsOfStep(dossier: Pick<Dossier, "unknowns">, step: StorySt
 
 export type StepQuote = QuotedPassage & { claim: Claim };
 
-/** Up to `most` quotes for a step's card: one per claim, articles that were not quoted yet first. */
+/** Up to `most` quotes for a step's card: one per claim in the author's order, articles not quoted yet first. */
 export function quotesOfStep(dossier: Dossier, step: StoryStep, most: number): StepQuote[] {
   const chosen: StepQuote[] = [];
   for (const claim of claimsOfStep(dossier, step)) {
     if (chosen.length >= most) break;
-    const fresh = receiptOf(dossier, claim).supports.filter(
-      ({ passage }) => !chosen.some((other) => other.passage.id === passage.id),
-    );
+    const order = claim.evidence.map(({ passage }) => passage);
+    const fresh = receiptOf(dossier, claim)
+      .supports.filter(({ passage }) => !chosen.some((other) => other.passage.id === passage.id))
+      .sort((a, b) => order.indexOf(a.passage.id) - order.indexOf(b.passage.id));
     const quote = fresh.find(({ source }) => !chosen.some((other) => other.source.id === source.id)) ?? fresh[0];
     if (quote) chosen.push({ ...quote, claim });
   }

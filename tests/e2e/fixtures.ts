@@ -1,23 +1,31 @@
-import { type Browser, test as base, expect } from "@playwright/test";
+import { type Browser, type BrowserContextOptions, test as base, expect } from "@playwright/test";
 import { launchArguments } from "#tools/chromium/find.ts";
 import { type ServeOptions, serve } from "#tools/serve/server.ts";
 import { Reader } from "./reader.ts";
 
 export { expect };
 
-/** How a host may misbehave, or where else the site may lie. */
-export type Host = Partial<Omit<ServeOptions, "port">>;
+export type Circumstances = {
+  /** How the host misbehaves, or where else the site lies. */
+  host?: Partial<Omit<ServeOptions, "port">>;
+  /** More arguments for a browser of its own, such as one without WebGL. */
+  browser?: readonly string[];
+  /** Size, scheme, scripts and the like. */
+  context?: BrowserContextOptions;
+};
 
 type TestFixtures = {
-  /** A reader of the production build on a host that does everything right. */
+  /** A reader of the production build, in a browser and on a host that do everything right. */
   reader: Reader;
-  /** Serves the build another way and returns its address. */
-  hostWith: (host: Host) => Promise<string>;
-  /** A browser started with more arguments, such as one without WebGL. */
-  browserWith: (args: readonly string[]) => Promise<Browser>;
+  /** A reader in other circumstances. Troubles count as for the first one. */
+  visit: (circumstances: Circumstances) => Promise<Reader>;
 };
 
 type WorkerFixtures = { site: string };
+
+function expectNoTrouble(reader: Reader): void {
+  expect(reader.troubles(), "console, errors, policy violations, requests to other origins").toEqual([]);
+}
 
 /** Journeys see nothing of Playwright but this and the reader. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -33,27 +41,34 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   reader: async ({ page, site }, use) => {
     const reader = new Reader(page, site);
     await use(reader);
-    expect(reader.troubles(), "console, errors, policy violations, requests to other origins").toEqual([]);
+    expectNoTrouble(reader);
   },
-  hostWith: async ({ playwright: _ }, use) => {
-    const stops: (() => void)[] = [];
-    await use(async (host) => {
-      const { server, url } = await serve({ folder: "dist", port: 0, ...host });
-      stops.push(() => {
-        server.closeAllConnections();
-        server.close();
-      });
-      return url;
+  visit: async ({ browser, playwright, launchOptions, site }, use) => {
+    const readers: Reader[] = [];
+    const stops: (() => unknown)[] = [];
+    await use(async ({ host, browser: args, context }) => {
+      let address = site;
+      if (host) {
+        const { server, url } = await serve({ folder: "dist", port: 0, ...host });
+        address = url;
+        stops.push(() => {
+          server.closeAllConnections();
+          server.close();
+        });
+      }
+      let own: Browser = browser;
+      if (args) {
+        own = await playwright.chromium.launch({ ...launchOptions, args: [...launchArguments, ...args] });
+        const launched = own;
+        stops.push(() => launched.close());
+      }
+      const opened = await own.newContext(context);
+      stops.push(() => opened.close());
+      const reader = new Reader(await opened.newPage(), address);
+      readers.push(reader);
+      return reader;
     });
-    for (const stop of stops) stop();
-  },
-  browserWith: async ({ playwright, launchOptions }, use) => {
-    const browsers: Browser[] = [];
-    await use(async (args) => {
-      const browser = await playwright.chromium.launch({ ...launchOptions, args: [...launchArguments, ...args] });
-      browsers.push(browser);
-      return browser;
-    });
-    for (const browser of browsers) await browser.close();
+    for (const reader of readers) expectNoTrouble(reader);
+    for (const stop of stops.reverse()) await stop();
   },
 });

@@ -21,12 +21,16 @@ export class Reader {
   private readonly site: string;
   private readonly seen: string[] = [];
   private readonly expected: RegExp[] = [];
+  private readonly notThere = new Set<string>();
 
   constructor(page: Page, site: string) {
     this.page = page;
     this.site = site;
     page.on("console", (message) => {
-      if (["error", "warning"].includes(message.type())) this.seen.push(`console: ${message.text()} (${message.location().url})`);
+      // The favicon is asked for behind Playwright's back: only the console tells.
+      if (/Failed to load resource/.test(message.text())) this.notThere.add(message.location().url);
+      if (["error", "warning"].includes(message.type()))
+        this.seen.push(`console: ${message.text()} (${message.location().url})`);
     });
     page.on("pageerror", (error) => this.seen.push(`page error: ${error.message}`));
     page.on("request", (request) => {
@@ -48,9 +52,36 @@ export class Reader {
     return this.seen.filter((line) => ![...this.expected, ...usual].some((pattern) => pattern.test(line)));
   }
 
+  /** Files that were asked for in vain, relative to the site. */
+  missing(): string[] {
+    return [...this.notThere].map((url) => url.replace(this.site, ""));
+  }
+
+  /** Waits until the page, when idle, has fetched what it needs to go on without a network. */
+  async stored(): Promise<void> {
+    await this.page.waitForFunction(
+      () => {
+        const entries = performance.getEntriesByType("resource");
+        const isWhole = (entry: PerformanceEntry) => Number(Reflect.get(entry, "decodedBodySize")) > 2_000_000;
+        return (
+          entries.some((entry) => entry.name.endsWith(".pmtiles") && isWhole(entry)) &&
+          entries.some((entry) => /SourcesView/.test(entry.name)) &&
+          entries.some((entry) => /SearchDialog/.test(entry.name))
+        );
+      },
+      undefined,
+      { timeout: 30_000 },
+    );
+  }
+
+  /** Full address of a link. */
+  address(link = ""): string {
+    return new URL(link, this.site).href;
+  }
+
   /** Opens a link, such as `?date=2024-05-02&place=airbase-101` or `fr/`. */
   async open(link = "", ready: Ready = "map"): Promise<void> {
-    await this.page.goto(new URL(link, this.site).href);
+    await this.page.goto(this.address(link));
     await this.ready(ready);
   }
 

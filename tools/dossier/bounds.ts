@@ -1,12 +1,17 @@
 import edtf, { type EdtfDate } from "edtf";
 import type { Bounds } from "#domain/compiled.ts";
-import { isoOf } from "#domain/day.ts";
+import { isoOf, partialRange } from "#domain/day.ts";
 
 const MS_PER_DAY = 86_400_000;
 
 function edge(value: EdtfDate | number | null): { min: string | null; max: string | null } {
   if (value === null || typeof value === "number") return { min: null, max: null };
   return { min: isoOf(Math.floor(value.min / MS_PER_DAY)), max: isoOf(Math.floor(value.max / MS_PER_DAY)) };
+}
+
+/** A date as the links write it, with or without "about" and "uncertain"; `..` or nothing for an end that is not there. */
+function isPlainEnd(part: string): boolean {
+  return part === "" || part === ".." || partialRange(part.replace(/[~?%]$/, "")) !== null;
 }
 
 /**
@@ -21,6 +26,9 @@ export function boundsOf(text: string): Bounds {
   } catch {
     throw new Error(`"${text}" is not an EDTF date or interval`);
   }
+  if (parsed.type !== "Date" && parsed.type !== "Interval")
+    throw new Error(`"${text}" is a ${parsed.type}: only dates and intervals are supported`);
+  if (!text.split("/").every(isPlainEnd)) throw new Error(`"${text}" is not an EDTF date or interval`);
   if (parsed.type === "Interval") {
     const start = edge(parsed.lower);
     const end = edge(parsed.upper);
@@ -28,7 +36,6 @@ export function boundsOf(text: string): Bounds {
       throw new Error(`"${text}" ends before it starts`);
     return { startMin: start.min, startMax: start.max, endMin: end.min, endMax: end.max };
   }
-  if (parsed.type !== "Date") throw new Error(`"${text}" is a ${parsed.type}: only dates and intervals are supported`);
   const { min, max } = edge(parsed);
   return { startMin: min, startMax: max, endMin: min, endMax: max };
 }

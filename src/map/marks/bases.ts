@@ -28,7 +28,8 @@ export type BaseParts = {
   name: string;
   note: { text: string; quiet: boolean };
   texts: { name: string; short: string };
-  side: "right" | "left" | "above" | "below";
+  /** The side that the dossier asks for. */
+  side: "right" | "left" | "above" | "below" | null;
 };
 
 /** Symbols and dot of a place with a position of its own. */
@@ -62,7 +63,7 @@ export function baseParts(basis: Basis, place: PlaceView, at: Point, withForces:
     name: placeName(basis, place),
     note: baseNote(basis, place),
     texts: { name: place.place.name, short: place.place.short },
-    side: place.place.label?.side ?? "right",
+    side: place.place.label?.side ?? null,
   };
 }
 
@@ -96,7 +97,7 @@ export function baseCandidates(base: BaseParts, lines: Line[]): Candidate[] {
   const make = (key: string, x: number, y: number, cost: number, align: "left" | "center" | "right" = "left") => ({
     key,
     label: labelAt(lines, x, y, align),
-    cost: cost - (key.startsWith(base.side) ? 20 : 0),
+    cost: cost - (base.side !== null && key.startsWith(base.side) ? 20 : 0),
   });
   return [
     make("right", right, middle, 0),

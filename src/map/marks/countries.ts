@@ -38,12 +38,16 @@ function distinct(figures: readonly Figure[]): Figure[] {
 }
 
 /** The country's name and figures as a block whose middle is 0,0. */
-export function countryBlock(basis: Basis, place: PlaceView, options: { figures: boolean; compact: boolean }): Block {
+export function countryBlock(
+  basis: Basis,
+  place: PlaceView,
+  options: { detail: "full" | "brief" | "name"; compact: boolean },
+): Block {
   const name: Line = {
     text: place.place.name.toUpperCase(),
     style: options.compact ? "country-small" : "country",
   };
-  const groups = options.figures ? byActor(place.figures) : [];
+  const groups = options.detail === "name" ? [] : byActor(place.figures);
   if (groups.length === 0)
     return centred({ labels: [labelAt([name], 0, 0)], symbols: [], box: boxAround({ x: 0, y: 0 }, 0) });
   const rows = groups.map((group) => {
@@ -58,10 +62,8 @@ export function countryBlock(basis: Basis, place: PlaceView, options: { figures:
   const symbols: SymbolMark[] = [];
   let top = 21;
   for (const { group, shown, radii, wide, text } of rows) {
-    const lines: Line[] = [
-      { text: text.strong, style: "strong" },
-      { text: text.note, style: "note" },
-    ];
+    const lines: Line[] = [{ text: text.strong, style: "strong" }];
+    if (options.detail === "full") lines.push({ text: text.note, style: "note" });
     const { height } = sizeOf(lines);
     const tall = Math.max(height, ...radii.map((radius) => radius * 2 + 4));
     const middle = top + height / 2 + (rows.length > 1 && tall > height ? (tall - height) / 4 : 0);
@@ -124,7 +126,7 @@ export function placeBlock(
   const fits = (candidate: Block) =>
     isFree(candidate.box, obstacles) &&
     (candidate.symbols.length === 0 || bases.every((base) => distanceTo(candidate.box, base) >= FROM_BASES)) &&
-    !obstacles.soft.some((point) => distanceTo(candidate.box, point) < 4);
+    !obstacles.soft.some((point) => distanceTo(candidate.box, point) < 7);
   // A name alone stays near its point, else it would name the neighbour.
   const near = block.symbols.length > 0 ? offsets : offsets.filter(({ x, y }) => Math.hypot(x, y) <= NAME_REACH);
   const first = near.find(({ x, y }) => `${x} ${y}` === before);

@@ -1,7 +1,7 @@
 import type { Movement } from "#domain/movements.ts";
 import { arrowPaths, type Curve } from "./arrows.ts";
 import type { BaseParts } from "./bases.ts";
-import { type Box, boxAround } from "./box.ts";
+import { type Box, boxAround, type Point } from "./box.ts";
 import { countryBlock, placeBlock } from "./countries.ts";
 import type { EdgeParts } from "./edges.ts";
 import { isCompact, isWide } from "./frame.ts";
@@ -17,6 +17,7 @@ export function countriesOf(
   movements: readonly Movement[],
   edges: readonly EdgeParts[],
   curves: Map<string, Curve>,
+  trails: ReadonlyMap<string, readonly Point[]>,
 ): PlaceMark[] {
   const { input, basis, at, inView, obstacles, choices } = work;
   const { dossier } = input.view;
@@ -30,17 +31,25 @@ export function countriesOf(
     const withFigures = input.layers.includes("countries") && isWide(input.size) && view.figures.length > 0;
     if (!isNamed && !withFigures && input.selected !== place.id) return [];
     const before = input.before?.get(place.id);
-    const full = withFigures
-      ? placeBlock(countryBlock(basis, view, { figures: true, compact }), point, points, obstacles, before)
-      : null;
-    const found =
-      full ?? placeBlock(countryBlock(basis, view, { figures: false, compact }), point, [], obstacles, before);
+    const forms = withFigures ? (["full", "brief", "name"] as const) : (["name"] as const);
+    // The arrows that start here follow the block, so they are not in its way.
+    const leaving = movements.filter((movement) => movement.from === place.id);
+    const own = new Set(leaving.flatMap((movement) => trails.get(movement.id) ?? []));
+    const around = { ...obstacles, soft: obstacles.soft.filter((other) => !own.has(other)) };
+    let found: ReturnType<typeof placeBlock> = null;
+    for (const detail of forms) {
+      const block = countryBlock(basis, view, { detail, compact });
+      found ??= placeBlock(block, point, detail === "name" ? [] : points, around, before);
+    }
+    obstacles.soft = around.soft;
+    for (const movement of leaving) curves.delete(movement.id);
     if (!found) return [];
     choices.set(place.id, found.key);
     const { block } = found;
+    const words = [...obstacles.hard, ...block.labels.map((label) => label.box)].filter((box) => box !== block.box);
     obstacles.hard.push(block.box);
-    for (const movement of movements) {
-      const edge = edges.find((item) => item.movement === movement && movement.from === place.id);
+    for (const movement of leaving) {
+      const edge = edges.find((item) => item.movement === movement);
       const start = block.symbols.find((symbol) => symbol.actor === movement.actor);
       if (!edge) continue;
       const from = start?.at ?? {
@@ -48,7 +57,7 @@ export function countriesOf(
         y: (block.box.top + block.box.bottom) / 2,
       };
       const room = start ? boxAround(start.at, (start.radius ?? 0) + 2) : block.box;
-      const curve = toEdge(from, room, edge.box);
+      const curve = toEdge(from, room, edge.box, words);
       if (curve) {
         curves.set(movement.id, curve);
         obstacles.soft.push(...arrowPaths(curve).trail);

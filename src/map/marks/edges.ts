@@ -52,6 +52,9 @@ export function edgeBoxes(
     const row = packRow(boxes, size, reserved);
     if (row) return row;
   }
+  // On a small drawing a second row would hide the land: plans give way to what was done, and stay in the list.
+  const done = sorted.filter(({ movement }) => movement.standing !== "planned");
+  if (detail === "compact" && done.length < sorted.length) return edgeBoxes(basis, done, size, reserved, detail);
   const placed: EdgeParts[] = [];
   for (const wish of sorted)
     for (const withNote of forms) {

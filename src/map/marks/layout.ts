@@ -1,6 +1,7 @@
 import { arrowPaths, type Curve } from "./arrows.ts";
 import { baseMark, basesOf } from "./basemarks.ts";
 import { countriesOf } from "./countrymarks.ts";
+import { distancesShown } from "./distance.ts";
 import { distancesOf } from "./distancemarks.ts";
 import { isCompact } from "./frame.ts";
 import { arrowOf, curveOf, edgeMark, edgesOf } from "./movementmarks.ts";
@@ -28,9 +29,10 @@ export function layoutMarks(input: MarksInput): MarksLayout {
     const curve = curveOf(work, movement, body, edges);
     if (curve) curves.set(movement.id, curve);
   }
-  for (const curve of curves.values()) work.obstacles.soft.push(...arrowPaths(curve).trail);
+  const trails = new Map([...curves].map(([id, curve]) => [id, arrowPaths(curve).trail]));
+  work.obstacles.soft.push(...[...trails.values()].flat(), ...distancesShown(input).flatMap(({ line }) => line));
   const places = bases.map((base) => baseMark(work, base));
-  const countries = countriesOf(work, bases, movements, edges, curves);
+  const countries = countriesOf(work, bases, movements, edges, curves, trails);
   const arrows = movements.flatMap((movement) => arrowOf(work, movement, curves.get(movement.id), edges) ?? []);
   return {
     places: [...places, ...countries],

@@ -1,7 +1,7 @@
 import type { Movement } from "#domain/movements.ts";
 import { mapWords } from "#i18n/map.ts";
 import { arc, arrowPaths, arrowStyle, type Curve, pointOn, trim } from "./arrows.ts";
-import { type Box, boxAround, type Point } from "./box.ts";
+import { type Box, boxAround, distanceTo, type Point } from "./box.ts";
 import { type EdgeParts, edgeBoxes } from "./edges.ts";
 import { isCompact, isWide } from "./frame.ts";
 import type { Label, Line } from "./measure.ts";
@@ -40,7 +40,7 @@ export function edgeMark(work: Work, { movement, label, box }: EdgeParts): EdgeM
   };
 }
 
-/** The arc of a movement that starts at a base; those of countries start at their figure, which is placed later. */
+/** The arc of a movement; one that starts at a country is drawn anew when the country's figure has its place. */
 export function curveOf(
   work: Work,
   movement: Movement,
@@ -50,23 +50,40 @@ export function curveOf(
   const { at, inView, basis } = work;
   const [from, to] = [at(movement.from), at(movement.to)];
   const isBase = basis.view.dossier.bases.includes(movement.from);
-  if (!from || !to || !isBase || !(inView(from) || inView(to))) return null;
+  if (!from || !to || !(inView(from) || inView(to))) return null;
   const up = (point: Point): Point => ({ x: point.x, y: point.y - 19 });
   const edge = edges.find((item) => item.movement === movement);
+  if (!isBase) return edge ? toEdge(from, null, edge.box) : null;
   if (edge) return toEdge(up(from), body(movement.from), edge.box);
   if (!body(movement.to) && !basis.view.dossier.bases.includes(movement.to)) return null;
   return trim(arc(up(from), up(to), 0.24), body(movement.from), body(movement.to));
 }
 
-/** An arc into a box at the edge, to the middle of its nearer side. */
-export function toEdge(from: Point, body: Box | null, box: Box): Curve | null {
+/**
+ * An arc into a box at the edge. Of several bends and ends the one that crosses the fewest words is taken, the
+ * straightest and most direct first.
+ */
+export function toEdge(from: Point, body: Box | null, box: Box, avoid: readonly Box[] = []): Curve | null {
   const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-  const inside = Math.min(Math.max(from.x, box.left + 14), box.right - 14);
   const isBeside = from.y > box.top && from.y < box.bottom;
-  const end = isBeside
-    ? { x: from.x < middle.x ? box.left : box.right, y: middle.y }
-    : { x: inside, y: from.y > middle.y ? box.bottom : box.top };
-  return trim(arc(from, end, 0.1), body, boxAround(end, 1));
+  const inside = Math.min(Math.max(from.x, box.left + 14), box.right - 14);
+  const ends = isBeside
+    ? [{ x: from.x < middle.x ? box.left : box.right, y: middle.y }]
+    : [inside, middle.x, box.left + 14, box.right - 14].map((x) => ({
+        x,
+        y: from.y > middle.y ? box.bottom : box.top,
+      }));
+  let best: { curve: Curve; hits: number } | null = null;
+  for (const end of ends)
+    for (const bulge of [0.1, -0.1, 0.2, -0.2, 0.32, -0.32]) {
+      const curve = trim(arc(from, end, bulge), body, boxAround(end, 1));
+      if (!curve) continue;
+      const hits = arrowPaths(curve).trail.filter((point) =>
+        avoid.some((other) => distanceTo(other, point) < 5),
+      ).length;
+      if (!best || hits < best.hits) best = { curve, hits };
+    }
+  return best?.curve ?? null;
 }
 
 /** An arrow with its words where there is room. */

@@ -1,18 +1,20 @@
 import type { Place } from "#domain/compiled.ts";
 import { basesOf } from "./basemarks.ts";
 import { hitOf } from "./bases.ts";
-import { boxAround, type Point } from "./box.ts";
-import { stateBlock, stateRows } from "./context.ts";
+import { boxAround, distanceTo, type Point } from "./box.ts";
+import { type StateRow, stateBlock, stateRows } from "./context.ts";
 import { type Block, moved } from "./countries.ts";
 import { isCompact } from "./frame.ts";
 import type { Line } from "./measure.ts";
 import { placeName } from "./notes.ts";
-import { choose, isFree, labelAt, sizeOf } from "./place.ts";
+import { choose, isFree, labelAt, type Obstacles, sizeOf } from "./place.ts";
 import type { MarksLayout, PlaceMark } from "./types.ts";
 import type { Work } from "./work.ts";
 
-/** A block farther from its country's point than this gets a line to it. */
-const LEADER_FROM = 90;
+/** A block whose edge is farther from its country's point than this gets a line to it. */
+const LEADER_FROM = 24;
+/** What leaving out words costs, in squared pixels of a block's way. */
+const DETAIL_COST = 60_000;
 
 /** Steps away from a country's point, in screen pixels. */
 const steps: readonly Point[] = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6]
@@ -27,7 +29,6 @@ export function layoutStates(work: Work): MarksLayout {
   const compact = isCompact(input.size);
   const bases = basesOf({ ...work, input: { ...input, layers: [] } });
   obstacles.hard.push(...bases.map((base) => boxAround(base.at, 8)));
-  const states = statesOf(work);
   const named = bases.map((base): PlaceMark => {
     const lines: Line[] = [{ text: base.texts.short, style: "name-small" }];
     const { width, height } = sizeOf(lines);
@@ -62,49 +63,94 @@ export function layoutStates(work: Work): MarksLayout {
       name: base.name,
     };
   });
+  const states = statesOf(work);
   return { places: [...named, ...states], arrows: [], edges: [], distances: [], choices: work.choices, compact };
 }
 
+type Detail = "full" | "symbols" | "name";
+type State = { place: Place; at: Point; rows: StateRow[] };
+type Placed = { state: State; block: Block; key: string; cost: number };
+
+/** More states than this are placed in their order; up to it every order is tried. */
+const MOST_ORDERED = 5;
+
+function orders<Item>(items: readonly Item[]): Item[][] {
+  if (items.length < 2 || items.length > MOST_ORDERED) return [[...items]];
+  return items.flatMap((item, n) => orders(items.toSpliced(n, 1)).map((rest) => [item, ...rest]));
+}
+
+/**
+ * The states' blocks, each near its point. Which block comes first decides who gives way; all orders of a few states
+ * are tried and the one that moves the blocks least is taken. While the map moves the last choice is kept.
+ */
 function statesOf(work: Work): PlaceMark[] {
   const { input, basis, at, inView, obstacles, choices } = work;
   const { dossier, places } = input.view;
-  const details = input.size.width >= 760 ? (["full", "symbols", "name"] as const) : (["symbols", "name"] as const);
   const withRows = input.layers.includes("context");
-  const states = (dossier.context?.states ?? []).map((id) => ({ id, rows: withRows ? stateRows(basis, id) : [] }));
-  // Short blocks first: the long ones find room more easily in what is left than the other way round.
-  const bySize = [...states].sort((a, b) => a.rows.length - b.rows.length);
-  const marks = bySize.flatMap(({ id, rows }): PlaceMark[] => {
+  const details: Detail[] = !withRows
+    ? ["name"]
+    : input.size.width >= 760
+      ? ["full", "symbols", "name"]
+      : ["symbols", "name"];
+  const states = (dossier.context?.states ?? []).flatMap((id): State[] => {
     const place = dossier.place.get(id);
     const point = at(id);
     if (!place || !point || !inView(point)) return [];
-    for (const detail of details) {
-      const block = stateBlock(basis, place, rows, withRows ? detail : "name");
-      const spot = findSpot(block, point, work, input.before?.get(id));
-      if (!spot) continue;
-      choices.set(id, spot.key);
-      obstacles.hard.push(spot.block.box);
-      const view = places.get(id);
-      return [markOf(work, place, point, spot.block, view ? placeName(basis, view) : place.name)];
-    }
-    return [];
+    return [{ place, at: point, rows: withRows ? stateRows(basis, id) : [] }];
   });
-  return states.flatMap(({ id }) => marks.find((mark) => mark.id === id) ?? []);
+  const blocks = new Map(
+    states.flatMap((state) =>
+      details.map(
+        (detail) => [`${state.place.id} ${detail}`, stateBlock(basis, state.place, state.rows, detail)] as const,
+      ),
+    ),
+  );
+  const place = (order: readonly State[]): Placed[] => {
+    const taken = { ...obstacles, hard: [...obstacles.hard] };
+    return order.flatMap((state): Placed[] => {
+      for (const [n, detail] of details.entries()) {
+        const block = blocks.get(`${state.place.id} ${detail}`);
+        const spot = block && findSpot(block, state.at, taken, input.before?.get(state.place.id));
+        if (!spot) continue;
+        taken.hard.push(spot.block.box);
+        return [{ state, ...spot, cost: spot.cost + n * DETAIL_COST }];
+      }
+      return [];
+    });
+  };
+  const costOf = (placed: readonly Placed[]) =>
+    placed.reduce((sum, { cost }) => sum + cost, (states.length - placed.length) * DETAIL_COST * 4);
+  const tried = (input.before ? [states] : orders(states)).map(place);
+  const best = tried.reduce((least, next) => (costOf(next) < costOf(least) ? next : least), tried[0] ?? []);
+  return states.flatMap((state) => {
+    const found = best.find((item) => item.state === state);
+    if (!found) return [];
+    const { id, name } = state.place;
+    choices.set(id, found.key);
+    const view = places.get(id);
+    return [markOf(work, state.place, state.at, found.block, view ? placeName(basis, view) : name)];
+  });
 }
 
-function findSpot(block: Block, at: Point, work: Work, before?: string): { block: Block; key: string } | null {
+function findSpot(
+  block: Block,
+  at: Point,
+  obstacles: Obstacles,
+  before?: string,
+): { block: Block; key: string; cost: number } | null {
   const center = { x: (block.box.left + block.box.right) / 2, y: (block.box.top + block.box.bottom) / 2 };
   const first = steps.find(({ x, y }) => `${x} ${y}` === before);
-  for (const step of first ? [first, ...steps] : steps) {
-    const candidate = moved(block, { x: at.x - center.x + step.x, y: at.y - center.y + step.y });
-    if (isFree(candidate.box, work.obstacles)) return { block: candidate, key: `${step.x} ${step.y}` };
+  for (const { x, y } of first ? [first, ...steps] : steps) {
+    const candidate = moved(block, { x: at.x - center.x + x, y: at.y - center.y + y });
+    // Squares: one block far from its country is worse than two that moved a little.
+    if (isFree(candidate.box, obstacles)) return { block: candidate, key: `${x} ${y}`, cost: x * x + y * y };
   }
   return null;
 }
 
 function markOf(work: Work, place: Place, at: Point, block: Block, name: string): PlaceMark {
   const { box } = block;
-  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
-  const isFar = Math.hypot(middle.x - at.x, middle.y - at.y) > LEADER_FROM;
+  const isFar = distanceTo(box, at) > LEADER_FROM;
   const claims = [...new Set(block.symbols.flatMap((symbol) => symbol.claims))];
   const title = block.labels[0]?.box ?? box;
   const plate = { left: title.left - 6, top: title.top - 1, right: title.right + 6, bottom: title.bottom + 1 };

@@ -7,6 +7,7 @@ import { selectViewName } from "#state/select.ts";
 import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { MapSurface } from "#ui/map/MapSurface.tsx";
+import { useMedia } from "#ui/map/useMedia.ts";
 import { Notices } from "#ui/Notices.tsx";
 import { Announcer } from "#ui/parts/Announcer.tsx";
 import { Reference } from "#ui/parts/Reference.tsx";
@@ -125,6 +126,7 @@ export function EmbedApp() {
   const [isAsked, setAsked] = useState(false);
   const [hasActed, setActed] = useState(false);
   const says = saysOf(language, view, { ...(place && { place }), ...(claim && { claim }) });
+  const isNarrow = useMedia("(width < 600px)");
   const isElsewhere = viewName !== "map" && viewName !== "context";
   const isOpen = !isStatic && !isElsewhere && (isAsked || claim !== undefined);
   const open = () => {
@@ -136,6 +138,16 @@ export function EmbedApp() {
     setAsked(false);
     if (claim !== undefined) actions.closeClaim();
   };
+  const ways = (
+    <>
+      {says.passages > 0 && (
+        <button type="button" className="button large embed-passages" aria-expanded={isOpen} onClick={open}>
+          {words.passagesOf(says.passages)}
+        </button>
+      )}
+      <PlacesMenu />
+    </>
+  );
   const sentence = <Sentence says={says} isStatic={isStatic} onOpen={open} />;
   const strip = isOpen ? (
     sentence
@@ -172,19 +184,9 @@ export function EmbedApp() {
               {strip}
             </section>
           ) : (
-            <DateBar
-              aside={
-                <>
-                  {says.passages > 0 && (
-                    <button type="button" className="button large embed-passages" aria-expanded={isOpen} onClick={open}>
-                      {words.passagesOf(says.passages)}
-                    </button>
-                  )}
-                  <PlacesMenu />
-                </>
-              }
-            >
+            <DateBar aside={!isNarrow && ways}>
               {strip}
+              {isNarrow && <span className="embed-inline">{ways}</span>}
             </DateBar>
           )}
         </Guard>

@@ -1,8 +1,6 @@
 import { Suspense, useEffect, useRef } from "react";
-import { commonWords } from "#i18n/common.ts";
-import { formatDay } from "#i18n/dates.ts";
 import { embedWords } from "#i18n/embed.ts";
-import { useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useView, useWords } from "#ui/context.tsx";
 import { Details } from "#ui/details/Details.tsx";
 import { Icon } from "#ui/parts/Icon.tsx";
 
@@ -15,9 +13,7 @@ type Props = {
 /** The passages behind what is shown, over the map and inside the frame. */
 export function EmbedPanel({ onClose, takesFocus }: Props) {
   const words = useWords(embedWords);
-  const common = useWords(commonWords);
-  const language = useLanguage();
-  const { day } = useView();
+  const { dossier } = useView();
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!takesFocus) return;
@@ -39,7 +35,7 @@ export function EmbedPanel({ onClose, takesFocus }: Props) {
   return (
     <div className="embed-panel">
       <div className="embed-panel-head">
-        <span className="chip-asof dated">{common.asOf(formatDay(language, day))}</span>
+        <strong>{dossier.title}</strong>
         <button ref={close} type="button" className="button icon large" aria-label={words.closePanel} onClick={onClose}>
           <Icon name="close" />
         </button>

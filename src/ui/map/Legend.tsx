@@ -64,10 +64,11 @@ function Keys({ mode }: { mode: Mode }) {
   const forces = legendForces(view, mode);
   const example: Actor | undefined = view.dossier.actor.get(forces[0] ?? "");
   const government = view.dossier.actors.find((actor) => actor.role === "state");
-  if (!example) return null;
+  const keys = legendKeys(view, mode, layers);
+  if (!example || keys.length === 0) return null;
   return (
     <ul className="legend-keys">
-      {legendKeys(view, mode, layers).map((key) => {
+      {keys.map((key) => {
         const form = forms[key];
         if (key === "moves")
           return (

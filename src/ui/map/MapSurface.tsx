@@ -14,6 +14,7 @@ import { Land } from "./Land.tsx";
 import { Legend } from "./Legend.tsx";
 import { Credits, ScaleBar } from "./Margin.tsx";
 import { Marks } from "./Marks.tsx";
+import { Poster } from "./Poster.tsx";
 import { useMapAdapter } from "./useMapAdapter.ts";
 import { useMapTheme, useMedia } from "./useMedia.ts";
 import { useReadiness } from "./useReadiness.ts";
@@ -22,6 +23,9 @@ import { useSteering } from "./useSteering.ts";
 
 /** Narrower than this the credits wait behind a button. */
 const CREDITS_WIDTH = 600;
+
+/** The page is being drawn for the file that is served: there is no size yet and never will be. */
+const isServed = typeof document === "undefined";
 
 /** The same list of boxes until one of them differs. */
 function useKept(boxes: readonly ClearBox[]): readonly ClearBox[] {
@@ -149,6 +153,7 @@ export function MapSurface() {
         <Land camera={camera} size={size} focus={base.focus} all={status === "fallback"} />
       )}
       <div ref={container} className="map-canvas" />
+      {isServed && <Poster />}
       {layout && <Marks layout={layout} isInert={isStatic} />}
       {size && camera && (
         <>
@@ -158,6 +163,18 @@ export function MapSurface() {
           <Credits camera={camera} isShort={size.width < CREDITS_WIDTH} />
         </>
       )}
+      {isServed && (
+        <div className="poster-chrome" inert>
+          <div className="when-open">
+            <Legend mode={mode} isOpen={true} steer={null} />
+          </div>
+          <div className="when-closed">
+            <Legend mode={mode} isOpen={false} steer={null} />
+          </div>
+          <Controls steer={steer} />
+        </div>
+      )}
+      {isServed && <p className="map-credits served">{words.credits}</p>}
     </section>
   );
 }

@@ -1,10 +1,8 @@
 import type { Dossier } from "#domain/dossier.ts";
 import type { Label } from "#map/marks/measure.ts";
+import { symbolHalf } from "#map/marks/poster.ts";
 import type { SymbolMark } from "#map/marks/types.ts";
 import { ActorSymbol } from "#ui/parts/ActorSymbol.tsx";
-
-/** Half the width of the picture of a symbol of the fixed size. */
-const HALF = 16;
 
 /** One force's symbol at its place inside a mark whose corner is at `left`, `top`. */
 export function MarkSymbol({
@@ -20,7 +18,7 @@ export function MarkSymbol({
 }) {
   const actor = dossier.actor.get(symbol.actor);
   if (!actor) return null;
-  const half = symbol.radius === undefined ? HALF : Math.ceil(symbol.radius * 1.35) + 2;
+  const half = symbolHalf(symbol.radius);
   return (
     <span
       className="mark-symbol"

@@ -1,6 +1,6 @@
 import type { LandFile, LandPath } from "#map/marks/land.ts";
 
-/** Id of the group that holds the land in the served page. */
+/** Id of the picture that holds the land in the served page. */
 export const LAND_ID = "poster-land";
 
 /** The land that came with the page, read before the page is drawn anew; empty where none came. */
@@ -11,6 +11,18 @@ export const servedLand: readonly LandPath[] =
         kind: path.getAttribute("class") ?? "",
         d: path.getAttribute("d") ?? "",
       }));
+
+let provided: readonly LandPath[] = [];
+
+/** Gives the prerenderer's poster its outlines; the page itself reads them back from the served HTML. */
+export function provideLand(paths: readonly LandPath[]): void {
+  provided = paths;
+}
+
+/** The outlines of the poster being drawn. */
+export function landOfPage(): readonly LandPath[] {
+  return provided;
+}
 
 /** All outlines, for a page whose map cannot draw: fetched only then. Null when they cannot be had. */
 export async function fetchLand(): Promise<LandFile | null> {

@@ -54,15 +54,20 @@ function useDrawer(): [DrawerName, (drawer: DrawerName) => void] {
   return [drawer, setDrawer];
 }
 
-function Stage() {
+/** The map, or the view that the reader went to. The box is there first: the card's share of it places the step. */
+function Stage({ isReady }: { isReady: boolean }) {
   const view = useAppState(selectViewName);
   const words = useWords(shellWords);
   const stage = useMapScale();
   const isMap = view === "map" || view === "context";
   return (
-    <div ref={stage} id={STAGE_ID} className={`story-stage ${isMap ? "map" : "view"}`}>
+    <div
+      ref={stage}
+      id={STAGE_ID}
+      className={`story-stage ${isMap ? "map" : "view"}${view === "context" ? " context" : ""}`}
+    >
       <Suspense fallback={<p className="panel-loading">{words.loading}</p>}>
-        {isMap && <MapSurface />}
+        {isReady && isMap && <MapSurface />}
         {view === "sources" && <LaterSources />}
         {view === "compare" && <LaterCompare />}
         {view === "coverage" && <LaterCoverage />}
@@ -70,17 +75,6 @@ function Stage() {
       </Suspense>
     </div>
   );
-}
-
-/** Moves focus to the headline of a new step where the control that had it is gone or was never chosen. */
-function useTitleFocus(n: number) {
-  const title = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once for each step.
-  useEffect(() => {
-    if (document.activeElement === document.body) title.current?.focus({ preventScroll: true });
-    title.current?.closest("article")?.scrollTo(0, 0);
-  }, [n]);
-  return title;
 }
 
 function Presentation({ story, telling }: { story: Story; telling: Telling }) {
@@ -95,7 +89,9 @@ function Presentation({ story, telling }: { story: Story; telling: Telling }) {
   const isReady = useStepFollow(story);
   useBesideCard(story);
   const { n } = telling;
-  const title = useTitleFocus(n);
+  const card = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is read from its start.
+  useEffect(() => card.current?.firstElementChild?.scrollTo(0, 0), [n]);
   const explored = isReady && isExplored(story, link, stageSize());
   const go = (step: number) => goToStep(app, story, step);
   const turn = (wanted: Turn) => {
@@ -132,15 +128,18 @@ function Presentation({ story, telling }: { story: Story; telling: Telling }) {
       className={`story-present${hasLegend ? "" : " no-legend"}${isMap ? "" : " away"}`}
       aria-label={words.controls}
     >
-      {isReady && <Stage />}
-      <div className="story-swipe" {...swipe}>
-        <StepCard telling={telling} hasNotes={hasNotes} titleRef={title} />
+      <Stage isReady={isReady} />
+      <div ref={card} className="story-swipe" {...swipe}>
+        <StepCard
+          telling={telling}
+          hasNotes={hasNotes}
+          hasReceipts={drawer === "receipts"}
+          onReceipts={() => run({ does: "receipts" })}
+        />
       </div>
       <PresentTools
         back={explored ? words.backToStep(n) : null}
         hasLegend={hasLegend}
-        hasReceipts={drawer === "receipts"}
-        canReceipts={telling.step.claims.length > 0}
         onBack={() => go(n)}
         onCommand={(does) => run({ does })}
         onEnd={() => endStory(app)}

@@ -1,9 +1,9 @@
-import type { Ref } from "react";
 import { markWords } from "#domain/receipt.ts";
+import { evidenceCount } from "#domain/view.ts";
 import { commonWords } from "#i18n/common.ts";
 import { formatDay } from "#i18n/dates.ts";
 import { storyWords } from "#i18n/story.ts";
-import { quotesOfStep, type StepQuote, type Telling, unknownsOfStep } from "#story/player.ts";
+import { claimsOfStep, quotesOfStep, type StepQuote, type Telling, unknownsOfStep } from "#story/player.ts";
 import { useActions, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/parts/Reference.tsx";
 import { SpeakerChip } from "#ui/parts/SpeakerChip.tsx";
@@ -39,11 +39,13 @@ type Props = {
   telling: Telling;
   /** Presenter's notes shown in the page, where no second window could be opened. */
   hasNotes: boolean;
-  titleRef: Ref<HTMLHeadingElement>;
+  /** The panel with every passage of the step is open. */
+  hasReceipts: boolean;
+  onReceipts: () => void;
 };
 
 /** What a step says: date, headline, paragraph, and the quotes it rests on or the questions no source answers. */
-export function StepCard({ telling, hasNotes, titleRef }: Props) {
+export function StepCard({ telling, hasNotes, hasReceipts, onReceipts }: Props) {
   const words = useWords(storyWords);
   const common = useWords(commonWords);
   const language = useLanguage();
@@ -51,15 +53,14 @@ export function StepCard({ telling, hasNotes, titleRef }: Props) {
   const dossier = useDossier();
   const { step } = telling;
   const quotes = quotesOfStep(dossier, step, QUOTES);
+  const { passages } = evidenceCount(dossier, claimsOfStep(dossier, step));
   const gaps = quotes.length === 0 ? unknownsOfStep(dossier, step) : [];
   return (
     <article id={CARD_ID} className="story-card" aria-labelledby="story-title">
       <p>
         <span className="chip-asof">{common.asOf(formatDay(language, view.day))}</span>
       </p>
-      <h1 id="story-title" ref={titleRef} tabIndex={-1}>
-        {step.title}
-      </h1>
+      <h1 id="story-title">{step.title}</h1>
       <p className="story-says">{step.says}</p>
       {quotes.length > 0 && (
         <ul className="story-quotes" aria-label={words.evidence}>
@@ -74,6 +75,11 @@ export function StepCard({ telling, hasNotes, titleRef }: Props) {
             <li key={gap.id}>{gap.says}</li>
           ))}
         </ul>
+      )}
+      {quotes.length > 0 && (
+        <button type="button" className="button large" aria-pressed={hasReceipts} onClick={onReceipts}>
+          {words.allPassages(passages)}
+        </button>
       )}
       {hasNotes && step.notes && (
         <aside className="story-notes" aria-label={words.notes}>

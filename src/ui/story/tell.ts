@@ -19,7 +19,7 @@ export function coveredShare(): number {
   const stage = document.getElementById(STAGE_ID)?.getBoundingClientRect();
   if (!card || !stage || stage.width === 0) return 0;
   const isBeside = card.top < stage.bottom && card.bottom > stage.top && card.width < stage.width * 0.8;
-  return isBeside ? (card.right - stage.left) / stage.width : 0;
+  return isBeside ? Math.max(0, (card.right - stage.left) / stage.width) : 0;
 }
 
 /** The step's link with its box moved out from under the card. */

@@ -34,6 +34,7 @@ export function Backdrop({ window, width }: Props) {
   return (
     <>
       {from < 1 && <rect className="tl-after" x={percent(from)} width={percent(1 - from)} height="100%" />}
+      <Stretch window={window} />
       {axisTicks(window, width).map((tick) => {
         const x = percent(fractionOf(window, tick.day));
         return <line key={tick.day} className={`tl-line ${tick.kind}`} x1={x} x2={x} y1="0" y2="100%" />;
@@ -104,6 +105,15 @@ export function Axis({ window, width }: Props) {
   );
 }
 
+/** Behind the lanes: the stretch of time looked at, where it is not a day. */
+function Stretch({ window }: { window: DaySpan }) {
+  const { moment } = useView().query;
+  if (moment.kind === "point") return null;
+  const from = Math.max(fractionOf(window, moment.from), 0);
+  const to = Math.min(fractionOf(window, moment.to + 1), 1);
+  return to > from ? <rect className="tl-stretch" x={percent(from)} width={percent(to - from)} height="100%" /> : null;
+}
+
 /** Over the lanes: the ink line at the current date, or the two ends of the stretch looked at. */
 export function Cursor({ window }: { window: DaySpan }) {
   const { day, query } = useView();
@@ -112,11 +122,8 @@ export function Cursor({ window }: { window: DaySpan }) {
   const line = (value: number) => percent(cursorFraction(window, value));
   if (moment.kind === "point")
     return isSeen(day) ? <line className="tl-cursor" x1={line(day)} x2={line(day)} y1="0" y2="100%" /> : null;
-  const from = Math.max(fractionOf(window, moment.from), 0);
-  const to = Math.min(fractionOf(window, moment.to + 1), 1);
   return (
     <>
-      {to > from && <rect className="tl-stretch" x={percent(from)} width={percent(to - from)} height="100%" />}
       {[moment.from, moment.to].filter(isSeen).map((value) => (
         <line key={value} className="tl-cursor" x1={line(value)} x2={line(value)} y1="0" y2="100%" />
       ))}

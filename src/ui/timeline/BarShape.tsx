@@ -61,7 +61,7 @@ export function BarShape({ bar, extent, width, hatch }: Props) {
     <>
       {bar.overHatch && <rect {...lower} fill={`url(#${hatch})`} />}
       {bar.startUnknown && !bar.joined && <Ticks at={x} side={-1} half={bar.partLeft} />}
-      {bar.about && bar.ramp === "up" && (
+      {bar.about && bar.ramp === "up" && !bar.joined && (
         <At x={x} y={BAR_TOP}>
           <path className="tl-toe" d={`M-15 ${BAR_PX - 1}H-1`} />
         </At>

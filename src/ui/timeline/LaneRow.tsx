@@ -61,6 +61,7 @@ function LaneHead({ lane, rove, isFirst, isOnly }: Pick<Props, "lane" | "rove" |
           tabIndex={rove.tabIndexOf(cell)}
           aria-pressed={isSelected}
           aria-label={words.selectPlace(place.name)}
+          title={place.name}
           onFocus={() => rove.onFocus(cell)}
           onClick={() => actions.selectPlace(place.id)}
         >
@@ -137,7 +138,7 @@ export function LaneRow({ lane, window, width, rove, isFirst, isOnly, isHome }: 
               rove={rove}
               claims={bar.claims}
               label={barLabel(dossier, language, bar, names)}
-              className={`tl-bar state-${bar.state}`}
+              className={`tl-bar state-${bar.state}${isSilent(bar) ? " is-silent" : ""}`}
               place={lane.place}
               actor={lane.actor}
               order={bar.from}

@@ -1,4 +1,4 @@
-import { isoOf } from "#domain/day.ts";
+import { type Day, isoOf } from "#domain/day.ts";
 import type { TimelineEvent } from "#domain/events.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import type { View } from "#domain/view.ts";
@@ -18,8 +18,9 @@ function dateText(language: Language, { query, day }: View): string {
   return `${start} – ${formatDay(language, to)}`;
 }
 
-/** When an event was: "26 Jul 2023", or at the precision it has. */
-function eventDate(language: Language, event: TimelineEvent): string {
+/** When an event was: "26 Jul 2023", or at the precision it has; nothing where the large date says it already. */
+function eventDate(language: Language, event: TimelineEvent, day: Day): string {
+  if (event.precision === "day" && event.from === day) return "";
   if (event.precision !== "day") return formatEdtf(language, event.claim.when.edtf);
   return `${formatDayShort(language, event.from)} ${formatYear(language, event.from)}`;
 }
@@ -57,7 +58,7 @@ export function NowLine() {
   const text = now.kind === "event" ? now.event.label : claim.says;
   const place =
     now.kind === "event"
-      ? eventDate(language, now.event)
+      ? eventDate(language, now.event, view.day)
       : `${now.part === "begins" ? words.mayBegin : words.mayEnd}${now.more > 0 ? `, ${words.moreChanges(now.more)}` : ""}`;
   return (
     <div className="tl-now">
@@ -75,7 +76,7 @@ export function NowLine() {
         {text}
       </button>
       <p className="tl-now-more">
-        {passage && <Reference passage={passage} />} <span className="tl-now-when">{place}.</span>{" "}
+        {passage && <Reference passage={passage} />} {place && <span className="tl-now-when">{place}.</span>}{" "}
         {now.kind === "event" && (
           <span className="tl-now-count">{words.eventOf(now.index + 1, view.events.length)}</span>
         )}{" "}

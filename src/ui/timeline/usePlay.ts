@@ -31,8 +31,9 @@ export function usePlay(): void {
   useEffect(() => {
     if (!isPlaying) return;
     const stop = (event: Event) => {
-      const isToggle = event.target instanceof Element && event.target.closest("[data-play]") !== null;
-      if (!isToggle) actions.pause();
+      const onToggle = event.target instanceof Element && event.target.closest("[data-play]") !== null;
+      const presses = !(event instanceof KeyboardEvent) || event.key === "Enter" || event.key === " ";
+      if (!(onToggle && presses)) actions.pause();
     };
     const options = { capture: true, passive: true };
     const kinds = ["pointerdown", "keydown", "wheel"] as const;

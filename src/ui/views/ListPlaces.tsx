@@ -57,7 +57,7 @@ function PlaceBlock({ place }: { place: Place }) {
   const actions = useActions();
   const here = view.places.get(place.id);
   return (
-    <section className="place-block" data-place={place.id} aria-label={place.name}>
+    <div className="place-block" data-place={place.id}>
       <h3 tabIndex={-1} data-arrival={`place:${place.id}`}>
         {place.name} <span className="note">{words.placeKinds[place.kind]}</span>
       </h3>
@@ -95,7 +95,7 @@ function PlaceBlock({ place }: { place: Place }) {
         {showOnMap}
         <span className="visually-hidden">: {place.name}</span>
       </button>
-    </section>
+    </div>
   );
 }
 

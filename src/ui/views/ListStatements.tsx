@@ -125,10 +125,10 @@ export function ListStatements() {
       {order.map((id) => {
         const name = dossier.place.get(id ?? "")?.name ?? noPlace;
         return (
-          <section key={id ?? "none"} aria-label={name}>
+          <div key={id ?? "none"}>
             <h3>{name}</h3>
             <StatementTable claims={groups.get(id) ?? []} caption={name} />
-          </section>
+          </div>
         );
       })}
       {others.length > 0 && (

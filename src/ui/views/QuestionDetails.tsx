@@ -17,7 +17,7 @@ function Position({ position }: { position: MatrixPosition }) {
   standings.delete("stated");
   return (
     <li className="stance">
-      <h4>{position.says}</h4>
+      <h3>{position.says}</h3>
       <p className="stance-facts">
         {[...standings].map((standing) => (
           <StandingChip key={standing} standing={standing} />

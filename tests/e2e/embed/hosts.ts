@@ -7,7 +7,11 @@ import { serve } from "#tools/serve/server.ts";
 /** Address of the map that the example pages name; replaced by the served one. */
 const EXAMPLE_SITE = "https://maps.example.org/";
 
-const types: Record<string, string> = { ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript" };
+const types: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".js": "text/javascript",
+};
 
 type Fault = (request: IncomingMessage, response: ServerResponse, path: string) => boolean;
 
@@ -47,7 +51,9 @@ async function startHosts(): Promise<{ hosts: Hosts; stop: () => Promise<void> }
     const type = types[extname(file)];
     if (!type || !existsSync(file)) response.writeHead(404).end();
     else if (extname(file) === ".html")
-      response.writeHead(200, { "content-type": type }).end(readFileSync(file, "utf8").replaceAll(EXAMPLE_SITE, map.url));
+      response
+        .writeHead(200, { "content-type": type })
+        .end(readFileSync(file, "utf8").replaceAll(EXAMPLE_SITE, map.url));
     else {
       response.writeHead(200, { "content-type": type });
       createReadStream(file).pipe(response);

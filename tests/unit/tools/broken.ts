@@ -235,14 +235,14 @@ export const brokenRules: [rule: string, bend: (files: Files) => void, line: str
   [
     "a latitude out of range",
     (files) => {
-      place(files, 1).position = [-14.2, 91];
+      place(files, 1).position = [38.5, 91];
     },
     "places.json > bay > position.1: Too big: expected number to be <=90",
   ],
   [
     "a longitude out of range",
     (files) => {
-      place(files, 1).position = [-181, 64];
+      place(files, 1).position = [-181, 18];
     },
     "places.json > bay > position.0: Too small: expected number to be >=-180",
   ],

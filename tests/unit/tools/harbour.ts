@@ -185,9 +185,9 @@ export function harbourFiles(): Files {
       id: "harbour-1973",
       languages: ["en", "fr"],
       period: { start: "1973-01-01", end: "1973-12-31" },
-      extent: [-24, 63, -13, 67],
-      contextExtent: [-30, 60, -5, 70],
-      focus: ["ISL"],
+      extent: [35, 16.5, 41, 21.5],
+      contextExtent: [32, 13, 44, 25],
+      focus: ["SDN"],
       bases: ["old-harbour", "bay"],
       lanes: ["old-harbour", "bay"],
       windows: [{ id: "spring", from: "1973-01-15", to: "1973-05-31" }],
@@ -197,9 +197,9 @@ export function harbourFiles(): Files {
       { id: "picket", symbol: { shape: "diamond", light: "#bd4f10", dark: "#f08a4b" }, role: "force" },
     ],
     "places.json": [
-      { id: "old-harbour", kind: "base", position: [-21.94, 64.15], within: "island", source: "A chart." },
-      { id: "bay", kind: "base", position: [-14.2, 64.9], precision_m: 5000, source: "A chart." },
-      { id: "island", kind: "country", position: [-18.6, 65], iso: "ISL", source: "A chart." },
+      { id: "old-harbour", kind: "base", position: [37.22, 19.61], within: "island", source: "A chart." },
+      { id: "bay", kind: "base", position: [38.5, 18.2], precision_m: 5000, source: "A chart." },
+      { id: "island", kind: "country", position: [37.9, 18.9], iso: "SDN", source: "A chart." },
     ],
     "origins.json": {
       origins: [
@@ -224,7 +224,7 @@ export function harbourFiles(): Files {
       id: "short",
       steps: [
         { claims: ["guard-in-harbour"], unknowns: ["picket-number"], state: "?date=1973-02-20" },
-        { claims: ["picket-left-bay"], state: "?date=1973-03-09#map=6/64/-18" },
+        { claims: ["picket-left-bay"], state: "?date=1973-03-09#map=6/19/38" },
       ],
     },
     "text/en.json": english,

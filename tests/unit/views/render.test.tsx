@@ -52,8 +52,8 @@ describe("SourcesView", () => {
   });
 
   it("shows a passage that a link names although it is not on the map", () => {
-    expect(html(SourcesView)).not.toContain('<blockquote data-passage="a4"');
-    expect(html(SourcesView, { passage: "a4" })).toContain('<blockquote data-passage="a4"');
+    expect(html(SourcesView)).not.toContain('data-arrival="passage:a4"');
+    expect(html(SourcesView, { passage: "a4" })).toContain('data-arrival="passage:a4"');
   });
 });
 

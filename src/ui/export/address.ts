@@ -1,0 +1,57 @@
+import { partialRange } from "#domain/day.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import { deriveView, type View } from "#domain/view.ts";
+import type { PictureInput } from "#export/mapsvg.ts";
+import type { Language } from "#i18n/language.ts";
+import { extentOf } from "#map/mercator.ts";
+import type { MapExtent, MapSize } from "#map/scene.ts";
+import { layerNames, type Link } from "#state/link.ts";
+import { momentOf } from "#state/select.ts";
+import { fullAddress, pageAddress } from "#ui/share/code.ts";
+
+/** Address of the full page with a link; embeds are left behind. */
+export function addressOf(link: Link): string {
+  return fullAddress(pageAddress(location.href), link);
+}
+
+/** The view of any link: the page's own, or a step's of a story. */
+export function viewOfLink(dossier: Dossier, link: Link): View {
+  return deriveView(dossier, {
+    moment: momentOf(dossier, link),
+    known: link.known === undefined ? null : (partialRange(link.known)?.last ?? null),
+    actors: link.actors === undefined ? null : new Set(link.actors),
+  });
+}
+
+/** Size of the map on the screen; the usual one where there is none. */
+function screenSize(): MapSize {
+  const rect = document.getElementById("map-region")?.getBoundingClientRect();
+  return rect && rect.width > 0 && rect.height > 0 ? rect : { width: 1016, height: 485 };
+}
+
+/** What a link shows of the earth; null: all of the view. */
+function extentOfLink(link: Link): MapExtent | null {
+  return link.camera ? extentOf(link.camera, screenSize()) : (link.bbox ?? null);
+}
+
+/** What a picture needs to know of a link and its view. */
+export function pictureOfLink(
+  view: View,
+  link: Link,
+  language: Language,
+): Pick<
+  PictureInput,
+  "view" | "language" | "mode" | "layers" | "selected" | "highlighted" | "extent" | "symbols" | "address"
+> {
+  return {
+    view,
+    language,
+    mode: link.view === "context" ? "context" : "map",
+    layers: link.layers ?? layerNames,
+    selected: link.place ?? null,
+    highlighted: new Set(link.highlight),
+    extent: extentOfLink(link),
+    symbols: link.symbols ?? "plain",
+    address: addressOf(link),
+  };
+}

@@ -1,0 +1,82 @@
+import { mapArea, type PictureInput, pictureCamera, pictureLayout } from "#export/mapsvg.ts";
+import { mapWords } from "#i18n/map.ts";
+import type { MapAdapter } from "#map/adapter-types.ts";
+import { clearBoxes, sceneBase } from "#map/marks/basemap.ts";
+import { basemapUrls } from "#map/urls.ts";
+
+/** How long a second map may take, in milliseconds; software drawing needs seconds. */
+const PATIENCE = 12_000;
+
+/** A map-sized element that is drawn but not seen. */
+function hiddenBox(width: number, height: number): HTMLElement {
+  const box = document.createElement("div");
+  box.setAttribute("aria-hidden", "true");
+  box.inert = true;
+  Object.assign(box.style, { position: "fixed", left: "-10000px", top: "0", width: `${width}px`, height: `${height}px` });
+  document.body.append(box);
+  return box;
+}
+
+/**
+ * The basemap under a picture, drawn by a map of the picture's own size: the one on the screen has another size, and
+ * its names stand elsewhere. Light, whatever the page's theme.
+ *
+ * @param root - address of the served folder
+ * @param scale - pixels per unit of the picture
+ * @throws Error when no map can be drawn in time
+ */
+export async function groundPicture(root: string, input: PictureInput, scale: number): Promise<ImageBitmap> {
+  const { createMapAdapter } = await import("#map/adapter.ts");
+  const { size } = mapArea(input);
+  const camera = pictureCamera(input);
+  const { view, mode, layers, selected, language } = input;
+  const words = mapWords[language];
+  const container = hiddenBox(size.width, size.height);
+  let adapter: MapAdapter | null = null;
+  try {
+    await new Promise<void>((resolve, reject) => {
+      const late = setTimeout(() => reject(new Error("the map did not draw in time")), PATIENCE);
+      const settle = (run: () => void) => () => {
+        clearTimeout(late);
+        run();
+      };
+      adapter = createMapAdapter({
+        container,
+        events: {
+          camera: () => {},
+          rest: () => {},
+          background: () => {},
+          recovered: () => {},
+          drawn: settle(resolve),
+          failed: settle(() => reject(new Error("there is no map"))),
+        },
+        scene: {
+          theme: "light",
+          language,
+          names: layers.includes("labels"),
+          ...sceneBase(view.dossier, mode, layers, selected),
+          clear: clearBoxes(pictureLayout(input), camera, size),
+          flight: null,
+        },
+        camera,
+        urls: basemapUrls(new URL("basemap/", root).href),
+        cooperative: false,
+        interactive: false,
+        reducedMotion: true,
+        words: { map: words.canvas, useCtrl: "", useCommand: "", useTwoFingers: "" },
+      });
+    });
+    return await snapshotOf(adapter, scale);
+  } finally {
+    end(adapter);
+    container.remove();
+  }
+}
+
+function snapshotOf(adapter: MapAdapter | null, scale: number): Promise<ImageBitmap> {
+  return adapter ? adapter.snapshot(scale) : Promise.reject(new Error("there is no map"));
+}
+
+function end(adapter: MapAdapter | null): void {
+  adapter?.destroy();
+}

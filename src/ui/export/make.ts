@@ -1,0 +1,89 @@
+import type { Claim } from "#domain/compiled.ts";
+import { passagesWebAnnotation } from "#export/annotations.ts";
+import { claimsCsv } from "#export/csv.ts";
+import { type ClaimSet, momentIso } from "#export/facts.ts";
+import { claimsGeoJson } from "#export/geojson.ts";
+import { claimsKml } from "#export/kml.ts";
+import { mapSvg, type PictureInput, pictureAlt, pictureScale, pictureSize } from "#export/mapsvg.ts";
+import { clean, fileName } from "#export/plain.ts";
+import { svgFile } from "#export/svgtree.ts";
+import { fetchLand } from "#ui/map/served.ts";
+import { groundPicture } from "./groundpicture.ts";
+import { isBlank, picturePng } from "./png.ts";
+
+/** A file ready to be kept. `text` is what can be copied where nothing may be downloaded. */
+export type MadeFile = { name: string; blob: Blob; text?: string; alt?: string };
+
+export type ClaimFile = "csv" | "geojson" | "kml" | "annotations";
+
+const writers: Record<ClaimFile, { extension: string; type: string; write(set: ClaimSet): string }> = {
+  csv: { extension: "csv", type: "text/csv;charset=utf-8", write: claimsCsv },
+  geojson: { extension: "geojson", type: "application/geo+json", write: claimsGeoJson },
+  kml: { extension: "kml", type: "application/vnd.google-earth.kml+xml", write: claimsKml },
+  annotations: {
+    extension: "jsonld",
+    type: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
+    write: ({ view, claims }) => passagesWebAnnotation(view.dossier, passagesOf(view.dossier.passages, claims)),
+  },
+};
+
+function passagesOf<Item extends { id: string }>(passages: readonly Item[], claims: readonly Claim[]): Item[] {
+  const ids = new Set(claims.flatMap((claim) => claim.evidence.map(({ passage }) => passage)));
+  return passages.filter(({ id }) => ids.has(id));
+}
+
+/** A file of text under a name made of plain words. */
+export function textFile(parts: readonly string[], extension: string, type: string, text: string): MadeFile {
+  return { name: fileName(parts, extension), blob: new Blob([text], { type }), text };
+}
+
+/** Claims in a format. */
+export function makeClaims(kind: ClaimFile, set: ClaimSet): MadeFile {
+  const { extension, type, write } = writers[kind];
+  const what = kind === "annotations" ? "passages" : "claims";
+  return textFile([set.view.dossier.id, momentIso(set.view), what], extension, type, write(set));
+}
+
+type PictureWish = Omit<PictureInput, "land" | "size" | "scale" | "framed" | "mono">;
+
+/** The map as a sharp picture. */
+export async function makeSvg(wish: PictureWish): Promise<MadeFile> {
+  const land = await fetchLand().catch(() => null);
+  const input = { ...wish, land, size: pictureSize, scale: pictureScale, framed: true, mono: false };
+  const file = textFile([wish.view.dossier.id, momentIso(wish.view), "map"], "svg", "image/svg+xml", svgFile(mapSvg(input)));
+  return { ...file, alt: clean(pictureAlt(wish)) };
+}
+
+/**
+ * The map as pixels: over the basemap that the map draws, where there is a map, else over flat land. Null when the
+ * picture came out empty.
+ *
+ * @param times - 1: 1600 x 900
+ */
+export async function makePng(
+  wish: PictureWish,
+  times: 1 | 2,
+  map: { root: string; isLive: boolean },
+): Promise<MadeFile | null> {
+  const scale = pictureScale * times;
+  const input = { ...wish, land: null, size: pictureSize, scale, framed: true, mono: false };
+  let ground = map.isLive ? await groundPicture(map.root, input, scale).catch(() => null) : null;
+  if (ground && isBlank(ground)) ground = null;
+  const land = ground ? null : await fetchLand().catch(() => null);
+  const blob = await picturePng({ ...input, land }, ground);
+  ground?.close();
+  if (!blob) return null;
+  const name = fileName([wish.view.dossier.id, momentIso(wish.view), "map", ...(times === 2 ? ["2x"] : [])], "png");
+  return { name, blob, alt: clean(pictureAlt(wish)) };
+}
+
+/** Hands a file to the browser. A sandboxed frame drops it without a word, so the caller shows another way beside it. */
+export function download({ name, blob }: MadeFile): void {
+  const url = URL.createObjectURL(blob);
+  const anchor = document.createElement("a");
+  anchor.href = url;
+  anchor.download = name;
+  anchor.click();
+  // The browser reads the address after the click.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,107 @@
+import type { FrameLocator, Page } from "@playwright/test";
+import { expect, frameHtml, test } from "./hosts.ts";
+
+const inFrame = (page: Page): FrameLocator => page.frameLocator("iframe");
+const html = (frame: FrameLocator) => frame.locator("html");
+
+async function expectMap(frame: FrameLocator): Promise<void> {
+  await expect(html(frame)).toHaveAttribute("data-ready", "map", { timeout: 30_000 });
+}
+
+test("E1 a cross-site frame with only src, width and height", async ({ page, hosts, problems }) => {
+  const started = Date.now();
+  await page.goto(hosts.page(`<iframe width="720" height="480" src="${hosts.map}?embed=1"></iframe>`));
+  expect(Date.now() - started).toBeLessThan(5000);
+  await expectMap(inFrame(page));
+  await expect(inFrame(page).getByRole("heading", { level: 1 })).toHaveText("Foreign forces in Niger and Chad");
+  expect(problems).toEqual({ console: [], errors: [], foreign: [] });
+});
+
+test("E2 an opaque sandbox with scripts and nothing else", async ({ page, hosts, problems }) => {
+  await page.goto(hosts.page(frameHtml(`${hosts.map}?embed=1`, 'sandbox="allow-scripts" width="720" height="480"')));
+  await expectMap(inFrame(page));
+  expect(problems).toEqual({ console: [], errors: [], foreign: [] });
+});
+
+test("E3 WordPress's secret after our own state", async ({ page, hosts, problems }) => {
+  const src = `${hosts.map}?embed=1&place=airbase-201&date=2024-04-20#map=6/16.9/8#?secret=abcdefghij`;
+  await page.goto(
+    hosts.page(`<script>window.heights = []; addEventListener("message", ({ data }) => {
+      if (data && data.secret) heights.push(data); });</script>
+      ${frameHtml(src, 'sandbox="allow-scripts" width="720" height="480"')}`),
+  );
+  const frame = inFrame(page);
+  await expectMap(frame);
+  await expect(frame.getByText("As of 20 April 2024").first()).toBeVisible();
+  const heights: unknown = await page.evaluate("heights");
+  expect(heights).toContainEqual({ message: "height", secret: "abcdefghij", value: expect.any(Number) });
+  const shared = await frame.getByRole("link", { name: /Open full map/ }).getAttribute("href");
+  expect(shared).toContain("place=airbase-201");
+  expect(shared).not.toContain("secret");
+  await expect(html(frame)).not.toContainText("abcdefghij");
+  expect(problems).toEqual({ console: [], errors: [], foreign: [] });
+});
+
+test("E4 hidden until it speaks, as WordPress does", async ({ page, hosts, problems }) => {
+  await page.goto(`${hosts.host}wordpress.html`, { waitUntil: "commit" });
+  const element = page.locator("iframe");
+  await expect(element).toBeAttached();
+  const attached = Date.now();
+  await expect(element).toBeVisible({ timeout: 5000 });
+  expect(Date.now() - attached).toBeLessThan(1500);
+  await expect(page.locator("blockquote")).toBeHidden();
+  await expectMap(inFrame(page));
+  expect(Number(await element.getAttribute("height"))).toBeGreaterThanOrEqual(200);
+  expect(problems).toEqual({ console: [], errors: [], foreign: [] });
+});
+
+for (const [name, hide] of [
+  ["a display:none tab", "display:none"],
+  ["5,000 px off-screen", "margin-top:5000px"],
+] as const) {
+  test(`E5 revealed after 10 s: ${name}`, async ({ page, hosts, problems }) => {
+    await page.goto(hosts.page(`<div id="tab" style="${hide}">${frameHtml(`${hosts.map}?embed=1`)}</div>`));
+    await page.waitForTimeout(10_000);
+    const frame = inFrame(page);
+    await expect(html(frame)).toHaveAttribute("data-ready", "text");
+    await page.evaluate(() => document.getElementById("tab")?.removeAttribute("style"));
+    const revealed = Date.now();
+    await expectMap(frame);
+    expect(Date.now() - revealed).toBeLessThan(10_000);
+    await expect(frame.locator(".notice")).toHaveCount(0);
+    expect(problems).toEqual({ console: [], errors: [], foreign: [] });
+  });
+}
+
+test("E6 a host that strips allow, loading, style and title", async ({ page, hosts }) => {
+  await page.goto(hosts.page(`<iframe width="720" height="480" src="${hosts.map}?embed=1"></iframe>`));
+  const frame = inFrame(page);
+  await expectMap(frame);
+  await expect(frame.getByRole("button", { name: "Full screen" })).toHaveCount(0);
+  await expect(frame.getByRole("link", { name: /Open full map/ })).toBeVisible();
+  await page.goto(
+    hosts.page(frameHtml(`${hosts.map}?embed=1`, 'width="720" height="480" allow="fullscreen" allowfullscreen')),
+  );
+  await expect(frame.getByRole("button", { name: "Full screen" })).toBeVisible();
+});
+
+test("E7 every storage throws", async ({ page, hosts, problems }) => {
+  // In a sandbox without an origin every mention of storage throws; the page is used, not only loaded.
+  await page.goto(hosts.page(frameHtml(`${hosts.map}?embed=1`, 'sandbox="allow-scripts" width="720" height="480"')));
+  const frame = inFrame(page);
+  await expectMap(frame);
+  const access = await page.frames()[1]?.evaluate(() => {
+    try {
+      return localStorage.length;
+    } catch (error) {
+      return error instanceof Error ? error.name : "";
+    }
+  });
+  expect(access).toBe("SecurityError");
+  await frame.getByRole("button", { name: "Previous change" }).click();
+  await frame.getByRole("button", { name: /passages$/ }).click();
+  await expect(frame.locator("article[data-claim] blockquote").first()).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(frame.locator("article[data-claim]")).toHaveCount(0);
+  expect(problems).toEqual({ console: [], errors: [], foreign: [] });
+});

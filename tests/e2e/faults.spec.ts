@@ -1,0 +1,192 @@
+import { readFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "./fixtures.ts";
+import type { Reader } from "./reader.ts";
+
+type Answer = (response: ServerResponse, request: IncomingMessage) => void;
+
+/** A host that answers one file its own way. */
+function answering(file: RegExp, answer: Answer) {
+  return {
+    intercept: (request: IncomingMessage, response: ServerResponse, path: string) => {
+      if (!file.test(path)) return false;
+      answer(response, request);
+      return true;
+    },
+  };
+}
+
+const missing: Answer = (response) => response.writeHead(404, { "content-type": "text/plain" }).end("not found");
+const empty: Answer = (response) => response.writeHead(200, { "content-type": "application/json" }).end("");
+const broken: Answer = (response) =>
+  response.writeHead(200, { "content-type": "application/json" }).end('{"format":1,"id":"ni');
+
+/** The text that must be there whatever fails: title, a place and a quote. */
+async function expectText(reader: Reader): Promise<void> {
+  const body = reader.page.locator("body");
+  await expect(body).toContainText("Foreign forces in Niger and Chad");
+  await expect(body).toContainText("Airbase 201");
+}
+
+test.describe("without WebGL", () => {
+  test("the list, the date and the receipts work, and a notice says what is missing", async ({ visit }) => {
+    const reader = await visit({ browser: ["--disable-3d-apis"] });
+    reader.expectTrouble(/WebGL|GPU/i);
+    await reader.open("?date=2024-05-02", "fallback");
+    await expect(reader.page.locator(".notice")).toContainText(/WebGL|map/i);
+    await reader.mark("airbase-101").click();
+    await expect(reader.panel("airbase-101")).toBeVisible();
+    await expect(reader.details().locator("blockquote[data-passage]").first()).toBeVisible();
+    await reader.step("Next");
+    await reader.view("list");
+    await expect(reader.page.locator('section[data-place="airbase-201"]')).toBeVisible();
+  });
+});
+
+test.describe("without JavaScript", () => {
+  for (const path of ["", "fr/", "d/niger-2024/", "d/niger-2024/fr/"])
+    test(`/${path} reads: title, places, statements with their passages, sources`, async ({ visit }) => {
+      const reader = await visit({ context: { javaScriptEnabled: false } });
+      await reader.page.goto(reader.address(path));
+      await expect(reader.page.locator("html")).not.toHaveAttribute("data-ready", /./);
+      await expect(reader.page.getByRole("heading", { level: 1 })).toBeVisible();
+      const text = reader.page.locator("#text-page");
+      await expect(text).toBeVisible();
+      await expect(text.locator("#claim-us-at-ndjamena-base")).toBeVisible();
+      await expect(text.locator("#passage-d9-withdrawn")).toContainText("French military base");
+      await expect(text.getByRole("heading", { level: 3 }).first()).toBeVisible();
+    });
+});
+
+test.describe("a file that is missing or broken", () => {
+  for (const [what, answer] of [
+    ["missing", missing],
+    ["empty", empty],
+    ["cut off", broken],
+  ] as const)
+    test(`dossier.json ${what}: the text stays, a notice says so, trying again helps`, async ({ visit }) => {
+      let isBroken = true;
+      const host = answering(/dossier\.json$/, answer);
+      const reader = await visit({
+        host: { intercept: (request, response, path) => isBroken && host.intercept(request, response, path) },
+      });
+      await reader.page.goto(reader.address());
+      await reader.ready("fallback");
+      await expect(reader.page.getByRole("alert")).toBeVisible();
+      await expectText(reader);
+      await expect(reader.page.locator("#text-page")).toBeVisible();
+      isBroken = false;
+      await reader.page.getByRole("alert").getByRole("button").click();
+      await reader.ready("map");
+    });
+
+  test("records of the dossier broken: they are left out, named, and the rest is shown", async ({ visit }) => {
+    const file = JSON.parse(readFileSync("dist/dossiers/niger-2024/dossier.json", "utf8"));
+    file.claims[0].kind = "rumour";
+    file.places.push(null);
+    const reader = await visit({
+      host: answering(/dossier\.json$/, (response) =>
+        response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(file)),
+      ),
+    });
+    await reader.open();
+    const notice = reader.page.locator(".notice");
+    await expect(notice).toContainText(/\d+ records?/);
+    await notice.locator("summary").click();
+    await expect(notice).toContainText(`claims/${file.claims[0].id}`);
+    await expect(reader.mark("airbase-201")).toBeVisible();
+  });
+
+  test("the words of French missing: the page opens in its own language and says so", async ({ visit }) => {
+    const reader = await visit({ host: answering(/text\.fr\.json$/, missing) });
+    await reader.open("?lang=fr", "text");
+    await expect(reader.page.getByRole("heading", { level: 1 })).toContainText("Niger");
+    await expect(reader.page.locator(".notice")).toBeVisible();
+  });
+
+  test("the map's worker missing: the page says so in time and everything else works", async ({ visit }) => {
+    const reader = await visit({ host: answering(/assets\/maplibre-gl-worker.*\.js$/, missing) });
+    reader.expectTrouble(/worker/i);
+    await reader.open("?date=2024-05-02&place=airbase-101", "fallback");
+    await expect(reader.page.locator(".notice")).toBeVisible();
+    await expect(reader.panel("airbase-101")).toBeVisible();
+  });
+
+  test("the map's code missing: the page says so and everything else works", async ({ visit }) => {
+    const reader = await visit({ host: answering(/assets\/adapter-.*\.js$/, missing) });
+    reader.expectTrouble(/adapter|import/i);
+    await reader.open("?date=2024-05-02&place=airbase-101", "fallback");
+    await expect(reader.page.locator(".notice")).toBeVisible();
+    await expect(reader.panel("airbase-101")).toBeVisible();
+  });
+
+  test("config.json missing or broken is as good as an empty one", async ({ visit }) => {
+    for (const answer of [missing, broken]) {
+      const reader = await visit({ host: answering(/config\.json$/, answer) });
+      await reader.open("", "text");
+      await expect(reader.page.locator("html")).not.toHaveAttribute("data-ready", "fallback");
+    }
+  });
+});
+
+test.describe("the basemap's host", () => {
+  const tiles = /\.pmtiles$/;
+  const whole = () => readFileSync("dist/basemap/sahel.pmtiles");
+
+  test("ignores ranges: the whole file is read and the map is drawn", async ({ visit }) => {
+    const reader = await visit({
+      host: answering(tiles, (response) => response.writeHead(200, { "content-length": whole().length }).end(whole())),
+    });
+    await reader.open();
+    await expect(reader.page.locator(".notice")).toHaveCount(0);
+  });
+
+  test("compresses ranges: the whole file is read and the map is drawn", async ({ visit }) => {
+    const reader = await visit({
+      host: answering(tiles, (response, request) => {
+        const range = /bytes=(\d+)-(\d+)/.exec(request.headers.range ?? "");
+        const body = whole();
+        const part = range ? body.subarray(Number(range[1]), Number(range[2]) + 1) : body;
+        response
+          .writeHead(range ? 206 : 200, {
+            "content-encoding": "gzip",
+            ...(range ? { "content-range": `bytes ${range[1]}-${range[2]}/${body.length}` } : {}),
+          })
+          .end(gzipSync(part));
+      }),
+    });
+    await reader.open();
+    await expect(reader.page.locator(".notice")).toHaveCount(0);
+  });
+
+  test("answers every range with another part of the file: the whole file is read", async ({ visit }) => {
+    const reader = await visit({
+      host: answering(tiles, (response, request) => {
+        const range = /bytes=(\d+)-(\d+)/.exec(request.headers.range ?? "");
+        if (!range) return response.writeHead(200).end(whole());
+        const [from, to] = [Number(range[1]) + 7, Number(range[2]) + 7];
+        response
+          .writeHead(206, { "content-range": `bytes ${from}-${to}/${whole().length}` })
+          .end(whole().subarray(from, to + 1));
+      }),
+    });
+    await reader.open();
+  });
+
+  test("has no basemap: marks, list and receipts work, a notice says so, trying again helps", async ({ visit }) => {
+    let isMissing = true;
+    const host = answering(tiles, missing);
+    const reader = await visit({
+      host: { intercept: (request, response, path) => isMissing && host.intercept(request, response, path) },
+    });
+    await reader.page.goto(reader.address("?date=2024-05-02"));
+    await expect(reader.page.locator(".notice")).toBeVisible({ timeout: 30_000 });
+    await reader.mark("airbase-101").click();
+    await expect(reader.panel("airbase-101")).toBeVisible();
+    isMissing = false;
+    await reader.page.locator(".notice").getByRole("button").first().click();
+    await reader.ready("map");
+    await expect(reader.page.locator(".notice")).toHaveCount(0);
+  });
+});

@@ -1,0 +1,87 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { harbourFiles, inFolder, writeFiles } from "#tests/unit/tools/harbour.ts";
+import { writeDossiers } from "#tools/dossier/write.ts";
+import { expect, test } from "./fixtures.ts";
+
+test("the page asks for nothing that is not there, in both languages", async ({ reader }) => {
+  await reader.open("?date=2024-05-02");
+  await reader.open("fr/");
+  for (const view of ["list", "sources", "compare", "context", "coverage"]) await reader.open(`?view=${view}`, "text");
+  expect(reader.missing()).toEqual([]);
+});
+
+test("the page breaks no policy on any view", async ({ reader }) => {
+  await reader.page.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) =>
+      console.error(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
+    );
+  });
+  for (const view of ["map", "list", "sources", "compare", "context", "coverage"])
+    await reader.open(`?view=${view}&date=2024-05-02&place=airbase-101`, "text");
+  await reader.open("?date=2024-05-02&place=airbase-101#map=12.5/13.482/2.18");
+});
+
+test("offline after the first load, a reader pans, selects, steps and reads receipts", async ({ reader }) => {
+  await reader.open("?date=2024-04-15");
+  await reader.stored();
+  await reader.page.context().setOffline(true);
+  reader.expectTrouble(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+  await reader.map().locator("canvas").focus();
+  for (const key of ["ArrowRight", "ArrowRight", "+", "ArrowUp", "-"]) await reader.page.keyboard.press(key);
+  await reader.ready("map");
+  for (const place of ["airbase-101", "airbase-201"]) {
+    await reader.page.keyboard.press("b");
+    await expect(reader.panel(place)).toBeVisible();
+    await expect(reader.details().locator("blockquote[data-passage]").first()).toBeVisible();
+  }
+  await reader.step("Next");
+  await reader.ready("map");
+  await reader.view("sources");
+  await expect(reader.page.locator("blockquote[data-passage], [data-passage]").first()).toBeVisible();
+  await reader.view("map");
+  await reader.ready("map");
+});
+
+for (const prefix of ["/a/b/", "/a/b/c/d/"])
+  test(`the site lies under ${prefix} and every page of it works`, async ({ visit }) => {
+    const reader = await visit({ host: { prefix } });
+    for (const path of ["", "fr/", "d/niger-2024/", "d/niger-2024/fr/"]) {
+      await reader.open(`${path}?date=2024-05-02`, path === "" ? "map" : "text");
+      await expect(reader.page.locator("html")).not.toHaveAttribute("data-ready", "fallback");
+      await expect(reader.page.getByRole("heading", { level: 1 })).toBeVisible();
+    }
+  });
+
+test.describe("with another dossier", () => {
+  let folder = "";
+  test.beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "swapped-"));
+    cpSync("dist", folder, { recursive: true });
+    inFolder({}, (data) => {
+      writeFiles(join(data, "harbour-1973"), harbourFiles());
+      writeDossiers({ data, out: folder });
+    });
+    const pages = spawnSync(process.execPath, ["--import", "tsx", "tools/pages/main.ts", "--dist", folder]);
+    expect(pages.stderr.toString()).toBe("");
+    expect(pages.status).toBe(0);
+  });
+  test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test("the same build shows another coast in another century, without its code being built again", async ({
+    visit,
+  }) => {
+    const reader = await visit({ host: { folder } });
+    await reader.open("?date=1973-03-05");
+    await expect(reader.page.getByRole("heading", { level: 1 })).toContainText("Boats in the harbour");
+    await reader.mark("old-harbour").click();
+    await expect(reader.panel("old-harbour")).toBeVisible();
+    await expect(reader.details().locator("blockquote[data-passage]").first()).toContainText("coast guard");
+    await reader.step("Next");
+    await reader.open("fr/", "text");
+    await expect(reader.page.getByRole("heading", { level: 1 })).toContainText("Boats in the harbour (fr)");
+    await expect(reader.page.locator("body")).not.toContainText(/Niger|Chad|Sahel/);
+  });
+});
