@@ -1,10 +1,12 @@
 import "./ui/styles/index.css";
 import { createRoot } from "react-dom/client";
 import * as z from "zod/mini";
+import { startEmbed } from "#embed/child.ts";
 import type { Language } from "#i18n/language.ts";
 import { createActions } from "#state/actions.ts";
 import { createAppStore } from "#state/store.ts";
 import { mountNotice } from "#ui/BootNotice.tsx";
+import { fetchFirst } from "#ui/laterpages.tsx";
 import { Root } from "#ui/Root.tsx";
 import { parseLink } from "#url/permalink.ts";
 import { readStored } from "#url/storage.ts";
@@ -38,12 +40,15 @@ async function start(): Promise<void> {
     language,
   });
   const actions = createActions(store);
+  const first = fetchFirst(link);
+  if (link.embed) startEmbed(window, store, actions, document.documentElement);
   const config = await loadConfig(root);
   const id = link.dossier ?? document.documentElement.dataset.dossier ?? config.dossier ?? (await firstDossier(root));
   const loaded = await loadDossier(root, id, language);
   store.setState(loaded);
   bindAddress(store, actions);
   mirrorDocument(store, { root, load: (wanted) => loadDossier(root, id, wanted) });
+  await first.catch(() => undefined);
   const container = document.getElementById("app");
   if (!container) throw new Error("the page has no #app");
   createRoot(container).render(<Root app={{ store, actions, root }} />);

@@ -99,17 +99,22 @@ export function heightOf(root: HTMLElement): HeightSource {
     measure: () => naturalHeight(root),
     watch(onChange) {
       const sizes = new ResizeObserver(onChange);
+      let watched: Element[] = [];
       const observe = () => {
+        const parts = [...(root.querySelector(".embed-app")?.children ?? [])];
+        if (parts.length === watched.length && parts.every((part, n) => part === watched[n])) return;
+        watched = parts;
         sizes.disconnect();
-        for (const part of root.querySelector(".embed-app")?.children ?? []) sizes.observe(part);
+        for (const part of parts) sizes.observe(part);
         onChange();
       };
-      const mounted = new MutationObserver(observe);
-      mounted.observe(root, { childList: true });
+      // The app is drawn some time after this starts, and its parts come and go.
+      const drawn = new MutationObserver(observe);
+      drawn.observe(root, { childList: true, subtree: true });
       observe();
       return () => {
         sizes.disconnect();
-        mounted.disconnect();
+        drawn.disconnect();
       };
     },
   };

@@ -98,7 +98,8 @@ export function passageItem(about: CitationAbout, passage: Passage): CslItem | n
   const url = webAddress(source.url);
   const issued = source.published ? issuedOf(source.published) : undefined;
   const basis = source.published?.basis;
-  const where = passage.paragraph === undefined ? say.parts[passage.part ?? "headline"] : say.paragraph(passage.paragraph);
+  const where =
+    passage.paragraph === undefined ? say.parts[passage.part ?? "headline"] : say.paragraph(passage.paragraph);
   const notes = [
     ...(source.headline ? [] : [say.noHeadline]),
     ...(source.publisher ? [] : [say.noPublisher(source.label)]),

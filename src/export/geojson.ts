@@ -53,7 +53,12 @@ function feature(fact: ClaimFact): Feature<Geometry | null> {
 }
 
 /** The collection carries what the picture carries: what it is, as of when, where it can be looked at. */
-type ClaimCollection = FeatureCollection<Geometry | null> & { title: string; dossier: string; shownOn: string; link: string };
+type ClaimCollection = FeatureCollection<Geometry | null> & {
+  title: string;
+  dossier: string;
+  shownOn: string;
+  link: string;
+};
 
 /** Claims as GeoJSON (RFC 7946: longitude, latitude, WGS 84). */
 export function claimsGeoJson(set: ClaimSet): string {

@@ -1,8 +1,8 @@
 import type { Feature } from "geojson";
-import { palettes } from "#map/palette.ts";
 import type { SceneBase } from "#map/marks/basemap.ts";
 import { type LandFile, landBox, landPaths } from "#map/marks/land.ts";
 import { extentOf, project } from "#map/mercator.ts";
+import { palettes } from "#map/palette.ts";
 import type { MapCamera, MapExtent, MapSize } from "#map/scene.ts";
 import { el, type SvgNode } from "./svgtree.ts";
 

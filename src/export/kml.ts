@@ -41,7 +41,9 @@ function geometry({ claim, places }: ClaimFact): string {
 }
 
 function data(name: string, value: string | number | undefined): string {
-  return value === undefined || value === "" ? "" : `<Data name="${escapeXml(name)}">${tag("value", `${value}`)}</Data>`;
+  return value === undefined || value === ""
+    ? ""
+    : `<Data name="${escapeXml(name)}">${tag("value", `${value}`)}</Data>`;
 }
 
 /** Children stand in the order that the KML 2.2 schema asks for. */

@@ -1,14 +1,14 @@
-import { mapWords } from "#i18n/map.ts";
-import type { Language } from "#i18n/language.ts";
 import type { View } from "#domain/view.ts";
-import { legendHeight, LEGEND_WIDTH } from "#map/marks/frame.ts";
+import type { Language } from "#i18n/language.ts";
+import { mapWords } from "#i18n/map.ts";
+import { LEGEND_WIDTH, legendHeight } from "#map/marks/frame.ts";
 import { type LegendKey, legendForces, legendKeys } from "#map/marks/legend.ts";
 import { widthOf } from "#map/marks/measure.ts";
 import type { MarkLayer } from "#map/marks/types.ts";
-import type { SymbolForm } from "#map/symbol.ts";
 import { palettes } from "#map/palette.ts";
-import { colourOf, type Ink, keyNode, symbolNode } from "./symbolnode.ts";
+import type { SymbolForm } from "#map/symbol.ts";
 import { el, type SvgNode } from "./svgtree.ts";
+import { colourOf, type Ink, keyNode, symbolNode } from "./symbolnode.ts";
 import { lineNode } from "./textnode.ts";
 
 /** One explained mark: its drawing around 0,0 and its words. */
@@ -72,7 +72,12 @@ export function legendEntries(
 const ROW = 28;
 
 /** The legend as a panel; its room is the one that the layout keeps free. */
-export function legendNode(entries: ReturnType<typeof legendEntries>, left: number, top: number, ink: Ink): { node: SvgNode; height: number } {
+export function legendNode(
+  entries: ReturnType<typeof legendEntries>,
+  left: number,
+  top: number,
+  ink: Ink,
+): { node: SvgNode; height: number } {
   const nodes: SvgNode[] = [];
   let [x, y] = [left + 14, top + 8];
   const place = (node: SvgNode, atX: number, atY: number) =>
@@ -83,7 +88,10 @@ export function legendNode(entries: ReturnType<typeof legendEntries>, left: numb
       x = left + 14;
       y += ROW;
     }
-    nodes.push(place(node, x + 8, y + ROW / 2), lineNode({ text, style: "strong" }, x + 22, y + 6, ink, { halo: false }));
+    nodes.push(
+      place(node, x + 8, y + ROW / 2),
+      lineNode({ text, style: "strong" }, x + 22, y + 6, ink, { halo: false }),
+    );
     x += width;
   }
   for (const { node, text } of entries.marks) {
@@ -94,7 +102,15 @@ export function legendNode(entries: ReturnType<typeof legendEntries>, left: numb
     );
   }
   const height = y + ROW + 8 - top;
-  const panel = el("rect", { x: left, y: top, width: legendWidth(entries), height, rx: 6, fill: ink.ground, stroke: "#dedbd3" });
+  const panel = el("rect", {
+    x: left,
+    y: top,
+    width: legendWidth(entries),
+    height,
+    rx: 6,
+    fill: ink.ground,
+    stroke: "#dedbd3",
+  });
   return { node: el("g", {}, panel, ...nodes), height };
 }
 

@@ -14,8 +14,8 @@ import type { MapCamera, MapExtent, MapSize } from "#map/scene.ts";
 import { featureNodes, landNode, waterColour } from "./ground.ts";
 import { legendBox, legendEntries, legendNode } from "./legendnode.ts";
 import { markNodes } from "./marknodes.ts";
-import { hatches, type Ink } from "./symbolnode.ts";
 import { el, type SvgNode } from "./svgtree.ts";
+import { hatches, type Ink } from "./symbolnode.ts";
 import { lineNode, sans } from "./textnode.ts";
 
 /** What a picture shows. Everything but the land comes from the view, so a picture says what the screen says. */
@@ -67,7 +67,8 @@ export function pictureCamera(input: PictureInput): MapCamera {
   return extent ? constrain(fitExtent(extent, size), size) : homeCamera(view.dossier, size, mode);
 }
 
-function inkOf({ mono, symbols }: PictureInput): Ink {
+/** Colours of a picture: those of the light theme, or none. */
+export function inkOf({ mono, symbols }: Pick<PictureInput, "mono" | "symbols">): Ink {
   return {
     ink: "#1b1a18",
     ink2: "#474540",
@@ -90,7 +91,17 @@ export function pictureLayout(input: PictureInput): MarksLayout {
     ...(framed ? [legendBox(entries, MARGIN, MARGIN)] : []),
   ];
   const camera = pictureCamera(input);
-  return layoutMarks({ view, camera, size: { width, height }, mode, layers, language, selected, highlighted, reserved });
+  return layoutMarks({
+    view,
+    camera,
+    size: { width, height },
+    mode,
+    layers,
+    language,
+    selected,
+    highlighted,
+    reserved,
+  });
 }
 
 function scaleNode(input: PictureInput, camera: MapCamera, size: MapSize, ink: Ink): SvgNode {
@@ -107,7 +118,12 @@ function scaleNode(input: PictureInput, camera: MapCamera, size: MapSize, ink: I
     "g",
     {},
     lineNode({ text, style: "strong" }, MARGIN, y - 22, ink),
-    el("path", { d: `M${MARGIN} ${y - 4}V${y}H${MARGIN + width}V${y - 4}`, fill: "none", stroke: ink.ink, strokeWidth: 1.6 }),
+    el("path", {
+      d: `M${MARGIN} ${y - 4}V${y}H${MARGIN + width}V${y - 4}`,
+      fill: "none",
+      stroke: ink.ink,
+      strokeWidth: 1.6,
+    }),
     el("path", { d: `M${north} ${y - 14}L${north + 5} ${y}L${north} ${y - 4}L${north - 5} ${y}Z`, fill: ink.ink }),
     lineNode({ text: exportWords[input.language].picture.north, style: "strong" }, north - 4, y - 31, ink),
   );
@@ -142,7 +158,11 @@ function footNode(input: PictureInput, ink: Ink): SvgNode {
     el("rect", { y: top, width: size.width, height: FOOT, fill: ink.ground }),
     lineNode({ text: `${words.credits}. ${words.defacto}.`, style: "quiet" }, MARGIN, top + 5, ink, { halo: false }),
     // An address is broken by no width: it is cut where the picture ends, whole only in the file's description.
-    el("text", { x: MARGIN, y: top + 36, fontSize: 12.5, fill: ink.ink2 }, link.length > 170 ? `${link.slice(0, 169)}…` : link),
+    el(
+      "text",
+      { x: MARGIN, y: top + 36, fontSize: 12.5, fill: ink.ink2 },
+      link.length > 170 ? `${link.slice(0, 169)}…` : link,
+    ),
   );
 }
 

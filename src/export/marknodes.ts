@@ -1,8 +1,8 @@
 import type { Dossier } from "#domain/dossier.ts";
 import type { Box } from "#map/marks/box.ts";
 import type { ArrowMark, ArrowStyle, MarksLayout, PlaceMark } from "#map/marks/types.ts";
-import { colourOf, type Ink, symbolNode } from "./symbolnode.ts";
 import { el, type SvgNode } from "./svgtree.ts";
+import { colourOf, type Ink, symbolNode } from "./symbolnode.ts";
 import { labelNode } from "./textnode.ts";
 
 const shafts: Record<ArrowStyle, Record<string, string | number>> = {
@@ -37,11 +37,18 @@ function placeNode(mark: PlaceMark, dossier: Dossier, ink: Ink): SvgNode {
   return el(
     "g",
     {},
-    plate &&
-      rect(plate, { fill: ink.accent, stroke: ink.ink, strokeWidth: 2, rx: mark.kind === "base" ? 24 : 6 }),
+    plate && rect(plate, { fill: ink.accent, stroke: ink.ink, strokeWidth: 2, rx: mark.kind === "base" ? 24 : 6 }),
     mark.ringed && rect(mark.hit, { fill: "none", stroke: ink.ink, strokeWidth: 2, rx: mark.kind === "base" ? 24 : 6 }),
     dot === "approximate" &&
-      el("circle", { cx: at.x, cy: at.y, r: 9, fill: "none", stroke: ink.ink, strokeWidth: 1.2, strokeDasharray: "2 2" }),
+      el("circle", {
+        cx: at.x,
+        cy: at.y,
+        r: 9,
+        fill: "none",
+        stroke: ink.ink,
+        strokeWidth: 1.2,
+        strokeDasharray: "2 2",
+      }),
     dot !== null && el("circle", { cx: at.x, cy: at.y, r: 4, fill: ink.ink, stroke: ink.ground }),
     ...mark.symbols.map((symbol) => {
       const actor = dossier.actor.get(symbol.actor);

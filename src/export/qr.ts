@@ -24,7 +24,13 @@ export function qrNode(address: string, size: number): SvgNode | null {
   const whole = count + 2 * QUIET;
   return el(
     "svg",
-    { width: size, height: size, viewBox: `${-QUIET} ${-QUIET} ${whole} ${whole}`, role: "img", shapeRendering: "crispEdges" },
+    {
+      width: size,
+      height: size,
+      viewBox: `${-QUIET} ${-QUIET} ${whole} ${whole}`,
+      role: "img",
+      shapeRendering: "crispEdges",
+    },
     el("rect", { x: -QUIET, y: -QUIET, width: whole, height: whole, fill: "#ffffff" }),
     el("path", { d, fill: "#000000" }),
   );

@@ -20,7 +20,14 @@ export function el(tag: string, attributes: SvgNode["attributes"], ...children: 
 }
 
 /** SVG's own names with capitals; every other capital stands for a hyphen. */
-const kept = new Set(["viewBox", "preserveAspectRatio", "textLength", "lengthAdjust", "patternUnits", "patternTransform"]);
+const kept = new Set([
+  "viewBox",
+  "preserveAspectRatio",
+  "textLength",
+  "lengthAdjust",
+  "patternUnits",
+  "patternTransform",
+]);
 
 function attributeName(name: string): string {
   return kept.has(name) ? name : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -59,10 +59,20 @@ export function app6Node(actor: Actor, form: SymbolForm, size: number, mono = fa
       "svg",
       { x: -size / 2, y: -size / 2, width: size, height: size, viewBox: box, opacity: form.core === "faded" ? 0.5 : 1 },
       ...parts.map(({ d, fill, stroke, width, dash }) =>
-        el("path", { d, fill: mono && fill.startsWith("rgb") ? "#ffffff" : fill, stroke, strokeWidth: width, ...(dash ? { strokeDasharray: dash } : {}) }),
+        el("path", {
+          d,
+          fill: mono && fill.startsWith("rgb") ? "#ffffff" : fill,
+          stroke,
+          strokeWidth: width,
+          ...(dash ? { strokeDasharray: dash } : {}),
+        }),
       ),
     ),
-    el("text", { y: -size / 2 - 2, fontSize: 9, fontWeight: 680, textAnchor: "middle", fill: "#1b1a18" }, actor.iso ?? actor.short),
+    el(
+      "text",
+      { y: -size / 2 - 2, fontSize: 9, fontWeight: 680, textAnchor: "middle", fill: "#1b1a18" },
+      actor.iso ?? actor.short,
+    ),
     form.struck && struck(size / 2, "#1b1a18"),
   );
 }

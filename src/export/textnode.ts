@@ -1,6 +1,6 @@
 import { faces, type Label, type Line, type TextStyle, widthOf } from "#map/marks/measure.ts";
-import type { Ink } from "./symbolnode.ts";
 import { el, type SvgNode } from "./svgtree.ts";
+import type { Ink } from "./symbolnode.ts";
 
 /** Fonts by name; nothing is fetched. */
 export const sans = "Inter, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
@@ -11,7 +11,13 @@ const BASELINE = 0.364;
 const anchors = { left: "start", center: "middle", right: "end" } as const;
 
 /** A line of words with a halo, its box as wide as the layout took it to be, whatever font draws it. */
-export function lineNode(line: Line, x: number, top: number, ink: Ink, options: { align?: Label["align"]; halo?: boolean } = {}): SvgNode {
+export function lineNode(
+  line: Line,
+  x: number,
+  top: number,
+  ink: Ink,
+  options: { align?: Label["align"]; halo?: boolean } = {},
+): SvgNode {
   const { size, line: height, weight, spacing } = faces[line.style];
   const quiet: readonly TextStyle[] = ["quiet"];
   return el(

@@ -72,7 +72,10 @@ type DialogWords = {
   noColour: string;
   print: string;
   printBlocked: string;
-  items: Record<"png" | "png2" | "svg" | "csv" | "geojson" | "kml" | "annotations" | "dossier", [name: string, holds: string]>;
+  items: Record<
+    "png" | "png2" | "svg" | "csv" | "geojson" | "kml" | "annotations" | "dossier",
+    [name: string, holds: string]
+  >;
   make: (name: string) => string;
   making: string;
   made: (file: string, size: string) => string;

@@ -8,6 +8,7 @@ type Shell = {
   language: { label: string; other: string };
   present: string;
   share: string;
+  download: string;
   search: string;
   help: string;
   menu: string;
@@ -32,6 +33,7 @@ const en: Shell = {
   language: { label: "Français", other: "Lire cette page en français" },
   present: "Present",
   share: "Share or cite",
+  download: "Download and print",
   search: "Search",
   help: "Keys and help",
   menu: "Menu",
@@ -70,6 +72,7 @@ const fr: Shell = {
   language: { label: "English", other: "Read this page in English" },
   present: "Présenter",
   share: "Partager ou citer",
+  download: "Télécharger et imprimer",
   search: "Rechercher",
   help: "Touches et aide",
   menu: "Menu",

@@ -148,7 +148,7 @@ const fr: Timeline = {
   lanes: "Événements, et qui était où",
   baseNotGiven: "base non indiquée",
   allPlaces: "Tous les lieux",
-  allYears: "Toutes les années",
+  allYears: "Années",
   dragHint: "glisser le cadre pour déplacer la période",
   earlier: "Plus tôt",
   later: "Plus tard",

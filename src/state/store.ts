@@ -43,7 +43,7 @@ export type AppState = {
   timeWindow: { from: number; to: number } | null;
   announcement: Announcement;
   /** Which dialog is open. */
-  dialog: "none" | "help" | "share" | "search" | "export";
+  dialog: "none" | "help" | "share" | "search" | "export" | "stories";
 };
 
 export type AppStore = StoreApi<AppState>;

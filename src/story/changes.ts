@@ -117,12 +117,15 @@ export function changesBetween(a: View, b: View): Change[] {
       claims: claims.map((claim) => claim.id),
     }));
   const all = [...found, ...moved].map((change) => ({ ...change, from: firstDay(later, change.claims) }));
-  return [...all, ...told(earlier, later)]
-    .map((change) => ({ id: [change.kind, change.place, change.actor, ...change.claims].join(" "), ...change }))
-    .sort(
-      (x, y) =>
-        changeKinds.indexOf(x.kind) - changeKinds.indexOf(y.kind) ||
-        (x.from ?? 0) - (y.from ?? 0) ||
-        x.id.localeCompare(y.id),
-    );
+  const named = [...all, ...told(earlier, later)].map((change) => ({
+    id: [change.kind, change.place, change.actor, ...change.claims].join(" "),
+    ...change,
+  }));
+  // A planned move is also a planned presence at its end; it is told once.
+  return [...new Map(named.map((change) => [change.id, change])).values()].sort(
+    (x, y) =>
+      changeKinds.indexOf(x.kind) - changeKinds.indexOf(y.kind) ||
+      (x.from ?? 0) - (y.from ?? 0) ||
+      x.id.localeCompare(y.id),
+  );
 }

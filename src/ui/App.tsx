@@ -5,15 +5,8 @@ import { useAppState, useWords } from "./context.tsx";
 import { Details } from "./details/Details.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Header } from "./Header.tsx";
-import {
-  LaterCompare,
-  LaterContext,
-  LaterCoverage,
-  LaterHelp,
-  LaterList,
-  LaterSearch,
-  LaterSources,
-} from "./later.tsx";
+import { LaterCompare, LaterContext, LaterCoverage, LaterList, LaterSources } from "./later.tsx";
+import { LaterExport, LaterHelp, LaterSearch, LaterShare, LaterStories } from "./laterpages.tsx";
 import { MapSurface } from "./map/MapSurface.tsx";
 import { Notices } from "./Notices.tsx";
 import { Announcer } from "./parts/Announcer.tsx";
@@ -112,6 +105,9 @@ export function App({ isDark }: { isDark: boolean }) {
       <Suspense fallback={null}>
         {dialog === "help" && <LaterHelp />}
         {dialog === "search" && <LaterSearch />}
+        {dialog === "share" && <LaterShare />}
+        {dialog === "export" && <LaterExport />}
+        {dialog === "stories" && <LaterStories />}
       </Suspense>
       <Announcer />
     </div>

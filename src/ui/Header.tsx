@@ -55,6 +55,25 @@ export function Header({ isDark }: { isDark: boolean }) {
         >
           <Icon name="search" />
         </button>
+        {dossier.stories.length > 0 && (
+          <button
+            type="button"
+            className="button present"
+            title={words.present}
+            onClick={() => actions.openDialog("stories")}
+          >
+            <Icon name="present" /> <span>{words.present}</span>
+          </button>
+        )}
+        <button
+          type="button"
+          className="button icon"
+          aria-label={words.download}
+          title={words.download}
+          onClick={() => actions.openDialog("export")}
+        >
+          <Icon name="download" />
+        </button>
         <button type="button" className="button share" onClick={() => actions.openDialog("share")}>
           <Icon name="share" /> <span>{words.share}</span>
         </button>

@@ -1,8 +1,9 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { Suspense, useEffect, useSyncExternalStore } from "react";
 import { App } from "./App.tsx";
 import { AppProvider, type App as AppValue, useAppState } from "./context.tsx";
 import { useKeys } from "./keys/useKeys.ts";
-import { fetchLater } from "./later.tsx";
+import { fetchLater, LaterEmbed, LaterPresent } from "./laterpages.tsx";
+import { PrintRoot } from "./print/PrintRoot.tsx";
 
 function watchScheme(onChange: () => void): () => void {
   const query = matchMedia("(prefers-color-scheme: dark)");
@@ -39,6 +40,8 @@ function useIdleFetch(): void {
 
 function Page() {
   const isDark = useIsDark();
+  const isEmbed = useAppState((state) => state.link.embed === true);
+  const isTold = useAppState((state) => state.dossier?.stories.some(({ id }) => id === state.link.story) ?? false);
   useKeys();
   useIdleFetch();
   useEffect(() => {
@@ -47,7 +50,12 @@ function Page() {
     dataset.ready ??= "text";
     document.documentElement.removeAttribute("data-stale");
   }, []);
-  return <App isDark={isDark} />;
+  return (
+    <Suspense fallback={null}>
+      {isEmbed ? <LaterEmbed /> : isTold ? <LaterPresent /> : <App isDark={isDark} />}
+      {!isEmbed && <PrintRoot />}
+    </Suspense>
+  );
 }
 
 /** The whole page around a loaded dossier. */

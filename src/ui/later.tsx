@@ -1,14 +1,34 @@
 import { lazy } from "react";
+import type { ViewName } from "#state/link.ts";
 
-/** Chunks that the first view does not need. Each is fetched when first shown, or by `fetchLater` when the page is idle. */
+/** A chunk together with its style sheet, so that it never shows unstyled. */
+export async function styled<Chunk>(chunk: Promise<Chunk>, ...sheets: Promise<unknown>[]): Promise<Chunk> {
+  await Promise.all(sheets);
+  return chunk;
+}
+
+/** Views that the first picture does not need; each is fetched when first shown, or when the page is idle. */
 const chunks = {
-  list: () => import("./views/ListView.tsx").then(({ ListView }) => ({ default: ListView })),
-  sources: () => import("./views/SourcesView.tsx").then(({ SourcesView }) => ({ default: SourcesView })),
-  compare: () => import("./views/CompareView.tsx").then(({ CompareView }) => ({ default: CompareView })),
-  context: () => import("./views/ContextPanel.tsx").then(({ ContextPanel }) => ({ default: ContextPanel })),
-  coverage: () => import("./views/CoverageView.tsx").then(({ CoverageView }) => ({ default: CoverageView })),
-  help: () => import("./dialogs/HelpDialog.tsx").then(({ HelpDialog }) => ({ default: HelpDialog })),
-  search: () => import("./dialogs/SearchDialog.tsx").then(({ SearchDialog }) => ({ default: SearchDialog })),
+  list: () =>
+    styled(import("./views/ListView.tsx"), import("./styles/views.css")).then(({ ListView }) => ({
+      default: ListView,
+    })),
+  sources: () =>
+    styled(import("./views/SourcesView.tsx"), import("./styles/views.css")).then(({ SourcesView }) => ({
+      default: SourcesView,
+    })),
+  compare: () =>
+    styled(import("./views/CompareView.tsx"), import("./styles/views.css")).then(({ CompareView }) => ({
+      default: CompareView,
+    })),
+  context: () =>
+    styled(import("./views/ContextPanel.tsx"), import("./styles/views.css")).then(({ ContextPanel }) => ({
+      default: ContextPanel,
+    })),
+  coverage: () =>
+    styled(import("./views/CoverageView.tsx"), import("./styles/views.css")).then(({ CoverageView }) => ({
+      default: CoverageView,
+    })),
 };
 
 export const LaterList = lazy(chunks.list);
@@ -16,11 +36,13 @@ export const LaterSources = lazy(chunks.sources);
 export const LaterCompare = lazy(chunks.compare);
 export const LaterContext = lazy(chunks.context);
 export const LaterCoverage = lazy(chunks.coverage);
-export const LaterHelp = lazy(chunks.help);
-export const LaterSearch = lazy(chunks.search);
 
-/** Fetches what is not there yet, so that every view opens with the network off. Failures are left to the first use. */
-export async function fetchLater(): Promise<void> {
+/** Fetches the code of a view. */
+export async function fetchView(view: Exclude<ViewName, "map">): Promise<void> {
+  await chunks[view]();
+}
+
+/** Fetches the code of every view. Failures are left to the first use. */
+export async function fetchViews(): Promise<void> {
   await Promise.allSettled(Object.values(chunks).map((fetchChunk) => fetchChunk()));
-  await import("./dialogs/search.ts").catch(() => undefined);
 }

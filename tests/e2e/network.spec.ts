@@ -78,7 +78,7 @@ test.describe("with another dossier", () => {
     await expect(reader.page.getByRole("heading", { level: 1 })).toContainText("Boats in the harbour");
     await reader.mark("old-harbour").click();
     await expect(reader.panel("old-harbour")).toBeVisible();
-    await expect(reader.details().locator("blockquote[data-passage]").first()).toContainText("coast guard");
+    await expect(reader.details().locator("blockquote[data-passage]").first()).toContainText("old harbour");
     await reader.step("Next");
     await reader.open("fr/", "text");
     await expect(reader.page.getByRole("heading", { level: 1 })).toContainText("Boats in the harbour (fr)");

@@ -161,4 +161,48 @@ export class Reader {
   async day(): Promise<number> {
     return Number(await this.date().inputValue());
   }
+
+  /** Middle of every mark of the map, by its id. */
+  markCentres(): Promise<Record<string, { x: number; y: number }>> {
+    return this.map()
+      .locator("[data-mark]")
+      .evaluateAll((marks) =>
+        Object.fromEntries(
+          marks.map((mark) => {
+            const { left, top, width, height } = mark.getBoundingClientRect();
+            return [mark.getAttribute("data-mark") ?? "", { x: left + width / 2, y: top + height / 2 }];
+          }),
+        ),
+      );
+  }
+
+  /** What has the focus: its tag and its most telling attributes. */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const at = document.activeElement;
+      if (!at || at === document.body) return "body";
+      const names = ["data-mark", "data-cell", "data-place", "data-passage", "id", "aria-label"];
+      const said = names.flatMap((name) => (at.hasAttribute(name) ? [`${name}=${at.getAttribute(name)}`] : []));
+      return [at.tagName.toLowerCase(), ...said, (at.textContent ?? "").trim().slice(0, 30)].join(" ");
+    });
+  }
+
+  /** Starts to write down what the status line says. */
+  async listen(): Promise<void> {
+    await this.page.evaluate(() => {
+      const status = document.querySelector("[role=status]");
+      const heard: string[] = [];
+      Reflect.set(window, "heardByTest", heard);
+      if (status)
+        new MutationObserver(() => {
+          const text = (status.textContent ?? "").trim();
+          if (text) heard.push(text);
+        }).observe(status, { childList: true, characterData: true, subtree: true });
+    });
+  }
+
+  /** What the status line has said since. */
+  heard(): Promise<string[]> {
+    return this.page.evaluate(() => [...Reflect.get(window, "heardByTest")]);
+  }
 }

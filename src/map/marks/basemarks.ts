@@ -26,12 +26,15 @@ export function basesOf(work: Work): BaseParts[] {
 export function baseMark(work: Work, base: BaseParts): PlaceMark {
   const { input, obstacles, choices } = work;
   const detail = isCompact(input.size) ? "short" : isWide(input.size) ? "full" : "name";
-  const forms = baseLines(base, detail);
+  const gives = work.yields?.base === base.id ? work.yields.what : null;
+  const forms = baseLines(base, detail === "full" && gives === "note" ? "name" : detail);
   const before = input.before?.get(base.id);
   let label: Label | null = null;
   for (const [n, lines] of forms.entries()) {
     const key = (side: string) => `${n} ${side}`;
-    const candidates = baseCandidates(base, lines).map((item) => ({ ...item, key: key(item.key) }));
+    const candidates = baseCandidates(base, lines)
+      .filter((item) => gives === null || !item.key.startsWith(gives))
+      .map((item) => ({ ...item, key: key(item.key) }));
     const found =
       choose(candidates, obstacles, before) ?? (n === forms.length - 1 ? force(candidates, obstacles) : null);
     if (!found) continue;

@@ -48,7 +48,11 @@ function governmentRow(basis: Basis, state: string, topics: readonly string[]): 
   const actor = view.dossier.actors.find(({ id, role }) => id === state && role === "state");
   const claims = (view.dossier.claimsAtPlace.get(state) ?? []).filter(
     (claim) =>
-      claim.topics.some((topic) => topics.includes(topic)) && claim.actors.includes(state) && hasBegun(basis, claim),
+      claim.topics.some((topic) => topics.includes(topic)) &&
+      claim.actors.includes(state) &&
+      // What several countries did together says little about this one's government.
+      claim.places.length === 1 &&
+      hasBegun(basis, claim),
   );
   const best =
     claims.find((claim) => claim.event && claim.topics.includes("coup")) ??

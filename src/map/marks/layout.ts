@@ -3,11 +3,11 @@ import { baseMark, basesOf } from "./basemarks.ts";
 import { countriesOf } from "./countrymarks.ts";
 import { distancesShown } from "./distance.ts";
 import { distancesOf } from "./distancemarks.ts";
-import { isCompact } from "./frame.ts";
+import { isCompact, isWide } from "./frame.ts";
 import { arrowOf, curveOf, edgeMark, edgesOf } from "./movementmarks.ts";
 import { layoutStates } from "./states.ts";
 import type { MarksInput, MarksLayout } from "./types.ts";
-import { begin } from "./work.ts";
+import { begin, type Yield } from "./work.ts";
 
 /**
  * Lays out every mark over the map: pure, so that the live map, the poster, print and pictures are the same. In this
@@ -15,8 +15,39 @@ import { begin } from "./work.ts";
  * their figures, words beside arrows.
  */
 export function layoutMarks(input: MarksInput): MarksLayout {
-  const work = begin(input);
-  if (input.mode === "context") return layoutStates(work);
+  if (input.mode === "context") return layoutStates(begin(input));
+  const first = layoutOnce(input, null);
+  const wanted = wordsWanted(input);
+  // While the map moves the sides chosen at rest are kept, so there is nothing to try.
+  if (input.before || wordsOf(first) >= wanted) return first;
+  let best = first;
+  for (const base of input.view.dossier.bases)
+    for (const what of ["right", "left", "below", "above", "note"] as const) {
+      const next = layoutOnce(input, { base, what });
+      if (wordsOf(next) > wordsOf(best)) best = next;
+    }
+  return best;
+}
+
+/** Lines of words beside symbols when nothing is left out: two for every force's figure in a country, two per base. */
+function wordsWanted(input: MarksInput): number {
+  if (!isWide(input.size) || !input.layers.includes("countries")) return 0;
+  const forces = [...input.view.places.values()].map((place) =>
+    place.place.kind === "country" ? new Set(place.figures.map(({ actor }) => actor)).size : 0,
+  );
+  return forces.reduce((sum, count) => sum + count * 2, 0) + input.view.dossier.bases.length;
+}
+
+/** Words that a layout shows, those of figures counted twice: they are said nowhere else on the map. */
+function wordsOf(layout: MarksLayout): number {
+  return layout.places.reduce((sum, mark) => {
+    const lines = mark.labels.slice(mark.kind === "country" ? 1 : 0).flatMap((label) => label.lines);
+    return sum + (mark.kind === "country" ? lines.length : Math.max(0, lines.length - 1));
+  }, 0);
+}
+
+function layoutOnce(input: MarksInput, yields: Yield | null): MarksLayout {
+  const work = begin(input, yields);
   const compact = isCompact(input.size);
   const bases = basesOf(work);
   work.obstacles.hard.push(...bases.map((base) => base.body));

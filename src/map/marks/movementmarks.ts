@@ -73,7 +73,7 @@ export function toEdge(from: Point, body: Box | null, box: Box, avoid: readonly 
         x,
         y: from.y > middle.y ? box.bottom : box.top,
       }));
-  let best: { curve: Curve; hits: number } | null = null;
+  let best: { curve: Curve; cost: number } | null = null;
   for (const end of ends)
     for (const bulge of [0.1, -0.1, 0.2, -0.2, 0.32, -0.32]) {
       const curve = trim(arc(from, end, bulge), body, boxAround(end, 1));
@@ -81,7 +81,8 @@ export function toEdge(from: Point, body: Box | null, box: Box, avoid: readonly 
       const hits = arrowPaths(curve).trail.filter((point) =>
         avoid.some((other) => distanceTo(other, point) < 5),
       ).length;
-      if (!best || hits < best.hits) best = { curve, hits };
+      const cost = hits * 3 + Math.abs(bulge) * 12 + Math.abs(end.x - from.x) / 40;
+      if (!best || cost < best.cost) best = { curve, cost };
     }
   return best?.curve ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Place } from "#domain/compiled.ts";
 import { basesOf } from "./basemarks.ts";
 import { hitOf } from "./bases.ts";
-import { boxAround, distanceTo, type Point } from "./box.ts";
+import { type Box, boxAround, distanceTo, type Point } from "./box.ts";
 import { type StateRow, stateBlock, stateRows } from "./context.ts";
 import { type Block, moved } from "./countries.ts";
 import { isCompact } from "./frame.ts";
@@ -143,9 +143,20 @@ function findSpot(
   for (const { x, y } of first ? [first, ...steps] : steps) {
     const candidate = moved(block, { x: at.x - center.x + x, y: at.y - center.y + y });
     // Squares: one block far from its country is worse than two that moved a little.
-    if (isFree(candidate.box, obstacles)) return { block: candidate, key: `${x} ${y}`, cost: x * x + y * y };
+    if (isFree(candidate.box, obstacles) && !crosses(at, candidate.box, obstacles))
+      return { block: candidate, key: `${x} ${y}`, cost: x * x + y * y };
   }
   return null;
+}
+
+/** Would the line from a place to its block run through other words? */
+function crosses(at: Point, box: Box, obstacles: Obstacles): boolean {
+  if (distanceTo(box, at) <= LEADER_FROM) return false;
+  const end = nearest(box, at);
+  return Array.from({ length: 9 }, (_, n) => (n + 1) / 10).some((t) => {
+    const point = { x: at.x + (end.x - at.x) * t, y: at.y + (end.y - at.y) * t };
+    return obstacles.hard.some((other) => distanceTo(other, point) < 4);
+  });
 }
 
 function markOf(work: Work, place: Place, at: Point, block: Block, name: string): PlaceMark {
@@ -170,7 +181,7 @@ function markOf(work: Work, place: Place, at: Point, block: Block, name: string)
   };
 }
 
-function nearest(box: { left: number; top: number; right: number; bottom: number }, at: Point): Point {
+function nearest(box: Box, at: Point): Point {
   return {
     x: Math.min(Math.max(at.x, box.left + 8), box.right - 8),
     y: at.y < box.top ? box.top - 2 : at.y > box.bottom ? box.bottom + 2 : at.y,

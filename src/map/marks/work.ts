@@ -7,6 +7,9 @@ import type { MarksInput } from "./types.ts";
 /** Nothing lies nearer to the edge than this. */
 const MARGIN = 4;
 
+/** A way to make room when the first layout leaves out figures: one base gives up its note, or one of its sides. */
+export type Yield = { base: string; what: "note" | "right" | "left" | "below" | "above" };
+
 /** What the steps of a layout share. */
 export type Work = {
   input: MarksInput;
@@ -16,10 +19,11 @@ export type Work = {
   isRinged: (place: string, claims: readonly string[]) => boolean;
   obstacles: Obstacles;
   choices: Map<string, string>;
+  yields: Yield | null;
 };
 
 /** The start of a layout: nothing placed yet. */
-export function begin(input: MarksInput): Work {
+export function begin(input: MarksInput, yields: Yield | null = null): Work {
   const { view, camera, size } = input;
   return {
     input,
@@ -37,5 +41,6 @@ export function begin(input: MarksInput): Work {
       soft: [],
     },
     choices: new Map(),
+    yields,
   };
 }

@@ -5,7 +5,7 @@ import type { PictureInput } from "#export/mapsvg.ts";
 import type { Language } from "#i18n/language.ts";
 import { extentOf } from "#map/mercator.ts";
 import type { MapExtent, MapSize } from "#map/scene.ts";
-import { layerNames, type Link } from "#state/link.ts";
+import { type Link, layerNames } from "#state/link.ts";
 import { momentOf } from "#state/select.ts";
 import { fullAddress, pageAddress } from "#ui/share/code.ts";
 

@@ -1,6 +1,5 @@
 import { mapArea, type PictureInput, pictureCamera, pictureLayout } from "#export/mapsvg.ts";
 import { mapWords } from "#i18n/map.ts";
-import type { MapAdapter } from "#map/adapter-types.ts";
 import { clearBoxes, sceneBase } from "#map/marks/basemap.ts";
 import { basemapUrls } from "#map/urls.ts";
 
@@ -12,7 +11,13 @@ function hiddenBox(width: number, height: number): HTMLElement {
   const box = document.createElement("div");
   box.setAttribute("aria-hidden", "true");
   box.inert = true;
-  Object.assign(box.style, { position: "fixed", left: "-10000px", top: "0", width: `${width}px`, height: `${height}px` });
+  Object.assign(box.style, {
+    position: "fixed",
+    left: "-10000px",
+    top: "0",
+    width: `${width}px`,
+    height: `${height}px`,
+  });
   document.body.append(box);
   return box;
 }
@@ -32,51 +37,44 @@ export async function groundPicture(root: string, input: PictureInput, scale: nu
   const { view, mode, layers, selected, language } = input;
   const words = mapWords[language];
   const container = hiddenBox(size.width, size.height);
-  let adapter: MapAdapter | null = null;
+  let resolve = () => {};
+  let reject = (_: Error) => {};
+  const drawn = new Promise<void>((yes, no) => {
+    resolve = yes;
+    reject = no;
+  });
+  const late = setTimeout(() => reject(new Error("the map did not draw in time")), PATIENCE);
+  const adapter = createMapAdapter({
+    container,
+    events: {
+      camera: () => {},
+      rest: () => {},
+      background: () => {},
+      recovered: () => {},
+      drawn: resolve,
+      failed: (reason) => reject(new Error(`there is no map: ${reason}`)),
+    },
+    scene: {
+      theme: "light",
+      language,
+      names: layers.includes("labels"),
+      ...sceneBase(view.dossier, mode, layers, selected),
+      clear: clearBoxes(pictureLayout(input), camera, size),
+      flight: null,
+    },
+    camera,
+    urls: basemapUrls(new URL("basemap/", root).href),
+    cooperative: false,
+    interactive: false,
+    reducedMotion: true,
+    words: { map: words.canvas, useCtrl: "", useCommand: "", useTwoFingers: "" },
+  });
   try {
-    await new Promise<void>((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error("the map did not draw in time")), PATIENCE);
-      const settle = (run: () => void) => () => {
-        clearTimeout(late);
-        run();
-      };
-      adapter = createMapAdapter({
-        container,
-        events: {
-          camera: () => {},
-          rest: () => {},
-          background: () => {},
-          recovered: () => {},
-          drawn: settle(resolve),
-          failed: settle(() => reject(new Error("there is no map"))),
-        },
-        scene: {
-          theme: "light",
-          language,
-          names: layers.includes("labels"),
-          ...sceneBase(view.dossier, mode, layers, selected),
-          clear: clearBoxes(pictureLayout(input), camera, size),
-          flight: null,
-        },
-        camera,
-        urls: basemapUrls(new URL("basemap/", root).href),
-        cooperative: false,
-        interactive: false,
-        reducedMotion: true,
-        words: { map: words.canvas, useCtrl: "", useCommand: "", useTwoFingers: "" },
-      });
-    });
-    return await snapshotOf(adapter, scale);
+    await drawn;
+    return await adapter.snapshot(scale);
   } finally {
-    end(adapter);
+    clearTimeout(late);
+    adapter.destroy();
     container.remove();
   }
-}
-
-function snapshotOf(adapter: MapAdapter | null, scale: number): Promise<ImageBitmap> {
-  return adapter ? adapter.snapshot(scale) : Promise.reject(new Error("there is no map"));
-}
-
-function end(adapter: MapAdapter | null): void {
-  adapter?.destroy();
 }

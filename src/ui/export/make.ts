@@ -50,7 +50,12 @@ type PictureWish = Omit<PictureInput, "land" | "size" | "scale" | "framed" | "mo
 export async function makeSvg(wish: PictureWish): Promise<MadeFile> {
   const land = await fetchLand().catch(() => null);
   const input = { ...wish, land, size: pictureSize, scale: pictureScale, framed: true, mono: false };
-  const file = textFile([wish.view.dossier.id, momentIso(wish.view), "map"], "svg", "image/svg+xml", svgFile(mapSvg(input)));
+  const file = textFile(
+    [wish.view.dossier.id, momentIso(wish.view), "map"],
+    "svg",
+    "image/svg+xml",
+    svgFile(mapSvg(input)),
+  );
   return { ...file, alt: clean(pictureAlt(wish)) };
 }
 

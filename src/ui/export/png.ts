@@ -66,8 +66,7 @@ export async function picturePng(input: PictureInput, ground: ImageBitmap | null
   context.fillStyle = "#ffffff";
   context.fillRect(0, 0, canvas.width, canvas.height);
   const area = mapArea(input);
-  if (ground)
-    context.drawImage(ground, 0, area.top * scale, area.size.width * scale, area.size.height * scale);
+  if (ground) context.drawImage(ground, 0, area.top * scale, area.size.width * scale, area.size.height * scale);
   context.drawImage(overlay, 0, 0, canvas.width, canvas.height);
   if (isBlank(canvas)) return null;
   return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));

@@ -44,6 +44,7 @@ export const commands: readonly Command[] = [
     },
   },
   { id: "compare", keys: ["d"], run: (_, actions) => actions.setView("compare") },
+  { id: "present", keys: ["p"], run: (_, actions) => actions.openDialog("stories") },
   { id: "search", keys: ["/"], run: (_, actions) => actions.openDialog("search") },
   { id: "help", keys: ["?"], run: (_, actions) => actions.openDialog("help") },
 ];

@@ -56,7 +56,8 @@ export function useSteering(size: MapSize | null, mode: "map" | "context", adapt
     const isResized = before.size !== size && !linked;
     if ((isAsked || isResized) && !isSameCamera(target, live))
       setFlight({ to: "camera", camera: target, animate: isAsked && before.mode === mode });
-    if ((isAsked || isResized) && !adapter()) setLive(null);
+    // Marks take their new places at once; the canvas follows with the flight.
+    if (isResized || (isAsked && !adapter())) setLive(null);
   }, [linked, box, mode, size, target, live, adapter]);
 
   useLayoutEffect(() => {

@@ -1,6 +1,6 @@
 import type { Actor } from "#domain/compiled.ts";
-import { app6Node } from "#export/symbolnode.ts";
 import { el } from "#export/svgtree.ts";
+import { app6Node } from "#export/symbolnode.ts";
 import { app6Pictures } from "#map/app6.ts";
 import type { SymbolForm } from "#map/symbol.ts";
 import { SvgTree } from "./SvgTree.tsx";
@@ -15,5 +15,9 @@ export function App6Symbol({ actor, form, size }: { actor: Actor; form: SymbolFo
   const node = app6Node(actor, form, size * 0.74);
   if (!node) return null;
   const viewBox = `${-size / 2} ${-size / 2} ${size} ${size}`;
-  return <SvgTree node={el("svg", { className: "app6-symbol", width: size, height: size, viewBox, overflow: "visible" }, node)} />;
+  return (
+    <SvgTree
+      node={el("svg", { className: "app6-symbol", width: size, height: size, viewBox, overflow: "visible" }, node)}
+    />
+  );
 }

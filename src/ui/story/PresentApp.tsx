@@ -91,7 +91,10 @@ function Presentation({ story, telling }: { story: Story; telling: Telling }) {
   const { n } = telling;
   const card = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is read from its start.
-  useEffect(() => card.current?.firstElementChild?.scrollTo(0, 0), [n]);
+  useEffect(() => {
+    // Not returned: newer browsers give a promise, which React would call as a clean-up.
+    card.current?.firstElementChild?.scrollTo(0, 0);
+  }, [n]);
   const explored = isReady && isExplored(story, link, stageSize());
   const go = (step: number) => goToStep(app, story, step);
   const turn = (wanted: Turn) => {

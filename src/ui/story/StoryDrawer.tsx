@@ -21,7 +21,9 @@ function Panel({
 }) {
   const words = useWords(storyWords);
   const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => close.current?.focus(), []);
+  useEffect(() => {
+    close.current?.focus();
+  }, []);
   return (
     <aside className={`story-drawer ${name}`} aria-label={label}>
       <div className="story-drawer-head">

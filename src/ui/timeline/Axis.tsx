@@ -28,7 +28,7 @@ export function Backdrop({ window, width }: Props) {
   const last = lastSourceDay(dossier);
   const from = Math.max(fractionOf(window, last + 1), 0);
   const zone = (1 - from) * width;
-  const lines = wrapText(words.noSourceAfter(formatDay(language, last).replaceAll(" ", "\u00a0")), zone - 44);
+  const lines = wrapText(words.noSourceAfter(formatDay(language, last).replaceAll(" ", "\u00a0")), zone - 36);
   // The ticks of the bars that end there keep 20 px.
   const middle = percent(from + (1 - from) / 2 + 10 / width);
   return (

@@ -37,11 +37,13 @@ export function useGridKeys(
 ): { rove: Rove; onKeyDown: (event: KeyboardEvent<HTMLElement>) => void } {
   const [active, setActive] = useState<string | null>(null);
 
-  // The cell may be gone: another window, fewer lanes. Then the tab stop goes back to the first.
+  // The cell may be gone or hidden: another window, fewer lanes, a phone. Then the first that is seen has the tab stop.
   useEffect(() => {
-    if (active === null) return;
-    const cell = grid.current?.querySelector(`[data-cell="${CSS.escape(active)}"]`);
-    if (!cell || cell.getClientRects().length === 0) setActive(null);
+    const cells = [...(grid.current?.querySelectorAll<SVGElement>("[data-cell]") ?? [])];
+    const seen = cells.filter((cell) => cell.getClientRects().length > 0).map((cell) => cell.dataset.cell);
+    if (seen.includes(active ?? first)) return;
+    const next = seen.includes(first) ? null : (seen[0] ?? null);
+    if (next !== active) setActive(next);
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Passage } from "#domain/compiled.ts";
+import type { Origin, Passage } from "#domain/compiled.ts";
 import { type LineageEdge, lineageOf, restingOn } from "#domain/lineage.ts";
 import { viewWords } from "#i18n/views.ts";
 import { useDossier, useWords } from "#ui/context.tsx";
@@ -30,6 +30,12 @@ export function LineageGraph({ passage }: { passage: Passage | null }) {
   // Drawn last, so that no other line crosses over it.
   const ordered = [...edges].sort((a, b) => Number(a.origin === chosen?.id) - Number(b.origin === chosen?.id));
   const letters = (list: readonly { letter: string }[]) => list.map((source) => source.letter);
+  // Several articles have words of an origin that is not known: the letter tells those apart.
+  const nameOf = (origin: Origin) => {
+    if (origin.kind !== "unknown") return origin.name;
+    const { stated, reading } = restingOn(lineage, origin.id);
+    return `${origin.name} (${letters([...stated, ...reading]).join(", ")})`;
+  };
   const sameAs = (chosen?.maybeSameAs ?? []).flatMap((id) => dossier.origin.get(id)?.name ?? []);
   return (
     <section className="lineage" aria-labelledby="lineage-title">
@@ -50,7 +56,7 @@ export function LineageGraph({ passage }: { passage: Passage | null }) {
         <ul className="lineage-origins">
           {origins.map((origin) => (
             <li key={origin.id} className={origin.id === chosen?.id ? "chosen" : undefined}>
-              <span>{origin.name}</span>
+              <span>{nameOf(origin)}</span>
             </li>
           ))}
         </ul>
@@ -79,7 +85,7 @@ export function LineageGraph({ passage }: { passage: Passage | null }) {
           const { stated, reading } = restingOn(lineage, origin.id);
           return (
             <li key={origin.id}>
-              {origin.name}: {words.rests(letters(stated), letters(reading))}
+              {nameOf(origin)}: {words.rests(letters(stated), letters(reading))}
             </li>
           );
         })}

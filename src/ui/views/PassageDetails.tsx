@@ -91,9 +91,10 @@ export function PassageDetails({ passage, source }: { passage: Passage | null; s
       {main && (
         <>
           <OnTheMap claim={main} passage={passage} />
-          <Receipt claim={main} level={3} open />
+          <Receipt claim={main} level={3} />
         </>
       )}
+      <LineageGraph passage={passage} />
       {others.length > 0 && (
         <section aria-label={words.moreClaims}>
           <h3>{words.moreClaims}</h3>
@@ -106,7 +107,6 @@ export function PassageDetails({ passage, source }: { passage: Passage | null; s
           </ul>
         </section>
       )}
-      <LineageGraph passage={passage} />
     </>
   );
 }

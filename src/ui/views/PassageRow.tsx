@@ -11,7 +11,7 @@ import { FormSymbol } from "./FormSymbol.tsx";
 import { carryingWords, MarkedQuote } from "./MarkedQuote.tsx";
 
 /** A claim's symbol in lists: solid for what is stated, outlined for what is not there yet, struck for told to leave. */
-export function listForm(claim: Claim): SymbolForm {
+function listForm(claim: Claim): SymbolForm {
   if (isDemandToLeave(claim) || claim.standing === "ended") return { core: "none", outline: "solid", struck: true };
   if (claim.standing === "planned" || claim.standing === "demanded")
     return { core: "none", outline: "dashed", struck: false };

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
-import { test as base } from "@playwright/test";
+import { test as base, expect, type FrameLocator } from "@playwright/test";
 import { serve } from "#tools/serve/server.ts";
 
 /** Address of the map that the example pages name; replaced by the served one. */
@@ -45,6 +45,10 @@ async function startHosts(): Promise<{ hosts: Hosts; stop: () => Promise<void> }
     const made = pages.get(pathname);
     if (made) {
       response.writeHead(200, { "content-type": "text/html; charset=utf-8", ...made.headers }).end(made.html);
+      return;
+    }
+    if (pathname === "/favicon.ico") {
+      response.writeHead(204).end();
       return;
     }
     const file = join("examples", normalize(pathname));
@@ -124,7 +128,15 @@ export const test = base.extend<{ problems: Problems; noFault: undefined }, { ho
   },
 });
 
-export { expect } from "@playwright/test";
+/** Waits until the embed in a frame has drawn its map. Software drawing on a busy machine takes its time. */
+export async function expectMap(frame: FrameLocator): Promise<void> {
+  await expect(frame.locator("html")).toHaveAttribute("data-ready", "map", { timeout: 40_000 });
+}
+
+/** Nothing in the console, no error, no request to a third party. */
+export const clean: Problems = { console: [], errors: [], foreign: [] };
+
+export { expect };
 
 /** A plain frame as a publisher would paste it. */
 export function frameHtml(src: string, attributes = 'width="720" height="480"'): string {

@@ -51,7 +51,7 @@ describe("what changed between two dates", () => {
     const arrived = between("2024-01-15", "2024-05-03").find(
       ({ kind, actor, place }) => kind === "arrived" && actor === "russia" && place === "airbase-101",
     );
-    expect(arrived?.claims).toContain("us-russia-same-base");
+    expect(arrived?.claims).toContain("russia-in-hangar-101");
   });
 
   it("tells that a part of the US force left N’Djamena, the demands and the agreements", () => {

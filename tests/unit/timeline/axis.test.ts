@@ -42,6 +42,12 @@ describe("the axis", () => {
       }
   });
 
+  it("draws no lines that could not be told apart", () => {
+    const kinds = axisTicks(span("2013-01-01", "2024-12-31"), 776).map((tick) => tick.kind);
+    expect(new Set(kinds)).toEqual(new Set(["year"]));
+    expect(axisTicks(span("2023-07-01", "2024-07-31"), 300)).toHaveLength(13);
+  });
+
   it("begins with the first whole month", () => {
     expect(labels("2024-03-15", "2024-06-15", 200)[0]).toBe("2024-04-01");
   });
@@ -63,7 +69,7 @@ describe("text that fits", () => {
   it("takes a second line, never a third, and never cuts a word", () => {
     expect(wrapText("No source after 3 May.", 400)).toEqual(["No source after 3 May."]);
     expect(wrapText("No source after 3 May.", 110)).toEqual(["No source after", "3 May."]);
-    expect(wrapText("No source after 3 May.", 60)).toBeNull();
+    expect(wrapText("No source after 3 May.", 75)).toBeNull();
     expect(wrapText("No source after 3\u00a0May\u00a02024.", 50)).toBeNull();
   });
 });

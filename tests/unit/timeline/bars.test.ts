@@ -48,7 +48,11 @@ describe("bars of a lane", () => {
       { id: "stay", edtf: "2001-02-01/2001-05-31" },
       { id: "left", edtf: "2001-04-10", kind: "movement", fromPlace: "harbour", toPlace: "abroad", partial: true },
     ]);
-    expect(list.slice(0, 2).map(({ partLeft }) => partLeft)).toEqual([false, true]);
+    expect(list.map(({ state, partLeft }) => [state, partLeft])).toEqual([
+      ["attested", false],
+      ["attested", true],
+      ["last-attested", true],
+    ]);
   });
 });
 

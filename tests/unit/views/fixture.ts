@@ -4,7 +4,7 @@ import { type Dossier, indexDossier } from "#domain/dossier.ts";
 import type { Query, View } from "#domain/view.ts";
 import { deriveView } from "#domain/view.ts";
 
-export function source(id: string, letter: string, day = "2024-05-03"): Source {
+function source(id: string, letter: string, day = "2024-05-03"): Source {
   return {
     id,
     letter,
@@ -32,7 +32,7 @@ export function passage(id: string, from: string, paragraph: number, rest: Parti
 
 type Bounds = [startMin: string | null, startMax: string | null, endMin: string | null, endMax: string | null];
 
-export function claim(
+function claim(
   id: string,
   evidence: string[],
   rest: Partial<Claim> = {},

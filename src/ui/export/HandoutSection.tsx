@@ -1,0 +1,58 @@
+import { useState } from "react";
+import { exportWords } from "#i18n/export.ts";
+import { useActions, useAppState, useView, useWords } from "#ui/context.tsx";
+import { Icon } from "#ui/parts/Icon.tsx";
+import { printHandout } from "#ui/print/handout.ts";
+import { addressOf } from "./address.ts";
+
+/** Prints the view or a story on paper; where a frame may not print, the full page is offered. */
+export function HandoutSection() {
+  const { dialog: words } = useWords(exportWords);
+  const actions = useActions();
+  const { stories } = useView().dossier;
+  const link = useAppState((state) => state.link);
+  const [story, setStory] = useState(link.story ?? "");
+  const [isMono, setMono] = useState(false);
+  const [isBlocked, setBlocked] = useState(false);
+  const print = async () => {
+    const isPrinted = await printHandout({ story: story === "" ? null : story, mono: isMono });
+    setBlocked(!isPrinted);
+    if (isPrinted) actions.openDialog("none");
+  };
+  return (
+    <section className="export-section">
+      <h3>{words.handout}</h3>
+      <p className="export-note">{words.handoutNote}</p>
+      <div className="export-choices">
+        {stories.length > 0 && (
+          <label>
+            {words.handoutOf}
+            <select value={story} onChange={(event) => setStory(event.target.value)}>
+              <option value="">{words.handoutView}</option>
+              {stories.map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <label className="export-check">
+          <input type="checkbox" checked={isMono} onChange={(event) => setMono(event.target.checked)} />
+          {words.noColour}
+        </label>
+        <button type="button" className="button" onClick={() => void print()}>
+          <Icon name="download" /> {words.print}
+        </button>
+      </div>
+      {isBlocked && (
+        <p role="alert">
+          {words.printBlocked}{" "}
+          <a href={addressOf(link)} target="_blank" rel="noopener">
+            {addressOf(link)}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { lazy } from "react";
+import type { Link } from "#state/link.ts";
+import { fetchView, fetchViews, styled } from "./later.tsx";
+
+/** Dialogs and whole pages that the first picture does not need. */
+const chunks = {
+  help: () =>
+    styled(import("./dialogs/HelpDialog.tsx"), import("./styles/dialogs.css")).then(({ HelpDialog }) => ({
+      default: HelpDialog,
+    })),
+  search: () =>
+    styled(import("./dialogs/SearchDialog.tsx"), import("./styles/dialogs.css")).then(({ SearchDialog }) => ({
+      default: SearchDialog,
+    })),
+  share: () =>
+    styled(import("./share/ShareDialog.tsx"), import("./styles/dialogs.css"), import("./styles/share.css")).then(
+      ({ ShareDialog }) => ({ default: ShareDialog }),
+    ),
+  export: () =>
+    styled(import("./export/ExportDialog.tsx"), import("./styles/dialogs.css"), import("./styles/export.css")).then(
+      ({ ExportDialog }) => ({ default: ExportDialog }),
+    ),
+  stories: () =>
+    styled(import("./dialogs/StoriesDialog.tsx"), import("./styles/dialogs.css"), import("./styles/story.css")).then(
+      ({ StoriesDialog }) => ({ default: StoriesDialog }),
+    ),
+  present: () =>
+    styled(import("./story/PresentApp.tsx"), import("./styles/story.css")).then(({ PresentApp }) => ({
+      default: PresentApp,
+    })),
+};
+
+const embed = () => import("./embed/EmbedApp.tsx").then(({ EmbedApp }) => ({ default: EmbedApp }));
+
+export const LaterHelp = lazy(chunks.help);
+export const LaterSearch = lazy(chunks.search);
+export const LaterShare = lazy(chunks.share);
+export const LaterExport = lazy(chunks.export);
+export const LaterStories = lazy(chunks.stories);
+export const LaterPresent = lazy(chunks.present);
+export const LaterEmbed = lazy(embed);
+
+/** Fetches the chunk that a link shows first, so that the served text is replaced once and not by an empty frame. */
+export async function fetchFirst(link: Pick<Link, "embed" | "story" | "view">): Promise<void> {
+  if (link.embed) await embed();
+  else if (link.story) await chunks.present();
+  else if (link.view && link.view !== "map") await fetchView(link.view);
+}
+
+/** Fetches what is not there yet, so that every view opens with the network off. Failures are left to the first use. */
+export async function fetchLater(): Promise<void> {
+  await fetchViews();
+  await Promise.allSettled(Object.values(chunks).map((fetchChunk) => fetchChunk()));
+  await import("./dialogs/search.ts").catch(() => undefined);
+}

@@ -1,0 +1,52 @@
+import type { View } from "#domain/view.ts";
+import { legendEntries } from "#export/legendnode.ts";
+import { inkOf, mapSvg, type PictureInput } from "#export/mapsvg.ts";
+import { el, type SvgNode } from "#export/svgtree.ts";
+import { exportWords } from "#i18n/export.ts";
+import { mapWords } from "#i18n/map.ts";
+import { momentText } from "#i18n/summary.ts";
+import type { LandFile } from "#map/marks/land.ts";
+import type { Link } from "#state/link.ts";
+import { useLanguage, useWords } from "#ui/context.tsx";
+import { pictureOfLink } from "#ui/export/address.ts";
+import { SvgTree } from "#ui/parts/SvgTree.tsx";
+
+/** The picture's own size: its smallest words are about 7.5 points high on a page 180 mm wide. */
+const size = { width: 860, height: 480 } as const;
+
+type Props = { view: View; link: Link; mono: boolean; land: LandFile | null };
+
+function entry(node: SvgNode): SvgNode {
+  return el("svg", { width: 30, height: 26, viewBox: "-15 -13 30 26" }, node);
+}
+
+/** The map drawn for paper, its legend beside it as words, and the credits. */
+export function HandoutMap({ view, link, mono, land }: Props) {
+  const language = useLanguage();
+  const words = useWords(mapWords);
+  const { handout } = useWords(exportWords);
+  const input: PictureInput = { ...pictureOfLink(view, link, language), mono, land, size, scale: 1, framed: false };
+  const { mode, layers } = input;
+  const ink = inkOf(input);
+  const { forces, marks } = legendEntries(language, view, mode, layers, ink);
+  return (
+    <figure className="handout-map">
+      <SvgTree
+        node={mapSvg({ ...input, address: "" })}
+        label={`${view.dossier.title}. ${momentText(language, view)}`}
+      />
+      <figcaption>
+        <ul className="handout-legend" aria-label={handout.legend}>
+          {[...forces, ...marks].map(({ key, node, text }) => (
+            <li key={key}>
+              <SvgTree node={entry(node)} /> {text}
+            </li>
+          ))}
+        </ul>
+        <p className="handout-credits">
+          {words.credits}. {words.defacto}.
+        </p>
+      </figcaption>
+    </figure>
+  );
+}

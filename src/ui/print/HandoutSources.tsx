@@ -1,0 +1,40 @@
+import type { Claim } from "#domain/compiled.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import { webAddress } from "#export/plain.ts";
+import { commonWords } from "#i18n/common.ts";
+import { formatEdtf } from "#i18n/dates.ts";
+import { detailsWords } from "#i18n/details.ts";
+import { exportWords } from "#i18n/export.ts";
+import { useLanguage, useWords } from "#ui/context.tsx";
+
+/** The articles behind the claims. Their letters are their numbers, on paper as on the screen. */
+export function HandoutSources({ dossier, claims }: { dossier: Dossier; claims: readonly Claim[] }) {
+  const { handout: words } = useWords(exportWords);
+  const common = useWords(commonWords);
+  const { receipt: details } = useWords(detailsWords);
+  const language = useLanguage();
+  const used = new Set(
+    claims.flatMap((claim) => claim.evidence.map(({ passage }) => dossier.passage.get(passage)?.source)),
+  );
+  const sources = dossier.sources.filter(({ id }) => used.has(id));
+  if (sources.length === 0) return null;
+  return (
+    <section className="handout-sources">
+      <h2>{words.sources}</h2>
+      <dl>
+        {sources.map(({ id, letter, label, headline, byline, published, kind, url, note }) => (
+          <div key={id} className="handout-row source">
+            <dt>[{letter}]</dt>
+            <dd>
+              <b>{label}</b>. {headline ? <cite>{headline}</cite> : common.headlineMissing}. {byline && `${byline}. `}
+              {published
+                ? `${formatEdtf(language, published.edtf)}${details.published[published.basis] && ` (${details.published[published.basis]})`}`
+                : details.noDate}
+              . {common.sourceKinds[kind]}. {webAddress(url) ?? words.noSourceLink} {note}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { createStore } from "zustand/vanilla";
+import type { LandFile } from "#map/marks/land.ts";
+import { fetchLand } from "#ui/map/served.ts";
+import type { HandoutProps } from "./Handout.tsx";
+
+/** What goes on paper: a story by its id, or the view on the screen. */
+export type HandoutWish = { story: string | null; mono: boolean };
+
+/** What must be there before the browser asks for the pages: it does not wait for a fetch then. */
+export type HandoutParts = { Handout: (props: HandoutProps) => React.ReactNode; land: LandFile | null };
+
+type State = { parts: HandoutParts | null; wish: HandoutWish };
+
+/** Ctrl+P prints the view. */
+const viewWish: HandoutWish = { story: null, mono: false };
+
+/** The wish and the parts; read when the browser starts to print. */
+export const handoutStore = createStore<State>()(() => ({ parts: null, wish: viewWish }));
+
+let fetching: Promise<void> | null = null;
+
+async function fetchParts(): Promise<void> {
+  const [{ Handout }, land] = await Promise.all([
+    import("./Handout.tsx"),
+    fetchLand().catch(() => null),
+    // A font first used on paper would come too late.
+    Promise.allSettled(["400 16px Inter", '400 16px "Source Serif 4"'].map((font) => document.fonts.load(font))),
+  ]);
+  handoutStore.setState({ parts: { Handout, land } });
+}
+
+/** Fetches what a handout needs, once. */
+export function prepareHandout(): Promise<void> {
+  fetching ??= fetchParts().catch((error: unknown) => {
+    fetching = null;
+    throw error;
+  });
+  return fetching;
+}
+
+/** Prints. Returns false where the browser does not: a sandboxed frame without `allow-modals` ignores the request. */
+export async function printHandout(wish: HandoutWish): Promise<boolean> {
+  await prepareHandout();
+  handoutStore.setState({ wish });
+  let isAsked = false;
+  const note = () => {
+    isAsked = true;
+  };
+  addEventListener("beforeprint", note, { once: true });
+  print();
+  removeEventListener("beforeprint", note);
+  handoutStore.setState({ wish: viewWish });
+  return isAsked;
+}

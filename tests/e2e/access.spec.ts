@@ -1,0 +1,104 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "./fixtures.ts";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+for (const colorScheme of ["light", "dark"] as const)
+  for (const view of ["map", "list", "sources", "compare", "context", "coverage"] as const)
+    test(`axe finds nothing on the ${view} view, ${colorScheme}`, async ({ visit }) => {
+      const reader = await visit({ context: { colorScheme } });
+      await reader.open(`?view=${view}&date=2024-05-02&place=airbase-101`, view === "map" ? "map" : "text");
+      await reader.page.locator("main").locator("h2, h3").first().waitFor({ state: "attached" });
+      const { violations } = await new AxeBuilder({ page: reader.page }).withTags(tags).analyze();
+      const lines = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")} ${failureSummary?.split("\n")[1] ?? ""}`),
+      );
+      expect(lines).toEqual([]);
+    });
+
+test("axe finds nothing on the page without WebGL and on a phone", async ({ visit }) => {
+  for (const circumstances of [
+    { browser: ["--disable-3d-apis"] },
+    { context: { viewport: { width: 390, height: 844 } } },
+  ]) {
+    const reader = await visit(circumstances);
+    reader.expectTrouble(/WebGL|GPU/i);
+    await reader.open("?date=2024-05-02&place=airbase-101", "browser" in circumstances ? "fallback" : "map");
+    const { violations } = await new AxeBuilder({ page: reader.page }).withTags(tags).analyze();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`))).toEqual([]);
+  }
+});
+
+test("with the keyboard alone a reader finds who was where, when, and who says so", async ({ reader }) => {
+  await reader.open("?date=2024-04-15");
+  const { keyboard } = reader.page;
+  await keyboard.press("Tab");
+  await expect(reader.page.locator(".skip-links a:focus")).toBeVisible();
+  // The marks are one tab stop; arrow keys go from one to the next.
+  await reader.mark("airbase-101").focus();
+  await keyboard.press("End");
+  await keyboard.press("Home");
+  const first = await reader.focused();
+  await keyboard.press("ArrowRight");
+  expect(await reader.focused()).not.toBe(first);
+  await reader.mark("airbase-201").focus();
+  await keyboard.press("Enter");
+  await expect(reader.panel("airbase-201")).toBeVisible();
+  await reader.date().focus();
+  await keyboard.press("ArrowRight");
+  await expect(reader.date()).toHaveAttribute("aria-valuetext", /16 April 2024/);
+  await reader.page.getByRole("button", { name: "Next change" }).focus();
+  await keyboard.press("Enter");
+  await expect(reader.date()).not.toHaveAttribute("aria-valuetext", /16 April 2024/);
+  const reference = reader.details().locator("button[data-passage], a[data-passage]").first();
+  await reference.focus();
+  await keyboard.press("Enter");
+  await expect(reader.page.locator("blockquote[data-passage]").first()).toBeVisible();
+  expect(await reader.focused()).not.toBe("body");
+});
+
+test("the tab key goes through the page and never gets stuck", async ({ reader }) => {
+  await reader.open("?date=2024-05-02&place=airbase-101");
+  const stops: string[] = [];
+  for (let n = 0; n < 150; n += 1) {
+    await reader.page.keyboard.press("Tab");
+    const at = await reader.focused();
+    if (at === "body" && n > 5) break;
+    stops.push(at);
+  }
+  expect(stops.at(-1)).not.toBe(stops.at(-2));
+  expect(stops.length).toBeLessThan(150);
+  const marks = stops.filter((stop) => stop.includes("data-mark"));
+  expect(marks.length, "one stop for all marks of the map").toBe(1);
+});
+
+test("each action is announced once, in one short sentence", async ({ reader }) => {
+  await reader.open("?date=2024-04-15");
+  await reader.listen();
+  const actions: [string, () => Promise<unknown>][] = [
+    ["a mark", () => reader.mark("airbase-101").click()],
+    ["a step", () => reader.step("Next")],
+    ["a typed date", () => reader.goToDate("2024-05-02")],
+    ["a view", () => reader.view("list")],
+    ["back on the map", () => reader.view("map")],
+  ];
+  for (const [what, act] of actions) {
+    const before = (await reader.heard()).length;
+    await act();
+    await expect.poll(async () => (await reader.heard()).length, { message: what }).toBe(before + 1);
+    const sentence = (await reader.heard()).at(-1) ?? "";
+    expect(sentence.length, sentence).toBeLessThan(220);
+  }
+  expect(new Set(await reader.heard()).size).toBeGreaterThanOrEqual(3);
+});
+
+test("reduced motion: selecting and stepping move nothing by animation", async ({ visit }) => {
+  const reader = await visit({ context: { reducedMotion: "reduce" } });
+  await reader.open("?date=2024-04-15");
+  await reader.mark("airbase-201").click();
+  await reader.step("Next");
+  const running = await reader.page.evaluate(
+    () => document.getAnimations().filter((animation) => animation.playState === "running").length,
+  );
+  expect(running).toBe(0);
+});

@@ -1,0 +1,97 @@
+import { clean, expect, expectMap, frameHtml, test } from "./hosts.ts";
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("E8 title, date, summary, poster, events, sources and link are in the HTML", async ({ page, hosts }) => {
+    await page.goto(hosts.page(frameHtml(`${hosts.map}?embed=1`)));
+    const frame = page.frameLocator("iframe");
+    await expect(frame.getByRole("heading", { level: 1 })).toContainText("Foreign forces in Niger and Chad");
+    await expect(frame.getByText("As of 3 May 2024").first()).toBeAttached();
+    const text = frame.locator("#text-page");
+    await expect(text).toBeVisible();
+    await expect(text).toContainText("In early May 2024, five articles");
+    for (const name of ["Places", "Events", "Sources and passages"])
+      await expect(text.getByRole("heading", { name, exact: true })).toBeVisible();
+    await expect(text.getByRole("link").first()).toBeVisible();
+    await expect(frame.locator("#map-region svg").first()).toBeAttached();
+  });
+});
+
+const textOf = "Foreign forces in Niger and Chad";
+
+for (const [name, pattern] of [
+  ["style sheets", /\.css$/],
+  ["scripts", /\.js$|\.mjs$/],
+  ["the map's worker", /worker/],
+] as const) {
+  test(`E9 ${name} answer 404: readable, no blank box`, async ({ page, hosts }) => {
+    hosts.fault((_, response, path) => {
+      if (!pattern.test(path)) return false;
+      response.writeHead(404, { "content-type": "text/plain" }).end();
+      return true;
+    });
+    await page.goto(hosts.page(frameHtml(`${hosts.map}?embed=1`)));
+    const frame = page.frameLocator("iframe");
+    await expect(frame.getByRole("heading", { level: 1 })).toContainText(textOf);
+    if (name !== "the map's worker") return;
+    await expect(frame.locator("html")).toHaveAttribute("data-ready", "fallback", { timeout: 40_000 });
+    await expect(frame.locator(".notice")).toContainText(/could not start/);
+    await expect(frame.locator("#map-region [data-place]").first()).toBeVisible();
+  });
+}
+
+test("E10 no WebGL: poster and list, and the reason", async ({ playwright, hosts, launchOptions }) => {
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    args: ["--no-sandbox", "--disable-3d-apis", "--disable-gpu"],
+  });
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(error.message));
+  await page.goto(hosts.page(frameHtml(`${hosts.map}?embed=1`)));
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator("html")).toHaveAttribute("data-ready", "fallback", { timeout: 40_000 });
+  await expect(frame.locator(".notice")).toContainText("WebGL");
+  await expect(frame.locator("#map-region [data-place='airbase-201']").first()).toBeVisible();
+  await frame.getByRole("button", { name: "Places" }).click();
+  await frame.locator("nav [data-place='chad']").click();
+  await expect(frame.locator(".embed-says")).toContainText(/\w/);
+  expect(errors).toEqual([]);
+  await browser.close();
+});
+
+test("E23 a host with frame-src, no-referrer, and COEP with a credentialless frame", async ({
+  page,
+  hosts,
+  problems,
+}) => {
+  const site = new URL(hosts.map).origin;
+  await page.goto(
+    hosts.page(frameHtml(`${hosts.map}?embed=1`), {
+      "content-security-policy": `default-src 'none'; frame-src ${site}`,
+      "referrer-policy": "no-referrer",
+    }),
+  );
+  await expectMap(page.frameLocator("iframe"));
+  expect(hosts.requests.find(({ path }) => path === "/")?.headers.referer).toBeUndefined();
+  await page.goto(
+    hosts.page(frameHtml(`${hosts.map}?embed=1`, 'credentialless width="720" height="480"'), {
+      "cross-origin-embedder-policy": "require-corp",
+    }),
+  );
+  await expect(page.frameLocator("iframe").locator("html")).toHaveAttribute("data-ready", /text|map/);
+  expect(problems).toEqual(clean);
+});
+
+test("E27 the host article prints with a picture of the map", async ({ page, hosts }) => {
+  await page.goto(`${hosts.host}plain.html`);
+  await page.locator("iframe").scrollIntoViewIfNeeded();
+  const frame = page.frameLocator("iframe");
+  await expectMap(frame);
+  await page.emulateMedia({ media: "print" });
+  await expect(frame.locator("#map-region [data-place]").first()).toBeVisible();
+  await expect(frame.getByText("As of 3 May 2024").first()).toBeVisible();
+  const pdf = await page.pdf();
+  expect(pdf.length).toBeGreaterThan(30_000);
+});

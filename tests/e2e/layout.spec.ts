@@ -1,0 +1,92 @@
+import { expect, test } from "./fixtures.ts";
+import { clippedText, marksOnMap, overlapping, smallText } from "./picture.ts";
+
+const sizes = [
+  ["a large screen", { width: 1920, height: 1080 }],
+  ["a laptop", { width: 1440, height: 900 }],
+  ["a tablet", { width: 768, height: 1024 }],
+  ["a phone", { width: 390, height: 844 }],
+] as const;
+
+/** Sizes of frames in an article, wide and narrow. */
+const frames = [
+  ["a wide frame", { width: 720, height: 520 }],
+  ["a narrow frame", { width: 360, height: 560 }],
+] as const;
+
+const dates = ["2017-06-09", "2023-09-01", "2024-04-15", "2024-05-02", "2024-12-31"];
+const bases = ["airbase-101", "airbase-201", "ndjamena"];
+
+for (const [what, viewport] of sizes)
+  for (const colorScheme of ["light", "dark"] as const)
+    test(`on ${what}, ${colorScheme}, every view is legible and nothing is cut off`, async ({ visit }) => {
+      const reader = await visit({ context: { viewport, colorScheme } });
+      const small: string[] = [];
+      const cut: string[] = [];
+      const wide: string[] = [];
+      for (const view of ["map", "list", "sources", "compare", "context", "coverage"]) {
+        await reader.open(`?view=${view}&date=2024-05-02&place=airbase-101`, view === "map" ? "map" : "text");
+        await reader.page.locator("main").locator("h2, h3, canvas").first().waitFor({ state: "attached" });
+        small.push(...(await smallText(reader.page, 12)).map((line) => `${view}: ${line}`));
+        cut.push(...(await clippedText(reader.page)).map((line) => `${view}: ${line}`));
+        const over = await reader.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        if (over > 1) wide.push(`${view} is ${over} px wider than the window`);
+      }
+      expect.soft(small, "text under 12 px").toEqual([]);
+      expect.soft(cut, "text cut off").toEqual([]);
+      expect.soft(wide, "pages wider than the window").toEqual([]);
+    });
+
+for (const [what, viewport, query] of [
+  ...sizes.map(([name, size]) => [name, size, ""] as const),
+  ...frames.map(([name, size]) => [name, size, "&embed=1"] as const),
+])
+  test(`on ${what}, every base lies inside the picture and no names overlap, on five dates`, async ({ visit }) => {
+    const reader = await visit({ context: { viewport } });
+    const overlaps: string[] = [];
+    const outside: string[] = [];
+    for (const date of dates) {
+      await reader.open(`?date=${date}${query}`);
+      const { labels, symbols, map } = await marksOnMap(reader.page);
+      overlaps.push(...overlapping(labels).map((pair) => `${date}: ${pair}`));
+      overlaps.push(...overlapping(symbols, 6).map((pair) => `${date}: symbols ${pair}`));
+      for (const base of bases) {
+        const box = await reader.mark(base).boundingBox();
+        const isInside =
+          box !== null &&
+          map !== null &&
+          box.x >= map.left - 1 &&
+          box.y >= map.top - 1 &&
+          box.x + box.width <= map.right + 1 &&
+          box.y + box.height <= map.bottom + 1;
+        if (!isInside) outside.push(`${date}: ${base} ${JSON.stringify(box)}`);
+      }
+    }
+    expect.soft(overlaps, "overlaps").toEqual([]);
+    expect.soft(outside, "bases outside the picture").toEqual([]);
+  });
+
+for (const [what, viewport] of sizes)
+  test(`on ${what}, the map takes over from the poster without a jump`, async ({ visit }) => {
+    const poster = await visit({
+      context: { viewport },
+      host: {
+        intercept: (_, response, path) => {
+          if (!/adapter-.*\.js$/.test(path)) return false;
+          response.writeHead(404).end();
+          return true;
+        },
+      },
+    });
+    poster.expectTrouble(/adapter|import/i);
+    await poster.open("?date=2024-05-02", "fallback");
+    const map = await visit({ context: { viewport } });
+    await map.open("?date=2024-05-02");
+    const before = await poster.markCentres();
+    const after = await map.markCentres();
+    expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
+    for (const [mark, at] of Object.entries(after)) {
+      const was = before[mark];
+      expect(Math.hypot(at.x - (was?.x ?? 1e9), at.y - (was?.y ?? 1e9)), mark).toBeLessThanOrEqual(2);
+    }
+  });

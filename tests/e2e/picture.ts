@@ -1,0 +1,78 @@
+import type { Page } from "@playwright/test";
+
+/** A box on the screen, with what it shows. */
+export type Seen = { what: string; left: number; top: number; right: number; bottom: number };
+
+/** Visible text smaller than the limit, by its words and size. */
+export function smallText(page: Page, limit: number): Promise<string[]> {
+  return page.evaluate((smallest) => {
+    const found = new Set<string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = (node.textContent ?? "").trim();
+      const parent = node.parentElement;
+      if (!text || !parent || parent.closest("script, style, noscript, title, [hidden], .visually-hidden")) continue;
+      if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const box = range.getBoundingClientRect();
+      if (box.width < 2 || box.height < 2) continue;
+      const size = Number.parseFloat(getComputedStyle(parent).fontSize);
+      if (size < smallest - 0.01) found.add(`${size} px: ${text.slice(0, 40)}`);
+    }
+    return [...found];
+  }, limit);
+}
+
+/** Words and symbols on the map, each with its box. */
+export function marksOnMap(page: Page): Promise<{ labels: Seen[]; symbols: Seen[]; map: Seen | null }> {
+  return page.evaluate(() => {
+    const seen = (element: Element, what: string) => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return { what, left, top, right, bottom };
+    };
+    const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const region = document.querySelector("#map-region");
+    // The ink, not the block: lines are narrower than the box that holds them.
+    const lines = [...document.querySelectorAll("#map-region .mark-words > span")].filter(isShown).map((line) => {
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      const { left, top, right, bottom } = range.getBoundingClientRect();
+      return { what: line.textContent ?? "", left, top, right, bottom };
+    });
+    const symbols = [...document.querySelectorAll("#map-region .mark-symbol")].filter(isShown).map((symbol) => {
+      const place = symbol.closest("[data-place]")?.getAttribute("data-place");
+      return seen(symbol.querySelector("svg") ?? symbol, `${place} ${symbol.getAttribute("data-actor")}`);
+    });
+    return { labels: lines, symbols, map: region ? seen(region, "map") : null };
+  });
+}
+
+/** Pairs that cover each other by more than the slack, in both directions. */
+export function overlapping(boxes: readonly Seen[], slack = 2): string[] {
+  const pairs: string[] = [];
+  for (const [n, a] of boxes.entries())
+    for (const b of boxes.slice(n + 1)) {
+      const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      if (wide > slack && high > slack)
+        pairs.push(`"${a.what}" and "${b.what}" by ${Math.round(wide)}x${Math.round(high)}`);
+    }
+  return pairs;
+}
+
+/** Text that its own box cuts off, sideways. */
+export function clippedText(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    for (const element of document.querySelectorAll("h1, h2, h3, p, li, dt, dd, td, th, label, summary, button, a")) {
+      if (!(element instanceof HTMLElement) || element.closest(".visually-hidden, .skip-links, [hidden]")) continue;
+      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      const style = getComputedStyle(element);
+      if (style.overflowX === "visible" || style.overflowX === "auto" || style.overflowX === "scroll") continue;
+      if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+        found.push(`${element.tagName.toLowerCase()} "${(element.textContent ?? "").trim().slice(0, 50)}"`);
+    }
+    return found;
+  });
+}

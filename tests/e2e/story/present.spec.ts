@@ -1,0 +1,160 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "#tests/e2e/fixtures.ts";
+
+const briefing = "?story=two-forces-one-base";
+const step = (page: Page) => new URL(page.url()).searchParams.get("step");
+const title = (page: Page) => page.getByRole("article").first().getByRole("heading", { level: 1 });
+
+async function isAt(page: Page, n: number): Promise<void> {
+  await expect.poll(() => step(page)).toBe(String(n));
+  await expect(page.getByRole("main")).toContainText(`${n} of 9`);
+}
+
+test.describe("presenting", () => {
+  test("starts from the page, steps with keys, explores, comes back, and ends where it began", async ({ reader }) => {
+    const { page } = reader;
+    await reader.open("?date=2018-06-01&place=airbase-201");
+    await page.keyboard.press("p");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("button", { name: "Start: Two forces, one airbase" }).click();
+    await isAt(page, 1);
+    for (const [key, n] of [
+      ["ArrowRight", 2],
+      ["PageDown", 3],
+      [" ", 4],
+      ["ArrowLeft", 3],
+      ["PageUp", 2],
+      ["End", 9],
+      ["Home", 1],
+      ["ArrowRight", 2],
+    ] as const) {
+      await page.keyboard.press(key);
+      await isAt(page, n);
+    }
+    expect(reader.parameter("date")).toBe("2023-12-31");
+    await expect(reader.status().last()).toContainText("Step 2 of 9: The coup");
+    await expect(page.getByRole("button", { name: "Back to step 2" })).toHaveCount(0);
+    await page.keyboard.press("b");
+    await page.getByRole("button", { name: "Back to step 2" }).click();
+    await expect(page.getByRole("button", { name: "Back to step 2" })).toHaveCount(0);
+    expect(reader.parameter("place")).toBe("airbase-201");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => reader.parameter("story")).toBeNull();
+    expect(reader.parameter("date")).toBe("2018-06-01");
+    expect(reader.parameter("place")).toBe("airbase-201");
+    await expect(reader.timeline()).toBeVisible();
+  });
+
+  test("keeps the map's arrows for the map, and page keys for the steps", async ({ reader }) => {
+    const { page } = reader;
+    await reader.open(`${briefing}&step=3`);
+    await reader.map().locator("button[data-mark]").first().focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    expect(step(page)).toBe("3");
+    await page.keyboard.press("PageDown");
+    await isAt(page, 4);
+  });
+
+  test("opens receipts, a base and the legend, and blanks the screen", async ({ reader }) => {
+    const { page } = reader;
+    await reader.open(`${briefing}&step=5`);
+    await page.keyboard.press("r");
+    const receipts = page.getByRole("complementary", { name: "Receipts" });
+    await expect(receipts.locator("article[data-claim]")).toHaveCount(3);
+    await expect(receipts.locator("article[data-claim] blockquote[data-passage]").first()).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(receipts).toHaveCount(0);
+    expect(step(page)).toBe("5");
+    await reader.mark("airbase-201").click();
+    await expect(reader.panel("airbase-201")).toBeVisible();
+    const legend = page.getByRole("region", { name: "Legend" });
+    await page.keyboard.press("l");
+    await expect(legend).toBeHidden();
+    await page.keyboard.press("l");
+    await expect(legend).toBeVisible();
+    await page.keyboard.press(".");
+    await expect(page.getByRole("button", { name: "Show the screen again" })).toBeVisible();
+    await page.keyboard.press("ArrowRight");
+    await expect(page.getByRole("button", { name: "Show the screen again" })).toHaveCount(0);
+    expect(step(page)).toBe("5");
+    await page.keyboard.press("ArrowRight");
+    await isAt(page, 6);
+  });
+
+  test("a link leads to any step, a reload stays, and the browser's Back goes one step back", async ({ reader }) => {
+    const { page } = reader;
+    await reader.open(`${briefing}&step=6`);
+    await expect(title(page)).toHaveText("How far apart?");
+    await reader.reload();
+    await expect(title(page)).toHaveText("How far apart?");
+    await expect(page.getByRole("button", { name: /^Back to step/ })).toHaveCount(0);
+    await page.getByRole("button", { name: "Next step" }).click();
+    await isAt(page, 7);
+    await page.goBack();
+    await isAt(page, 6);
+    await page.getByRole("button", { name: "End", exact: true }).click();
+    await expect.poll(() => reader.parameter("story")).toBeNull();
+    expect(reader.parameter("date")).toBe("2024-05-03");
+  });
+
+  test("tells the whole lesson under reduced motion, in French", async ({ visit }) => {
+    const reader = await visit({ context: { reducedMotion: "reduce" } });
+    const { page } = reader;
+    await reader.open("?story=sahel-2013-2024&lang=fr");
+    for (let n = 1; n <= 11; n += 1) {
+      await expect(page.getByRole("main")).toContainText(`${n} sur 11`);
+      await expect(page.locator("#story-card")).toContainText(/\w{20}|\w+ \w+/);
+      if (n < 11) await page.keyboard.press("PageDown");
+    }
+    await expect(title(page)).toHaveText("Ce qu’aucune source ne dit");
+    await reader.ready("map");
+  });
+
+  test("a story that is not there leaves the map as it is", async ({ reader }) => {
+    await reader.open("?story=nothing-here&step=4");
+    await expect(reader.timeline()).toBeVisible();
+  });
+});
+
+test.describe("the presenter's window", () => {
+  test("stays in step through twenty changes from both sides and a reload", async ({ reader }) => {
+    const { page } = reader;
+    await reader.open(`${briefing}&step=1`, "text");
+    await expect(page.getByRole("main")).toContainText("1 of 9");
+    const opening = page.waitForEvent("popup");
+    await page.keyboard.press("s");
+    const presenter = await opening;
+    const both = async (n: number) => {
+      await isAt(page, n);
+      await expect(presenter.getByRole("main")).toContainText(`${n} of 9`);
+      await expect(presenter.getByRole("heading", { level: 1 })).toHaveText((await title(page).textContent()) ?? "");
+    };
+    await both(1);
+    let n = 1;
+    for (let turn = 0; turn < 20; turn += 1) {
+      const forward = turn < 8 || turn >= 14;
+      const from = turn % 2 === 0 ? page : presenter;
+      await from.getByRole("button", { name: forward ? "Next step" : "Previous step" }).click();
+      n += forward ? 1 : -1;
+      await both(n);
+    }
+    await presenter.reload();
+    await both(n);
+    await expect(presenter.getByRole("region", { name: "Notes" })).toContainText(/\w+ \w+/);
+    await page.reload();
+    await both(n);
+    await page.keyboard.press("Escape");
+    await expect(presenter.getByRole("main")).toContainText("has ended");
+  });
+
+  test("gives way to notes in the page where no window opens", async ({ reader }) => {
+    const { page } = reader;
+    await page.addInitScript(() => {
+      window.open = () => null;
+    });
+    await reader.open(`${briefing}&step=2`, "text");
+    await page.getByRole("button", { name: "Presenter window" }).click();
+    await expect(page.getByRole("complementary", { name: "Notes" })).toContainText("Some");
+  });
+});

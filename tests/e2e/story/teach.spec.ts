@@ -1,0 +1,41 @@
+import { expect, test } from "#tests/e2e/fixtures.ts";
+
+test.describe("teaching", () => {
+  test("compares two dates side by side, under a curtain and in words", async ({ reader }) => {
+    const { page } = reader;
+    await reader.open("?date=2024-05-03", "text");
+    await page.keyboard.press("p");
+    await page.getByRole("dialog").getByRole("button", { name: "Compare two dates" }).click();
+    const dialog = page.getByRole("dialog", { name: "Compare two dates" });
+    await dialog.getByLabel("First date").fill("2024-01-15");
+    const changes = dialog.getByRole("region", { name: "What changed between 15 January 2024 and 3 May 2024" });
+    await expect(changes.locator('[data-claim="niger-ends-accord"]')).toBeVisible();
+    await expect(changes.getByRole("region", { name: "Told to leave" })).toContainText("Chad demanded");
+    await expect(dialog.locator(".date-map")).toHaveCount(2);
+    await dialog.getByRole("button", { name: "Swipe" }).click();
+    const curtain = dialog.getByRole("slider");
+    await curtain.focus();
+    await page.keyboard.press("Home");
+    await expect(curtain).toHaveAttribute("aria-valuetext", "0 %");
+    await changes.locator('[data-claim="niger-ends-accord"] button.reference').first().click();
+    await expect.poll(() => reader.parameter("view")).toBe("sources");
+  });
+
+  test("lets a class judge a claim by keyboard before it shows the passage, and keeps nothing", async ({ reader }) => {
+    const { page } = reader;
+    await reader.open("", "text");
+    const before = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+    await page.keyboard.press("p");
+    await page.getByRole("dialog").getByRole("button", { name: "Exercise", exact: true }).click();
+    const dialog = page.getByRole("dialog", { name: "Exercise: who says so?" });
+    await expect(dialog.locator("blockquote[data-passage]")).toHaveCount(0);
+    await dialog.getByRole("radio", { name: "Reporter’s words" }).focus();
+    await page.keyboard.press("Space");
+    await dialog.getByRole("button", { name: "Show the passage" }).press("Enter");
+    await expect(dialog.locator("blockquote[data-passage]").first()).toBeVisible();
+    await expect(dialog.locator(".exercise-verdict")).toHaveCount(3);
+    await dialog.getByRole("button", { name: "Next claim" }).click();
+    await expect(dialog.locator("blockquote[data-passage]")).toHaveCount(0);
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).toBe(before);
+  });
+});
