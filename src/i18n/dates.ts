@@ -31,6 +31,12 @@ export function formatYear(language: Language, day: Day): string {
   return format(language, day, { year: "numeric" });
 }
 
+/** "du 2 mai 2024", "de mars 2024", "d’avril 2024", "de 2018". */
+function frenchFrom(text: string): string {
+  if (/^\d{1,2}(er)? /.test(text)) return `du ${text}`;
+  return /^[aeiouâéô]/i.test(text) ? `d’${text}` : `de ${text}`;
+}
+
 const words = {
   en: {
     about: (text: string) => `about ${text}`,
@@ -47,7 +53,7 @@ const words = {
     since: (text: string) => `depuis ${text}`,
     until: (text: string) => `jusqu’à ${text}`,
     between: (from: string, to: string) => `entre ${from} et ${to}`,
-    range: (from: string, to: string) => `de ${from} à ${to}`,
+    range: (from: string, to: string) => `${frenchFrom(from)} ${/^\d{1,2}(er)? /.test(to) ? "au" : "à"} ${to}`,
     writing: "au moment de la publication ; début non indiqué",
     notGiven: "date non indiquée",
     untilWriting: (text: string) => `avant ou à la date de ${text} ; début non indiqué`,

@@ -83,13 +83,14 @@ export function createActions(store: AppStore) {
       const place = dossier.bases[(next + dossier.bases.length) % dossier.bases.length];
       patch({ place, claim: undefined }, "place");
     },
-    /** Opens a receipt; where the claim is about no selected place, its own place is selected. */
-    openClaim(claim: string) {
+    /** Opens a receipt at a place; without one, at the selected place if the claim is about it, else at its own. */
+    openClaim(claim: string, place?: string) {
       const { dossier, link } = getState();
       const record = dossier?.claim.get(claim);
       if (!dossier || !record) return;
       const here = dossier.claimsAtPlace.get(link.place ?? "")?.some((item) => item.id === claim);
-      patch({ claim, place: here ? link.place : (homePlace(dossier, record) ?? undefined) }, "claim");
+      const kept = here ? link.place : (homePlace(dossier, record) ?? undefined);
+      patch({ claim, place: place ?? kept }, "claim");
     },
     closeClaim: () => patch({ claim: undefined }, "claim"),
     /** Opens the sources view at a source, and at one of its passages. */

@@ -30,13 +30,16 @@ export function baseMark(work: Work, base: BaseParts): PlaceMark {
   const forms = baseLines(base, detail === "full" && gives === "note" ? "name" : detail);
   const before = input.before?.get(base.id);
   let label: Label | null = null;
-  for (const [n, lines] of forms.entries()) {
+  // While the map moves the form chosen before comes first, as its side does.
+  const kept = before ? Number(before.split(" ")[0]) : -1;
+  const order = [...forms.keys()].sort((a, b) => Number(b === kept) - Number(a === kept));
+  for (const n of order) {
+    const lines = forms[n] ?? [];
     const key = (side: string) => `${n} ${side}`;
     const candidates = baseCandidates(base, lines)
       .filter((item) => gives === null || !item.key.startsWith(gives))
       .map((item) => ({ ...item, key: key(item.key) }));
-    const found =
-      choose(candidates, obstacles, before) ?? (n === forms.length - 1 ? force(candidates, obstacles) : null);
+    const found = choose(candidates, obstacles, before) ?? (n === order.at(-1) ? force(candidates, obstacles) : null);
     if (!found) continue;
     choices.set(base.id, found.key);
     label = found.label;

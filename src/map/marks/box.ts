@@ -43,7 +43,3 @@ export function distanceTo(box: Box, at: Point): number {
   const y = Math.max(box.top - at.y, 0, at.y - box.bottom);
   return Math.hypot(x, y);
 }
-
-export function holds(box: Box, at: Point): boolean {
-  return at.x >= box.left && at.x <= box.right && at.y >= box.top && at.y <= box.bottom;
-}

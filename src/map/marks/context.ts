@@ -7,7 +7,7 @@ import { formOf, type SymbolForm } from "#map/symbol.ts";
 import { boxAround, type Point, union } from "./box.ts";
 import type { Block } from "./countries.ts";
 import { faces, type Line } from "./measure.ts";
-import type { Basis } from "./notes.ts";
+import { type Basis, once } from "./notes.ts";
 import { labelAt } from "./place.ts";
 
 /** A line of a member state's block: who, in which form, and a few words. */
@@ -100,6 +100,10 @@ function forceRow(basis: Basis, places: readonly string[], actor: string): State
 
 /** What the sources say about a member state, a line per force; empty where they say nothing. */
 export function stateRows(basis: Basis, state: string): StateRow[] {
+  return once(basis, `rows ${state}`, () => findRows(basis, state));
+}
+
+function findRows(basis: Basis, state: string): StateRow[] {
   const { dossier } = basis.view;
   const places = placesIn(basis, state);
   const shown = (actor: string) => basis.view.query.actors?.has(actor) ?? true;
@@ -122,8 +126,13 @@ export function stateBlock(
   const labels = [labelAt([name], 0, 0)];
   const symbols: Block["symbols"] = [];
   let top = faces[name.style].line + 2;
-  if (detail === "full" && rows.length === 0)
-    labels.push(labelAt([{ text: words.notInSources(basis.view.dossier.sources.length), style: "quiet" }], 0, top));
+  if (detail === "full" && rows.length === 0) {
+    // Named by a source at some other date is not the same as never named.
+    const { claimsAtPlace, sources } = basis.view.dossier;
+    const isNamed = placesIn(basis, place.id).some((id) => (claimsAtPlace.get(id) ?? []).length > 0);
+    const text = isNamed ? words.noSource : words.notInSources(sources.length);
+    labels.push(labelAt([{ text, style: "quiet" }], 0, top));
+  }
   if (detail === "full")
     for (const row of rows) {
       const label = labelAt([{ text: cut(row.text), style: "row" }], SYMBOL_COLUMN, top);

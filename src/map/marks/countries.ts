@@ -62,7 +62,7 @@ export function countryBlock(
   const symbols: SymbolMark[] = [];
   let top = 21;
   for (const { group, shown, radii, wide, text } of rows) {
-    const lines: Line[] = [{ text: text.strong, style: "strong" }];
+    const lines: Line[] = [{ text: options.detail === "full" ? text.strong : text.brief, style: "strong" }];
     if (options.detail === "full") lines.push({ text: text.note, style: "note" });
     const { height } = sizeOf(lines);
     const tall = Math.max(height, ...radii.map((radius) => radius * 2 + 4));

@@ -11,7 +11,7 @@ import type { MarksInput } from "./types.ts";
 const STEPS = 32;
 
 /** Points on the great circle between two places (Snyder, Map Projections, 1987, equation 5-3, by vectors). */
-export function greatCircle(from: LngLat, to: LngLat): LngLat[] {
+function greatCircle(from: LngLat, to: LngLat): LngLat[] {
   const vector = ([lng, lat]: LngLat) => {
     const [a, b] = [(lng * Math.PI) / 180, (lat * Math.PI) / 180];
     return [Math.cos(b) * Math.cos(a), Math.cos(b) * Math.sin(a), Math.sin(b)] as const;

@@ -7,7 +7,7 @@ import type { Box } from "./box.ts";
 const COMPACT_WIDTH = 480;
 
 /** Sizes at which the layout changes; `map.css` and the poster's style sheet ask for the same ones. */
-export const wideSize = { width: 760, height: 400 } as const;
+const wideSize = { width: 760, height: 400 } as const;
 const legendSize = { width: 900, height: 400 } as const;
 
 export function isCompact(size: MapSize): boolean {

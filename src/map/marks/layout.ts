@@ -1,5 +1,6 @@
 import { arrowPaths, type Curve } from "./arrows.ts";
 import { baseMark, basesOf } from "./basemarks.ts";
+import { distanceTo } from "./box.ts";
 import { countriesOf } from "./countrymarks.ts";
 import { distancesShown } from "./distance.ts";
 import { distancesOf } from "./distancemarks.ts";
@@ -8,6 +9,9 @@ import { arrowOf, curveOf, edgeMark, edgesOf } from "./movementmarks.ts";
 import { layoutStates } from "./states.ts";
 import type { MarksInput, MarksLayout } from "./types.ts";
 import { begin, type Yield } from "./work.ts";
+
+/** What a point of an arrow on words costs, in lines of words left out. */
+const HIT_COST = 0.7;
 
 /**
  * Lays out every mark over the map: pure, so that the live map, the poster, print and pictures are the same. In this
@@ -19,12 +23,12 @@ export function layoutMarks(input: MarksInput): MarksLayout {
   const first = layoutOnce(input, null);
   const wanted = wordsWanted(input);
   // While the map moves the sides chosen at rest are kept, so there is nothing to try.
-  if (input.before || wordsOf(first) >= wanted) return first;
+  if (input.before || scoreOf(first) >= wanted) return first;
   let best = first;
   for (const base of input.view.dossier.bases)
     for (const what of ["right", "left", "below", "above", "note"] as const) {
       const next = layoutOnce(input, { base, what });
-      if (wordsOf(next) > wordsOf(best)) best = next;
+      if (scoreOf(next) > scoreOf(best)) best = next;
     }
   return best;
 }
@@ -44,6 +48,14 @@ function wordsOf(layout: MarksLayout): number {
     const lines = mark.labels.slice(mark.kind === "country" ? 1 : 0).flatMap((label) => label.lines);
     return sum + (mark.kind === "country" ? lines.length : Math.max(0, lines.length - 1));
   }, 0);
+}
+
+/** Words shown, less what arrows run through. */
+function scoreOf(layout: MarksLayout): number {
+  const boxes = layout.places.flatMap((mark) => mark.labels.map((label) => label.box));
+  const points = layout.arrows.flatMap((arrow) => arrow.trail);
+  const hits = points.filter((point) => boxes.some((box) => distanceTo(box, point) < 2)).length;
+  return wordsOf(layout) - hits * HIT_COST;
 }
 
 function layoutOnce(input: MarksInput, yields: Yield | null): MarksLayout {

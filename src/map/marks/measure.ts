@@ -54,6 +54,10 @@ const places = new Map([...chars].map((char, n) => [char, n]));
 /** Width of a character the table does not know: that of a wide letter, so that boxes are too large, never too small. */
 const UNKNOWN = 75;
 
+/** Widths found before: a moving map measures the same words sixty times a second. */
+const widths = new Map<string, number>();
+const MOST_KEPT = 2000;
+
 function list(text: string): readonly number[] {
   return text.split(",").map(Number);
 }
@@ -63,6 +67,16 @@ function list(text: string): readonly number[] {
  * tests. Two per cent are added for hinting and rounding.
  */
 export function widthOf(text: string, style: TextStyle): number {
+  const key = `${style} ${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  if (widths.size > MOST_KEPT) widths.clear();
+  const width = measure(text, style);
+  widths.set(key, width);
+  return width;
+}
+
+function measure(text: string, style: TextStyle): number {
   const { size, weight, spacing } = faces[style];
   const table = advances[weight];
   let hundredths = 0;
@@ -72,19 +86,4 @@ export function widthOf(text: string, style: TextStyle): number {
     count += 1;
   }
   return Math.ceil(((hundredths * size) / 100) * 1.02 + count * spacing);
-}
-
-/** Breaks a text into lines no wider than a width, at spaces. A longer word keeps a line of its own. */
-export function breakText(text: string, style: TextStyle, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && widthOf(longer, style) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  if (line) lines.push(line);
-  return lines;
 }

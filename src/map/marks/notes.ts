@@ -12,6 +12,24 @@ import { mapWords } from "#i18n/map.ts";
 /** What the notes on the map are made from. */
 export type Basis = { view: View; language: Language };
 
+const written = new WeakMap<View, Map<string, unknown>>();
+
+/**
+ * A text made once per view and language: a moving map asks for the same ones sixty times a second, and dates and
+ * numbers in words are slow to make.
+ */
+export function once<Result>({ view, language }: Basis, key: string, make: () => Result): Result {
+  let texts = written.get(view);
+  if (!texts) {
+    texts = new Map();
+    written.set(view, texts);
+  }
+  const full = `${language} ${key}`;
+  // The key names the maker, so what lies under it is of the maker's type.
+  if (!texts.has(full)) texts.set(full, make());
+  return texts.get(full) as Result;
+}
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -73,6 +91,10 @@ function partLeft({ view }: Basis, presences: readonly Presence[]): Claim | null
 
 /** The line under a base's name: who is there in a few words, or since when nothing is known. */
 export function baseNote(basis: Basis, place: PlaceView): { text: string; quiet: boolean } {
+  return once(basis, `note ${place.place.id}`, () => writeBaseNote(basis, place));
+}
+
+function writeBaseNote(basis: Basis, place: PlaceView): { text: string; quiet: boolean } {
   const words = mapWords[basis.language];
   const by = (...states: Presence["state"][]) => place.presences.filter(({ state }) => states.includes(state));
   const attested = by("attested");
@@ -109,7 +131,11 @@ export function baseNote(basis: Basis, place: PlaceView): { text: string; quiet:
 }
 
 /** What a mark says when it is read aloud: place, each force with its state, date. */
-export function placeName({ view, language }: Basis, place: PlaceView): string {
+export function placeName(basis: Basis, place: PlaceView): string {
+  return once(basis, `name ${place.place.id}`, () => writePlaceName(basis, place));
+}
+
+function writePlaceName({ view, language }: Basis, place: PlaceView): string {
   const states = place.presences.map(
     ({ actor, state }) => `${view.dossier.actor.get(actor)?.short ?? actor} ${commonWords[language].states[state]}`,
   );
@@ -117,12 +143,20 @@ export function placeName({ view, language }: Basis, place: PlaceView): string {
   return `${place.place.name}: ${what}, ${formatDay(language, view.day)}`;
 }
 
+/** `strong` and `note` are the two lines; `brief` is the one line for a drawing without room. */
+type FigureText = { strong: string; note: string; brief: string };
+
 /** Words beside the figures of one force in a country. */
-export function figureText({ view, language }: Basis, figures: readonly Figure[]): { strong: string; note: string } {
+export function figureText(basis: Basis, figures: readonly Figure[]): FigureText {
+  const key = figures.map(({ actor, claim }) => `${actor} ${claim.id}`).join(" ");
+  return once(basis, `figure ${key}`, () => writeFigureText(basis, figures));
+}
+
+function writeFigureText({ view, language }: Basis, figures: readonly Figure[]): FigureText {
   const words = mapWords[language];
   const [first] = figures;
   const actor = view.dossier.actor.get(first?.actor ?? "");
-  if (!first || !actor) return { strong: "", note: "" };
+  if (!first || !actor) return { strong: "", note: "", brief: "" };
   const number = (figure: Figure) => figure.strength.max ?? figure.strength.min ?? 0;
   const quantities = figures.map((figure) => formatQuantity(language, figure.strength) ?? "");
   const agree = figures.every((figure) => number(figure) === number(first));
@@ -140,7 +174,8 @@ export function figureText({ view, language }: Basis, figures: readonly Figure[]
   const last = span ? lastHeld(span) : null;
   const isPast = last !== null && last < view.day;
   const tail = isDisputed ? words.differ : isPast ? words.reported(formatDay(language, last)) : words.baseNotGiven;
-  return { strong: capital(strong), note: `${references}, ${tail}` };
+  const brief = words.figures(agree ? quantities.slice(0, 1) : quantities, actor.short);
+  return { strong: capital(strong), note: `${references}, ${tail}`, brief };
 }
 
 /** "July 2023", "1 May 2024": when a move was complete, at the precision its claims have. */
@@ -152,6 +187,10 @@ function moveDate(language: Language, movement: Movement, year: boolean): string
 
 /** Words for a destination outside the picture. */
 export function edgeText(basis: Basis, movement: Movement, compact: boolean): { title: string; note: string } {
+  return once(basis, `edge ${movement.id} ${compact}`, () => writeEdgeText(basis, movement, compact));
+}
+
+function writeEdgeText(basis: Basis, movement: Movement, compact: boolean): { title: string; note: string } {
   const { view, language } = basis;
   const words = mapWords[language];
   const actor = view.dossier.actor.get(movement.actor);
@@ -172,6 +211,10 @@ export function edgeText(basis: Basis, movement: Movement, compact: boolean): { 
 
 /** The lines beside an arrow between two bases: when, and how much according to whom. */
 export function arrowText(basis: Basis, movement: Movement): { strong: string; notes: string[] } {
+  return once(basis, `arrow ${movement.id}`, () => writeArrowText(basis, movement));
+}
+
+function writeArrowText(basis: Basis, movement: Movement): { strong: string; notes: string[] } {
   const { view, language } = basis;
   const words = mapWords[language];
   const actor = view.dossier.actor.get(movement.actor);

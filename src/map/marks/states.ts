@@ -120,8 +120,12 @@ function statesOf(work: Work): PlaceMark[] {
   };
   const costOf = (placed: readonly Placed[]) =>
     placed.reduce((sum, { cost }) => sum + cost, (states.length - placed.length) * DETAIL_COST * 4);
-  const tried = (input.before ? [states] : orders(states)).map(place);
-  const best = tried.reduce((least, next) => (costOf(next) < costOf(least) ? next : least), tried[0] ?? []);
+  let best = place(states);
+  if (!input.before && costOf(best) > 0)
+    for (const order of orders(states)) {
+      const next = place(order);
+      if (costOf(next) < costOf(best)) best = next;
+    }
   return states.flatMap((state) => {
     const found = best.find((item) => item.state === state);
     if (!found) return [];

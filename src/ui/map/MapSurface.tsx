@@ -121,7 +121,8 @@ export function MapSurface() {
       recovered: () => onRecovered(),
     },
   });
-  live.current = adapter;
+  // A map that could not start moves nothing: the controls then move the drawing themselves.
+  live.current = status === "fallback" && failure !== "tiles" ? null : adapter;
   const { onDrawn, onFailed, onRecovered, restart } = useReadiness(adapter, layout ? scene : null);
 
   // "Try again" takes the failure back: land is asked for again, a map that is gone is made anew.
@@ -131,9 +132,9 @@ export function MapSurface() {
     failed.current = failure;
     if (was === null || failure !== null || status !== "waiting") return;
     if (!restart()) return;
-    if (was === "tiles") live.current?.retry();
+    if (was === "tiles") adapter?.retry();
     else setAttempt((count) => count + 1);
-  }, [failure, status, restart]);
+  }, [failure, status, restart, adapter]);
 
   const [hasDrawn, setDrawn] = useState(false);
   useEffect(() => {

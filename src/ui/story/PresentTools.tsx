@@ -32,7 +32,7 @@ export function PresentTools({ back, hasLegend, onBack, onCommand, onEnd }: Prop
   );
   return (
     <div className="story-tools">
-      <button type="button" className="button large end" onClick={onEnd}>
+      <button type="button" className="button large end" aria-label={words.end} title={words.end} onClick={onEnd}>
         <Icon name="close" /> <span>{words.end}</span>
       </button>
       {tool("legend", "layers", words.legend, hasLegend)}

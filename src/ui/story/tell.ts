@@ -13,13 +13,17 @@ const startedFrom = new WeakMap<AppStore, Link>();
 export const CARD_ID = "story-card";
 export const STAGE_ID = "story-stage";
 
+/** Share of the map's width kept free between the card and the step's box, for names that stand left of their place. */
+const NAMES = 0.05;
+
 /** Share of the map's width that the card covers; 0 where it stands above or below the map, or there is none. */
 export function coveredShare(): number {
   const card = document.getElementById(CARD_ID)?.getBoundingClientRect();
   const stage = document.getElementById(STAGE_ID)?.getBoundingClientRect();
   if (!card || !stage || stage.width === 0) return 0;
   const isBeside = card.top < stage.bottom && card.bottom > stage.top && card.width < stage.width * 0.8;
-  return isBeside ? Math.max(0, (card.right - stage.left) / stage.width) : 0;
+  const share = (card.right - stage.left) / stage.width;
+  return isBeside && share > 0 ? share + NAMES : 0;
 }
 
 /** The step's link with its box moved out from under the card. */

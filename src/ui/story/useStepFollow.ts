@@ -35,13 +35,14 @@ export function useBesideCard(story: Story): void {
   const { store } = useApp();
   const step = useAppState((state) => state.link.step);
   const language = useAppState((state) => state.language);
+  const view = useAppState((state) => state.link.view);
   const [window_, setWindow] = useState("");
   useEffect(() => {
     const onResize = () => setWindow(`${innerWidth} ${innerHeight}`);
     window.addEventListener("resize", onResize);
     return () => window.removeEventListener("resize", onResize);
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the card's width follows window, step and language.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the card's place follows window, step, language and view.
   useLayoutEffect(() => {
     const { link } = store.getState();
     const current = story.steps[heldStep(story, link.step) - 1];
@@ -51,5 +52,5 @@ export function useBesideCard(story: Story): void {
     // Not an action of the reader, so it is not announced.
     if (bbox.some((value, n) => Math.abs(value - (link.bbox?.[n] ?? 999)) > 0.001))
       store.setState({ link: { ...link, bbox } });
-  }, [store, story, window_, step, language]);
+  }, [store, story, window_, step, language, view]);
 }

@@ -3,7 +3,7 @@ import { useActions, useAppState } from "#ui/context.tsx";
 import type { Rove } from "./useGridKeys.ts";
 
 /** Should marks of these claims, at this place, light up: under the pointer elsewhere, or named by the link? */
-export function useLit(claims: readonly string[], place?: string): "open" | "lit" | "" {
+function useLit(claims: readonly string[], place?: string): "open" | "lit" | "" {
   return useAppState(({ hovered, link }) => {
     if (link.claim !== undefined && claims.includes(link.claim)) return "open";
     const isNamed = link.highlight?.some((id) => id === place || claims.includes(id)) ?? false;

@@ -84,7 +84,6 @@ export function LaneRow({ lane, window, width, rove, isFirst, isOnly, isHome }: 
   const language = useLanguage();
   const dossier = useDossier();
   const actions = useActions();
-  const selected = useAppState((state) => state.link.place);
   const names = {
     actor: dossier.actor.get(lane.actor)?.short ?? lane.actor,
     place: dossier.place.get(lane.place)?.short ?? lane.place,
@@ -105,8 +104,8 @@ export function LaneRow({ lane, window, width, rove, isFirst, isOnly, isHome }: 
   );
   const hatch = `tl-hatch-${lane.place}-${lane.actor}`;
   const open = (claim: string | undefined) => {
-    if (selected !== lane.place) actions.selectPlace(lane.place);
-    if (claim !== undefined) actions.openClaim(claim);
+    if (claim !== undefined) actions.openClaim(claim, lane.place);
+    else actions.selectPlace(lane.place);
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: see LaneHead.

@@ -94,7 +94,7 @@ export function extentOf(window: DaySpan, span: DaySpan, width: number): Extent 
 }
 
 /** Smallest width of a target; a bar of a day or two is made up to it where its neighbours leave room. */
-export const TARGET_PX = 24;
+const TARGET_PX = 24;
 
 /** How far the target of a bar reaches when the rest of its stretch is only "since then, silence". */
 const SILENT_PX = 24;

@@ -20,7 +20,7 @@ export type LaneWords = {
 };
 
 /** Room that the three ticks take beside a bar. */
-export const TICKS_PX = 18;
+const TICKS_PX = 18;
 
 const TOE_PX = 16;
 const PAD = 6;

@@ -7,7 +7,7 @@ export type DaySpan = { from: Day; to: Day };
 export const SHORTEST_WINDOW = 28;
 
 /** Width in pixels within which an event pulls the cursor. */
-export const PULL_PX = 6;
+const PULL_PX = 6;
 
 /** Number of days in a span. */
 export function lengthOf(span: DaySpan): number {

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 
 /** Width of the track in the served picture: the mock-up's, at 1440. */
-export const NOMINAL_WIDTH = 776;
+const NOMINAL_WIDTH = 776;
 
 /** Width of an element in pixels, followed as it changes; the nominal one in the served page and before the first look. */
 export function useWidth(ref: RefObject<Element | null>): number {

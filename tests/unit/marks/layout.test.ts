@@ -77,3 +77,27 @@ describe.each(sizes.concat({ width: 960, height: 844 }))("the region view at $wi
     expect(states).toEqual(nigerDossier.context?.states);
   });
 });
+
+describe.each(cases)("in French, $date at $name", ({ date, size }) => {
+  const layout = layoutOf(date, size, { language: "fr" });
+
+  it("overlaps nothing and names every base", () => {
+    const blocks = blocksOf(layout);
+    const clashes = blocks.flatMap((a, n) =>
+      blocks
+        .slice(n + 1)
+        .filter((b) => a.owner !== b.owner && overlaps(a.box, b.box))
+        .map((b) => `${a.owner} / ${b.owner}`),
+    );
+    expect(clashes).toEqual([]);
+    expect(layout.places.filter((mark) => mark.kind === "base" && mark.labels.length > 0)).toHaveLength(3);
+  });
+});
+
+it("shows the figures of both countries in both languages where there is room for notes", () => {
+  for (const language of ["en", "fr"] as const)
+    for (const size of sizes.slice(0, 2)) {
+      const countries = layoutOf("2024-06-01", size, { language }).places.filter((mark) => mark.kind === "country");
+      expect(countries.filter((mark) => mark.symbols.length > 0).map((mark) => mark.id)).toEqual(["niger", "chad"]);
+    }
+});

@@ -21,7 +21,7 @@ export const sizes = [
   { width: 768, height: 420 },
 ];
 
-export const allLayers: readonly MarkLayer[] = ["forces", "countries", "movements", "context", "distances", "labels"];
+const allLayers: readonly MarkLayer[] = ["forces", "countries", "movements", "context", "distances", "labels"];
 
 export function inputOf(date: string, size: MarksInput["size"], rest: Partial<MarksInput> = {}): MarksInput {
   const dossier = rest.language === "fr" ? french : nigerDossier;

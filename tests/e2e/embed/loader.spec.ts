@@ -1,0 +1,70 @@
+import { clean, expect, expectMap, test } from "./hosts.ts";
+
+test("E23 the loader on a host with a strict content security policy", async ({ page, hosts, problems }) => {
+  await page.goto(`${hosts.host}strict-csp.html`);
+  await page.locator("situation-map").scrollIntoViewIfNeeded();
+  const frame = page.frameLocator("situation-map iframe");
+  await expectMap(frame);
+  expect(problems).toEqual(clean);
+  const iframe = page.locator("situation-map iframe");
+  await expect(iframe).toHaveAttribute("title", /Situation map/);
+  await expect(iframe).toHaveAttribute("referrerpolicy", "strict-origin-when-cross-origin");
+  await expect(iframe).toHaveAttribute("allow", "fullscreen; clipboard-write");
+  const { height, natural } = await iframe.evaluate((element) => ({
+    height: element.clientHeight,
+    natural: element.clientWidth,
+  }));
+  expect(natural).toBeGreaterThan(600);
+  expect(height).toBeGreaterThan(400);
+  await expect(page.locator("situation-map a")).toBeHidden();
+});
+
+test("E19 an amp-iframe takes the height", async ({ page, hosts }) => {
+  await page.goto(`${hosts.host}amp-like.html`);
+  await expect.poll(() => page.locator("iframe").getAttribute("height")).not.toBe("300");
+  await expect(page.locator(".amp-placeholder")).toBeHidden();
+});
+
+test("paragraphs light up their claims, and selecting a claim scrolls to its paragraph", async ({ page, hosts }) => {
+  await page.goto(`${hosts.host}paragraphs.html`);
+  const frame = page.frameLocator("situation-map iframe");
+  await expectMap(frame);
+  const inner = () => page.frames()[1]?.evaluate(() => new URLSearchParams(location.search).get("highlight"));
+  await page.locator('[data-claim="us-moved-some-to-201"]').hover();
+  await expect.poll(inner).toBe("us-moved-some-to-201");
+  await page.mouse.move(2, 2);
+  await expect.poll(inner).toBeNull();
+  await page.locator('[data-claim="russia-in-hangar-101"]').focus();
+  await expect.poll(inner).toBe("russia-in-hangar-101");
+  await page.evaluate(() => scrollTo(0, 0));
+  await frame.getByRole("button", { name: /passages$/ }).click();
+  await expect(page.locator('[data-claim="russia-in-hangar-101"]')).toHaveAttribute("data-claim-current", "");
+  await expect(page.locator('[data-claim="russia-in-hangar-101"]')).toBeInViewport();
+});
+
+test("the link inside the element shows where the map cannot", async ({ page, hosts }) => {
+  await page.clock.install();
+  hosts.fault((_, response, path) => {
+    if (path === "/embed.js") return false;
+    response.writeHead(503, { "content-type": "text/html" }).end("down");
+    return true;
+  });
+  await page.goto(
+    hosts.page(
+      `<situation-map loading="eager" src="${hosts.map}"><a href="${hosts.map}">the full map</a></situation-map><script src="${hosts.map}embed.js"></script>`,
+    ),
+  );
+  await expect(page.locator("situation-map a")).toBeHidden();
+  await page.waitForTimeout(300);
+  await page.clock.fastForward(11_000);
+  await expect(page.locator("situation-map a")).toBeVisible();
+});
+
+test("no other address than a web address is put into the frame", async ({ page, hosts }) => {
+  await page.goto(
+    hosts.page(
+      `<situation-map src="javascript:alert(1)"></situation-map><situation-map></situation-map><script src="${hosts.map}embed.js"></script>`,
+    ),
+  );
+  await expect(page.locator("situation-map iframe")).toHaveCount(0);
+});

@@ -1,0 +1,92 @@
+import { clean, expect, expectMap, frameHtml, test } from "./hosts.ts";
+
+test("E11 twenty embeds scrolled through: few maps at a time, none blank on return", async ({
+  page,
+  hosts,
+  problems,
+}) => {
+  test.setTimeout(150_000);
+  await page.goto(`${hosts.host}twenty-embeds.html`);
+  const live = async () => {
+    const counts = await Promise.all(
+      page.frames().map((frame) =>
+        frame
+          .locator("canvas.maplibregl-canvas")
+          .count()
+          .catch(() => 0),
+      ),
+    );
+    return counts.reduce((sum, count) => sum + count, 0);
+  };
+  let most = 0;
+  for (let n = 0; n < 20; n += 1) {
+    await page.locator("iframe").nth(n).scrollIntoViewIfNeeded();
+    await page.waitForTimeout(700);
+    most = Math.max(most, await live());
+  }
+  expect(most).toBeLessThanOrEqual(8);
+  await page.locator("iframe").first().scrollIntoViewIfNeeded();
+  await expectMap(page.frameLocator("iframe >> nth=0"));
+  expect(problems.errors).toEqual([]);
+});
+
+test("E30 text, poster and date come without the map's code, which waits until the embed is seen", async ({
+  page,
+  hosts,
+  problems,
+}) => {
+  const isMapCode = (path: string) => /adapter-.*\.js$|maplibre|\.pmtiles/.test(path);
+  await page.goto(hosts.page(`<div style="height:5000px">far up</div>${frameHtml(`${hosts.map}?embed=1`)}`));
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator("html")).toHaveAttribute("data-ready", "text");
+  await page.waitForTimeout(2000);
+  expect(hosts.requests.filter(({ path }) => isMapCode(path))).toEqual([]);
+  await page.locator("iframe").scrollIntoViewIfNeeded();
+  await expectMap(frame);
+
+  const held: (() => void)[] = [];
+  hosts.fault((_, response, path) => {
+    if (!isMapCode(path)) return false;
+    held.push(() => response.destroy());
+    return true;
+  });
+  await page.goto(hosts.page(frameHtml(`${hosts.map}?embed=1&date=2024-04-20`)));
+  await expect(frame.getByText("As of 20 April 2024").first()).toBeVisible();
+  await expect(frame.locator("#map-region [data-place]").first()).toBeVisible();
+  await frame.getByRole("button", { name: "Next change" }).click();
+  await expect(frame.getByText("As of 20 April 2024")).toHaveCount(0);
+  for (const end of held) end();
+  expect(problems.errors).toEqual([]);
+});
+
+test("E31 a host that takes the map away fifty times keeps nothing of it", async ({ page, hosts, problems }) => {
+  await page.goto(hosts.page(`<div id="place"></div><script src="${hosts.map}embed.js"></script>`));
+  const session = await page.context().newCDPSession(page);
+  await session.send("Performance.enable");
+  const listeners = async () => {
+    await session.send("HeapProfiler.collectGarbage");
+    const { metrics } = await session.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "JSEventListeners")?.value ?? Number.NaN;
+  };
+  const cycle = (times: number) =>
+    page.evaluate(
+      async ([src, count]) => {
+        const place = document.getElementById("place");
+        for (let n = 0; n < Number(count); n += 1) {
+          const element = document.createElement("situation-map");
+          element.setAttribute("src", String(src));
+          element.addEventListener("datechange", () => {});
+          place?.append(element);
+          await new Promise((resolve) => setTimeout(resolve, 10));
+          element.remove();
+        }
+      },
+      [hosts.map, times],
+    );
+  await cycle(5);
+  const before = await listeners();
+  await cycle(50);
+  await expect.poll(async () => (await listeners()) - before, { timeout: 10_000 }).toBeLessThanOrEqual(5);
+  expect(page.frames()).toHaveLength(1);
+  expect(problems.errors).toEqual(clean.errors);
+});

@@ -1,0 +1,149 @@
+import type { Page } from "@playwright/test";
+import { clean, expect, expectMap, frameHtml, test } from "./hosts.ts";
+
+/** A host page that keeps every message and can send any. */
+function recorder(frames: string): string {
+  return `${frames}<script>
+    window.got = [];
+    addEventListener("message", ({ data, source }) => {
+      got.push({ data, frame: [...document.querySelectorAll("iframe")].findIndex((f) => f.contentWindow === source) });
+    });
+    window.say = (data, n = 0) => document.querySelectorAll("iframe")[n].contentWindow.postMessage(data, "*");
+    window.cmd = (name, value, id) => say({ ns: "sitmap", v: 1, type: "cmd", name, value, id });
+  </script>`;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: messages of any kind are what is tested
+type Got = { data: any; frame: number };
+const got = (page: Page) => page.evaluate<Got[]>("got");
+const named = async (page: Page, name: string) => (await got(page)).filter(({ data }) => data?.name === name);
+const replyTo = async (page: Page, id: number) => (await got(page)).find(({ data }) => data?.id === id)?.data;
+
+test("E19 the height in every dialect: equal, few on load, none after", async ({ page, hosts, problems }) => {
+  // Pym, AMP (which Sidechain and newswire speak as well) and WordPress, simulated from their wire formats.
+  await page.goto(hosts.page(recorder(frameHtml(`${hosts.map}?embed=1&childId=map#?secret=abcdefghij`))));
+  await expectMap(page.frameLocator("iframe"));
+  await page.waitForTimeout(1500);
+  const all = (await got(page)).map(({ data }) => data);
+  const dialects = {
+    ours: all.filter((data) => data?.name === "height").map((data) => data.value),
+    amp: all.filter((data) => data?.sentinel === "amp" && data.type === "embed-size").map((data) => data.height),
+    pym: all
+      .filter((data) => typeof data === "string")
+      .map((data) => Number(/^pymxPYMxmapxPYMxheightxPYMx(\d+)$/.exec(data)?.[1])),
+    wordpress: all.filter((data) => data?.secret === "abcdefghij").map((data) => data.value),
+  };
+  for (const heights of Object.values(dialects)) expect(heights).toEqual(dialects.ours);
+  expect(dialects.ours.length).toBeGreaterThanOrEqual(1);
+  expect(dialects.ours.length).toBeLessThanOrEqual(5);
+  const count = all.length;
+  await page.waitForTimeout(3000);
+  expect(await got(page)).toHaveLength(count);
+  expect(problems).toEqual(clean);
+});
+
+test("E19 a host that follows the height does not make it grow", async ({ page, hosts }) => {
+  await page.goto(`${hosts.host}plain-height.html`);
+  await page.locator("iframe").scrollIntoViewIfNeeded();
+  await expectMap(page.frameLocator("iframe"));
+  const heights: number[] = [];
+  for (let n = 0; n < 5; n += 1) {
+    heights.push(await page.locator("iframe").evaluate((frame) => frame.clientHeight));
+    await page.waitForTimeout(300);
+  }
+  expect(new Set(heights).size).toBe(1);
+  const frame = page.frameLocator("iframe");
+  const overflow = await frame.locator(".embed-app").evaluate((app) => app.scrollHeight - app.clientHeight);
+  expect(overflow).toBeLessThanOrEqual(1);
+});
+
+test("E20 two embeds of the same link are told apart", async ({ page, hosts }) => {
+  await page.goto(`${hosts.host}two-embeds.html`);
+  await page.locator("#map-2").evaluate((element) => element.setAttribute("style", "display:block;width:300px"));
+  const inside = (n: number) => page.frameLocator(`#map-${n} iframe`);
+  for (const n of [1, 2])
+    await expect(inside(n).locator("html")).toHaveAttribute("data-ready", /text|map/, { timeout: 30_000 });
+  const answer = await page.evaluate(() => {
+    const element = document.getElementById("map-1");
+    return element && "setDate" in element && typeof element.setDate === "function"
+      ? element.setDate({ date: "2024-04-15" })
+      : null;
+  });
+  expect(answer).toEqual({ ok: true });
+  await expect(inside(1).getByText("As of 15 April 2024").first()).toBeVisible();
+  await expect(inside(2).getByText("As of 15 April 2024")).toHaveCount(0);
+  const height = (n: number) => page.locator(`#map-${n} iframe`).evaluate((frame) => frame.clientHeight);
+  await expect.poll(async () => (await height(2)) - (await height(1))).not.toBe(0);
+});
+
+test("E21 ready, commands, subscriptions, unknown names, another version", async ({ page, hosts, problems }) => {
+  await page.goto(hosts.page(recorder(frameHtml(`${hosts.map}?embed=1`))));
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator("html")).toHaveAttribute("data-ready", /text|map/);
+  const [ready] = await named(page, "ready");
+  expect(ready?.data).toMatchObject({
+    ns: "sitmap",
+    v: 1,
+    type: "event",
+    value: { versions: [1], dossier: "niger-2024", title: "Foreign forces in Niger and Chad", asOf: "2024-05-03" },
+  });
+  await page.evaluate(`cmd("setDate", { date: "2024-04-20" }, 1); cmd("goTo", { place: "ndjamena" }, 2);
+    cmd("fly", {}, 3); cmd("getState", undefined, 4); say({ ns: "sitmap", v: 2, type: "cmd", name: "play", id: 5 });
+    cmd("goTo", { url: "javascript:alert(1)" }, 6)`);
+  await expect.poll(() => replyTo(page, 6)).toMatchObject({ value: { error: "invalid" } });
+  expect(await replyTo(page, 1)).toMatchObject({ type: "reply", name: "setDate", value: { ok: true } });
+  expect(await replyTo(page, 3)).toMatchObject({ value: { error: "unsupported" } });
+  expect(await replyTo(page, 4)).toMatchObject({ value: { date: "2024-04-20", place: "ndjamena" } });
+  expect(await replyTo(page, 5)).toBeUndefined();
+  expect(await named(page, "datechange")).toEqual([]);
+  await expect(frame.getByText("As of 20 April 2024").first()).toBeVisible();
+  await page.evaluate(`cmd("subscribe", { events: ["datechange", "select"] }, 7)`);
+  await expect.poll(() => replyTo(page, 7)).toBeTruthy();
+  await frame.getByRole("button", { name: "Next change" }).click();
+  await expect.poll(async () => (await named(page, "datechange")).length).toBe(1);
+  await page.evaluate(`cmd("unsubscribe", { events: ["datechange"] }, 8)`);
+  await expect.poll(() => replyTo(page, 8)).toBeTruthy();
+  await frame.getByRole("button", { name: "Previous change" }).click();
+  await expect(frame.getByText("As of 20 April 2024").first()).toBeVisible();
+  expect(await named(page, "datechange")).toHaveLength(1);
+  expect(problems).toEqual(clean);
+});
+
+test("E22 ten thousand hostile messages, and a stranger's", async ({ page, hosts, problems }) => {
+  await page.goto(
+    hosts.page(`${recorder(frameHtml(`${hosts.map}?embed=1`))}<iframe id="stranger" title="stranger"></iframe>`),
+  );
+  const frame = page.frameLocator("iframe >> nth=0");
+  await expectMap(frame);
+  const state = async (id: number) => {
+    await page.waitForTimeout(1200);
+    await page.evaluate(`cmd("getState", undefined, ${id})`);
+    await expect.poll(() => replyTo(page, id)).toBeTruthy();
+    return (await replyTo(page, id))?.value;
+  };
+  const before = await state(1);
+  await page.evaluate(`
+    let seed = 7;
+    const random = (n) => (seed = (seed * 16807) % 2147483647) % n;
+    const cycle = {}; cycle.self = cycle;
+    const values = [null, 1, NaN, Infinity, "", "x".repeat(1 << 20), cycle, [], {}, new Map(), new Date(), new ArrayBuffer(9),
+      "javascript:alert(1)", "__proto__", JSON.parse('{"__proto__":{"polluted":1}}'), -1, 1e309, [[[[[[[[[[1]]]]]]]]]], 10n];
+    const keys = ["ns", "v", "type", "name", "id", "value", "__proto__", "constructor"];
+    const commands = ["goTo", "setDate", "setTheme", "setLang", "highlight", "subscribe", "constructor", "__proto__", "toString"];
+    const any = () => values[random(values.length)];
+    for (let n = 0; n < 10000; n += 1) {
+      const kind = random(3);
+      const message = kind === 0 ? any() : { ns: "sitmap", v: 1, type: "cmd", name: commands[random(commands.length)],
+        value: kind === 1 ? any() : { date: any(), place: any(), theme: any(), ids: any(), bbox: any() } };
+      if (kind === 2) Object.defineProperty(message, keys[random(keys.length)], { value: any(), enumerable: true, configurable: true });
+      say(message);
+    }
+    const stranger = document.getElementById("stranger").contentWindow;
+    stranger.eval('parent.frames[0].postMessage({ ns: "sitmap", v: 1, type: "cmd", name: "setDate", value: { date: "2018" } }, "*")');
+  `);
+  expect(await state(2)).toEqual(before);
+  const polluted = await page.frames()[1]?.evaluate(() => "polluted" in {});
+  expect(polluted).toBe(false);
+  await frame.getByRole("button", { name: "Previous change" }).click();
+  expect(problems).toEqual(clean);
+});

@@ -1,0 +1,97 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../fixtures.ts";
+import type { Reader } from "../reader.ts";
+
+const view = "?date=2024-05-02&place=airbase-101";
+
+/** Waits until the page has fetched, when idle, what printing needs. */
+async function partsFetched(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    ["Handout", "poster-land"].every((name) =>
+      performance.getEntriesByType("resource").some((entry) => entry.name.includes(name)),
+    ),
+  );
+}
+
+/** The pages as Chromium prints them, and their text as poppler finds it. */
+async function printed(page: Page, format: "A4" | "Letter"): Promise<{ file: string; pages: string[] }> {
+  const folder = mkdtempSync(join(process.env.HANDOUTS ?? tmpdir(), "handout-"));
+  const file = join(folder, `${format}.pdf`);
+  writeFileSync(file, await page.pdf({ format, preferCSSPageSize: false, printBackground: true }));
+  const text = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" });
+  return { file, pages: text.split("\f").slice(0, -1) };
+}
+
+function pageSize(file: string): string {
+  return execFileSync("pdfinfo", [file], { encoding: "utf8" }).match(/Page size:\s+(\S+ x \S+)/)?.[1] ?? "";
+}
+
+for (const [format, size] of [
+  ["A4", /^594\.\d+ x 84[12]/],
+  ["Letter", /^612 x 792/],
+] as const)
+  test(`Ctrl+P prints the view as a handout on ${format}`, async ({ reader }) => {
+    await reader.open(view);
+    await partsFetched(reader.page);
+    const { file, pages } = await printed(reader.page, format);
+    expect(pageSize(file)).toMatch(size);
+    expect(pages.length).toBeGreaterThan(2);
+    for (const [n, text] of pages.entries()) {
+      expect(text.trim().length, `page ${n + 1}`).toBeGreaterThan(100);
+      expect(text, "page number").toMatch(new RegExp(`${n + 1} ?/ ?${pages.length}\\s*$`));
+    }
+    const text = pages.join("\n").replace(/\s+/g, " ");
+    expect(text).toContain("As of 2 May 2024");
+    expect(text).toContain("Airbase 101, Niamey");
+    expect(text).toContain("Claims about Airbase 101");
+    expect(text).toContain("separate hangar");
+    expect(text).toMatch(/\[C\] ¶\d/);
+    expect(text).toContain("Natural Earth");
+    expect(text.replaceAll(" ", "")).toContain("?date=2024-05-02&place=airbase-101");
+    // Nothing of the page around it.
+    expect(text).not.toContain("Search");
+    await expect(reader.page.locator(".handout")).toHaveCount(0);
+  });
+
+/** Presses the button and keeps the handout in the page: the next event that would replace it is held back. */
+async function pressPrint(reader: Reader, choose: () => Promise<void>): Promise<void> {
+  await reader.page.evaluate(() => {
+    print = () => dispatchEvent(new Event("beforeprint"));
+  });
+  await reader.page.getByRole("button", { name: "Download and print" }).click();
+  await choose();
+  await reader.page.getByRole("button", { name: "Print handout" }).click();
+  await expect(reader.page.locator(".handout")).toHaveCount(1);
+  await reader.page.evaluate(() => addEventListener("beforeprint", (event) => event.stopImmediatePropagation(), true));
+}
+
+test("the button prints a story, one step on each page or more, without colour", async ({ reader }) => {
+  await reader.open();
+  await pressPrint(reader, async () => {
+    await reader.page.getByLabel("Of", { exact: true }).selectOption("two-forces-one-base");
+    await reader.page.getByLabel("Without colour").check();
+  });
+  await expect(reader.page.locator(".handout.mono .handout-step")).toHaveCount(9);
+  const { pages } = await printed(reader.page, "A4");
+  expect(pages.length).toBeGreaterThan(8);
+  const text = pages.join("\n").replace(/\s+/g, " ");
+  for (let n = 1; n <= 9; n += 1) expect(text).toContain(`Step ${n} of 9`);
+  expect(text).toContain("What no source says");
+  expect(text).toMatch(/\[A\] Unnamed site, a rewrite\. Headline not in our copy\./);
+});
+
+test("a dark page prints dark words on white paper", async ({ reader }) => {
+  await reader.open(`${view}&theme=dark`);
+  await partsFetched(reader.page);
+  await reader.page.emulateMedia({ media: "print" });
+  await reader.page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  const colours = await reader.page.locator(".handout").evaluate((handout) => ({
+    words: getComputedStyle(handout).color,
+    paper: getComputedStyle(document.body).backgroundColor,
+  }));
+  expect(colours).toEqual({ words: "rgb(27, 26, 24)", paper: "rgb(255, 255, 255)" });
+});

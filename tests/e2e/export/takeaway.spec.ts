@@ -1,0 +1,112 @@
+import { readFile } from "node:fs/promises";
+import type { Download, FrameLocator, Page } from "@playwright/test";
+import { DOMParser } from "@xmldom/xmldom";
+import { parse } from "csv-parse/sync";
+import { expect, test } from "../fixtures.ts";
+
+const view = "?date=2024-05-02&place=airbase-101";
+
+async function openDialog(page: Page | FrameLocator): Promise<void> {
+  await page.getByRole("button", { name: "Download and print" }).click();
+  await expect(page.getByRole("dialog", { name: "Take away" })).toBeVisible();
+}
+
+async function taken(page: Page, name: string): Promise<Download> {
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: `Download ${name}`, exact: true }).click();
+  return waiting;
+}
+
+async function bytesOf(download: Download): Promise<Buffer> {
+  return readFile(await download.path());
+}
+
+test("claims, quotes and sources open in their own tools", async ({ reader }) => {
+  const { page } = reader;
+  await reader.open(view, "text");
+  await openDialog(page);
+  const count = Number(
+    (
+      await page
+        .getByLabel(/^This view:/)
+        .locator("..")
+        .textContent()
+    )?.match(/\d+/)?.[0],
+  );
+  expect(count).toBeGreaterThan(10);
+
+  const csv = await taken(page, "CSV");
+  expect(csv.suggestedFilename()).toBe("niger-2024-2024-05-02-claims.csv");
+  const rows = parse(await bytesOf(csv), { bom: true, columns: true });
+  expect(rows).toHaveLength(count);
+
+  const geo: unknown = JSON.parse((await bytesOf(await taken(page, "GeoJSON"))).toString());
+  expect(geo).toMatchObject({ type: "FeatureCollection", features: { length: count } });
+
+  const kml = new DOMParser().parseFromString((await bytesOf(await taken(page, "KML"))).toString(), "text/xml");
+  expect(kml.getElementsByTagName("Placemark")).toHaveLength(count);
+
+  const annotations: unknown = JSON.parse((await bytesOf(await taken(page, "Web Annotations"))).toString());
+  expect(annotations).toMatchObject({ type: "AnnotationPage" });
+
+  await page.getByLabel(/^The whole dossier:/).check();
+  const whole = parse(await bytesOf(await taken(page, "CSV")), { bom: true, columns: true });
+  expect(whole.length).toBeGreaterThan(count);
+  await expect(page.getByText(/niger-2024-2024-05-02-claims\.csv, \d+ kB/)).toBeVisible();
+
+  const file = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Download : Dossier" }).click();
+  expect(JSON.parse((await bytesOf(await file)).toString())).toMatchObject({ format: 1, id: "niger-2024" });
+});
+
+test("pictures of the map come in three kinds, with words beside them", async ({ reader }) => {
+  const { page } = reader;
+  await reader.open(view);
+  await openDialog(page);
+  for (const [name, width, height] of [
+    ["PNG, 1600 × 900", 1600, 900],
+    ["PNG, 3200 × 1800", 3200, 1800],
+  ] as const) {
+    const png = await bytesOf(await taken(page, name));
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([width, height]);
+    // Terrain, land and words do not compress to nothing.
+    expect(png.length).toBeGreaterThan(60_000);
+  }
+  const svg = new DOMParser().parseFromString((await bytesOf(await taken(page, "SVG"))).toString(), "text/xml");
+  expect(svg.documentElement?.getAttribute("viewBox")).toBe("0 0 1280 720");
+  const words = page.getByLabel("Description of the picture, for its alternative text:").last();
+  await expect(words).toHaveValue(/^Map: Foreign forces in Niger and Chad\. As of 2 May 2024\..*Airbase 101, Niamey: /);
+});
+
+test("the open claim is cited in five forms", async ({ reader }) => {
+  const { page } = reader;
+  await reader.open(`${view}&claim=us-at-two-bases-before-coup&passage=c9-no-mingling`, "text");
+  await openDialog(page);
+  await page.getByLabel("What to cite").selectOption("us-at-two-bases-before-coup");
+  for (const [format, says] of [
+    ["Chicago", /Accessed .*\nhttp|“Before the July 2023 coup/],
+    ["MLA", /“Before the July 2023 coup/],
+    ["BibTeX", /@misc\{us-at-two-bases-before-coup,/],
+    ["RIS", /TY {2}- ELEC/],
+    ["CSL-JSON", /"id": "us-at-two-bases-before-coup"/],
+  ] as const) {
+    await page.getByLabel("Form", { exact: true }).selectOption({ label: format });
+    await expect(page.getByRole("textbox", { name: format, exact: true })).toHaveValue(says);
+  }
+});
+
+test("a frame without downloads and printing offers the text and the full page instead", async ({ reader }) => {
+  const { page } = reader;
+  reader.expectTrouble(/sandboxed|allow-downloads|allow-modals|Download is disallowed|Ignored call to 'print/);
+  await page.setContent(
+    `<iframe width="1200" height="850" sandbox="allow-scripts allow-same-origin" src="${reader.address(view)}"></iframe>`,
+  );
+  const frame = page.frameLocator("iframe");
+  await openDialog(frame);
+  await frame.getByRole("button", { name: "Download CSV", exact: true }).click();
+  await expect(frame.getByLabel("If no download began, copy the text:")).toHaveValue(/"id","kind","says"/);
+  await frame.getByRole("button", { name: "Print handout" }).click();
+  await expect(frame.getByRole("alert")).toContainText("does not allow printing");
+  await expect(frame.getByRole("alert").getByRole("link")).toHaveAttribute("href", /date=2024-05-02/);
+});

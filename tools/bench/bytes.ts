@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import type { Line } from "./lines.ts";
+
+const PAGE_LIMIT = 90_000;
+const LOADER_LIMIT = 3_000;
+
+function brotli(file: string): number {
+  return brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+/** A chunk and the chunks that it imports at once; those imported later are not followed. */
+function withImports(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, name] of readFileSync(file, "utf8").matchAll(/(?:from|import)\s*["'](\.\/[\w.-]+\.js)["']/g))
+    if (name) withImports(join(dirname(file), name), seen);
+  return seen;
+}
+
+/**
+ * Sizes of what is fetched before the page can be read: HTML, styles, the scripts it names and the first dossier. Without
+ * the map library, which comes later, and without fonts, which the text does not wait for.
+ */
+export function measureBytes(dist: string): Line[] {
+  const page = join(dist, "index.html");
+  const html = readFileSync(page, "utf8");
+  const named = (pattern: RegExp) => [...html.matchAll(pattern)].flatMap((match) => (match[1] ? [match[1]] : []));
+  const local = (address: string) => join(dist, address);
+  const styles = named(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g).map(local);
+  const scripts = [
+    ...new Set(named(/<script[^>]*src="([^"]+)"/g).flatMap((address) => [...withImports(local(address))])),
+  ];
+  const data = named(/<link[^>]*rel="preload"[^>]*as="fetch"[^>]*href="([^"]+)"/g).map(local);
+  const groups = { html: [page], styles, scripts, dossier: data };
+  const sizes = Object.entries(groups).map(([name, files]) => ({
+    name,
+    files,
+    bytes: files.reduce((sum, file) => sum + brotli(file), 0),
+  }));
+  const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+  const lines: Line[] = [
+    ...sizes.map(({ name, files, bytes }) => ({
+      what: `  ${name}, brotli`,
+      value: `${bytes} B`,
+      note: files.map((file) => basename(file)).join(" "),
+    })),
+    {
+      what: "page without the map library, brotli",
+      value: `${total} B`,
+      limit: `<= ${PAGE_LIMIT} B`,
+      ok: total <= PAGE_LIMIT,
+    },
+  ];
+  const later = readdirSync(join(dist, "assets")).filter((name) => /^(adapter|maplibre-gl-worker).*\.js$/.test(name));
+  const mapBytes = later.reduce((sum, name) => sum + brotli(join(dist, "assets", name)), 0);
+  lines.push({ what: "map library and worker, brotli", value: `${mapBytes} B`, note: later.join(" ") });
+  const loader = join(dist, "embed.js");
+  if (existsSync(loader)) {
+    const bytes = gzipSync(readFileSync(loader), { level: 9 }).length;
+    lines.push({
+      what: "loader embed.js, gzip",
+      value: `${bytes} B`,
+      limit: `<= ${LOADER_LIMIT} B`,
+      ok: bytes <= LOADER_LIMIT,
+    });
+  } else lines.push({ what: "loader embed.js, gzip", value: "not built" });
+  return lines;
+}
