@@ -86,8 +86,8 @@ class SituationMap extends HTMLElement {
     frame.title = this.getAttribute("title") || "Situation map";
     frame.loading = this.getAttribute("loading") === "eager" ? "eager" : "lazy";
     frame.referrerPolicy = "strict-origin-when-cross-origin";
+    // Not `allowfullscreen` as well: Chromium then warns in the publisher's console.
     frame.allow = "fullscreen; clipboard-write";
-    frame.allowFullscreen = true;
     const { style } = frame;
     style.display = "block";
     style.border = "0";

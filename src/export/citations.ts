@@ -1,6 +1,6 @@
 import type { Language } from "#i18n/language.ts";
 import type { CslItem } from "./csl.ts";
-import { fieldText } from "./plain.ts";
+import { fieldText, slug } from "./plain.ts";
 import { styledReferences } from "./styles.ts";
 
 /** Forms of a citation that are offered. */
@@ -23,7 +23,7 @@ function plainItem(item: CslItem): CslItem {
     typeof value === "string" && key !== "URL" ? fieldText(value) : value,
   ]);
   // Same keys, and texts stay texts.
-  return { ...item, ...Object.fromEntries(fields) };
+  return { ...item, ...Object.fromEntries(fields), id: slug(item.id) };
 }
 
 /** Items in a form. The citation library is fetched only for the forms that it writes. */
@@ -39,7 +39,7 @@ export async function formatCitations(
     import("@citation-js/plugin-ris"),
   ]);
   if (format === "csl-json") return `${new Cite(items).format("data")}\n`;
-  // Labels are our ids, so that the same claim has the same key in every export.
-  plugins.config.get("@bibtex").format.useIdAsLabel = true;
+  // Labels are our ids, hyphens included, so that the same claim has the same key in every export.
+  Object.assign(plugins.config.get("@bibtex").format, { useIdAsLabel: true, checkLabel: false });
   return new Cite(items.map(plainItem)).format(format).replace(/\n{3,}/g, "\n\n");
 }

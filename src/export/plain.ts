@@ -13,9 +13,11 @@ export function clean(text: string): string {
   return text.replace(unsafe, "").replace(turning, "");
 }
 
-/** The clean text on one line. */
+/** The clean text on one line. Other spaces stay as they are: quotes are verbatim. */
 export function oneLine(text: string): string {
-  return clean(text).replace(/\s+/g, " ").trim();
+  return clean(text)
+    .replace(/[\t\n\r\u2028\u2029]+/g, " ")
+    .trim();
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -54,17 +56,17 @@ export function webAddress(url: string | undefined): string | null {
   return parsed.protocol === "https:" || parsed.protocol === "http:" ? parsed.href : null;
 }
 
-/** A file name of lower-case words only, whatever the parts are. */
+/** Lower-case words joined by hyphens, whatever the text; cut after 60 characters. */
+export function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 60);
+}
+
+/** A file name of plain words only, whatever the parts are. */
 export function fileName(parts: readonly string[], extension: string): string {
-  const slug = parts
-    .map((part) =>
-      part
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, "-")
-        .replace(/^-+|-+$/g, "")
-        .slice(0, 60),
-    )
-    .filter((part) => part !== "")
-    .join("-");
-  return `${slug || "map"}.${extension}`;
+  const words = parts.map(slug).filter((part) => part !== "");
+  return `${words.join("-") || "map"}.${extension}`;
 }

@@ -75,7 +75,7 @@ const en = {
     none: "No source says that anything changed between these dates.",
     record: "Changes of the record: a blank between two dates means that no source says.",
     kinds: {
-      arrived: "Entered the record",
+      arrived: "On record at the later date only",
       left: "Left",
       "last-reported": "Last reported",
       "partly-left": "A part left",
@@ -86,10 +86,11 @@ const en = {
       coup: "Coups",
       event: "Other events",
     },
-    arrived: ({ actor, place }: ChangeNames) => `${actor}: first on record at ${place} by the later date.`,
-    left: ({ actor, place }: ChangeNames) => `${actor}: reported to have left ${place}.`,
+    arrived: ({ actor, place }: ChangeNames) =>
+      `${actor}, ${place}: on record at the later date, not at the earlier one.`,
+    left: ({ actor, place }: ChangeNames) => `${actor}, ${place}: reported to have left.`,
     lastReported: ({ actor, place }: ChangeNames, date: string) =>
-      `${actor}: last reported at ${place} on ${date}; nothing later.`,
+      `${actor}, ${place}: last reported on ${date}; nothing later.`,
   },
   exercise: {
     title: "Exercise: who says so?",
@@ -182,7 +183,7 @@ const fr: typeof en = {
     none: "Aucune source ne dit que quelque chose a changé entre ces dates.",
     record: "Changements dans les sources : un blanc entre deux dates signifie qu’aucune source ne dit rien.",
     kinds: {
-      arrived: "Entrées dans les sources",
+      arrived: "Dans les sources à la date la plus tardive seulement",
       left: "Départs",
       "last-reported": "Dernières mentions",
       "partly-left": "Départs partiels",
@@ -193,10 +194,9 @@ const fr: typeof en = {
       coup: "Coups d’État",
       event: "Autres événements",
     },
-    arrived: ({ actor, place }) => `${actor} : première mention au lieu « ${place} » avant la date la plus tardive.`,
-    left: ({ actor, place }) => `${actor} : départ rapporté du lieu « ${place} ».`,
-    lastReported: ({ actor, place }, date) =>
-      `${actor} : dernière mention au lieu « ${place} » le ${date} ; rien ensuite.`,
+    arrived: ({ actor, place }) => `${actor}, ${place} : dans les sources à la date la plus tardive, pas à l’autre.`,
+    left: ({ actor, place }) => `${actor}, ${place} : départ rapporté.`,
+    lastReported: ({ actor, place }, date) => `${actor}, ${place} : dernière mention le ${date} ; rien ensuite.`,
   },
   exercise: {
     title: "Exercice : qui le dit ?",

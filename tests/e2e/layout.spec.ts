@@ -25,7 +25,7 @@ for (const [what, viewport] of sizes)
       const cut: string[] = [];
       const wide: string[] = [];
       for (const view of ["map", "list", "sources", "compare", "context", "coverage"]) {
-        await reader.open(`?view=${view}&date=2024-05-02&place=airbase-101`, view === "map" ? "map" : "text");
+        await reader.open(`?view=${view}&date=2024-05-02&place=airbase-101`, "text");
         await reader.page.locator("main").locator("h2, h3, canvas").first().waitFor({ state: "attached" });
         small.push(...(await smallText(reader.page, 12)).map((line) => `${view}: ${line}`));
         cut.push(...(await clippedText(reader.page)).map((line) => `${view}: ${line}`));
@@ -42,11 +42,13 @@ for (const [what, viewport, query] of [
   ...frames.map(([name, size]) => [name, size, "&embed=1"] as const),
 ])
   test(`on ${what}, every base lies inside the picture and no names overlap, on five dates`, async ({ visit }) => {
-    const reader = await visit({ context: { viewport } });
+    // Marks are HTML, placed by arithmetic: a browser without WebGL places them alike, and sooner.
+    const reader = await visit({ context: { viewport }, browser: ["--disable-3d-apis"] });
+    reader.expectTrouble(/WebGL|GPU/i);
     const overlaps: string[] = [];
     const outside: string[] = [];
     for (const date of dates) {
-      await reader.open(`?date=${date}${query}`);
+      await reader.open(`?date=${date}${query}`, "fallback");
       const { labels, symbols, map } = await marksOnMap(reader.page);
       overlaps.push(...overlapping(labels).map((pair) => `${date}: ${pair}`));
       overlaps.push(...overlapping(symbols, 6).map((pair) => `${date}: symbols ${pair}`));
@@ -67,26 +69,31 @@ for (const [what, viewport, query] of [
   });
 
 for (const [what, viewport] of sizes)
-  test(`on ${what}, the map takes over from the poster without a jump`, async ({ visit }) => {
-    const poster = await visit({
+  test(`on ${what}, the map takes over from the served poster without a jump`, async ({ visit }) => {
+    const held: (() => void)[] = [];
+    let isHeld = true;
+    const reader = await visit({
       context: { viewport },
       host: {
-        intercept: (_, response, path) => {
-          if (!/adapter-.*\.js$/.test(path)) return false;
-          response.writeHead(404).end();
+        // The page's code arrives late: until then the reader sees what the HTML holds.
+        intercept: (request, response, path) => {
+          if (!isHeld || !/^\/assets\/index-.*\.js$/.test(path)) return false;
+          held.push(() => response.writeHead(307, { location: request.url ?? "", "cache-control": "no-store" }).end());
           return true;
         },
       },
     });
-    poster.expectTrouble(/adapter|import/i);
-    await poster.open("?date=2024-05-02", "fallback");
-    const map = await visit({ context: { viewport } });
-    await map.open("?date=2024-05-02");
-    const before = await poster.markCentres();
-    const after = await map.markCentres();
+    await reader.page.goto(reader.address(), { waitUntil: "commit" });
+    await expect(reader.page.locator(".map-poster .mark-symbol:visible").first()).toBeVisible();
+    const before = await reader.symbolsOnMap();
+    isHeld = false;
+    for (const release of held) release();
+    await reader.ready("map");
+    const after = await reader.symbolsOnMap();
     expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
-    for (const [mark, at] of Object.entries(after)) {
-      const was = before[mark];
-      expect(Math.hypot(at.x - (was?.x ?? 1e9), at.y - (was?.y ?? 1e9)), mark).toBeLessThanOrEqual(2);
-    }
+    const moved = Object.entries(after).flatMap(([symbol, at]) => {
+      const by = Math.hypot(at.x - (before[symbol]?.x ?? 1e9), at.y - (before[symbol]?.y ?? 1e9));
+      return by > 2 ? [`${symbol} by ${by.toFixed(1)} px`] : [];
+    });
+    expect(moved).toEqual([]);
   });

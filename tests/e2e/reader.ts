@@ -162,18 +162,18 @@ export class Reader {
     return Number(await this.date().inputValue());
   }
 
-  /** Middle of every mark of the map, by its id. */
-  markCentres(): Promise<Record<string, { x: number; y: number }>> {
-    return this.map()
-      .locator("[data-mark]")
-      .evaluateAll((marks) =>
-        Object.fromEntries(
-          marks.map((mark) => {
-            const { left, top, width, height } = mark.getBoundingClientRect();
-            return [mark.getAttribute("data-mark") ?? "", { x: left + width / 2, y: top + height / 2 }];
-          }),
-        ),
-      );
+  /** Middle of every symbol that is seen on the map or its poster, by force and claims. */
+  symbolsOnMap(): Promise<Record<string, { x: number; y: number }>> {
+    return this.page.locator("#map-region .mark-symbol:visible svg").evaluateAll((symbols) =>
+      Object.fromEntries(
+        symbols.map((symbol) => {
+          const { left, top, width, height } = symbol.getBoundingClientRect();
+          const mark = symbol.closest("[data-claims]");
+          const name = `${mark?.getAttribute("data-actor")}: ${mark?.getAttribute("data-claims")}`;
+          return [name, { x: left + width / 2, y: top + height / 2 }];
+        }),
+      ),
+    );
   }
 
   /** What has the focus: its tag and its most telling attributes. */

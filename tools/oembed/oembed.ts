@@ -60,7 +60,7 @@ export function oembedOf(dossier: Dossier, language: Language, siteUrl: string):
     `src="${escapeHtml(`${page}?embed=1`)}"`,
     `width="${FRAME.width}" height="${FRAME.height}" frameborder="0" loading="lazy"`,
     `title="${escapeHtml(title)}"`,
-    `allow="fullscreen; clipboard-write" allowfullscreen referrerpolicy="strict-origin-when-cross-origin"`,
+    `allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"`,
   ].join(" ");
   const link = `<a href="${escapeHtml(page)}">${escapeHtml(`${title} – ${words[language].open}`)}</a>`;
   return {

@@ -6,6 +6,7 @@ import { momentText } from "#i18n/summary.ts";
 import { useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { CopyField } from "#ui/share/CopyField.tsx";
 import { addressOf } from "./address.ts";
+import { Choice } from "./Choice.tsx";
 import { FileRow } from "./FileRow.tsx";
 import { textFile } from "./make.ts";
 
@@ -75,29 +76,13 @@ export function CitationSection() {
     <section className="export-section">
       <h3>{words.citation}</h3>
       <div className="export-choices">
-        <label>
-          {words.cite}
-          <select value={chosen?.id} onChange={(event) => setWanted(event.target.value)}>
-            {cited.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {words.format}
-          <select
-            value={format}
-            onChange={(event) => setFormat(citationFormats.find((name) => name === event.target.value) ?? format)}
-          >
-            {citationFormats.map((name) => (
-              <option key={name} value={name}>
-                {words.formats[name]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice label={words.cite} value={chosen?.id ?? ""} options={cited} onChange={setWanted} />
+        <Choice
+          label={words.format}
+          value={format}
+          options={citationFormats.map((id) => ({ id, name: words.formats[id] }))}
+          onChange={(id) => setFormat(citationFormats.find((name) => name === id) ?? format)}
+        />
       </div>
       <CopyField label={words.formats[format]} value={text.trim()} rows={6} />
       <ul>

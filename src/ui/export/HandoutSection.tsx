@@ -4,6 +4,7 @@ import { useActions, useAppState, useView, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/parts/Icon.tsx";
 import { printHandout } from "#ui/print/handout.ts";
 import { addressOf } from "./address.ts";
+import { Choice } from "./Choice.tsx";
 
 /** Prints the view or a story on paper; where a frame may not print, the full page is offered. */
 export function HandoutSection() {
@@ -25,17 +26,12 @@ export function HandoutSection() {
       <p className="export-note">{words.handoutNote}</p>
       <div className="export-choices">
         {stories.length > 0 && (
-          <label>
-            {words.handoutOf}
-            <select value={story} onChange={(event) => setStory(event.target.value)}>
-              <option value="">{words.handoutView}</option>
-              {stories.map(({ id, title }) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label={words.handoutOf}
+            value={story}
+            options={[{ id: "", name: words.handoutView }, ...stories.map(({ id, title }) => ({ id, name: title }))]}
+            onChange={setStory}
+          />
         )}
         <label className="export-check">
           <input type="checkbox" checked={isMono} onChange={(event) => setMono(event.target.checked)} />

@@ -7,6 +7,11 @@ import { detailsWords } from "#i18n/details.ts";
 import { exportWords } from "#i18n/export.ts";
 import { useLanguage, useWords } from "#ui/context.tsx";
 
+/** With a full stop, unless the text brings its own end. */
+function stopped(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
 /** The articles behind the claims. Their letters are their numbers, on paper as on the screen. */
 export function HandoutSources({ dossier, claims }: { dossier: Dossier; claims: readonly Claim[] }) {
   const { handout: words } = useWords(exportWords);
@@ -26,11 +31,12 @@ export function HandoutSources({ dossier, claims }: { dossier: Dossier; claims: 
           <div key={id} className="handout-row source">
             <dt>[{letter}]</dt>
             <dd>
-              <b>{label}</b>. {headline ? <cite>{headline}</cite> : common.headlineMissing}. {byline && `${byline}. `}
+              <b>{label}</b>. {headline ? <cite>{stopped(headline)}</cite> : stopped(common.headlineMissing)}{" "}
+              {byline && `${byline}. `}
               {published
                 ? `${formatEdtf(language, published.edtf)}${details.published[published.basis] && ` (${details.published[published.basis]})`}`
                 : details.noDate}
-              . {common.sourceKinds[kind]}. {webAddress(url) ?? words.noSourceLink} {note}
+              . {common.sourceKinds[kind]}. {webAddress(url) ?? (note ? "" : words.noSourceLink)} {note}
             </dd>
           </div>
         ))}

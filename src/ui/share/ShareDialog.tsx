@@ -31,7 +31,7 @@ function LinkSection() {
   const moment = lowered(momentText(language, view));
   return (
     <>
-      <section aria-label={words.link}>
+      <section>
         <CopyField label={words.link} note={words.linkNote} value={address} rows={2} />
         {link.camera !== undefined && (
           <label className="share-check">
@@ -40,7 +40,7 @@ function LinkSection() {
           </label>
         )}
       </section>
-      <section aria-label={words.cite}>
+      <section>
         <CopyField label={words.cite} value={words.citation(view.dossier.title, moment, address)} rows={3} />
       </section>
     </>
@@ -65,7 +65,7 @@ function EmbedSection() {
   const src = frameAddress(page, link);
   const oembed = oembedAddress();
   return (
-    <section aria-label={words.embed} className="share-embed">
+    <section className="share-embed">
       <h3>{words.embed}</h3>
       <p className="share-note">{words.embedNote}</p>
       <BuilderForm draft={draft} onChange={(change) => setDraft((now) => ({ ...now, ...change }))} />

@@ -58,7 +58,7 @@ export function iframeCode(code: EmbedCode): string {
     `<iframe src="${escapeHtml(frameAddress(code.page, code.link))}"`,
     `  ${width} height="${code.height}" loading="lazy"`,
     `  title="${escapeHtml(code.frameTitle)}"`,
-    `  allow="fullscreen; clipboard-write" allowfullscreen referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
+    `  allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
     fallback(code),
   ].join("\n");
 }

@@ -8,7 +8,9 @@ import { isExplored, selectStory, stepAfter, type Telling, type Turn, tellingOf 
 import { useApp, useAppState, useWords } from "#ui/context.tsx";
 import { LaterCompare, LaterCoverage, LaterList, LaterSources } from "#ui/later.tsx";
 import { MapSurface } from "#ui/map/MapSurface.tsx";
+import { Announcer } from "#ui/parts/Announcer.tsx";
 import { canFillScreen, toggleFullScreen } from "./fullscreen.ts";
+import { PresentDialogs } from "./PresentDialogs.tsx";
 import { PresentTools } from "./PresentTools.tsx";
 import { StepCard } from "./StepCard.tsx";
 import { StepFooter } from "./StepFooter.tsx";
@@ -140,15 +142,9 @@ function Presentation({ story, telling }: { story: Story; telling: Telling }) {
           onReceipts={() => run({ does: "receipts" })}
         />
       </div>
-      <PresentTools
-        back={explored ? words.backToStep(n) : null}
-        hasLegend={hasLegend}
-        onBack={() => go(n)}
-        onCommand={(does) => run({ does })}
-        onEnd={() => endStory(app)}
-      />
+      <PresentTools hasLegend={hasLegend} onCommand={(does) => run({ does })} onEnd={() => endStory(app)} />
       <StoryDrawer drawer={drawer} telling={telling} onClose={() => setDrawer("none")} />
-      <StepFooter telling={telling} onTurn={turn} onGo={go} />
+      <StepFooter telling={telling} isExplored={explored} onTurn={turn} onGo={go} />
       {isBlank && (
         <button
           type="button"
@@ -174,5 +170,12 @@ export function PresentApp() {
   const story = useAppState(selectStory);
   const link = useAppState((state) => state.link);
   const telling = story && tellingOf(story, link);
-  return story && telling ? <Presentation key={story.id} story={story} telling={telling} /> : null;
+  if (!story || !telling) return null;
+  return (
+    <>
+      <Presentation key={story.id} story={story} telling={telling} />
+      <PresentDialogs />
+      <Announcer />
+    </>
+  );
 }

@@ -7,16 +7,13 @@ import { canFillScreen } from "./fullscreen.ts";
 type Tool = Exclude<PresentCommand["does"], "turn" | "exit">;
 
 type Props = {
-  /** Words of the button that leads back to the step; null while it is shown as saved. */
-  back: string | null;
   hasLegend: boolean;
-  onBack: () => void;
   onCommand: (does: Tool) => void;
   onEnd: () => void;
 };
 
 /** Everything the keys do, as buttons: for touch, embeds and those who do not know the keys. */
-export function PresentTools({ back, hasLegend, onBack, onCommand, onEnd }: Props) {
+export function PresentTools({ hasLegend, onCommand, onEnd }: Props) {
   const words = useWords(storyWords);
   const tool = (does: Tool, icon: IconName, label: string, pressed?: boolean) => (
     <button
@@ -38,11 +35,6 @@ export function PresentTools({ back, hasLegend, onBack, onCommand, onEnd }: Prop
       {tool("legend", "layers", words.legend, hasLegend)}
       {tool("presenter", "copy", words.presenter)}
       {canFillScreen() && tool("fullScreen", "fit", words.fullScreen)}
-      {back !== null && (
-        <button type="button" className="button large primary back" onClick={onBack}>
-          <Icon name="left" /> {back}
-        </button>
-      )}
     </div>
   );
 }

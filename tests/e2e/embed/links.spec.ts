@@ -119,5 +119,5 @@ test("E32 links say that they open a new tab, work with popups, and show their a
   await (await opened).close();
   const strict = await open("allow-scripts");
   await strict.link.click();
-  await expect(strict.frame.getByRole("textbox", { name: /copy this address/ })).toHaveValue(hosts.map + "?");
+  await expect(strict.frame.getByRole("textbox", { name: /copy this address/ })).toHaveValue(`${hosts.map}?`);
 });

@@ -5,7 +5,8 @@ test("E11 twenty embeds scrolled through: few maps at a time, none blank on retu
   hosts,
   problems,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
+  await page.setViewportSize({ width: 480, height: 450 });
   await page.goto(`${hosts.host}twenty-embeds.html`);
   const live = async () => {
     const counts = await Promise.all(

@@ -8,13 +8,16 @@ import type { Reader } from "../reader.ts";
 
 const view = "?date=2024-05-02&place=airbase-101";
 
-/** Waits until the page has fetched, when idle, what printing needs. */
+/** Waits until the page, when idle, has what printing needs: before that it prints itself. */
 async function partsFetched(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    ["Handout", "poster-land"].every((name) =>
-      performance.getEntriesByType("resource").some((entry) => entry.name.includes(name)),
-    ),
-  );
+  const isReady = () =>
+    page.evaluate(() => {
+      dispatchEvent(new Event("beforeprint"));
+      const isThere = document.querySelector(".handout") !== null;
+      dispatchEvent(new Event("afterprint"));
+      return isThere;
+    });
+  await expect.poll(isReady, { timeout: 30_000 }).toBe(true);
 }
 
 /** The pages as Chromium prints them, and their text as poppler finds it. */
@@ -60,7 +63,7 @@ for (const [format, size] of [
 /** Presses the button and keeps the handout in the page: the next event that would replace it is held back. */
 async function pressPrint(reader: Reader, choose: () => Promise<void>): Promise<void> {
   await reader.page.evaluate(() => {
-    print = () => dispatchEvent(new Event("beforeprint"));
+    Object.assign(window, { print: () => dispatchEvent(new Event("beforeprint")) });
   });
   await reader.page.getByRole("button", { name: "Download and print" }).click();
   await choose();
@@ -72,7 +75,7 @@ async function pressPrint(reader: Reader, choose: () => Promise<void>): Promise<
 test("the button prints a story, one step on each page or more, without colour", async ({ reader }) => {
   await reader.open();
   await pressPrint(reader, async () => {
-    await reader.page.getByLabel("Of", { exact: true }).selectOption("two-forces-one-base");
+    await reader.page.getByLabel("What to print").selectOption("two-forces-one-base");
     await reader.page.getByLabel("Without colour").check();
   });
   await expect(reader.page.locator(".handout.mono .handout-step")).toHaveCount(9);

@@ -5,7 +5,7 @@ import type { Query } from "#domain/view.ts";
 import { boundsOf } from "#tools/dossier/bounds.ts";
 
 /** Articles of the built world by publication day; `undated` has none. */
-export const published: Record<string, string | null> = {
+const published: Record<string, string | null> = {
   winter: "2001-01-20",
   spring: "2001-04-10",
   summer: "2001-07-01",

@@ -1,0 +1,32 @@
+import { lazy, Suspense } from "react";
+import { useActions, useAppState } from "#ui/context.tsx";
+import { styled } from "#ui/later.tsx";
+
+const Help = lazy(() =>
+  styled(import("#ui/dialogs/HelpDialog.tsx"), import("#ui/styles/dialogs.css")).then(({ HelpDialog }) => ({
+    default: HelpDialog,
+  })),
+);
+const Search = lazy(() =>
+  styled(import("#ui/dialogs/SearchDialog.tsx"), import("#ui/styles/dialogs.css")).then(({ SearchDialog }) => ({
+    default: SearchDialog,
+  })),
+);
+const Picker = lazy(() =>
+  styled(import("./StoryPicker.tsx"), import("#ui/styles/dialogs.css")).then(({ StoryPicker }) => ({
+    default: StoryPicker,
+  })),
+);
+
+/** The dialogs that the page's keys open while presenting. */
+export function PresentDialogs() {
+  const actions = useActions();
+  const dialog = useAppState((state) => state.dialog);
+  return (
+    <Suspense fallback={null}>
+      {dialog === "help" && <Help />}
+      {dialog === "search" && <Search />}
+      {dialog === "stories" && <Picker onClose={() => actions.openDialog("none")} />}
+    </Suspense>
+  );
+}

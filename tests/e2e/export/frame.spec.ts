@@ -1,0 +1,14 @@
+import { expect, test } from "../embed/hosts.ts";
+
+test("a frame without downloads and printing offers the text and the full page instead", async ({ page, hosts }) => {
+  const link = `${hosts.map}?date=2024-05-02&place=airbase-101`;
+  const sandbox = "allow-scripts allow-same-origin";
+  await page.goto(hosts.page(`<iframe width="1200" height="700" sandbox="${sandbox}" src="${link}"></iframe>`));
+  const frame = page.frameLocator("iframe");
+  await frame.getByRole("button", { name: "Download and print" }).click();
+  await frame.getByRole("button", { name: "Download CSV", exact: true }).click();
+  await expect(frame.getByLabel("If no download began, copy the text:")).toHaveValue(/"id","kind","says"/);
+  await frame.getByRole("button", { name: "Print handout" }).click();
+  await expect(frame.getByRole("alert")).toContainText("does not allow printing");
+  await expect(frame.getByRole("alert").getByRole("link")).toHaveAttribute("href", /date=2024-05-02/);
+});
