@@ -21,7 +21,7 @@ export function dialectsOf({ search, hash }: { search: string; hash: string }): 
 }
 
 /** The messages that say a height: ours, AMP (also Sidechain, newswire), Pym and WordPress. */
-export function heightMessages(height: number, { childId, secret }: Dialects): unknown[] {
+function heightMessages(height: number, { childId, secret }: Dialects): unknown[] {
   return [
     eventMessage("height", height),
     { sentinel: "amp", type: "embed-size", height },
@@ -77,7 +77,7 @@ const expected = { narrow: 420, wide: 480, breakpoint: 480 } as const;
  * The natural height of the embed in `root`: its parts, and the map at the height it would like. The map fills whatever
  * height the frame has, so its own height must not be added: the frame would grow for ever.
  */
-export function naturalHeight(root: HTMLElement): number {
+function naturalHeight(root: HTMLElement): number {
   const app = root.querySelector<HTMLElement>(".embed-app");
   const width = root.ownerDocument.documentElement.clientWidth;
   const first = width > 0 && width < expected.breakpoint ? expected.narrow : expected.wide;

@@ -26,6 +26,30 @@ function plainItem(item: CslItem): CslItem {
   return { ...item, ...Object.fromEntries(fields), id: slug(item.id) };
 }
 
+/** Length at which the library breaks a RIS value, in the middle of words too. */
+const RIS_BREAK = 70;
+/** "TI  - ". */
+const RIS_TAG = 6;
+
+/** The library's RIS with whole values again, and with whole ids, which it cuts to twenty characters. */
+function mended(ris: string, items: readonly CslItem[]): string {
+  const lines: string[] = [];
+  let isBroken = false;
+  for (const line of ris.split("\n")) {
+    if (isBroken) lines.push(`${lines.pop() ?? ""}${line}`);
+    else lines.push(line);
+    isBroken = line.length === (isBroken ? RIS_BREAK : RIS_BREAK + RIS_TAG);
+  }
+  let n = 0;
+  return lines
+    .map((line) => {
+      if (!line.startsWith("ID  - ")) return line;
+      n += 1;
+      return `ID  - ${items[n - 1]?.id ?? ""}`;
+    })
+    .join("\n");
+}
+
 /** Items in a form. The citation library is fetched only for the forms that it writes. */
 export async function formatCitations(
   language: Language,
@@ -39,7 +63,9 @@ export async function formatCitations(
     import("@citation-js/plugin-ris"),
   ]);
   if (format === "csl-json") return `${new Cite(items).format("data")}\n`;
+  const plain = items.map(plainItem);
+  if (format === "ris") return mended(new Cite(plain).format("ris"), plain);
   // Labels are our ids, hyphens included, so that the same claim has the same key in every export.
   Object.assign(plugins.config.get("@bibtex").format, { useIdAsLabel: true, checkLabel: false });
-  return new Cite(items.map(plainItem)).format(format).replace(/\n{3,}/g, "\n\n");
+  return new Cite(plain).format("bibtex").replace(/\n{3,}/g, "\n\n");
 }

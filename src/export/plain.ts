@@ -56,17 +56,16 @@ export function webAddress(url: string | undefined): string | null {
   return parsed.protocol === "https:" || parsed.protocol === "http:" ? parsed.href : null;
 }
 
-/** Lower-case words joined by hyphens, whatever the text; cut after 60 characters. */
+/** Lower-case words joined by hyphens, whatever the text. */
 export function slug(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 60);
+    .replace(/^-+|-+$/g, "");
 }
 
 /** A file name of plain words only, whatever the parts are. */
 export function fileName(parts: readonly string[], extension: string): string {
-  const words = parts.map(slug).filter((part) => part !== "");
+  const words = parts.map((part) => slug(part).slice(0, 60)).filter((part) => part !== "");
   return `${words.join("-") || "map"}.${extension}`;
 }

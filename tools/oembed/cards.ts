@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "@playwright/test";
 import type { LandFile } from "#map/marks/land.ts";
+import { findChromium, launchArguments } from "#tools/chromium/find.ts";
 import { cardHash, cardSvg } from "./card.ts";
 import { CARD } from "./oembed.ts";
 import { readDossierFile } from "./write.ts";
@@ -19,7 +20,9 @@ body{margin:0}svg{display:block}text{font-family:Inter;fill:#1b1a18}
 .asof{font-size:26px;font-weight:650}.name{font-size:27px;font-weight:680;paint-order:stroke;stroke:#faf8f1;stroke-width:6px}`;
 
 mkdirSync("public/cards", { recursive: true });
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium" });
+const found = findChromium();
+if (!found) throw new Error("no Chromium found");
+const browser = await chromium.launch({ executablePath: found.executable, args: [...launchArguments] });
 const hashes: Record<string, string> = {};
 for (const { id } of index) {
   const svg = cardSvg(readDossierFile(`public/dossiers/${id}`, "en"), land);

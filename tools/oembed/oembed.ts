@@ -45,7 +45,7 @@ const words = {
 } as const;
 
 /** What the social card shows, for those who cannot see it. */
-export function cardAlt(dossier: Pick<Dossier, "title" | "asOf" | "summary">, language: Language): string {
+function cardAlt(dossier: Pick<Dossier, "title" | "asOf" | "summary">, language: Language): string {
   return `${words[language].card}: ${datedTitle(dossier, language)}. ${dossier.summary}`;
 }
 

@@ -92,7 +92,7 @@ export function baseCandidates(base: BaseParts, lines: Line[]): Candidate[] {
   const right = body.right + 7;
   const left = body.left - 7 - width;
   const over = body.top - 3 - height;
-  const under = body.bottom;
+  const under = body.bottom + 3;
   const center = at.x - width / 2;
   const make = (key: string, x: number, y: number, cost: number, align: "left" | "center" | "right" = "left") => ({
     key,

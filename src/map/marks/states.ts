@@ -112,7 +112,7 @@ function statesOf(work: Work): PlaceMark[] {
         const block = blocks.get(`${state.place.id} ${detail}`);
         const spot = block && findSpot(block, state.at, taken, input.before?.get(state.place.id));
         if (!spot) continue;
-        taken.hard.push(spot.block.box);
+        taken.hard.push(...partsOf(spot.block));
         return [{ state, ...spot, cost: spot.cost + n * DETAIL_COST }];
       }
       return [];
@@ -136,6 +136,11 @@ function statesOf(work: Work): PlaceMark[] {
   });
 }
 
+/** A block's rows: its short ones leave room that the whole box would take. */
+function partsOf(block: Block): Box[] {
+  return [...block.labels.map((label) => label.box), ...block.symbols.map(({ at }) => boxAround(at, 9))];
+}
+
 function findSpot(
   block: Block,
   at: Point,
@@ -147,7 +152,7 @@ function findSpot(
   for (const { x, y } of first ? [first, ...steps] : steps) {
     const candidate = moved(block, { x: at.x - center.x + x, y: at.y - center.y + y });
     // Squares: one block far from its country is worse than two that moved a little.
-    if (isFree(candidate.box, obstacles) && !crosses(at, candidate.box, obstacles))
+    if (partsOf(candidate).every((part) => isFree(part, obstacles)) && !crosses(at, candidate.box, obstacles))
       return { block: candidate, key: `${x} ${y}`, cost: x * x + y * y };
   }
   return null;

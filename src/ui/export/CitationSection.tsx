@@ -33,13 +33,23 @@ function useCited(): Cited[] {
     accessed: today(),
     moment: momentText(language, view),
   };
+  // A claim is cited where its receipt is open, wherever the reader is now.
+  const { passage: _passage, source: _source, view: _view, camera: _camera, ...claimLink } = link;
   const claim = dossier.claim.get(link.claim ?? "");
   const passage = dossier.passage.get(link.passage ?? "");
   const article = passage && passageItem(about, passage);
   const letter = dossier.source.get(passage?.source ?? "")?.letter;
   return [
     { id: "view", name: words.citeView, items: [viewItem(about, dossier.place.get(link.place ?? "")?.name ?? null)] },
-    ...(claim ? [{ id: claim.id, name: words.citeClaim(claim.says), items: claimItems(about, claim) }] : []),
+    ...(claim
+      ? [
+          {
+            id: claim.id,
+            name: words.citeClaim(claim.says),
+            items: claimItems({ ...about, address: addressOf(claimLink) }, claim),
+          },
+        ]
+      : []),
     ...(article
       ? [{ id: article.id, name: words.citePassage(`${letter} ${article.section ?? ""}`), items: [article] }]
       : []),

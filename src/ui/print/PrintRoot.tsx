@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { useAppState } from "#ui/context.tsx";
-import { type HandoutParts, type HandoutWish, handoutStore, prepareHandout } from "./handout.ts";
+import { forgetWish, type HandoutParts, type HandoutWish, handoutStore, prepareHandout } from "./handout.ts";
 
 /** Milliseconds after the map has drawn until the handout's parts are fetched: printing should work at once. */
 const IDLE_AFTER = 4000;
@@ -20,7 +20,10 @@ export function PrintRoot() {
       // The pages are taken when this event ends, so the handout must be drawn before.
       if (parts) flushSync(() => setShown({ parts, wish }));
     };
-    const end = () => setShown(null);
+    const end = () => {
+      forgetWish();
+      setShown(null);
+    };
     addEventListener("beforeprint", begin);
     addEventListener("afterprint", end);
     return () => {

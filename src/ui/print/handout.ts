@@ -38,17 +38,29 @@ export function prepareHandout(): Promise<void> {
   return fetching;
 }
 
-/** Prints. Returns false where the browser does not: a sandboxed frame without `allow-modals` ignores the request. */
+/** How long a browser may take to begin, in milliseconds; some begin after `print` has returned. */
+const PATIENCE = 1500;
+
+/** The next thing to be printed is the view again. */
+export function forgetWish(): void {
+  handoutStore.setState({ wish: viewWish });
+}
+
+/** Prints. False where the browser does not: a sandboxed frame without `allow-modals` ignores the request. */
 export async function printHandout(wish: HandoutWish): Promise<boolean> {
   await prepareHandout();
   handoutStore.setState({ wish });
-  let isAsked = false;
-  const note = () => {
-    isAsked = true;
-  };
-  addEventListener("beforeprint", note, { once: true });
-  print();
-  removeEventListener("beforeprint", note);
-  handoutStore.setState({ wish: viewWish });
-  return isAsked;
+  return new Promise((resolve) => {
+    const begun = () => {
+      clearTimeout(late);
+      resolve(true);
+    };
+    const late = setTimeout(() => {
+      removeEventListener("beforeprint", begun);
+      forgetWish();
+      resolve(false);
+    }, PATIENCE);
+    addEventListener("beforeprint", begun, { once: true });
+    print();
+  });
 }

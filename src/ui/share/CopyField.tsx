@@ -42,12 +42,11 @@ export function CopyField({ label, note, value, rows = 1 }: Props) {
           aria-describedby={note === undefined ? undefined : `${id}-note`}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <button type="button" className="button" onClick={() => void copy()}>
-          <Icon name="copy" /> {state === "copied" ? words.copied : words.copy}
-          <span className="visually-hidden">: {label}</span>
+        <button type="button" className="button" aria-label={`${words.copy}: ${label}`} onClick={() => void copy()}>
+          <Icon name="copy" /> {words.copy}
         </button>
       </div>
-      {state === "refused" && <p className="share-note">{words.copyByHand}</p>}
+      {state !== "idle" && <p className="share-note">{state === "copied" ? words.copied : words.copyByHand}</p>}
     </div>
   );
 }

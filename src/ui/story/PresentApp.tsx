@@ -47,7 +47,7 @@ function useDrawer(): [DrawerName, (drawer: DrawerName) => void] {
     () =>
       store.subscribe(({ announcement, link }, previous) => {
         if (announcement.serial === previous.announcement.serial) return;
-        if (link.step !== previous.link.step) setDrawer("none");
+        if (announcement.about === "step" || link.step !== previous.link.step) setDrawer("none");
         else if (announcement.about === "claim" || announcement.about === "place")
           setDrawer(link.place === undefined && link.claim === undefined ? "none" : "details");
       }),

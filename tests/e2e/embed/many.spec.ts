@@ -8,25 +8,31 @@ test("E11 twenty embeds scrolled through: few maps at a time, none blank on retu
   test.setTimeout(240_000);
   await page.setViewportSize({ width: 480, height: 450 });
   await page.goto(`${hosts.host}twenty-embeds.html`);
+  // Embeds of one site share a process, so one of them can look into all.
   const live = async () => {
-    const counts = await Promise.all(
-      page.frames().map((frame) =>
-        frame
-          .locator("canvas.maplibregl-canvas")
-          .count()
-          .catch(() => 0),
-      ),
-    );
-    return counts.reduce((sum, count) => sum + count, 0);
+    const inner = page.frames().find((frame) => frame.url().startsWith(hosts.map));
+    const count = await inner?.evaluate(() => {
+      let maps = 0;
+      for (let n = 0; n < parent.frames.length; n += 1) {
+        try {
+          maps += parent.frames[n]?.document.querySelectorAll("canvas.maplibregl-canvas").length ?? 0;
+        } catch {
+          // A frame that has not loaded yet still has the host's origin.
+        }
+      }
+      return maps;
+    });
+    return count ?? 0;
   };
   let most = 0;
   for (let n = 0; n < 20; n += 1) {
-    await page.locator("iframe").nth(n).scrollIntoViewIfNeeded();
+    await page.evaluate((at) => document.querySelectorAll("iframe")[at]?.scrollIntoView({ block: "center" }), n);
     await page.waitForTimeout(700);
     most = Math.max(most, await live());
   }
+  expect(most).toBeGreaterThan(0);
   expect(most).toBeLessThanOrEqual(8);
-  await page.locator("iframe").first().scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollTo(0, 0));
   await expectMap(page.frameLocator("iframe >> nth=0"));
   expect(problems.errors).toEqual([]);
 });

@@ -6,8 +6,10 @@ test("the embed builder: form, live preview, code to copy", async ({ page, hosts
   await expect(page.locator("html")).toHaveAttribute("data-ready", /text|map/);
   await page.getByRole("button", { name: "Share or cite" }).click();
   const dialog = page.getByRole("dialog");
-  await expect(dialog.getByLabel("Link to this view")).toHaveValue(`${hosts.map}?date=2024-04-20&place=airbase-101`);
-  await expect(dialog.getByLabel("Cite this view")).toHaveValue(/as of 20 April 2024/);
+  await expect(dialog.getByRole("textbox", { name: "Link to this view" })).toHaveValue(
+    `${hosts.map}?date=2024-04-20&place=airbase-101`,
+  );
+  await expect(dialog.getByRole("textbox", { name: "Cite this view" })).toHaveValue(/as of 20 April 2024/);
   const preview = page.frameLocator(".share-frame iframe");
   await expect(preview.getByText("As of 20 April 2024").first()).toBeVisible();
   await dialog.getByLabel("Theme").selectOption("dark");
@@ -16,7 +18,7 @@ test("the embed builder: form, live preview, code to copy", async ({ page, hosts
   await dialog.getByLabel("Height (px)").fill("520");
   await expect(preview.getByText("As of 15 April 2024").first()).toBeVisible();
   await expect(preview.locator("html")).toHaveAttribute("data-theme", "dark");
-  const code = dialog.getByLabel("Plain frame");
+  const code = dialog.getByRole("textbox", { name: "Plain frame" });
   await expect(code).toHaveValue(/embed=1&amp;plain=1/);
   for (const part of [
     'loading="lazy"',
@@ -26,8 +28,12 @@ test("the embed builder: form, live preview, code to copy", async ({ page, hosts
     "<p><a href=",
   ])
     expect(await code.inputValue()).toContain(part);
-  await expect(dialog.getByLabel("Script and element")).toHaveValue(new RegExp(`${hosts.map}embed.js`));
-  await expect(dialog.getByText("built without SITE_URL").or(dialog.getByLabel("oEmbed address"))).toBeVisible();
+  await expect(dialog.getByRole("textbox", { name: "Script and element" })).toHaveValue(
+    new RegExp(`${hosts.map}embed.js`),
+  );
+  await expect(
+    dialog.getByText("built without SITE_URL").or(dialog.getByRole("textbox", { name: "oEmbed address" })),
+  ).toBeVisible();
   await dialog.getByRole("button", { name: "Copy: Plain frame" }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code.inputValue());
   // The pasted code works on another site.

@@ -34,7 +34,7 @@ function pageSize(file: string): string {
 }
 
 for (const [format, size] of [
-  ["A4", /^594\.\d+ x 84[12]/],
+  ["A4", /^59[45]\.\d+ x 84[12]/],
   ["Letter", /^612 x 792/],
 ] as const)
   test(`Ctrl+P prints the view as a handout on ${format}`, async ({ reader }) => {
@@ -60,7 +60,7 @@ for (const [format, size] of [
     await expect(reader.page.locator(".handout")).toHaveCount(0);
   });
 
-/** Presses the button and keeps the handout in the page: the next event that would replace it is held back. */
+/** Presses the button; what the browser does then is left to `page.pdf`. */
 async function pressPrint(reader: Reader, choose: () => Promise<void>): Promise<void> {
   await reader.page.evaluate(() => {
     Object.assign(window, { print: () => dispatchEvent(new Event("beforeprint")) });
@@ -69,7 +69,6 @@ async function pressPrint(reader: Reader, choose: () => Promise<void>): Promise<
   await choose();
   await reader.page.getByRole("button", { name: "Print handout" }).click();
   await expect(reader.page.locator(".handout")).toHaveCount(1);
-  await reader.page.evaluate(() => addEventListener("beforeprint", (event) => event.stopImmediatePropagation(), true));
 }
 
 test("the button prints a story, one step on each page or more, without colour", async ({ reader }) => {
@@ -82,7 +81,8 @@ test("the button prints a story, one step on each page or more, without colour",
   const { pages } = await printed(reader.page, "A4");
   expect(pages.length).toBeGreaterThan(8);
   const text = pages.join("\n").replace(/\s+/g, " ");
-  for (let n = 1; n <= 9; n += 1) expect(text).toContain(`Step ${n} of 9`);
+  const steps = new Set(text.match(/Step \d of 9/g));
+  expect(steps.size).toBe(9);
   expect(text).toContain("What no source says");
   expect(text).toMatch(/\[A\] Unnamed site, a rewrite\. Headline not in our copy\./);
 });

@@ -96,7 +96,10 @@ describe("GeoJSON", () => {
       const claim = must(dossier.claims[n]);
       expect(properties).toMatchObject({ says: claim.says, standing: claim.standing, when: claim.when });
       expect(properties?.quotes).toHaveLength(claim.evidence.length);
-      expect(properties?.quotes[0]).toMatchObject({ letter: expect.stringMatching(/^[A-E]$/), attribution: { kind: expect.any(String) } });
+      expect(properties?.quotes[0]).toMatchObject({
+        letter: expect.stringMatching(/^[A-E]$/),
+        attribution: { kind: expect.any(String) },
+      });
     }
   });
 });
@@ -107,7 +110,11 @@ describe("KML", () => {
   it("is read by the tools that read KML, as the same places", () => {
     const collection = kmlToGeoJson(document);
     expect(collection.features).toHaveLength(dossier.claims.length);
-    const feature = must(collection.features.find(({ properties }) => properties?.kind && properties.name === (movement.label ?? movement.says)));
+    const feature = must(
+      collection.features.find(
+        ({ properties }) => properties?.kind && properties.name === (movement.label ?? movement.says),
+      ),
+    );
     expect(feature.geometry?.type).toBe("LineString");
   });
 
@@ -124,7 +131,17 @@ describe("KML", () => {
   });
 
   it("puts the parts of a placemark in the order of the schema", () => {
-    const order = ["name", "atom:author", "atom:link", "description", "TimeSpan", "ExtendedData", "Point", "LineString", "MultiGeometry"];
+    const order = [
+      "name",
+      "atom:author",
+      "atom:link",
+      "description",
+      "TimeSpan",
+      "ExtendedData",
+      "Point",
+      "LineString",
+      "MultiGeometry",
+    ];
     for (const mark of elementsOf(document, "Placemark")) {
       const places = Array.from(mark.childNodes).map((node) => order.indexOf(node.nodeName));
       expect(places).not.toContain(-1);
@@ -134,8 +151,15 @@ describe("KML", () => {
 });
 
 describe("Web Annotations", () => {
-  type Annotation = { id: string; type: string; body: { value: string }[]; target: { source: { id: string }; selector: object } };
-  const page: { "@context": string; id: string; type: string; items: Annotation[] } = JSON.parse(passagesWebAnnotation(dossier));
+  type Annotation = {
+    id: string;
+    type: string;
+    body: { value: string }[];
+    target: { source: { id: string }; selector: object };
+  };
+  const page: { "@context": string; id: string; type: string; items: Annotation[] } = JSON.parse(
+    passagesWebAnnotation(dossier),
+  );
 
   it("have the context and the required parts, once for each passage", () => {
     expect(page).toMatchObject({ "@context": "http://www.w3.org/ns/anno.jsonld", type: "AnnotationPage" });

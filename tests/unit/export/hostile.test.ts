@@ -1,5 +1,5 @@
-import { check } from "@placemarkio/check-geojson";
 import { Cite } from "@citation-js/core";
+import { check } from "@placemarkio/check-geojson";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-ris";
 import { describe, expect, it } from "vitest";
@@ -86,7 +86,9 @@ describe.each(each)("$name", ({ text }) => {
     const set = setOf(text);
     const collection = check(claimsGeoJson(set));
     expect(collection).toMatchObject({ type: "FeatureCollection", features: { length: 3 } });
-    const page: { items: { target: { source: { id: string } } }[] } = JSON.parse(passagesWebAnnotation(set.view.dossier));
+    const page: { items: { target: { source: { id: string } } }[] } = JSON.parse(
+      passagesWebAnnotation(set.view.dossier),
+    );
     for (const { target } of page.items) expect(target.source.id).toMatch(/^(urn:x-sitmap:|https?:)/);
     expect(claimsGeoJson(set)).not.toMatch(turning);
   });
@@ -117,6 +119,13 @@ describe.each(each)("$name", ({ text }) => {
 
 it("only web addresses are opened", () => {
   expect(webAddress("https://a.example/?q=1")).toBe("https://a.example/?q=1");
-  for (const url of ["javascript:alert(1)", " javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "x", undefined])
+  for (const url of [
+    "javascript:alert(1)",
+    " javascript:alert(1)",
+    "data:text/html,x",
+    "file:///etc/passwd",
+    "x",
+    undefined,
+  ])
     expect(webAddress(url)).toBeNull();
 });

@@ -28,10 +28,12 @@ export const payloads: readonly string[] = [
   "a\u0000b\u0008c\u000bd\u001fe\u007ff\u0085g",
   "lone \ud800 and \udfff",
   "\ufffe\uffff",
-  'quote " and \' and `',
+  "quote \" and ' and `",
   'a,b;c\td"e',
   "one\ntwo\r\nthree",
   "ER  - \nTY  - BOOK\nTI  - injected",
+  // The library breaks values after 70 characters, so that this one begins a line.
+  `${"x".repeat(70)}TY  - BOOK${"x".repeat(60)}TI  - injected`,
   "}\n@book{injected, title={x",
   "\\input{/etc/passwd} \\write18{x}",
   "{{{{",
@@ -42,7 +44,7 @@ export const payloads: readonly string[] = [
   "ﬀ́̂̃",
   "../../etc/passwd",
   "CON.txt:stream",
-  "${process.exit(1)} #{x} {{7*7}}",
+  "$" + "{process.exit(1)} #{x} {{7*7}}",
 ];
 
 /** A dossier in which every word is a payload. */
@@ -51,7 +53,15 @@ export function hostileDossier(text: string): Dossier {
   const file = fileOf({
     claims: [
       { id: "at-harbour", edtf: "2001-03/2001-05", says: words, label: words },
-      { id: "moved", edtf: "2001-03-05~", kind: "movement", places: [], fromPlace: "harbour", toPlace: "hill", says: words },
+      {
+        id: "moved",
+        edtf: "2001-03-05~",
+        kind: "movement",
+        places: [],
+        fromPlace: "harbour",
+        toPlace: "hill",
+        says: words,
+      },
       { id: "nowhere", edtf: "/..", kind: "statement", places: [], says: words },
     ],
     disagreements: [{ id: "differ", positions: [{ says: words, claims: ["at-harbour"] }] }],

@@ -111,6 +111,13 @@ describe("layers and small drawings", () => {
   });
 });
 
+it("keeps a side chosen before, even where another is better", () => {
+  const free = layoutOf("2024-05-02", wide).choices.get("airbase-201");
+  expect(free).not.toBe("0 below");
+  const kept = layoutOf("2024-05-02", wide, { before: new Map([["airbase-201", "0 below"]]) });
+  expect(kept.choices.get("airbase-201")).toBe("0 below");
+});
+
 it("measures words about as wide as a browser does", () => {
   // 14 letters of Inter 680 at 15 px: 102.1 px in Chromium.
   expect(widthOf("Airbase 101, Ni", "name")).toBeGreaterThan(100);

@@ -101,3 +101,27 @@ it("shows the figures of both countries in both languages where there is room fo
       expect(countries.filter((mark) => mark.symbols.length > 0).map((mark) => mark.id)).toEqual(["niger", "chad"]);
     }
 });
+
+it("keeps figures away from bases on a map zoomed out as well", () => {
+  const size = { width: 1496, height: 660 };
+  const camera = { zoom: 3.5, lng: 10, lat: 15 };
+  const { places } = layoutOf("2024-06-01", size, { camera });
+  const bases = places.filter((mark) => mark.kind === "base");
+  const symbols = places.filter((mark) => mark.kind === "country").flatMap((mark) => mark.symbols);
+  expect(symbols.length).toBeGreaterThan(0);
+  for (const { at, radius = 0 } of symbols)
+    for (const base of bases)
+      expect(Math.hypot(at.x - base.at.x, at.y - base.at.y) - radius).toBeGreaterThanOrEqual(50);
+});
+
+it("draws no arrow through a name where another place for the name does without", () => {
+  for (const language of ["en", "fr"] as const)
+    for (const size of sizes.filter(({ width }) => width > 480)) {
+      const { arrows, places } = layoutOf("2024-06-01", size, { language });
+      const words = places.flatMap((mark) => mark.labels.map((label) => label.box));
+      const hits = arrows
+        .flatMap((arrow) => arrow.trail)
+        .filter(({ x, y }) => words.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom));
+      expect([language, size, hits.length]).toEqual([language, size, 0]);
+    }
+});

@@ -72,6 +72,8 @@ it("keeps its outlines between 8 and 16 kB and the focus countries apart", () =>
   const bytes = paths.reduce((sum, { d }) => sum + d.length, 0);
   expect(bytes).toBeGreaterThan(8_000);
   expect(bytes).toBeLessThan(16_384);
+  const outlines = paths.find(({ kind }) => kind === "land")?.d.match(/M/g);
+  expect(outlines?.length).toBeGreaterThan(12);
   expect(paths.map(({ kind }) => kind)).toEqual(["land", "land-focus", "lake", "river"]);
 });
 

@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { deriveView } from "#domain/view.ts";
+import { mapSvg, type PictureInput, pictureAlt, pictureScale, pictureSize } from "#export/mapsvg.ts";
+import { qrNode } from "#export/qr.ts";
+import { svgFile } from "#export/svgtree.ts";
+import type { LandFile } from "#map/marks/land.ts";
+import { nigerDossier } from "#tests/fixtures/niger.ts";
+import { must, on } from "#tests/unit/domain/builder.ts";
+import { elementsOf, readXml, rootOf } from "./read.ts";
+
+const land: LandFile = JSON.parse(readFileSync("data/basemap/poster-land.json", "utf8"));
+const dossier = nigerDossier();
+
+function input(rest: Partial<PictureInput> = {}): PictureInput {
+  return {
+    view: deriveView(dossier, on("2024-05-02")),
+    language: "en",
+    mode: "map",
+    layers: ["forces", "countries", "movements", "context", "distances", "labels"],
+    selected: "airbase-101",
+    highlighted: new Set(),
+    extent: null,
+    land,
+    symbols: "plain",
+    mono: false,
+    address: "https://map.example/?date=2024-05-02",
+    size: pictureSize,
+    scale: pictureScale,
+    framed: true,
+    ...rest,
+  };
+}
+
+function drawn(rest: Partial<PictureInput> = {}) {
+  return readXml(svgFile(mapSvg(input(rest))));
+}
+
+function words(document: ReturnType<typeof drawn>): string[] {
+  return elementsOf(document, "text").map((element) => element.textContent ?? "");
+}
+
+describe("the picture", () => {
+  it("is 1600 x 900 and says what, as of when, by whose leave and where to look further", () => {
+    const document = drawn();
+    expect(["width", "height"].map((name) => rootOf(document).getAttribute(name))).toEqual(["1600", "900"]);
+    const text = words(document);
+    expect(text).toEqual(
+      expect.arrayContaining([dossier.title, "As of 2 May 2024", "Airbase 101, Niamey", "US", "Russia"]),
+    );
+    expect(text.join(" ")).toMatch(/Natural Earth, GeoNames/);
+    expect(text.join(" ")).toContain("https://map.example/?date=2024-05-02");
+  });
+
+  it("holds land, and all of its numbers are finite", () => {
+    const text = svgFile(mapSvg(input()));
+    expect(text).not.toMatch(/NaN|Infinity|undefined|null/);
+    expect(elementsOf(drawn(), "path").some((path) => (path.getAttribute("d") ?? "").length > 1000)).toBe(true);
+    expect(elementsOf(drawn({ land: null }), "path").some((path) => (path.getAttribute("d") ?? "").length > 1000)).toBe(
+      false,
+    );
+  });
+
+  it("changes with the date", () => {
+    const early = words(drawn({ view: deriveView(dossier, on("2019-01-01")) }));
+    expect(early).toContain("As of 1 January 2019");
+    expect(early.join(" ")).not.toContain("Germany");
+  });
+
+  it("without colour keeps the shapes and no actor's colour", () => {
+    const colours = dossier.actors.flatMap(({ role, symbol }) => (role === "force" ? [symbol.light] : []));
+    const text = svgFile(mapSvg(input({ mono: true })));
+    for (const colour of colours) expect(text).not.toContain(colour);
+    for (const grey of text.match(/#[0-9a-f]{6}/g) ?? []) {
+      const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(grey.slice(at, at + 2), 16));
+      expect(Math.max(must(r), must(g), must(b)) - Math.min(must(r), must(g), must(b)), grey).toBeLessThan(30);
+    }
+  });
+
+  it("draws APP-6 symbols where an actor has one", () => {
+    const boxes = (symbols: "plain" | "app6") =>
+      elementsOf(drawn({ symbols }), "svg").filter((svg) => svg.getAttribute("viewBox") === "41 41 118 118").length;
+    expect(boxes("plain")).toBe(0);
+    expect(boxes("app6")).toBeGreaterThan(3);
+    expect(words(drawn({ symbols: "app6" }))).toEqual(expect.arrayContaining(["USA", "RUS"]));
+  });
+
+  it("is described in words with every place that has a force", () => {
+    const { view } = input();
+    const alt = pictureAlt(input());
+    for (const place of view.places.values()) if (place.presences.length > 0) expect(alt).toContain(place.place.name);
+  });
+});
+
+describe("the QR code", () => {
+  it("has a quiet zone of four modules and error correction M", () => {
+    const document = readXml(svgFile(must(qrNode("https://map.example/", 128))));
+    const [left, top, width] = must(rootOf(document).getAttribute("viewBox")).split(" ").map(Number);
+    expect([left, top]).toEqual([-4, -4]);
+    // 20 bytes at level M need version 2: 25 modules.
+    expect(width).toBe(25 + 8);
+  });
+
+  it("is left out for an address that no code can hold", () => {
+    expect(qrNode(`https://map.example/?${"x".repeat(3000)}`, 128)).toBeNull();
+  });
+});
