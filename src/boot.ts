@@ -57,14 +57,14 @@ function fetchOnce(url: string): Promise<unknown> {
  */
 export async function loadDossier(root: string, id: string, wanted: Language): Promise<Loaded> {
   const folder = new URL(`dossiers/${id}/`, root);
-  const overlayFile = `text.${wanted}.json`;
-  const overlayRequest = fetchOnce(new URL(overlayFile, folder).href).catch(() => null);
   const raw = await fetchOnce(new URL("dossier.json", folder).href);
   const { dossier, problems } = readDossier(raw);
   if (!dossier) throw new Error(problems[0]?.message ?? "the dossier file has no head");
   const own = dossier.languages[0] ?? "en";
   if (wanted === own || !dossier.languages.includes(wanted)) return { dossier, problems, language: own };
-  const overlay = textOverlay.safeParse(await overlayRequest);
+  const overlayFile = `text.${wanted}.json`;
+  const words = await fetchOnce(new URL(overlayFile, folder).href).catch(() => null);
+  const overlay = textOverlay.safeParse(words);
   if (!overlay.success) {
     const problem: Problem = { file: overlayFile, record: "", field: "", message: "the words did not load" };
     return { dossier, problems: [...problems, problem], language: own };

@@ -31,7 +31,7 @@ function precisionOf(claim: Claim, from: Day, to: Day): EventPrecision {
   return to - from > 31 ? "year" : "month";
 }
 
-/** Events of the timeline by first possible day. */
+/** Events of the timeline by first possible day; of one day the weightiest last, because the last one is named. */
 export function eventsOf(dossier: Dossier, shown: (claim: Claim) => boolean): TimelineEvent[] {
   const events = dossier.claims.flatMap((claim): TimelineEvent[] => {
     const span = dossier.spans.get(claim.id);
@@ -42,7 +42,7 @@ export function eventsOf(dossier: Dossier, shown: (claim: Claim) => boolean): Ti
     const label = claim.label ?? claim.says;
     return [{ claim, label, rank: claim.event.rank, ...range, precision, about: span.aboutStart || span.aboutEnd }];
   });
-  return events.sort((a, b) => a.from - b.from || a.rank - b.rank);
+  return events.sort((a, b) => a.from - b.from || b.rank - a.rank);
 }
 
 /**

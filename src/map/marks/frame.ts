@@ -44,6 +44,9 @@ export function homeCamera(
   return constrain(fitExtent(homeExtent(dossier, mode), size, paddingOf(size, mode)), size);
 }
 
+/** Narrower than this the credits wait behind a button. */
+export const CREDITS_WIDTH = 600;
+
 /** Height of the open legend by its number of rows; `map.css` keeps to it. */
 export function legendHeight(rows: number): number {
   return 52 + rows * 28;
@@ -63,9 +66,15 @@ export function reservedBoxes(size: MapSize, mode: "map" | "context", legendRows
     right,
     bottom: height,
   });
-  if (isCompact(size)) return [{ left: 8, top: 8, right: Math.min(204, width - 60), bottom: 48 }];
+  // The button of the legend, below the row of forces that an embed has.
+  const button = { left: 8, top: 8, right: 56, bottom: 84 };
+  const info = { left: width - 40, top: height - 40, right: width, bottom: height };
+  if (isCompact(size)) return [{ left: 8, top: 8, right: Math.min(202, width - 60), bottom: 44 }, button, info];
   const controls = { left: width - 60, top: 8, right: width - 8, bottom: Math.min(166, height) };
-  if (!isWide(size)) return [controls, { left: 8, top: 8, right: 56, bottom: 56 }, bottom(8, 372, 46)];
+  if (!isWide(size)) {
+    const row = { left: 8, top: 8, right: 260, bottom: 48 };
+    return [controls, row, button, width < CREDITS_WIDTH ? info : bottom(width - 320, width, 30)];
+  }
   const credits = bottom(width - 320, width, 30);
   const scale = bottom(8, 130, 34);
   if (!hasOpenLegend(size)) return [controls, { left: 8, top: 8, right: 56, bottom: 56 }, credits, scale];

@@ -138,19 +138,21 @@ export function Legend({ mode, isOpen, steer }: { mode: Mode; isOpen: boolean; s
     );
   return (
     <section className={`map-legend closed ${mode}`} aria-label={words.legend}>
-      <div className={isEmbed ? "legend-row" : undefined}>
-        <button
-          type="button"
-          className="legend-button"
-          aria-label={words.openLegend}
-          title={words.openLegend}
-          aria-expanded={isShown}
-          onClick={() => setShown(!isShown)}
-        >
-          <Icon name={isShown ? "close" : "layers"} />
-        </button>
-        {isEmbed && <Forces mode={mode} />}
-      </div>
+      {isEmbed && (
+        <div className="legend-row">
+          <Forces mode={mode} />
+        </div>
+      )}
+      <button
+        type="button"
+        className={`legend-button${isEmbed ? " small" : ""}`}
+        aria-label={words.openLegend}
+        title={words.openLegend}
+        aria-expanded={isShown}
+        onClick={() => setShown(!isShown)}
+      >
+        <Icon name={isShown ? "close" : "layers"} size={isEmbed ? 16 : 18} />
+      </button>
       {isShown && (
         <div className="legend-panel">
           {!isEmbed && <Forces mode={mode} />}

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { mapWords } from "#i18n/map.ts";
 import type { MapAdapter } from "#map/adapter-types.ts";
 import { clearBoxes, sceneBase } from "#map/marks/basemap.ts";
-import { hasOpenLegend, isCompact, reservedBoxes } from "#map/marks/frame.ts";
+import { CREDITS_WIDTH, hasOpenLegend, isCompact, reservedBoxes } from "#map/marks/frame.ts";
 import { layoutMarks } from "#map/marks/layout.ts";
 import { legendRows } from "#map/marks/legend.ts";
 import type { MarksLayout } from "#map/marks/types.ts";
@@ -20,9 +20,6 @@ import { useMapTheme, useMedia } from "./useMedia.ts";
 import { useReadiness } from "./useReadiness.ts";
 import { useSize } from "./useSize.ts";
 import { useSteering } from "./useSteering.ts";
-
-/** Narrower than this the credits wait behind a button. */
-const CREDITS_WIDTH = 600;
 
 /** The page is being drawn for the file that is served: there is no size yet and never will be. */
 const isServed = typeof document === "undefined";

@@ -7,7 +7,7 @@ import { exportWords } from "#i18n/export.ts";
 import { momentText, summaryOf } from "#i18n/summary.ts";
 import type { LandFile } from "#map/marks/land.ts";
 import type { Link } from "#state/link.ts";
-import { claimsOfStep, savedState, stepLink, unknownsOfStep } from "#story/player.ts";
+import { claimsOfStep, savedState, unknownsOfStep } from "#story/player.ts";
 import { useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { addressOf, viewOfLink } from "#ui/export/address.ts";
 import { HandoutClaim } from "./HandoutClaim.tsx";
@@ -95,7 +95,7 @@ function ViewHandout({ mono, land }: HandoutProps) {
   return (
     <>
       <Head title={dossier.title} subtitle={dossier.subtitle} moment={momentText(language, view)} />
-      <HandoutMap view={view} link={link} mono={mono} land={land} />
+      <HandoutMap view={view} link={link} mono={mono} land={land} height={480} />
       <Summaries view={view} places={withForces.sort((a, b) => rank(a) - rank(b))} />
       <h2>{words.claims}</h2>
       <p className="handout-note">{words.markNote}</p>
@@ -121,6 +121,11 @@ function StoryHandout({ story, mono, land }: { story: Story; mono: boolean; land
   const language = useLanguage();
   const dossier = useDossier();
   const current = useAppState((state) => state.link);
+  // A story's link needs no more: its steps know what they show.
+  const pageLink = {
+    ...(current.dossier ? { dossier: current.dossier } : {}),
+    ...(current.lang ? { lang: current.lang } : {}),
+  };
   const claims = story.steps.flatMap((step) => claimsOfStep(dossier, step));
   return (
     <>
@@ -141,7 +146,7 @@ function StoryHandout({ story, mono, land }: { story: Story; mono: boolean; land
             </p>
             <h2>{step.title}</h2>
             <p className="handout-says">{step.says}</p>
-            <HandoutMap view={view} link={link} mono={mono} land={land} />
+            <HandoutMap view={view} link={link} mono={mono} land={land} height={400} />
             {claimsOfStep(dossier, step).map((claim) => (
               <HandoutClaim key={claim.id} claim={claim} dossier={dossier} />
             ))}
@@ -150,7 +155,7 @@ function StoryHandout({ story, mono, land }: { story: Story; mono: boolean; land
         );
       })}
       <HandoutSources dossier={dossier} claims={claims} />
-      <HandoutFoot address={addressOf(stepLink(story, 1, current))} />
+      <HandoutFoot address={addressOf({ ...pageLink, story: story.id, step: 1 })} />
     </>
   );
 }

@@ -11,21 +11,35 @@ import { useLanguage, useWords } from "#ui/context.tsx";
 import { pictureOfLink } from "#ui/export/address.ts";
 import { SvgTree } from "#ui/parts/SvgTree.tsx";
 
-/** The picture's own size: its smallest words are about 7.5 points high on a page 180 mm wide. */
-const size = { width: 860, height: 480 } as const;
+/** The picture's own width: its smallest words are about 7.5 points high on a page 180 mm wide. */
+const WIDTH = 860;
 
-type Props = { view: View; link: Link; mono: boolean; land: LandFile | null };
+type Props = {
+  view: View;
+  link: Link;
+  mono: boolean;
+  land: LandFile | null;
+  /** Height of the picture, in the units of its width. */
+  height: number;
+};
 
 function entry(node: SvgNode): SvgNode {
   return el("svg", { width: 30, height: 26, viewBox: "-15 -13 30 26" }, node);
 }
 
 /** The map drawn for paper, its legend beside it as words, and the credits. */
-export function HandoutMap({ view, link, mono, land }: Props) {
+export function HandoutMap({ view, link, mono, land, height }: Props) {
   const language = useLanguage();
   const words = useWords(mapWords);
   const { handout } = useWords(exportWords);
-  const input: PictureInput = { ...pictureOfLink(view, link, language), mono, land, size, scale: 1, framed: false };
+  const input: PictureInput = {
+    ...pictureOfLink(view, link, language),
+    mono,
+    land,
+    size: { width: WIDTH, height },
+    scale: 1,
+    framed: false,
+  };
   const { mode, layers } = input;
   const ink = inkOf(input);
   const { forces, marks } = legendEntries(language, view, mode, layers, ink);

@@ -71,7 +71,7 @@ async function pressPrint(reader: Reader, choose: () => Promise<void>): Promise<
   await expect(reader.page.locator(".handout")).toHaveCount(1);
 }
 
-test("the button prints a story, one step on each page or more, without colour", async ({ reader }) => {
+test("the button prints a story, all of its steps, without colour", async ({ reader }) => {
   await reader.open();
   await pressPrint(reader, async () => {
     await reader.page.getByLabel("What to print").selectOption("two-forces-one-base");
@@ -79,7 +79,7 @@ test("the button prints a story, one step on each page or more, without colour",
   });
   await expect(reader.page.locator(".handout.mono .handout-step")).toHaveCount(9);
   const { pages } = await printed(reader.page, "A4");
-  expect(pages.length).toBeGreaterThan(8);
+  expect(pages.length).toBeGreaterThan(5);
   const text = pages.join("\n").replace(/\s+/g, " ");
   const steps = new Set(text.match(/Step \d of 9/g));
   expect(steps.size).toBe(9);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isInside, overlaps } from "#map/marks/box.ts";
+import { boxAround, distanceTo, isInside, overlaps } from "#map/marks/box.ts";
+import { countryBlock, placeBlock } from "#map/marks/countries.ts";
 import { blocksOf, dates, inputOf, layoutOf, nigerDossier, sizes } from "./setup.ts";
 
 const cases = dates.flatMap((date) => sizes.map((size) => ({ date, size, name: `${size.width}x${size.height}` })));
@@ -102,16 +103,19 @@ it("shows the figures of both countries in both languages where there is room fo
     }
 });
 
-it("keeps figures away from bases on a map zoomed out as well", () => {
-  const size = { width: 1496, height: 660 };
-  const camera = { zoom: 3.5, lng: 10, lat: 15 };
-  const { places } = layoutOf("2024-06-01", size, { camera });
-  const bases = places.filter((mark) => mark.kind === "base");
-  const symbols = places.filter((mark) => mark.kind === "country").flatMap((mark) => mark.symbols);
-  expect(symbols.length).toBeGreaterThan(0);
-  for (const { at, radius = 0 } of symbols)
-    for (const base of bases)
-      expect(Math.hypot(at.x - base.at.x, at.y - base.at.y) - radius).toBeGreaterThanOrEqual(50);
+it("moves a country's figures away from a base, and a bare name not", () => {
+  const { view } = inputOf("2024-06-01", { width: 1496, height: 660 });
+  const niger = view.places.get("niger");
+  if (!niger) throw new Error("no view of niger");
+  const obstacles = { frame: { left: 0, top: 0, right: 1000, bottom: 800 }, hard: [], soft: [] };
+  const [at, base] = [
+    { x: 500, y: 400 },
+    { x: 600, y: 400 },
+  ];
+  const place = (detail: "full" | "name") =>
+    placeBlock(countryBlock({ view, language: "en" }, niger, { detail, compact: false }), at, [base], obstacles);
+  expect(distanceTo(place("full")?.block.box ?? boxAround(base, 0), base)).toBeGreaterThanOrEqual(60);
+  expect(place("name")?.key).toBe("0 0");
 });
 
 it("draws no arrow through a name where another place for the name does without", () => {

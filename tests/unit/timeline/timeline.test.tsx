@@ -94,7 +94,7 @@ describe("the line beside the date", () => {
   it("keeps to the forces shown", () => {
     const view = deriveView(dossier, on("2001-05-01", { actors: new Set(["blue"]) }));
     expect(changesOn(view, dayOf("2001-05-01"))).toEqual([]);
-    expect(nowOf(view)).toMatchObject({ kind: "event", claim: { id: "meeting" } });
+    expect(nowOf(view)).toMatchObject({ kind: "event", claim: { id: "vote" } });
   });
 });
 
