@@ -7,7 +7,7 @@ import type { Loaded } from "./boot.ts";
 type Options = { root: string; load: (language: Language) => Promise<Loaded> };
 
 /** The theme to force on the page; null follows the system. Embeds are light unless the link asks. */
-export function forcedTheme(state: Pick<AppState, "link" | "framed">): Exclude<Theme, "auto"> | null {
+function forcedTheme(state: Pick<AppState, "link" | "framed">): Exclude<Theme, "auto"> | null {
   const { theme, embed } = state.link;
   if (theme === "light" || theme === "dark") return theme;
   return theme === undefined && embed ? "light" : null;

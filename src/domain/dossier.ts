@@ -59,7 +59,7 @@ export function placesOf(claim: Claim): string[] {
 }
 
 /** First and last day on which supporting sources said the claim, counting only sources published by `known`. */
-export function saidRange(
+function saidRange(
   claim: Claim,
   dossier: Pick<Dossier, "passage" | "source">,
   known: Day | null = null,

@@ -2,7 +2,6 @@
 
 /** What a claim states. */
 export const claimKinds = ["presence", "movement", "event", "agreement", "statement", "attribute"] as const;
-export type ClaimKind = (typeof claimKinds)[number];
 
 /** How a claim stands in its sources: never how true it is. */
 export const standings = ["stated", "planned", "demanded", "disputed", "unverified", "ended", "corrected"] as const;
@@ -14,7 +13,6 @@ export type TimeBasis = (typeof timeBases)[number];
 
 /** What a passage does to a claim. */
 export const evidenceRoles = ["supports", "contradicts", "qualifies"] as const;
-export type EvidenceRole = (typeof evidenceRoles)[number];
 
 /** Who speaks in a passage. */
 export const attributionKinds = [
@@ -57,7 +55,6 @@ export const originKinds = [
   "unnamed",
   "unknown",
 ] as const;
-export type OriginKind = (typeof originKinds)[number];
 
 export const placeKinds = ["base", "airport", "city", "country", "region", "destination"] as const;
 export type PlaceKind = (typeof placeKinds)[number];
@@ -67,7 +64,6 @@ export type Shape = (typeof shapes)[number];
 
 /** `object`: the thing the claim is about (a base's cost, a distance). `share`: a part of a force, without a number. */
 export const counts = ["base", "city", "country", "share", "object"] as const;
-export type Counts = (typeof counts)[number];
 
 export const qualifiers = [
   "exactly",

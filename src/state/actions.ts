@@ -8,7 +8,7 @@ import type { Announcement, AppState, AppStore, FlightWish, MapFailure } from ".
 export type LinkPatch = { [Key in LinkKey]?: Link[Key] | undefined };
 
 /** A link with a patch applied; undefined values are dropped, so equal links are equal objects. */
-export function patchLink(link: Link, patch: LinkPatch): Link {
+function patchLink(link: Link, patch: LinkPatch): Link {
   const next: Link = { ...link };
   for (const [key, value] of Object.entries(patch)) {
     if (value === undefined) Reflect.deleteProperty(next, key);

@@ -112,7 +112,7 @@ export function returnLink(current: Link, startedFrom: Link | null): Link {
 }
 
 /** Where a step wants the map: its box, else its camera. */
-export function stepView(step: StoryStep): { box: Box } | { camera: NonNullable<Link["camera"]> } | null {
+function stepView(step: StoryStep): { box: Box } | { camera: NonNullable<Link["camera"]> } | null {
   const { camera, bbox } = savedState(step);
   if (camera) return { camera };
   return bbox ? { box: bbox } : null;

@@ -46,3 +46,8 @@ export async function fetchView(view: Exclude<ViewName, "map">): Promise<void> {
 export async function fetchViews(): Promise<void> {
   await Promise.allSettled(Object.values(chunks).map((fetchChunk) => fetchChunk()));
 }
+
+/** The story bar of an embed, which few embeds show. */
+export const LaterStoryBar = lazy(() =>
+  styled(import("./story/StoryBar.tsx"), import("./styles/story.css")).then(({ StoryBar }) => ({ default: StoryBar })),
+);

@@ -8,13 +8,13 @@ import { countWords, foldText } from "./words.ts";
 const MAX_SHARE = 0.4;
 
 /** First words of each numbered body paragraph of a supplied copy, from its index. */
-export type ParagraphIndex = Map<string, string[]>;
+type ParagraphIndex = Map<string, string[]>;
 
 /**
  * Reads the paragraph table of the articles' README: for each file the words with which its body paragraphs begin, in
  * order. The table, not the layout of a file, says what counts as a paragraph.
  */
-export function readParagraphIndex(readme: string): ParagraphIndex {
+function readParagraphIndex(readme: string): ParagraphIndex {
   const index: ParagraphIndex = new Map();
   let current: string[] | null = null;
   for (const line of readme.split("\n")) {

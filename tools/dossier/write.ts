@@ -19,7 +19,7 @@ function writeJson(path: string, value: unknown): void {
 }
 
 /** Writes the JSON Schemas of the authored files and of the compiled ones to `<out>/schemas`. */
-export function writeSchemas(out: string): void {
+function writeSchemas(out: string): void {
   const folder = join(out, "schemas");
   mkdirSync(folder, { recursive: true });
   const files = {

@@ -79,7 +79,7 @@ export function writePages(dist: string): string[] {
     const html = template
       .replace(
         '<html lang="en"',
-        () => `<html lang="${language}" data-dossier="${dossier.id}" data-hash="${dossier.hash}"`,
+        () => `<html lang="${language}" data-dossier="${dossier.id}" data-hash="${dossier.hash}" data-as-of="${dossier.asOf}"`,
       )
       .replace("<title>Situation map</title>", () => `<title>${escapeHtml(dossier.title)}</title>`)
       .replace("<!--head-->", () => headOf(dossier, language, "./"))

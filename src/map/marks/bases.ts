@@ -112,5 +112,9 @@ export function baseCandidates(base: BaseParts, lines: Line[]): Candidate[] {
     make("below-left", at.x + 18 - width, under, 11, "right"),
     make("above-right", at.x - 18, over, 13),
     make("above-left", at.x + 18 - width, over, 14, "right"),
+    make("right-lowest", right, at.y + 6, 18),
+    make("left-lowest", left, at.y + 6, 19, "right"),
+    make("right-highest", right, body.top - height / 2 - 6, 20),
+    make("left-highest", left, body.top - height / 2 - 6, 21, "right"),
   ];
 }

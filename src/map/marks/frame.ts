@@ -24,9 +24,13 @@ export function hasOpenLegend(size: MapSize): boolean {
   return size.width >= legendSize.width && size.height >= legendSize.height;
 }
 
+/** On a compact drawing lower than this the upper edge is kept free for the row of forces. */
+const SHORT = 200;
+
 /** Room above the picture for the boxes of destinations outside it. */
 export function paddingOf(size: MapSize, mode: "map" | "context"): MapPadding {
   if (mode === "map" && isWide(size)) return { top: 40, right: 0, bottom: 12, left: 0 };
+  if (isCompact(size) && size.height < SHORT) return { top: 30, right: 0, bottom: 14, left: 0 };
   return { top: 0, right: 0, bottom: 0, left: 0 };
 }
 

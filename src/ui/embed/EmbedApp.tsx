@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { commonWords } from "#i18n/common.ts";
 import { formatDay } from "#i18n/dates.ts";
 import { embedWords } from "#i18n/embed.ts";
@@ -6,6 +6,7 @@ import { shellWords } from "#i18n/shell.ts";
 import { selectViewName } from "#state/select.ts";
 import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { LaterStoryBar } from "#ui/later.tsx";
 import { MapSurface } from "#ui/map/MapSurface.tsx";
 import { useMedia } from "#ui/map/useMedia.ts";
 import { Notices } from "#ui/Notices.tsx";
@@ -123,6 +124,7 @@ export function EmbedApp() {
   const isPlain = useAppState((state) => state.link.plain === true);
   const isStatic = useAppState((state) => state.link.static === true);
   const viewName = useAppState(selectViewName);
+  const hasStory = useAppState((state) => state.link.story !== undefined);
   const [isAsked, setAsked] = useState(false);
   const [hasActed, setActed] = useState(false);
   const says = saysOf(language, view, { ...(place && { place }), ...(claim && { claim }) });
@@ -177,6 +179,11 @@ export function EmbedApp() {
         )}
         {isElsewhere && <Elsewhere />}
       </main>
+      {hasStory && !isStatic && (
+        <Suspense fallback={null}>
+          <LaterStoryBar />
+        </Suspense>
+      )}
       <div className="embed-strip">
         <Guard name="Timeline">
           {isStatic ? (

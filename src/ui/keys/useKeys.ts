@@ -21,7 +21,7 @@ export function useKeys(): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const state = store.getState();
-      if (state.dialog !== "none" || state.link.static || readStored(KEYS_OFF) === "1") return;
+      if (state.dialog !== "none" || state.link.static || state.link.embed || readStored(KEYS_OFF) === "1") return;
       const command = commandFor(event.key, event.shiftKey);
       if (!command) return;
       event.preventDefault();

@@ -15,6 +15,7 @@ import { Legend } from "./Legend.tsx";
 import { Credits, ScaleBar } from "./Margin.tsx";
 import { Marks } from "./Marks.tsx";
 import { Poster } from "./Poster.tsx";
+import { useFullScreen } from "./useFullScreen.ts";
 import { useMapAdapter } from "./useMapAdapter.ts";
 import { useMapTheme, useMedia } from "./useMedia.ts";
 import { useReadiness } from "./useReadiness.ts";
@@ -45,6 +46,7 @@ export function MapSurface() {
   const hovered = useAppState((state) => state.hovered);
   const isStatic = useAppState((state) => state.link.static === true);
   const framed = useAppState((state) => state.framed);
+  const isFullScreen = useFullScreen();
   const status = useAppState((state) => state.mapStatus);
   const failure = useAppState((state) => state.mapFailure);
   const theme = useMapTheme();
@@ -97,7 +99,7 @@ export function MapSurface() {
     root,
     attempt,
     framed,
-    cooperative: framed,
+    cooperative: framed && !isFullScreen,
     interactive: !isStatic,
     reducedMotion,
     words: {

@@ -4,7 +4,7 @@ import type { MapCamera, MapEvents, Scene } from "#map/scene.ts";
 import { basemapUrls } from "#map/urls.ts";
 
 /** A map in a frame that has been out of sight for so long gives its graphics memory back, in milliseconds. */
-const OUT_OF_SIGHT = 8000;
+const OUT_OF_SIGHT = 2000;
 
 type Options = {
   container: RefObject<HTMLElement | null>;

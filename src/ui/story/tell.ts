@@ -27,7 +27,7 @@ export function coveredShare(): number {
 }
 
 /** The step's link with its box moved out from under the card. */
-export function placedStepLink(story: Story, n: number, current: Link, covered: number): Link {
+function placedStepLink(story: Story, n: number, current: Link, covered: number): Link {
   const link = stepLink(story, n, current);
   return link.bbox && covered > 0 ? { ...link, bbox: besideCard(link.bbox, covered) } : link;
 }

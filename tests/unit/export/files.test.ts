@@ -24,6 +24,10 @@ describe("claims of the view", () => {
     for (const place of view.places.values())
       for (const id of place.presences.flatMap(({ claims }) => claims)) expect(ids).toContain(id);
     for (const { id } of view.holding) expect(ids).toContain(id);
+    const late = deriveView(dossier, on("2024-12-31"));
+    const shown = claimsOfView(late).map(({ id }) => id);
+    expect(late.movements.length).toBeGreaterThan(0);
+    for (const { id } of late.movements.flatMap(({ claims }) => claims)) expect(shown).toContain(id);
     expect(ids).toEqual(dossier.claims.map(({ id }) => id).filter((id) => ids.includes(id)));
     expect(ids.length).toBeLessThan(dossier.claims.length);
   });

@@ -64,6 +64,7 @@ it("has classes whose typical sizes are of their own kind", () => {
     flat: [false, false, false],
     phone: [true, false, false],
     small: [true, false, false],
+    short: [true, false, false],
   });
 });
 

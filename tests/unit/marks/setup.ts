@@ -19,6 +19,7 @@ export const sizes = [
   { width: 720, height: 280 },
   { width: 360, height: 214 },
   { width: 768, height: 420 },
+  { width: 360, height: 162 },
 ];
 
 const allLayers: readonly MarkLayer[] = ["forces", "countries", "movements", "context", "distances", "labels"];
