@@ -77,7 +77,7 @@ export function viewItem(about: CitationAbout, subject: string | null): CslItem 
 }
 
 /** The claim as this product states it; its passages are items of their own. */
-export function claimItem(about: CitationAbout, claim: Claim): CslItem {
+function claimItem(about: CitationAbout, claim: Claim): CslItem {
   const say = exportWords[about.language].cite;
   const letters = receiptOf(about.dossier, claim).articles.map(({ letter }) => letter);
   return {

@@ -38,7 +38,7 @@ function round(value: string | number): string {
 }
 
 /** The element as text, escaped. */
-export function serialise({ tag, attributes, children }: SvgNode): string {
+function serialise({ tag, attributes, children }: SvgNode): string {
   const written = Object.entries(attributes)
     .map(([name, value]) => ` ${attributeName(name)}="${escapeXml(round(value))}"`)
     .join("");

@@ -16,7 +16,7 @@ export type Ink = {
 };
 
 /** Ids of the hatch of an actor, which stands for a faded core: it stays apart from a full one without colour too. */
-export function hatchId(actor: Pick<Actor, "id">): string {
+function hatchId(actor: Pick<Actor, "id">): string {
   return `hatch-${actor.id}`;
 }
 

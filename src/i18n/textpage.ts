@@ -10,6 +10,7 @@ type TextPage = {
   other: string;
   noScript: string;
   quotes: string;
+  credits: string;
 };
 
 /** Words of the page as it is read without JavaScript. */
@@ -24,6 +25,7 @@ export const textPageWords: Words<TextPage> = {
     other: "Lire cette page en français",
     noScript: "Without JavaScript the date cannot be changed; everything else is on this page.",
     quotes: "Short quotes only; the full text stays with the publisher.",
+    credits: "Map: Natural Earth, GeoNames (CC BY 4.0), OurAirports. Boundaries as drawn by Natural Earth, de facto.",
   },
   fr: {
     places: "Lieux",
@@ -35,5 +37,6 @@ export const textPageWords: Words<TextPage> = {
     other: "Read this page in English",
     noScript: "Sans JavaScript, la date ne peut pas être changée ; tout le reste est sur cette page.",
     quotes: "Courtes citations seulement ; le texte complet reste chez l’éditeur.",
+    credits: "Carte : Natural Earth, GeoNames (CC BY 4.0), OurAirports. Frontières selon Natural Earth, de facto.",
   },
 };

@@ -1,7 +1,7 @@
 import type { Claim, Story, StoryStep, Unknown } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { type QuotedPassage, receiptOf } from "#domain/receipt.ts";
-import type { Box, Link, LinkKey } from "#state/link.ts";
+import type { Link, LinkKey } from "#state/link.ts";
 import type { AppState } from "#state/store.ts";
 import { type ParameterName, parameterText, parseLink } from "#url/permalink.ts";
 import { strayedFrom, type ViewSize } from "./camera.ts";
@@ -109,13 +109,6 @@ export function returnLink(current: Link, startedFrom: Link | null): Link {
   const page = without(current, [...stateKeys, "bbox", "camera", "story", "step"]);
   const back = without(startedFrom, ["story", "step", "lang", "theme", "symbols", "dossier"]);
   return { ...page, ...back };
-}
-
-/** Where a step wants the map: its box, else its camera. */
-function stepView(step: StoryStep): { box: Box } | { camera: NonNullable<Link["camera"]> } | null {
-  const { camera, bbox } = savedState(step);
-  if (camera) return { camera };
-  return bbox ? { box: bbox } : null;
 }
 
 /** A step's claims that the dossier has, in the step's order. */

@@ -53,6 +53,9 @@ export function TextPage({ otherPage }: { otherPage: string }) {
           {words.other}
         </a>
       </p>
+      <p>
+        <small>{words.credits}</small>
+      </p>
       <h2>{words.places}</h2>
       <dl>
         {places.map((place) => (

@@ -93,11 +93,11 @@ for (const date of dates)
       }
 
     await reader.open(`?date=${date}&view=list`, "text");
-    await expect(reader.page.locator("section[data-place]").first()).toBeVisible();
+    await expect(reader.inList("niger")).toBeVisible();
     const words = Object.entries(commonWords.en.states);
     const inList: Record<string, Said> = {};
     for (const place of places) {
-      const table = reader.page.locator(`section[data-place="${place}"] tr[data-claims]`);
+      const table = reader.inList(place).locator("tr[data-claims]");
       inList[place] = await table
         .evaluateAll((items) =>
           items.map((item) => [

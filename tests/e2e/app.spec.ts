@@ -57,7 +57,7 @@ test.describe("the date", () => {
     ] as const) {
       await reader.goToDate(text);
       await expect.poll(() => reader.day()).toBe(dayOf(last) - start);
-      expect(reader.parameter("date")).toBe(text);
+      await expect.poll(() => reader.parameter("date")).toBe(text);
     }
     await reader.goToDate("yesterday");
     expect(reader.parameter("date")).toBe("2024-02");

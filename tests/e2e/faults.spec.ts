@@ -40,7 +40,7 @@ test.describe("without WebGL", () => {
     await expect(reader.details().locator("blockquote[data-passage]").first()).toBeVisible();
     await reader.step("Next");
     await reader.view("list");
-    await expect(reader.page.locator('section[data-place="airbase-201"]')).toBeVisible();
+    await expect(reader.inList("airbase-201")).toBeVisible();
   });
 });
 

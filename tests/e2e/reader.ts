@@ -140,6 +140,11 @@ export class Reader {
     return this.details().locator(`[data-place="${place}"]:not(button)`).first();
   }
 
+  /** What the list view holds of a place. */
+  inList(place: string): Locator {
+    return this.page.locator(`main [data-place="${place}"]:not(button)`);
+  }
+
   async view(name: keyof typeof viewTabs): Promise<void> {
     await this.page.getByRole("banner").getByRole("button", { name: viewTabs[name], exact: true }).click();
     await expect.poll(() => this.parameter("view")).toBe(name === "map" ? null : name);

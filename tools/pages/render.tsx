@@ -1,16 +1,27 @@
 import { renderToString } from "react-dom/server";
 import type { Dossier } from "#domain/dossier.ts";
 import type { Language } from "#i18n/language.ts";
+import { posterCss } from "#map/marks/poster.ts";
 import { createActions } from "#state/actions.ts";
+import { selectView } from "#state/select.ts";
 import { createAppStore } from "#state/store.ts";
 import { App } from "#ui/App.tsx";
 import { AppProvider } from "#ui/context.tsx";
 import { TextPage } from "#ui/TextPage.tsx";
 
+/** `poster`: style sheet that places the poster's marks, because style attributes are not allowed in the served HTML. */
+export type RenderedPage = { app: string; text: string; poster: string };
+
 /** The served form of a dossier's default state: the app as it first appears, and the whole dossier as text. */
-export function renderPage(dossier: Dossier, language: Language, otherPage: string): { app: string; text: string } {
+export function renderPage(dossier: Dossier, language: Language, otherPage: string): RenderedPage {
   const store = createAppStore({ dossier, language });
   const app = { store, actions: createActions(store), root: "" };
   const render = (content: React.ReactNode) => renderToString(<AppProvider app={app}>{content}</AppProvider>);
-  return { app: render(<App isDark={false} />), text: render(<TextPage otherPage={otherPage} />) };
+  const view = selectView(store.getState());
+  if (!view) throw new Error("a store with a dossier has no view");
+  return {
+    poster: posterCss(view, language),
+    app: render(<App isDark={false} />),
+    text: render(<TextPage otherPage={otherPage} />),
+  };
 }

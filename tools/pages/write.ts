@@ -5,6 +5,7 @@ import { type Dossier, readDossier } from "#domain/dossier.ts";
 import { overlayText } from "#domain/overlay.ts";
 import type { Language } from "#i18n/language.ts";
 import { actorStyles } from "#map/actorstyles.ts";
+import { preparePoster } from "./poster.ts";
 import { renderPage } from "./render.tsx";
 
 function readJson(file: string): unknown {
@@ -56,6 +57,7 @@ function headOf(dossier: Dossier, language: Language, up: string): string {
     `<meta property="og:title" content="${escapeHtml(dossier.title)}">`,
     `<meta property="og:description" content="${escapeHtml(dossier.summary)}">`,
     `<link rel="stylesheet" href="${up}dossiers/${dossier.id}/actors.css">`,
+    `<link rel="stylesheet" href="${up}dossiers/${dossier.id}/poster.${language}.css">`,
     ...preloads,
   ].join("\n    ");
 }
@@ -75,11 +77,14 @@ export function writePages(dist: string): string[] {
   for (const { path, id, language, other } of pagesOf(ids, languages)) {
     const dossier = dossierIn(folder(id), language);
     const up = path === "" ? "./" : "../".repeat(path.split("/").length - 1);
-    const { app, text } = renderPage(dossier, language, other);
+    preparePoster(dossier);
+    const { app, text, poster } = renderPage(dossier, language, other);
+    writeFileSync(join(folder(id), `poster.${language}.css`), poster);
     const html = template
       .replace(
         '<html lang="en"',
-        () => `<html lang="${language}" data-dossier="${dossier.id}" data-hash="${dossier.hash}" data-as-of="${dossier.asOf}"`,
+        () =>
+          `<html lang="${language}" data-dossier="${dossier.id}" data-hash="${dossier.hash}" data-as-of="${dossier.asOf}"`,
       )
       .replace("<title>Situation map</title>", () => `<title>${escapeHtml(dossier.title)}</title>`)
       .replace("<!--head-->", () => headOf(dossier, language, "./"))

@@ -75,7 +75,7 @@ test("pictures of the map come in three kinds, with words beside them", async ({
   }
   const svg = new DOMParser().parseFromString((await bytesOf(await taken(page, "SVG"))).toString(), "text/xml");
   expect(svg.documentElement?.getAttribute("viewBox")).toBe("0 0 1280 720");
-  const words = page.getByLabel("Description of the picture, for its alternative text:").last();
+  const words = page.getByRole("textbox", { name: "Description of the picture, for its alternative text:" }).last();
   await expect(words).toHaveValue(/^Map: Foreign forces in Niger and Chad\. As of 2 May 2024\..*Airbase 101, Niamey: /);
 });
 

@@ -48,7 +48,7 @@ export const payloads: readonly string[] = [
 ];
 
 /** A dossier in which every word is a payload. */
-export function hostileDossier(text: string): Dossier {
+function hostileDossier(text: string): Dossier {
   const words = text.trim() === "" ? `${text}.` : text;
   const file = fileOf({
     claims: [

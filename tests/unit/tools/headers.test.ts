@@ -49,6 +49,7 @@ describe("the headers that ship", () => {
       "manifest-src": "'self'",
       "base-uri": "'none'",
       "form-action": "'none'",
+      "frame-src": "'self'",
       "frame-ancestors": "*",
       "require-trusted-types-for": "'script'",
       "trusted-types": "default",
