@@ -73,6 +73,16 @@ test("pictures of the map come in three kinds, with words beside them", async ({
     // Terrain, land and words do not compress to nothing.
     expect(png.length).toBeGreaterThan(60_000);
   }
+  // The yellow "as of" chip lies over the basemap, so the overlay was drawn too.
+  const chip = await page
+    .locator("img.export-preview")
+    .first()
+    .evaluate((image) => {
+      const context = Object.assign(document.createElement("canvas"), { width: 1600, height: 900 }).getContext("2d");
+      if (image instanceof HTMLImageElement) context?.drawImage(image, 0, 0);
+      return Array.from(context?.getImageData(1345, 33, 1, 1).data ?? []);
+    });
+  expect(chip).toEqual([255, 217, 74, 255]);
   const svg = new DOMParser().parseFromString((await bytesOf(await taken(page, "SVG"))).toString(), "text/xml");
   expect(svg.documentElement?.getAttribute("viewBox")).toBe("0 0 1280 720");
   const words = page.getByRole("textbox", { name: "Description of the picture, for its alternative text:" }).last();
