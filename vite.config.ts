@@ -1,9 +1,10 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { withoutFetch } from "./tools/bundle/nofetch.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react()],
+  plugins: [react(), withoutFetch()],
   worker: { format: "es" },
   optimizeDeps: { exclude: ["maplibre-gl/dist/maplibre-gl-worker.mjs"] },
   server: { host: "127.0.0.1" },

@@ -48,7 +48,12 @@ function struck(outer: number, stroke: string): SvgNode {
  * A force's APP-6 symbol around 0,0, with its country code above, because neutral frames are alike; null for an actor
  * without one. A plan is drawn as planned, a faded core as a paler symbol.
  */
-export function app6Node(actor: Actor, form: SymbolForm, size: number, mono = false): SvgNode | null {
+export function app6Node(
+  actor: Pick<Actor, "sidc" | "iso" | "short">,
+  form: SymbolForm,
+  size: number,
+  mono = false,
+): SvgNode | null {
   const known = app6Pictures[actor.sidc ?? ""];
   if (!known) return null;
   const { box, parts } = form.core === "none" && form.outline === "dashed" ? known.planned : known.present;
@@ -70,7 +75,7 @@ export function app6Node(actor: Actor, form: SymbolForm, size: number, mono = fa
     ),
     el(
       "text",
-      { y: -size / 2 - 2, fontSize: 9, fontWeight: 680, textAnchor: "middle", fill: "#1b1a18" },
+      { y: -size / 2 - 2, fontSize: 12, fontWeight: 680, textAnchor: "middle", fill: "#1b1a18" },
       actor.iso ?? actor.short,
     ),
     form.struck && struck(size / 2, "#1b1a18"),

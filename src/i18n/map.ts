@@ -19,6 +19,7 @@ type MapWords = {
   openLegend: string;
   forces: string;
   layers: string;
+  app6: string;
   layerNames: Record<"forces" | "countries" | "movements" | "context" | "distances" | "labels", string>;
   keys: {
     base: string;
@@ -89,6 +90,7 @@ const en: MapWords = {
   openLegend: "Legend and layers",
   forces: "Forces shown",
   layers: "Layers",
+  app6: "Military symbols (APP-6)",
   layerNames: {
     forces: "Forces",
     countries: "Country figures",
@@ -164,6 +166,7 @@ const fr: MapWords = {
   openLegend: "Légende et couches",
   forces: "Forces affichées",
   layers: "Couches",
+  app6: "Symboles militaires (APP-6)",
   layerNames: {
     forces: "Forces",
     countries: "Chiffres par pays",

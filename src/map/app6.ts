@@ -8,7 +8,7 @@ export type App6Picture = { box: string; parts: readonly App6Part[] };
 
 /** APP-6 symbols by their 20-digit code: as present, and as planned. */
 export const app6Pictures: Readonly<Record<string, { present: App6Picture; planned: App6Picture }>> = {
-  "10041000001211000000": {
+  "10041000000000000000": {
     present: {
       box: "41 41 118 118",
       parts: [
@@ -17,12 +17,6 @@ export const app6Pictures: Readonly<Record<string, { present: App6Picture; plann
           fill: "rgb(170,255,170)",
           stroke: "black",
           width: 4,
-        },
-        {
-          d: "M45,45L155,155M45,155L155,45",
-          fill: "black",
-          stroke: "black",
-          width: 3,
         },
       ],
     },
@@ -41,12 +35,6 @@ export const app6Pictures: Readonly<Record<string, { present: App6Picture; plann
           stroke: "rgb(239, 239, 239)",
           width: 5,
           dash: "8 12",
-        },
-        {
-          d: "M45,45L155,155M45,155L155,45",
-          fill: "black",
-          stroke: "black",
-          width: 3,
         },
       ],
     },

@@ -49,6 +49,7 @@ function Page() {
     const { dataset } = document.documentElement;
     dataset.ready ??= "text";
     document.documentElement.removeAttribute("data-stale");
+    document.getElementById("text-page")?.remove();
   }, []);
   return (
     <Suspense fallback={null}>

@@ -9,13 +9,17 @@ function ClaimLine({ claim }: { claim: Claim }) {
   const language = useLanguage();
   const common = useWords(commonWords);
   const { dossier } = useView();
+  const seen = new Set<string>();
   const references = claim.evidence.flatMap(({ passage: id, role }) => {
     const passage = dossier.passage.get(id);
     const source = passage && dossier.source.get(passage.source);
     if (!passage || !source || role === "contradicts") return [];
     const at =
       passage.paragraph === undefined ? common.parts[passage.part ?? "headline"] : common.paragraph(passage.paragraph);
-    return [{ id, text: `${source.letter} ${at}` }];
+    const text = `${source.letter} ${at}`;
+    if (seen.has(text)) return [];
+    seen.add(text);
+    return [{ id, text }];
   });
   return (
     <li id={`claim-${claim.id}`}>

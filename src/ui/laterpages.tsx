@@ -17,9 +17,12 @@ const chunks = {
       ({ ShareDialog }) => ({ default: ShareDialog }),
     ),
   export: () =>
-    styled(import("./export/ExportDialog.tsx"), import("./styles/dialogs.css"), import("./styles/export.css")).then(
-      ({ ExportDialog }) => ({ default: ExportDialog }),
-    ),
+    styled(
+      import("./export/ExportDialog.tsx"),
+      import("./styles/dialogs.css"),
+      import("./styles/share.css"),
+      import("./styles/export.css"),
+    ).then(({ ExportDialog }) => ({ default: ExportDialog })),
   stories: () =>
     styled(import("./dialogs/StoriesDialog.tsx"), import("./styles/dialogs.css"), import("./styles/story.css")).then(
       ({ StoriesDialog }) => ({ default: StoriesDialog }),

@@ -56,10 +56,15 @@ function headOf(dossier: Dossier, language: Language, up: string): string {
     `<meta property="og:type" content="article">`,
     `<meta property="og:title" content="${escapeHtml(dossier.title)}">`,
     `<meta property="og:description" content="${escapeHtml(dossier.summary)}">`,
-    `<link rel="stylesheet" href="${up}dossiers/${dossier.id}/actors.css">`,
-    `<link rel="stylesheet" href="${up}dossiers/${dossier.id}/poster.${language}.css">`,
     ...preloads,
   ].join("\n    ");
+}
+
+/** The dossier's own style sheets. They come last in the head, because they show what the page's sheet hides. */
+function sheetsOf(dossier: Dossier, language: Language, up: string): string {
+  return ["actors.css", `poster.${language}.css`]
+    .map((file) => `<link rel="stylesheet" href="${up}dossiers/${dossier.id}/${file}">`)
+    .join("\n    ");
 }
 
 /**
@@ -88,6 +93,7 @@ export function writePages(dist: string): string[] {
       )
       .replace("<title>Situation map</title>", () => `<title>${escapeHtml(dossier.title)}</title>`)
       .replace("<!--head-->", () => headOf(dossier, language, "./"))
+      .replace("</head>", () => `  ${sheetsOf(dossier, language, "./")}\n  </head>`)
       .replace(/(src|href)="\.\//g, (_, name) => `${name}="${up}`)
       .replace("<!--app-->", () => app)
       .replace("<!--text-->", () => text);

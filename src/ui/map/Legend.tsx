@@ -103,6 +103,7 @@ function Layers() {
   const words = useWords(mapWords);
   const actions = useActions();
   const layers = useAppState(selectLayers);
+  const isApp6 = useAppState((state) => state.link.symbols === "app6");
   const toggle = (layer: LayerName) => {
     const next = layerNames.filter((name) => layers.includes(name) !== (name === layer));
     actions.setLayers(next.length === layerNames.length ? undefined : next);
@@ -116,6 +117,10 @@ function Layers() {
           {words.layerNames[layer]}
         </label>
       ))}
+      <label>
+        <input type="checkbox" checked={isApp6} onChange={() => actions.setSymbols(isApp6 ? undefined : "app6")} />
+        {words.app6}
+      </label>
     </details>
   );
 }

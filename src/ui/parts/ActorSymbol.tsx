@@ -1,8 +1,26 @@
+import { lazy, type ReactNode, Suspense } from "react";
 import type { Actor } from "#domain/compiled.ts";
 import { CORE_RADIUS, OUTLINE_RADIUS, type SymbolForm, shapePath } from "#map/symbol.ts";
+import { useAppState } from "#ui/context.tsx";
+
+/** The military symbols, rendered ahead; fetched only by pages that ask for them. */
+const LaterApp6 = lazy(() => import("./App6Symbol.tsx").then(({ App6Symbol }) => ({ default: App6Symbol })));
+
+type SymbolActor = Pick<Actor, "id" | "symbol" | "short" | "sidc" | "iso">;
+
+/** The plain symbol, or the military one where the link asks for it. */
+function InSet({ actor, form, size, plain }: { actor: SymbolActor; form: SymbolForm; size: number; plain: ReactNode }) {
+  const symbols = useAppState((state) => state.link.symbols);
+  if (symbols !== "app6") return plain;
+  return (
+    <Suspense fallback={plain}>
+      <LaterApp6 actor={actor} form={form} size={size} plain={plain} />
+    </Suspense>
+  );
+}
 
 type Props = {
-  actor: Pick<Actor, "id" | "symbol">;
+  actor: SymbolActor;
   form: SymbolForm;
   /** Radius of a figure sized by its number; without it the fixed size of a base symbol is used. */
   radius?: number;
@@ -20,7 +38,7 @@ export function ActorSymbol({ actor, form, radius, size }: Props) {
   const outer = radius ?? OUTLINE_RADIUS;
   const box = size ?? Math.ceil(outer * 2.7);
   const half = box / 2;
-  return (
+  const plain = (
     <svg
       className={`actor-symbol actor-${actor.id}`}
       width={box}
@@ -36,10 +54,12 @@ export function ActorSymbol({ actor, form, radius, size }: Props) {
       {form.struck && <path className="strike" d={`M${-outer} ${outer}L${outer} ${-outer}`} />}
     </svg>
   );
+  // A figure sized by a number keeps its shape: its size is what it says.
+  return radius === undefined ? <InSet actor={actor} form={form} size={box} plain={plain} /> : plain;
 }
 
 /** The plain shape of a force, for legends and row heads. */
-export function ActorKey({ actor, size = 14 }: { actor: Pick<Actor, "id" | "symbol">; size?: number }) {
+export function ActorKey({ actor, size = 14 }: { actor: SymbolActor; size?: number }) {
   const half = size / 2;
   return (
     <svg

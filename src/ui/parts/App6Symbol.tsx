@@ -1,19 +1,22 @@
+import type { ReactNode } from "react";
 import type { Actor } from "#domain/compiled.ts";
 import { el } from "#export/svgtree.ts";
 import { app6Node } from "#export/symbolnode.ts";
-import { app6Pictures } from "#map/app6.ts";
 import type { SymbolForm } from "#map/symbol.ts";
 import { SvgTree } from "./SvgTree.tsx";
 
-/** Has the actor a military symbol? The others keep their plain shape under `symbols=app6`. */
-export function hasApp6(actor: Pick<Actor, "sidc">): boolean {
-  return app6Pictures[actor.sidc ?? ""] !== undefined;
-}
+type Props = {
+  actor: Pick<Actor, "id" | "symbol" | "short" | "sidc" | "iso">;
+  form: SymbolForm;
+  size: number;
+  /** Shown for an actor without a military symbol. */
+  plain: ReactNode;
+};
 
 /** A force as an APP-6 symbol, rendered ahead; of the same size as the plain symbol. Decorative, as that one. */
-export function App6Symbol({ actor, form, size }: { actor: Actor; form: SymbolForm; size: number }) {
+export function App6Symbol({ actor, form, size, plain }: Props) {
   const node = app6Node(actor, form, size * 0.74);
-  if (!node) return null;
+  if (!node) return plain;
   const viewBox = `${-size / 2} ${-size / 2} ${size} ${size}`;
   return (
     <SvgTree
