@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   await first.catch(() => undefined);
   const container = document.getElementById("app");
   if (!container) throw new Error("the page has no #app");
-  createRoot(container).render(<Root app={{ store, actions, root }} />);
+  createRoot(container).render(<Root app={{ store, actions, root, basemap: config.basemap }} />);
 }
 
 start().catch((error: unknown) => {

@@ -20,6 +20,7 @@ type MapWords = {
   forces: string;
   layers: string;
   app6: string;
+  start: string;
   layerNames: Record<"forces" | "countries" | "movements" | "context" | "distances" | "labels", string>;
   keys: {
     base: string;
@@ -90,6 +91,7 @@ const en: MapWords = {
   openLegend: "Legend and layers",
   forces: "Forces shown",
   layers: "Layers",
+  start: "Start the interactive map",
   app6: "Military symbols (APP-6)",
   layerNames: {
     forces: "Forces",
@@ -166,6 +168,7 @@ const fr: MapWords = {
   openLegend: "Légende et couches",
   forces: "Forces affichées",
   layers: "Couches",
+  start: "Lancer la carte interactive",
   app6: "Symboles militaires (APP-6)",
   layerNames: {
     forces: "Forces",

@@ -12,6 +12,8 @@ export type App = {
   actions: Actions;
   /** Address of the served folder, ending in "/": where `basemap/` and `dossiers/` lie. */
   root: string;
+  /** Folder of the basemap, when a deployer's `config.json` names another one. */
+  basemap?: string | undefined;
 };
 
 const AppContext = createContext<App | null>(null);

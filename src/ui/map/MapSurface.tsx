@@ -15,6 +15,7 @@ import { Legend } from "./Legend.tsx";
 import { Credits, ScaleBar } from "./Margin.tsx";
 import { Marks } from "./Marks.tsx";
 import { Poster } from "./Poster.tsx";
+import { savesData } from "./savedata.ts";
 import { useFullScreen } from "./useFullScreen.ts";
 import { useMapAdapter } from "./useMapAdapter.ts";
 import { useMapTheme, useMedia } from "./useMedia.ts";
@@ -34,7 +35,7 @@ function useKept(boxes: readonly ClearBox[]): readonly ClearBox[] {
 
 /** The map with its marks, legend and controls: also the poster before the map has started and where there can be none. */
 export function MapSurface() {
-  const { root } = useApp();
+  const { root, basemap } = useApp();
   const actions = useActions();
   const view = useView();
   const language = useLanguage();
@@ -56,6 +57,7 @@ export function MapSurface() {
   const live = useRef<MapAdapter | null>(null);
   const before = useRef<MarksLayout | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const [isHeld, setHeld] = useState(savesData);
   const size = useSize(region);
   const [getLive] = useState(() => () => live.current);
   const { camera, isMoving, flight, steer, onCamera, onRest } = useSteering(size, mode, getLive);
@@ -96,9 +98,10 @@ export function MapSurface() {
   sceneNow.current = { scene, camera };
   const adapter = useMapAdapter({
     container,
-    root,
+    basemap: root && new URL(basemap ?? "basemap/", root).href,
     attempt,
     framed,
+    isHeld,
     cooperative: framed && !isFullScreen,
     interactive: !isStatic,
     reducedMotion,
@@ -154,6 +157,11 @@ export function MapSurface() {
       )}
       <div ref={container} className="map-canvas" />
       {isServed && <Poster />}
+      {isHeld && (
+        <button type="button" className="button primary large map-start" onClick={() => setHeld(false)}>
+          {words.start}
+        </button>
+      )}
       {layout && <Marks layout={layout} isInert={isStatic} />}
       {size && camera && (
         <>

@@ -8,11 +8,13 @@ const OUT_OF_SIGHT = 2000;
 
 type Options = {
   container: RefObject<HTMLElement | null>;
-  /** Address of the served folder. */
-  root: string;
+  /** Address of the basemap's folder, ending in "/". */
+  basemap: string;
   /** Goes up when the map is to be made anew. */
   attempt: number;
   framed: boolean;
+  /** The reader saves data: the map waits to be asked for. */
+  isHeld: boolean;
   cooperative: boolean;
   interactive: boolean;
   reducedMotion: boolean;
@@ -39,12 +41,12 @@ export function useMapAdapter(options: Options): MapAdapter | null {
   const [adapter, setAdapter] = useState<MapAdapter | null>(null);
   const latest = useRef(options);
   latest.current = options;
-  const { container, attempt, framed, interactive, reducedMotion, cooperative, words } = options;
+  const { container, attempt, framed, isHeld, interactive, reducedMotion, cooperative, words } = options;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks for a new map and is not read
   useEffect(() => {
     const element = container.current;
-    if (!element) return;
+    if (!element || isHeld) return;
     let made: MapAdapter | null = null;
     let isWanted = false;
     let cancelIdle = () => {};
@@ -58,14 +60,14 @@ export function useMapAdapter(options: Options): MapAdapter | null {
     };
     const make = async () => {
       const module = await import("#map/adapter.ts");
-      const { root, start, events } = latest.current;
+      const { basemap, start, events } = latest.current;
       const first = start();
       if (!isWanted || made || !first) return;
       made = module.createMapAdapter({
         container: element,
         events: relay(latest, events),
         ...first,
-        urls: basemapUrls(new URL("basemap/", root).href),
+        urls: basemapUrls(basemap),
         cooperative: latest.current.cooperative,
         interactive,
         reducedMotion,
@@ -94,7 +96,7 @@ export function useMapAdapter(options: Options): MapAdapter | null {
       clearTimeout(rest);
       end();
     };
-  }, [container, attempt, framed, interactive, reducedMotion]);
+  }, [container, attempt, framed, isHeld, interactive, reducedMotion]);
 
   useEffect(() => adapter?.say(words), [adapter, words]);
   useEffect(() => adapter?.cooperative(cooperative), [adapter, cooperative]);
