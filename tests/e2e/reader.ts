@@ -47,8 +47,9 @@ export class Reader {
 
   /** What went wrong behind the reader's back. */
   troubles(): string[] {
-    // Software GL says on every read that it is slow; files that are not there have a journey of their own.
-    const usual = [/GPU stall due to ReadPixels/, /GL Driver Message/, /Failed to load resource/];
+    // Software GL says on every read that it is slow; files that are not there have a journey of their own; a preload
+    // lies idle where the journey holds the page's code back or forbids it.
+    const usual = [/GPU stall due to ReadPixels/, /GL Driver Message/, /Failed to load resource/, /link preload/];
     return this.seen.filter((line) => ![...this.expected, ...usual].some((pattern) => pattern.test(line)));
   }
 

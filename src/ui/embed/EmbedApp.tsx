@@ -93,7 +93,7 @@ function Footer({ isStatic }: { isStatic: boolean }) {
   return (
     <footer className="embed-footer">
       <p className="embed-credits">
-        {sourcesText(language, dossier)} {words.credits}
+        {sourcesText(language, dossier)} <span className="embed-basemap">{words.credits}</span>
       </p>
       {!isStatic && <FullScreenButton />}
       <FullMapLink />
