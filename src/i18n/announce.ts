@@ -15,11 +15,12 @@ export function announce(
   language: Language,
   view: View,
   about: AnnouncementAbout,
-  selected: { place?: string | undefined; claim?: string | undefined },
+  selected: { place?: string | undefined; claim?: string | undefined; view?: string },
 ): string {
   const say = words[language];
   const common = commonWords[language];
   const date = formatDay(language, view.day);
+  if (about === "view" && selected.view) return `${selected.view}. ${date}.`;
   const claim = selected.claim ? view.dossier.claim.get(selected.claim) : undefined;
   if (about === "claim" && claim)
     return `${say.claim}: ${claim.says} ${common.passages(evidenceCount(view.dossier, [claim]).passages)}.`;

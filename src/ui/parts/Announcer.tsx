@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { type AnnouncementAbout, announce } from "#i18n/announce.ts";
-import { selectView } from "#state/select.ts";
+import { shellWords } from "#i18n/shell.ts";
+import { selectView, selectViewName } from "#state/select.ts";
 import { useApp } from "#ui/context.tsx";
 
 const QUIET_MS = 500;
@@ -22,7 +23,13 @@ export function Announcer() {
         const view = selectView(now);
         const about: AnnouncementAbout = now.announcement.about;
         if (now.announcement.text) setText(now.announcement.text);
-        else if (view) setText(announce(now.language, view, about, { place: now.link.place, claim: now.link.claim }));
+        else if (view) {
+          const name = selectViewName(now);
+          const words = shellWords[now.language].views;
+          const region = view.dossier.place.get(view.dossier.context?.place ?? "")?.name;
+          const shown = name === "context" ? (region ?? "") : words[name];
+          setText(announce(now.language, view, about, { place: now.link.place, claim: now.link.claim, view: shown }));
+        }
       }, QUIET_MS);
     });
     return () => {
