@@ -1,6 +1,7 @@
 import type { Actions } from "#state/actions.ts";
 import type { AppStore } from "#state/store.ts";
 import { watchAddress, writeAddress } from "#url/address.ts";
+import { missingRecords } from "./missing.ts";
 
 /** Keeps the address bar and the link in step, both ways. */
 export function bindAddress(store: AppStore, actions: Actions): void {
@@ -10,7 +11,9 @@ export function bindAddress(store: AppStore, actions: Actions): void {
   });
   watchAddress(window, ({ link, problems }) => {
     actions.setLink(link);
-    store.setState({ linkProblems: problems.map(({ key, reason }) => `${key}: ${reason}`) });
+    const { dossier } = store.getState();
+    const missing = dossier ? missingRecords(dossier, link) : [];
+    store.setState({ linkProblems: [...problems.map(({ key, reason }) => `${key}: ${reason}`), ...missing] });
     const { camera } = link;
     if (camera) actions.fly({ to: "camera", camera });
   });

@@ -13,6 +13,7 @@ import { readStored } from "#url/storage.ts";
 import { bindAddress } from "./address.ts";
 import { firstDossier, loadConfig, loadDossier } from "./boot.ts";
 import { mirrorDocument } from "./mirror.ts";
+import { missingRecords } from "./missing.ts";
 
 // zod would otherwise try `new Function`, which the page's content security policy reports.
 z.config({ jitless: true });
@@ -45,7 +46,10 @@ async function start(): Promise<void> {
   const config = await loadConfig(root);
   const id = link.dossier ?? document.documentElement.dataset.dossier ?? config.dossier ?? (await firstDossier(root));
   const loaded = await loadDossier(root, id, language);
-  store.setState(loaded);
+  store.setState((state) => ({
+    ...loaded,
+    linkProblems: [...state.linkProblems, ...missingRecords(loaded.dossier, link)],
+  }));
   bindAddress(store, actions);
   mirrorDocument(store, { root, load: (wanted) => loadDossier(root, id, wanted) });
   await first.catch(() => undefined);

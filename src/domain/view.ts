@@ -4,6 +4,7 @@ import { type Dossier, placesOf } from "./dossier.ts";
 import { eventRange, eventsOf, stopsOf, type TimelineEvent } from "./events.ts";
 import { asKnownOn } from "./known.ts";
 import { type Lane, laneOf } from "./lanes.ts";
+import { LaterMap, once } from "./later.ts";
 import { type Movement, movementsOn } from "./movements.ts";
 import { changeDays, type Presence, presenceOn, presenceStates, type Track } from "./presence.ts";
 import { isCertain, isPossible } from "./span.ts";
@@ -65,6 +66,8 @@ type Frame = {
   lanes: Lane[];
   events: TimelineEvent[];
   stops: Day[];
+  /** Places that a claim is about. */
+  claimed: ReadonlyMap<string, Place>;
   changes: Map<Track, Day[]>;
   cache: Map<Track, { from: Day; to: Day; presence: Presence }>;
 };
@@ -92,6 +95,9 @@ function frameOf(source: Dossier, query: Query): Frame {
     lanes: lanes.filter((lane) => lane.segments.length > 0),
     events: eventsOf(dossier, shown),
     stops: stopsOf(dossier, shown),
+    claimed: new Map(
+      dossier.places.filter(({ id }) => dossier.claimsAtPlace.has(id)).map((place) => [place.id, place] as const),
+    ),
     changes: new Map(),
     cache: new Map(),
   };
@@ -231,23 +237,24 @@ export function deriveView(source: Dossier, query: Query): View {
   const frame = frameFor(source, query);
   const { dossier } = frame;
   const day = query.moment.kind === "point" ? query.moment.day : query.moment.to;
-  const places = new Map<string, PlaceView>();
-  for (const place of dossier.places) {
-    if ((dossier.claimsAtPlace.get(place.id)?.length ?? 0) === 0) continue;
-    places.set(place.id, placeView(frame, place, query, day));
-  }
   const shown = isShown(query);
+  const movements = once(() => movementsOn(dossier, day, shown));
+  const holding = once(() => dossier.claims.filter((claim) => shown(claim) && holds(dossier, claim, query.moment)));
   return {
     dossier,
     query,
     day,
-    places,
-    movements: movementsOn(dossier, day, shown),
+    places: new LaterMap(frame.claimed, (place) => placeView(frame, place, query, day)),
+    get movements() {
+      return movements();
+    },
     lanes: frame.lanes,
     events: frame.events,
     stops: frame.stops,
     eventIndex: frame.events.findLastIndex((event) => event.from <= day),
-    holding: dossier.claims.filter((claim) => shown(claim) && holds(dossier, claim, query.moment)),
+    get holding() {
+      return holding();
+    },
   };
 }
 

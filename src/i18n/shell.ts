@@ -19,6 +19,7 @@ type Shell = {
   sameFacts: string;
   tryAgain: string;
   dismiss: string;
+  notices: string;
   sheet: Record<"peek" | "half" | "full", string>;
   loading: string;
   loadFailed: string;
@@ -53,6 +54,7 @@ const en: Shell = {
   sameFacts: "This page shows the same facts and the same passages.",
   tryAgain: "Try again",
   dismiss: "Dismiss",
+  notices: "Notices",
   sheet: { peek: "Show the details", half: "Enlarge the details", full: "Show the map again" },
   loading: "Loading the passages",
   loadFailed: "The passages did not load.",
@@ -92,6 +94,7 @@ const fr: Shell = {
   sameFacts: "Cette page montre les mêmes faits et les mêmes passages.",
   tryAgain: "Réessayer",
   dismiss: "Fermer ce message",
+  notices: "Avis",
   sheet: { peek: "Afficher les détails", half: "Agrandir les détails", full: "Revenir à la carte" },
   loading: "Chargement des passages",
   loadFailed: "Les passages n’ont pas été chargés.",

@@ -12,7 +12,7 @@ export function Notices() {
   const failure = useAppState((state) => state.mapFailure);
   if (linkProblems.length === 0 && problems.length === 0 && !failure) return null;
   return (
-    <div className="notices">
+    <section className="notices" aria-label={words.notices}>
       {failure && (
         <div className="notice">
           <Icon name="info" />
@@ -61,6 +61,6 @@ export function Notices() {
           </button>
         </div>
       )}
-    </div>
+    </section>
   );
 }

@@ -1,8 +1,8 @@
 import { Suspense, useEffect, useSyncExternalStore } from "react";
 import { App } from "./App.tsx";
-import { AppProvider, type App as AppValue, useAppState } from "./context.tsx";
+import { AppProvider, type App as AppValue, useApp, useAppState } from "./context.tsx";
 import { useKeys } from "./keys/useKeys.ts";
-import { fetchLater, LaterEmbed, LaterPresent } from "./laterpages.tsx";
+import { fetchFirst, fetchLater, LaterEmbed, LaterPresent } from "./laterpages.tsx";
 import { PrintRoot } from "./print/PrintRoot.tsx";
 
 function watchScheme(onChange: () => void): () => void {
@@ -44,13 +44,20 @@ function Page() {
   const isTold = useAppState((state) => state.dossier?.stories.some(({ id }) => id === state.link.story) ?? false);
   useKeys();
   useIdleFetch();
+  const { store } = useApp();
   useEffect(() => {
-    // From here on handlers are attached and text and list can be used (public contract).
-    const { dataset } = document.documentElement;
-    dataset.ready ??= "text";
-    document.documentElement.removeAttribute("data-stale");
-    document.getElementById("text-page")?.remove();
-  }, []);
+    const isReady = () => {
+      // From here on handlers are attached and text and list can be used (public contract).
+      const { dataset } = document.documentElement;
+      dataset.ready ??= "text";
+      document.documentElement.removeAttribute("data-stale");
+      document.getElementById("text-page")?.remove();
+    };
+    // The code of the view is there already; only its first drawing may still be one frame away.
+    void fetchFirst(store.getState().link)
+      .catch(() => undefined)
+      .then(() => requestAnimationFrame(isReady));
+  }, [store]);
   return (
     <Suspense fallback={null}>
       {isEmbed ? <LaterEmbed /> : isTold ? <LaterPresent /> : <App isDark={isDark} />}
