@@ -21,7 +21,11 @@ export type Movement = {
 };
 
 /** Moves that have begun, happened or been planned by a day, in dossier order. A plan never turns solid with time. */
-export function movementsOn(dossier: Dossier, day: Day, shown: (claim: Claim) => boolean): Movement[] {
+export function movementsOn(
+  dossier: Pick<Dossier, "claims" | "spans">,
+  day: Day,
+  shown: (claim: Claim) => boolean,
+): Movement[] {
   const found = new Map<string, Movement>();
   for (const claim of dossier.claims) {
     const span = dossier.spans.get(claim.id);

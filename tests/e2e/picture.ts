@@ -69,6 +69,8 @@ export function clippedText(page: Page): Promise<string[]> {
       if (!(element instanceof HTMLElement) || element.closest(".visually-hidden, .skip-links, [hidden]")) continue;
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       const style = getComputedStyle(element);
+      // Words for screen readers only, by the usual technique.
+      if (style.clipPath === "inset(50%)") continue;
       if (style.overflowX === "visible" || style.overflowX === "auto" || style.overflowX === "scroll") continue;
       if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
         found.push(`${element.tagName.toLowerCase()} "${(element.textContent ?? "").trim().slice(0, 50)}"`);
