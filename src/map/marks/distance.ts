@@ -1,5 +1,5 @@
-import { distance } from "@turf/distance";
 import type { Claim } from "#domain/compiled.ts";
+import { distanceBetween } from "#domain/geo.ts";
 import { formatQuantity, formatUnit } from "#i18n/common.ts";
 import { formatNumber } from "#i18n/language.ts";
 import { mapWords } from "#i18n/map.ts";
@@ -30,9 +30,14 @@ function greatCircle(from: LngLat, to: LngLat): LngLat[] {
 /** Computed and stated distance side by side: "735 km / 457 mi by air; about 500 miles, B ¶2". */
 export function distanceText({ view, language }: Basis, claim: Claim, from: LngLat, to: LngLat): string {
   const words = mapWords[language];
-  const km = distance([...from], [...to], { units: "kilometers" });
-  const miles = distance([...from], [...to], { units: "miles" });
-  const computed = words.distance(formatNumber(language, Math.round(km)), formatNumber(language, Math.round(miles)));
+  const point = ([lng, lat]: LngLat) => ({
+    geometry: { type: "Point" as const, coordinates: [lng, lat] as [number, number] },
+  });
+  const { kilometres, miles } = distanceBetween(point(from), point(to));
+  const computed = words.distance(
+    formatNumber(language, Math.round(kilometres)),
+    formatNumber(language, Math.round(miles)),
+  );
   const { strength } = claim;
   const quantity = strength ? formatQuantity(language, strength) : null;
   const stated =
