@@ -53,10 +53,10 @@ function Page() {
       document.documentElement.removeAttribute("data-stale");
       document.getElementById("text-page")?.remove();
     };
-    // The code of the view is there already; only its first drawing may still be one frame away.
+    // Not in an animation frame: a hidden frame has none, and its host waits for this.
     void fetchFirst(store.getState().link)
       .catch(() => undefined)
-      .then(() => requestAnimationFrame(isReady));
+      .then(isReady);
   }, [store]);
   return (
     <Suspense fallback={null}>
