@@ -121,6 +121,7 @@ export const claimRecord = z.object({
     edtf: text,
     basis: z.enum(timeBases),
     note: z.optional(text),
+    after: z.optional(text),
     bounds: z.object({ startMin: dayOrNone, startMax: dayOrNone, endMin: dayOrNone, endMax: dayOrNone }),
   }),
   strength: z.optional(
@@ -190,6 +191,7 @@ export const headRecord = z.object({
     z.object({
       place: text,
       states: texts,
+      anchors: z.optional(z.record(text, position)),
       columns: z.array(
         z.object({ id: text, name: text, actors: z.optional(texts), topics: z.optional(z.array(z.enum(topics))) }),
       ),

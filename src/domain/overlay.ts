@@ -54,7 +54,11 @@ export function overlayText(file: CompiledDossier, text: TextOverlay): CompiledD
         ...claim,
         says: words.says ?? claim.says,
         ...(words.label ? { label: words.label } : {}),
-        when: { ...claim.when, ...(words.when ? { note: words.when } : {}) },
+        when: {
+          ...claim.when,
+          ...(words.when ? { note: words.when } : {}),
+          ...(words.after ? { after: words.after } : {}),
+        },
       };
     }),
     disagreements: simple("disagreements", file.disagreements, ["question", "short", "note"]).map((item) => ({

@@ -4,6 +4,7 @@ import { formatNumber, type Language } from "#i18n/language.ts";
 import { mapWords } from "#i18n/map.ts";
 import { momentText, summaryOf } from "#i18n/summary.ts";
 import { sceneBase } from "#map/marks/basemap.ts";
+import type { Box } from "#map/marks/box.ts";
 import { homeCamera } from "#map/marks/frame.ts";
 import type { LandFile } from "#map/marks/land.ts";
 import { layoutMarks } from "#map/marks/layout.ts";
@@ -80,16 +81,21 @@ export function inkOf({ mono, symbols }: Pick<PictureInput, "mono" | "symbols">)
   };
 }
 
-/** Where every mark lies: the same layout as on the screen, in the picture's size. */
-export function pictureLayout(input: PictureInput): MarksLayout {
-  const { size } = mapArea(input);
-  const { view, language, mode, layers, selected, highlighted, framed } = input;
+/** What lies over the picture's map: its scale and, in a framed one, its legend. */
+export function pictureReserved(input: PictureInput): Box[] {
+  const { view, language, mode, layers, framed } = input;
+  const { height } = mapArea(input).size;
   const entries = legendEntries(language, view, mode, layers, inkOf(input));
-  const { width, height } = size;
-  const reserved = [
+  return [
     { left: 0, top: height - 44, right: 170, bottom: height },
     ...(framed ? [legendBox(entries, MARGIN, MARGIN)] : []),
   ];
+}
+
+/** Where every mark lies: the same layout as on the screen, in the picture's size. */
+export function pictureLayout(input: PictureInput): MarksLayout {
+  const { width, height } = mapArea(input).size;
+  const { view, language, mode, layers, selected, highlighted } = input;
   const camera = pictureCamera(input);
   return layoutMarks({
     view,
@@ -100,7 +106,7 @@ export function pictureLayout(input: PictureInput): MarksLayout {
     language,
     selected,
     highlighted,
-    reserved,
+    reserved: pictureReserved(input),
   });
 }
 

@@ -58,6 +58,8 @@ type MapWords = {
   baseNotGiven: string;
   by: (date: string) => string;
   after: (date: string) => string;
+  /** After an event named with its article: "the July 2023 coup". */
+  afterEvent: (event: string) => string;
   plannedMove: string;
   forForces: (adjective: string, name: string, place: string) => string;
   arrowName: (actor: string, from: string, to: string) => string;
@@ -65,6 +67,7 @@ type MapWords = {
   notInSources: (sources: number) => string;
   toldToLeave: (date: string | null) => string;
   leftCountry: string;
+  coup: string;
   atBase: (base: string) => string;
   helpSought: string;
   present: string;
@@ -135,12 +138,14 @@ const en: MapWords = {
   baseNotGiven: "base not given",
   by: (date) => `by ${date}`,
   after: (date) => `after ${date}`,
+  afterEvent: (event) => `after ${event}`,
   plannedMove: "planned",
   forForces: (adjective, _name, place) => `for ${adjective} troops in ${place}`,
   arrowName: (actor, from, to) => `${actor}, move from ${from} to ${to}`,
   arrowStyles: { recent: "done", older: "done", planned: "planned", possible: "date imprecise" },
   notInSources: (sources) => `Not in the ${sources} articles`,
   toldToLeave: (date) => (date ? `Told to leave, ${date}` : "Told to leave"),
+  coup: "Coup",
   leftCountry: "Left",
   atBase: (base) => `At ${base}`,
   helpSought: "Sought",
@@ -212,12 +217,14 @@ const fr: MapWords = {
   baseNotGiven: "base non précisée",
   by: (date) => `au plus tard le ${date}`,
   after: (date) => `après le ${date}`,
+  afterEvent: (event) => `après ${event}`,
   plannedMove: "prévu",
   forForces: (_adjective, name, place) => `forces (${name}), ${place}`,
   arrowName: (actor, from, to) => `${actor}, mouvement : ${from} vers ${to}`,
   arrowStyles: { recent: "fait", older: "fait", planned: "prévu", possible: "date imprécise" },
   notInSources: (sources) => `Absent des ${sources} articles`,
   toldToLeave: (date) => (date ? `Sommées de partir, ${date}` : "Sommées de partir"),
+  coup: "Coup d’État",
   leftCountry: "Parties",
   atBase: (base) => `À ${base}`,
   helpSought: "Demandées",

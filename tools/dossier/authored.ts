@@ -52,6 +52,10 @@ export const dossierFile = z.strictObject({
     .strictObject({
       place: id.describe("The region place; its name is the view's label."),
       states: ids.describe("Country places that make up the region, in table order."),
+      anchors: z
+        .record(id, z.tuple([longitude, latitude]))
+        .optional()
+        .describe("Where a state's block of words is wanted in the region view; absent: at the place's own position."),
       columns: z
         .array(z.strictObject({ id, actors: ids.optional(), topics: z.array(z.enum(topics)).optional() }))
         .describe(
@@ -255,6 +259,9 @@ export const textFile = z.strictObject({
     says: text,
     when: text.optional().describe("Why the time is as it is."),
     label: text.optional().describe("A few words for the event row and for arrows."),
+    after: text
+      .optional()
+      .describe("The event a source dates a move by, for its arrow: 'the July 2023 coup' is read as 'After the ...'."),
   }),
   disagreements: words({ question: text, short: text, note: text.describe("What could make both true, or why not.") }),
   positions: words({ says: text, short: text.optional() }),

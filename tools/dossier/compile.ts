@@ -42,7 +42,7 @@ function assemble(authored: Authored, text: TextFile): Omit<CompiledDossier, "ha
       ? {
           context: {
             place: dossier.context.place,
-            states: dossier.context.states,
+            ...pick(dossier.context, "states", "anchors"),
             columns: dossier.context.columns.map((column) => ({
               ...pick(column, "id", "actors", "topics"),
               name: must(text.columns[column.id], `column ${column.id}`).name,
@@ -90,7 +90,12 @@ function assemble(authored: Authored, text: TextFile): Omit<CompiledDossier, "ha
         ...claim,
         says: words.says,
         ...(words.label ? { label: words.label } : {}),
-        when: { ...claim.when, ...(words.when ? { note: words.when } : {}), bounds: boundsOf(claim.when.edtf) },
+        when: {
+          ...claim.when,
+          ...(words.when ? { note: words.when } : {}),
+          ...(words.after ? { after: words.after } : {}),
+          bounds: boundsOf(claim.when.edtf),
+        },
       };
     }),
     disagreements: authored.disagreements.map((item) => ({

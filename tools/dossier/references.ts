@@ -144,8 +144,15 @@ function checkLinks(report: Report, authored: Authored): void {
   const { dossier } = authored;
   need(places, "place", dossier.bases, ["dossier.json", dossier.id, "bases"]);
   need(places, "place", dossier.lanes, ["dossier.json", dossier.id, "lanes"]);
-  if (dossier.context)
-    need(places, "place", [dossier.context.place, ...dossier.context.states], ["dossier.json", dossier.id, "context"]);
+  if (dossier.context) {
+    const { context } = dossier;
+    need(places, "place", [context.place, ...context.states], ["dossier.json", dossier.id, "context"]);
+    need(new Set(context.states), "state", Object.keys(context.anchors ?? {}), [
+      "dossier.json",
+      dossier.id,
+      "context.anchors",
+    ]);
+  }
   for (const place of authored.places) {
     need(places, "place", [place.within, ...(place.members ?? [])], ["places.json", place.id, "within"]);
     need(claims, "claim", [place.ring?.claim], ["places.json", place.id, "ring.claim"]);

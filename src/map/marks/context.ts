@@ -60,7 +60,9 @@ function governmentRow(basis: Basis, state: string, topics: readonly string[]): 
     claims[0];
   if (!best || !actor) return null;
   const date = dateOf(basis, best);
-  const text = best.label ? (date ? `${best.label}, ${date}` : best.label) : best.says.replace(/\.$/, "");
+  // The block stands under the country's name: "Coup in Niger" says it twice.
+  const label = best.event && best.topics.includes("coup") ? mapWords[basis.language].coup : best.label;
+  const text = label ? (date ? `${label}, ${date}` : label) : best.says.replace(/\.$/, "");
   return { actor: actor.id, form: solid, text, claims: [best.id] };
 }
 

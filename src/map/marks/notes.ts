@@ -228,11 +228,9 @@ function writeArrowText(basis: Basis, movement: Movement): { strong: string; not
   const { earliest } = movement;
   const to = view.dossier.place.get(movement.to)?.short ?? "";
   const isPlanned = movement.standing === "planned";
-  const strong = isPlanned
-    ? capital(words.plannedMove)
-    : earliest === null
-      ? to
-      : capital(words.after(formatDay(language, earliest)));
+  const event = movement.claims.find((claim) => claim.when.after)?.when.after;
+  const since = event ? words.afterEvent(event) : earliest === null ? null : words.after(formatDay(language, earliest));
+  const strong = isPlanned ? capital(words.plannedMove) : since === null ? to : capital(since);
   const notes =
     shares.length > 0
       ? [words.or(shares), words.shareMoved("", actor.adjective, actor.short)]

@@ -1,4 +1,5 @@
 import type { Place } from "#domain/compiled.ts";
+import { project } from "#map/mercator.ts";
 import { basesOf } from "./basemarks.ts";
 import { hitOf } from "./bases.ts";
 import { type Box, boxAround, distanceTo, type Point } from "./box.ts";
@@ -94,7 +95,8 @@ function statesOf(work: Work): PlaceMark[] {
       : ["symbols", "name"];
   const states = (dossier.context?.states ?? []).flatMap((id): State[] => {
     const place = dossier.place.get(id);
-    const point = at(id);
+    const wanted = dossier.context?.anchors?.[id];
+    const point = wanted ? project(wanted, input.camera, input.size) : at(id);
     if (!place || !point || !inView(point)) return [];
     return [{ place, at: point, rows: withRows ? stateRows(basis, id) : [] }];
   });

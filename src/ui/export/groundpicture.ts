@@ -1,4 +1,4 @@
-import { mapArea, type PictureInput, pictureCamera, pictureLayout } from "#export/mapsvg.ts";
+import { mapArea, type PictureInput, pictureCamera, pictureLayout, pictureReserved } from "#export/mapsvg.ts";
 import { mapWords } from "#i18n/map.ts";
 import { clearBoxes, sceneBase } from "#map/marks/basemap.ts";
 import { basemapUrls } from "#map/urls.ts";
@@ -59,7 +59,7 @@ export async function groundPicture(root: string, input: PictureInput, scale: nu
       language,
       names: layers.includes("labels"),
       ...sceneBase(view.dossier, mode, layers, selected),
-      clear: clearBoxes(pictureLayout(input), camera, size),
+      clear: clearBoxes(pictureLayout(input), camera, size, pictureReserved(input)),
       flight: null,
     },
     camera,

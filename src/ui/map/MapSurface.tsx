@@ -63,9 +63,12 @@ export function MapSurface() {
   const { camera, isMoving, flight, steer, onCamera, onRest } = useSteering(size, mode, getLive);
 
   const highlighted = useMemo(() => new Set([...(wanted ?? []), ...hovered]), [wanted, hovered]);
+  const reserved = useMemo(
+    () => (size ? reservedBoxes(size, mode, legendRows(view, mode, layers)) : []),
+    [size, mode, view, layers],
+  );
   const layout = useMemo(() => {
     if (!size || !camera) return null;
-    const reserved = reservedBoxes(size, mode, legendRows(view, mode, layers));
     return layoutMarks({
       view,
       camera,
@@ -78,7 +81,7 @@ export function MapSurface() {
       reserved,
       ...(isMoving && before.current ? { before: before.current.choices } : {}),
     });
-  }, [view, camera, size, mode, layers, language, selected, highlighted, isMoving]);
+  }, [view, camera, size, mode, layers, language, selected, highlighted, reserved, isMoving]);
   useEffect(() => {
     before.current = layout;
   }, [layout]);
@@ -86,7 +89,7 @@ export function MapSurface() {
   const { dossier } = view;
   const base = useMemo(() => sceneBase(dossier, mode, layers, selected), [dossier, mode, layers, selected]);
   const resting = useRef<readonly ClearBox[]>([]);
-  if (layout && size && camera && !isMoving) resting.current = clearBoxes(layout, camera, size);
+  if (layout && size && camera && !isMoving) resting.current = clearBoxes(layout, camera, size, reserved);
   const clear = useKept(resting.current);
   const names = layers.includes("labels");
   const scene = useMemo(

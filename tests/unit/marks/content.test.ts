@@ -73,7 +73,7 @@ describe("movements", () => {
   it("carry the words and references of both articles", () => {
     const label = layoutOf("2024-05-02", wide).arrows[0]?.label;
     expect(label?.lines.map((line) => line.text)).toEqual([
-      "After 26 July 2023",
+      "After the July 2023 coup",
       "“some” (C ¶12) or “most” (A ¶2)",
       "of the US force moved",
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { boxAround, distanceTo, isInside, overlaps } from "#map/marks/box.ts";
 import { countryBlock, placeBlock } from "#map/marks/countries.ts";
+import { project } from "#map/mercator.ts";
 import { blocksOf, dates, inputOf, layoutOf, nigerDossier, sizes } from "./setup.ts";
 
 const cases = dates.flatMap((date) => sizes.map((size) => ({ date, size, name: `${size.width}x${size.height}` })));
@@ -77,6 +78,28 @@ describe.each(sizes.concat({ width: 960, height: 844 }))("the region view at $wi
     const states = layout.places.filter((mark) => mark.kind === "state").map((mark) => mark.id);
     expect(states).toEqual(nigerDossier.context?.states);
   });
+});
+
+it("puts a state's block of the region view where the dossier wants it", () => {
+  const size = { width: 960, height: 844 };
+  const input = inputOf("2024-05-02", size, { mode: "context" });
+  const layout = layoutOf("2024-05-02", size, { mode: "context" });
+  const anchors = Object.entries(nigerDossier.context?.anchors ?? {});
+  expect(anchors.map(([id]) => id)).toEqual(["niger", "chad", "mali"]);
+  for (const [id, anchor] of anchors) {
+    const mark = layout.places.find((item) => item.id === id);
+    expect(mark?.leader).toBeNull();
+    expect(mark && distanceTo(mark.hit, project(anchor, input.camera, size))).toBeLessThan(2);
+  }
+});
+
+it("says a coup without the country's name under the country's name", () => {
+  const rows = (language: "en" | "fr") =>
+    layoutOf("2024-05-02", { width: 960, height: 844 }, { mode: "context", language })
+      .places.find((mark) => mark.id === "niger")
+      ?.labels.map((label) => label.lines[0]?.text);
+  expect(rows("en")?.slice(0, 2)).toEqual(["Niger", "Coup, 26 July 2023"]);
+  expect(rows("fr")?.slice(0, 2)).toEqual(["Niger", "Coup d’État, 26 juillet 2023"]);
 });
 
 describe.each(cases)("in French, $date at $name", ({ date, size }) => {

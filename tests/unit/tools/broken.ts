@@ -62,6 +62,13 @@ export const brokenRules: [rule: string, bend: (files: Files) => void, line: str
     'dossier.json > harbour-1973 > lanes: unknown place "lighthouse"',
   ],
   [
+    "an anchor of a state outside the region",
+    (files) => {
+      files["dossier.json"].context = { place: "old-harbour", states: [], anchors: { island: [0, 0] }, columns: [] };
+    },
+    'dossier.json > harbour-1973 > context.anchors: unknown state "island"',
+  ],
+  [
     "a place within an unknown one",
     (files) => {
       place(files, 0).within = "continent";
