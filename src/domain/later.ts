@@ -7,6 +7,19 @@ export function once<Value>(make: () => Value): () => Value {
   };
 }
 
+/** What follows from an object that never changes: made when first asked for, and kept as long as the object. */
+export function keptFor<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, { value: Value }>();
+  return (key) => {
+    let known = made.get(key);
+    if (!known) {
+      known = { value: make(key) };
+      made.set(key, known);
+    }
+    return known.value;
+  };
+}
+
 /**
  * A map whose values are made when they are first asked for, and kept: a view of thousands of places costs what is
  * looked at.

@@ -20,15 +20,20 @@ export type Movement = {
   recent: boolean;
 };
 
+/** A claim of a move from one place to another. */
+export function isMove(claim: Claim): boolean {
+  return claim.kind === "movement" && claim.fromPlace !== undefined && claim.toPlace !== undefined;
+}
+
 /** Moves that have begun, happened or been planned by a day, in dossier order. A plan never turns solid with time. */
 export function movementsOn(
-  dossier: Pick<Dossier, "claims" | "spans">,
+  { claims, spans }: { claims: readonly Claim[]; spans: Dossier["spans"] },
   day: Day,
   shown: (claim: Claim) => boolean,
 ): Movement[] {
   const found = new Map<string, Movement>();
-  for (const claim of dossier.claims) {
-    const span = dossier.spans.get(claim.id);
+  for (const claim of claims) {
+    const span = spans.get(claim.id);
     const { fromPlace, toPlace } = claim;
     if (claim.kind !== "movement" || !fromPlace || !toPlace || !span || !shown(claim)) continue;
     const begins = span.startMin ?? span.endMin ?? span.certain?.from ?? null;

@@ -1,14 +1,14 @@
-import type { Claim, Disagreement, Place, Strength, Unknown } from "./compiled.ts";
+import type { Claim, Disagreement, Place, Unknown } from "./compiled.ts";
 import type { Day } from "./day.ts";
 import { type Dossier, placesOf } from "./dossier.ts";
-import { eventRange, eventsOf, stopsOf, type TimelineEvent } from "./events.ts";
-import { asKnownOn } from "./known.ts";
-import { type Lane, laneOf } from "./lanes.ts";
+import { eventRange, type TimelineEvent } from "./events.ts";
+import { type Figure, type Frame, frameOf, type PlaceFrame } from "./frame.ts";
+import { lastUpTo } from "./intervals.ts";
+import type { Lane } from "./lanes.ts";
 import { LaterMap, once } from "./later.ts";
 import { type Movement, movementsOn } from "./movements.ts";
-import { changeDays, type Presence, presenceOn, presenceStates, type Track } from "./presence.ts";
+import { type Presence, presenceStates } from "./presence.ts";
 import { isCertain, isPossible } from "./span.ts";
-import { tracksOf } from "./track.ts";
 
 /** The point or stretch of time looked at. */
 export type Moment = { kind: "point"; day: Day } | { kind: "window"; from: Day; to: Day };
@@ -21,9 +21,6 @@ export type Query = {
   /** Forces shown; null: all. */
   actors: ReadonlySet<string> | null;
 };
-
-/** A number that sources give for a force in a whole country (or, where one does, at a base). */
-export type Figure = { actor: string; claim: Claim; strength: Strength; disputed: string[] };
 
 /** What is known about a place at the moment looked at. */
 export type PlaceView = {
@@ -55,82 +52,17 @@ export type View = {
   stops: readonly Day[];
   /** Last event that began by the day; -1 before the first. */
   eventIndex: number;
-  /** Claims that hold at the moment. */
+  /** Claims that hold at the moment, and how many they are, which costs less to say. */
   holding: readonly Claim[];
+  holdingCount: number;
+  /** How many claims about each actor hold at the moment. */
+  holdingOf: ReadonlyMap<string, number>;
+  /** Claims with a number of people that stands on the day, wherever. */
+  figures: readonly Claim[];
 };
 
-/** Parts of the view that do not depend on the moment. */
-type Frame = {
-  dossier: Dossier;
-  tracks: Map<string, Track[]>;
-  lanes: Lane[];
-  events: TimelineEvent[];
-  stops: Day[];
-  /** Places that a claim is about. */
-  claimed: ReadonlyMap<string, Place>;
-  changes: Map<Track, Day[]>;
-  cache: Map<Track, { from: Day; to: Day; presence: Presence }>;
-};
-
-function isShown(query: Query): (claim: Claim) => boolean {
-  const { actors } = query;
-  return actors === null
-    ? () => true
-    : (claim) => claim.actors.length === 0 || claim.actors.some((id) => actors.has(id));
-}
-
-function frameOf(source: Dossier, query: Query): Frame {
-  const dossier = query.known === null ? source : asKnownOn(source, query.known);
-  const tracks = tracksOf(dossier);
-  for (const [place, list] of tracks)
-    tracks.set(
-      place,
-      list.filter((track) => query.actors === null || query.actors.has(track.actor)),
-    );
-  const lanes = dossier.lanes.flatMap((place) => (tracks.get(place) ?? []).map((track) => laneOf(dossier, track)));
-  const shown = isShown(query);
-  return {
-    dossier,
-    tracks,
-    lanes: lanes.filter((lane) => lane.segments.length > 0),
-    events: eventsOf(dossier, shown),
-    stops: stopsOf(dossier, shown),
-    claimed: new Map(
-      dossier.places.filter(({ id }) => dossier.claimsAtPlace.has(id)).map((place) => [place.id, place] as const),
-    ),
-    changes: new Map(),
-    cache: new Map(),
-  };
-}
-
-/** The state of a track on a day, kept for the whole stretch in which it cannot change. */
-function cachedPresence(frame: Frame, track: Track, day: Day): Presence {
-  const known = frame.cache.get(track);
-  if (known && day >= known.from && day <= known.to) return known.presence;
-  let changes = frame.changes.get(track);
-  if (!changes) {
-    changes = changeDays(frame.dossier, track);
-    frame.changes.set(track, changes);
-  }
-  const presence = presenceOn(frame.dossier, track, day);
-  const from = changes.findLast((change) => change <= day) ?? Number.NEGATIVE_INFINITY;
-  const next = changes.find((change) => change > day) ?? Number.POSITIVE_INFINITY;
-  // Age is the one thing that changes between two bounds, so an ageing state is kept for its day only.
-  const aging = presence.state === "last-attested";
-  frame.cache.set(track, { from: aging ? day : from, to: aging ? day : next - 1, presence });
-  return presence;
-}
-
-function presenceAt(frame: Frame, track: Track, moment: Moment): Presence {
-  if (moment.kind === "point") return cachedPresence(frame, track, moment.day);
-  const days = [moment.from, ...changeDays(frame.dossier, track).filter((d) => d > moment.from && d <= moment.to)];
-  const all = days.map((day) => presenceOn(frame.dossier, track, day));
-  return all.reduce((best, next) =>
-    presenceStates.indexOf(next.state) < presenceStates.indexOf(best.state) ? next : best,
-  );
-}
-
-function holds(dossier: Dossier, claim: Claim, moment: Moment): boolean {
+/** Does a claim hold at the moment: on its day, or with any of its bounds in its window? */
+export function holdsAt(dossier: Pick<Dossier, "spans">, claim: Claim, moment: Moment): boolean {
   const span = dossier.spans.get(claim.id);
   if (!span) return false;
   if (moment.kind === "point") return isCertain(span, moment.day) || isPossible(span, moment.day);
@@ -138,122 +70,101 @@ function holds(dossier: Dossier, claim: Claim, moment: Moment): boolean {
   return range !== null && range.from <= moment.to && range.to >= moment.from;
 }
 
-function firstDay(dossier: Dossier, claim: Claim): Day {
-  const span = dossier.spans.get(claim.id);
-  return (span && eventRange(span)?.from) ?? Number.POSITIVE_INFINITY;
+const isHere = ({ state }: Presence) => state === "attested" || state === "possible";
+
+function strongest(presences: readonly Presence[]): Presence[] {
+  const [first, ...rest] = presences;
+  if (!first) return [];
+  const rank = ({ state }: Presence) => presenceStates.indexOf(state);
+  return [rest.reduce((best, next) => (rank(next) < rank(best) ? next : best), first)];
 }
 
-const kindOrder: Record<Claim["kind"], number> = {
-  presence: 0,
-  movement: 1,
-  event: 2,
-  agreement: 3,
-  statement: 4,
-  attribute: 5,
-};
-
-function figuresOf(dossier: Dossier, claims: readonly Claim[], place: string, day: Day): Figure[] {
-  return claims.flatMap((claim) => {
-    const { strength } = claim;
-    const numbered = strength && (strength.min ?? strength.max) !== undefined && strength.counts !== "object";
-    const span = dossier.spans.get(claim.id);
-    const begins = span && (span.startMin ?? span.certain?.from ?? span.endMin);
-    if (!strength || !numbered || !claim.places.includes(place) || begins === undefined || begins === null) return [];
-    if (begins > day || (span?.endMax !== null && (span?.endMax ?? day) < day)) return [];
-    const disputed = (dossier.disagreementsOfClaim.get(claim.id) ?? [])
-      .filter((item) => item.kind === "contradiction")
-      .map((item) => item.id);
-    return claim.actors.map((actor) => ({ actor, claim, strength, disputed }));
-  });
-}
-
-function placeView(frame: Frame, place: Place, query: Query, day: Day): PlaceView {
-  const { dossier } = frame;
-  const shown = isShown(query);
-  const tracks = frame.tracks.get(place.id) ?? [];
-  const presences = tracks
-    .map((track) => presenceAt(frame, track, query.moment))
-    .filter((presence) => presence.state !== "none");
-  const claims = (dossier.claimsAtPlace.get(place.id) ?? []).filter(shown);
-  const basis = new Set(presences.flatMap((presence) => [...presence.claims, ...presence.partlyLeft]));
-  const bears = (claim: Claim) => basis.has(claim.id) || holds(dossier, claim, query.moment);
-  const byImportance = (a: Claim, b: Claim) =>
-    Number(b.key ?? false) - Number(a.key ?? false) ||
-    kindOrder[a.kind] - kindOrder[b.kind] ||
-    b.evidence.length - a.evidence.length;
-  const byDate = (a: Claim, b: Claim) => firstDay(dossier, a) - firstDay(dossier, b);
-  const now = claims.filter(bears).sort(byImportance);
-  const ids = new Set(claims.map((claim) => claim.id));
-  const disagreements = dossier.disagreements
-    .filter((item) => (item.places ? item.places.includes(place.id) : item.claims.some((id) => ids.has(id))))
-    .map((item) => ({ item, current: item.claims.some((id) => now.some((claim) => claim.id === id)) }))
-    .sort(
-      (a, b) =>
-        Number(b.current) - Number(a.current) ||
-        Number(b.item.kind === "contradiction") - Number(a.item.kind === "contradiction"),
+function placeView(frame: PlaceFrame, moment: Moment, day: Day, holds: (claim: Claim) => boolean): PlaceView {
+  const presences = frame.stretches
+    .flatMap((stretches) =>
+      moment.kind === "point" ? [stretches.on(moment.day)] : strongest(stretches.between(moment.from, moment.to)),
     )
-    .map(({ item }) => item);
-  const isHere = presences.some((presence) => presence.state === "attested" || presence.state === "possible");
+    .filter((presence) => presence.state !== "none");
+  const basis = new Set(presences.flatMap((presence) => [...presence.claims, ...presence.partlyLeft]));
+  const bearing = new Set(frame.claims.filter((claim) => basis.has(claim.id) || holds(claim)));
+  const now = frame.byImportance.filter((claim) => bearing.has(claim));
+  const nowIds = new Set(now.map((claim) => claim.id));
+  const isCurrent = (item: Disagreement) => item.claims.some((id) => nowIds.has(id));
   return {
-    place,
+    place: frame.place,
     presences,
-    figures: figuresOf(dossier, claims, place.id, day),
+    figures: frame.figures.flatMap(({ range, figures }) => (day >= range.from && day <= range.to ? figures : [])),
     now,
-    otherTimes: claims.filter((claim) => !bears(claim)).sort(byDate),
-    disagreements,
-    unknowns: dossier.unknowns.filter((item) => item.places.includes(place.id)),
-    key: now.find((claim) => claim.key && holds(dossier, claim, query.moment)) ?? null,
-    nearest: isHere ? null : nearestAttested(frame, tracks, day),
+    otherTimes: frame.byDate.filter((claim) => !bearing.has(claim)),
+    disagreements: [
+      ...frame.disagreements.filter(isCurrent),
+      ...frame.disagreements.filter((item) => !isCurrent(item)),
+    ],
+    unknowns: [...frame.unknowns],
+    key: now.find((claim) => claim.key && holds(claim)) ?? null,
+    nearest: presences.some(isHere) ? null : nearestAttested(frame, day),
   };
 }
 
-function nearestAttested(frame: Frame, tracks: readonly Track[], day: Day): Day | null {
+function nearestAttested(frame: PlaceFrame, day: Day): Day | null {
   let nearest: Day | null = null;
-  for (const track of tracks)
-    for (const claim of track.held) {
-      const certain = frame.dossier.spans.get(claim.id)?.certain;
-      if (!certain) continue;
-      const closest = Math.min(Math.max(day, certain.from), certain.to);
-      if (nearest === null || Math.abs(closest - day) < Math.abs(nearest - day)) nearest = closest;
-    }
+  for (const { from, to } of frame.attested) {
+    const closest = Math.min(Math.max(day, from), to);
+    if (nearest === null || Math.abs(closest - day) < Math.abs(nearest - day)) nearest = closest;
+  }
   return nearest;
 }
 
 let lastFrame: { source: Dossier; known: Day | null; actors: Query["actors"]; frame: Frame } | null = null;
 
-function frameFor(source: Dossier, query: Query): Frame {
-  if (lastFrame?.source === source && lastFrame.known === query.known && lastFrame.actors === query.actors)
-    return lastFrame.frame;
-  const frame = frameOf(source, query);
-  lastFrame = { source, known: query.known, actors: query.actors, frame };
+function frameFor(source: Dossier, { known, actors }: Query): Frame {
+  if (lastFrame?.source === source && lastFrame.known === known && lastFrame.actors === actors) return lastFrame.frame;
+  const frame = frameOf(source, known, actors);
+  lastFrame = { source, known, actors, frame };
   return frame;
 }
 
 /**
  * What is there at the moment looked at: the one answer that map, timeline, panel, list, print and export share.
- * Pure: the same dossier and query give the same view; the frame kept from the last call only saves work.
+ * Pure: the same dossier and query give the same view; the frame kept from the last call only saves work. Parts are made
+ * when they are looked at, from indexes in the frame: a step costs what it shows, not what the dossier holds.
  */
 export function deriveView(source: Dossier, query: Query): View {
   const frame = frameFor(source, query);
   const { dossier } = frame;
-  const day = query.moment.kind === "point" ? query.moment.day : query.moment.to;
-  const shown = isShown(query);
-  const movements = once(() => movementsOn(dossier, day, shown));
-  const holding = once(() => dossier.claims.filter((claim) => shown(claim) && holds(dossier, claim, query.moment)));
+  const { moment } = query;
+  const [from, day] = moment.kind === "point" ? [moment.day, moment.day] : [moment.from, moment.to];
+  const index = moment.kind === "point" ? frame.held : frame.reached;
+  const holds = (claim: Claim) => holdsAt(dossier, claim, moment);
+  const movements = once(() => movementsOn({ claims: frame.moves(), spans: dossier.spans }, day, () => true));
+  const holding = once(() => index.all().touching(from, day));
+  const holdingOf = once(
+    () => new Map([...index.byActor()].map(([actor, claims]) => [actor, claims.count(from, day)])),
+  );
+  const figures = once(() => frame.figures().touching(day));
   return {
     dossier,
     query,
     day,
-    places: new LaterMap(frame.claimed, (place) => placeView(frame, place, query, day)),
+    places: new LaterMap(frame.place, (place) => placeView(place, moment, day, holds)),
     get movements() {
       return movements();
     },
     lanes: frame.lanes,
     events: frame.events,
     stops: frame.stops,
-    eventIndex: frame.events.findLastIndex((event) => event.from <= day),
+    eventIndex: lastUpTo(frame.events, day, (event) => event.from),
     get holding() {
       return holding();
+    },
+    get holdingCount() {
+      return index.all().count(from, day);
+    },
+    get holdingOf() {
+      return holdingOf();
+    },
+    get figures() {
+      return figures();
     },
   };
 }

@@ -25,7 +25,7 @@ export function announce(
   if (about === "claim" && claim)
     return `${say.claim}: ${claim.says} ${common.passages(evidenceCount(view.dossier, [claim]).passages)}.`;
   const place = selected.place ? view.places.get(selected.place) : undefined;
-  if (!place) return `${date}. ${common.claims(view.holding.length)} ${say.hold}.`;
+  if (!place) return `${date}. ${common.claims(view.holdingCount)} ${say.hold}.`;
   const here = place.presences.filter(({ state }) => state === "attested" || state === "possible");
   const names = here.map(({ actor }) => view.dossier.actor.get(actor)?.short ?? actor);
   const forces = names.length > 0 ? `${joinList(language, names)}, ${say.numbers}` : say.nobody;

@@ -54,7 +54,11 @@ export function useView(): View {
   return view;
 }
 
-/** The dossier as known on the date that the link asks for. */
+const selectDossier = (state: AppState) => selectView(state)?.dossier ?? null;
+
+/** The dossier as known on the date that the link asks for. Another day looked at draws nothing anew. */
 export function useDossier(): Dossier {
-  return useView().dossier;
+  const dossier = useAppState(selectDossier);
+  if (!dossier) throw new Error("useDossier is called without a dossier");
+  return dossier;
 }

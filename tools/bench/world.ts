@@ -8,7 +8,7 @@ const FORCES = 8;
 const CLAIMS_PER_PLACE = 50;
 
 /** Always the same numbers, so that two runs measure the same world. */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

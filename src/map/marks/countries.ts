@@ -1,5 +1,6 @@
 import type { Claim } from "#domain/compiled.ts";
-import type { Figure, PlaceView } from "#domain/view.ts";
+import type { Figure } from "#domain/frame.ts";
+import type { PlaceView } from "#domain/view.ts";
 import { figureForm, radiusOf } from "#map/symbol.ts";
 import { type Box, boxAround, distanceTo, type Point, shift, union } from "./box.ts";
 import type { Label, Line } from "./measure.ts";

@@ -1,3 +1,5 @@
+import type { Dossier } from "#domain/dossier.ts";
+import { keptFor } from "#domain/later.ts";
 import type { Movement } from "#domain/movements.ts";
 import { arrowPaths, type Curve } from "./arrows.ts";
 import type { BaseParts } from "./bases.ts";
@@ -9,6 +11,8 @@ import { toEdge } from "./movementmarks.ts";
 import { placeName } from "./notes.ts";
 import type { PlaceMark } from "./types.ts";
 import type { Work } from "./work.ts";
+
+const countriesIn = keptFor(({ places }: Dossier) => places.filter((place) => place.kind === "country"));
 
 /** Countries by name, with their figures where there is room; arrows that start at one are added to `curves`. */
 export function countriesOf(
@@ -23,11 +27,11 @@ export function countriesOf(
   const { dossier } = input.view;
   const compact = isCompact(input.size);
   const points = bases.map((base) => base.at);
-  return dossier.places.flatMap((place): PlaceMark[] => {
-    const view = input.view.places.get(place.id);
+  return countriesIn(dossier).flatMap((place): PlaceMark[] => {
     const point = at(place.id);
+    const view = point && inView(point) ? input.view.places.get(place.id) : undefined;
     const isNamed = place.iso !== undefined && dossier.focus.includes(place.iso);
-    if (place.kind !== "country" || !view || !point || !inView(point)) return [];
+    if (!view || !point) return [];
     const withFigures = input.layers.includes("countries") && isWide(input.size) && view.figures.length > 0;
     if (!isNamed && !withFigures && input.selected !== place.id) return [];
     const before = input.before?.get(place.id);

@@ -1,5 +1,7 @@
 import type { Claim } from "#domain/compiled.ts";
+import type { Dossier } from "#domain/dossier.ts";
 import { distanceBetween } from "#domain/geo.ts";
+import { keptFor } from "#domain/later.ts";
 import { formatQuantity, formatUnit } from "#i18n/common.ts";
 import { formatNumber } from "#i18n/language.ts";
 import { mapWords } from "#i18n/map.ts";
@@ -47,11 +49,13 @@ export function distanceText({ view, language }: Basis, claim: Claim, from: LngL
   return `${computed}; ${stated}, ${referenceOf(view.dossier, claim, language)}`;
 }
 
+const claimsOfDistance = keptFor(({ claims }: Dossier) => claims.filter((claim) => claim.distance));
+
 /** Claims of a distance that are shown: with the layer on, for the selected place or a highlighted claim. */
 export function distancesShown(input: MarksInput): { claim: Claim; from: LngLat; to: LngLat; line: Point[] }[] {
   if (!input.layers.includes("distances")) return [];
   const { dossier } = input.view;
-  return dossier.claims.flatMap((claim) => {
+  return claimsOfDistance(dossier).flatMap((claim) => {
     const from = dossier.place.get(claim.distance?.from ?? "")?.geometry.coordinates;
     const to = dossier.place.get(claim.distance?.to ?? "")?.geometry.coordinates;
     const ends = claim.distance ? [claim.distance.from, claim.distance.to, ...claim.places] : [];

@@ -36,10 +36,15 @@ export function layoutMarks(input: MarksInput): MarksLayout {
 /** Lines of words beside symbols when nothing is left out: two for every force's figure in a country, two per base. */
 function wordsWanted(input: MarksInput): number {
   if (!isWide(input.size) || !input.layers.includes("countries")) return 0;
-  const forces = [...input.view.places.values()].map((place) =>
-    place.place.kind === "country" ? new Set(place.figures.map(({ actor }) => actor)).size : 0,
+  const { dossier, figures } = input.view;
+  const forces = new Set(
+    figures.flatMap((claim) =>
+      claim.places
+        .filter((id) => dossier.place.get(id)?.kind === "country")
+        .flatMap((id) => claim.actors.map((actor) => `${id} ${actor}`)),
+    ),
   );
-  return forces.reduce((sum, count) => sum + count * 2, 0) + input.view.dossier.bases.length;
+  return forces.size * 2 + dossier.bases.length;
 }
 
 /** Words that a layout shows, those of figures counted twice: they are said nowhere else on the map. */

@@ -1,3 +1,5 @@
+import type { Dossier } from "#domain/dossier.ts";
+import { keptFor } from "#domain/later.ts";
 import type { View } from "#domain/view.ts";
 import { LEGEND_WIDTH } from "./frame.ts";
 import { widthOf } from "./measure.ts";
@@ -12,16 +14,16 @@ export function legendKeys(view: View, mode: "map" | "context", layers: readonly
   const bases = view.dossier.bases.flatMap((id) => view.places.get(id) ?? []);
   const presences = layers.includes("forces") ? bases.flatMap((place) => place.presences) : [];
   const has = (...states: string[]) => presences.some((presence) => states.includes(presence.state));
-  const figures = layers.includes("countries") ? [...view.places.values()].flatMap((place) => place.figures) : [];
+  const figures = layers.includes("countries") ? view.figures : [];
   const keys: [LegendKey, boolean][] = [
     ["base", has("attested") || presences.some(({ state, old }) => state === "last-attested" && !old)],
     ["old", has("possible", "inferred") || presences.some(({ state, old }) => state === "last-attested" && old)],
     ["struck", has("ended")],
     [
       "planned",
-      has("planned") || figures.some(({ claim }) => ["planned", "unverified", "demanded"].includes(claim.standing)),
+      has("planned") || figures.some(({ standing }) => ["planned", "unverified", "demanded"].includes(standing)),
     ],
-    ["country", figures.some(({ claim }) => !["planned", "unverified", "demanded"].includes(claim.standing))],
+    ["country", figures.some(({ standing }) => !["planned", "unverified", "demanded"].includes(standing))],
     ["moves", layers.includes("movements") && view.movements.length > 0],
   ];
   return keys.flatMap(([key, isShown]) => (isShown ? [key] : []));
@@ -32,8 +34,13 @@ export function legendForces(view: View, mode: "map" | "context"): string[] {
   const { dossier } = view;
   const forces = dossier.actors.filter((actor) => actor.role === "force").map((actor) => actor.id);
   if (mode === "context") return forces;
+  const onMap = actorsOnMap(dossier);
+  return forces.filter((id) => onMap.has(id));
+}
+
+const actorsOnMap = keptFor((dossier: Dossier): ReadonlySet<string> => {
   const places = new Set(dossier.bases);
-  const onMap = new Set(
+  return new Set(
     dossier.claims
       .filter(
         (claim) =>
@@ -43,8 +50,7 @@ export function legendForces(view: View, mode: "map" | "context"): string[] {
       )
       .flatMap((claim) => claim.actors),
   );
-  return forces.filter((id) => onMap.has(id));
-}
+});
 
 /** Rows of the open legend: forces break into as many lines as they need, then one row for each mark. */
 export function legendRows(view: View, mode: "map" | "context", layers: readonly MarkLayer[]): number {

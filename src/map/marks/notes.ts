@@ -1,9 +1,10 @@
 import type { Actor, Claim, Evidence } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
+import type { Figure } from "#domain/frame.ts";
 import type { Movement } from "#domain/movements.ts";
 import type { Presence } from "#domain/presence.ts";
 import { lastHeld } from "#domain/span.ts";
-import type { Figure, PlaceView, View } from "#domain/view.ts";
+import type { PlaceView, View } from "#domain/view.ts";
 import { commonWords, formatQuantity, formatUnit } from "#i18n/common.ts";
 import { formatDay, formatDayShort } from "#i18n/dates.ts";
 import type { Language } from "#i18n/language.ts";

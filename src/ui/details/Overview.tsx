@@ -10,6 +10,9 @@ import { Icon } from "#ui/parts/Icon.tsx";
 import { DifferDisc } from "./DisagreementBlock.tsx";
 import { PlaceButtons } from "./PlacesNav.tsx";
 
+/** The bases have rows of their own. */
+const basesOnly = ["base"] as const;
+
 function BaseRow({ place }: { place: PlaceView }) {
   const words = useWords(detailsWords);
   const common = useWords(commonWords);
@@ -82,7 +85,7 @@ export function Overview() {
           <kbd>B</kbd>
           {words.hint[1]}
         </p>
-        <PlaceButtons without={["base"]} />
+        <PlaceButtons without={basesOnly} />
       </nav>
       {contradictions.length > 0 && (
         <section aria-labelledby="overview-differ">

@@ -1,52 +1,64 @@
-import { useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Place } from "#domain/compiled.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import { keptFor } from "#domain/later.ts";
 import { placeKinds } from "#domain/vocabulary.ts";
 import { commonWords } from "#i18n/common.ts";
 import { detailsWords } from "#i18n/details.ts";
-import { useActions, useAppState, useView, useWords } from "#ui/context.tsx";
+import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/parts/Icon.tsx";
 
 /** Places with at least one claim, by kind, bases first. */
-function usePlaceGroups(): { kind: Place["kind"]; places: Place[] }[] {
-  const view = useView();
+const placeGroups = keptFor((dossier: Dossier): { kind: Place["kind"]; places: Place[] }[] => {
   const order = ["base", "airport", "country", "city", "region", "destination"] as const;
-  const places = [...view.places.values()].map(({ place }) => place);
+  const places = dossier.places.filter(({ id }) => dossier.claimsAtPlace.has(id));
   return order
     .filter((kind) => placeKinds.includes(kind))
     .map((kind) => ({ kind, places: places.filter((place) => place.kind === kind) }))
     .filter((group) => group.places.length > 0);
-}
+});
+
+const none: readonly Place["kind"][] = [];
 
 /** Buttons to places of every kind but those left out. */
-export function PlaceButtons({ without = [], onPick }: { without?: readonly Place["kind"][]; onPick?: () => void }) {
+export function PlaceButtons({ without = none, onPick }: { without?: readonly Place["kind"][]; onPick?: () => void }) {
   const words = useWords(detailsWords);
   const actions = useActions();
+  const dossier = useDossier();
   const current = useAppState((state) => state.link.place);
-  return (
-    <dl className="place-groups">
-      {usePlaceGroups()
-        .filter(({ kind }) => !without.includes(kind))
-        .map(({ kind, places }) => (
-          <div key={kind}>
-            <dt>{words.kinds[kind]}</dt>
-            {places.map((place) => (
-              <dd key={place.id}>
-                <button
-                  type="button"
-                  data-place={place.id}
-                  aria-current={place.id === current ? "true" : undefined}
-                  onClick={() => {
-                    onPick?.();
-                    actions.selectPlace(place.id, { fly: true });
-                  }}
-                >
-                  {place.name}
-                </button>
-              </dd>
-            ))}
-          </div>
-        ))}
-    </dl>
+  const pick = useRef(onPick);
+  useEffect(() => {
+    pick.current = onPick;
+  });
+  // A dossier may have thousands of places, and the date changes none of the buttons.
+  return useMemo(
+    () => (
+      <dl className="place-groups">
+        {placeGroups(dossier)
+          .filter(({ kind }) => !without.includes(kind))
+          .map(({ kind, places }) => (
+            <div key={kind}>
+              <dt>{words.kinds[kind]}</dt>
+              {places.map((place) => (
+                <dd key={place.id}>
+                  <button
+                    type="button"
+                    data-place={place.id}
+                    aria-current={place.id === current ? "true" : undefined}
+                    onClick={() => {
+                      pick.current?.();
+                      actions.selectPlace(place.id, { fly: true });
+                    }}
+                  >
+                    {place.name}
+                  </button>
+                </dd>
+              ))}
+            </div>
+          ))}
+      </dl>
+    ),
+    [dossier, words, actions, current, without],
   );
 }
 
@@ -55,7 +67,7 @@ export function PlacesNav() {
   const words = useWords(detailsWords);
   const common = useWords(commonWords);
   const actions = useActions();
-  const { dossier } = useView();
+  const dossier = useDossier();
   const current = useAppState((state) => state.link.place);
   const menu = useRef<HTMLDetailsElement>(null);
   const at = dossier.bases.indexOf(current ?? "");

@@ -1,5 +1,6 @@
+import type { Figure } from "#domain/frame.ts";
 import type { Presence } from "#domain/presence.ts";
-import type { Figure, PlaceView } from "#domain/view.ts";
+import type { PlaceView } from "#domain/view.ts";
 import { commonWords, formatQuantity } from "#i18n/common.ts";
 import { detailsWords } from "#i18n/details.ts";
 import { presenceLine } from "#i18n/summary.ts";

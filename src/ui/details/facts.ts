@@ -1,8 +1,10 @@
 import type { Claim, Disagreement, Source, Strength } from "#domain/compiled.ts";
 import { type Dossier, placesOf } from "#domain/dossier.ts";
+import { keptFor } from "#domain/later.ts";
+import { isClaimShown } from "#domain/matrix.ts";
 import type { Presence } from "#domain/presence.ts";
 import { originsOf, type QuotedPassage, type Receipt, receiptOf } from "#domain/receipt.ts";
-import type { PlaceView, View } from "#domain/view.ts";
+import { holdsAt, type PlaceView, type View } from "#domain/view.ts";
 import type { SourceKind } from "#domain/vocabulary.ts";
 
 /** Copies closest to the speaker first; a rewrite or a translation is never quoted when an original page is at hand. */
@@ -109,11 +111,15 @@ export function silentSources(dossier: Dossier, item: Disagreement): Source[] {
  */
 export function disagreementsOf(view: View, place: PlaceView): { current: Disagreement[]; other: Disagreement[] } {
   const { dossier } = view;
-  const held = new Set([...view.holding, ...place.now].map((claim) => claim.id));
+  const now = new Set(place.now.map((claim) => claim.id));
+  const holds = (id: string) => {
+    const claim = dossier.claim.get(id);
+    return claim !== undefined && isClaimShown(view, claim) && holdsAt(dossier, claim, view.query.moment);
+  };
   const hasNumbers = (item: Disagreement) =>
     item.kind === "contradiction" &&
     item.positions.every((position) => position.claims.some((id) => isFigure(dossier.claim.get(id)?.strength)));
-  const isCurrent = (item: Disagreement) => item.claims.some((id) => held.has(id));
+  const isCurrent = (item: Disagreement) => item.claims.some((id) => now.has(id) || holds(id));
   const rank = (item: Disagreement) => (hasNumbers(item) ? 0 : item.kind === "contradiction" ? 1 : 2);
   const current = place.disagreements.filter(isCurrent);
   return {
@@ -122,9 +128,11 @@ export function disagreementsOf(view: View, place: PlaceView): { current: Disagr
   };
 }
 
+const claimsOfDistance = keptFor(({ claims }: Dossier) => claims.filter((claim) => claim.distance));
+
 /** Claims with a stated distance that touch a place. */
 export function distancesOf(dossier: Dossier, place: string): Claim[] {
-  return dossier.claims.filter(
+  return claimsOfDistance(dossier).filter(
     (claim) =>
       claim.distance &&
       (placesOf(claim).includes(place) || claim.distance.from === place || claim.distance.to === place),

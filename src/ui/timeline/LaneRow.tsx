@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Place } from "#domain/compiled.ts";
 import type { Lane } from "#domain/lanes.ts";
 import { formatDay } from "#i18n/dates.ts";
@@ -78,8 +79,8 @@ function LaneHead({ lane, rove, isFirst, isOnly }: Pick<Props, "lane" | "rove" |
   );
 }
 
-/** One force at one place over the window. */
-export function LaneRow({ lane, window, width, rove, isFirst, isOnly, isHome }: Props) {
+/** One force at one place over the window; drawn anew only when one of these changes, not with the date. */
+export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirst, isOnly, isHome }: Props) {
   const words = useWords(timelineWords);
   const language = useLanguage();
   const dossier = useDossier();
@@ -201,4 +202,4 @@ export function LaneRow({ lane, window, width, rove, isFirst, isOnly, isHome }: 
       </svg>
     </div>
   );
-}
+});

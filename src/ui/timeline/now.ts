@@ -2,6 +2,8 @@ import type { Claim } from "#domain/compiled.ts";
 import { type Day, dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import type { TimelineEvent } from "#domain/events.ts";
+import { keptFor } from "#domain/later.ts";
+import { isClaimShown } from "#domain/matrix.ts";
 import type { View } from "#domain/view.ts";
 
 /** What the line beside the date says. */
@@ -10,21 +12,28 @@ export type Now =
   | { kind: "change"; claim: Claim; part: "begins" | "ends"; more: number; index: number }
   | { kind: "none" };
 
+type Change = { claim: Claim; part: "begins" | "ends" };
+
 /** Claims whose first possible start or end is the day: what a stop on that day stands for. */
-export function changesOn(
-  view: Pick<View, "dossier" | "query">,
-  day: Day,
-): { claim: Claim; part: "begins" | "ends" }[] {
-  const { dossier, query } = view;
-  return dossier.claims.flatMap((claim): { claim: Claim; part: "begins" | "ends" }[] => {
-    const span = dossier.spans.get(claim.id);
-    const { actors } = query;
-    const isShown = actors === null || claim.actors.length === 0 || claim.actors.some((id) => actors.has(id));
-    if (!span || !isShown) return [];
-    if (span.startMin === day) return [{ claim, part: "begins" }];
-    return span.endMin === day ? [{ claim, part: "ends" }] : [];
-  });
+export function changesOn(view: Pick<View, "dossier" | "query">, day: Day): Change[] {
+  return (changesByDay(view.dossier).get(day) ?? []).filter(({ claim }) => isClaimShown(view, claim));
 }
+
+const changesByDay = keptFor(({ claims, spans }: Dossier): ReadonlyMap<Day, readonly Change[]> => {
+  const changes = new Map<Day, Change[]>();
+  const add = (day: Day | null, change: Change) => {
+    if (day === null) return;
+    const list = changes.get(day);
+    if (list) list.push(change);
+    else changes.set(day, [change]);
+  };
+  for (const claim of claims) {
+    const { startMin = null, endMin = null } = spans.get(claim.id) ?? {};
+    add(startMin, { claim, part: "begins" });
+    if (endMin !== startMin) add(endMin, { claim, part: "ends" });
+  }
+  return changes;
+});
 
 const kindOrder: readonly Claim["kind"][] = ["presence", "movement", "event", "agreement", "statement", "attribute"];
 

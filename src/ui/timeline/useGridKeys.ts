@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useState } from "react";
 
 /** Which cell of the grid has the tab stop, and what tells the grid that a cell has the focus. */
 export type Rove = { tabIndexOf: (cell: string) => 0 | -1; onFocus: (cell: string) => void };
@@ -71,8 +71,9 @@ export function useGridKeys(
     target?.scrollIntoView({ block: "nearest" });
   };
 
-  return {
-    rove: { tabIndexOf: (cell) => (cell === (active ?? first) ? 0 : -1), onFocus: setActive },
-    onKeyDown,
-  };
+  const rove = useMemo(
+    (): Rove => ({ tabIndexOf: (cell) => (cell === (active ?? first) ? 0 : -1), onFocus: setActive }),
+    [active, first],
+  );
+  return { rove, onKeyDown };
 }

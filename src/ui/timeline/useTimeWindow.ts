@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useMemo, useRef } from "react";
 import { dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { useActions, useAppState, useView } from "#ui/context.tsx";
@@ -33,5 +33,10 @@ export function useTimeWindow(): DaySpan {
     if (next !== chosen) actions.setTimeWindow(next);
   }, [day, chosen, dossier, actions]);
   const limits = periodOf(dossier);
-  return chosen ? clampSpan(chosen, limits) : windowAround(clampSpan(defaultWindow(dossier), limits), day, limits);
+  const span = chosen
+    ? clampSpan(chosen, limits)
+    : windowAround(clampSpan(defaultWindow(dossier), limits), day, limits);
+  const { from, to } = span;
+  // The same object while it is the same stretch: rows that depend on it alone are not drawn anew for another day.
+  return useMemo(() => ({ from, to }), [from, to]);
 }

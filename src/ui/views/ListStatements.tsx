@@ -110,7 +110,8 @@ export function ListStatements() {
   }
   // The order of the places in the file: bases first.
   const order = [...dossier.places.map((place) => place.id), null].filter((id) => groups.has(id));
-  const others = dossier.claims.filter((claim) => isClaimShown(view, claim) && !holding.includes(claim));
+  const held = new Set(holding);
+  const others = dossier.claims.filter((claim) => isClaimShown(view, claim) && !held.has(claim));
   const begins = (claim: Claim) => {
     const span = dossier.spans.get(claim.id);
     return span?.startMin ?? span?.certain?.from ?? span?.endMin ?? 0;
