@@ -36,6 +36,8 @@ type Timeline = {
   lanes: string;
   baseNotGiven: string;
   allPlaces: string;
+  moreLanes: (count: number) => string;
+  firstLanes: string;
   allYears: string;
   dragHint: string;
   earlier: string;
@@ -92,6 +94,8 @@ const en: Timeline = {
   lanes: "Events, and who was where",
   baseNotGiven: "base not given",
   allPlaces: "All places",
+  moreLanes: (count) => (count === 1 ? "1 more row" : `${count} more rows`),
+  firstLanes: "Back to the first rows",
   allYears: "All years",
   dragHint: "drag the frame to move the window",
   earlier: "Earlier",
@@ -148,6 +152,8 @@ const fr: Timeline = {
   lanes: "Événements, et qui était où",
   baseNotGiven: "base non indiquée",
   allPlaces: "Tous les lieux",
+  moreLanes: (count) => (count === 1 ? "1 autre ligne" : `${count} autres lignes`),
+  firstLanes: "Revenir aux premières lignes",
   allYears: "Années",
   dragHint: "glisser le cadre pour déplacer la période",
   earlier: "Plus tôt",

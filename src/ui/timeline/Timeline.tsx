@@ -8,6 +8,7 @@ import { DateOptions } from "./DateOptions.tsx";
 import { DateRange } from "./DateRange.tsx";
 import { EventRow } from "./EventRow.tsx";
 import { LaneRow, placeCell } from "./LaneRow.tsx";
+import { MoreLanes } from "./MoreLanes.tsx";
 import { CurrentDate, NowLine } from "./NowLine.tsx";
 import { lastSourceDay } from "./now.ts";
 import { Presets } from "./Presets.tsx";
@@ -29,6 +30,8 @@ function Lanes() {
   const window = useTimeWindow();
   const back = useRef<SVGSVGElement>(null);
   const grid = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const axis = useRef<HTMLDivElement>(null);
   const width = useWidth(back);
   const [showsAll, setShowsAll] = useState(false);
   const scrub = useScrub(back, window);
@@ -37,7 +40,11 @@ function Lanes() {
   const homeLanes = lanes.filter((lane) => lane.place === home).length;
   const { rove, onKeyDown } = useGridKeys(grid, placeCell(home ?? ""));
   return (
-    <div className={`tl-body${showsAll ? " shows-all" : ""}${homeLanes === 1 ? " is-one-lane" : ""}`} {...scrub}>
+    <div
+      ref={body}
+      className={`tl-body${showsAll ? " shows-all" : ""}${homeLanes === 1 ? " is-one-lane" : ""}`}
+      {...scrub}
+    >
       <div className="tl-sheet">
         <svg ref={back} className="tl-layer tl-back" aria-hidden="true">
           <Backdrop {...{ window, width }} />
@@ -57,8 +64,9 @@ function Lanes() {
             );
           })}
         </div>
-        <div className="tl-axis">
+        <div ref={axis} className="tl-axis">
           <div className="tl-head">
+            <MoreLanes {...{ body, axis }} />
             {places.length > 1 && (
               <button
                 type="button"

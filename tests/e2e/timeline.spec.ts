@@ -1,0 +1,37 @@
+import { expect, test } from "./fixtures.ts";
+
+test("the dock says how many rows lie below, and goes there and back", async ({ reader }) => {
+  await reader.open();
+  const timeline = reader.timeline();
+  const rows = timeline.locator(".tl-lane");
+  await expect(rows.first()).toBeInViewport({ ratio: 1 });
+  // How many fit is a matter of the window's height; the button counts the rest.
+  const axis = await timeline.locator(".tl-axis").boundingBox();
+  const boxes = await Promise.all((await rows.all()).map((row) => row.boundingBox()));
+  const below = boxes.filter((box) => box && axis && box.y + box.height / 2 > axis.y).length;
+  expect(below).toBeGreaterThan(0);
+  await timeline.getByRole("button", { name: `${below} more rows` }).click();
+  await expect(rows.last()).toBeInViewport({ ratio: 0.9 });
+  const back = timeline.getByRole("button", { name: "Back to the first rows" });
+  await back.focus();
+  await back.press("Enter");
+  await expect(timeline.getByRole("button", { name: `${below} more rows` })).toBeVisible();
+});
+
+test("all rows are seen on a high screen, and nothing says otherwise", async ({ visit }) => {
+  const reader = await visit({ context: { viewport: { width: 1920, height: 1080 } } });
+  await reader.open();
+  await expect(reader.timeline().locator(".tl-lane").last()).toBeInViewport({ ratio: 1 });
+  await expect(reader.timeline().getByRole("button", { name: /more rows|first rows/ })).toHaveCount(0);
+});
+
+test("a phone's lanes say whose they are", async ({ visit }) => {
+  const reader = await visit({ context: { viewport: { width: 390, height: 844 } } });
+  await reader.open();
+  const name = reader.timeline().locator(".tl-lane:visible").first().locator(".tl-place-name");
+  await expect(name).toBeVisible();
+  await expect(name).toHaveText("Airbase 101");
+  await reader.page.goto(reader.address("?place=airbase-201"));
+  await reader.ready("map");
+  await expect(reader.timeline().locator(".tl-place-name:visible")).toHaveText(["Airbase 201"]);
+});
