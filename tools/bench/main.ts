@@ -3,18 +3,53 @@ import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { measureBytes } from "./bytes.ts";
 import { measureDomain } from "./domain.ts";
-import { printLines } from "./lines.ts";
+import { type Line, printLines } from "./lines.ts";
+import { measurePaint } from "./paint.ts";
+import { measurePlay, measureStep } from "./step.ts";
 
 /**
  * `npm run bench`: sizes and speeds against their budgets, as ratios inside one run. Needs a build in `dist/`. It prints
- * and never fails: a budget that is missed is for people to judge.
+ * and never fails: a budget that is missed is for people to judge. A part that breaks is printed as not measured.
  */
-const { values } = parseArgs({ options: { dist: { type: "string", default: "dist" } } });
-if (!existsSync(values.dist)) throw new Error(`no folder ${values.dist}: run npm run build first`);
+const { values } = parseArgs({
+  options: {
+    dist: { type: "string", default: "dist" },
+    only: { type: "string", multiple: true },
+    rounds: { type: "string" },
+    requests: { type: "boolean", default: false },
+  },
+});
+const { dist } = values;
+const rounds = (usual: number) => (values.rounds === undefined ? usual : Number(values.rounds));
 
-console.log(`${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}, Node ${process.version}`);
-printLines("Bytes", measureBytes(values.dist));
-printLines("Domain, main thread, medians", measureDomain(values.dist));
-console.log(
-  "\nNot measured here yet: first paint, readiness and bytes until idle against a floor page; worker time; play; embeds.",
-);
+type Part = { name: string; title: string; measure: () => Line[] | Promise<Line[]> };
+const parts: Part[] = [
+  { name: "bytes", title: "Bytes", measure: () => measureBytes(dist) },
+  { name: "domain", title: "Domain, main thread, medians", measure: () => measureDomain(dist) },
+  {
+    name: "paint",
+    title: "Default page against the floor page: 4x CPU, Fast 4G",
+    measure: () => measurePaint(dist, rounds(5), values.requests),
+  },
+  { name: "step", title: "One date step in the default page", measure: () => measureStep(dist, rounds(60)) },
+  { name: "play", title: "Play at one step per frame", measure: () => measurePlay(dist, rounds(8)) },
+];
+
+const unknown = values.only?.filter((name) => !parts.some((part) => part.name === name)) ?? [];
+if (unknown.length)
+  throw new Error(`no part ${unknown.join(", ")}: there are ${parts.map(({ name }) => name).join(", ")}`);
+if (!existsSync(dist)) throw new Error(`no folder ${dist}: run npm run build first`);
+
+const load = () => loadavg()[0]?.toFixed(1);
+console.log(`${cpus().length} cores, load ${load()}, Node ${process.version}`);
+for (const { name, title, measure } of parts) {
+  if (values.only && !values.only.includes(name)) continue;
+  const started = performance.now();
+  try {
+    const lines = await measure();
+    printLines(`${title} [${name}, ${((performance.now() - started) / 1000).toFixed(0)} s, load ${load()}]`, lines);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    printLines(`${title} [${name}]`, [{ what: name, value: "not measured", note: why.split("\n")[0] ?? "" }]);
+  }
+}
