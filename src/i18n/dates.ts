@@ -1,35 +1,36 @@
 import { type Day, dateOf, dayOf } from "#domain/day.ts";
 import { type Language, locales } from "./language.ts";
 
-function format(language: Language, day: Day, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locales[language], { timeZone: "UTC", ...options }).format(dateOf(day));
+type Format = (language: Language, day: Day) => string;
+
+/** Formats are kept: to make one takes longer than all else that writes a date, and a date step writes a hundred. */
+function formatWith(options: Intl.DateTimeFormatOptions): Format {
+  const kept: Partial<Record<Language, Intl.DateTimeFormat>> = {};
+  return (language, day) => {
+    kept[language] ??= new Intl.DateTimeFormat(locales[language], { timeZone: "UTC", ...options });
+    return kept[language].format(dateOf(day));
+  };
 }
+
+const long = formatWith({ day: "numeric", month: "long", year: "numeric" });
 
 /** "2 May 2024", "2 mai 2024" ("1er mai 2024"). */
 export function formatDay(language: Language, day: Day): string {
-  const text = format(language, day, { day: "numeric", month: "long", year: "numeric" });
+  const text = long(language, day);
   return language === "fr" ? text.replace(/^1 /, "1er ") : text;
 }
 
 /** "2 May", for a year that is plain from the context. */
-export function formatDayShort(language: Language, day: Day): string {
-  return format(language, day, { day: "numeric", month: "short" });
-}
+export const formatDayShort: Format = formatWith({ day: "numeric", month: "short" });
 
 /** "April 2024". */
-export function formatMonth(language: Language, day: Day): string {
-  return format(language, day, { month: "long", year: "numeric" });
-}
+export const formatMonth: Format = formatWith({ month: "long", year: "numeric" });
 
 /** "Apr", "avr.": an axis label. */
-export function formatMonthShort(language: Language, day: Day): string {
-  return format(language, day, { month: "short" });
-}
+export const formatMonthShort: Format = formatWith({ month: "short" });
 
 /** "2024". */
-export function formatYear(language: Language, day: Day): string {
-  return format(language, day, { year: "numeric" });
-}
+export const formatYear: Format = formatWith({ year: "numeric" });
 
 /** "du 2 mai 2024", "de mars 2024", "d’avril 2024", "de 2018". */
 function frenchFrom(text: string): string {

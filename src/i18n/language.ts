@@ -18,9 +18,15 @@ export function plural(language: Language, count: number, one: string, many: str
   return `${formatNumber(language, count)} ${form}`;
 }
 
+// Made once: to make a format takes far longer than to use it.
+const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
+  en: new Intl.NumberFormat(locales.en),
+  fr: new Intl.NumberFormat(locales.fr),
+};
+
 /** A number with the language's separators. */
 export function formatNumber(language: Language, value: number): string {
-  return new Intl.NumberFormat(locales[language]).format(value);
+  return numbers[language].format(value);
 }
 
 /** "A", "A and B", "A, B and C". */
