@@ -74,12 +74,12 @@ export type Visit = {
   close: () => Promise<void>;
 };
 
-type Opening = { scripts?: readonly string[]; width?: number; height?: number; cpuSlowdown?: number };
+type Opening = { scripts?: readonly string[]; cpuSlowdown?: number; patience?: number };
 
 /** Opens an address in a fresh context, with plain scripts of `page/` run before its own. */
 export async function visit(browser: Browser, url: string, opening: Opening = {}): Promise<Visit> {
-  const { scripts = ["watch.js"], width = 1280, height = 720, cpuSlowdown } = opening;
-  const context = await browser.newContext({ viewport: { width, height } });
+  const { scripts = ["watch.js"], cpuSlowdown, patience } = opening;
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   if (cpuSlowdown) await session.send("Emulation.setCPUThrottlingRate", { rate: cpuSlowdown });
@@ -87,7 +87,7 @@ export async function visit(browser: Browser, url: string, opening: Opening = {}
   await page.goto(url, { waitUntil: "commit" });
   const evaluate = async (expression: string): Promise<unknown> => {
     const answer = session.send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
-    const { result, exceptionDetails } = await patient(answer, `${expression} at ${url}`);
+    const { result, exceptionDetails } = await patient(answer, `${expression} at ${url}`, patience);
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   };

@@ -2,8 +2,11 @@ import { existsSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { measureBytes } from "./bytes.ts";
+import { measureCycles } from "./cycles.ts";
 import { measureDomain } from "./domain.ts";
+import { measureEmbeds } from "./embeds.ts";
 import { type Line, printLines } from "./lines.ts";
+import { measureMemory } from "./memory.ts";
 import { measurePaint } from "./paint.ts";
 import { measurePlay, measureStep } from "./step.ts";
 
@@ -33,6 +36,9 @@ const parts: Part[] = [
   },
   { name: "step", title: "One date step in the default page", measure: () => measureStep(dist, rounds(60)) },
   { name: "play", title: "Play at one step per frame", measure: () => measurePlay(dist, rounds(8)) },
+  { name: "memory", title: "The page with 100 and with 100,000 claims", measure: () => measureMemory(dist) },
+  { name: "embeds", title: "Twenty embeds in one article, scrolled through", measure: () => measureEmbeds(dist) },
+  { name: "cycles", title: "150 times map, list, map", measure: () => measureCycles(dist) },
 ];
 
 const unknown = values.only?.filter((name) => !parts.some((part) => part.name === name)) ?? [];

@@ -27,20 +27,20 @@ async function steps(browser: Browser, url: string, count: number): Promise<Line
   const page = await visit(browser, url, { scripts });
   await settled(page);
   const pid = await pidOf(browser, page);
-  const pairs: { empty: ThreadCpu; step: ThreadCpu; still: ThreadCpu }[] = [];
+  const days = await page.evaluate("benchSteps.differing()");
+  if (!Array.isArray(days) || days.length < 3) throw new Error("too few days with marks of their own");
+  const pairs: { empty: ThreadCpu; step: ThreadCpu }[] = [];
   for (let n = -10; n < count; n += 1) {
     const empty = await tickCpu(floor, floorPid, "benchSteps.repaint()");
-    const step = await tickCpu(page, pid, "benchSteps.next()");
-    const still = await tickCpu(page, pid, "benchSteps.drawn()");
-    if (n >= 0) pairs.push({ empty, step, still });
+    const step = await tickCpu(page, pid, `benchSteps.tick(${days[(n + 10) % days.length]})`);
+    if (n >= 0) pairs.push({ empty, step });
   }
   await floor.close();
   await page.close();
-  const of = (name: "empty" | "step" | "still", thread: keyof ThreadCpu) =>
-    median(pairs.map((pair) => pair[name][thread]));
+  const of = (name: "empty" | "step", thread: keyof ThreadCpu) => median(pairs.map((pair) => pair[name][thread]));
   const over = (thread: keyof ThreadCpu) => median(pairs.map(({ empty, step }) => step[thread] - empty[thread]));
   const note = (thread: keyof ThreadCpu) =>
-    `step ${of("step", thread).toFixed(1)} ms, empty map ${of("empty", thread).toFixed(1)} ms, ${count} steps`;
+    `step ${of("step", thread).toFixed(1)} ms, empty map ${of("empty", thread).toFixed(1)} ms; ${count} steps over ${days.length} days`;
   return [
     atMost("one date step, main thread, over an empty map's repaint", over("main"), 4, 1, " ms", note("main")),
     atMost("one date step, worker, over an empty map's repaint", over("workers"), 2, 1, " ms", note("workers")),
@@ -79,7 +79,7 @@ async function unchanged(browser: Browser, url: string): Promise<Line[]> {
 }
 
 /**
- * CPU of one date step of the default page (to the next change, by its own button) over the repaint of the floor's empty
+ * CPU of one date step of the default page (by its own range, between days whose marks differ) over the repaint of the floor's empty
  * map, pages in turn, unthrottled; and what a tick that changes nothing makes the map do.
  */
 export async function measureStep(dist: string, count: number): Promise<Line[]> {

@@ -20,7 +20,7 @@ export function numbers(seed: number): () => number {
  * A dossier of any size for measurements: eight forces, a place for every 50 claims (at least five), presences of 10 to
  * 90 days spread over the years with month-precise starts for a third, one passage each, a hundred sources.
  */
-export function syntheticDossier(size: number): Dossier {
+export function syntheticFile(size: number): CompiledDossier {
   const random = numbers(size);
   const placeCount = Math.max(5, Math.round(size / CLAIMS_PER_PLACE));
   const sources = Array.from({ length: 100 }, (_, n) => {
@@ -61,12 +61,12 @@ export function syntheticDossier(size: number): Dossier {
       evidence: [{ passage: `q${n}`, role: "supports" }],
     };
   });
-  const file: CompiledDossier = {
+  return {
     format: 1,
     id: `world-${size}`,
     title: "World",
     short: "World",
-    subtitle: "",
+    subtitle: "Synthetic",
     summary: "World",
     asOf: "2024-12-31",
     period: { start: "2013-01-01", end: "2024-12-31" },
@@ -108,5 +108,9 @@ export function syntheticDossier(size: number): Dossier {
     unknowns: [],
     stories: [],
   };
-  return indexDossier(file);
+}
+
+/** The same as the page holds it, with its look-ups. */
+export function syntheticDossier(size: number): Dossier {
+  return indexDossier(syntheticFile(size));
 }

@@ -6,25 +6,10 @@
  * labels are not those recorded for the date that the same frame shows in words.
  */
 (() => {
-  const all = (selector, of) => [...document.querySelectorAll(selector)].map(of).join("\n");
-  const look = () => ({
-    day: window.benchSteps.shownDay(),
-    shapes: all("#map-region .mark-symbol, #map-region .map-lines", (item) => item.outerHTML),
-    labels: all("#map-region .mark-words", (item) => item.outerHTML),
-  });
-
   window.benchPlay = async (cycles) => {
-    const { to, tick, next, day, isLast, drawn } = window.benchSteps;
-    await tick(0);
-    const stops = [];
-    const known = new Map();
-    for (;;) {
-      const at = look();
-      stops.push({ value: day(), iso: at.day });
-      known.set(at.day, at);
-      if (isLast()) break;
-      await next();
-    }
+    const { to, tick, survey, look, drawn } = window.benchSteps;
+    const stops = await survey();
+    const known = new Map(stops.map((stop) => [stop.iso, stop]));
     await tick(0);
 
     const plan = Array.from({ length: cycles }, () => stops).flat();
@@ -57,11 +42,11 @@
     let torn = 0;
     let late = 0;
     for (const frame of frames) {
-      const rest = known.get(frame.day);
+      const rest = known.get(frame.iso);
       if (!rest || rest.shapes !== frame.shapes || rest.labels !== frame.labels) torn += 1;
       // The latest step at or before the one asked for that has the day shown.
       let back = 0;
-      while (back <= frame.asked && plan[frame.asked - back].iso !== frame.day) back += 1;
+      while (back <= frame.asked && plan[frame.asked - back].iso !== frame.iso) back += 1;
       late = Math.max(late, back);
     }
     const distinct = new Set([...known.values()].map(({ shapes, labels }) => shapes + labels)).size;

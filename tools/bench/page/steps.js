@@ -19,6 +19,13 @@
   };
   const shownDay = () => document.querySelector(".tl-date time").dateTime;
   const nextButton = () => document.querySelector(".tl-stepper").lastElementChild;
+  const all = (selector) => [...document.querySelectorAll(selector)].map((item) => item.outerHTML).join("\n");
+  /** What the map's overlay shows: the day in words, the shapes, the words beside them. */
+  const look = () => ({
+    iso: shownDay(),
+    shapes: all("#map-region .mark-symbol, #map-region .map-lines"),
+    labels: all("#map-region .mark-words"),
+  });
   const isLast = () => nextButton().getAttribute("aria-disabled") === "true";
 
   const steps = {
@@ -50,10 +57,26 @@
       await frame();
       await frame();
     },
+    /** Goes through all changes once. Each with its day, counted from the period's first, and what is shown at rest. */
+    survey: async () => {
+      await steps.tick(0);
+      const stops = [{ value: 0, ...look() }];
+      while (!isLast()) {
+        await steps.next();
+        stops.push({ value: Number(range().value), ...look() });
+      }
+      return stops;
+    },
+    /** Days of which each shows other marks than the one before; the last leads back to the first. */
+    differing: async () => {
+      const stops = await steps.survey();
+      const found = stops.filter(
+        ({ shapes, labels }, n) => n === 0 || shapes + labels !== stops[n - 1].shapes + stops[n - 1].labels,
+      );
+      return found.map(({ value }) => value);
+    },
     drawn,
-    shownDay,
-    isLast,
-    day: () => Number(range().value),
+    look,
     days: () => Number(range().max),
   };
   window.benchSteps = steps;

@@ -1,0 +1,73 @@
+import { numberOf, type Visit, visit, withBrowser, withSite } from "./browser.ts";
+import { memoryOf, pidOf } from "./cpu.ts";
+import { atMost, type Line } from "./lines.ts";
+import { settled } from "./step.ts";
+
+const CYCLES = 150;
+const WARM = 50;
+
+type Count = { heap: number; listeners: number; nodes: number; contexts: number; process: number };
+
+async function count(opened: Visit, pid: number): Promise<Count> {
+  // Twice: what the first collection lets go of may hold more.
+  await opened.session.send("HeapProfiler.collectGarbage");
+  await opened.session.send("HeapProfiler.collectGarbage");
+  const { metrics } = await opened.session.send("Performance.getMetrics");
+  const get = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return {
+    heap: get("JSHeapUsedSize"),
+    listeners: get("JSEventListeners"),
+    nodes: get("Nodes"),
+    contexts: numberOf(await opened.evaluate("benchContexts()"), "live"),
+    process: memoryOf(pid),
+  };
+}
+
+/**
+ * The default page goes from map to list and back 150 times by its own tabs, which takes the map down and makes a new
+ * one; each map is drawn before it goes. Counts are taken after garbage collection, with the map drawn.
+ */
+export async function measureCycles(dist: string): Promise<Line[]> {
+  return withSite(dist, ({ url }) =>
+    withBrowser(async (browser) => {
+      const opened = await visit(browser, url, { scripts: ["watch.js", "hooks.js", "views.js"] });
+      await settled(opened);
+      const pid = await pidOf(browser, opened);
+      await opened.session.send("Performance.enable");
+      const started = performance.now();
+      const at = async (cycles: number, done: number) => {
+        for (let n = done; n < cycles; n += 1) await opened.evaluate("benchCycle()");
+        return count(opened, pid);
+      };
+      const first = await at(0, 0);
+      const warm = await at(WARM, 0);
+      const last = await at(CYCLES, WARM);
+      const each = (performance.now() - started) / CYCLES;
+      const made = numberOf(await opened.evaluate("benchContexts()"), "made");
+      await opened.close();
+      if (made < CYCLES) throw new Error(`only ${made} contexts were made`);
+      const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+      const course = (key: keyof Count, text: (value: number) => string) =>
+        `${text(first[key])}, ${text(warm[key])}, ${text(last[key])} after 0, ${WARM}, ${CYCLES}`;
+      const grown = `after ${CYCLES} / after ${WARM} cycles`;
+      return [
+        atMost(`heap ${grown}`, last.heap / warm.heap, 1.05, 2, "", course("heap", mb)),
+        atMost(`listeners ${grown}`, last.listeners / warm.listeners, 1.02, 2, "", course("listeners", String)),
+        atMost(
+          "live WebGL contexts at the end",
+          last.contexts,
+          1,
+          0,
+          "",
+          `${made} made; ${each.toFixed(0)} ms a cycle`,
+        ),
+        { what: `DOM nodes ${grown}`, value: (last.nodes / warm.nodes).toFixed(2), note: course("nodes", String) },
+        {
+          what: `memory of the process ${grown}`,
+          value: (last.process / warm.process).toFixed(2),
+          note: course("process", mb),
+        },
+      ];
+    }),
+  );
+}
