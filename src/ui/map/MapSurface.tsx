@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { mapWords } from "#i18n/map.ts";
 import type { MapAdapter } from "#map/adapter-types.ts";
 import { clearBoxes, sceneBase } from "#map/marks/basemap.ts";
+import type { Box } from "#map/marks/box.ts";
 import { CREDITS_WIDTH, hasOpenLegend, isCompact, reservedBoxes } from "#map/marks/frame.ts";
 import { layoutMarks } from "#map/marks/layout.ts";
 import { legendRows } from "#map/marks/legend.ts";
@@ -33,8 +34,29 @@ function useKept(boxes: readonly ClearBox[]): readonly ClearBox[] {
   return kept.current;
 }
 
+/** What lies on the map now; null where the usual chrome does. A moving map is not measured again. */
+function useCovered(
+  region: RefObject<HTMLElement | null>,
+  covers: Props["covers"],
+  isMoving: boolean,
+): readonly Box[] | null {
+  const [covered, setCovered] = useState<readonly Box[] | null>(null);
+  // After every commit: card and legend change with what they say.
+  useLayoutEffect(() => {
+    if (isMoving || !region.current) return;
+    const next = covers?.(region.current) ?? null;
+    setCovered((known) => (JSON.stringify(known) === JSON.stringify(next) ? known : next));
+  });
+  return covered;
+}
+
+type Props = {
+  /** Measures what lies on the map, in the map's own pixels, where that is not the usual chrome. */
+  covers?: (region: HTMLElement) => Box[];
+};
+
 /** The map with its marks, legend and controls: also the poster before the map has started and where there can be none. */
-export function MapSurface() {
+export function MapSurface({ covers }: Props) {
   const { root, basemap } = useApp();
   const actions = useActions();
   const view = useView();
@@ -62,10 +84,11 @@ export function MapSurface() {
   const [getLive] = useState(() => () => live.current);
   const { camera, isMoving, flight, steer, onCamera, onRest } = useSteering(size, mode, getLive);
 
+  const covered = useCovered(region, covers, isMoving);
   const highlighted = useMemo(() => new Set([...(wanted ?? []), ...hovered]), [wanted, hovered]);
   const reserved = useMemo(
-    () => (size ? reservedBoxes(size, mode, legendRows(view, mode, layers)) : []),
-    [size, mode, view, layers],
+    () => covered ?? (size ? reservedBoxes(size, mode, legendRows(view, mode, layers)) : []),
+    [covered, size, mode, view, layers],
   );
   const layout = useMemo(() => {
     if (!size || !camera) return null;

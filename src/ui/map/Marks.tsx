@@ -97,6 +97,8 @@ function PlaceButton({ mark, id, isStop, onFocus }: ItemProps & { mark: PlaceMar
   const dossier = useDossier();
   const { hit, plate } = mark;
   const hover = useHover(mark.claims);
+  // Two rows of a place can say the same of two forces.
+  const labels = mark.labels.map((label, n) => ({ label, key: `${n} ${label.lines[0]?.text}`, isFirst: n === 0 }));
   return (
     <button
       type="button"
@@ -128,13 +130,13 @@ function PlaceButton({ mark, id, isStop, onFocus }: ItemProps & { mark: PlaceMar
           top={hit.top}
         />
       ))}
-      {mark.labels.map((label, n) => (
+      {labels.map(({ label, key, isFirst }) => (
         <MarkWords
-          key={label.lines[0]?.text}
+          key={key}
           label={label}
           left={hit.left}
           top={hit.top}
-          onPlate={plate !== null && n === 0 && (mark.kind === "country" || mark.kind === "state")}
+          onPlate={plate !== null && isFirst && (mark.kind === "country" || mark.kind === "state")}
         />
       ))}
     </button>

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { MapAdapter } from "#map/adapter-types.ts";
 import type { Flight, MapCamera, MapSize } from "#map/scene.ts";
-import type { Box, Camera } from "#state/link.ts";
+import type { Camera } from "#state/link.ts";
 import { useActions, useAppState, useView } from "#ui/context.tsx";
 import type { Steer } from "./Controls.tsx";
 import { isSameCamera, linkCamera, stepped, wishCamera } from "./camera.ts";
@@ -36,26 +36,25 @@ export function useSteering(size: MapSize | null, mode: "map" | "context", adapt
   const [flight, setFlight] = useState<Flight | null>(null);
   const handled = useRef(wish);
   const isWish = useRef(false);
-  const last = useRef<{ linked: Camera | undefined; box: Box | undefined; mode: string; size: MapSize | null }>({
-    linked,
-    box,
-    mode,
-    size,
-  });
   const target = size
     ? linkCamera({ ...(linked && { camera: linked }), ...(box && { bbox: box }) }, dossier, mode, size)
     : null;
+  const last = useRef({ linked, box, mode, size, target });
   const camera = live ?? target;
 
   // A change of the link that the map did not make itself moves the map; so does a new size of a whole view.
   useLayoutEffect(() => {
     const before = last.current;
-    last.current = { linked, box, mode, size };
-    if (!target || !size || !live) return;
+    last.current = { linked, box, mode, size, target };
+    // A map that has not moved yet has told no camera: it still looks where it was started.
+    const from = live ?? (adapter() ? before.target : null);
+    if (!target || !size || !from) return;
     const isAsked = before.linked !== linked || before.box !== box || before.mode !== mode;
     const isResized = before.size !== size && !linked;
-    if ((isAsked || isResized) && !isSameCamera(target, live))
+    if ((isAsked || isResized) && !isSameCamera(target, from)) {
       setFlight({ to: "camera", camera: target, animate: isAsked && before.mode === mode });
+      setLive(from);
+    }
     // Marks take their new places at once; the canvas follows with the flight.
     if (isResized || (isAsked && !adapter())) setLive(null);
   }, [linked, box, mode, size, target, live, adapter]);

@@ -9,6 +9,7 @@ import { useApp, useAppState, useWords } from "#ui/context.tsx";
 import { LaterCompare, LaterCoverage, LaterList, LaterSources } from "#ui/later.tsx";
 import { MapSurface } from "#ui/map/MapSurface.tsx";
 import { Announcer } from "#ui/parts/Announcer.tsx";
+import { presentCovers } from "./covers.ts";
 import { canFillScreen, toggleFullScreen } from "./fullscreen.ts";
 import { PresentDialogs } from "./PresentDialogs.tsx";
 import { PresentTools } from "./PresentTools.tsx";
@@ -22,7 +23,7 @@ import { useBesideCard, useStepFollow } from "./useStepFollow.ts";
 import { useSwipe } from "./useSwipe.ts";
 
 /** Scale of the map's words and symbols at 1920 x 1080: its smallest words then stand at 18 px. */
-const MAP_SCALE = 1.44;
+const MAP_SCALE = 1.5;
 
 /** Scales the map with the screen, so that its words can be read from the back of a room. */
 function useMapScale() {
@@ -69,7 +70,7 @@ function Stage({ isReady }: { isReady: boolean }) {
       className={`story-stage ${isMap ? "map" : "view"}${view === "context" ? " context" : ""}`}
     >
       <Suspense fallback={<p className="panel-loading">{words.loading}</p>}>
-        {isReady && isMap && <MapSurface />}
+        {isReady && isMap && <MapSurface covers={presentCovers} />}
         {view === "sources" && <LaterSources />}
         {view === "compare" && <LaterCompare />}
         {view === "coverage" && <LaterCoverage />}
