@@ -4,6 +4,7 @@ type Dialogs = {
   help: {
     title: string;
     keys: string;
+    presenting: string;
     commands: Record<string, string>;
     native: readonly (readonly [string, string])[];
     switchOff: string;
@@ -25,6 +26,7 @@ const en: Dialogs = {
   help: {
     title: "Keys and help",
     keys: "Keys",
+    presenting: "Keys while presenting",
     commands: {
       nextBase: "Next base",
       previousBase: "Previous base",
@@ -81,6 +83,7 @@ const fr: Dialogs = {
   help: {
     title: "Touches et aide",
     keys: "Touches",
+    presenting: "Touches pendant la présentation",
     commands: {
       nextBase: "Base suivante",
       previousBase: "Base précédente",

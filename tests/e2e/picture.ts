@@ -78,3 +78,43 @@ export function clippedText(page: Page): Promise<string[]> {
     return found;
   });
 }
+
+/** The land as the map has drawn it, without what lies on it, as PNG in base 64. */
+export async function landPicture(page: Page): Promise<string> {
+  // Set on the elements: the policy of the site lets no style sheet in.
+  const show = (visibility: "hidden" | "") =>
+    page.locator("#map-region > :not(.map-canvas), .story-swipe, .story-tools").evaluateAll((elements, value) => {
+      for (const element of elements) if (element instanceof HTMLElement) element.style.visibility = value;
+    }, visibility);
+  await show("hidden");
+  const png = await page.locator("#map-region .map-canvas").screenshot();
+  await show("");
+  return png.toString("base64");
+}
+
+/** Share of the picture's points that are clearly different in two PNGs of one size. */
+export async function unlikeness(page: Page, one: string, other: string): Promise<number> {
+  // A page of its own: the policy of the site lets no script make pictures from text.
+  const desk = await page.context().newPage();
+  const share = await desk.evaluate(
+    async (pictures) => {
+      const [a, b] = await Promise.all(
+        pictures.map(async (base64) => {
+          const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+          const { width, height } = bitmap;
+          const context = new OffscreenCanvas(width, height).getContext("2d");
+          context?.drawImage(bitmap, 0, 0);
+          return context?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+        }),
+      );
+      if (!a || !b || a.length === 0 || a.length !== b.length) return 1;
+      let different = 0;
+      for (let at = 0; at < a.length; at += 4)
+        if ([0, 1, 2].some((channel) => Math.abs((a[at + channel] ?? 0) - (b[at + channel] ?? 0)) > 16)) different += 1;
+      return different / (a.length / 4);
+    },
+    [one, other],
+  );
+  await desk.close();
+  return share;
+}

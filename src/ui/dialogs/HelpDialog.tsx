@@ -1,16 +1,39 @@
 import { useState } from "react";
 import { dialogWords } from "#i18n/dialogs.ts";
-import { useActions, useWords } from "#ui/context.tsx";
+import { storyWords } from "#i18n/story.ts";
+import { selectStory } from "#story/player.ts";
+import { useActions, useAppState, useWords } from "#ui/context.tsx";
 import { commands } from "#ui/keys/commands.ts";
-import { KEYS_OFF } from "#ui/keys/useKeys.ts";
-import { readStored, writeStored } from "#url/storage.ts";
+import { areKeysOff, switchKeysOff } from "#ui/keys/off.ts";
 import { Modal } from "./Modal.tsx";
+
+function PresentKeys() {
+  const { help } = useWords(dialogWords);
+  const { keys } = useWords(storyWords);
+  return (
+    <>
+      <h3>{help.presenting}</h3>
+      <table className="help-keys">
+        <tbody>
+          {keys.map(([key, does]) => (
+            <tr key={key}>
+              <th scope="row">{key}</th>
+              <td>{does}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
 
 /** Keys, read from the table that the keyboard uses, and how to read the map. */
 export function HelpDialog() {
   const { help } = useWords(dialogWords);
   const actions = useActions();
-  const [isOff, setOff] = useState(() => readStored(KEYS_OFF) === "1");
+  const isPresenting = useAppState(selectStory) !== null;
+  const [isOff, setOff] = useState(areKeysOff);
+  const presenting = <PresentKeys />;
   return (
     <Modal title={help.title} onClose={() => actions.openDialog("none")}>
       <h3>{help.reading}</h3>
@@ -19,6 +42,7 @@ export function HelpDialog() {
           <li key={rule}>{rule}</li>
         ))}
       </ul>
+      {isPresenting && presenting}
       <h3>{help.keys}</h3>
       <table className="help-keys">
         <tbody>
@@ -40,13 +64,14 @@ export function HelpDialog() {
           ))}
         </tbody>
       </table>
+      {!isPresenting && presenting}
       <label className="help-switch">
         <input
           type="checkbox"
           checked={isOff}
           onChange={(event) => {
             setOff(event.target.checked);
-            writeStored(KEYS_OFF, event.target.checked ? "1" : null);
+            switchKeysOff(event.target.checked);
           }}
         />
         {help.switchOff}

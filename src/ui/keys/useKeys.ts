@@ -1,10 +1,7 @@
 import { useEffect } from "react";
 import { useApp } from "#ui/context.tsx";
-import { readStored } from "#url/storage.ts";
 import { commandFor } from "./commands.ts";
-
-/** Where the choice to switch single keys off is kept. */
-export const KEYS_OFF = "sitmap-keys-off";
+import { areKeysOff } from "./off.ts";
 
 function isTyping(target: EventTarget | null): boolean {
   return (
@@ -21,7 +18,7 @@ export function useKeys(): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const state = store.getState();
-      if (state.dialog !== "none" || state.link.static || state.link.embed || readStored(KEYS_OFF) === "1") return;
+      if (state.dialog !== "none" || state.link.static || state.link.embed || areKeysOff()) return;
       const command = commandFor(event.key, event.shiftKey);
       if (!command) return;
       event.preventDefault();

@@ -9,6 +9,7 @@ import {
   readMessage,
   type ScreenMessage,
 } from "#story/presenter.ts";
+import { areKeysOff } from "#ui/keys/off.ts";
 import { Icon } from "#ui/parts/Icon.tsx";
 
 type Say = (message: PresenterMessage) => void;
@@ -52,7 +53,11 @@ function useKeys(say: Say): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const isButton = event.target instanceof HTMLElement && event.target.closest("button") !== null;
-      const command = presentCommand(event.key, { inMap: false, uses: isButton ? "space" : "none", isOff: false });
+      const command = presentCommand(event.key, {
+        inMap: false,
+        uses: isButton ? "space" : "none",
+        isOff: areKeysOff(),
+      });
       if (command?.does === "turn") say({ kind: "turn", turn: command.turn });
       else if (command?.does === "blank") say({ kind: "blank" });
       else return;

@@ -1,13 +1,10 @@
 import type { Story } from "#domain/compiled.ts";
 import { storyWords } from "#i18n/story.ts";
 import type { Link } from "#state/link.ts";
-import type { AppStore } from "#state/store.ts";
 import { besideCard } from "#story/camera.ts";
 import { heldStep, returnLink, selectStory, stepLink } from "#story/player.ts";
 import type { App } from "#ui/context.tsx";
-
-/** Where each page's story was started from, for the way back. Of the moment, so not part of the link. */
-const startedFrom = new WeakMap<AppStore, Link>();
+import { keepOrigin, takeOrigin } from "./origin.ts";
 
 /** Ids of the two elements whose places decide how much of the map the card covers. */
 export const CARD_ID = "story-card";
@@ -45,13 +42,12 @@ export function startStory(app: Pick<App, "store" | "actions">, id: string, n = 
   const { link, dossier } = app.store.getState();
   const story = selectStory({ dossier, link: { story: id } });
   if (!story) return;
-  if (link.story === undefined) startedFrom.set(app.store, link);
+  if (link.story === undefined) keepOrigin(app.store, link);
   goToStep(app, story, n);
 }
 
 /** Leaves the story for the place it was started from; a page opened in a story shows the step in the whole map. */
 export function endStory({ store, actions }: Pick<App, "store" | "actions">): void {
   const { link } = store.getState();
-  actions.setLink(returnLink(link, startedFrom.get(store) ?? null), "view");
-  startedFrom.delete(store);
+  actions.setLink(returnLink(link, takeOrigin(store)), "view");
 }

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from "react";
 import { type KeyContext, type PresentCommand, presentCommand } from "#story/keys.ts";
 import { useApp } from "#ui/context.tsx";
-import { KEYS_OFF } from "#ui/keys/useKeys.ts";
-import { readStored } from "#url/storage.ts";
+import { areKeysOff } from "#ui/keys/off.ts";
 import { STAGE_ID } from "./tell.ts";
 
 function usesOf(target: HTMLElement): KeyContext["uses"] {
@@ -29,7 +28,7 @@ export function usePresentKeys(run: (command: PresentCommand) => void): void {
       const command = presentCommand(event.key, {
         inMap: document.getElementById(STAGE_ID)?.contains(target) ?? false,
         uses: usesOf(target),
-        isOff: readStored(KEYS_OFF) === "1",
+        isOff: areKeysOff(),
       });
       if (!command) return;
       event.preventDefault();

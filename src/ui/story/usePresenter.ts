@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { channelName, type PresenterMessage, readMessage, type ScreenMessage } from "#story/presenter.ts";
 import { useApp } from "#ui/context.tsx";
+import { readTab, writeTab } from "#url/storage.ts";
 
 const SESSION_KEY = "sitmap-presenter";
 
@@ -16,23 +17,11 @@ function newSession(): Session {
 
 /** The presentation of this tab, kept over a reload where the browser allows it. */
 function tabSession(): Session {
-  try {
-    const [id = "", startedAt = ""] = (sessionStorage.getItem(SESSION_KEY) ?? "").split(" ");
-    if (channelName(id) && Number(startedAt) > 0) return { id, startedAt: Number(startedAt) };
-    const made = newSession();
-    sessionStorage.setItem(SESSION_KEY, `${made.id} ${made.startedAt}`);
-    return made;
-  } catch {
-    return newSession();
-  }
-}
-
-function forgetSession(): void {
-  try {
-    sessionStorage.removeItem(SESSION_KEY);
-  } catch {
-    // Nothing was kept.
-  }
+  const [id = "", startedAt = ""] = (readTab(SESSION_KEY) ?? "").split(" ");
+  if (channelName(id) && Number(startedAt) > 0) return { id, startedAt: Number(startedAt) };
+  const made = newSession();
+  writeTab(SESSION_KEY, `${made.id} ${made.startedAt}`);
+  return made;
 }
 
 type Presenter = {
@@ -65,8 +54,15 @@ export function usePresenter(
       if (message.kind === "hello") made.postMessage(JSON.parse(latest.current.text));
       else latest.current.onAsk(message);
     };
+    const end = () => made.postMessage({ kind: "ended" });
+    // A closed page runs no clean-up; one that is only loaded again, or come back to, speaks up again.
+    const resume = () => made.postMessage(JSON.parse(latest.current.text));
+    addEventListener("pagehide", end);
+    addEventListener("pageshow", resume);
     return () => {
-      made.postMessage({ kind: "ended" });
+      removeEventListener("pagehide", end);
+      removeEventListener("pageshow", resume);
+      end();
       made.close();
       channel.current = null;
     };
@@ -83,7 +79,7 @@ export function usePresenter(
     window.addEventListener("pagehide", onHide);
     return () => {
       window.removeEventListener("pagehide", onHide);
-      if (!isLeaving) forgetSession();
+      if (!isLeaving) writeTab(SESSION_KEY, null);
     };
   }, []);
   const open = useCallback(() => {
