@@ -4,13 +4,8 @@ import { type Dossier, readDossier } from "#domain/dossier.ts";
 import { overlayText } from "#domain/overlay.ts";
 import type { Problem } from "#domain/problem.ts";
 import type { Language } from "#i18n/language.ts";
-
-/** A deployer's `config.json`; every part is optional and the shipped file is `{}`. */
-const configRecord = z.object({
-  dossier: z.optional(z.string()),
-  basemap: z.optional(z.string()),
-});
-export type Config = z.infer<typeof configRecord>;
+import { type Ground, readGround } from "#map/ground.ts";
+import type { Configured } from "./config.ts";
 
 const indexRecord = z.array(z.object({ id: z.string(), title: z.string(), asOf: z.string(), url: z.string() }));
 
@@ -20,14 +15,53 @@ async function fetchJson(url: string): Promise<unknown> {
   return answer.json();
 }
 
-/** Reads `config.json`; a missing or broken file is as good as `{}`. */
-export async function loadConfig(root: string): Promise<Config> {
-  try {
-    const parsed = configRecord.safeParse(await fetchJson(new URL("config.json", root).href));
-    return parsed.success ? parsed.data : {};
-  } catch {
-    return {};
-  }
+const shipped: Configured = {
+  config: { dossier: null, basemap: null, style: null, tiles: [], links: [] },
+  problems: [],
+};
+
+/** Reads `config.json`, which ships as `{}`; without the file it is as good as that. What is wrong in it is reported. */
+export async function loadConfig(root: string): Promise<Configured> {
+  const answer = await fetch(new URL("config.json", root)).catch(() => null);
+  if (!answer?.ok) return shipped;
+  const text = await answer.text();
+  if (text.trim() === "{}") return shipped;
+  const { parseConfig } = await import("./config.ts");
+  return parseConfig(text, root);
+}
+
+/**
+ * What lies under the marks: the basemap that the page's HTML describes, or the one in the folder that `config.json`
+ * names, with what it lays over it. A folder that cannot be read is reported, and the page's own basemap stays.
+ *
+ * @param served `basemap.json` as the HTML holds it; without it the file is fetched
+ */
+export async function loadGround(
+  root: string,
+  { config, problems }: Configured,
+  served: string | undefined,
+): Promise<{ ground: Ground | null; problems: Problem[] }> {
+  const own = new URL("basemap/", root).href;
+  const read = async (folder: string) => {
+    const raw: unknown =
+      folder === own && served ? JSON.parse(served) : await fetchJson(new URL("basemap.json", folder).href);
+    return {
+      ...readGround(raw, folder),
+      // The app's own words name the sources of the basemap that ships with it, in both languages.
+      ...(folder === own ? { credits: null } : {}),
+      style: config.style,
+      over: config.tiles,
+    };
+  };
+  const found: Problem[] = [...problems];
+  for (const folder of config.basemap === null ? [own] : [config.basemap, own])
+    try {
+      return { ground: await read(folder), problems: found };
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      found.push({ file: `${folder.replace(root, "")}basemap.json`, record: "", field: "", message });
+    }
+  return { ground: null, problems: found };
 }
 
 /** Id of the first dossier of the index. Throws when there is none. */

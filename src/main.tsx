@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import * as z from "zod/mini";
 import { startEmbed } from "#embed/child.ts";
 import type { Language } from "#i18n/language.ts";
+import { boundTo } from "#map/mercator.ts";
 import { createActions } from "#state/actions.ts";
 import { createAppStore } from "#state/store.ts";
 import { mountNotice } from "#ui/BootNotice.tsx";
@@ -11,7 +12,7 @@ import { Root } from "#ui/Root.tsx";
 import { parseLink } from "#url/permalink.ts";
 import { readStored } from "#url/storage.ts";
 import { bindAddress } from "./address.ts";
-import { firstDossier, loadConfig, loadDossier } from "./boot.ts";
+import { firstDossier, loadConfig, loadDossier, loadGround } from "./boot.ts";
 import { mirrorDocument } from "./mirror.ts";
 import { missingRecords } from "./missing.ts";
 
@@ -43,19 +44,27 @@ async function start(): Promise<void> {
   const actions = createActions(store);
   const first = fetchFirst(link);
   if (link.embed) startEmbed(window, store, actions, document.documentElement);
-  const config = await loadConfig(root);
-  const id = link.dossier ?? document.documentElement.dataset.dossier ?? config.dossier ?? (await firstDossier(root));
-  const loaded = await loadDossier(root, id, language);
+  const { dataset } = document.documentElement;
+  const configured = loadConfig(root);
+  const grounded = configured.then((found) => loadGround(root, found, dataset.basemap));
+  // Where link or page name the dossier, it does not wait for `config.json`.
+  const id = link.dossier ?? dataset.dossier ?? (await configured).config.dossier ?? (await firstDossier(root));
+  const load = async (wanted: Language) => {
+    const [loaded, { problems }] = await Promise.all([loadDossier(root, id, wanted), grounded]);
+    return { ...loaded, problems: [...problems, ...loaded.problems] };
+  };
+  const [{ config }, { ground }, loaded] = await Promise.all([configured, grounded, load(language)]);
+  boundTo(ground?.bounds);
   store.setState((state) => ({
     ...loaded,
     linkProblems: [...state.linkProblems, ...missingRecords(loaded.dossier, link)],
   }));
   bindAddress(store, actions);
-  mirrorDocument(store, { root, load: (wanted) => loadDossier(root, id, wanted) });
+  mirrorDocument(store, { root, load });
   await first.catch(() => undefined);
   const container = document.getElementById("app");
   if (!container) throw new Error("the page has no #app");
-  createRoot(container).render(<Root app={{ store, actions, root, basemap: config.basemap }} />);
+  createRoot(container).render(<Root app={{ store, actions, root, ground, links: config.links }} />);
 }
 
 start().catch((error: unknown) => {

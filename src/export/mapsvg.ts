@@ -40,6 +40,8 @@ export type PictureInput = {
   /** Whole picture in its own pixels, and how large one of them becomes. */
   size: MapSize;
   scale: number;
+  /** Whose data lies under the marks, when it is not the basemap that ships with the app. */
+  credits?: string;
   /** Title, legend, credits and link inside the picture. Handouts have them beside it. */
   framed: boolean;
 };
@@ -162,7 +164,9 @@ function footNode(input: PictureInput, ink: Ink): SvgNode {
     "g",
     {},
     el("rect", { y: top, width: size.width, height: FOOT, fill: ink.ground }),
-    lineNode({ text: `${words.credits}. ${words.defacto}.`, style: "quiet" }, MARGIN, top + 5, ink, { halo: false }),
+    lineNode({ text: input.credits ?? `${words.credits}. ${words.defacto}.`, style: "quiet" }, MARGIN, top + 5, ink, {
+      halo: false,
+    }),
     // An address is broken by no width: it is cut where the picture ends, whole only in the file's description.
     el(
       "text",

@@ -8,6 +8,7 @@ type Dialogs = {
     commands: Record<string, string>;
     native: readonly (readonly [string, string])[];
     switchOff: string;
+    links: string;
     reading: string;
     rules: readonly string[];
   };
@@ -52,6 +53,7 @@ const en: Dialogs = {
       ["Esc", "Close"],
     ],
     switchOff: "Switch single-key shortcuts off",
+    links: "About this site",
     reading: "How to read this map",
     rules: [
       "Every mark rests on short passages of the articles; select it to read them.",
@@ -109,6 +111,7 @@ const fr: Dialogs = {
       ["Échap", "Fermer"],
     ],
     switchOff: "Désactiver les raccourcis à une touche",
+    links: "À propos de ce site",
     reading: "Comment lire cette carte",
     rules: [
       "Chaque signe repose sur de courts passages des articles ; sélectionnez-le pour les lire.",

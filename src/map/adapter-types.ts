@@ -1,5 +1,6 @@
+import type { StyleSpecification } from "maplibre-gl";
+import type { Ground } from "./ground.ts";
 import type { MapCamera, MapEvents, Scene } from "./scene.ts";
-import type { BasemapUrls } from "./urls.ts";
 
 /** Words in the map's own elements. */
 export type MapWords = {
@@ -19,7 +20,9 @@ export type MapOptions = {
   scene: Scene;
   /** First camera, when the scene has no flight. */
   camera: MapCamera;
-  urls: BasemapUrls;
+  ground: Ground;
+  /** The style that the ground names, read; null: the app's own. */
+  foreign: StyleSpecification | null;
   /** Let the wheel and one finger scroll the page instead of moving the map. */
   cooperative: boolean;
   /** False: no gestures, no keys, no tab stop. */

@@ -7,7 +7,7 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import type { MapAdapter, MapOptions, MapWords } from "./adapter-types.ts";
-import { flightTarget, flightTime, isCut } from "./flight.ts";
+import { flightTarget, flightTime, isCut, isEmpty } from "./flight.ts";
 import { iconOf, iconRatio } from "./images.ts";
 import "./map.css";
 import { Land } from "./land.ts";
@@ -55,7 +55,7 @@ class Adapter implements MapAdapter {
     this.#options = options;
     this.#wanted = options.scene;
     this.#words = options.words;
-    this.#land = new Land(archiveAt(options.urls.tiles), options.events, () => this.#refreshLand());
+    this.#land = new Land(archiveAt(options.ground.tiles), options.events, () => this.#refreshLand());
     const canBeSeen = () => document.visibilityState === "visible" && !isEmpty(this.#size());
     this.#callOff = watch(canBeSeen, () => this.#fail(this.#map ? "worker" : "timeout"));
     const trusted = installTrustedTypes(workerUrl) ?? Promise.resolve();
@@ -68,7 +68,7 @@ class Adapter implements MapAdapter {
 
   #start(): void {
     if (this.#destroyed) return;
-    const { container, interactive, reducedMotion, urls } = this.#options;
+    const { container, interactive, reducedMotion } = this.#options;
     const scene = this.#wanted;
     const size = this.#size();
     const flies = scene.flight !== null && !isEmpty(size);
@@ -76,7 +76,7 @@ class Adapter implements MapAdapter {
     try {
       this.#map = new MapLibreMap({
         container,
-        style: basemapStyle(scene, urls, scene.features),
+        style: this.#style(scene),
         center: [camera.lng, camera.lat],
         zoom: camera.zoom,
         minZoom: zoomRange.min,
@@ -163,7 +163,7 @@ class Adapter implements MapAdapter {
     const scene = this.#wanted;
     const applied = this.#applied;
     if (!applied || !sameStyle(applied, scene)) {
-      map.setStyle(basemapStyle(scene, this.#options.urls, scene.features));
+      map.setStyle(this.#style(scene));
     } else if (applied.features !== scene.features) {
       void source.setData(scene.features);
     }
@@ -283,15 +283,15 @@ class Adapter implements MapAdapter {
     if (!this.#map || this.#lost) return;
     this.#drawn = false;
     this.#applied = this.#wanted;
-    this.#map.setStyle(basemapStyle(this.#wanted, this.#options.urls, this.#wanted.features), { diff: false });
+    this.#map.setStyle(this.#style(this.#wanted), { diff: false });
+  }
+
+  #style(scene: Scene) {
+    return basemapStyle(scene, this.#options.ground, scene.features, this.#options.foreign);
   }
 
   #size(): MapSize {
     const { clientWidth, clientHeight } = this.#options.container;
     return { width: clientWidth, height: clientHeight };
   }
-}
-
-function isEmpty(size: MapSize): boolean {
-  return size.width === 0 || size.height === 0;
 }

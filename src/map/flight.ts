@@ -7,6 +7,11 @@ export const flightTime = 600;
 /** Flights over more than this many screens are cuts. */
 const FARTHEST_SCREENS = 3;
 
+/** Is there no drawing yet? */
+export function isEmpty(size: MapSize): boolean {
+  return size.width === 0 || size.height === 0;
+}
+
 /** Where a flight ends in a drawing of this size. Pure, so that the poster can be drawn where the map will be. */
 export function flightTarget(flight: Flight, size: MapSize): MapCamera {
   const camera = flight.to === "camera" ? flight.camera : fitExtent(flight.extent, size, flight.padding);

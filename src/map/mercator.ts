@@ -18,8 +18,22 @@ const EARTH_RADIUS = 6371008.8;
 /** Where the square world ends: atan(sinh(pi)) in degrees. */
 const MAX_LATITUDE = 85.051129;
 
-/** The camera never leaves this box: tiles of zoom 5 and more exist only inside it. */
-export const mapBounds: MapExtent = [-24, -7, 47, 38];
+const WORLD: MapExtent = [-180, -MAX_LATITUDE, 180, MAX_LATITUDE];
+
+let bounds = WORLD;
+
+/** The box that the camera never leaves: the whole world until {@link boundTo} is called. */
+export function mapBounds(): MapExtent {
+  return bounds;
+}
+
+/**
+ * Holds the camera inside a basemap's box. Called once, before anything is drawn, by the page and by each tool that
+ * draws: one page has one basemap, so that poster, map and pictures cannot differ.
+ */
+export function boundTo([west, south, east, north]: MapExtent = WORLD): void {
+  bounds = [Math.max(west, WORLD[0]), Math.max(south, WORLD[1]), Math.min(east, WORLD[2]), Math.min(north, WORLD[3])];
+}
 
 /** Zooms the map allows. Below the first there is little to see, above the last the basemap is empty. */
 export const zoomRange = { min: 2.5, max: 16 } as const;
@@ -121,7 +135,7 @@ export function fitExtent(extent: MapExtent, size: MapSize, padding: MapPadding 
 export function constrain(camera: MapCamera, size: MapSize): MapCamera {
   const zoom = held(camera.zoom, zoomRange.min, zoomRange.max, 4);
   const world = worldSize(zoom);
-  const [west, south, east, north] = mapBounds;
+  const [west, south, east, north] = bounds;
   const x = Number.isFinite(camera.lng) ? mercatorX(camera.lng) : Number.NaN;
   const y = Number.isFinite(camera.lat) ? mercatorY(camera.lat) : Number.NaN;
   return {

@@ -1,11 +1,11 @@
 import type { FeatureCollection } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
+import type { Ground } from "./ground.ts";
 import { landLayers } from "./layers-land.ts";
 import { markLayers } from "./layers-marks.ts";
 import { type Basis, clearFeatures, nameLayers } from "./layers-names.ts";
 import { palettes } from "./palette.ts";
 import type { Scene } from "./scene.ts";
-import { archiveMaxZoom, type BasemapUrls } from "./urls.ts";
 
 /** The parts of a scene that decide the style; features come as data. */
 export type StyleParts = Pick<Scene, "theme" | "language" | "focus" | "outlined" | "unnamed" | "names" | "clear">;
@@ -32,25 +32,63 @@ export function sameStyle(a: StyleParts, b: StyleParts): boolean {
  * those names.
  *
  * @param features - the scene's runways, rings and circles, so that a new style never shows a frame without them
+ * @param foreign - a deployer's style, which then takes the place of everything under the rings and runways
  */
-export function basemapStyle(parts: StyleParts, urls: BasemapUrls, features: FeatureCollection): StyleSpecification {
+export function basemapStyle(
+  parts: StyleParts,
+  ground: Ground,
+  features: FeatureCollection,
+  foreign: StyleSpecification | null = null,
+): StyleSpecification {
   const palette = palettes[parts.theme];
   const basis: Basis = { ...parts, palette };
-  const landcover = palette.landcover === null ? undefined : urls.landcover;
+  const over = overOf(ground);
+  const marks = {
+    [featureSource]: { type: "geojson", data: features },
+    clear: { type: "geojson", data: clearFeatures(parts.clear ?? []) },
+  } as const;
+  if (foreign)
+    return {
+      ...foreign,
+      transition: { duration: 0, delay: 0 },
+      sources: { ...foreign.sources, ...over.sources, ...marks },
+      layers: [...foreign.layers, ...over.layers, ...markLayers(palette)],
+    };
+  const landcover = palette.landcover === null ? undefined : ground.landcover;
   return {
     version: 8,
     name: "Situation map",
     transition: { duration: 0, delay: 0 },
     sources: {
-      basemap: { type: "vector", tiles: [`pmtiles://${urls.tiles}/{z}/{x}/{y}`], maxzoom: archiveMaxZoom },
-      [featureSource]: { type: "geojson", data: features },
-      clear: { type: "geojson", data: clearFeatures(parts.clear ?? []) },
+      basemap: { type: "vector", tiles: [`pmtiles://${ground.tiles}/{z}/{x}/{y}`], maxzoom: ground.maxZoom },
+      ...over.sources,
+      ...marks,
       ...(landcover && { landcover: { type: "image", url: landcover.url, coordinates: landcover.coordinates } }),
     },
     layers: [
       ...landLayers(basis, landcover !== undefined),
+      ...over.layers,
       ...markLayers(palette),
       ...(parts.names ? nameLayers(basis) : []),
     ],
+  };
+}
+
+/** A deployer's raster tiles, the first one lowest. Their credits are the page's, not the canvas's. */
+function overOf({ over }: Ground): Pick<StyleSpecification, "sources" | "layers"> {
+  const named = over.map((layer, n) => ({ name: `over-${n}`, ...layer }));
+  return {
+    sources: Object.fromEntries(
+      named.map(({ name, url, tileSize, minzoom, maxzoom }) => [
+        name,
+        { type: "raster", tiles: [url], tileSize, minzoom, maxzoom },
+      ]),
+    ),
+    layers: named.map(({ name, opacity }) => ({
+      id: name,
+      type: "raster",
+      source: name,
+      paint: { "raster-opacity": opacity, "raster-fade-duration": 0 },
+    })),
   };
 }

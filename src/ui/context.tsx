@@ -3,17 +3,23 @@ import { useStore } from "zustand";
 import type { Dossier } from "#domain/dossier.ts";
 import type { View } from "#domain/view.ts";
 import type { Language, Words } from "#i18n/language.ts";
+import type { Ground } from "#map/ground.ts";
 import type { Actions } from "#state/actions.ts";
 import { selectView } from "#state/select.ts";
 import type { AppState, AppStore } from "#state/store.ts";
+
+/** A link that a deployer adds to the page: an imprint, a privacy notice. */
+export type SiteLink = { text: string; url: string };
 
 export type App = {
   store: AppStore;
   actions: Actions;
   /** Address of the served folder, ending in "/": where `basemap/` and `dossiers/` lie. */
   root: string;
-  /** Folder of the basemap, when a deployer's `config.json` names another one. */
-  basemap?: string | undefined;
+  /** What lies under the marks on the map; null in a page that is only served. */
+  ground: Ground | null;
+  /** Links that the deployer adds. */
+  links: readonly SiteLink[];
 };
 
 const AppContext = createContext<App | null>(null);

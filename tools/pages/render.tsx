@@ -15,7 +15,7 @@ export type RenderedPage = { app: string; text: string; poster: string };
 /** The served form of a dossier's default state: the app as it first appears, and the whole dossier as text. */
 export function renderPage(dossier: Dossier, language: Language, otherPage: string): RenderedPage {
   const store = createAppStore({ dossier, language });
-  const app = { store, actions: createActions(store), root: "" };
+  const app = { store, actions: createActions(store), root: "", ground: null, links: [] };
   const render = (content: React.ReactNode) => renderToString(<AppProvider app={app}>{content}</AppProvider>);
   const view = selectView(store.getState());
   if (!view) throw new Error("a store with a dossier has no view");

@@ -1,10 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { compiledDossier, textOverlay } from "#domain/compiled.ts";
 import { type Dossier, readDossier } from "#domain/dossier.ts";
 import { overlayText } from "#domain/overlay.ts";
 import type { Language } from "#i18n/language.ts";
 import { actorStyles } from "#map/actorstyles.ts";
+import { groundFacts } from "#map/ground.ts";
+import { boundTo } from "#map/mercator.ts";
 import { preparePoster } from "./poster.ts";
 import { renderPage } from "./render.tsx";
 
@@ -68,6 +70,17 @@ function sheetsOf(dossier: Dossier, language: Language, up: string): string {
 }
 
 /**
+ * What the page must know of the basemap that ships with it before it draws anything: above all the box that poster and
+ * map share. Null where there is no basemap.
+ */
+function basemapOf(dist: string): ReturnType<typeof groundFacts> | null {
+  const file = join(dist, "basemap", "basemap.json");
+  if (!existsSync(file)) return null;
+  const { attribution: _, ...facts } = groundFacts(readJson(file));
+  return facts;
+}
+
+/**
  * Writes the pages of every compiled dossier into a built folder: `/` and `/fr/` for the first, `/d/<id>/` and
  * `/d/<id>/fr/` for each, with the text in the HTML and only relative addresses. Throws when the served HTML would hold
  * a style attribute or an inline script, which the content security policy refuses.
@@ -78,6 +91,9 @@ export function writePages(dist: string): string[] {
   const index = readJson(join(dist, "dossiers", "index.json"));
   const ids = Array.isArray(index) ? index.map((item: { id: string }) => item.id) : readdirSync(join(dist, "dossiers"));
   const languages = (id: string) => compiledDossier.parse(readJson(join(folder(id), "dossier.json"))).languages;
+  const basemap = basemapOf(dist);
+  boundTo(basemap?.bounds);
+  const known = basemap ? ` data-basemap="${escapeHtml(JSON.stringify(basemap))}"` : "";
   const written: string[] = [];
   for (const { path, id, language, other } of pagesOf(ids, languages)) {
     const dossier = dossierIn(folder(id), language);
@@ -89,7 +105,7 @@ export function writePages(dist: string): string[] {
       .replace(
         '<html lang="en"',
         () =>
-          `<html lang="${language}" data-dossier="${dossier.id}" data-hash="${dossier.hash}" data-as-of="${dossier.asOf}"`,
+          `<html lang="${language}" data-dossier="${dossier.id}" data-hash="${dossier.hash}" data-as-of="${dossier.asOf}"${known}`,
       )
       .replace("<title>Situation map</title>", () => `<title>${escapeHtml(dossier.title)}</title>`)
       .replace("<!--head-->", () => headOf(dossier, language, "./"))

@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { dialogWords } from "#i18n/dialogs.ts";
+
 import { storyWords } from "#i18n/story.ts";
 import { selectStory } from "#story/player.ts";
-import { useActions, useAppState, useWords } from "#ui/context.tsx";
+import { useActions, useApp, useAppState, useWords } from "#ui/context.tsx";
+
 import { commands } from "#ui/keys/commands.ts";
 import { areKeysOff, switchKeysOff } from "#ui/keys/off.ts";
 import { Modal } from "./Modal.tsx";
@@ -31,6 +33,7 @@ function PresentKeys() {
 export function HelpDialog() {
   const { help } = useWords(dialogWords);
   const actions = useActions();
+  const { links } = useApp();
   const isPresenting = useAppState(selectStory) !== null;
   const [isOff, setOff] = useState(areKeysOff);
   const presenting = <PresentKeys />;
@@ -76,6 +79,20 @@ export function HelpDialog() {
         />
         {help.switchOff}
       </label>
+      {links.length > 0 && (
+        <>
+          <h3>{help.links}</h3>
+          <ul className="help-links">
+            {links.map(({ text, url }) => (
+              <li key={url}>
+                <a href={url} target="_blank" rel="noopener">
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Modal>
   );
 }

@@ -4,9 +4,10 @@ import { formatDay } from "#i18n/dates.ts";
 import { embedWords } from "#i18n/embed.ts";
 import { shellWords } from "#i18n/shell.ts";
 import { selectViewName } from "#state/select.ts";
-import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useActions, useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { LaterStoryBar } from "#ui/later.tsx";
+import { creditsText } from "#ui/map/credits.ts";
 import { MapSurface } from "#ui/map/MapSurface.tsx";
 import { useMedia } from "#ui/map/useMedia.ts";
 import { Notices } from "#ui/Notices.tsx";
@@ -90,10 +91,11 @@ function Footer({ isStatic }: { isStatic: boolean }) {
   const words = useWords(embedWords);
   const language = useLanguage();
   const { dossier } = useView();
+  const { ground } = useApp();
   return (
     <footer className="embed-footer">
       <p className="embed-credits">
-        {sourcesText(language, dossier)} <span className="embed-basemap">{words.credits}</span>
+        {sourcesText(language, dossier)} <span className="embed-basemap">{creditsText(ground, words.credits)}</span>
       </p>
       {!isStatic && <FullScreenButton />}
       <FullMapLink />
@@ -119,6 +121,7 @@ export function EmbedApp() {
   const language = useLanguage();
   const actions = useActions();
   const view = useView();
+  const { ground } = useApp();
   const place = useAppState((state) => state.link.place);
   const claim = useAppState((state) => state.link.claim);
   const isPlain = useAppState((state) => state.link.plain === true);
@@ -200,7 +203,7 @@ export function EmbedApp() {
       </div>
       {isPlain ? (
         <p className="embed-credits embed-plain-credits">
-          {sourcesText(language, view.dossier)} {words.credits}
+          {sourcesText(language, view.dossier)} {creditsText(ground, words.credits)}
           {!isStatic && (
             <>
               {" "}

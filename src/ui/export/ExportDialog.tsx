@@ -13,12 +13,12 @@ import { type ClaimFile, makeClaims, makePng, makeSvg } from "./make.ts";
 
 function PictureSection() {
   const { dialog: words } = useWords(exportWords);
-  const { root, store } = useApp();
+  const { ground, store } = useApp();
   const view = useView();
   const language = useLanguage();
   const link = useAppState((state) => state.link);
   const wish = () => pictureOfLink(view, link, language);
-  const png = (times: 1 | 2) => makePng(wish(), times, { root, isLive: store.getState().mapStatus === "drawn" });
+  const png = (times: 1 | 2) => makePng(wish(), times, { ground, isLive: store.getState().mapStatus === "drawn" });
   return (
     <section className="export-section">
       <h3>{words.picture}</h3>

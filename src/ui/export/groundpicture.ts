@@ -1,7 +1,8 @@
 import { mapArea, type PictureInput, pictureCamera, pictureLayout, pictureReserved } from "#export/mapsvg.ts";
 import { mapWords } from "#i18n/map.ts";
+import { foreignStyle } from "#map/foreign.ts";
+import type { Ground } from "#map/ground.ts";
 import { clearBoxes, sceneBase } from "#map/marks/basemap.ts";
-import { basemapUrls } from "#map/urls.ts";
 
 /** How long a second map may take, in milliseconds; software drawing needs seconds. */
 const PATIENCE = 12_000;
@@ -26,12 +27,12 @@ function hiddenBox(width: number, height: number): HTMLElement {
  * The basemap under a picture, drawn by a map of the picture's own size: the one on the screen has another size, and
  * its names stand elsewhere. Light, whatever the page's theme.
  *
- * @param root - address of the served folder
+ * @param ground - the one on the screen
  * @param scale - pixels per unit of the picture
  * @throws Error when no map can be drawn in time
  */
-export async function groundPicture(root: string, input: PictureInput, scale: number): Promise<ImageBitmap> {
-  const { createMapAdapter } = await import("#map/adapter.ts");
+export async function groundPicture(ground: Ground, input: PictureInput, scale: number): Promise<ImageBitmap> {
+  const [{ createMapAdapter }, foreign] = await Promise.all([import("#map/adapter.ts"), foreignStyle(ground)]);
   const { size } = mapArea(input);
   const camera = pictureCamera(input);
   const { view, mode, layers, selected, language } = input;
@@ -63,7 +64,8 @@ export async function groundPicture(root: string, input: PictureInput, scale: nu
       flight: null,
     },
     camera,
-    urls: basemapUrls(new URL("basemap/", root).href),
+    ground,
+    foreign,
     cooperative: false,
     interactive: false,
     reducedMotion: true,

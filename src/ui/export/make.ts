@@ -7,6 +7,9 @@ import { claimsKml } from "#export/kml.ts";
 import { mapSvg, type PictureInput, pictureAlt, pictureScale, pictureSize } from "#export/mapsvg.ts";
 import { clean, fileName } from "#export/plain.ts";
 import { svgFile } from "#export/svgtree.ts";
+import { mapWords } from "#i18n/map.ts";
+import type { Ground } from "#map/ground.ts";
+import { boundariesText, creditsText } from "#ui/map/credits.ts";
 import { fetchLand } from "#ui/map/served.ts";
 import { groundPicture } from "./groundpicture.ts";
 import { isBlank, picturePng } from "./png.ts";
@@ -68,14 +71,17 @@ export async function makeSvg(wish: PictureWish): Promise<MadeFile> {
 export async function makePng(
   wish: PictureWish,
   times: 1 | 2,
-  map: { root: string; isLive: boolean },
+  map: { ground: Ground | null; isLive: boolean },
 ): Promise<MadeFile | null> {
   const scale = pictureScale * times;
   const input = { ...wish, land: null, size: pictureSize, scale, framed: true, mono: false };
-  let ground = map.isLive ? await groundPicture(map.root, input, scale).catch(() => null) : null;
+  let ground = map.isLive && map.ground ? await groundPicture(map.ground, input, scale).catch(() => null) : null;
   if (ground && isBlank(ground)) ground = null;
   const land = ground ? null : await fetchLand().catch(() => null);
-  const blob = await picturePng({ ...input, land }, ground);
+  const words = mapWords[wish.language];
+  const drawn = ground ? map.ground : null;
+  const said = [creditsText(drawn, words.credits), boundariesText(drawn, words.defacto)].filter(Boolean);
+  const blob = await picturePng({ ...input, land, credits: `${said.join(". ")}.` }, ground);
   ground?.close();
   if (!blob) return null;
   const name = fileName([wish.view.dossier.id, momentIso(wish.view), "map", ...(times === 2 ? ["2x"] : [])], "png");

@@ -38,7 +38,7 @@ export function Land({ camera, size, focus, all }: Props) {
       clearTimeout(timer);
     };
   }, [isMissing, all, file]);
-  const paths = useMemo(() => (file ? landPaths(file, mapBounds, focus) : servedLand), [file, focus]);
+  const paths = useMemo(() => (file ? landPaths(file, mapBounds(), focus) : servedLand), [file, focus]);
   return (
     <svg className="map-land" viewBox={landBox(camera, size)} preserveAspectRatio="none" aria-hidden="true">
       {paths.map(({ kind, d }) => (

@@ -57,7 +57,7 @@ type Props = {
 
 /** The map with its marks, legend and controls: also the poster before the map has started and where there can be none. */
 export function MapSurface({ covers }: Props) {
-  const { root, basemap } = useApp();
+  const { ground } = useApp();
   const actions = useActions();
   const view = useView();
   const language = useLanguage();
@@ -124,7 +124,7 @@ export function MapSurface({ covers }: Props) {
   sceneNow.current = { scene, camera };
   const adapter = useMapAdapter({
     container,
-    basemap: root && new URL(basemap ?? "basemap/", root).href,
+    ground,
     attempt,
     framed,
     isHeld,

@@ -1,9 +1,11 @@
+import { Fragment } from "react";
 import { formatNumber } from "#i18n/language.ts";
 import { mapWords } from "#i18n/map.ts";
 import { metresPerPixel } from "#map/mercator.ts";
 import type { MapCamera } from "#map/scene.ts";
-import { useLanguage, useWords } from "#ui/context.tsx";
+import { useApp, useLanguage, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/parts/Icon.tsx";
+import { boundariesText, creditsText } from "./credits.ts";
 
 /** Longest scale bar in pixels. */
 const LONGEST = 110;
@@ -33,10 +35,20 @@ export function ScaleBar({ camera }: { camera: MapCamera }) {
 /** Whose data this is. On a small map behind a button. */
 export function Credits({ camera, isShort }: { camera: MapCamera; isShort: boolean }) {
   const words = useWords(mapWords);
+  const { ground, links } = useApp();
+  const boundaries = boundariesText(ground, words.defacto);
   const text = (
     <>
       {camera.zoom >= BASE_ZOOM && <span>{words.approximate}. </span>}
-      <span title={words.defacto}>{words.credits}</span>
+      <span title={boundaries ?? undefined}>{creditsText(ground, words.credits)}</span>
+      {links.map(({ text: name, url }) => (
+        <Fragment key={url}>
+          {" · "}
+          <a href={url} target="_blank" rel="noopener">
+            {name}
+          </a>
+        </Fragment>
+      ))}
     </>
   );
   if (!isShort) return <p className="map-credits">{text}</p>;
@@ -46,7 +58,7 @@ export function Credits({ camera, isShort }: { camera: MapCamera; isShort: boole
         <Icon name="info" size={16} />
       </summary>
       <p>
-        {text}. {words.defacto}.
+        {text}. {boundaries && `${boundaries}.`}
       </p>
     </details>
   );

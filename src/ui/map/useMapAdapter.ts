@@ -1,15 +1,15 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { MapAdapter, MapWords } from "#map/adapter-types.ts";
+import type { Ground } from "#map/ground.ts";
 import type { MapCamera, MapEvents, Scene } from "#map/scene.ts";
-import { basemapUrls } from "#map/urls.ts";
 
 /** A map in a frame that has been out of sight for so long gives its graphics memory back, in milliseconds. */
 const OUT_OF_SIGHT = 2000;
 
 type Options = {
   container: RefObject<HTMLElement | null>;
-  /** Address of the basemap's folder, ending in "/". */
-  basemap: string;
+  /** What lies under the marks; null in a page that is only served. */
+  ground: Ground | null;
   /** Goes up when the map is to be made anew. */
   attempt: number;
   framed: boolean;
@@ -59,15 +59,24 @@ export function useMapAdapter(options: Options): MapAdapter | null {
       setAdapter(null);
     };
     const make = async () => {
-      const module = await import("#map/adapter.ts");
-      const { basemap, start, events } = latest.current;
+      const { ground } = latest.current;
+      if (!ground) {
+        latest.current.events.failed("tiles");
+        return;
+      }
+      const [module, foreign] = await Promise.all([
+        import("#map/adapter.ts"),
+        ground.style === null ? null : import("#map/foreign.ts").then(({ foreignStyle }) => foreignStyle(ground)),
+      ]);
+      const { start, events } = latest.current;
       const first = start();
       if (!isWanted || made || !first) return;
       made = module.createMapAdapter({
         container: element,
         events: relay(latest, events),
         ...first,
-        urls: basemapUrls(basemap),
+        ground,
+        foreign,
         cooperative: latest.current.cooperative,
         interactive,
         reducedMotion,

@@ -13,7 +13,7 @@ import { dossiers } from "./fixture.ts";
 function draw(link: Link, language: Language = "en"): string {
   const store = createAppStore({ dossier: dossiers[language], language, link });
   return renderToString(
-    <AppProvider app={{ store, actions: createActions(store), root: "./" }}>
+    <AppProvider app={{ store, actions: createActions(store), root: "./", ground: null, links: [] }}>
       <Details />
     </AppProvider>,
   );

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { flightTarget, isCut, screensBetween } from "#map/flight.ts";
 import {
+  boundTo,
   constrain,
   extentOf,
   fitExtent,
@@ -125,17 +126,32 @@ describe("constrain", () => {
     );
   });
 
+  test("holds the camera in the box it was given, and in the world without one", () => {
+    const before = mapBounds();
+    const far = { zoom: 9, lat: -60, lng: 170 };
+    const size = { width: 800, height: 600 };
+    boundTo([100, -50, 110, -40]);
+    const held = constrain(far, size);
+    expect(held.lng).toBeLessThan(110);
+    expect(held.lat).toBeGreaterThan(-50);
+    boundTo();
+    expect(constrain(far, size)).toEqual({ zoom: 9, lat: expect.closeTo(-60, 9), lng: expect.closeTo(170, 9) });
+    boundTo(before);
+    expect(mapBounds()).toEqual(before);
+  });
+
   test("keeps the view inside the bounds, or the bounds inside the view", () => {
     void fc.assert(
       fc.property(cameras, sizes, (camera, size) => {
         const held = constrain(camera, size);
+        const bounds = mapBounds();
         const [west, south, east, north] = extentOf(held, size);
         const slack = 1e-6;
-        const inside = west >= mapBounds[0] - slack && east <= mapBounds[2] + slack;
-        const around = west <= mapBounds[0] + slack && east >= mapBounds[2] - slack;
+        const inside = west >= bounds[0] - slack && east <= bounds[2] + slack;
+        const around = west <= bounds[0] + slack && east >= bounds[2] - slack;
         expect(inside || around).toBe(true);
-        const below = south >= mapBounds[1] - slack && north <= mapBounds[3] + slack;
-        const beyond = south <= mapBounds[1] + slack && north >= mapBounds[3] - slack;
+        const below = south >= bounds[1] - slack && north <= bounds[3] + slack;
+        const beyond = south <= bounds[1] + slack && north >= bounds[3] - slack;
         expect(below || beyond).toBe(true);
         expect(constrain(held, size).lng).toBeCloseTo(held.lng, 9);
       }),

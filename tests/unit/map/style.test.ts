@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { StyleSpecification } from "maplibre-gl";
 import { describe, expect, test } from "vitest";
+import { readStyle } from "#map/foreign.ts";
+import { readGround } from "#map/ground.ts";
 import { dotId, iconOf, spacerId } from "#map/images.ts";
 import { palettes } from "#map/palette.ts";
 import type { Scene } from "#map/scene.ts";
 import { basemapStyle, sameStyle } from "#map/style.ts";
-import { archiveMaxZoom, basemapUrls, landcoverCorners } from "#map/urls.ts";
 
 // The validator comes with MapLibre and is found from there: the project does not depend on it by itself.
 const fromMapLibre = createRequire(createRequire(import.meta.url).resolve("maplibre-gl/package.json"));
@@ -14,7 +15,8 @@ const { validateStyleMin } = (await import(fromMapLibre.resolve("@maplibre/mapli
   validateStyleMin(style: StyleSpecification): { message: string }[];
 };
 
-const urls = basemapUrls("https://example.org/a/b/basemap/");
+const file: unknown = JSON.parse(readFileSync("public/basemap/basemap.json", "utf8"));
+const urls = readGround(file, "https://example.org/a/b/basemap/");
 const nothing = { type: "FeatureCollection" as const, features: [] };
 const parts = {
   theme: "light",
@@ -123,11 +125,67 @@ test("sameStyle sees every part and nothing else", () => {
   }
 });
 
-test("the addresses and corners agree with basemap.json", () => {
-  const file = JSON.parse(readFileSync("public/basemap/basemap.json", "utf8"));
-  expect(file.tiles).toBe("sahel.pmtiles");
-  expect(file.maxzoom).toBe(archiveMaxZoom);
-  expect(file.landcover.coordinates).toEqual(landcoverCorners);
+describe("what a deployer adds", () => {
+  const layer = { attribution: "Relief Office", tileSize: 256, minzoom: 2, maxzoom: 11, opacity: 0.5 };
+  const over = [
+    { ...layer, url: "https://example.org/relief/{z}/{x}/{y}.png" },
+    { ...layer, url: "https://example.org/rain/{z}/{x}/{y}.png" },
+  ];
+  const raw = {
+    version: 8,
+    glyphs: "https://fonts.example/{fontstack}/{range}.pbf",
+    sprite: "sprite",
+    sources: { ground: { type: "raster", tiles: ["tiles/{z}/{x}/{y}.png"], tileSize: 256 } },
+    layers: [{ id: "ground", type: "raster", source: "ground" }],
+  };
+
+  test("tiles lie over the land and under runways and names, in the order given", () => {
+    const style = basemapStyle(parts, { ...urls, over }, nothing);
+    const at = (id: string) => style.layers.findIndex((one) => one.id === id);
+    expect(validateStyleMin(style)).toEqual([]);
+    expect(at("over-0")).toBeGreaterThan(at("land"));
+    expect(at("over-1")).toBe(at("over-0") + 1);
+    expect(style.layers[at("over-1") + 1]).toHaveProperty("source", "features");
+    expect(style.sources["over-0"]).toMatchObject({ type: "raster", tiles: [over[0]?.url], minzoom: 2, maxzoom: 11 });
+  });
+
+  test("a style takes the place of the ground, with its addresses made absolute and no fonts from elsewhere", () => {
+    const foreign = readStyle(raw, "https://example.org/style/style.json");
+    const style = basemapStyle(parts, { ...urls, over }, nothing, foreign);
+    expect(validateStyleMin(style)).toEqual([]);
+    expect(style.glyphs).toBeUndefined();
+    expect(style.sprite).toBe("https://example.org/style/sprite");
+    expect(style.sources.ground).toHaveProperty("tiles", ["https://example.org/style/tiles/{z}/{x}/{y}.png"]);
+    expect(style.sources).not.toHaveProperty("basemap");
+    expect(style.layers.map(({ id }) => id).slice(0, 3)).toEqual(["ground", "over-0", "over-1"]);
+    expect(style.sources).toHaveProperty("features");
+  });
+
+  test("what is no style, or would take our names, is refused", () => {
+    expect(() => readStyle({ ...raw, version: 7 }, "https://example.org/s.json")).toThrow();
+    expect(() => readStyle({ ...raw, layers: {} }, "https://example.org/s.json")).toThrow();
+    const taken = { ...raw, sources: { features: raw.sources.ground } };
+    expect(() => readStyle(taken, "https://example.org/s.json")).toThrow("features");
+  });
+});
+
+test("a basemap's own file names its archive, box and last zoom; without them it is refused", () => {
+  const ground = readGround(
+    {
+      tiles: "sea.pmtiles",
+      bounds: [1, 2, 3, 4],
+      maxzoom: 6,
+      attribution: '<a href="https://example.org">Sea</a> Office',
+    },
+    "https://example.org/other/",
+  );
+  expect(ground).toMatchObject({ tiles: "https://example.org/other/sea.pmtiles", maxZoom: 6, bounds: [1, 2, 3, 4] });
+  expect(ground.credits).toBe("Sea Office");
+  expect(basemapStyle(parts, ground, nothing).sources.basemap).toHaveProperty("maxzoom", 6);
+  expect(() =>
+    readGround({ tiles: "sea.pmtiles", bounds: [3, 2, 1, 4], maxzoom: 6 }, "https://example.org/"),
+  ).toThrow();
+  expect(() => readGround({ bounds: [1, 2, 3, 4], maxzoom: 6 }, "https://example.org/")).toThrow();
 });
 
 describe("palettes", () => {

@@ -22,7 +22,11 @@ const dossier = dossierOf({ claims });
 
 function draw(link: Link, language: Language = "en", part = <Timeline />): string {
   const store = createAppStore({ dossier, language, link });
-  return renderToString(<AppProvider app={{ store, actions: createActions(store), root: "./" }}>{part}</AppProvider>);
+  return renderToString(
+    <AppProvider app={{ store, actions: createActions(store), root: "./", ground: null, links: [] }}>
+      {part}
+    </AppProvider>,
+  );
 }
 
 describe("the served dock", () => {

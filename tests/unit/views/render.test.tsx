@@ -18,7 +18,7 @@ const dossier = smallDossier();
 function html(View: ComponentType, link: Link = {}, language: Language = "en"): string {
   const store = createAppStore({ dossier, link, language });
   return renderToStaticMarkup(
-    <AppProvider app={{ store, actions: createActions(store), root: "./" }}>
+    <AppProvider app={{ store, actions: createActions(store), root: "./", ground: null, links: [] }}>
       <View />
     </AppProvider>,
   );
