@@ -192,7 +192,7 @@ class Adapter implements MapAdapter {
     if (this.#drawn) return;
     this.#drawn = true;
     events.drawn();
-    this.#land.holdWhenIdle();
+    if (!this.#options.foreign) this.#land.holdWhenIdle();
   }
 
   /** The worker answers: a map is possible, even if it was called broken before. */
