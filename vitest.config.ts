@@ -5,7 +5,8 @@ export default defineConfig({
     include: ["tests/unit/**/*.test.{ts,tsx}"],
     setupFiles: ["tests/unit/bounds.ts"],
     environment: "node",
-    testTimeout: 20_000,
+    // A limit for what hangs: ten thousand values take seconds, and many times that on a busy machine.
+    testTimeout: 60_000,
     // Processes, not threads: a test sets the time zone. Without isolation modules are loaded once for all files.
     pool: "forks",
     isolate: false,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as z from "zod/mini";
 import { readDossier } from "#domain/dossier.ts";
 import { describeProblem } from "#domain/problem.ts";
 import { deriveView } from "#domain/view.ts";
@@ -30,6 +31,11 @@ function read(bend: (file: Json) => void = () => {}) {
   const { dossier, problems } = readDossier(file);
   return { dossier, lines: problems.map(describeProblem) };
 }
+
+// The page has `zod/mini` alone, which words no messages; the full zod of the tools words them for both.
+const { localeError } = z.config();
+beforeAll(() => void z.config({ localeError: undefined }));
+afterAll(() => void z.config({ localeError }));
 
 describe("reading a compiled dossier", () => {
   it("takes a valid file whole", () => {
