@@ -12,6 +12,7 @@ export function missingRecords(dossier: Dossier, link: Link): string[] {
     ...one("claim", link.claim, dossier.claim),
     ...one("source", link.source, dossier.source),
     ...one("passage", link.passage, dossier.passage),
+    ...one("question", link.question, dossier.disagreement),
     ...one("story", link.story, stories),
     ...(link.actors ?? []).flatMap((id) => one("actors", id, dossier.actor)),
     ...(link.highlight ?? []).flatMap((id) => one("highlight", id, marked)),

@@ -102,7 +102,15 @@ export function createActions(store: AppStore) {
       const source = getState().dossier?.passage.get(passage)?.source;
       if (source) patch({ view: "sources", source, passage }, "passage");
     },
-    setView: (view: ViewName) => patch({ view: view === "map" ? undefined : view }, "view"),
+    setView: (view: ViewName) => patch({ view: view === "map" ? undefined : view, question: undefined }, "view"),
+    /** Opens the compare view at a question. */
+    compare: (question: string) => patch({ view: "compare", question }, "view"),
+    /** Chooses a question within the compare view. */
+    chooseQuestion(question: string) {
+      const { announcement, dossier } = getState();
+      const text = dossier?.disagreement.get(question)?.question ?? "";
+      patch({ question }, "custom", { announcement: { serial: announcement.serial + 1, about: "custom", text } });
+    },
     setActors: (actors: readonly string[] | undefined) => patch({ actors }, "filter"),
     /** Shows or hides one force. All shown is the default and leaves the link. */
     toggleActor(actor: string) {

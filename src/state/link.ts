@@ -30,6 +30,8 @@ export type Link = {
   claim?: string;
   source?: string;
   passage?: string;
+  /** Disagreement chosen in the compare view. */
+  question?: string;
   /** Absent: all. Empty: none. */
   actors?: readonly string[];
   /** Absent: the default layers. */

@@ -58,6 +58,7 @@ const queryRows: readonly Row[] = [
   row("claim", "claim", id),
   row("source", "source", id),
   row("passage", "passage", id),
+  row("question", "question", id),
   row("actors", "actors", listOf(readId, "none")),
   row(
     "layers",

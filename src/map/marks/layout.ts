@@ -6,6 +6,7 @@ import { distancesShown } from "./distance.ts";
 import { distancesOf } from "./distancemarks.ts";
 import { isCompact, isWide } from "./frame.ts";
 import { arrowOf, curveOf, edgeMark, edgesOf } from "./movementmarks.ts";
+import { runwayPoints } from "./runways.ts";
 import { layoutStates } from "./states.ts";
 import type { MarksInput, MarksLayout } from "./types.ts";
 import { begin, type Yield } from "./work.ts";
@@ -78,7 +79,11 @@ function layoutOnce(input: MarksInput, yields: Yield | null): MarksLayout {
     if (curve) curves.set(movement.id, curve);
   }
   const trails = new Map([...curves].map(([id, curve]) => [id, arrowPaths(curve).trail]));
-  work.obstacles.soft.push(...[...trails.values()].flat(), ...distancesShown(input).flatMap(({ line }) => line));
+  work.obstacles.soft.push(
+    ...[...trails.values()].flat(),
+    ...distancesShown(input).flatMap(({ line }) => line),
+    ...runwayPoints(work),
+  );
   const places = bases.map((base) => baseMark(work, base));
   const countries = countriesOf(work, bases, movements, edges, curves, trails);
   const arrows = movements.flatMap((movement) => arrowOf(work, movement, curves.get(movement.id), edges) ?? []);

@@ -1,5 +1,4 @@
 import type { Place } from "#domain/compiled.ts";
-import { project } from "#map/mercator.ts";
 import { basesOf } from "./basemarks.ts";
 import { hitOf } from "./bases.ts";
 import { type Box, boxAround, distanceTo, type Point } from "./box.ts";
@@ -96,7 +95,7 @@ function statesOf(work: Work): PlaceMark[] {
   const states = (dossier.context?.states ?? []).flatMap((id): State[] => {
     const place = dossier.place.get(id);
     const wanted = dossier.context?.anchors?.[id];
-    const point = wanted ? project(wanted, input.camera, input.size) : at(id);
+    const point = wanted ? work.project(wanted) : at(id);
     if (!place || !point || !inView(point)) return [];
     return [{ place, at: point, rows: withRows ? stateRows(basis, id) : [] }];
   });

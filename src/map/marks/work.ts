@@ -1,4 +1,4 @@
-import { project } from "#map/mercator.ts";
+import { type LngLat, project } from "#map/mercator.ts";
 import type { Point } from "./box.ts";
 import type { Basis } from "./notes.ts";
 import type { Obstacles } from "./place.ts";
@@ -15,6 +15,7 @@ export type Work = {
   input: MarksInput;
   basis: Basis;
   at: (place: string) => Point | null;
+  project: (position: LngLat) => Point;
   inView: (point: Point, margin?: number) => boolean;
   isRinged: (place: string, claims: readonly string[]) => boolean;
   obstacles: Obstacles;
@@ -32,6 +33,7 @@ export function begin(input: MarksInput, yields: Yield | null = null): Work {
       const position = view.dossier.place.get(place)?.geometry.coordinates;
       return position ? project(position, camera, size) : null;
     },
+    project: (position) => project(position, camera, size),
     inView: ({ x, y }, margin = 0) =>
       x >= margin && y >= margin && x <= size.width - margin && y <= size.height - margin,
     isRinged: (place, claims) => input.highlighted.has(place) || claims.some((id) => input.highlighted.has(id)),

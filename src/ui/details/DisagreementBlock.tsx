@@ -99,7 +99,7 @@ function CompareButton({ item }: { item: Disagreement }) {
       type="button"
       className="link-button"
       aria-label={words.compareAbout(item.question)}
-      onClick={() => actions.setView("compare")}
+      onClick={() => actions.compare(item.id)}
     >
       {words.compare}
     </button>

@@ -97,7 +97,7 @@ export function Overview() {
                   type="button"
                   className="differ-row"
                   data-disagreement={item.id}
-                  onClick={() => actions.setView("compare")}
+                  onClick={() => actions.compare(item.id)}
                 >
                   <DifferDisc kind={item.kind} />
                   <span>{item.question}</span>

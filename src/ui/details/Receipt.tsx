@@ -135,7 +135,7 @@ export function Receipt({ claim, level, open = false }: Props) {
               type="button"
               className="link-button"
               data-disagreement={item.id}
-              onClick={() => actions.setView("compare")}
+              onClick={() => actions.compare(item.id)}
             >
               {item.question}
             </button>

@@ -5,18 +5,14 @@ import { useActions, useDossier, useWords } from "#ui/context.tsx";
 import { Modal } from "./Modal.tsx";
 import type { Hit } from "./search.ts";
 
-function open(actions: Actions, { kind, id }: Hit, claimOfDisagreement: (id: string) => string | undefined): void {
+function open(actions: Actions, { kind, id }: Hit): void {
   actions.openDialog("none");
   if (kind === "place") actions.selectPlace(id, { fly: true });
   else if (kind === "actor") actions.setActors([id]);
   else if (kind === "claim") actions.openClaim(id);
   else if (kind === "passage") actions.openPassage(id);
   else if (kind === "source") actions.openSource(id);
-  else {
-    const claim = claimOfDisagreement(id);
-    actions.setView("compare");
-    if (claim) actions.patchLink({ claim });
-  }
+  else actions.compare(id);
 }
 
 /** Search over places, forces, claims, quotes and sources; the index is loaded when the dialog first opens. */
@@ -40,7 +36,6 @@ export function SearchDialog() {
     };
   }, [dossier]);
   const hits = query.trim().length >= 2 && run ? run(query) : [];
-  const claimOf = (id: string) => dossier.disagreement.get(id)?.claims[0];
   const [first] = hits;
   const message = hasFailed
     ? search.failed
@@ -55,7 +50,7 @@ export function SearchDialog() {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            if (first) open(actions, first, claimOf);
+            if (first) open(actions, first);
           }}
         >
           <label className="search-label">
@@ -68,7 +63,7 @@ export function SearchDialog() {
       <ul className="search-hits">
         {hits.map((hit) => (
           <li key={`${hit.kind} ${hit.id}`}>
-            <button type="button" onClick={() => open(actions, hit, claimOf)}>
+            <button type="button" onClick={() => open(actions, hit)}>
               <span className="hit-kind">{search.kinds[hit.kind]}</span>
               <span className={hit.kind === "passage" ? "quote" : undefined}>
                 {hit.kind === "passage" ? `“${hit.text}”` : hit.text}

@@ -189,7 +189,7 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
               className="tl-dispute"
               disagreement={dispute.id}
               order={dispute.from + 0.5}
-              onOpen={() => actions.setView("compare")}
+              onOpen={() => actions.compare(dispute.id)}
             >
               <At x={percent(middle / width)} y={LANE_PX / 2}>
                 <circle className="tl-target" r="12" />

@@ -1,10 +1,10 @@
-import { useCallback, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import type { Disagreement } from "#domain/compiled.ts";
 import { isClaimShown, matrixOf } from "#domain/matrix.ts";
 import { commonWords } from "#i18n/common.ts";
 import { formatDay } from "#i18n/dates.ts";
 import { viewWords } from "#i18n/views.ts";
-import { useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { DisagreementIcon } from "./DisagreementIcon.tsx";
 import { MatrixCards } from "./MatrixCards.tsx";
 import { MatrixTable } from "./MatrixTable.tsx";
@@ -20,16 +20,17 @@ export function CompareView() {
   const common = useWords(commonWords);
   const language = useLanguage();
   const view = useView();
+  const actions = useActions();
   const claim = useAppState((state) => state.link.claim);
   const isNarrow = useMedia("(width < 900px)");
   const [filter, setFilter] = useState<Filter>("all");
-  // Null until the reader chooses; then the question on which an open claim bears, or the first.
-  const [chosen, setChosen] = useState<string | null>(null);
+  // Until the reader chooses: the question on which an open claim bears, or the first.
+  const chosen = useAppState((state) => state.link.question);
   const rows = useMemo(() => matrixOf(view.dossier, (item) => isClaimShown(view, item)), [view]);
   const shown = rows.filter(({ disagreement }) => filter === "all" || disagreement.kind === filter);
   const onClaim = shown.find(({ disagreement }) => claim !== undefined && disagreement.claims.includes(claim));
   const selected = shown.find(({ disagreement }) => disagreement.id === chosen) ?? onClaim ?? shown[0];
-  const select = useCallback((id: string) => setChosen(id), []);
+  const select = actions.chooseQuestion;
   const contradictions = rows.filter(({ disagreement }) => disagreement.kind === "contradiction");
   const label = {
     all: words.compare.all,

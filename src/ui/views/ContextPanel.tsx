@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import type { Disagreement } from "#domain/compiled.ts";
 import { type MatrixRow, matrixOf } from "#domain/matrix.ts";
 import { STALE_AFTER_DAYS } from "#domain/presence.ts";
 import { receiptOf } from "#domain/receipt.ts";
@@ -157,18 +156,12 @@ function DifferBox({ row }: { row: MatrixRow }) {
           </li>
         ))}
       </ul>
-      <button type="button" className="link-button" onClick={() => openCompare(actions, disagreement)}>
+      <button type="button" className="link-button" onClick={() => actions.compare(disagreement.id)}>
         {words.compare}
         <span className="visually-hidden">: {disagreement.question}</span>
       </button>
     </article>
   );
-}
-
-function openCompare(actions: ReturnType<typeof useActions>, disagreement: Disagreement): void {
-  const claim = disagreement.claims[0];
-  if (claim) actions.openClaim(claim);
-  actions.setView("compare");
 }
 
 /** The region view's panel: states by government and forces, where the articles differ, and what the region means here. */

@@ -52,6 +52,9 @@ export function ListView() {
   const claimId = useAppState((state) => state.link.claim);
   const placeId = useAppState((state) => state.link.place);
   const claim = view.dossier.claim.get(claimId ?? "");
+  const first = view.places.get(view.dossier.bases[0] ?? "");
+  // Nothing chosen yet: what the first base is best known for, as an example of a receipt.
+  const example = first?.key ?? first?.now[0] ?? view.holding[0];
   useArrival(container, claim ? `claim:${claim.id}` : placeId ? `place:${placeId}` : null);
   return (
     <div className="list-view" ref={container}>
@@ -83,7 +86,10 @@ export function ListView() {
             </p>
           </>
         ) : (
-          <p className="note">{words.choose}</p>
+          <>
+            <p className="note">{words.choose}</p>
+            {example && <Receipt claim={example} level={3} />}
+          </>
         )}
       </section>
     </div>

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { distanceTo } from "#map/marks/box.ts";
 import { layoutMarks } from "#map/marks/layout.ts";
 import { widthOf } from "#map/marks/measure.ts";
+import { project } from "#map/mercator.ts";
 import { radiusOf } from "#map/symbol.ts";
-import { inputOf, layoutOf, sizes } from "./setup.ts";
+import { inputOf, layoutOf, nigerDossier, sizes } from "./setup.ts";
 
 const wide = { width: 1496, height: 660 };
 
@@ -109,6 +111,23 @@ describe("layers and small drawings", () => {
     });
     for (const { id } of rest.places) expect([id, moved.choices.get(id)]).toEqual([id, rest.choices.get(id)]);
   });
+});
+
+it("keeps a base's name off its runways", () => {
+  const camera = { zoom: 12.6, lat: 13.4815, lng: 2.1836 };
+  const rest = { camera, selected: "airbase-101" };
+  const base = layoutOf("2024-05-03", wide, rest).places.find(({ id }) => id === "airbase-101");
+  const runways = nigerDossier.place.get("airbase-101")?.runways ?? [];
+  const points = runways.flatMap(({ ends: [from, to] }) =>
+    Array.from({ length: 101 }, (_, n) => {
+      const t = n / 100;
+      return project([from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t], camera, wide);
+    }),
+  );
+  expect(points.length).toBeGreaterThan(100);
+  const box = base?.labels[0]?.box ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  expect(box.right).toBeGreaterThan(box.left);
+  expect(points.filter((point) => distanceTo(box, point) === 0)).toEqual([]);
 });
 
 it("keeps a side chosen before, even where another is better", () => {

@@ -81,6 +81,7 @@ describe("the address outside a frame", () => {
     ["a window", { from: "2024" }, "replaced"],
     ["a known date", { known: "2024" }, "replaced"],
     ["another passage", { passage: "p1" }, "replaced"],
+    ["another question", { question: "q1" }, "replaced"],
     ["other actors", { actors: [] }, "replaced"],
     ["other layers", { layers: ["forces"] }, "replaced"],
     ["a highlight", { highlight: ["niamey"] }, "replaced"],

@@ -55,6 +55,7 @@ const allParts = fc.record(
     claim: id,
     source: id,
     passage: id,
+    question: id,
     actors: fc.uniqueArray(id, { maxLength: 8 }),
     layers: fc.subarray([...layerNames]),
     highlight: fc.uniqueArray(id, { minLength: 1, maxLength: 8 }),

@@ -11,7 +11,7 @@ const understood = (search: string, hash = "") => {
 describe("a link is read", () => {
   it("into everything it says", () => {
     const search =
-      "?dossier=niger-2024&date=2024-05-02&known=2024&place=airbase-101&claim=c1&source=article-000&passage=p-1" +
+      "?dossier=niger-2024&date=2024-05-02&known=2024&place=airbase-101&claim=c1&source=article-000&passage=p-1&question=q1" +
       "&actors=us,russia&layers=forces,labels&highlight=niamey&view=list&story=s&step=3&lang=fr&theme=dark" +
       "&symbols=app6&embed=1&plain=1&static=1&transparent=1&bbox=-1,10.5,16,24";
     expect(understood(search, "#map=5.25/13.48/2.18")).toEqual({
@@ -22,6 +22,7 @@ describe("a link is read", () => {
       claim: "c1",
       source: "article-000",
       passage: "p-1",
+      question: "q1",
       actors: ["us", "russia"],
       layers: ["forces", "labels"],
       highlight: ["niamey"],
