@@ -4,6 +4,11 @@ import { eventMessage } from "./messages.ts";
 export type HeightSource = {
   measure(): number;
   watch(onChange: () => void): () => void;
+  /**
+   * Tells the browser itself, for hosts that size the frame by style alone (`frame-sizing: content-height`). Says whether
+   * it could.
+   */
+  offer?(height: number): boolean;
 };
 
 /** What a host needs to know of a frame's address to be spoken to in its own dialect. */
@@ -49,10 +54,13 @@ export function announceHeight(
   post: (message: unknown) => void,
 ): { repeat: () => void; stop: () => void } {
   let last = -1;
+  let offered = -1;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const say = (always: boolean) => {
     const height = Math.ceil(source.measure());
-    if (!Number.isFinite(height) || height <= 0 || (!always && Math.abs(height - last) < 1)) return;
+    if (!Number.isFinite(height) || height <= 0) return;
+    if (height !== offered && source.offer?.(height)) offered = height;
+    if (!always && Math.abs(height - last) < 1) return;
     last = height;
     for (const message of heightMessages(height, dialects)) post(message);
   };
@@ -93,10 +101,31 @@ function naturalHeight(root: HTMLElement): number {
   return height > 0 ? height : first;
 }
 
+/**
+ * Lets the browser measure the page at its natural height (CSS Sizing 4, responsive iframes; the page's head allows it).
+ * It measures at once, and the page fills the frame again before anything is painted.
+ */
+function offerHeight(root: HTMLElement, height: number): boolean {
+  const app = root.querySelector<HTMLElement>(".embed-app");
+  const frame = root.ownerDocument.defaultView;
+  if (!app || !frame || !("requestResize" in frame) || typeof frame.requestResize !== "function") return false;
+  app.style.height = `${height}px`;
+  try {
+    frame.requestResize();
+    return true;
+  } catch {
+    // In an object or embed element there is nothing to resize.
+    return false;
+  } finally {
+    app.style.removeProperty("height");
+  }
+}
+
 /** The height of the embed in `root`, watched without relying on frames being drawn: a hidden frame draws none. */
 export function heightOf(root: HTMLElement): HeightSource {
   return {
     measure: () => naturalHeight(root),
+    offer: (height) => offerHeight(root, height),
     watch(onChange) {
       const sizes = new ResizeObserver(onChange);
       let watched: Element[] = [];

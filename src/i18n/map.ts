@@ -94,7 +94,7 @@ const en: MapWords = {
   openLegend: "Legend and layers",
   forces: "Forces shown",
   layers: "Layers",
-  start: "Start the interactive map",
+  start: "Start interactive map",
   app6: "Military symbols (APP-6)",
   layerNames: {
     forces: "Forces",

@@ -14,6 +14,8 @@ export type Sentences = {
   at: Record<PlaceKind, string>;
   /** The place itself: "this base". */
   it: Record<PlaceKind, string>;
+  /** One sentence that names its place; `write` is told where, and the place itself. */
+  brief: (place: string, kind: PlaceKind, write: (at: string, it: string) => string) => string;
   onDate: string;
   inPeriod: string;
   forces: (adjectives: readonly string[]) => string;
@@ -84,6 +86,7 @@ const en: Sentences = {
     region: "this region",
     destination: "this place",
   },
+  brief: (place, kind, write) => write(`${kind === "base" || kind === "airport" ? "at" : "in"} ${place}`, place),
   onDate: "on this date",
   inPeriod: "in this period",
   forces: (adjectives) => `${joinList("en", adjectives)} forces`,
@@ -160,6 +163,10 @@ const fr: Sentences = {
     country: "ce pays",
     region: "cette région",
     destination: "ce lieu",
+  },
+  brief: (place, kind, write) => {
+    const sentence = write(fr.at[kind], fr.it[kind]);
+    return `${place} : ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
   },
   onDate: "à cette date",
   inPeriod: "pendant cette période",

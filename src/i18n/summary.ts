@@ -28,9 +28,20 @@ function isDemandOnly(view: View, presence: Presence): boolean {
 }
 
 /** A sentence that may be left out: the lower its rank, the earlier it is kept. */
-type Part = { text: string; rank: number };
+type Part = { text: string; rank: number; of?: readonly Presence[] };
 
-type Context = { language: Language; view: View; place: PlaceView; say: Sentences; at: string; moment: string };
+type Context = {
+  language: Language;
+  view: View;
+  place: PlaceView;
+  say: Sentences;
+  at: string;
+  /** The place itself: "this base". */
+  it: string;
+  moment: string;
+  /** Leaves out that no source says how many. */
+  isBrief?: boolean;
+};
 
 function adjective(view: View, actor: string): string {
   return view.dossier.actor.get(actor)?.adjective ?? actor;
@@ -59,7 +70,7 @@ function hasFigureAtAnyDate({ view, place }: Context, actors: ReadonlySet<string
 
 /** Who is here: one sentence per state. What is weaker than an attestation gives way when there is no room. */
 function stateParts(context: Context): Part[] {
-  const { language, view, place, say, at, moment } = context;
+  const { language, view, place, say, at, it, moment, isBrief } = context;
   const of = (state: PresenceState) => place.presences.filter((presence) => presence.state === state);
   const parts: Part[] = [];
   const attested = of("attested");
@@ -69,28 +80,29 @@ function stateParts(context: Context): Part[] {
     const actors = new Set(attested.map(({ actor }) => actor));
     const hasFigure = place.figures.some(({ actor }) => actors.has(actor));
     const dated = hasFigureAtAnyDate(context, actors) ? moment : "";
-    parts.push({ text: hasFigure ? text : say.noNumber(text, dated), rank: 0 });
+    parts.push({ text: hasFigure || isBrief ? text : say.noNumber(text, dated), rank: 0, of: attested });
   }
   for (const [when, group] of grouped(of("possible"), ({ claims: [id = ""] }) => {
     const claim = view.dossier.claim.get(id);
     return claim ? boundWords(language, view, claim) : "";
   }))
-    parts.push({ text: say.possible(forcesOf(context, group), at, when), rank: 0 });
+    parts.push({ text: say.possible(forcesOf(context, group), at, when), rank: 0, of: group });
   for (const presence of of("inferred")) {
     const gap = { ...gapWords(language, view, presence), moment };
-    parts.push({ text: say.inferred(forcesOf(context, [presence]), at, gap), rank: 0 });
+    parts.push({ text: say.inferred(forcesOf(context, [presence]), at, gap), rank: 0, of: [presence] });
   }
   const last = grouped(of("last-attested"), ({ lastAttested }) =>
     lastAttested === null ? "" : formatDay(language, lastAttested),
   ).map(([day, group]) => ({ day, forces: forcesOf(context, group) }));
   if (last.length > 0) {
-    parts.push({ text: say.last(last, at), rank: isHere ? 5 : 0 });
-    if (!isHere) parts.push({ text: say.noneLater(say.it[place.place.kind], moment), rank: 0 });
+    parts.push({ text: say.last(last, at), rank: isHere ? 5 : 0, of: of("last-attested") });
+    if (!isHere) parts.push({ text: say.noneLater(it, moment), rank: 0 });
   }
   for (const presence of of("ended"))
     parts.push({
       text: say.ended(forcesOf(context, [presence]), departedWords(language, view, presence)),
       rank: isHere ? 4 : 0,
+      of: [presence],
     });
   const planned = of("planned");
   const onlyPlanned = planned.length === place.presences.length;
@@ -98,6 +110,7 @@ function stateParts(context: Context): Part[] {
     parts.push({
       text: demand ? say.demandOnly(forcesOf(context, group)) : say.planned(forcesOf(context, group)),
       rank: onlyPlanned ? 0 : 6,
+      of: group,
     });
   return parts;
 }
@@ -175,6 +188,32 @@ function written(language: Language, parts: readonly Part[]): string {
     .join(" ");
 }
 
+/** That no source names a force here at the moment, or none speaks of the place at all. */
+function silence(say: Sentences, place: PlaceView, at: string, it: string, moment: string): string {
+  return place.now.length > 0 ? say.noForce(at, moment) : say.noSource(it, moment);
+}
+
+/**
+ * The first sentence of the summary with the name of the place in it, for a page with room for no more, and the
+ * presences that it speaks of.
+ */
+export function briefOf(
+  language: Language,
+  view: View,
+  place: PlaceView,
+): { text: string; presences: readonly Presence[] } {
+  const say = sentenceWords[language];
+  const { kind, short } = place.place;
+  const moment = view.query.moment.kind === "point" ? say.onDate : say.inPeriod;
+  let presences: readonly Presence[] = [];
+  const text = say.brief(short, kind, (at, it) => {
+    const [first] = stateParts({ language, view, place, say, at, it, moment, isBrief: true });
+    presences = first?.of ?? [];
+    return first?.text ?? silence(say, place, at, it, moment);
+  });
+  return { text: finish(language, text), presences };
+}
+
 /**
  * Who is at a place at the moment looked at, and how that is known, in one to three short sentences. Pure. Says nothing
  * that a claim does not say; where no source speaks it says so and names the nearest day that one covers.
@@ -186,17 +225,13 @@ export function summaryOf(language: Language, view: View, place: PlaceView): Sum
   const strongest = place.presences[0];
   if (!strongest) {
     const key = keyOf(view, place);
-    const hasClaims = place.now.length > 0;
-    const first: Part = {
-      text: hasClaims ? say.noForce(say.at[kind], moment) : say.noSource(say.it[kind], moment),
-      rank: 0,
-    };
+    const first: Part = { text: silence(say, place, say.at[kind], say.it[kind], moment), rank: 0 };
     const nearest: Part[] =
       place.nearest === null ? [] : [{ text: say.nearest(formatDay(language, place.nearest)), rank: 1 }];
     const fact: Part[] = key ? [{ text: key.says, rank: 2 }] : [];
     return { text: written(language, [first, ...fact, ...nearest]), state: "none" };
   }
-  const context: Context = { language, view, place, say, at: say.at[kind], moment };
+  const context: Context = { language, view, place, say, at: say.at[kind], it: say.it[kind], moment };
   const disputes = disputeParts(context);
   const facts = factParts(context, disputes.length > 0);
   const parts = [...stateParts(context), ...figureParts(context), ...facts, ...disputes];

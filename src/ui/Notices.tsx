@@ -9,7 +9,11 @@ export function Notices() {
   const actions = useActions();
   const linkProblems = useAppState((state) => state.linkProblems);
   const problems = useAppState((state) => state.problems);
-  const failure = useAppState((state) => state.mapFailure);
+  const isEmbed = useAppState((state) => state.link.embed === true);
+  const mapFailure = useAppState((state) => state.mapFailure);
+  // A browser lets a page draw so many maps and takes the oldest away. In an article that is nothing to report: the
+  // picture stays, with a button on it.
+  const failure = isEmbed && mapFailure === "context-lost" ? null : mapFailure;
   if (linkProblems.length === 0 && problems.length === 0 && !failure) return null;
   return (
     <section className="notices" aria-label={words.notices}>

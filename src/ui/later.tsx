@@ -47,7 +47,15 @@ export async function fetchViews(): Promise<void> {
   await Promise.allSettled(Object.values(chunks).map((fetchChunk) => fetchChunk()));
 }
 
-/** The story bar of an embed, which few embeds show. */
-export const LaterStoryBar = lazy(() =>
-  styled(import("./story/StoryBar.tsx"), import("./styles/story.css")).then(({ StoryBar }) => ({ default: StoryBar })),
+const story = () => styled(import("./story/StoryBar.tsx"), import("./styles/story-embed.css"));
+
+/** A story in an embed, which few embeds show: the strip under the map, and the passages of a step. */
+export const LaterStoryBar = lazy(() => story().then(({ StoryBar }) => ({ default: StoryBar })));
+export const LaterStepReceipts = lazy(() =>
+  import("./story/StepReceipts.tsx").then(({ StepReceipts }) => ({ default: StepReceipts })),
 );
+
+/** Fetches what an embedded story shows first. */
+export async function fetchStory(): Promise<void> {
+  await story();
+}

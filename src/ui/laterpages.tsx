@@ -1,6 +1,6 @@
 import { lazy } from "react";
 import type { Link } from "#state/link.ts";
-import { fetchView, fetchViews, styled } from "./later.tsx";
+import { fetchStory, fetchView, fetchViews, styled } from "./later.tsx";
 
 /** Dialogs and whole pages that the first picture does not need. */
 const chunks = {
@@ -45,7 +45,7 @@ export const LaterEmbed = lazy(embed);
 
 /** Fetches the chunk that a link shows first, so that the served text is replaced once and not by an empty frame. */
 export async function fetchFirst(link: Pick<Link, "embed" | "story" | "view">): Promise<void> {
-  if (link.embed) await embed();
+  if (link.embed) await Promise.all([embed(), link.story === undefined ? undefined : fetchStory()]);
   else if (link.story) await chunks.present();
   else if (link.view && link.view !== "map") await fetchView(link.view);
 }

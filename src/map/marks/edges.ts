@@ -6,8 +6,20 @@ import { type Basis, edgeText } from "./notes.ts";
 import { labelAt, sizeOf } from "./place.ts";
 
 const MARGIN = 8;
-const PAD = { x: 10, y: 4 };
-const BETWEEN = 10;
+/** Around the words; smaller where the box must share a short edge with the legend. */
+const pads = { full: { x: 10, y: 4 }, short: { x: 10, y: 4 }, compact: { x: 6, y: 4 } } as const;
+const gaps = { full: 10, short: 10, compact: 6 } as const;
+/** Rows below the edge in which a box may find its place, in box heights; on a small drawing also below the legend. */
+const rows = { full: [0, 1], short: [0, 1], compact: [0, 1, 1.4] } as const;
+
+type Detail = keyof typeof pads;
+/** How much a box says: where and when with who and by what source, where and when, or only where. */
+type Form = "note" | "title" | "place";
+const forms: Record<Detail, readonly Form[]> = {
+  full: ["note", "title"],
+  short: ["title"],
+  compact: ["title", "place"],
+};
 
 export type EdgeParts = { movement: Movement; label: Label; box: Box; key: string };
 
@@ -34,32 +46,32 @@ type Sized = { movement: Movement; lines: Line[]; out: Point; width: number; hei
 
 /**
  * Boxes for destinations outside the drawing, at the edge that the arrow leaves by. Boxes on the upper edge share one
- * row and give way to each other sideways; where the row is too short for all they lose their second line, and what
- * still does not fit finds a free spot near its arrow.
+ * row and give way to each other sideways; where the row is too short for all they say less, and what still does not fit
+ * finds a free spot near its arrow.
  */
 export function edgeBoxes(
   basis: Basis,
   wishes: readonly Wish[],
   size: MapSize,
   reserved: readonly Box[],
-  detail: "full" | "short" | "compact",
+  detail: Detail,
 ): EdgeParts[] {
   const sorted = [...wishes].sort((a, b) => exit(a.from, a.to, size).x - exit(b.from, b.to, size).x);
-  const forms = detail === "full" ? [true, false] : [false];
-  for (const withNote of forms) {
-    const boxes = sorted.map((wish) => sizedBox(basis, wish, size, detail, withNote));
-    if (boxes.some((box) => box.out.y > 0)) break;
-    const row = packRow(boxes, size, reserved);
-    if (row) return row;
-  }
   // On a small drawing a second row would hide the land: plans give way to what was done, and stay in the list.
   const done = sorted.filter(({ movement }) => movement.standing !== "planned");
-  if (detail === "compact" && done.length < sorted.length) return edgeBoxes(basis, done, size, reserved, detail);
+  if (detail === "compact" && done.length > 0 && done.length < sorted.length)
+    return edgeBoxes(basis, done, size, reserved, detail);
+  for (const form of forms[detail]) {
+    const boxes = sorted.map((wish) => sizedBox(basis, wish, size, detail, form));
+    if (boxes.some((box) => box.out.y > 0)) break;
+    const row = packRow(boxes, size, reserved, detail);
+    if (row) return row;
+  }
   const placed: EdgeParts[] = [];
   for (const wish of sorted)
-    for (const withNote of forms) {
-      const { lines, out } = sizedBox(basis, wish, size, detail, withNote);
-      const found = findSpot(lines, out, size, [...reserved, ...placed.map((other) => other.box)]);
+    for (const form of forms[detail]) {
+      const { lines, out } = sizedBox(basis, wish, size, detail, form);
+      const found = findSpot(lines, out, size, [...reserved, ...placed.map((other) => other.box)], detail);
       if (!found) continue;
       placed.push({ movement: wish.movement, ...found });
       break;
@@ -67,53 +79,48 @@ export function edgeBoxes(
   return placed;
 }
 
-function sizedBox(
-  basis: Basis,
-  { movement, from, to }: Wish,
-  size: MapSize,
-  detail: "full" | "short" | "compact",
-  withNote: boolean,
-): Sized {
+function sizedBox(basis: Basis, { movement, from, to }: Wish, size: MapSize, detail: Detail, form: Form): Sized {
   const text = edgeText(basis, movement, detail !== "full");
-  const title: Line = { text: `${glyph(from, to)} ${text.title}`, style: "edge" };
-  const lines: Line[] = withNote ? [title, { text: text.note, style: "note" }] : [title];
+  const title: Line = { text: `${glyph(from, to)} ${form === "place" ? text.place : text.title}`, style: "edge" };
+  const lines: Line[] = form === "note" ? [title, { text: text.note, style: "note" }] : [title];
   const inner = sizeOf(lines);
   return {
     movement,
     lines,
     out: exit(from, to, size),
-    width: inner.width + PAD.x * 2,
-    height: inner.height + PAD.y * 2,
+    width: inner.width + pads[detail].x * 2,
+    height: inner.height + pads[detail].y * 2,
   };
 }
 
 /** Boxes in one row along the upper edge, each as near to its arrow as the others allow; null when they do not fit. */
-function packRow(boxes: readonly Sized[], size: MapSize, reserved: readonly Box[]): EdgeParts[] | null {
+function packRow(boxes: readonly Sized[], size: MapSize, reserved: readonly Box[], detail: Detail): EdgeParts[] | null {
   if (boxes.length === 0) return [];
+  const between = gaps[detail];
   const tall = MARGIN + Math.max(...boxes.map((box) => box.height));
-  const above = reserved.filter((box) => box.top < tall + BETWEEN);
+  const above = reserved.filter((box) => box.top < tall + between);
   const middle = size.width / 2;
-  const min = Math.max(MARGIN, ...above.filter((box) => box.left < middle).map((box) => box.right + BETWEEN));
+  const min = Math.max(MARGIN, ...above.filter((box) => box.left < middle).map((box) => box.right + between));
   const max = Math.min(
     size.width - MARGIN,
-    ...above.filter((box) => box.left >= middle).map((box) => box.left - BETWEEN),
+    ...above.filter((box) => box.left >= middle).map((box) => box.left - between),
   );
   const lefts = boxes.map((box) => box.out.x - box.width / 2);
   for (const [n, box] of boxes.entries()) {
     const before = boxes[n - 1];
-    const least = before ? (lefts[n - 1] ?? 0) + before.width + BETWEEN : min;
+    const least = before ? (lefts[n - 1] ?? 0) + before.width + between : min;
     lefts[n] = Math.max(lefts[n] ?? 0, least);
     if (n === boxes.length - 1) lefts[n] = Math.min(lefts[n] ?? 0, max - box.width);
   }
   for (let n = boxes.length - 2; n >= 0; n -= 1) {
-    const most = (lefts[n + 1] ?? 0) - BETWEEN - (boxes[n]?.width ?? 0);
+    const most = (lefts[n + 1] ?? 0) - between - (boxes[n]?.width ?? 0);
     lefts[n] = Math.min(lefts[n] ?? 0, most);
   }
   if ((lefts[0] ?? 0) < min) return null;
   return boxes.map(({ movement, lines, width, height }, n) => {
     const left = lefts[n] ?? 0;
     const box = { left, top: MARGIN, right: left + width, bottom: MARGIN + height };
-    return { movement, label: labelAt(lines, left + PAD.x, MARGIN + PAD.y), box, key: "row" };
+    return { movement, label: labelAt(lines, left + pads[detail].x, MARGIN + pads[detail].y), box, key: "row" };
   });
 }
 
@@ -122,10 +129,13 @@ function findSpot(
   out: Point,
   size: MapSize,
   taken: readonly Box[],
+  detail: Detail,
 ): { label: Label; box: Box; key: string } | null {
   const inner = sizeOf(lines);
-  const width = inner.width + PAD.x * 2;
-  const height = inner.height + PAD.y * 2;
+  const pad = pads[detail];
+  const between = gaps[detail];
+  const width = inner.width + pad.x * 2;
+  const height = inner.height + pad.y * 2;
   const farthest = { x: size.width - MARGIN - width, y: size.height - MARGIN - height };
   if (farthest.x < MARGIN || farthest.y < MARGIN) return null;
   const clampX = (x: number) => Math.min(farthest.x, Math.max(MARGIN, x));
@@ -133,15 +143,15 @@ function findSpot(
   const left = clampX(out.x - width / 2);
   const top = clampY(out.y - height / 2);
   const steps = Array.from({ length: 80 }, (_, step) => (step % 2 === 0 ? step / 2 : -(step + 1) / 2) * 14);
-  for (const row of [0, 1])
+  for (const row of rows[detail])
     for (const step of steps) {
       const isSide = out.x < 1 || out.x > size.width - 1;
       const down = out.y < size.height / 2 ? 1 : -1;
       const x = isSide ? left : clampX(left + step);
-      const y = isSide ? clampY(top + step) : clampY(top + down * row * (height + BETWEEN));
+      const y = isSide ? clampY(top + step) : clampY(top + down * row * (height + between));
       const box = { left: x, top: y, right: x + width, bottom: y + height };
-      if (taken.some((other) => overlaps(box, other, BETWEEN - 2))) continue;
-      return { label: labelAt(lines, x + PAD.x, y + PAD.y), box, key: `${Math.round(x - out.x)}` };
+      if (taken.some((other) => overlaps(box, other, between - 2))) continue;
+      return { label: labelAt(lines, x + pad.x, y + pad.y), box, key: `${Math.round(x - out.x)}` };
     }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Dossier } from "#domain/dossier.ts";
 import { constrain, fitExtent } from "#map/mercator.ts";
 import type { MapCamera, MapExtent, MapPadding, MapSize } from "#map/scene.ts";
 import type { Box } from "./box.ts";
+import type { LegendRoom } from "./legend.ts";
 
 /** Narrower than this, names are short and notes are left out (mock-ups section 2). */
 const COMPACT_WIDTH = 480;
@@ -58,11 +59,16 @@ export function legendHeight(rows: number): number {
 
 export const LEGEND_WIDTH = 256;
 
+/** Right edge of the row of forces that an embed has at the top left; `map-legend.css` keeps to it. */
+function rowEnd(size: MapSize, { forces, names }: LegendRoom): number {
+  return Math.min(10 + names + forces * (isCompact(size) ? 24 : 32), size.width - 10);
+}
+
 /**
  * Room that legend, controls, scale and credits take. By rule and not measured, so that the poster, the picture for
  * export and the live map place their names alike.
  */
-export function reservedBoxes(size: MapSize, mode: "map" | "context", legendRows: number): Box[] {
+export function reservedBoxes(size: MapSize, mode: "map" | "context", legend: LegendRoom): Box[] {
   const { width, height } = size;
   const bottom = (left: number, right: number, tall: number): Box => ({
     left,
@@ -73,18 +79,19 @@ export function reservedBoxes(size: MapSize, mode: "map" | "context", legendRows
   // The button of the legend, below the row of forces that an embed has.
   const button = { left: 8, top: 8, right: 56, bottom: 84 };
   const info = { left: width - 40, top: height - 40, right: width, bottom: height };
-  if (isCompact(size)) return [{ left: 8, top: 8, right: Math.min(202, width - 60), bottom: 44 }, button, info];
+  if (isCompact(size)) return [{ left: 8, top: 8, right: rowEnd(size, legend), bottom: 44 }, button, info];
   const controls = { left: width - 60, top: 8, right: width - 8, bottom: Math.min(166, height) };
   if (!isWide(size)) {
-    const row = { left: 8, top: 8, right: 260, bottom: 48 };
+    const row = { left: 8, top: 8, right: rowEnd(size, legend), bottom: 48 };
     return [controls, row, button, width < CREDITS_WIDTH ? info : bottom(width - 320, width, 30)];
   }
   const credits = bottom(width - 320, width, 30);
   const scale = bottom(8, 130, 34);
   if (!hasOpenLegend(size)) return [controls, { left: 8, top: 8, right: 56, bottom: 56 }, credits, scale];
-  const legend =
+  const tall = legendHeight(legend.rows);
+  const open =
     mode === "context"
-      ? { left: 12, top: height - legendHeight(legendRows) - 44, right: LEGEND_WIDTH + 20, bottom: height - 36 }
-      : { left: 12, top: 12, right: LEGEND_WIDTH + 20, bottom: 20 + legendHeight(legendRows) };
-  return [controls, legend, credits, scale];
+      ? { left: 12, top: height - tall - 44, right: LEGEND_WIDTH + 20, bottom: height - 36 }
+      : { left: 12, top: 12, right: LEGEND_WIDTH + 20, bottom: 20 + tall };
+  return [controls, open, credits, scale];
 }

@@ -52,17 +52,26 @@ const actorsOnMap = keptFor((dossier: Dossier): ReadonlySet<string> => {
   );
 });
 
-/** Rows of the open legend: forces break into as many lines as they need, then one row for each mark. */
-export function legendRows(view: View, mode: "map" | "context", layers: readonly MarkLayer[]): number {
+/**
+ * Room that the legend takes. Rows of the open one: forces break into as many lines as they need, then one row for each
+ * mark. Of an embed's row of forces the width of all names; what surrounds each name depends on the drawing's size.
+ */
+export type LegendRoom = { rows: number; forces: number; names: number };
+
+export function legendRoom(view: View, mode: "map" | "context", layers: readonly MarkLayer[]): LegendRoom {
+  const forces = legendForces(view, mode);
   let lines = 1;
   let x = 0;
-  for (const id of legendForces(view, mode)) {
-    const width = widthOf(view.dossier.actor.get(id)?.short ?? id, "strong") + 40;
+  let names = 0;
+  for (const id of forces) {
+    const name = widthOf(view.dossier.actor.get(id)?.short ?? id, "strong");
+    names += name;
+    const width = name + 40;
     if (x + width > LEGEND_WIDTH - 20) {
       lines += 1;
       x = 0;
     }
     x += width;
   }
-  return lines + legendKeys(view, mode, layers).length;
+  return { rows: lines + legendKeys(view, mode, layers).length, forces: forces.length, names };
 }

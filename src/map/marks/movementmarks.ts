@@ -21,7 +21,9 @@ export function edgesOf(work: Work, movements: readonly Movement[]): EdgeParts[]
     return [{ movement, from, to }];
   });
   const detail = isCompact(size) ? "compact" : isWide(size) ? "full" : "short";
-  return edgeBoxes(basis, wishes, size, input.reserved, detail);
+  // Where there is little room the symbols of the bases are never covered: the boxes give way, or are left out.
+  const taken = detail === "compact" ? [...input.reserved, ...work.obstacles.hard] : input.reserved;
+  return edgeBoxes(basis, wishes, size, taken, detail);
 }
 
 /** Such a box as a mark. */

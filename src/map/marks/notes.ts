@@ -186,19 +186,22 @@ function moveDate(language: Language, movement: Movement, year: boolean): string
   return year ? formatDay(language, latest) : formatDayShort(language, latest);
 }
 
+/** Where and when, only where, and who according to which source. */
+type EdgeText = { title: string; place: string; note: string };
+
 /** Words for a destination outside the picture. */
-export function edgeText(basis: Basis, movement: Movement, compact: boolean): { title: string; note: string } {
+export function edgeText(basis: Basis, movement: Movement, compact: boolean): EdgeText {
   return once(basis, `edge ${movement.id} ${compact}`, () => writeEdgeText(basis, movement, compact));
 }
 
-function writeEdgeText(basis: Basis, movement: Movement, compact: boolean): { title: string; note: string } {
+function writeEdgeText(basis: Basis, movement: Movement, compact: boolean): EdgeText {
   const { view, language } = basis;
   const words = mapWords[language];
   const actor = view.dossier.actor.get(movement.actor);
   const from = view.dossier.place.get(movement.from);
   const to = view.dossier.place.get(movement.to);
   const [claim] = movement.claims;
-  if (!actor || !from || !to || !claim) return { title: "", note: "" };
+  if (!actor || !from || !to || !claim) return { title: "", place: "", note: "" };
   const when = movement.standing === "planned" ? words.plannedMove : words.by(moveDate(language, movement, !compact));
   const share = claim.strength?.counts === "share" ? formatQuantity(language, claim.strength) : null;
   const what = share
@@ -206,6 +209,7 @@ function writeEdgeText(basis: Basis, movement: Movement, compact: boolean): { ti
     : words.forForces(actor.adjective, actor.short, from.short);
   return {
     title: `${to.short}, ${when}`,
+    place: to.short,
     note: `${capital(what)}, ${referenceOf(view.dossier, claim, language, claim.strength?.qualifier)}`,
   };
 }

@@ -6,7 +6,7 @@ import type { Box, Point } from "./box.ts";
 import { homeCamera, paddingOf, reservedBoxes } from "./frame.ts";
 import { LAND_WORLD } from "./land.ts";
 import { layoutMarks } from "./layout.ts";
-import { legendRows } from "./legend.ts";
+import { legendRoom } from "./legend.ts";
 import type { MarkLayer, MarksLayout } from "./types.ts";
 
 /**
@@ -51,7 +51,7 @@ export function posterLayout(view: View, language: Language, { size }: PosterCla
     layers,
     selected: null,
     highlighted: new Set(),
-    reserved: reservedBoxes(size, "map", legendRows(view, "map", layers)),
+    reserved: reservedBoxes(size, "map", legendRoom(view, "map", layers)),
   });
 }
 

@@ -1,9 +1,8 @@
 import { type ReactNode, Suspense, useState } from "react";
-import { commonWords } from "#i18n/common.ts";
-import { formatDay } from "#i18n/dates.ts";
 import { embedWords } from "#i18n/embed.ts";
 import { shellWords } from "#i18n/shell.ts";
 import { selectViewName } from "#state/select.ts";
+import { selectStory } from "#story/player.ts";
 import { useActions, useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { LaterStoryBar } from "#ui/later.tsx";
@@ -12,63 +11,13 @@ import { MapSurface } from "#ui/map/MapSurface.tsx";
 import { useMedia } from "#ui/map/useMedia.ts";
 import { Notices } from "#ui/Notices.tsx";
 import { Announcer } from "#ui/parts/Announcer.tsx";
-import { Reference } from "#ui/parts/Reference.tsx";
-import { DateBar } from "#ui/timeline/DateBar.tsx";
 import { EmbedPanel } from "./EmbedPanel.tsx";
 import { FullMapLink } from "./FullMapLink.tsx";
 import { FullScreenButton } from "./FullScreen.tsx";
-import { PlacesMenu } from "./PlacesMenu.tsx";
-import { type Says, saysOf } from "./says.ts";
+import { AsOf } from "./Sentence.tsx";
+import { Strip } from "./Strip.tsx";
+import { saysOf } from "./says.ts";
 import { sourcesText } from "./sources.ts";
-
-function AsOf() {
-  const common = useWords(commonWords);
-  const language = useLanguage();
-  const { day } = useView();
-  return <span className="chip-asof dated">{common.asOf(formatDay(language, day))}</span>;
-}
-
-/** A reference without a function, for an embed that takes no interaction. */
-function ReferenceText({ letter, at }: { letter: string; at: string }) {
-  return (
-    <span className="reference">
-      <span className="letter">{letter}</span> <span className="paragraph">{at}</span>
-    </span>
-  );
-}
-
-function Sentence({ says, isStatic, onOpen }: { says: Says; isStatic: boolean; onOpen: () => void }) {
-  const common = useWords(commonWords);
-  const actions = useActions();
-  const { dossier } = useView();
-  return (
-    <p className="embed-sentence dated">
-      <AsOf /> <span className="embed-says">{says.text}</span>{" "}
-      {says.references.map(({ passage, claim }) =>
-        isStatic ? (
-          <ReferenceText
-            key={passage.id}
-            letter={dossier.source.get(passage.source)?.letter ?? ""}
-            at={
-              passage.paragraph === undefined
-                ? common.parts[passage.part ?? "headline"]
-                : common.paragraph(passage.paragraph)
-            }
-          />
-        ) : (
-          <Reference
-            key={passage.id}
-            passage={passage}
-            onOpen={() => {
-              actions.openClaim(claim.id);
-              onOpen();
-            }}
-          />
-        ),
-      )}
-    </p>
-  );
-}
 
 /** What a reader sees who asked for a view that has no room in a frame. */
 function Elsewhere() {
@@ -87,7 +36,7 @@ function Elsewhere() {
   );
 }
 
-function Footer({ isStatic }: { isStatic: boolean }) {
+function Footer({ isStatic, isNarrow }: { isStatic: boolean; isNarrow: boolean }) {
   const words = useWords(embedWords);
   const language = useLanguage();
   const { dossier } = useView();
@@ -97,7 +46,7 @@ function Footer({ isStatic }: { isStatic: boolean }) {
       <p className="embed-credits">
         {sourcesText(language, dossier)} <span className="embed-basemap">{creditsText(ground, words.credits)}</span>
       </p>
-      {!isStatic && <FullScreenButton />}
+      {!isStatic && !isNarrow && <FullScreenButton />}
       <FullMapLink />
     </footer>
   );
@@ -127,40 +76,22 @@ export function EmbedApp() {
   const isPlain = useAppState((state) => state.link.plain === true);
   const isStatic = useAppState((state) => state.link.static === true);
   const viewName = useAppState(selectViewName);
-  const hasStory = useAppState((state) => state.link.story !== undefined);
-  const [isAsked, setAsked] = useState(false);
-  const [hasActed, setActed] = useState(false);
-  const says = saysOf(language, view, { ...(place && { place }), ...(claim && { claim }) });
+  const hasStory = useAppState((state) => selectStory(state) !== null);
+  const [asked, setAsked] = useState<"selected" | "all" | null>(null);
   const isNarrow = useMedia("(width < 600px)");
   const isElsewhere = viewName !== "map" && viewName !== "context";
-  const isOpen = !isStatic && !isElsewhere && (isAsked || claim !== undefined);
-  const open = () => {
-    setActed(true);
-    setAsked(true);
-    if (place === undefined && claim === undefined && says.opens) actions.openClaim(says.opens.id);
+  const isOpen = !isStatic && !isElsewhere && (asked !== null || claim !== undefined);
+  const open = (what: "selected" | "all") => {
+    setAsked(what);
+    if (what === "selected" || hasStory || place !== undefined || claim !== undefined) return;
+    const { opens } = saysOf(language, view, {});
+    if (opens !== null) actions.selectPlace(opens, { fly: false });
   };
   const close = () => {
-    setAsked(false);
+    setAsked(null);
     if (claim !== undefined) actions.closeClaim();
   };
-  const ways = (
-    <>
-      {says.passages > 0 && (
-        <button type="button" className="button large embed-passages" aria-expanded={isOpen} onClick={open}>
-          {words.passagesOf(says.passages)}
-        </button>
-      )}
-      <PlacesMenu />
-    </>
-  );
-  const sentence = <Sentence says={says} isStatic={isStatic} onOpen={open} />;
-  const strip = isOpen ? (
-    sentence
-  ) : (
-    <section id="details-region" aria-label={words.details} tabIndex={-1}>
-      {sentence}
-    </section>
-  );
+  const strip = { isStatic, isNarrow, isOpen, onOpen: open };
   return (
     <div className={`embed-app${isPlain ? " plain" : ""}${isStatic ? " static" : ""}`}>
       {!isPlain && (
@@ -177,27 +108,23 @@ export function EmbedApp() {
         </Guard>
         {isOpen && (
           <Guard name="Details">
-            <EmbedPanel onClose={close} takesFocus={hasActed} />
+            <EmbedPanel
+              onClose={close}
+              takesFocus={asked !== null}
+              ofStep={hasStory && asked === "all" && claim === undefined}
+            />
           </Guard>
         )}
         {isElsewhere && <Elsewhere />}
       </main>
-      {hasStory && !isStatic && (
-        <Suspense fallback={null}>
-          <LaterStoryBar />
-        </Suspense>
-      )}
       <div className="embed-strip">
         <Guard name="Timeline">
-          {isStatic ? (
-            <section id="timeline-region" className="embed-static" aria-label={words.timeline}>
-              {strip}
-            </section>
+          {hasStory ? (
+            <Suspense fallback={<Strip {...strip} />}>
+              <LaterStoryBar {...strip} />
+            </Suspense>
           ) : (
-            <DateBar aside={!isNarrow && ways}>
-              {strip}
-              {isNarrow && <span className="embed-inline">{ways}</span>}
-            </DateBar>
+            <Strip {...strip} />
           )}
         </Guard>
       </div>
@@ -212,7 +139,7 @@ export function EmbedApp() {
           )}
         </p>
       ) : (
-        <Footer isStatic={isStatic} />
+        <Footer isStatic={isStatic} isNarrow={isNarrow} />
       )}
       <Announcer />
     </div>

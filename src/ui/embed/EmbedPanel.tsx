@@ -2,16 +2,19 @@ import { Suspense, useEffect, useRef } from "react";
 import { embedWords } from "#i18n/embed.ts";
 import { useView, useWords } from "#ui/context.tsx";
 import { Details } from "#ui/details/Details.tsx";
+import { LaterStepReceipts } from "#ui/later.tsx";
 import { Icon } from "#ui/parts/Icon.tsx";
 
 type Props = {
   onClose: () => void;
   /** Opened by the reader, who is to be taken there; not by the link. */
   takesFocus: boolean;
+  /** All that the step of a story rests on, instead of what is selected. */
+  ofStep: boolean;
 };
 
 /** The passages behind what is shown, over the map and inside the frame. */
-export function EmbedPanel({ onClose, takesFocus }: Props) {
+export function EmbedPanel({ onClose, takesFocus, ofStep }: Props) {
   const words = useWords(embedWords);
   const { dossier } = useView();
   const close = useRef<HTMLButtonElement>(null);
@@ -40,9 +43,7 @@ export function EmbedPanel({ onClose, takesFocus }: Props) {
           <Icon name="close" />
         </button>
       </div>
-      <Suspense fallback={null}>
-        <Details />
-      </Suspense>
+      <Suspense fallback={null}>{ofStep ? <LaterStepReceipts /> : <Details />}</Suspense>
     </div>
   );
 }

@@ -1,28 +1,34 @@
 import type { Claim, Passage } from "#domain/compiled.ts";
 import { oneForEachParagraph } from "#domain/matrix.ts";
-import { evidenceCount, type View } from "#domain/view.ts";
+import type { Presence } from "#domain/presence.ts";
+import { receiptOf } from "#domain/receipt.ts";
+import { evidenceCount, type PlaceView, type View } from "#domain/view.ts";
 import type { Language } from "#i18n/language.ts";
-import { summaryOf } from "#i18n/summary.ts";
+import { briefOf } from "#i18n/summary.ts";
+import { leadingFirst, quotedClaim } from "#ui/details/facts.ts";
+
+/** A passage with the claim that it stands for. */
+export type Rest = { passage: Passage; claim: Claim };
 
 /** The one sentence of an embed, what it rests on, and what the button beside it opens. */
 export type Says = {
   text: string;
-  /** Passages with the claim that each stands for, the strongest first. */
-  references: { passage: Passage; claim: Claim }[];
+  /** The telling ones first. */
+  references: Rest[];
+  /** Passages in all that the button opens. */
   passages: number;
-  /** Claim to open where nothing is selected. */
-  opens: Claim | null;
+  /** Place to select where nothing is. */
+  opens: string | null;
 };
 
 const MOST_REFERENCES = 3;
 
-function referencesOf({ dossier }: View, claims: readonly Claim[]): Says["references"] {
-  const pairs = claims.flatMap((claim) =>
-    claim.evidence.flatMap(({ passage: id, role }) => {
-      const passage = dossier.passage.get(id);
-      return passage && role === "supports" ? [{ passage, claim }] : [];
-    }),
+/** The leading passage of each claim, then the others; one per paragraph. */
+export function referencesOf({ dossier }: Pick<View, "dossier">, claims: readonly Claim[]): Rest[] {
+  const supports = claims.map((claim) =>
+    leadingFirst(receiptOf(dossier, claim)).map(({ passage }) => ({ passage, claim })),
   );
+  const pairs = [...supports.flatMap((all) => all.slice(0, 1)), ...supports.flatMap((all) => all.slice(1))];
   const first = new Set(oneForEachParagraph(pairs.map(({ passage }) => passage)));
   const seen = new Set<Passage>();
   return pairs
@@ -34,23 +40,38 @@ function referencesOf({ dossier }: View, claims: readonly Claim[]): Says["refere
     .slice(0, MOST_REFERENCES);
 }
 
-/** What an embed says of the selection: a claim, a place, or the claim that the dossier calls its key. */
+const here: readonly Presence["state"][] = ["attested", "possible"];
+
+/** The base with the most forces at the moment; the dossier's order decides between equals. */
+export function mainBase({ dossier, places }: View): PlaceView | undefined {
+  const bases = dossier.bases.flatMap((id) => places.get(id) ?? []);
+  const forces = (place: PlaceView) =>
+    place.presences.filter(({ state }) => here.includes(state)).length + Math.min(place.presences.length, 9) / 10;
+  return bases.reduce<PlaceView | undefined>(
+    (best, place) => (best === undefined || forces(place) > forces(best) ? place : best),
+    undefined,
+  );
+}
+
+/** What an embed says of the selection: of a claim, of a place, else of the base with the most forces. */
 export function saysOf(language: Language, view: View, selected: { place?: string; claim?: string }): Says {
   const { dossier } = view;
-  const about = (text: string, claims: readonly Claim[], opens: Claim | null): Says => ({
+  const claim = selected.claim === undefined ? undefined : dossier.claim.get(selected.claim);
+  if (claim)
+    return {
+      text: claim.says,
+      references: referencesOf(view, [claim]),
+      passages: evidenceCount(dossier, [claim]).passages,
+      opens: null,
+    };
+  const place = (selected.place === undefined ? undefined : view.places.get(selected.place)) ?? mainBase(view);
+  if (!place) return { text: dossier.summary, references: [], passages: 0, opens: null };
+  const { text, presences } = briefOf(language, view, place);
+  const claims = presences.flatMap((presence) => quotedClaim(dossier, presence) ?? []);
+  return {
     text,
     references: referencesOf(view, claims),
-    passages: evidenceCount(dossier, claims).passages,
-    opens,
-  });
-  const claim = selected.claim === undefined ? undefined : dossier.claim.get(selected.claim);
-  if (claim) return about(claim.says, [claim], claim);
-  const place = selected.place === undefined ? undefined : view.places.get(selected.place);
-  if (place) return about(summaryOf(language, view, place).text, place.now, null);
-  const key = view.holding.find((item) => item.key);
-  if (key) return about(key.says, [key], key);
-  const base = dossier.bases.flatMap((id) => view.places.get(id) ?? [])[0];
-  return base
-    ? about(`${base.place.short}: ${summaryOf(language, view, base).text}`, base.now, base.now[0] ?? null)
-    : about(dossier.summary, [], null);
+    passages: evidenceCount(dossier, place.now).passages,
+    opens: place.place.id,
+  };
 }

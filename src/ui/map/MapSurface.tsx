@@ -5,7 +5,7 @@ import { clearBoxes, sceneBase } from "#map/marks/basemap.ts";
 import type { Box } from "#map/marks/box.ts";
 import { CREDITS_WIDTH, hasOpenLegend, isCompact, reservedBoxes } from "#map/marks/frame.ts";
 import { layoutMarks } from "#map/marks/layout.ts";
-import { legendRows } from "#map/marks/legend.ts";
+import { legendRoom } from "#map/marks/legend.ts";
 import type { MarksLayout } from "#map/marks/types.ts";
 import type { ClearBox, Scene } from "#map/scene.ts";
 import { selectLayers, selectViewName } from "#state/select.ts";
@@ -69,6 +69,7 @@ export function MapSurface({ covers }: Props) {
   const hovered = useAppState((state) => state.hovered);
   const isStatic = useAppState((state) => state.link.static === true);
   const framed = useAppState((state) => state.framed);
+  const isEmbed = useAppState((state) => state.link.embed === true);
   const isFullScreen = useFullScreen();
   const status = useAppState((state) => state.mapStatus);
   const failure = useAppState((state) => state.mapFailure);
@@ -87,7 +88,7 @@ export function MapSurface({ covers }: Props) {
   const covered = useCovered(region, covers, isMoving);
   const highlighted = useMemo(() => new Set([...(wanted ?? []), ...hovered]), [wanted, hovered]);
   const reserved = useMemo(
-    () => covered ?? (size ? reservedBoxes(size, mode, legendRows(view, mode, layers)) : []),
+    () => covered ?? (size ? reservedBoxes(size, mode, legendRoom(view, mode, layers)) : []),
     [covered, size, mode, view, layers],
   );
   const layout = useMemo(() => {
@@ -170,6 +171,8 @@ export function MapSurface({ covers }: Props) {
     if (status === "fallback") setDrawn(false);
   }, [status]);
   const isOpen = size !== null && hasOpenLegend(size);
+  // The browser took the graphics memory away, as it does with the oldest of some sixteen maps on a page.
+  const isTaken = isEmbed && failure === "context-lost";
   const showsMap = hasDrawn && adapter !== null && status !== "fallback";
   return (
     <section
@@ -183,8 +186,12 @@ export function MapSurface({ covers }: Props) {
       )}
       <div ref={container} className="map-canvas" />
       {isServed && <Poster />}
-      {isHeld && (
-        <button type="button" className="button primary large map-start" onClick={() => setHeld(false)}>
+      {(isHeld || isTaken) && !isStatic && (
+        <button
+          type="button"
+          className="button primary large map-start"
+          onClick={() => (isTaken ? actions.retryMap() : setHeld(false))}
+        >
           {words.start}
         </button>
       )}

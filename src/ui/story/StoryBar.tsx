@@ -1,57 +1,116 @@
+import { useEffect, useRef } from "react";
 import type { Story } from "#domain/compiled.ts";
+import { evidenceCount } from "#domain/view.ts";
+import { embedWords } from "#i18n/embed.ts";
 import { storyWords } from "#i18n/story.ts";
-import { isExplored, selectStory, stepAfter, type Telling, tellingOf } from "#story/player.ts";
-import { useApp, useAppState, useWords } from "#ui/context.tsx";
+import { claimsOfStep, isExplored, selectStory, stepAfter, type Telling, tellingOf } from "#story/player.ts";
+import { useApp, useAppState, useDossier, useWords } from "#ui/context.tsx";
+import { FullScreenButton } from "#ui/embed/FullScreen.tsx";
+import { AsOf, DetailsHere, References, type StripProps, Ways } from "#ui/embed/Sentence.tsx";
+import { referencesOf } from "#ui/embed/says.ts";
 import { Icon } from "#ui/parts/Icon.tsx";
+import { DateBar } from "#ui/timeline/DateBar.tsx";
 import { goToStep } from "./tell.ts";
 import { useStepFollow } from "./useStepFollow.ts";
 
-function Bar({ story, telling }: { story: Story; telling: Telling }) {
+type Props = StripProps & { story: Story; telling: Telling };
+
+function Turn({ story, n, turn }: { story: Story; n: number; turn: "previous" | "next" }) {
   const app = useApp();
   const words = useWords(storyWords);
+  const to = stepAfter(story, n, turn);
+  // Not `disabled`: the button keeps the focus at the first and at the last step.
+  return (
+    <button
+      type="button"
+      className="tl-step"
+      aria-label={words[turn]}
+      title={words[turn]}
+      aria-disabled={to === null || undefined}
+      onClick={() => {
+        if (to !== null) goToStep(app, story, to);
+      }}
+    >
+      <Icon name={turn} />
+    </button>
+  );
+}
+
+/** Headline and text of the step, with what they rest on; scrolls where there is no room for all of it. */
+function Told({ story, telling, ...props }: Props) {
+  const { isStatic, isNarrow, isOpen } = props;
+  const app = useApp();
+  const words = useWords(storyWords);
+  const dossier = useDossier();
   const link = useAppState((state) => state.link);
   const isReady = useStepFollow(story);
   const { step, n, total } = telling;
-  const arrow = (turn: "previous" | "next") => {
-    const to = stepAfter(story, n, turn);
-    return (
-      <button
-        type="button"
-        className={`story-arrow${turn === "next" ? " primary" : ""}`}
-        aria-label={words[turn]}
-        disabled={to === null}
-        onClick={() => {
-          if (to !== null) goToStep(app, story, to);
-        }}
-      >
-        <Icon name={turn} />
-      </button>
-    );
-  };
+  const claims = claimsOfStep(dossier, step);
+  const text = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each step is read from its beginning.
+  useEffect(() => {
+    text.current?.scrollTo(0, 0);
+  }, [n]);
   return (
-    <section className="story-bar" aria-label={story.title}>
-      <div className="story-bar-steps">
-        {arrow("previous")}
-        <span className="story-count">{words.count(n, total)}</span>
-        {arrow("next")}
-      </div>
-      <div className="story-bar-text">
-        <h2>{step.title}</h2>
-        <p>{step.says}</p>
-        {isReady && isExplored(story, link, null) && (
-          <button type="button" className="link-button" onClick={() => goToStep(app, story, n)}>
-            {words.backToStep(n)}
-          </button>
-        )}
-      </div>
+    <section ref={text} className="story-told dated" tabIndex={isStatic ? undefined : 0} aria-label={story.title}>
+      <DetailsHere isOpen={isOpen}>
+        <h2>
+          <span className="story-count">{words.count(n, total)}</span> {step.title}
+        </h2>
+        <p>
+          <AsOf /> <span className="embed-says">{step.says}</span>{" "}
+          <span className="embed-references">
+            <References of={referencesOf({ dossier }, claims)} {...props} />
+          </span>
+        </p>
+      </DetailsHere>
+      {isReady && !isStatic && isExplored(story, link, null) && (
+        <button type="button" className="link-button" onClick={() => goToStep(app, story, n)}>
+          {words.backToStep(n)}
+        </button>
+      )}
+      {isNarrow && !isStatic && (
+        <div className="embed-inline">
+          <Ways passages={evidenceCount(dossier, claims).passages} {...props} />
+        </div>
+      )}
     </section>
   );
 }
 
+function Bar(props: Props) {
+  const { story, telling, isStatic, isNarrow } = props;
+  const words = useWords(storyWords);
+  const embed = useWords(embedWords);
+  const dossier = useDossier();
+  if (isStatic)
+    return (
+      <section id="timeline-region" className="embed-static" aria-label={embed.timeline}>
+        <Told {...props} />
+      </section>
+    );
+  const { passages } = evidenceCount(dossier, claimsOfStep(dossier, telling.step));
+  return (
+    <DateBar
+      lead={
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be the joined frame of two buttons in all browsers.
+        <div className="tl-stepper" role="group" aria-label={words.steps}>
+          <Turn story={story} n={telling.n} turn="previous" />
+          <Turn story={story} n={telling.n} turn="next" />
+        </div>
+      }
+      aside={!isNarrow && <Ways passages={passages} {...props} />}
+      menu={isNarrow && <FullScreenButton />}
+    >
+      <Told {...props} />
+    </DateBar>
+  );
+}
+
 /** A story in an embed: two buttons, "2 of 8", and what the step says. Nothing while the link names no story. */
-export function StoryBar() {
+export function StoryBar(props: StripProps) {
   const story = useAppState(selectStory);
   const link = useAppState((state) => state.link);
   const telling = story && tellingOf(story, link);
-  return story && telling ? <Bar key={story.id} story={story} telling={telling} /> : null;
+  return story && telling ? <Bar key={story.id} story={story} telling={telling} {...props} /> : null;
 }

@@ -29,21 +29,30 @@ function Line() {
 type Props = {
   /** What is there on the date: one sentence with its references. */
   children?: ReactNode;
-  /** A button at the end of the first row. */
+  /** Buttons at the end of the first row. */
   aside?: ReactNode;
+  /** Steps of a story at the start of the first row; those of the date then stand in the menu. */
+  lead?: ReactNode;
+  /** More for the menu. */
+  menu?: ReactNode;
 };
 
 /** The date control of the embed: steps, one sentence and a line of the whole period; play and the typed date in a menu. */
-export function DateBar({ children, aside }: Props) {
+export function DateBar({ children, aside, lead, menu }: Props) {
   const words = useWords(timelineWords);
   const language = useLanguage();
   const actions = useActions();
   const { dossier } = useView();
   usePlay();
   return (
-    <section id="timeline-region" className="date-bar" aria-label={words.region} tabIndex={-1}>
+    <section
+      id="timeline-region"
+      className={`date-bar${lead ? " has-story" : ""}`}
+      aria-label={words.region}
+      tabIndex={-1}
+    >
       <div className="date-bar-grid">
-        <Stepper withPlay={false} />
+        {lead ?? <Stepper withPlay={false} />}
         <div className="date-bar-says">{children}</div>
         <div className="date-bar-aside">
           {aside}
@@ -57,13 +66,14 @@ export function DateBar({ children, aside }: Props) {
             <Icon name="menu" />
           </button>
           <div id="date-bar-more" popover="auto" className="tl-popover date-bar-more">
-            <PlayButton />
+            {lead ? <Stepper /> : <PlayButton />}
             <DateField
               label={words.goTo}
               onEnter={(text) => {
                 actions.setDateText(text);
               }}
             />
+            {menu}
           </div>
         </div>
         <div className="date-bar-line">

@@ -152,3 +152,12 @@ it("draws no arrow through a name where another place for the name does without"
       expect([language, size, hits.length]).toEqual([language, size, 0]);
     }
 });
+
+it("names a destination outside the drawing at the sizes of embeds, in fewer words where there is less room", () => {
+  const title = (width: number, height: number, language: "en" | "fr") =>
+    layoutOf("2024-05-03", { width, height }, { language }).edges.map(({ label }) => label.lines[0]?.text);
+  expect(title(360, 214, "en")).toEqual(["↑ Germany, by 1 May"]);
+  expect(title(360, 189, "en")).toEqual(["↑ Germany, by 1 May"]);
+  expect(title(280, 214, "en")).toEqual(["↑ Germany"]);
+  expect(title(360, 214, "fr")).toEqual(["↑ Allemagne"]);
+});

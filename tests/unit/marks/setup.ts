@@ -3,7 +3,7 @@ import { deriveView } from "#domain/view.ts";
 import type { Box } from "#map/marks/box.ts";
 import { homeCamera, reservedBoxes } from "#map/marks/frame.ts";
 import { layoutMarks } from "#map/marks/layout.ts";
-import { legendRows } from "#map/marks/legend.ts";
+import { legendRoom } from "#map/marks/legend.ts";
 import type { MarkLayer, MarksInput, MarksLayout } from "#map/marks/types.ts";
 import { nigerDossier as compiled } from "#tests/fixtures/niger.ts";
 
@@ -38,7 +38,7 @@ export function inputOf(date: string, size: MarksInput["size"], rest: Partial<Ma
     language: "en",
     selected: null,
     highlighted: new Set(),
-    reserved: reservedBoxes(size, mode, legendRows(view, mode, layers)),
+    reserved: reservedBoxes(size, mode, legendRoom(view, mode, layers)),
     ...rest,
   };
 }
