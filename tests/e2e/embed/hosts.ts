@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
-import { test as base, expect, type FrameLocator } from "@playwright/test";
+import { test as base, expect, type FrameLocator, type Page } from "@playwright/test";
 import { serve } from "#tools/serve/server.ts";
 
 /** Address of the map that the example pages name; replaced by the served one. */
@@ -142,3 +142,21 @@ export { expect };
 export function frameHtml(src: string, attributes = 'width="720" height="480"'): string {
   return `<iframe ${attributes} title="Situation map" src="${src.replaceAll("&", "&amp;")}"></iframe>`;
 }
+
+/** A host page that keeps every message and can send any. */
+export function recorder(frames: string): string {
+  return `${frames}<script>
+    window.got = [];
+    addEventListener("message", ({ data, source }) => {
+      got.push({ data, frame: [...document.querySelectorAll("iframe")].findIndex((f) => f.contentWindow === source) });
+    });
+    window.say = (data, n = 0) => document.querySelectorAll("iframe")[n].contentWindow.postMessage(data, "*");
+    window.cmd = (name, value, id) => say({ ns: "sitmap", v: 1, type: "cmd", name, value, id });
+  </script>`;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: messages of any kind are what is tested
+type Got = { data: any; frame: number };
+export const got = (page: Page) => page.evaluate<Got[]>("got");
+export const named = async (page: Page, name: string) => (await got(page)).filter(({ data }) => data?.name === name);
+export const replyTo = async (page: Page, id: number) => (await got(page)).find(({ data }) => data?.id === id)?.data;

@@ -21,6 +21,25 @@ function coveredControls(): string[] {
   });
 }
 
+/** Texts under 12 px, words cut off at the edge of their own box, and controls under 24 px. */
+function smallOrCut(app: Element): string[] {
+  const bad: string[] = [];
+  for (const element of app.querySelectorAll<HTMLElement>("*")) {
+    if (element.closest(".visually-hidden, [popover]:not(:popover-open), canvas") || !element.checkVisibility())
+      continue;
+    const says = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+    const style = getComputedStyle(element);
+    const name = `${element.tagName} ${element.textContent?.trim().slice(0, 30)}`;
+    if (says && Number.parseFloat(style.fontSize) < 12) bad.push(`small: ${name}`);
+    const isCut = element.scrollWidth > element.clientWidth + 1 && style.overflowX !== "visible" && says;
+    if (isCut) bad.push(`cut: ${name}`);
+    if (!element.matches("button, a[href], input, summary, select")) continue;
+    const { width, height } = element.getBoundingClientRect();
+    if (Math.min(width, height) < 24) bad.push(`target ${width} x ${height}: ${name}`);
+  }
+  return bad;
+}
+
 test("E12 widths and heights: nothing cut, nothing covered, credits reachable", async ({ page, hosts }) => {
   await page.setViewportSize({ width: 1320, height: 700 });
   await page.goto(hosts.page(frameHtml(`${hosts.map}?embed=1`, 'id="f" width="720" height="480"')));
@@ -47,6 +66,28 @@ test("E12 widths and heights: nothing cut, nothing covered, credits reachable", 
     }
   }
 });
+
+for (const [width, height, map, destination] of [
+  [720, 480, 276, "↑ Germany, by 1 May"],
+  [360, 420, 214, "↑ Germany, by 1 May"],
+  [280, 420, 190, "↑ Germany"],
+] as const)
+  test(`E12 at ${width} x ${height} the map has the height of the mock-up, and no text is small or cut`, async ({
+    page,
+    hosts,
+  }) => {
+    await page.goto(hosts.page(frameHtml(`${hosts.map}?embed=1`, `width="${width}" height="${height}"`)));
+    const frame = page.frameLocator("iframe");
+    await expectMap(frame);
+    const box = await frame.locator("#map-region").boundingBox();
+    expect(box?.height).toBeGreaterThanOrEqual(map);
+    await expect(frame.locator(".mark-edge-button").last()).toHaveText(destination);
+    await expect(frame.locator(".embed-says")).toHaveText("US and Russian forces are both at Airbase 101.");
+    await expect(frame.locator(".embed-sentence .reference").first()).toHaveText(/^[A-E]¶\d+$/);
+    const app = frame.locator(".embed-app");
+    expect(await app.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(1);
+    expect(await app.evaluate(smallOrCut)).toEqual([]);
+  });
 
 const background = () => getComputedStyle(document.body).backgroundColor;
 

@@ -1,23 +1,4 @@
-import type { Page } from "@playwright/test";
-import { clean, expect, expectMap, frameHtml, test } from "./hosts.ts";
-
-/** A host page that keeps every message and can send any. */
-function recorder(frames: string): string {
-  return `${frames}<script>
-    window.got = [];
-    addEventListener("message", ({ data, source }) => {
-      got.push({ data, frame: [...document.querySelectorAll("iframe")].findIndex((f) => f.contentWindow === source) });
-    });
-    window.say = (data, n = 0) => document.querySelectorAll("iframe")[n].contentWindow.postMessage(data, "*");
-    window.cmd = (name, value, id) => say({ ns: "sitmap", v: 1, type: "cmd", name, value, id });
-  </script>`;
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: messages of any kind are what is tested
-type Got = { data: any; frame: number };
-const got = (page: Page) => page.evaluate<Got[]>("got");
-const named = async (page: Page, name: string) => (await got(page)).filter(({ data }) => data?.name === name);
-const replyTo = async (page: Page, id: number) => (await got(page)).find(({ data }) => data?.id === id)?.data;
+import { clean, expect, expectMap, frameHtml, got, named, recorder, replyTo, test } from "./hosts.ts";
 
 test("E19 the height in every dialect: equal, few on load, none after", async ({ page, hosts, problems }) => {
   // Pym, AMP (which Sidechain and newswire speak as well) and WordPress, simulated from their wire formats.
