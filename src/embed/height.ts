@@ -35,11 +35,12 @@ function heightMessages(height: number, { childId, secret }: Dialects): unknown[
   ];
 }
 
-/** A host script that came late asks for what it missed: WordPress says "ready", Pym its width. */
+/** A host script that came late asks for what it missed: WordPress says "ready", newswire "frames-init", Pym its width. */
 export function asksForHeight(data: unknown, { childId, secret }: Dialects): boolean {
   if (typeof data === "string") return childId !== null && data.startsWith(`pymxPYMx${childId}xPYMxwidthxPYMx`);
-  if (typeof data !== "object" || data === null || secret === null) return false;
-  return "message" in data && data.message === "ready" && "secret" in data && data.secret === secret;
+  if (typeof data !== "object" || data === null) return false;
+  if ("sentinel" in data) return data.sentinel === "amp" && "type" in data && data.type === "frames-init";
+  return secret !== null && "message" in data && data.message === "ready" && "secret" in data && data.secret === secret;
 }
 
 const QUIET_MS = 120;

@@ -7,7 +7,7 @@ import { announce } from "#i18n/announce.ts";
 import { summaryOf } from "#i18n/summary.ts";
 import { reservedBoxes } from "#map/marks/frame.ts";
 import { layoutMarks } from "#map/marks/layout.ts";
-import { legendRows } from "#map/marks/legend.ts";
+import { legendRoom } from "#map/marks/legend.ts";
 import { fitExtent } from "#map/mercator.ts";
 import { layerNames } from "#state/link.ts";
 import { disagreementsOf } from "#ui/details/facts.ts";
@@ -36,7 +36,7 @@ function lookAtAll(view: View): void {
   const camera = fitExtent(view.dossier.extent, SIZE);
   const [selected = null] = view.dossier.bases;
   const highlighted = new Set<string>();
-  const rows = legendRows(view, "map", layerNames);
+  const rows = legendRoom(view, "map", layerNames);
   const input = { view, camera, size: SIZE, mode: "map", layers: layerNames, language: "en", selected } as const;
   layoutMarks({ ...input, highlighted, reserved: reservedBoxes(SIZE, "map", rows) });
   const place = view.places.get(selected ?? "");

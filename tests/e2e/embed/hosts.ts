@@ -1,5 +1,6 @@
 import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createRequire } from "node:module";
 import { extname, join, normalize } from "node:path";
 import { test as base, expect, type FrameLocator, type Page } from "@playwright/test";
 import { serve } from "#tools/serve/server.ts";
@@ -11,6 +12,15 @@ const types: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".css": "text/css",
   ".js": "text/javascript",
+};
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Host libraries as they are published, at addresses of the host. */
+const libraries: Record<string, string> = {
+  "/lib/sidechain.js": resolve("@nprapps/sidechain"),
+  "/lib/frames.js": resolve("@newswire/frames"),
+  "/lib/pym.js": resolve("pym.js"),
 };
 
 type Fault = (request: IncomingMessage, response: ServerResponse, path: string) => boolean;
@@ -51,7 +61,8 @@ async function startHosts(): Promise<{ hosts: Hosts; stop: () => Promise<void> }
       response.writeHead(204).end();
       return;
     }
-    const file = join("examples", normalize(pathname));
+    const library = libraries[pathname];
+    const file = library ?? join("examples", normalize(pathname));
     const type = types[extname(file)];
     if (!type || !existsSync(file)) response.writeHead(404).end();
     else if (extname(file) === ".html")

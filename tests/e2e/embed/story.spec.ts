@@ -56,7 +56,7 @@ for (const [width, height] of [
       await page.evaluate(`cmd("goTo", { step: 5 }, 2)`);
       await expect(heading).toContainText("5 of 9");
       expect(await replyTo(page, 2)).toMatchObject({ value: { ok: true } });
-      expect(await inner(page)).toContain("date=2024-05-02");
+      await expect.poll(() => inner(page)).toContain("date=2024-05-02");
       await page.evaluate(`cmd("goTo", { step: 50 }, 3)`);
       await expect.poll(() => replyTo(page, 3)).toMatchObject({ value: { error: "not found" } });
 
