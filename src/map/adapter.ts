@@ -11,6 +11,7 @@ import { flightTarget, flightTime, isCut, isEmpty } from "./flight.ts";
 import { iconOf, iconRatio } from "./images.ts";
 import "./map.css";
 import { Land } from "./land.ts";
+import { fetchFaces } from "./layers-names.ts";
 import { constrain, zoomRange } from "./mercator.ts";
 import type { Flight, MapCamera, MapSize, Scene } from "./scene.ts";
 import { takeSnapshot } from "./snapshot.ts";
@@ -102,6 +103,7 @@ class Adapter implements MapAdapter {
       this.#fail("webgl");
       return;
     }
+    if (scene.names) fetchFaces();
     this.#applied = scene;
     if (flies) this.#flown = scene.flight;
     this.#listen(this.#map);

@@ -16,6 +16,11 @@ const fonts = {
   semibold: ["Map SemiBold"],
 };
 
+/** Fetches the faces that names are drawn with, while tiles are still on their way. Names do without what does not come. */
+export function fetchFaces(): void {
+  for (const [face] of Object.values(fonts)) document.fonts.load(`16px "${face}"`).catch(() => undefined);
+}
+
 /** A name in the basemap's language; names without a French form keep the English one. */
 function name(language: MapLanguage): ExpressionSpecification {
   return language === "fr" ? ["coalesce", ["get", "name_fr"], ["get", "name"]] : ["get", "name"];

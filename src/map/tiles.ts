@@ -78,7 +78,8 @@ export class RangeSource implements Source {
   async #range(offset: number, length: number, signal?: AbortSignal): Promise<RangeResponse | undefined> {
     try {
       const headers = { range: `bytes=${offset}-${offset + length - 1}` };
-      const answer = await this.#fetch(this.#url, { headers, ...(signal && { signal }) });
+      // Chrome's cache lets only one request of an address through at a time: tiles would wait for each other.
+      const answer = await this.#fetch(this.#url, { headers, cache: "no-store", ...(signal && { signal }) });
       const encoding = answer.headers.get("content-encoding") ?? "identity";
       if (answer.status !== 206 || encoding !== "identity") {
         await this.#keepOrDrop(answer);
@@ -178,6 +179,14 @@ export class Archive {
     }
   }
 
+  /** Asks for the directory before the first tile is wanted. A failure is left for that tile to tell. */
+  begin(): void {
+    const tiles = this.#tiles;
+    tiles.getHeader().catch(() => {
+      if (this.#tiles === tiles) this.#tiles = new PMTiles(this.source);
+    });
+  }
+
   /** @returns a function that ends the listening */
   onRead(listener: ReadListener): () => void {
     this.#listeners.add(listener);
@@ -191,12 +200,13 @@ export class Archive {
 
 const archives = new Map<string, Archive>();
 
-/** The archive at an address, the same one for every map of the page. */
+/** The archive at an address, the same one for every map of the page; its directory is on its way from the first call on. */
 export function archiveAt(url: string): Archive {
   const known = archives.get(url);
   if (known) return known;
   const archive = new Archive(new RangeSource(url));
   archives.set(url, archive);
+  archive.begin();
   return archive;
 }
 

@@ -1,29 +1,34 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import type { Browser, Frame, Page } from "@playwright/test";
-import { closeServer, visit, withBrowser, withSite } from "./browser.ts";
+import type { Browser, Page } from "@playwright/test";
+import { closeServer, patient, visit, withBrowser, withSite } from "./browser.ts";
 import { renderers } from "./cpu.ts";
 import { atMost, type Line } from "./lines.ts";
 
-const PATIENCE_MS = 90_000;
+const EMBEDS = 20;
+const PATIENCE_MS = 60_000;
 const POLL_MS = 250;
+const LOOK_MS = 5000;
 /** The page is at rest when its processes used less than a fifth of this time. */
 const REST_MS = 2000;
 
 type State = { live: number; dead: number; ready: string };
 
-async function stateOf(frame: Frame): Promise<State | null> {
+/** Embeds of one site share a process, so one that has loaded can look into all. Null for those that have not loaded. */
+const LOOK = `Array.from(parent.frames, (frame) => {
   try {
-    return (await frame.evaluate("benchMaps()")) as State;
+    return frame.benchMaps();
   } catch {
-    return null; // not loaded yet, or navigating
+    return null;
   }
-}
+})`;
 
-/** The embeds of the article that have loaded. */
-async function maps(page: Page): Promise<State[]> {
-  const inner = page.frames().filter((frame) => frame !== page.mainFrame());
-  return (await Promise.all(inner.map(stateOf))).flatMap((state) => state ?? []);
+/** The embeds of the article, by their order. */
+async function maps(page: Page, map: string): Promise<(State | null)[]> {
+  const inner = page.frames().find((frame) => frame.url().startsWith(map));
+  // A frame that is being loaded answers late or never: the next look will do.
+  const answer = inner?.evaluate(LOOK) as Promise<(State | null)[]> | undefined;
+  return answer ? patient(answer, "a look into the embeds", LOOK_MS).catch(() => []) : [];
 }
 
 async function cpu(browser: Browser): Promise<number> {
@@ -51,46 +56,34 @@ async function atRest(browser: Browser): Promise<number> {
   }
 }
 
-type Reading = { base: number; opened: number; scrolled: number; most: number; dead: number; failed: number };
+type Reading = { opened: number; scrolled: number; most: number; dead: number; failed: number };
 
 /** Opens the article, waits for the maps in sight, then scrolls from embed to embed, waiting for the map of each. */
-async function read(url: string, eager: boolean): Promise<Reading> {
+async function read(url: string, map: string, eager: boolean): Promise<Reading> {
   return withBrowser(async (browser) => {
     const before = await cpu(browser);
     const scripts = eager ? ["embeds.js", "eager.js"] : ["embeds.js"];
     const opened = await visit(browser, url, { scripts });
     const { page } = opened;
-    const count = 20;
-    await until("the article's maps", async () => {
-      const states = await maps(page);
-      const done = states.filter(({ ready }) => ready === "map" || ready === "fallback").length;
-      return done >= (eager ? count : 1);
-    });
-    const result: Reading = { base: before, opened: 0, scrolled: 0, most: 0, dead: 0, failed: 0 };
+    const isOver = (state: State | null | undefined) =>
+      state?.ready === "map" || (eager && state?.ready === "fallback");
+    await until(
+      "the article's maps",
+      async () => (await maps(page, map)).filter(isOver).length >= (eager ? EMBEDS : 1),
+    );
+    const result: Reading = { opened: 0, scrolled: 0, most: 0, dead: 0, failed: 0 };
     const look = async () => {
-      const states = await maps(page);
-      result.most = Math.max(
-        result.most,
-        states.reduce((sum, { live }) => sum + live, 0),
-      );
-      result.dead = Math.max(
-        result.dead,
-        states.reduce((sum, { dead }) => sum + dead, 0),
-      );
+      const states = await maps(page, map);
+      const sum = (key: "live" | "dead") => states.reduce((total, state) => total + (state?.[key] ?? 0), 0);
+      result.most = Math.max(result.most, sum("live"));
+      result.dead = Math.max(result.dead, sum("dead"));
+      return states;
     };
     result.opened = (await atRest(browser)) - before;
     await look();
-    for (let n = 0; n < count; n += 1) {
-      const frame = page.locator("iframe").nth(n);
-      await page.evaluate(`document.querySelectorAll("iframe")[${n}].scrollIntoView({ block: "center" })`);
-      const inner = await (await frame.elementHandle())?.contentFrame();
-      if (!inner) throw new Error(`embed ${n + 1} has no frame`);
-      const isDrawn = async () => {
-        await look();
-        const ready = (await stateOf(inner))?.ready;
-        return ready === "map" || (eager && ready === "fallback");
-      };
-      await until(`the map of embed ${n + 1}`, isDrawn).catch(() => {
+    for (let n = 0; n < EMBEDS; n += 1) {
+      await opened.evaluate(`document.querySelectorAll("iframe")[${n}].scrollIntoView({ block: "center" })`);
+      await until(`the map of embed ${n + 1}`, async () => isOver((await look())[n])).catch(() => {
         result.failed += 1;
       });
     }
@@ -124,8 +117,8 @@ export async function measureEmbeds(dist: string): Promise<Line[]> {
     const address = host.address();
     const site = `http://localhost:${typeof address === "object" && address ? address.port : 0}`;
     try {
-      const lazy = await read(`${site}/lazy`, false);
-      const eager = await read(`${site}/eager`, true);
+      const lazy = await read(`${site}/lazy`, url, false);
+      const eager = await read(`${site}/eager`, url, true);
       const s = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
       return [
         atMost("maps alive at any time", lazy.most, 8, 0, "", `eager: ${eager.most}`),
