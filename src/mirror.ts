@@ -29,8 +29,9 @@ export function mirrorDocument(store: AppStore, { load }: Options): void {
     if (html.dataset.ready !== undefined && html.dataset.ready !== ready) html.dataset.ready = ready;
     const theme = forcedTheme(state);
     if (theme === null) html.removeAttribute("data-theme");
-    else html.dataset.theme = theme;
-    html.lang = state.language;
+    else if (html.dataset.theme !== theme) html.dataset.theme = theme;
+    // Chrome computes every style of the page anew when this is written, even with the same value.
+    if (html.lang !== state.language) html.lang = state.language;
     setFlag("embed", state.link.embed);
     setFlag("plain", state.link.plain);
     setFlag("static", state.link.static);

@@ -74,12 +74,13 @@ export type Visit = {
   close: () => Promise<void>;
 };
 
-type Opening = { scripts?: readonly string[]; cpuSlowdown?: number; patience?: number };
+type Size = { width: number; height: number };
+type Opening = { scripts?: readonly string[]; size?: Size; cpuSlowdown?: number; patience?: number };
 
 /** Opens an address in a fresh context, with plain scripts of `page/` run before its own. */
 export async function visit(browser: Browser, url: string, opening: Opening = {}): Promise<Visit> {
-  const { scripts = ["watch.js"], cpuSlowdown, patience } = opening;
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  const { scripts = ["watch.js"], size = { width: 1280, height: 720 }, cpuSlowdown, patience } = opening;
+  const context = await browser.newContext({ viewport: size });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   if (cpuSlowdown) await session.send("Emulation.setCPUThrottlingRate", { rate: cpuSlowdown });

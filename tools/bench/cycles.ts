@@ -3,9 +3,6 @@ import { memoryOf, pidOf } from "./cpu.ts";
 import { atMost, type Line } from "./lines.ts";
 import { settled } from "./step.ts";
 
-const CYCLES = 150;
-const WARM = 50;
-
 type Count = { heap: number; listeners: number; nodes: number; contexts: number; process: number };
 
 async function count(opened: Visit, pid: number): Promise<Count> {
@@ -24,32 +21,35 @@ async function count(opened: Visit, pid: number): Promise<Count> {
 }
 
 /**
- * The default page goes from map to list and back 150 times by its own tabs, which takes the map down and makes a new
+ * The default page goes from map to list and back, 150 times unless asked otherwise, by its own tabs, which takes the map down and makes a new
  * one; each map is drawn before it goes. Counts are taken after garbage collection, with the map drawn.
  */
-export async function measureCycles(dist: string): Promise<Line[]> {
+export async function measureCycles(dist: string, cycles: number): Promise<Line[]> {
+  const warmUp = Math.round(cycles / 3);
   return withSite(dist, ({ url }) =>
     withBrowser(async (browser) => {
-      const opened = await visit(browser, url, { scripts: ["watch.js", "hooks.js", "views.js"] });
+      // Small, since drawing in software is what a cycle takes time for.
+      const size = { width: 640, height: 480 };
+      const opened = await visit(browser, url, { scripts: ["watch.js", "hooks.js", "views.js"], size });
       await settled(opened);
       const pid = await pidOf(browser, opened);
       await opened.session.send("Performance.enable");
       const started = performance.now();
-      const at = async (cycles: number, done: number) => {
-        for (let n = done; n < cycles; n += 1) await opened.evaluate("benchCycle()");
+      const at = async (goal: number, done: number) => {
+        for (let n = done; n < goal; n += 1) await opened.evaluate("benchCycle()");
         return count(opened, pid);
       };
       const first = await at(0, 0);
-      const warm = await at(WARM, 0);
-      const last = await at(CYCLES, WARM);
-      const each = (performance.now() - started) / CYCLES;
+      const warm = await at(warmUp, 0);
+      const last = await at(cycles, warmUp);
+      const each = (performance.now() - started) / cycles;
       const made = numberOf(await opened.evaluate("benchContexts()"), "made");
       await opened.close();
-      if (made < CYCLES) throw new Error(`only ${made} contexts were made`);
+      if (made < cycles) throw new Error(`only ${made} contexts were made`);
       const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
       const course = (key: keyof Count, text: (value: number) => string) =>
-        `${text(first[key])}, ${text(warm[key])}, ${text(last[key])} after 0, ${WARM}, ${CYCLES}`;
-      const grown = `after ${CYCLES} / after ${WARM} cycles`;
+        `${text(first[key])}, ${text(warm[key])}, ${text(last[key])} after 0, ${warmUp}, ${cycles}`;
+      const grown = `after ${cycles} / after ${warmUp} cycles`;
       return [
         atMost(`heap ${grown}`, last.heap / warm.heap, 1.05, 2, "", course("heap", mb)),
         atMost(`listeners ${grown}`, last.listeners / warm.listeners, 1.02, 2, "", course("listeners", String)),

@@ -15,9 +15,9 @@ const REST_MS = 2000;
 type State = { live: number; dead: number; ready: string };
 
 /** Embeds of one site share a process, so one that has loaded can look into all. Null for those that have not loaded. */
-const LOOK = `Array.from(parent.frames, (frame) => {
+const LOOK = `Array.from({ length: parent.length }, (_, n) => {
   try {
-    return frame.benchMaps();
+    return parent[n].benchMaps();
   } catch {
     return null;
   }
