@@ -12,6 +12,7 @@ import { ListPlaces } from "./ListPlaces.tsx";
 import { ListDisagreements, ListSources, ListUnknowns } from "./ListRest.tsx";
 import { ListStatements } from "./ListStatements.tsx";
 import { useArrival } from "./useArrival.ts";
+import { useMedia } from "./useMedia.ts";
 
 /** Shows or hides forces: each a button with its symbol and name. */
 export function ForceFilter() {
@@ -52,8 +53,9 @@ export function ListView() {
   const claimId = useAppState((state) => state.link.claim);
   const placeId = useAppState((state) => state.link.place);
   const claim = view.dossier.claim.get(claimId ?? "");
+  const isWide = useMedia("(width >= 900px)");
   const first = view.places.get(view.dossier.bases[0] ?? "");
-  // Nothing chosen yet: what the first base is best known for, as an example of a receipt.
+  // Nothing chosen yet: what the first base is best known for, as an example of a receipt where there is room.
   const example = first?.key ?? first?.now[0] ?? view.holding[0];
   useArrival(container, claim ? `claim:${claim.id}` : placeId ? `place:${placeId}` : null);
   return (
@@ -74,7 +76,7 @@ export function ListView() {
       </div>
       <section id="details-region" className="list-details" aria-label={all.details}>
         {claim ? (
-          <>
+          <div className="details">
             <Receipt claim={claim} level={3} open />
             <p className="list-actions">
               <button type="button" className="button primary large" onClick={() => actions.setView("map")}>
@@ -84,12 +86,12 @@ export function ListView() {
                 {common.close}
               </button>
             </p>
-          </>
+          </div>
         ) : (
-          <>
+          <div className="details">
             <p className="note">{words.choose}</p>
-            {example && <Receipt claim={example} level={3} />}
-          </>
+            {isWide && example && <Receipt claim={example} level={3} />}
+          </div>
         )}
       </section>
     </div>
