@@ -6,7 +6,12 @@ import { renderers } from "./cpu.ts";
 import { atMost, type Line } from "./lines.ts";
 
 const EMBEDS = 20;
-const PATIENCE_MS = 60_000;
+/** A browser holds about sixteen maps; it takes the oldest away for more. */
+const MOST_MAPS = 16;
+const OPENING_MS = 180_000;
+const DRAWING_MS = 60_000;
+/** Eager maps were all started before: those that have not drawn are dead. */
+const EAGER_MS = 2000;
 const POLL_MS = 250;
 const LOOK_MS = 5000;
 /** The page is at rest when its processes used less than a fifth of this time. */
@@ -37,17 +42,17 @@ async function cpu(browser: Browser): Promise<number> {
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-async function until(what: string, isSo: () => Promise<boolean>): Promise<void> {
-  const end = performance.now() + PATIENCE_MS;
+async function until(what: string, limit: number, isSo: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + limit;
   while (!(await isSo())) {
-    if (performance.now() > end) throw new Error(`${what}: not in ${PATIENCE_MS / 1000} s`);
+    if (performance.now() > end) throw new Error(`${what}: not in ${limit / 1000} s`);
     await wait(POLL_MS);
   }
 }
 
 async function atRest(browser: Browser): Promise<number> {
   let before = await cpu(browser);
-  const end = performance.now() + PATIENCE_MS;
+  const end = performance.now() + OPENING_MS;
   for (;;) {
     await wait(REST_MS);
     const now = await cpu(browser);
@@ -68,8 +73,9 @@ async function read(url: string, map: string, eager: boolean): Promise<Reading> 
     const isOver = (state: State | null | undefined) =>
       state?.ready === "map" || (eager && state?.ready === "fallback");
     await until(
-      "the article's maps",
-      async () => (await maps(page, map)).filter(isOver).length >= (eager ? EMBEDS : 1),
+      eager ? "sixteen eager maps" : "the first map",
+      OPENING_MS,
+      async () => (await maps(page, map)).filter(isOver).length >= (eager ? MOST_MAPS : 1),
     );
     const result: Reading = { opened: 0, scrolled: 0, most: 0, dead: 0, failed: 0 };
     const look = async () => {
@@ -83,7 +89,9 @@ async function read(url: string, map: string, eager: boolean): Promise<Reading> 
     await look();
     for (let n = 0; n < EMBEDS; n += 1) {
       await opened.evaluate(`document.querySelectorAll("iframe")[${n}].scrollIntoView({ block: "center" })`);
-      await until(`the map of embed ${n + 1}`, async () => isOver((await look())[n])).catch(() => {
+      await until(`the map of embed ${n + 1}`, eager ? EAGER_MS : DRAWING_MS, async () =>
+        isOver((await look())[n]),
+      ).catch(() => {
         result.failed += 1;
       });
     }
