@@ -103,8 +103,8 @@ function Table({ table, columns }: { table: ContextTable; columns: readonly Cont
           <tr key={state} data-place={state}>
             <th scope="row">{dossier.place.get(state)?.short ?? state}</th>
             {cells.map(({ column, entries }) => (
-              <td key={column.id}>
-                {entries.length === 0 && <span className="visually-hidden">{silent}</span>}
+              <td key={column.id} data-label={column.name}>
+                {entries.length === 0 && <span className="silent-cell">{silent}</span>}
                 {entries.map((entry) => (
                   <Entry key={entry.claim.id} entry={entry} state={state} />
                 ))}
