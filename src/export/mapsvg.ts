@@ -50,12 +50,27 @@ export type PictureInput = {
 const HEAD = 52;
 const FOOT = 46;
 const MARGIN = 16;
+/** Width that a letter of the link takes at most. */
+const LETTER = 7.3;
 /** Longest scale bar. */
 const LONGEST = 120;
 
 /** The size in which the picture is laid out: 1600 x 900 when drawn, with words large enough for a slide. */
 export const pictureSize = { width: 1280, height: 720 } as const;
 export const pictureScale = 1.25;
+
+/** The shapes in which pixels are offered: size of the layout, and how large one of its units becomes. */
+export const pictureShapes = {
+  /** 1600 x 900. */
+  png: { size: pictureSize, scale: pictureScale },
+  /** 3200 x 1800. */
+  png2: { size: pictureSize, scale: 2 * pictureScale },
+  /** 1920 x 1080. */
+  slide: { size: pictureSize, scale: 1.5 },
+  /** 1080 x 1080. */
+  square: { size: { width: 864, height: 864 }, scale: 1.25 },
+} as const satisfies Record<string, Pick<PictureInput, "size" | "scale">>;
+export type PictureShape = keyof typeof pictureShapes;
 
 /** Where the map lies in the picture. */
 export function mapArea({ size, framed }: Pick<PictureInput, "size" | "framed">): { top: number; size: MapSize } {
@@ -71,7 +86,7 @@ export function pictureCamera(input: PictureInput): MapCamera {
 }
 
 /** Colours of a picture: those of the light theme, or none. */
-export function inkOf({ mono, symbols }: Pick<PictureInput, "mono" | "symbols">): Ink {
+export function inkOf({ mono, symbols, framed }: Pick<PictureInput, "mono" | "symbols" | "framed">): Ink {
   return {
     ink: "#1b1a18",
     ink2: "#474540",
@@ -80,6 +95,7 @@ export function inkOf({ mono, symbols }: Pick<PictureInput, "mono" | "symbols">)
     accent: mono ? "#cfcfcf" : "#ffd94a",
     mono,
     app6: symbols === "app6",
+    plates: !framed,
   };
 }
 
@@ -160,6 +176,7 @@ function footNode(input: PictureInput, ink: Ink): SvgNode {
   const words = mapWords[language];
   const top = size.height - FOOT;
   const link = address === "" ? "" : `${exportWords[language].picture.link} ${address}`;
+  const most = Math.floor((size.width - 2 * MARGIN) / LETTER);
   return el(
     "g",
     {},
@@ -171,7 +188,7 @@ function footNode(input: PictureInput, ink: Ink): SvgNode {
     el(
       "text",
       { x: MARGIN, y: top + 36, fontSize: 12.5, fill: ink.ink2 },
-      link.length > 170 ? `${link.slice(0, 169)}…` : link,
+      link.length > most ? `${link.slice(0, most - 1)}…` : link,
     ),
   );
 }

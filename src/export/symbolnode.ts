@@ -13,6 +13,8 @@ export type Ink = {
   /** No actor colours: shapes alone tell the forces apart. */
   mono: boolean;
   app6: boolean;
+  /** Words stand on light plates instead of in a halo: a PDF would hold haloed words twice, stroke and fill. */
+  plates: boolean;
 };
 
 /** Ids of the hatch of an actor, which stands for a faded core: it stays apart from a full one without colour too. */

@@ -20,24 +20,31 @@ export function lineNode(
 ): SvgNode {
   const { size, line: height, weight, spacing } = faces[line.style];
   const quiet: readonly TextStyle[] = ["quiet"];
-  return el(
+  const align = options.align ?? "left";
+  const width = widthOf(line.text, line.style);
+  const left = x - { left: 0, center: width / 2, right: width }[align];
+  const hasHalo = options.halo !== false;
+  const text = el(
     "text",
     {
       x,
       y: top + height / 2 + size * BASELINE,
       fontSize: size,
       fontWeight: weight,
-      textAnchor: anchors[options.align ?? "left"],
+      textAnchor: anchors[align],
       fill: quiet.includes(line.style) ? ink.ink2 : ink.ink,
-      textLength: widthOf(line.text, line.style),
+      textLength: width,
       lengthAdjust: "spacingAndGlyphs",
       ...(spacing > 0 ? { letterSpacing: spacing } : {}),
-      ...(options.halo === false
-        ? {}
-        : { stroke: ink.halo, strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" }),
+      ...(hasHalo && !ink.plates
+        ? { stroke: ink.halo, strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" }
+        : {}),
     },
     line.text,
   );
+  if (!hasHalo || !ink.plates) return text;
+  const plate = { x: left - 2, y: top, width: width + 4, height, rx: 3, fill: ink.halo, fillOpacity: 0.85 };
+  return el("g", {}, el("rect", plate), text);
 }
 
 /** A block of words where the layout put it. */

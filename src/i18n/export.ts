@@ -37,8 +37,9 @@ type HandoutWords = {
   who: string;
   linkTo: string;
   scan: string;
-  standing: string;
-  when: string;
+  also: string;
+  elsewhere: string;
+  more: (claims: number, places: string) => string;
   via: (who: string) => string;
   qualifies: string;
   contradicts: string;
@@ -73,7 +74,7 @@ type DialogWords = {
   print: string;
   printBlocked: string;
   items: Record<
-    "png" | "png2" | "svg" | "csv" | "geojson" | "kml" | "annotations" | "dossier",
+    "png" | "png2" | "slide" | "square" | "svg" | "csv" | "geojson" | "kml" | "annotations" | "dossier",
     [name: string, holds: string]
   >;
   make: (name: string) => string;
@@ -126,8 +127,10 @@ const en: ExportWords = {
     who: "Who is where",
     linkTo: "This view on the web:",
     scan: "QR code of this view’s address",
-    standing: "Standing",
-    when: "When",
+    also: "Also",
+    elsewhere: "elsewhere",
+    more: (claims, places) =>
+      `Also in the dossier for this date: ${plural("en", claims, "more claim", "more claims")} (${places}). The link and the code at the end lead to them and their quotes.`,
     via: (who) => `via ${who}`,
     qualifies: "qualifies",
     contradicts: "contradicts",
@@ -161,8 +164,10 @@ const en: ExportWords = {
     print: "Print handout",
     printBlocked: "This frame does not allow printing. Open the full page and print there.",
     items: {
-      png: ["PNG, 1600 × 900", "For slides and documents."],
+      png: ["PNG, 1600 × 900", "For documents and pages."],
       png2: ["PNG, 3200 × 1800", "For print and large screens."],
+      slide: ["PNG, 1920 × 1080", "Fills a wide slide."],
+      square: ["PNG, 1080 × 1080", "Square, for posts."],
       svg: ["SVG", "Sharp at every size, with flat land; can be edited."],
       csv: ["CSV", "A table for spreadsheets, one line for each claim."],
       geojson: ["GeoJSON", "Points and moves for maps and GIS."],
@@ -219,8 +224,10 @@ const fr: ExportWords = {
     who: "Qui est où",
     linkTo: "Cette vue sur le web :",
     scan: "Code QR de l’adresse de cette vue",
-    standing: "Statut",
-    when: "Quand",
+    also: "Aussi",
+    elsewhere: "ailleurs",
+    more: (claims, places) =>
+      `Aussi dans le dossier à cette date : ${plural("fr", claims, "autre affirmation", "autres affirmations")} (${places}). Le lien et le code à la fin y mènent, ainsi qu’à leurs citations.`,
     via: (who) => `par ${who}`,
     qualifies: "nuance",
     contradicts: "contredit",
@@ -254,8 +261,10 @@ const fr: ExportWords = {
     print: "Imprimer le document",
     printBlocked: "Ce cadre ne permet pas d’imprimer. Ouvrez la page entière pour imprimer.",
     items: {
-      png: ["PNG, 1600 × 900", "Pour diapositives et documents."],
+      png: ["PNG, 1600 × 900", "Pour documents et pages."],
       png2: ["PNG, 3200 × 1800", "Pour l’impression et les grands écrans."],
+      slide: ["PNG, 1920 × 1080", "Remplit une diapositive large."],
+      square: ["PNG, 1080 × 1080", "Carré, pour les publications."],
       svg: ["SVG", "Net à toute taille, avec un fond simple ; modifiable."],
       csv: ["CSV", "Un tableau, une ligne par affirmation."],
       geojson: ["GeoJSON", "Points et déplacements pour cartes et SIG."],

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { type ClaimSet, claimsOfView } from "#export/facts.ts";
+import type { PictureShape } from "#export/mapsvg.ts";
 import { exportWords } from "#i18n/export.ts";
 import { momentText } from "#i18n/summary.ts";
 import { useActions, useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
@@ -11,6 +12,8 @@ import { FileRow } from "./FileRow.tsx";
 import { HandoutSection } from "./HandoutSection.tsx";
 import { type ClaimFile, makeClaims, makePng, makeSvg } from "./make.ts";
 
+const pngs: readonly PictureShape[] = ["png", "png2", "slide", "square"];
+
 function PictureSection() {
   const { dialog: words } = useWords(exportWords);
   const { ground, store } = useApp();
@@ -18,14 +21,16 @@ function PictureSection() {
   const language = useLanguage();
   const link = useAppState((state) => state.link);
   const wish = () => pictureOfLink(view, link, language);
-  const png = (times: 1 | 2) => makePng(wish(), times, { ground, isLive: store.getState().mapStatus === "drawn" });
+  const png = (shape: PictureShape) =>
+    makePng(wish(), shape, { ground, isLive: store.getState().mapStatus === "drawn" });
   return (
     <section className="export-section">
       <h3>{words.picture}</h3>
       <p className="export-note">{words.pictureNote}</p>
       <ul>
-        <FileRow name={words.items.png[0]} holds={words.items.png[1]} make={() => png(1)} />
-        <FileRow name={words.items.png2[0]} holds={words.items.png2[1]} make={() => png(2)} />
+        {pngs.map((shape) => (
+          <FileRow key={shape} name={words.items[shape][0]} holds={words.items[shape][1]} make={() => png(shape)} />
+        ))}
         <FileRow name={words.items.svg[0]} holds={words.items.svg[1]} make={() => makeSvg(wish())} />
       </ul>
     </section>

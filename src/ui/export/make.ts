@@ -4,7 +4,15 @@ import { claimsCsv } from "#export/csv.ts";
 import { type ClaimSet, momentIso } from "#export/facts.ts";
 import { claimsGeoJson } from "#export/geojson.ts";
 import { claimsKml } from "#export/kml.ts";
-import { mapSvg, type PictureInput, pictureAlt, pictureScale, pictureSize } from "#export/mapsvg.ts";
+import {
+  mapSvg,
+  type PictureInput,
+  type PictureShape,
+  pictureAlt,
+  pictureScale,
+  pictureShapes,
+  pictureSize,
+} from "#export/mapsvg.ts";
 import { clean, fileName } from "#export/plain.ts";
 import { svgFile } from "#export/svgtree.ts";
 import { mapWords } from "#i18n/map.ts";
@@ -65,16 +73,14 @@ export async function makeSvg(wish: PictureWish): Promise<MadeFile> {
 /**
  * The map as pixels: over the basemap that the map draws, where there is a map, else over flat land. Null when the
  * picture came out empty.
- *
- * @param times - 1: 1600 x 900
  */
 export async function makePng(
   wish: PictureWish,
-  times: 1 | 2,
+  shape: PictureShape,
   map: { ground: Ground | null; isLive: boolean },
 ): Promise<MadeFile | null> {
-  const scale = pictureScale * times;
-  const input = { ...wish, land: null, size: pictureSize, scale, framed: true, mono: false };
+  const { size, scale } = pictureShapes[shape];
+  const input = { ...wish, land: null, size, scale, framed: true, mono: false };
   let ground = map.isLive && map.ground ? await groundPicture(map.ground, input, scale).catch(() => null) : null;
   if (ground && isBlank(ground)) ground = null;
   const land = ground ? null : await fetchLand().catch(() => null);
@@ -84,7 +90,10 @@ export async function makePng(
   const blob = await picturePng({ ...input, land, credits: `${said.join(". ")}.` }, ground);
   ground?.close();
   if (!blob) return null;
-  const name = fileName([wish.view.dossier.id, momentIso(wish.view), "map", ...(times === 2 ? ["2x"] : [])], "png");
+  const name = fileName(
+    [wish.view.dossier.id, momentIso(wish.view), "map", ...(shape === "png" ? [] : [shape === "png2" ? "2x" : shape])],
+    "png",
+  );
   return { name, blob, alt: clean(pictureAlt(wish)) };
 }
 

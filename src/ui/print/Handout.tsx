@@ -1,12 +1,10 @@
-import type { Story } from "#domain/compiled.ts";
-import { type Dossier, placesOf } from "#domain/dossier.ts";
-import { homePlace, type PlaceView, type View } from "#domain/view.ts";
-import { claimsOfView } from "#export/facts.ts";
+import type { Claim, Story } from "#domain/compiled.ts";
+import type { PlaceView, View } from "#domain/view.ts";
 import { commonWords } from "#i18n/common.ts";
 import { exportWords } from "#i18n/export.ts";
+import { joinList } from "#i18n/language.ts";
 import { momentText, summaryOf } from "#i18n/summary.ts";
 import type { LandFile } from "#map/marks/land.ts";
-import type { Link } from "#state/link.ts";
 import { claimsOfStep, savedState, unknownsOfStep } from "#story/player.ts";
 import { useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { addressOf, viewOfLink } from "#ui/export/address.ts";
@@ -14,6 +12,7 @@ import { HandoutClaim } from "./HandoutClaim.tsx";
 import { HandoutFoot } from "./HandoutFoot.tsx";
 import { HandoutMap } from "./HandoutMap.tsx";
 import { HandoutSources } from "./HandoutSources.tsx";
+import { placesWithForces, type Selection, selectionOf } from "./selection.ts";
 
 export type HandoutProps = {
   /** Id of a story; null: the view on the screen. */
@@ -33,11 +32,16 @@ function Head({ title, subtitle, moment }: { title: string; subtitle: string; mo
   );
 }
 
-/** Who is where, in the sentences of the screen; bases first, in the dossier's order. */
-function Summaries({ view, places }: { view: View; places: readonly PlaceView[] }) {
+/** Who is where, in the sentences of the screen, with the numbers of the claims they rest on. */
+function Summaries({ view, numbers }: { view: View; numbers: ReadonlyMap<string, number> }) {
   const { handout: words } = useWords(exportWords);
   const language = useLanguage();
+  const places = placesWithForces(view);
   if (places.length === 0) return null;
+  const behind = (place: PlaceView) => {
+    const ids = place.presences.flatMap(({ claims, partlyLeft }) => [...claims, ...partlyLeft]);
+    return [...new Set(ids.flatMap((id) => numbers.get(id) ?? []))].sort((one, other) => one - other);
+  };
   return (
     <section>
       <h2>{words.who}</h2>
@@ -45,12 +49,20 @@ function Summaries({ view, places }: { view: View; places: readonly PlaceView[] 
         {places.map((place) => (
           <div key={place.place.id} className="handout-row">
             <dt>{place.place.name}</dt>
-            <dd>{summaryOf(language, view, place).text}</dd>
+            <dd>
+              {summaryOf(language, view, place).text}{" "}
+              <span className="handout-ref">{behind(place).length > 0 && `(${behind(place).join(", ")})`}</span>
+            </dd>
           </div>
         ))}
       </dl>
     </section>
   );
+}
+
+/** The number of each claim on the handout; one that comes again keeps its own. */
+function numbered(claims: readonly Claim[]): Map<string, number> {
+  return new Map([...new Set(claims.map(({ id }) => id))].map((id, n) => [id, n + 1]));
 }
 
 function Unknowns({ says }: { says: readonly { id: string; says: string }[] }) {
@@ -68,17 +80,24 @@ function Unknowns({ says }: { says: readonly { id: string; says: string }[] }) {
   );
 }
 
-/** The view's claims by the place they are shown at; with a place selected, that place's only. */
-function groupsOf(view: View, link: Link): { place: string | null; claims: Dossier["claims"] }[] {
-  const { dossier } = view;
-  const all = claimsOfView(view);
-  const claims = link.place ? all.filter((claim) => placesOf(claim).includes(link.place ?? "")) : all;
-  const order = [...new Set([...dossier.bases, ...dossier.lanes, ...dossier.places.map(({ id }) => id)])];
-  const home = (id: string) => claims.filter((claim) => (link.place ?? homePlace(dossier, claim)) === id);
-  return [
-    ...order.map((id) => ({ place: id, claims: home(id) })),
-    { place: null, claims: claims.filter((claim) => !link.place && homePlace(dossier, claim) === null) },
-  ].filter((group) => group.claims.length > 0);
+/** What else holds at the moment, by place and number. */
+function More({ view, more }: { view: View; more: Selection["more"] }) {
+  const { handout: words } = useWords(exportWords);
+  const language = useLanguage();
+  if (more.length === 0) return null;
+  const name = (id: string | null) => (id === null ? words.elsewhere : (view.dossier.place.get(id)?.name ?? id));
+  const total = more.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <p className="handout-more">
+      {words.more(
+        total,
+        joinList(
+          language,
+          more.map(({ place, count }) => `${name(place)} ${count}`),
+        ),
+      )}
+    </p>
+  );
 }
 
 function ViewHandout({ mono, land }: HandoutProps) {
@@ -87,27 +106,34 @@ function ViewHandout({ mono, land }: HandoutProps) {
   const view = useView();
   const { dossier } = view;
   const { story: _story, step: _step, ...link } = useAppState((state) => state.link);
-  const groups = groupsOf(view, link);
+  const { groups, more } = selectionOf(view, link.place);
   const claims = groups.flatMap((group) => group.claims);
-  const withForces = [...view.places.values()].filter(({ presences }) => presences.length > 0);
-  const rank = ({ place: { id } }: PlaceView) => (dossier.bases.includes(id) ? dossier.bases.indexOf(id) : 99);
+  const numbers = numbered(claims);
   const unknowns = dossier.unknowns.filter((item) => (link.place ? item.places.includes(link.place) : true));
   return (
     <>
       <Head title={dossier.title} subtitle={dossier.subtitle} moment={momentText(language, view)} />
       <HandoutMap view={view} link={link} mono={mono} land={land} height={480} />
-      <Summaries view={view} places={withForces.sort((a, b) => rank(a) - rank(b))} />
-      <h2>{words.claims}</h2>
-      <p className="handout-note">{words.markNote}</p>
-      {claims.length === 0 && <p>{words.noClaims}</p>}
-      {groups.map(({ place, claims: list }) => (
-        <section key={place}>
-          <h3>{place === null ? words.otherClaims : words.claimsAt(dossier.place.get(place)?.name ?? "")}</h3>
-          {list.map((claim) => (
-            <HandoutClaim key={claim.id} claim={claim} dossier={dossier} />
-          ))}
-        </section>
-      ))}
+      <Summaries view={view} numbers={numbers} />
+      <section>
+        <h2>{words.claims}</h2>
+        <p className="handout-note">{words.markNote}</p>
+        {claims.length === 0 && <p>{words.noClaims}</p>}
+        <div className="handout-columns">
+          {groups.flatMap(({ place, claims: list }) =>
+            list.map((claim, n) => (
+              // A heading stays with its first claim.
+              <div key={claim.id} className="handout-start">
+                {n === 0 && (
+                  <h3>{place === null ? words.otherClaims : words.claimsAt(dossier.place.get(place)?.name ?? "")}</h3>
+                )}
+                <HandoutClaim claim={claim} dossier={dossier} number={numbers.get(claim.id) ?? 0} />
+              </div>
+            )),
+          )}
+        </div>
+        <More view={view} more={more} />
+      </section>
       <Unknowns says={unknowns} />
       <HandoutSources dossier={dossier} claims={claims} />
       <HandoutFoot address={addressOf(link)} />
@@ -127,6 +153,7 @@ function StoryHandout({ story, mono, land }: { story: Story; mono: boolean; land
     ...(current.lang ? { lang: current.lang } : {}),
   };
   const claims = story.steps.flatMap((step) => claimsOfStep(dossier, step));
+  const numbers = numbered(claims);
   return (
     <>
       <Head
@@ -146,10 +173,12 @@ function StoryHandout({ story, mono, land }: { story: Story; mono: boolean; land
             </p>
             <h2>{step.title}</h2>
             <p className="handout-says">{step.says}</p>
-            <HandoutMap view={view} link={link} mono={mono} land={land} height={400} />
-            {claimsOfStep(dossier, step).map((claim) => (
-              <HandoutClaim key={claim.id} claim={claim} dossier={dossier} />
-            ))}
+            <HandoutMap view={view} link={link} mono={mono} land={land} height={360} />
+            <div className="handout-columns">
+              {claimsOfStep(dossier, step).map((claim) => (
+                <HandoutClaim key={claim.id} claim={claim} dossier={dossier} number={numbers.get(claim.id) ?? 0} />
+              ))}
+            </div>
             <Unknowns says={unknownsOfStep(dossier, step)} />
           </section>
         );

@@ -1,19 +1,27 @@
 import type { Claim } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { markWords, type QuotedPassage, receiptOf } from "#domain/receipt.ts";
-import { commonWords, formatQuantity, formatUnit } from "#i18n/common.ts";
+import { commonWords } from "#i18n/common.ts";
 import { formatEdtf } from "#i18n/dates.ts";
 import { detailsWords } from "#i18n/details.ts";
 import { exportWords } from "#i18n/export.ts";
 import { useLanguage, useWords } from "#ui/context.tsx";
 
+/** Supporting quotes on paper; further passages are named by letter and paragraph. */
+const QUOTES = 2;
+
+function useReference() {
+  const common = useWords(commonWords);
+  return ({ passage, source }: QuotedPassage) =>
+    `[${source.letter}] ${passage.paragraph === undefined ? common.parts[passage.part ?? "headline"] : common.paragraph(passage.paragraph)}`;
+}
+
 function Quote({ quoted, role }: { quoted: QuotedPassage; role?: string }) {
   const common = useWords(commonWords);
   const { handout: words } = useWords(exportWords);
+  const reference = useReference();
   const { passage, source, evidence } = quoted;
   const { kind, who, via } = passage.attribution;
-  const place =
-    passage.paragraph === undefined ? common.parts[passage.part ?? "headline"] : common.paragraph(passage.paragraph);
   let at = 0;
   return (
     <li>
@@ -24,9 +32,7 @@ function Quote({ quoted, role }: { quoted: QuotedPassage; role?: string }) {
           return marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>;
         })}
       </q>{" "}
-      <span className="handout-ref">
-        [{source.letter}] {place}
-      </span>{" "}
+      <span className="handout-ref">{reference(quoted)}</span>{" "}
       <span className="handout-who">
         {common.attributions[kind]}: {who}
         {via && `, ${words.via(via)}`}
@@ -35,48 +41,57 @@ function Quote({ quoted, role }: { quoted: QuotedPassage; role?: string }) {
   );
 }
 
-/** A claim with all its quotes: kept on one page. */
-export function HandoutClaim({ claim, dossier }: { claim: Claim; dossier: Dossier }) {
+/** The first quotes from different articles, then others, in the order of the receipt. */
+function chosen(supports: readonly QuotedPassage[]): QuotedPassage[] {
+  const firsts = supports.filter(({ source }, n) => supports.findIndex((other) => other.source.id === source.id) === n);
+  return [...firsts, ...supports.filter((quoted) => !firsts.includes(quoted))].slice(0, QUOTES);
+}
+
+type Props = { claim: Claim; dossier: Dossier /** On this handout. */; number: number };
+
+/** A claim with its number, how it stands, and what it rests on: kept on one page. */
+export function HandoutClaim({ claim, dossier, number }: Props) {
   const common = useWords(commonWords);
   const { handout: words } = useWords(exportWords);
   const { receipt: details } = useWords(detailsWords);
   const language = useLanguage();
-  const receipt = receiptOf(dossier, claim);
-  const { strength, when } = claim;
-  const number = strength ? formatQuantity(language, strength) : null;
-  const count = strength?.max ?? strength?.min;
+  const reference = useReference();
+  const { supports, qualifies, contradicts, articles, origins } = receiptOf(dossier, claim);
+  const { when } = claim;
   const counted =
-    receipt.origins.length === 0
-      ? `${common.articles(receipt.articles.length)}, ${common.originUnknown}`
-      : words.sourcesSay(receipt.articles.length, receipt.origins.length);
+    origins.length === 0
+      ? `${common.articles(articles.length)}, ${common.originUnknown}`
+      : words.sourcesSay(articles.length, origins.length);
+  const quoted = chosen(supports);
+  const rest = supports.filter((support) => !quoted.includes(support));
   return (
     <section className="handout-claim">
-      <h4>{claim.says}</h4>
+      <h4>
+        {number}. {claim.says}
+      </h4>
       <p className="handout-facts">
+        <span>{common.standings[claim.standing]}</span>
         <span>
-          {words.standing}: {common.standings[claim.standing]}
+          {formatEdtf(language, when.edtf)} ({details.basis[when.basis]})
         </span>
-        <span>
-          {words.when}: {formatEdtf(language, when.edtf)} ({details.basis[when.basis]})
-        </span>
-        {strength && number !== null && (
-          <span>
-            {details.strength}: {number} {count === undefined ? "" : formatUnit(language, strength.unit, count)}
-          </span>
-        )}
         <span>{counted}</span>
       </p>
       <ul>
-        {receipt.supports.map((quoted) => (
-          <Quote key={quoted.passage.id} quoted={quoted} />
+        {quoted.map((item) => (
+          <Quote key={item.passage.id} quoted={item} />
         ))}
-        {receipt.qualifies.map((quoted) => (
-          <Quote key={quoted.passage.id} quoted={quoted} role={words.qualifies} />
+        {qualifies.map((item) => (
+          <Quote key={item.passage.id} quoted={item} role={words.qualifies} />
         ))}
-        {receipt.contradicts.map((quoted) => (
-          <Quote key={quoted.passage.id} quoted={quoted} role={words.contradicts} />
+        {contradicts.map((item) => (
+          <Quote key={item.passage.id} quoted={item} role={words.contradicts} />
         ))}
       </ul>
+      {rest.length > 0 && (
+        <p className="handout-facts rest">
+          {words.also} {rest.map(reference).join(", ")}
+        </p>
+      )}
     </section>
   );
 }

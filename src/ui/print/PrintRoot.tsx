@@ -1,10 +1,29 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { selectViewName } from "#state/select.ts";
 import { useAppState } from "#ui/context.tsx";
 import { forgetWish, type HandoutParts, type HandoutWish, handoutStore, prepareHandout } from "./handout.ts";
 
-/** Milliseconds after the map has drawn until the handout's parts are fetched: printing should work at once. */
-const IDLE_AFTER = 4000;
+/** The views with a map: there the handout's parts are fetched after it, elsewhere at once. */
+const mapViews: readonly string[] = ["map", "context"];
+
+/** Prints by the keyboard while the parts are still to be fetched: the browser would not wait for them. */
+function usePrintKey(framed: boolean): void {
+  useEffect(() => {
+    // A frame may not be allowed to print; there the key stays the browser's.
+    if (framed) return;
+    const onKey = (event: KeyboardEvent) => {
+      const isPrint = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key === "p";
+      if (!isPrint || handoutStore.getState().parts) return;
+      event.preventDefault();
+      prepareHandout()
+        .catch(() => undefined)
+        .finally(() => print());
+    };
+    addEventListener("keydown", onKey);
+    return () => removeEventListener("keydown", onKey);
+  }, [framed]);
+}
 
 /**
  * Puts the handout into the page while the browser prints it, whether by the button or by Ctrl+P. Until its parts are
@@ -13,6 +32,8 @@ const IDLE_AFTER = 4000;
 export function PrintRoot() {
   const status = useAppState((state) => state.mapStatus);
   const framed = useAppState((state) => state.framed);
+  const hasMap = mapViews.includes(useAppState(selectViewName));
+  usePrintKey(framed);
   const [shown, setShown] = useState<{ parts: HandoutParts; wish: HandoutWish } | null>(null);
   useEffect(() => {
     const begin = () => {
@@ -32,10 +53,10 @@ export function PrintRoot() {
     };
   }, []);
   useEffect(() => {
-    if (framed || status === "waiting") return;
-    const timer = setTimeout(() => prepareHandout().catch(() => undefined), IDLE_AFTER);
+    if (framed || (hasMap && status === "waiting")) return;
+    const timer = setTimeout(() => prepareHandout().catch(() => undefined));
     return () => clearTimeout(timer);
-  }, [framed, status]);
+  }, [framed, hasMap, status]);
   if (!shown) return null;
   const { Handout, land } = shown.parts;
   return <Handout land={land} {...shown.wish} />;

@@ -66,6 +66,8 @@ test("pictures of the map come in three kinds, with words beside them", async ({
   for (const [name, width, height] of [
     ["PNG, 1600 × 900", 1600, 900],
     ["PNG, 3200 × 1800", 3200, 1800],
+    ["PNG, 1920 × 1080", 1920, 1080],
+    ["PNG, 1080 × 1080", 1080, 1080],
   ] as const) {
     const png = await bytesOf(await taken(page, name));
     expect(png.subarray(1, 4).toString()).toBe("PNG");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { deriveView } from "#domain/view.ts";
-import { mapSvg, type PictureInput, pictureAlt, pictureScale, pictureSize } from "#export/mapsvg.ts";
+import { mapSvg, type PictureInput, pictureAlt, pictureScale, pictureShapes, pictureSize } from "#export/mapsvg.ts";
 import { qrNode } from "#export/qr.ts";
 import { svgFile } from "#export/svgtree.ts";
 import type { LandFile } from "#map/marks/land.ts";
@@ -52,6 +52,26 @@ describe("the picture", () => {
     expect(text.join(" ")).toContain("https://map.example/?date=2024-05-02");
   });
 
+  it.each([
+    ["png", 1600, 900],
+    ["png2", 3200, 1800],
+    ["slide", 1920, 1080],
+    ["square", 1080, 1080],
+  ] as const)("as %s has its size, and date, legend, credits and link inside it", (shape, width, height) => {
+    const long = `https://map.example/?date=2024-05-02&actors=${"us,".repeat(90)}`;
+    const document = drawn({ ...pictureShapes[shape], address: long });
+    const root = rootOf(document);
+    expect([root.getAttribute("width"), root.getAttribute("height")]).toEqual([`${width}`, `${height}`]);
+    const text = words(document);
+    expect(text).toEqual(
+      expect.arrayContaining(["As of 2 May 2024", "US", "Russia", "At this base, number not stated"]),
+    );
+    const last = must(text.at(-1));
+    expect(last).toMatch(/^Interactive map with all quotes: https:.*…$/);
+    // 12.5 units a line: a letter is at most 0.6 of it wide.
+    expect(last.length * 7.3).toBeLessThanOrEqual(pictureShapes[shape].size.width);
+  });
+
   it("holds land, and all of its numbers are finite", () => {
     const text = svgFile(mapSvg(input()));
     expect(text).not.toMatch(/NaN|Infinity|undefined|null/);
@@ -91,6 +111,13 @@ describe("the picture", () => {
     const alt = pictureAlt(input());
     for (const place of view.places.values()) if (place.presences.length > 0) expect(alt).toContain(place.place.name);
   });
+});
+
+it("says each word of a printed map once: a halo would be a second one in a PDF", () => {
+  const texts = (framed: boolean) => elementsOf(drawn({ framed }), "text");
+  expect(texts(true).some((text) => text.hasAttribute("stroke"))).toBe(true);
+  expect(texts(false).length).toBeGreaterThan(5);
+  expect(texts(false).some((text) => text.hasAttribute("stroke"))).toBe(false);
 });
 
 describe("the QR code", () => {
