@@ -53,9 +53,10 @@ export function legendEntries(
       ];
     const form = forms[key];
     const { focusLand, focusBorder } = palettes.light;
+    // Without the country code: it would touch the row above.
     const node =
       form && example
-        ? symbolNode(example, form, ink, form.outline === "solid" ? 8.5 : undefined)
+        ? symbolNode({ ...example, iso: "" }, form, ink, form.outline === "solid" ? 8.5 : undefined)
         : key === "state" && government
           ? keyNode(government, ink)
           : key === "member"

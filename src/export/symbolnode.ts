@@ -112,9 +112,7 @@ export function symbolNode(actor: Actor, form: SymbolForm, ink: Ink, radius?: nu
   );
 }
 
-/** The plain shape of a force, for the legend. */
+/** The plain shape of a force, for the legend, as on the screen. */
 export function keyNode(actor: Actor, ink: Ink): SvgNode {
-  if (ink.app6 && app6Pictures[actor.sidc ?? ""])
-    return symbolNode(actor, { core: "full", outline: "none", struck: false }, ink);
   return el("path", { d: shapePath(actor.symbol.shape, 5), fill: colourOf(actor, ink) });
 }
