@@ -25,6 +25,59 @@ test("E13 the wheel over the map scrolls the article; with Ctrl it zooms the map
   await expect.poll(() => camera(page), { timeout: 10_000 }).toContain("map=");
 });
 
+test.describe("by touch", () => {
+  test.use({ hasTouch: true });
+
+  test("E13 one finger scrolls the article and shows the hint, two fingers move the map", async ({ page, hosts }) => {
+    await page.goto(`${hosts.host}plain.html`);
+    const frame = page.frameLocator("iframe");
+    await page.locator("iframe").scrollIntoViewIfNeeded();
+    await expectMap(frame);
+    const box = await frame.locator("#map-region").boundingBox();
+    if (!box) throw new Error("no map");
+    const session = await page.context().newCDPSession(page);
+    // A spot without marks, which take touches themselves.
+    const spot = { x: box.x + 625, y: box.y + 75 };
+    await frame.locator(".maplibregl-cooperative-gesture-screen").evaluate((screen) => {
+      const seen = new MutationObserver(() => {
+        if (screen.classList.contains("maplibregl-show")) screen.setAttribute("data-was-shown", "");
+      });
+      seen.observe(screen, { attributeFilter: ["class"] });
+    });
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", points: { x: number; y: number }[]) =>
+      session.send("Input.dispatchTouchEvent", { type, touchPoints: points.map((point, id) => ({ ...point, id })) });
+    const drag = async (fingers: { x: number; y: number }[], by: { x: number; y: number }) => {
+      // One after the other, as fingers come down.
+      for (let n = 1; n <= fingers.length; n += 1) await touch("touchStart", fingers.slice(0, n));
+      for (let n = 1; n <= 8; n += 1)
+        await touch(
+          "touchMove",
+          fingers.map(({ x, y }) => ({ x: x + (by.x * n) / 8, y: y + (by.y * n) / 8 })),
+        );
+      await touch("touchEnd", []);
+    };
+    const before = await page.evaluate(() => scrollY);
+    await page.evaluate(() => {
+      document.addEventListener("scrollend", () => document.documentElement.setAttribute("data-at-rest", ""));
+    });
+    await drag([spot], { x: 0, y: -60 });
+    await expect(page.locator("html")).toHaveAttribute("data-at-rest");
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+    await expect(frame.locator(".maplibregl-cooperative-gesture-screen")).toHaveAttribute("data-was-shown");
+    expect(await camera(page)).toBe("");
+    const moved = await frame.locator("#map-region").boundingBox();
+    const y = (moved?.y ?? 0) + 75;
+    await drag(
+      [
+        { x: spot.x - 25, y },
+        { x: spot.x + 25, y },
+      ],
+      { x: 0, y: 60 },
+    );
+    await expect.poll(() => camera(page), { timeout: 10_000 }).toContain("map=");
+  });
+});
+
 test("E14 Tab goes from the link before to the link after, through the embed", async ({ page, hosts }) => {
   await page.goto(`${hosts.host}plain.html`);
   await page.locator("iframe").scrollIntoViewIfNeeded();

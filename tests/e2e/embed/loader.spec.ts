@@ -37,7 +37,8 @@ test("paragraphs light up their claims, and selecting a claim scrolls to its par
   await page.locator('[data-claim="russia-in-hangar-101"]').focus();
   await expect.poll(inner).toBe("russia-in-hangar-101");
   await page.evaluate(() => scrollTo(0, 0));
-  await frame.getByRole("button", { name: /passages$/ }).click();
+  // The sentence about the main base rests on this claim, among others.
+  await frame.locator(".embed-sentence .reference", { hasText: "C" }).click();
   await expect(page.locator('[data-claim="russia-in-hangar-101"]')).toHaveAttribute("data-claim-current", "");
   await expect(page.locator('[data-claim="russia-in-hangar-101"]')).toBeInViewport();
 });
@@ -54,8 +55,8 @@ test("the link inside the element shows where the map cannot", async ({ page, ho
       `<situation-map loading="eager" src="${hosts.map}"><a href="${hosts.map}">the full map</a></situation-map><script src="${hosts.map}embed.js"></script>`,
     ),
   );
+  await expect(page.locator("situation-map iframe")).toHaveCount(1);
   await expect(page.locator("situation-map a")).toBeHidden();
-  await page.waitForTimeout(300);
   await page.clock.fastForward(11_000);
   await expect(page.locator("situation-map a")).toBeVisible();
 });

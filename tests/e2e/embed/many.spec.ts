@@ -27,7 +27,8 @@ test("E11 twenty embeds scrolled through: few maps at a time, none blank on retu
   let most = 0;
   for (let n = 0; n < 20; n += 1) {
     await page.evaluate((at) => document.querySelectorAll("iframe")[at]?.scrollIntoView({ block: "center" }), n);
-    await page.waitForTimeout(700);
+    // Each one that comes into view draws its map before the next is looked at.
+    await expectMap(page.frameLocator(`iframe >> nth=${n}`));
     most = Math.max(most, await live());
   }
   expect(most).toBeGreaterThan(0);
@@ -46,6 +47,7 @@ test("E30 text, poster and date come without the map's code, which waits until t
   await page.goto(hosts.page(`<div style="height:5000px">far up</div>${frameHtml(`${hosts.map}?embed=1`)}`));
   const frame = page.frameLocator("iframe");
   await expect(frame.locator("html")).toHaveAttribute("data-ready", "text");
+  // That nothing is fetched can only be seen over a stretch of time.
   await page.waitForTimeout(2000);
   expect(hosts.requests.filter(({ path }) => isMapCode(path))).toEqual([]);
   await page.locator("iframe").scrollIntoViewIfNeeded();
