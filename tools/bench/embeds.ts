@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { Browser, Page } from "@playwright/test";
-import { closeServer, patient, visit, withBrowser, withSite } from "./browser.ts";
+import type { Browser } from "@playwright/test";
+import { type Visit, visit, withBrowser, withSite } from "./browser.ts";
 import { renderers } from "./cpu.ts";
 import { atMost, type Line } from "./lines.ts";
 
@@ -13,27 +12,17 @@ const DRAWING_MS = 60_000;
 /** Eager maps were all started before: those that have not drawn are dead. */
 const EAGER_MS = 2000;
 const POLL_MS = 250;
-const LOOK_MS = 5000;
 /** The page is at rest when its processes used less than a fifth of this time. */
 const REST_MS = 2000;
 
 type State = { live: number; dead: number; ready: string };
 
-/** Embeds of one site share a process, so one that has loaded can look into all. Null for those that have not loaded. */
-const LOOK = `Array.from({ length: parent.length }, (_, n) => {
-  try {
-    return parent[n].benchMaps();
-  } catch {
-    return null;
-  }
-})`;
+/** Null for embeds that have not loaded. */
+const LOOK = `Array.from({ length: frames.length }, (_, n) => frames[n].benchMaps?.() ?? null)`;
 
 /** The embeds of the article, by their order. */
-async function maps(page: Page, map: string): Promise<(State | null)[]> {
-  const inner = page.frames().find((frame) => frame.url().startsWith(map));
-  // A frame that is being loaded answers late or never: the next look will do.
-  const answer = inner?.evaluate(LOOK) as Promise<(State | null)[]> | undefined;
-  return answer ? patient(answer, "a look into the embeds", LOOK_MS).catch(() => []) : [];
+async function maps(article: Visit): Promise<(State | null)[]> {
+  return (await article.evaluate(LOOK)) as (State | null)[];
 }
 
 async function cpu(browser: Browser): Promise<number> {
@@ -64,22 +53,21 @@ async function atRest(browser: Browser): Promise<number> {
 type Reading = { opened: number; scrolled: number; most: number; dead: number; failed: number };
 
 /** Opens the article, waits for the maps in sight, then scrolls from embed to embed, waiting for the map of each. */
-async function read(url: string, map: string, eager: boolean): Promise<Reading> {
+async function read(url: string, eager: boolean): Promise<Reading> {
   return withBrowser(async (browser) => {
     const before = await cpu(browser);
     const scripts = eager ? ["embeds.js", "eager.js"] : ["embeds.js"];
     const opened = await visit(browser, url, { scripts });
-    const { page } = opened;
     const isOver = (state: State | null | undefined) =>
       state?.ready === "map" || (eager && state?.ready === "fallback");
     await until(
       eager ? "sixteen eager maps" : "the first map",
       OPENING_MS,
-      async () => (await maps(page, map)).filter(isOver).length >= (eager ? MOST_MAPS : 1),
+      async () => (await maps(opened)).filter(isOver).length >= (eager ? MOST_MAPS : 1),
     );
     const result: Reading = { opened: 0, scrolled: 0, most: 0, dead: 0, failed: 0 };
     const look = async () => {
-      const states = await maps(page, map);
+      const states = await maps(opened);
       const sum = (key: "live" | "dead") => states.reduce((total, state) => total + (state?.[key] ?? 0), 0);
       result.most = Math.max(result.most, sum("live"));
       result.dead = Math.max(result.dead, sum("dead"));
@@ -102,31 +90,23 @@ async function read(url: string, map: string, eager: boolean): Promise<Reading> 
 }
 
 /**
- * `examples/twenty-embeds.html` on a site of its own, once as it is and once with all maps started at once: without
- * `loading="lazy"` and with every embed told that it is in sight. The budget for CPU is of the opened article, before it
- * is scrolled, as the prototype's figure was; CPU is that of all renderer processes.
+ * `examples/twenty-embeds.html`, once as it is and once with all maps started at once: without `loading="lazy"` and with
+ * every embed told that it is in sight. Both on the map's own site: frames of another site are given no animation frames
+ * while out of sight, so that eager maps would never draw. The budget for CPU is of the opened article, before it is
+ * scrolled, as the prototype's figure was; CPU is that of all renderer processes.
  */
 export async function measureEmbeds(dist: string): Promise<Line[]> {
-  return withSite(dist, async ({ url }) => {
-    const example = readFileSync("examples/twenty-embeds.html", "utf8").replaceAll("https://maps.example.org/", url);
-    const pages: Record<string, [type: string, text: string]> = {
-      "/lazy": ["text/html", example],
-      "/eager": ["text/html", example.replaceAll(' loading="lazy"', "")],
-      "/article.css": ["text/css", readFileSync("examples/article.css", "utf8")],
-    };
-    const host = createServer((request, response) => {
-      const [type, text] = pages[request.url ?? ""] ?? [];
-      if (type) response.writeHead(200, { "content-type": `${type}; charset=utf-8` }).end(text);
-      else response.writeHead(404).end();
-    });
-    await new Promise<void>((resolve) => {
-      host.listen(0, "127.0.0.1", resolve);
-    });
-    const address = host.address();
-    const site = `http://localhost:${typeof address === "object" && address ? address.port : 0}`;
-    try {
-      const lazy = await read(`${site}/lazy`, url, false);
-      const eager = await read(`${site}/eager`, url, true);
+  const example = readFileSync("examples/twenty-embeds.html", "utf8").replaceAll("https://maps.example.org/", "/");
+  const pages: Record<string, [type: string, text: string]> = {
+    "/bench-lazy": ["text/html", example],
+    "/bench-eager": ["text/html", example.replaceAll(' loading="lazy"', "")],
+    "/article.css": ["text/css", readFileSync("examples/article.css", "utf8")],
+  };
+  return withSite(
+    dist,
+    async ({ url }) => {
+      const lazy = await read(`${url}bench-lazy`, false);
+      const eager = await read(`${url}bench-eager`, true);
       const s = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
       return [
         atMost("maps alive at any time", lazy.most, 8, 0, "", `eager: ${eager.most}`),
@@ -145,8 +125,12 @@ export async function measureEmbeds(dist: string): Promise<Line[]> {
           note: `${s(lazy.scrolled)} against ${s(eager.scrolled)}; every map was started once in both`,
         },
       ];
-    } finally {
-      closeServer(host);
-    }
-  });
+    },
+    (_, response, path) => {
+      const [type, text] = pages[path] ?? [];
+      if (!type) return false;
+      response.writeHead(200, { "content-type": `${type}; charset=utf-8` }).end(text);
+      return true;
+    },
+  );
 }

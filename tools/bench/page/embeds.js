@@ -10,6 +10,6 @@
   window.benchMaps = () => {
     for (const canvas of contexts.keys()) if (!canvas.isConnected) contexts.delete(canvas);
     const lost = [...contexts.values()].filter((context) => context.isContextLost()).length;
-    return { live: contexts.size - lost, dead: lost, ready: document.documentElement.dataset.ready ?? "" };
+    return { live: contexts.size - lost, dead: lost, ready: document.documentElement?.dataset.ready ?? "" };
   };
 })();
