@@ -14,13 +14,13 @@ const types: Record<string, string> = {
   ".js": "text/javascript",
 };
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** Host libraries as they are published, at addresses of the host. */
 const libraries: Record<string, string> = {
-  "/lib/sidechain.js": resolve("@nprapps/sidechain"),
-  "/lib/frames.js": resolve("@newswire/frames"),
-  "/lib/pym.js": resolve("pym.js"),
+  "/lib/sidechain.js": require.resolve("@nprapps/sidechain"),
+  "/lib/frames.js": require.resolve("@newswire/frames"),
+  "/lib/pym.js": require.resolve("pym.js"),
 };
 
 type Fault = (request: IncomingMessage, response: ServerResponse, path: string) => boolean;
