@@ -25,7 +25,7 @@ import { WindowButtons } from "./WindowButtons.tsx";
 function Lanes() {
   const words = useWords(timelineWords);
   const language = useLanguage();
-  const { lanes, dossier } = useView();
+  const { lanes, events, dossier } = useView();
   const selected = useAppState((state) => state.link.place);
   const window = useTimeWindow();
   const back = useRef<SVGSVGElement>(null);
@@ -38,7 +38,9 @@ function Lanes() {
   const places = [...new Set(lanes.map((lane) => lane.place))];
   const home = places.find((place) => place === selected) ?? places[0];
   const homeLanes = lanes.filter((lane) => lane.place === home).length;
-  const { rove, onKeyDown } = useGridKeys(grid, placeCell(home ?? ""));
+  const rows = lanes.map((lane) => `${lane.place}:${lane.actor}`);
+  const shape = [...rows, home, events.length, window.from, window.to, width, showsAll].join(" ");
+  const { rove, onKeyDown } = useGridKeys(grid, placeCell(home ?? ""), shape);
   return (
     <div
       ref={body}

@@ -30,21 +30,24 @@ function cellsOf(row: Element): SVGElement[] {
  * Home and End to its ends. A cell is `[data-cell]` in a `[data-row]`; hidden ones are passed over.
  *
  * @param first cell that has the tab stop until another had the focus
+ * @param shape changes whenever cells come, go or are hidden: looking whether they are seen costs a layout of the page
  */
 export function useGridKeys(
   grid: RefObject<HTMLElement | null>,
   first: string,
+  shape: string,
 ): { rove: Rove; onKeyDown: (event: KeyboardEvent<HTMLElement>) => void } {
   const [active, setActive] = useState<string | null>(null);
 
   // The cell may be gone or hidden: another window, fewer lanes, a phone. Then the first that is seen has the tab stop.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the shape stands for what is in the document.
   useEffect(() => {
     const cells = [...(grid.current?.querySelectorAll<SVGElement>("[data-cell]") ?? [])];
     const seen = cells.filter((cell) => cell.getClientRects().length > 0).map((cell) => cell.dataset.cell);
     if (seen.includes(active ?? first)) return;
     const next = seen.includes(first) ? null : (seen[0] ?? null);
     if (next !== active) setActive(next);
-  });
+  }, [grid, first, active, shape]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof Element)) return;
