@@ -1,5 +1,7 @@
+import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { firstChunk, REACT } from "./tools/bundle/chunks.ts";
 import { withoutFetch } from "./tools/bundle/nofetch.ts";
 
 export default defineConfig({
@@ -13,6 +15,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { input: { index: "index.html", presenter: "presenter.html" } },
+    rolldownOptions: {
+      input: { index: "index.html", presenter: "presenter.html" },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: "react", test: REACT, priority: 1 },
+            { name: firstChunk(resolve("src/main.tsx")), debugName: "first" },
+          ],
+        },
+      },
+    },
   },
 });

@@ -1,18 +1,32 @@
-import * as z from "zod/mini";
-import { compiledDossier, textOverlay } from "#domain/compiled.ts";
-import { type Dossier, readDossier } from "#domain/dossier.ts";
-import { overlayText } from "#domain/overlay.ts";
+import type { CompiledDossier, TextOverlay } from "#domain/compiled.ts";
+import { type Dossier, indexDossier } from "#domain/dossier.ts";
 import type { Problem } from "#domain/problem.ts";
 import type { Language } from "#i18n/language.ts";
-import { type Ground, readGround } from "#map/ground.ts";
+import { type Ground, type GroundFacts, groundOf } from "#map/ground.ts";
 import type { Configured } from "./config.ts";
 
-const indexRecord = z.array(z.object({ id: z.string(), title: z.string(), asOf: z.string(), url: z.string() }));
+/** What was fetched, and whether the served page was written from these very bytes, which were checked then. */
+type Fetched = { raw: unknown; isChecked: boolean };
 
-async function fetchJson(url: string): Promise<unknown> {
+/** SHA-256 in hexadecimal digits; null where the browser offers none, as on a page without encryption. */
+async function digestOf(bytes: ArrayBuffer): Promise<string | null> {
+  if (!isSecureContext) return null;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+async function fetchJson(url: string): Promise<Fetched> {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${answer.status} ${new URL(url).pathname}`);
-  return answer.json();
+  const bytes = await answer.arrayBuffer();
+  const digest = await digestOf(bytes);
+  const known = document.documentElement.dataset.checked?.split(" ") ?? [];
+  return { raw: JSON.parse(new TextDecoder().decode(bytes)), isChecked: digest !== null && known.includes(digest) };
+}
+
+/** A field of something unknown; undefined where it has none. */
+function field(raw: unknown, name: string): unknown {
+  return typeof raw === "object" && raw !== null ? Reflect.get(raw, name) : undefined;
 }
 
 const shipped: Configured = {
@@ -42,11 +56,18 @@ export async function loadGround(
   served: string | undefined,
 ): Promise<{ ground: Ground | null; problems: Problem[] }> {
   const own = new URL("basemap/", root).href;
-  const read = async (folder: string) => {
-    const raw: unknown =
-      folder === own && served ? JSON.parse(served) : await fetchJson(new URL("basemap.json", folder).href);
+  const facts = async (folder: string): Promise<Ground> => {
+    // The facts in the HTML were checked when it was written.
+    if (folder === own && served) return groundOf(JSON.parse(served) as GroundFacts, folder);
+    const [{ raw }, { readGround }] = await Promise.all([
+      fetchJson(new URL("basemap.json", folder).href),
+      import("#map/groundfile.ts"),
+    ]);
+    return readGround(raw, folder);
+  };
+  const read = async (folder: string): Promise<Ground> => {
     return {
-      ...readGround(raw, folder),
+      ...(await facts(folder)),
       // The app's own words name the sources of the basemap that ships with it, in both languages.
       ...(folder === own ? { credits: null } : {}),
       style: config.style,
@@ -66,23 +87,38 @@ export async function loadGround(
 
 /** Id of the first dossier of the index. Throws when there is none. */
 export async function firstDossier(root: string): Promise<string> {
-  const parsed = indexRecord.safeParse(await fetchJson(new URL("dossiers/index.json", root).href));
-  const first = parsed.success ? parsed.data[0] : undefined;
-  if (!first) throw new Error("dossiers/index.json names no dossier");
-  return first.id;
+  const { raw } = await fetchJson(new URL("dossiers/index.json", root).href);
+  const id = Array.isArray(raw) ? field(raw[0], "id") : undefined;
+  if (typeof id !== "string") throw new Error("dossiers/index.json names no dossier");
+  return id;
 }
 
 export type Loaded = { dossier: Dossier; problems: Problem[]; language: Language };
 
-const rawFiles = new Map<string, Promise<unknown>>();
+const files = new Map<string, Promise<Fetched>>();
 
-function fetchOnce(url: string): Promise<unknown> {
-  const known = rawFiles.get(url);
+function fetchOnce(url: string): Promise<Fetched> {
+  const known = files.get(url);
   if (known) return known;
   const request = fetchJson(url);
-  rawFiles.set(url, request);
-  request.catch(() => rawFiles.delete(url));
+  files.set(url, request);
+  request.catch(() => files.delete(url));
   return request;
+}
+
+/** Checks a file record by record, unless that was done when the page was written. */
+async function readFile({ raw, isChecked }: Fetched): Promise<{ dossier: Dossier | null; problems: Problem[] }> {
+  // The same bytes have gone through `readDossier` without a problem.
+  if (isChecked) return { dossier: indexDossier(raw as CompiledDossier), problems: [] };
+  const { readDossier } = await import("#domain/read.ts");
+  return readDossier(raw);
+}
+
+async function readWords(file: CompiledDossier, words: Fetched): Promise<Dossier | null> {
+  if (!words.isChecked) return (await import("#domain/read.ts")).readOverlay(file, words.raw);
+  const { overlayText } = await import("#domain/overlay.ts");
+  // The same bytes have gone through the overlay's schema.
+  return indexDossier(overlayText(file, words.raw as TextOverlay));
 }
 
 /**
@@ -91,23 +127,15 @@ function fetchOnce(url: string): Promise<unknown> {
  */
 export async function loadDossier(root: string, id: string, wanted: Language): Promise<Loaded> {
   const folder = new URL(`dossiers/${id}/`, root);
-  const raw = await fetchOnce(new URL("dossier.json", folder).href);
-  const { dossier, problems } = readDossier(raw);
+  const { dossier, problems } = await readFile(await fetchOnce(new URL("dossier.json", folder).href));
   if (!dossier) throw new Error(problems[0]?.message ?? "the dossier file has no head");
   const own = dossier.languages[0] ?? "en";
   if (wanted === own || !dossier.languages.includes(wanted)) return { dossier, problems, language: own };
-  const overlayFile = `text.${wanted}.json`;
-  const words = await fetchOnce(new URL(overlayFile, folder).href).catch(() => null);
-  const overlay = textOverlay.safeParse(words);
-  if (!overlay.success) {
-    const problem: Problem = { file: overlayFile, record: "", field: "", message: "the words did not load" };
-    return { dossier, problems: [...problems, problem], language: own };
-  }
-  const translated = readDossier(overlayText(compiledDossier.parse(pickFile(dossier)), overlay.data));
-  return { dossier: translated.dossier ?? dossier, problems, language: wanted };
-}
-
-/** The file's own fields, without the look-ups. */
-function pickFile(dossier: Dossier): unknown {
-  return Object.fromEntries(Object.entries(dossier).filter(([, value]) => !(value instanceof Map)));
+  const file = `text.${wanted}.json`;
+  const translated = await fetchOnce(new URL(file, folder).href)
+    .then((words) => readWords(dossier, words))
+    .catch(() => null);
+  if (translated) return { dossier: translated, problems, language: wanted };
+  const problem: Problem = { file, record: "", field: "", message: "the words did not load" };
+  return { dossier, problems: [...problems, problem], language: own };
 }

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import "#domain/jitless.ts";
 import type { Problem } from "#domain/problem.ts";
 import type { GroundStyle, TileLayer } from "#map/ground.ts";
 import type { SiteLink } from "#ui/context.tsx";

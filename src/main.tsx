@@ -1,7 +1,5 @@
 import "./ui/styles/index.css";
 import { createRoot } from "react-dom/client";
-import * as z from "zod/mini";
-import { startEmbed } from "#embed/child.ts";
 import type { Language } from "#i18n/language.ts";
 import { boundTo } from "#map/mercator.ts";
 import { createActions } from "#state/actions.ts";
@@ -15,9 +13,6 @@ import { bindAddress } from "./address.ts";
 import { firstDossier, loadConfig, loadDossier, loadGround } from "./boot.ts";
 import { mirrorDocument } from "./mirror.ts";
 import { missingRecords } from "./missing.ts";
-
-// zod would otherwise try `new Function`, which the page's content security policy reports.
-z.config({ jitless: true });
 
 /** The folder of `index.html`: the entry chunk lies one level below it, in `assets/` (in `src/` while developing). */
 const root = new URL(/* @vite-ignore */ "../", import.meta.url).href;
@@ -43,7 +38,11 @@ async function start(): Promise<void> {
   });
   const actions = createActions(store);
   const first = fetchFirst(link);
-  if (link.embed) startEmbed(window, store, actions, document.documentElement);
+  // Few pages stand in a frame, and those talk to their host as soon as they can.
+  if (link.embed)
+    import("#embed/child.ts")
+      .then(({ startEmbed }) => startEmbed(window, store, actions, document.documentElement))
+      .catch((error: unknown) => console.error(error));
   const { dataset } = document.documentElement;
   const configured = loadConfig(root);
   const grounded = configured.then((found) => loadGround(root, found, dataset.basemap));

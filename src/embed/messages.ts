@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import "#domain/jitless.ts";
 import { type Box, languages, themes } from "#state/link.ts";
 import { box, partialDate, readId } from "#url/values.ts";
 

@@ -1,5 +1,6 @@
 import type { StyleSpecification } from "maplibre-gl";
 import * as z from "zod/mini";
+import "#domain/jitless.ts";
 import type { Ground } from "./ground.ts";
 
 /** As much of a style as must be there to draw it; MapLibre reads the rest. */

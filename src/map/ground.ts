@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import type { MapExtent } from "./scene.ts";
 
 type Corner = [lng: number, lat: number];
@@ -33,31 +32,21 @@ export type Ground = {
   style: GroundStyle | null;
 };
 
-const corner = z.tuple([z.number(), z.number()]);
-
-/** `basemap.json`: what a folder of basemap files says of itself. */
-const groundRecord = z.object({
-  tiles: z.string().check(z.minLength(1)),
-  bounds: z
-    .tuple([z.number(), z.number(), z.number(), z.number()])
-    .check(z.refine(([west, south, east, north]) => west < east && south < north, "not west, south, east, north")),
-  maxzoom: z.number().check(z.minimum(0), z.maximum(24)),
-  landcover: z.optional(z.object({ url: z.string(), coordinates: z.tuple([corner, corner, corner, corner]) })),
-  attribution: z.optional(z.string()),
-});
-
-/** The fields of a `basemap.json` that the page needs, for the served HTML. Throws when the file is not one. */
-export function groundFacts(raw: unknown): z.infer<typeof groundRecord> {
-  return groundRecord.parse(raw);
-}
+/** The fields of a `basemap.json` that the page needs. */
+export type GroundFacts = {
+  tiles: string;
+  bounds: MapExtent;
+  maxzoom: number;
+  landcover?: { url: string; coordinates: [Corner, Corner, Corner, Corner] } | undefined;
+  attribution?: string | undefined;
+};
 
 /**
- * Reads `basemap.json`. Throws when it is not one.
+ * What lies under the marks, from a `basemap.json`.
  *
  * @param folder absolute address of the folder it lies in, with the slash at its end
  */
-export function readGround(raw: unknown, folder: string): Ground {
-  const { tiles, bounds, maxzoom, landcover, attribution } = groundRecord.parse(raw);
+export function groundOf({ tiles, bounds, maxzoom, landcover, attribution }: GroundFacts, folder: string): Ground {
   return {
     tiles: new URL(tiles, folder).href,
     maxZoom: maxzoom,

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import "#domain/jitless.ts";
 
 /**
  * What the two windows of a presentation say to each other over a `BroadcastChannel`: literal names and plain text only,

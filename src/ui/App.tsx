@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { shellWords } from "#i18n/shell.ts";
 import { selectViewName } from "#state/select.ts";
 import { useAppState, useWords } from "./context.tsx";
@@ -7,7 +7,6 @@ import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Header } from "./Header.tsx";
 import { LaterCompare, LaterContext, LaterCoverage, LaterList, LaterSources } from "./later.tsx";
 import { LaterExport, LaterHelp, LaterSearch, LaterShare, LaterStories } from "./laterpages.tsx";
-import { MapSurface } from "./map/MapSurface.tsx";
 import { Notices } from "./Notices.tsx";
 import { Announcer } from "./parts/Announcer.tsx";
 import { Sheet } from "./Sheet.tsx";
@@ -39,8 +38,12 @@ function SkipLink({ to, children }: { to: string; children: React.ReactNode }) {
   );
 }
 
-/** The page of a loaded dossier. */
-export function App({ isDark }: { isDark: boolean }) {
+/**
+ * The page of a loaded dossier.
+ *
+ * @param map what shows the map, on the views that have one
+ */
+export function App({ isDark, map }: { isDark: boolean; map: ReactNode }) {
   const words = useWords(shellWords);
   const view = useAppState(selectViewName);
   const dialog = useAppState((state) => state.dialog);
@@ -56,9 +59,7 @@ export function App({ isDark }: { isDark: boolean }) {
       <main className="surfaces">
         {view === "map" && (
           <>
-            <Guard name="Map">
-              <MapSurface />
-            </Guard>
+            <Guard name="Map">{map}</Guard>
             <Guard name="Timeline">
               <Timeline />
             </Guard>
@@ -71,9 +72,7 @@ export function App({ isDark }: { isDark: boolean }) {
         )}
         {view === "context" && (
           <>
-            <Guard name="Map">
-              <MapSurface />
-            </Guard>
+            <Guard name="Map">{map}</Guard>
             <Sheet>
               <Guard name="Details">
                 <LaterContext />

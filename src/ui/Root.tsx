@@ -2,6 +2,7 @@ import { Suspense, useEffect, useSyncExternalStore } from "react";
 import { App } from "./App.tsx";
 import { AppProvider, type App as AppValue, useApp, useAppState } from "./context.tsx";
 import { useKeys } from "./keys/useKeys.ts";
+import { LaterMap } from "./latermap.tsx";
 import { fetchFirst, fetchLater, LaterEmbed, LaterPresent } from "./laterpages.tsx";
 import { PrintRoot } from "./print/PrintRoot.tsx";
 
@@ -60,7 +61,7 @@ function Page() {
   }, [store]);
   return (
     <Suspense fallback={null}>
-      {isEmbed ? <LaterEmbed /> : isTold ? <LaterPresent /> : <App isDark={isDark} />}
+      {isEmbed ? <LaterEmbed /> : isTold ? <LaterPresent /> : <App isDark={isDark} map={<LaterMap />} />}
       {!isEmbed && <PrintRoot />}
     </Suspense>
   );

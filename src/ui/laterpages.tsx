@@ -1,6 +1,7 @@
 import { lazy } from "react";
 import type { Link } from "#state/link.ts";
 import { fetchStory, fetchView, fetchViews, styled } from "./later.tsx";
+import { fetchMap } from "./latermap.tsx";
 
 /** Dialogs and whole pages that the first picture does not need. */
 const chunks = {
@@ -47,7 +48,13 @@ export const LaterEmbed = lazy(embed);
 export async function fetchFirst(link: Pick<Link, "embed" | "story" | "view">): Promise<void> {
   if (link.embed) await Promise.all([embed(), link.story === undefined ? undefined : fetchStory()]);
   else if (link.story) await chunks.present();
-  else if (link.view && link.view !== "map") await fetchView(link.view);
+  else {
+    const isOnMap = !link.view || link.view === "map" || link.view === "context";
+    const map = isOnMap ? fetchMap().catch(() => undefined) : null;
+    // A served map that shows another state cannot stand in for the map's code; otherwise nothing waits for it.
+    const isStale = document.documentElement.hasAttribute("data-stale");
+    await Promise.all([link.view && link.view !== "map" ? fetchView(link.view) : null, isStale ? map : null]);
+  }
 }
 
 /** Fetches what is not there yet, so that every view opens with the network off. Failures are left to the first use. */

@@ -121,6 +121,19 @@ test.describe("a file that is missing or broken", () => {
     await expect(reader.panel("airbase-101")).toBeVisible();
   });
 
+  test("the code of the map's marks missing: the served map stays, the page says so and everything else works", async ({
+    visit,
+  }) => {
+    const reader = await visit({ host: answering(/assets\/MapSurface-.*\.js$/, missing) });
+    reader.expectTrouble(/MapSurface|import/i);
+    await reader.open("", "fallback");
+    await expect(reader.page.locator(".notice")).toBeVisible();
+    await expect(reader.page.locator(".map-poster .mark-symbol:visible").first()).toBeVisible();
+    await reader.step("Previous");
+    await reader.view("list");
+    await expect(reader.inList("airbase-201")).toBeVisible();
+  });
+
   test("config.json missing or broken is as good as an empty one", async ({ visit }) => {
     for (const answer of [missing, broken]) {
       const reader = await visit({ host: answering(/config\.json$/, answer) });

@@ -72,33 +72,77 @@ for (const [what, viewport, query] of [
     expect.soft(outside, "bases outside the picture").toEqual([]);
   });
 
+type Positions = Record<string, { x: number; y: number }>;
+
+/** Symbols that are elsewhere than before, by more than one can see. */
+function moved(before: Positions, after: Positions): string[] {
+  return Object.entries(after).flatMap(([symbol, at]) => {
+    const by = Math.hypot(at.x - (before[symbol]?.x ?? 1e9), at.y - (before[symbol]?.y ?? 1e9));
+    return by > 2 ? [`${symbol} by ${by.toFixed(1)} px`] : [];
+  });
+}
+
 for (const [what, viewport] of sizes)
   test(`on ${what}, the map takes over from the served poster without a jump`, async ({ visit }) => {
-    const held: (() => void)[] = [];
-    let isHeld = true;
+    // First the page's code arrives late, then that of the map: until then the reader sees what the HTML holds.
+    const held = new Map([
+      [/^\/assets\/index-.*\.js$/, [] as (() => void)[]],
+      [/^\/assets\/MapSurface-.*\.js$/, []],
+    ]);
+    const release = (file: RegExp) => {
+      const waiting = held.get(file) ?? [];
+      held.delete(file);
+      for (const answer of waiting) answer();
+    };
     const reader = await visit({
       context: { viewport },
       host: {
-        // The page's code arrives late: until then the reader sees what the HTML holds.
         intercept: (_, response, path) => {
-          if (!isHeld || !/^\/assets\/index-.*\.js$/.test(path)) return false;
-          const code = readFileSync(join("dist", path));
-          held.push(() => response.writeHead(200, { "content-type": "text/javascript" }).end(code));
-          return true;
+          const waiting = [...held].find(([file]) => file.test(path))?.[1];
+          waiting?.push(() =>
+            response.writeHead(200, { "content-type": "text/javascript" }).end(readFileSync(join("dist", path))),
+          );
+          return waiting !== undefined;
         },
       },
     });
+    const [page, map] = [...held.keys()];
+    if (!page || !map) throw new Error("nothing is held");
     await reader.page.goto(reader.address(), { waitUntil: "commit" });
     await expect(reader.page.locator(".map-poster .mark-symbol:visible").first()).toBeVisible();
-    const before = await reader.symbolsOnMap();
-    isHeld = false;
-    for (const release of held) release();
+    const served = await reader.symbolsOnMap();
+    release(page);
+    await reader.ready("text");
+    const waiting = await reader.symbolsOnMap();
+    expect(Object.keys(waiting).sort(), "kept until the map's code is there").toEqual(Object.keys(served).sort());
+    expect(moved(served, waiting)).toEqual([]);
+    release(map);
     await reader.ready("map");
-    const after = await reader.symbolsOnMap();
-    expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
-    const moved = Object.entries(after).flatMap(([symbol, at]) => {
-      const by = Math.hypot(at.x - (before[symbol]?.x ?? 1e9), at.y - (before[symbol]?.y ?? 1e9));
-      return by > 2 ? [`${symbol} by ${by.toFixed(1)} px`] : [];
-    });
-    expect(moved).toEqual([]);
+    const drawn = await reader.symbolsOnMap();
+    expect(Object.keys(drawn).sort()).toEqual(Object.keys(served).sort());
+    expect(moved(served, drawn)).toEqual([]);
   });
+
+test("a date chosen before the map's code is there shows no mark of another date", async ({ visit }) => {
+  let release: (() => void) | null = null;
+  let isHeld = true;
+  const reader = await visit({
+    host: {
+      intercept: (_, response, path) => {
+        if (!isHeld || !/^\/assets\/MapSurface-.*\.js$/.test(path)) return false;
+        release = () =>
+          response.writeHead(200, { "content-type": "text/javascript" }).end(readFileSync(join("dist", path)));
+        return true;
+      },
+    },
+  });
+  await reader.open("", "text");
+  await expect(reader.page.locator(".map-poster .mark-symbol:visible").first()).toBeVisible();
+  await reader.step("Previous");
+  await expect(reader.page.locator(".map-poster .mark-symbol:visible")).toHaveCount(0);
+  isHeld = false;
+  await expect.poll(() => release !== null).toBe(true);
+  (release as (() => void) | null)?.();
+  await reader.ready("map");
+  await expect(reader.mark("airbase-201")).toBeVisible();
+});

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Dossier, readDossier } from "#domain/dossier.ts";
+import type { Dossier } from "#domain/dossier.ts";
 import { Intervals } from "#domain/intervals.ts";
+import { readDossier } from "#domain/read.ts";
 import { deriveView, type View } from "#domain/view.ts";
 import { announce } from "#i18n/announce.ts";
 import { summaryOf } from "#i18n/summary.ts";

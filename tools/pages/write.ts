@@ -1,11 +1,13 @@
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { compiledDossier, textOverlay } from "#domain/compiled.ts";
-import { type Dossier, readDossier } from "#domain/dossier.ts";
+import type { Dossier } from "#domain/dossier.ts";
 import { overlayText } from "#domain/overlay.ts";
+import { readDossier } from "#domain/read.ts";
 import type { Language } from "#i18n/language.ts";
 import { actorStyles } from "#map/actorstyles.ts";
-import { groundFacts } from "#map/ground.ts";
+import { groundFacts } from "#map/groundfile.ts";
 import { boundTo } from "#map/mercator.ts";
 import { preparePoster } from "./poster.ts";
 import { renderPage } from "./render.tsx";
@@ -26,6 +28,14 @@ function dossierIn(folder: string, language: Language): Dossier {
   const { dossier, problems } = readDossier(words);
   if (!dossier || problems.length > 0) throw new Error(`${folder}: the compiled dossier cannot be read`);
   return dossier;
+}
+
+/** Digests of a dossier's files, all of which `dossierIn` has read: a browser that gets the same bytes need not check them. */
+function digestsIn(folder: string, languages: readonly Language[]): string {
+  return languages
+    .map((language, n) => readFileSync(join(folder, n === 0 ? "dossier.json" : `text.${language}.json`)))
+    .map((bytes) => createHash("sha256").update(bytes).digest("hex"))
+    .join(" ");
 }
 
 type Page = { path: string; id: string; language: Language; other: string };
@@ -105,7 +115,7 @@ export function writePages(dist: string): string[] {
       .replace(
         '<html lang="en"',
         () =>
-          `<html lang="${language}" data-dossier="${dossier.id}" data-hash="${dossier.hash}" data-as-of="${dossier.asOf}"${known}`,
+          `<html lang="${language}" data-dossier="${dossier.id}" data-hash="${dossier.hash}" data-as-of="${dossier.asOf}" data-checked="${digestsIn(folder(id), languages(id))}"${known}`,
       )
       .replace("<title>Situation map</title>", () => `<title>${escapeHtml(dossier.title)}</title>`)
       .replace("<!--head-->", () => headOf(dossier, language, "./"))

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { mapWords } from "#i18n/map.ts";
 import type { MapAdapter } from "#map/adapter-types.ts";
 import { clearBoxes, sceneBase } from "#map/marks/basemap.ts";
@@ -15,7 +15,6 @@ import { Land } from "./Land.tsx";
 import { Legend } from "./Legend.tsx";
 import { Credits, ScaleBar } from "./Margin.tsx";
 import { Marks } from "./Marks.tsx";
-import { Poster } from "./Poster.tsx";
 import { savesData } from "./savedata.ts";
 import { useFullScreen } from "./useFullScreen.ts";
 import { useMapAdapter } from "./useMapAdapter.ts";
@@ -23,9 +22,6 @@ import { useMapTheme, useMedia } from "./useMedia.ts";
 import { useReadiness } from "./useReadiness.ts";
 import { useSize } from "./useSize.ts";
 import { useSteering } from "./useSteering.ts";
-
-/** The page is being drawn for the file that is served: there is no size yet and never will be. */
-const isServed = typeof document === "undefined";
 
 /** The same list of boxes until one of them differs. */
 function useKept(boxes: readonly ClearBox[]): readonly ClearBox[] {
@@ -53,10 +49,12 @@ function useCovered(
 type Props = {
   /** Measures what lies on the map, in the map's own pixels, where that is not the usual chrome. */
   covers?: (region: HTMLElement) => Box[];
+  /** Its picture, given when the page is drawn to be served: then there is no size and never will be. */
+  poster?: ReactNode;
 };
 
-/** The map with its marks, legend and controls: also the poster before the map has started and where there can be none. */
-export function MapSurface({ covers }: Props) {
+/** The map with its marks, legend and controls, also before the map library has started and where it cannot. */
+export function MapSurface({ covers, poster }: Props) {
   const { ground } = useApp();
   const actions = useActions();
   const view = useView();
@@ -185,7 +183,7 @@ export function MapSurface({ covers }: Props) {
         <Land camera={camera} size={size} focus={base.focus} all={status === "fallback"} />
       )}
       <div ref={container} className="map-canvas" />
-      {isServed && <Poster />}
+      {poster}
       {(isHeld || isTaken) && !isStatic && (
         <button
           type="button"
@@ -204,7 +202,7 @@ export function MapSurface({ covers }: Props) {
           <Credits camera={camera} isShort={size.width < CREDITS_WIDTH} />
         </>
       )}
-      {isServed && (
+      {poster && (
         <div className="poster-chrome" inert>
           <div className="when-open">
             <Legend mode={mode} isOpen={true} steer={null} />
@@ -215,7 +213,7 @@ export function MapSurface({ covers }: Props) {
           <Controls steer={steer} />
         </div>
       )}
-      {isServed && <p className="map-credits served">{words.credits}</p>}
+      {poster && <p className="map-credits served">{words.credits}</p>}
     </section>
   );
 }

@@ -3,6 +3,9 @@ import type { LandFile, LandPath } from "#map/marks/land.ts";
 /** Id of the picture that holds the land in the served page. */
 export const LAND_ID = "poster-land";
 
+/** The map's part of the served page; null where there is none. */
+export const servedMap = typeof document === "undefined" ? null : document.getElementById("map-region");
+
 /** The land that came with the page, read before the page is drawn anew; empty where none came. */
 export const servedLand: readonly LandPath[] =
   typeof document === "undefined"

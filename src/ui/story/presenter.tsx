@@ -2,11 +2,7 @@ import "#ui/styles/tokens.css";
 import "#ui/styles/base.css";
 import "#ui/styles/story.css";
 import { createRoot } from "react-dom/client";
-import * as z from "zod/mini";
 import { PresenterPage } from "./PresenterPage.tsx";
-
-// zod would otherwise try `new Function`, which the page's content security policy reports.
-z.config({ jitless: true });
 
 const container = document.getElementById("presenter");
 if (!container) throw new Error("the page has no #presenter");

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { readDossier } from "#domain/dossier.ts";
 import { describeProblem } from "#domain/problem.ts";
+import { readDossier } from "#domain/read.ts";
 import { deriveView } from "#domain/view.ts";
 import { fileOf, on } from "./builder.ts";
 

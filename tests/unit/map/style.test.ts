@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { StyleSpecification } from "maplibre-gl";
 import { describe, expect, test } from "vitest";
 import { readStyle } from "#map/foreign.ts";
-import { readGround } from "#map/ground.ts";
+import { readGround } from "#map/groundfile.ts";
 import { dotId, iconOf, spacerId } from "#map/images.ts";
 import { palettes } from "#map/palette.ts";
 import type { Scene } from "#map/scene.ts";

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readDossier } from "#domain/dossier.ts";
 import { overlayText } from "#domain/overlay.ts";
 import { describeProblem } from "#domain/problem.ts";
+import { readDossier } from "#domain/read.ts";
 import { views } from "#state/link.ts";
 import { compileDossier } from "#tools/dossier/compile.ts";
 import { dossierFolders } from "#tools/dossier/write.ts";

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
@@ -52,6 +53,15 @@ describe("the pages that are served", () => {
   it("name the hash of the dossier that they were written from", () => {
     const { hash } = JSON.parse(readFileSync(join(dist, "dossiers/boats-1972/dossier.json"), "utf8"));
     expect(html("")).toContain(`data-hash="${hash}"`);
+  });
+
+  it.each(["", "fr/"])("/%s names the digests of the files that were checked for it", (path) => {
+    const digests = ["dossier.json", "text.fr.json"].map((file) =>
+      createHash("sha256")
+        .update(readFileSync(join(dist, "dossiers/boats-1972", file)))
+        .digest("hex"),
+    );
+    expect(html(path)).toContain(`data-checked="${digests.join(" ")}"`);
   });
 
   it.each(pages)("/%s breaks no security policy: no style attribute, no inline script, no handler", (path) => {

@@ -1,0 +1,141 @@
+import type * as z from "zod/mini";
+import {
+  type CollectionName,
+  type CompiledDossier,
+  collectionRecords,
+  compiledDossier,
+  headRecord,
+  textOverlay,
+} from "./compiled.ts";
+import { type Dossier, indexDossier } from "./dossier.ts";
+import { overlayText } from "./overlay.ts";
+import type { Problem } from "./problem.ts";
+
+/** Collections, in the order in which references can be checked. */
+const order: readonly CollectionName[] = [
+  "origins",
+  "sources",
+  "passages",
+  "actors",
+  "places",
+  "claims",
+  "disagreements",
+  "unknowns",
+  "stories",
+];
+
+/** What a record refers to, by collection. */
+function references(name: CollectionName, record: Record<string, unknown>): [CollectionName, string, string][] {
+  const list = (collection: CollectionName, field: string, ids: unknown): [CollectionName, string, string][] =>
+    (Array.isArray(ids) ? ids : ids === undefined ? [] : [ids]).map((id) => [collection, field, String(id)]);
+  switch (name) {
+    case "passages":
+      return [...list("sources", "source", record.source), ...list("origins", "origin", record.origin)];
+    case "claims":
+      return [
+        ...list("actors", "actors", record.actors),
+        ...list("places", "places", record.places),
+        ...list("places", "fromPlace", record.fromPlace),
+        ...list("places", "toPlace", record.toPlace),
+      ];
+    case "disagreements":
+      return list("claims", "claims", record.claims);
+    case "unknowns":
+      return [...list("places", "places", record.places), ...list("actors", "actors", record.actors)];
+    default:
+      return [];
+  }
+}
+
+type RecordIssue = { path: readonly PropertyKey[]; message: string };
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Reads a compiled dossier from anything. Broken records are left out and reported; the rest is kept. Only a file
+ * without a usable head gives no dossier.
+ *
+ * @param raw parsed JSON of any shape
+ * @param file name used in the problems
+ */
+export function readDossier(raw: unknown, file = "dossier.json"): { dossier: Dossier | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const report = (record: string, issues: readonly RecordIssue[]) => {
+    for (const issue of issues) problems.push({ file, record, field: issue.path.join("."), message: issue.message });
+  };
+  const head = headRecord.safeParse(raw);
+  if (!head.success || !isRecord(raw)) {
+    report("", head.success ? [{ path: [], message: "not an object" }] : head.error.issues);
+    return { dossier: null, problems };
+  }
+  const kept = new Map<CollectionName, Map<string, Record<string, unknown>>>();
+  for (const name of order) {
+    const records = new Map<string, Record<string, unknown>>();
+    kept.set(name, records);
+    const list = raw[name];
+    if (!Array.isArray(list)) {
+      report(name, [{ path: [], message: "missing collection" }]);
+      continue;
+    }
+    const schema: z.ZodMiniType = collectionRecords[name];
+    for (const [place, item] of list.entries()) {
+      const key = `${name}/${isRecord(item) && typeof item.id === "string" ? item.id : place}`;
+      const parsed = schema.safeParse(item);
+      if (!parsed.success || !isRecord(parsed.data)) {
+        report(key, parsed.success ? [{ path: [], message: "not an object" }] : parsed.error.issues);
+        continue;
+      }
+      const record = parsed.data;
+      const id = String(record.id);
+      if (records.has(id)) {
+        report(key, [{ path: ["id"], message: "duplicate id" }]);
+        continue;
+      }
+      const missing = references(name, record).filter(([collection, , target]) => !kept.get(collection)?.has(target));
+      if (missing.length > 0) {
+        report(
+          key,
+          missing.map(([collection, field, target]) => ({
+            path: [field],
+            message: `unknown ${collection} "${target}"`,
+          })),
+        );
+        continue;
+      }
+      if (name === "claims" && Array.isArray(record.evidence)) {
+        const passages = kept.get("passages");
+        const evidence = record.evidence.filter((piece: { passage: string }) => passages?.has(piece.passage));
+        if (evidence.length < record.evidence.length)
+          report(key, [{ path: ["evidence"], message: "names a passage that is not in the file" }]);
+        if (evidence.length > 0) records.set(id, { ...record, evidence });
+        continue;
+      }
+      records.set(id, record);
+    }
+  }
+  const joined = {
+    ...head.data,
+    ...Object.fromEntries([...kept].map(([name, records]) => [name, [...records.values()]])),
+  };
+  // Every record went through its own schema above; the assertion only re-joins what was taken apart.
+  return { dossier: indexDossier(joined as unknown as CompiledDossier), problems };
+}
+
+/**
+ * A dossier with the words of another language laid over it; null when the words cannot be used.
+ *
+ * @param file the dossier in its own language
+ * @param words parsed JSON of any shape
+ */
+export function readOverlay(file: CompiledDossier, words: unknown): Dossier | null {
+  const overlay = textOverlay.safeParse(words);
+  if (!overlay.success) return null;
+  return readDossier(overlayText(compiledDossier.parse(pickFile(file)), overlay.data)).dossier;
+}
+
+/** The file's own fields, without look-ups. */
+function pickFile(file: CompiledDossier): unknown {
+  return Object.fromEntries(Object.entries(file).filter(([, value]) => !(value instanceof Map)));
+}

@@ -1,0 +1,58 @@
+import { createHash } from "node:crypto";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { CompiledDossier, TextOverlay } from "#domain/compiled.ts";
+import { compileDossier } from "#tools/dossier/compile.ts";
+
+const { compiled } = compileDossier("data/niger-2024");
+if (!compiled) throw new Error("data/niger-2024 does not compile");
+const overlay = compiled.overlays.get("fr");
+const digest = (text: string) => createHash("sha256").update(text).digest("hex");
+
+/** A page written from some files, on a host that serves these. */
+async function load(language: "en" | "fr", checked: readonly string[], dossier: string, words = "{}") {
+  vi.resetModules();
+  const { loadDossier } = await import("../../src/boot.ts");
+  vi.stubGlobal("document", { documentElement: { dataset: { checked: checked.map(digest).join(" ") } } });
+  vi.stubGlobal("fetch", async (url: string) => new Response(url.endsWith("dossier.json") ? dossier : words));
+  return loadDossier("https://example.org/", "niger-2024", language);
+}
+
+/** A record of no known kind: only a check finds it. */
+function withFault(file: CompiledDossier): string {
+  return JSON.stringify(file).replace('"kind":"presence"', '"kind":"rumour"');
+}
+
+beforeEach(() => void vi.stubGlobal("isSecureContext", true));
+afterEach(() => vi.unstubAllGlobals());
+
+it("takes the bytes that the page was written from as they are", async () => {
+  const file = withFault(compiled.dossier);
+  const { dossier, problems } = await load("en", [file], file);
+  expect(problems).toEqual([]);
+  expect(dossier.claims).toHaveLength(compiled.dossier.claims.length);
+  expect(dossier.claim.size).toBe(compiled.dossier.claims.length);
+});
+
+it.each([
+  ["other bytes", true],
+  ["a page without encryption, which cannot tell", false],
+])("checks every record of %s", async (_, isSecure) => {
+  vi.stubGlobal("isSecureContext", isSecure);
+  const file = withFault(compiled.dossier);
+  const { dossier, problems } = await load("en", isSecure ? [JSON.stringify(compiled.dossier)] : [file], file);
+  expect(problems.map(({ field }) => field)).toEqual(["kind"]);
+  expect(dossier.claims).toHaveLength(compiled.dossier.claims.length - 1);
+});
+
+it("lays words over either way, and reports words that are none", async () => {
+  const file = JSON.stringify(compiled.dossier);
+  const words = JSON.stringify(overlay satisfies TextOverlay | undefined);
+  const known = await load("fr", [file, words], file, words);
+  const checked = await load("fr", [], file, words);
+  expect(known.language).toBe("fr");
+  expect(known.dossier.title).toBe(overlay?.dossier?.[compiled.dossier.id]?.title);
+  expect(known.dossier).toEqual(checked.dossier);
+  const broken = await load("fr", [file], file, "[1]");
+  expect(broken.language).toBe("en");
+  expect(broken.problems.map((problem) => problem.file)).toEqual(["text.fr.json"]);
+});
