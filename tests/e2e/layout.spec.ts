@@ -146,3 +146,16 @@ test("a date chosen before the map's code is there shows no mark of another date
   await reader.ready("map");
   await expect(reader.mark("airbase-201")).toBeVisible();
 });
+
+test("the served map is dark where the reader's theme is, with and without JavaScript", async ({ visit }) => {
+  const ground = "rgb(39, 46, 53)";
+  const plain = await visit({ context: { colorScheme: "dark", javaScriptEnabled: false } });
+  await plain.page.goto(plain.address());
+  await expect(plain.page.locator(".poster-land .land-focus")).toHaveCSS("fill", ground);
+  const waiting = await visit({
+    context: { colorScheme: "dark" },
+    host: { intercept: (_, __, path) => /^\/assets\/MapSurface-.*\.js$/.test(path) },
+  });
+  await waiting.open("", "text");
+  await expect(waiting.page.locator(".poster-land .land-focus")).toHaveCSS("fill", ground);
+});

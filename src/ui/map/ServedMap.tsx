@@ -1,6 +1,7 @@
 import type { Link } from "#state/link.ts";
 import { useAppState } from "#ui/context.tsx";
 import { servedMap } from "./served.ts";
+import { useMapTheme } from "./useMedia.ts";
 
 const nodes = servedMap ? [...servedMap.childNodes] : [];
 const servedLanguage = typeof document === "undefined" ? "" : document.documentElement.lang;
@@ -20,11 +21,12 @@ export function ServedMap() {
   const isAsServed = useAppState(
     ({ link, language }) => language === servedLanguage && changing.every((key) => link[key] === undefined),
   );
+  const theme = useMapTheme();
   return (
     <section
       ref={attach}
       id="map-region"
-      className={`${servedMap?.className ?? "map-surface poster"}${isAsServed ? "" : " undated"}`}
+      className={`map-surface ${theme} poster${isAsServed ? "" : " undated"}`}
       aria-label={servedMap?.getAttribute("aria-label") ?? undefined}
     />
   );
