@@ -5,6 +5,8 @@ import { joinList, plural, type Words } from "./language.ts";
 type CiteWords = {
   genre: string;
   noHeadline: string;
+  /** Stands for the missing headline in a reference. */
+  untitled: string;
   noPublisher: (label: string) => string;
   noDate: string;
   noAddress: string;
@@ -97,6 +99,7 @@ const en: ExportWords = {
   cite: {
     genre: "Interactive map",
     noHeadline: "Headline not in our copy",
+    untitled: "News article without a headline in our copy",
     noPublisher: (label) => `Publisher not named in our copy (${label})`,
     noDate: "Date not in our copy",
     noAddress: "Web address not known",
@@ -194,6 +197,7 @@ const fr: ExportWords = {
   cite: {
     genre: "Carte interactive",
     noHeadline: "Titre absent de notre copie",
+    untitled: "Article de presse sans titre dans notre copie",
     noPublisher: (label) => `Éditeur non nommé dans notre copie (${label})`,
     noDate: "Date absente de notre copie",
     noAddress: "Adresse web inconnue",

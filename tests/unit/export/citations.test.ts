@@ -4,7 +4,6 @@ import "@citation-js/plugin-ris";
 import { describe, expect, it } from "vitest";
 import { formatCitations } from "#export/citations.ts";
 import { type CitationAbout, claimItems, passageItem, viewItem } from "#export/csl.ts";
-import { styledReferences } from "#export/styles.ts";
 import { nigerDossier } from "#tests/fixtures/niger.ts";
 import { must } from "#tests/unit/domain/builder.ts";
 
@@ -51,39 +50,6 @@ describe("items", () => {
     const ids = claimItems(about, claim).map(({ id }) => id);
     expect(ids[0]).toBe(claim.id);
     expect(ids.slice(1).sort()).toEqual([...supports].sort());
-  });
-});
-
-describe("references in words", () => {
-  const view = viewItem(about, "Airbase 101, Niamey");
-
-  it("follow Chicago", () => {
-    expect(styledReferences("en", [view], "chicago")).toBe(
-      "“Airbase 101, Niamey, as of 2 May 2024.” Foreign forces in Niger and Chad. Accessed January 5, 2026. https://map.example/?date=2024-05-02.\n",
-    );
-    expect(styledReferences("en", [item("C")], "chicago")).toBe(
-      `“Russian troops enter airbase in Niger where US soldiers are stationed.” The Guardian, [May 3, 2024], par. ${passageOf("C").paragraph}.\n`,
-    );
-  });
-
-  it("follow MLA", () => {
-    expect(styledReferences("en", [view], "mla")).toBe(
-      "“Airbase 101, Niamey, as of 2 May 2024.” Foreign forces in Niger and Chad, map.example/?date=2024-05-02. Accessed 5 Jan. 2026.\n",
-    );
-  });
-
-  it("name a missing headline as missing, and keep a question mark", () => {
-    expect(styledReferences("en", [item("A")], "chicago")).toMatch(
-      /^\[Headline not in our copy\]\. \[May 2, 2024–May 3, 2024\], par\. \d+\.\n$/,
-    );
-    expect(styledReferences("en", [item("B")], "mla")).toContain("What Happens Next?” 3 May 2024, par.");
-  });
-
-  it("speak French", () => {
-    const french = { ...about, language: "fr", dossier: nigerDossier("fr"), moment: "Au 2 mai 2024" } as const;
-    expect(styledReferences("fr", [viewItem(french, null)], "chicago")).toMatch(
-      /^« Au 2 mai 2024 »\. .+\. Consulté le 5 janvier 2026\. https:/,
-    );
   });
 });
 
