@@ -95,16 +95,22 @@ export async function firstDossier(root: string): Promise<string> {
 
 export type Loaded = { dossier: Dossier; problems: Problem[]; language: Language };
 
-const files = new Map<string, Promise<Fetched>>();
-
-function fetchOnce(url: string): Promise<Fetched> {
-  const known = files.get(url);
-  if (known) return known;
-  const request = fetchJson(url);
-  files.set(url, request);
-  request.catch(() => files.delete(url));
-  return request;
+/** Gives what was got before for an address; what failed is tried again. */
+function once<Result>(get: (url: string) => Promise<Result>): (url: string) => Promise<Result> {
+  const got = new Map<string, Promise<Result>>();
+  return (url) => {
+    const known = got.get(url);
+    if (known) return known;
+    const request = get(url);
+    got.set(url, request);
+    request.catch(() => got.delete(url));
+    return request;
+  };
 }
+
+const fetchWords = once(fetchJson);
+/** What was read is kept and not the file: checked records are copies, and a large file would lie in memory twice. */
+const fetchDossier = once(async (url) => readFile(await fetchJson(url)));
 
 /** Checks a file record by record, unless that was done when the page was written. */
 async function readFile({ raw, isChecked }: Fetched): Promise<{ dossier: Dossier | null; problems: Problem[] }> {
@@ -127,12 +133,12 @@ async function readWords(file: CompiledDossier, words: Fetched): Promise<Dossier
  */
 export async function loadDossier(root: string, id: string, wanted: Language): Promise<Loaded> {
   const folder = new URL(`dossiers/${id}/`, root);
-  const { dossier, problems } = await readFile(await fetchOnce(new URL("dossier.json", folder).href));
+  const { dossier, problems } = await fetchDossier(new URL("dossier.json", folder).href);
   if (!dossier) throw new Error(problems[0]?.message ?? "the dossier file has no head");
   const own = dossier.languages[0] ?? "en";
   if (wanted === own || !dossier.languages.includes(wanted)) return { dossier, problems, language: own };
   const file = `text.${wanted}.json`;
-  const translated = await fetchOnce(new URL(file, folder).href)
+  const translated = await fetchWords(new URL(file, folder).href)
     .then((words) => readWords(dossier, words))
     .catch(() => null);
   if (translated) return { dossier: translated, problems, language: wanted };

@@ -5,7 +5,7 @@ import { boundTo } from "#map/mercator.ts";
 import { createActions } from "#state/actions.ts";
 import { createAppStore } from "#state/store.ts";
 import { mountNotice } from "#ui/BootNotice.tsx";
-import { fetchFirst } from "#ui/laterpages.tsx";
+import { fetchBeside, fetchFirst } from "#ui/laterpages.tsx";
 import { Root } from "#ui/Root.tsx";
 import { parseLink } from "#url/permalink.ts";
 import { readStored } from "#url/storage.ts";
@@ -63,6 +63,7 @@ async function start(): Promise<void> {
   await first.catch(() => undefined);
   const container = document.getElementById("app");
   if (!container) throw new Error("the page has no #app");
+  fetchBeside(link);
   createRoot(container).render(<Root app={{ store, actions, root, ground, links: config.links }} />);
 }
 

@@ -10,6 +10,15 @@ export async function fetchMap(): Promise<ComponentType> {
   return surface;
 }
 
+/**
+ * Brings the map library and its worker into the browser's cache while the page is still being made, so that the map
+ * does not wait for them later. What fails here is asked for again, and reported, when the map starts.
+ */
+export async function fetchLibrary(): Promise<void> {
+  const [{ workerUrl }] = await Promise.all([import("#map/worker-url.ts"), import("#map/adapter.ts")]);
+  await fetch(workerUrl);
+}
+
 /** The map: as served until its code is there, and where it cannot be had. */
 export function LaterMap() {
   const actions = useActions();

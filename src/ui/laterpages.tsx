@@ -1,7 +1,8 @@
 import { lazy } from "react";
 import type { Link } from "#state/link.ts";
 import { fetchStory, fetchView, fetchViews, styled } from "./later.tsx";
-import { fetchMap } from "./latermap.tsx";
+import { fetchLibrary, fetchMap } from "./latermap.tsx";
+import { savesData } from "./map/savedata.ts";
 
 /** Dialogs and whole pages that the first picture does not need. */
 const chunks = {
@@ -44,13 +45,22 @@ export const LaterStories = lazy(chunks.stories);
 export const LaterPresent = lazy(chunks.present);
 export const LaterEmbed = lazy(embed);
 
+function showsMap({ view }: Pick<Link, "view">): boolean {
+  return !view || view === "map" || view === "context";
+}
+
+/** Fetches the map library while the first picture is being made: the line is free then and the processor is not. */
+export function fetchBeside(link: Pick<Link, "embed" | "view">): void {
+  // In a frame the map waits until it is seen.
+  if (!link.embed && showsMap(link) && !savesData()) fetchLibrary().catch(() => undefined);
+}
+
 /** Fetches the chunk that a link shows first, so that the served text is replaced once and not by an empty frame. */
 export async function fetchFirst(link: Pick<Link, "embed" | "story" | "view">): Promise<void> {
   if (link.embed) await Promise.all([embed(), link.story === undefined ? undefined : fetchStory()]);
   else if (link.story) await chunks.present();
   else {
-    const isOnMap = !link.view || link.view === "map" || link.view === "context";
-    const map = isOnMap ? fetchMap().catch(() => undefined) : null;
+    const map = showsMap(link) ? fetchMap().catch(() => undefined) : null;
     // A served map that shows another state cannot stand in for the map's code; otherwise nothing waits for it.
     const isStale = document.documentElement.hasAttribute("data-stale");
     await Promise.all([link.view && link.view !== "map" ? fetchView(link.view) : null, isStale ? map : null]);

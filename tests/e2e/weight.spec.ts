@@ -34,3 +34,16 @@ test("nothing else is waited for before the text can be used", async ({ reader }
   await expect(reader.page.locator(".timeline")).toBeVisible();
   expect(late.some((file) => file.startsWith("MapSurface-"))).toBe(true);
 });
+
+test("what the first paint needs is asked for before code, and records last", async ({ request, site }) => {
+  const text = await (await request.get(site)).text();
+  const at = (tag: RegExp) => [...text.matchAll(tag)].map(({ index }) => index);
+  const [sheets, code, records] = [
+    at(/rel="stylesheet"/g),
+    at(/<script type="module"|rel="modulepreload"/g),
+    at(/rel="preload" as="fetch"/g),
+  ];
+  expect(Math.min(sheets.length, code.length, records.length)).toBeGreaterThan(0);
+  expect(Math.max(...sheets)).toBeLessThan(Math.min(...code));
+  expect(Math.max(...code)).toBeLessThan(Math.min(...records));
+});

@@ -90,6 +90,21 @@ describe("the pages that are served", () => {
     );
   });
 
+  it.each(pages)("/%s asks for what the first paint needs before code, and for records last", (path) => {
+    const text = html(path);
+    const head = text.slice(0, text.indexOf("</head>"));
+    const at = (tag: RegExp) => [...head.matchAll(tag)].map(({ index }) => index);
+    const [theme, sheets, records] = [
+      at(/<script src="[^"]*head\.js"/g),
+      at(/rel="stylesheet"/g),
+      at(/rel="preload" as="fetch"/g),
+    ];
+    const code = at(/<script type="module"|rel="modulepreload"/g);
+    expect([theme.length, sheets.length > 1, records.length > 0]).toEqual([1, true, true]);
+    const order = [...theme, ...sheets, ...code, ...records];
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
   it("escape what a dossier says", () => {
     expect(html("")).toContain("<title>Boats &amp; &quot;buoys&quot; &lt;1972&gt;</title>");
     expect(html("")).not.toContain("<1972>");
