@@ -12,16 +12,19 @@ function formatWith(options: Intl.DateTimeFormatOptions): Format {
   };
 }
 
-const long = formatWith({ day: "numeric", month: "long", year: "numeric" });
-
-/** "2 May 2024", "2 mai 2024" ("1er mai 2024"). */
-export function formatDay(language: Language, day: Day): string {
-  const text = long(language, day);
-  return language === "fr" ? text.replace(/^1 /, "1er ") : text;
+/** French counts the first day of a month and no other: "1er mai", "2 mai". */
+function withFirst(format: Format): Format {
+  return (language, day) => {
+    const text = format(language, day);
+    return language === "fr" ? text.replace(/^1 /, "1er ") : text;
+  };
 }
 
-/** "2 May", for a year that is plain from the context. */
-export const formatDayShort: Format = formatWith({ day: "numeric", month: "short" });
+/** "2 May 2024", "2 mai 2024" ("1er mai 2024"). */
+export const formatDay: Format = withFirst(formatWith({ day: "numeric", month: "long", year: "numeric" }));
+
+/** "2 May" ("1er mai"), for a year that is plain from the context. */
+export const formatDayShort: Format = withFirst(formatWith({ day: "numeric", month: "short" }));
 
 /** "April 2024". */
 export const formatMonth: Format = formatWith({ month: "long", year: "numeric" });

@@ -72,6 +72,13 @@ describe("movements", () => {
     ]);
   });
 
+  it("date a move to a far destination by its day, the first of a month as French counts it", () => {
+    const texts = (language: "en" | "fr") =>
+      layoutOf("2024-05-03", { width: 720, height: 279 }, { language }).edges.map(({ label }) => label.lines[0]?.text);
+    expect(texts("en")).toEqual(["↑ Germany, planned", "↑ Germany, by 1 May"]);
+    expect(texts("fr")).toEqual(["↑ Allemagne, prévu", "↑ Allemagne, au plus tard le 1er mai"]);
+  });
+
   it("carry the words and references of both articles", () => {
     const label = layoutOf("2024-05-02", wide).arrows[0]?.label;
     expect(label?.lines.map((line) => line.text)).toEqual([
