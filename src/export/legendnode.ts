@@ -2,25 +2,16 @@ import type { View } from "#domain/view.ts";
 import type { Language } from "#i18n/language.ts";
 import { mapWords } from "#i18n/map.ts";
 import { LEGEND_WIDTH, legendHeight } from "#map/marks/frame.ts";
-import { type LegendKey, legendForces, legendKeys } from "#map/marks/legend.ts";
+import { keysDrawn, legendForces, legendForms, legendKeys, legendMoves } from "#map/marks/legend.ts";
 import { widthOf } from "#map/marks/measure.ts";
-import type { MarkLayer } from "#map/marks/types.ts";
+import type { MarkLayer, MarksLayout } from "#map/marks/types.ts";
 import { palettes } from "#map/palette.ts";
-import type { SymbolForm } from "#map/symbol.ts";
 import { el, type SvgNode } from "./svgtree.ts";
 import { colourOf, type Ink, keyNode, symbolNode } from "./symbolnode.ts";
 import { lineNode } from "./textnode.ts";
 
 /** One explained mark: its drawing around 0,0 and its words. */
 export type LegendEntry = { key: string; node: SvgNode; text: string };
-
-const forms: Partial<Record<LegendKey, SymbolForm>> = {
-  base: { core: "full", outline: "dashed", struck: false },
-  old: { core: "faded", outline: "dashed", struck: false },
-  planned: { core: "none", outline: "dashed", struck: false },
-  struck: { core: "none", outline: "solid", struck: true },
-  country: { core: "none", outline: "solid", struck: false },
-};
 
 function arrow(colour: string, isPlanned: boolean): SvgNode {
   return el(
@@ -31,27 +22,44 @@ function arrow(colour: string, isPlanned: boolean): SvgNode {
   );
 }
 
-/** The forces with marks in the view, then the marks on the picture and no others, as the legend on the screen. */
+type Drawn = { language: Language; view: View; mode: "map" | "context"; layers: readonly MarkLayer[] };
+
+/** Forces with a mark of their own in a layout. */
+function forcesIn({ places, arrows, edges }: MarksLayout): ReadonlySet<string> {
+  return new Set([
+    ...places.flatMap(({ symbols }) => symbols.map(({ actor }) => actor)),
+    ...[...arrows, ...edges].map(({ actor }) => actor),
+  ]);
+}
+
+/**
+ * The forces, then the marks, in the words of the legend on the screen. With a layout those drawn in it and no others;
+ * without one all that the view could show.
+ */
 export function legendEntries(
-  language: Language,
-  view: View,
-  mode: "map" | "context",
-  layers: readonly MarkLayer[],
+  { language, view, mode, layers }: Drawn,
   ink: Ink,
+  layout?: MarksLayout,
 ): { forces: LegendEntry[]; marks: LegendEntry[] } {
   const { keys: words } = mapWords[language];
   const { dossier } = view;
-  const shown = legendForces(view, mode).filter((id) => view.query.actors?.has(id) ?? true);
+  const drawn = layout && forcesIn(layout);
+  const shown = legendForces(view, mode).filter(
+    (id) => (view.query.actors?.has(id) ?? true) && (drawn?.has(id) ?? true),
+  );
   const actors = shown.flatMap((id) => dossier.actor.get(id) ?? []);
   const example = actors[0] ?? dossier.actors.find(({ role }) => role === "force");
   const government = dossier.actors.find(({ role }) => role === "state");
-  const marks = legendKeys(view, mode, layers).flatMap((key): LegendEntry[] => {
+  const keys = legendKeys(view, mode, layers);
+  const styles = layout?.arrows.map(({ style }) => style) ?? (["recent", "planned"] as const);
+  const marks = (layout ? keysDrawn(keys, layout) : keys).flatMap((key): LegendEntry[] => {
     if (key === "moves")
-      return [
-        { key: "moved", node: arrow(colourOf(example, ink), false), text: words.moved },
-        { key: "plannedMove", node: arrow(colourOf(example, ink), true), text: words.plannedMove },
-      ];
-    const form = forms[key];
+      return legendMoves(styles).map((move) => ({
+        key: move,
+        node: arrow(colourOf(example, ink), move === "plannedMove"),
+        text: words[move],
+      }));
+    const form = legendForms[key];
     const { focusLand, focusBorder } = palettes.light;
     // Without the country code: it would touch the row above.
     const node =

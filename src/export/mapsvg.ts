@@ -1,6 +1,6 @@
 import type { View } from "#domain/view.ts";
 import { exportWords } from "#i18n/export.ts";
-import { formatNumber, type Language } from "#i18n/language.ts";
+import type { Language } from "#i18n/language.ts";
 import { mapWords } from "#i18n/map.ts";
 import { momentText, summaryOf } from "#i18n/summary.ts";
 import { sceneBase } from "#map/marks/basemap.ts";
@@ -10,7 +10,8 @@ import type { LandFile } from "#map/marks/land.ts";
 import { layoutMarks } from "#map/marks/layout.ts";
 import { widthOf } from "#map/marks/measure.ts";
 import type { MarkLayer, MarksLayout } from "#map/marks/types.ts";
-import { constrain, fitExtent, metresPerPixel } from "#map/mercator.ts";
+import { constrain, fitExtent } from "#map/mercator.ts";
+import { scaleOf } from "#map/scale.ts";
 import type { MapCamera, MapExtent, MapSize } from "#map/scene.ts";
 import { featureNodes, landNode, waterColour } from "./ground.ts";
 import { legendBox, legendEntries, legendNode } from "./legendnode.ts";
@@ -101,9 +102,10 @@ export function inkOf({ mono, symbols, framed }: Pick<PictureInput, "mono" | "sy
 
 /** What lies over the picture's map: its scale and, in a framed one, its legend. */
 export function pictureReserved(input: PictureInput): Box[] {
-  const { view, language, mode, layers, framed } = input;
+  const { framed } = input;
   const { height } = mapArea(input).size;
-  const entries = legendEntries(language, view, mode, layers, inkOf(input));
+  // All that the legend could hold: what it does hold is known only from the layout, and is never more.
+  const entries = legendEntries(input, inkOf(input));
   return [
     { left: 0, top: height - 44, right: 170, bottom: height },
     ...(framed ? [legendBox(entries, MARGIN, MARGIN)] : []),
@@ -125,18 +127,13 @@ export function pictureLayout(input: PictureInput): MarksLayout {
     selected,
     highlighted,
     reserved: pictureReserved(input),
+    codes: input.symbols === "app6",
   });
 }
 
 function scaleNode(input: PictureInput, camera: MapCamera, size: MapSize, ink: Ink): SvgNode {
-  const perPixel = metresPerPixel(camera.lat, camera.zoom);
-  const most = perPixel * LONGEST;
-  const power = 10 ** Math.floor(Math.log10(most));
-  const metres = ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power;
-  const text =
-    metres >= 1000 ? `${formatNumber(input.language, metres / 1000)} km` : `${formatNumber(input.language, metres)} m`;
+  const { width, text } = scaleOf(input.language, camera, LONGEST);
   const y = size.height - 14;
-  const width = metres / perPixel;
   const north = MARGIN + width + 18;
   return el(
     "g",
@@ -207,14 +204,15 @@ export function mapSvg(input: PictureInput): SvgNode {
   const area = mapArea(input);
   const camera = pictureCamera(input);
   const base = sceneBase(view.dossier, mode, layers, selected);
-  const entries = legendEntries(language, view, mode, layers, ink);
+  const layout = pictureLayout(input);
+  const entries = legendEntries(input, ink, layout);
   const map = el(
     "svg",
     { x: 0, y: area.top, ...area.size, viewBox: `0 0 ${area.size.width} ${area.size.height}` },
     land && el("rect", { ...area.size, fill: waterColour(mono) }),
     land && landNode(land, base, camera, area.size, mono),
     ...(land ? featureNodes(base, camera, area.size) : []),
-    ...markNodes(pictureLayout(input), view.dossier, ink),
+    ...markNodes(layout, view.dossier, ink),
     scaleNode(input, camera, area.size, ink),
     framed && legendNode(entries, MARGIN, MARGIN, ink).node,
   );

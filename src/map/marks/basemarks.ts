@@ -18,7 +18,8 @@ export function basesOf(work: Work): BaseParts[] {
     const view = places.get(id);
     const point = at(id);
     if (!view || !point || !inView(point, -12)) return [];
-    return [baseParts(basis, view, point, input.layers.includes("forces"))];
+    const options = { forces: input.layers.includes("forces"), codes: input.codes === true };
+    return [baseParts(basis, view, point, options)];
   });
 }
 

@@ -11,6 +11,9 @@ const ROW_ABOVE = 19;
 const SYMBOL_STEP = 27;
 const SYMBOL_HALF = 14.5;
 const DOT_RADIUS = 5;
+/** A country code over a symbol needs this much more room above, and symbols more between them. */
+const CODE_ABOVE = 10;
+const CODE_STEP = 33;
 /** Positions less certain than this get a dashed ring; smaller circles are drawn to scale by the map. */
 const EXACT_METRES = 5000;
 
@@ -33,22 +36,29 @@ export type BaseParts = {
 };
 
 /** Symbols and dot of a place with a position of its own. */
-export function baseParts(basis: Basis, place: PlaceView, at: Point, withForces: boolean): BaseParts {
-  const presences = withForces ? place.presences : [];
+export function baseParts(
+  basis: Basis,
+  place: PlaceView,
+  at: Point,
+  options: { forces: boolean; codes: boolean },
+): BaseParts {
+  const presences = options.forces ? place.presences : [];
+  const step = options.codes ? CODE_STEP : SYMBOL_STEP;
+  const above = options.codes ? 21 + CODE_ABOVE : 21;
   const row = at.y - ROW_ABOVE;
   const symbols = presences.map(
     (presence, n): SymbolMark => ({
       actor: presence.actor,
       form: formOf(presence.state, { old: presence.old }),
-      at: { x: at.x + (n - (presences.length - 1) / 2) * SYMBOL_STEP, y: row },
+      at: { x: at.x + (n - (presences.length - 1) / 2) * step, y: row },
       claims: [...new Set([...presence.claims, ...presence.partlyLeft])],
     }),
   );
-  const half = symbols.length === 0 ? 14 : ((symbols.length - 1) * SYMBOL_STEP) / 2 + 20;
+  const half = symbols.length === 0 ? 14 : ((symbols.length - 1) * step) / 2 + (options.codes ? 23 : 20);
   const plate =
     symbols.length === 0
       ? boxAround(at, 14)
-      : { left: at.x - half, top: row - 21, right: at.x + half, bottom: at.y + 12 };
+      : { left: at.x - half, top: row - above, right: at.x + half, bottom: at.y + 12 };
   const marks = [boxAround(at, DOT_RADIUS), ...symbols.map((symbol) => boxAround(symbol.at, SYMBOL_HALF))];
   const precision = place.place.precision_m;
   return {

@@ -1,12 +1,46 @@
 import type { Dossier } from "#domain/dossier.ts";
 import { keptFor } from "#domain/later.ts";
 import type { View } from "#domain/view.ts";
+import type { SymbolForm } from "#map/symbol.ts";
 import { LEGEND_WIDTH } from "./frame.ts";
 import { widthOf } from "./measure.ts";
-import type { MarkLayer } from "./types.ts";
+import type { ArrowStyle, MarkLayer, MarksLayout } from "./types.ts";
 
 /** Marks that the legend can explain. */
 export type LegendKey = "base" | "old" | "planned" | "struck" | "country" | "moves" | "noSource" | "state" | "member";
+
+/** How the legend draws its examples, as the marks are drawn. */
+export const legendForms: Partial<Record<LegendKey, SymbolForm>> = {
+  base: { core: "full", outline: "dashed", struck: false },
+  old: { core: "faded", outline: "dashed", struck: false },
+  planned: { core: "none", outline: "dashed", struck: false },
+  struck: { core: "none", outline: "solid", struck: true },
+  country: { core: "none", outline: "solid", struck: false },
+};
+
+/** Kinds of arrows to explain, each with its words. */
+export function legendMoves(styles: readonly ArrowStyle[]): ("moved" | "plannedMove")[] {
+  return [
+    ...(styles.some((style) => style !== "planned") ? (["moved"] as const) : []),
+    ...(styles.includes("planned") ? (["plannedMove"] as const) : []),
+  ];
+}
+
+/** Of the marks that a view can have, those that a drawing has: one that shows a part of the land has fewer. */
+export function keysDrawn(keys: readonly LegendKey[], { places, arrows }: MarksLayout): LegendKey[] {
+  const symbols = places.flatMap((place) => place.symbols);
+  return keys.filter((key) => {
+    if (key === "moves") return arrows.length > 0;
+    const form = legendForms[key];
+    return (
+      !form ||
+      symbols.some(
+        (symbol) =>
+          symbol.form.core === form.core && symbol.form.outline === form.outline && symbol.form.struck === form.struck,
+      )
+    );
+  });
+}
 
 /** The marks on screen: the legend explains these and no others. */
 export function legendKeys(view: View, mode: "map" | "context", layers: readonly MarkLayer[]): LegendKey[] {

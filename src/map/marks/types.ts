@@ -22,6 +22,8 @@ export type MarksInput = {
   highlighted: ReadonlySet<string>;
   /** Room taken by legend and controls. */
   reserved: readonly Box[];
+  /** Country codes stand over the symbols of bases (APP-6). */
+  codes?: boolean;
   /** Sides chosen before: kept while the map moves, so that names do not jump. */
   before?: ReadonlyMap<string, string>;
 };

@@ -3,7 +3,7 @@ import type { View } from "#domain/view.ts";
 import { homeCamera } from "#map/marks/frame.ts";
 import { layoutMarks } from "#map/marks/layout.ts";
 import { layerNames } from "#state/link.ts";
-import { useLanguage } from "#ui/context.tsx";
+import { useAppState, useLanguage } from "#ui/context.tsx";
 import { Land } from "#ui/map/Land.tsx";
 import { MarkLines } from "#ui/map/MarkLines.tsx";
 import { MarkSymbol, MarkWords } from "#ui/map/MarkSymbols.tsx";
@@ -21,6 +21,7 @@ export function DateMap({ view }: { view: View }) {
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
   const { dossier } = view;
+  const codes = useAppState((state) => state.link.symbols === "app6");
   const drawn = useMemo(() => {
     if (!size) return null;
     const camera = homeCamera(dossier, size, "map");
@@ -34,9 +35,10 @@ export function DateMap({ view }: { view: View }) {
       selected: null,
       highlighted: new Set(),
       reserved: [],
+      codes,
     });
     return { camera, layout };
-  }, [view, dossier, size, language]);
+  }, [view, dossier, size, language, codes]);
   return (
     <div ref={box} className={`map-surface poster date-map ${theme}`} aria-hidden="true">
       {size && drawn && (

@@ -1,22 +1,14 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import type { Actor } from "#domain/compiled.ts";
 import { mapWords } from "#i18n/map.ts";
-import { type LegendKey, legendForces, legendKeys } from "#map/marks/legend.ts";
-import type { SymbolForm } from "#map/symbol.ts";
+import { arrowStyle } from "#map/marks/arrows.ts";
+import { legendForces, legendForms, legendKeys, legendMoves } from "#map/marks/legend.ts";
 import { type LayerName, layerNames } from "#state/link.ts";
 import { selectLayers } from "#state/select.ts";
 import { useActions, useAppState, useView, useWords } from "#ui/context.tsx";
 import { ActorKey, ActorSymbol } from "#ui/parts/ActorSymbol.tsx";
 import { Icon } from "#ui/parts/Icon.tsx";
 import { PanPad, type Steer, ZoomButtons } from "./Controls.tsx";
-
-const forms: Partial<Record<LegendKey, SymbolForm>> = {
-  base: { core: "full", outline: "dashed", struck: false },
-  old: { core: "faded", outline: "dashed", struck: false },
-  planned: { core: "none", outline: "dashed", struck: false },
-  struck: { core: "none", outline: "solid", struck: true },
-  country: { core: "none", outline: "solid", struck: false },
-};
 
 type Mode = "map" | "context";
 
@@ -69,11 +61,15 @@ function Keys({ mode }: { mode: Mode }) {
   return (
     <ul className="legend-keys">
       {keys.map((key) => {
-        const form = forms[key];
+        const form = legendForms[key];
         if (key === "moves")
           return (
             <li key={key} className={`actor-${example.id}`}>
-              <Arrow isPlanned={false} /> {words.keys.moved} <Arrow isPlanned={true} /> {words.keys.plannedMove}
+              {legendMoves(view.movements.map(arrowStyle)).map((move) => (
+                <Fragment key={move}>
+                  <Arrow isPlanned={move === "plannedMove"} /> {words.keys[move]}{" "}
+                </Fragment>
+              ))}
             </li>
           );
         return (

@@ -83,6 +83,7 @@ export function MapSurface({ covers, poster }: Props) {
   const [getLive] = useState(() => () => live.current);
   const { camera, isMoving, flight, steer, onCamera, onRest } = useSteering(size, mode, getLive);
 
+  const codes = useAppState((state) => state.link.symbols === "app6");
   const covered = useCovered(region, covers, isMoving);
   const highlighted = useMemo(() => new Set([...(wanted ?? []), ...hovered]), [wanted, hovered]);
   const reserved = useMemo(
@@ -101,9 +102,10 @@ export function MapSurface({ covers, poster }: Props) {
       selected,
       highlighted,
       reserved,
+      codes,
       ...(isMoving && before.current ? { before: before.current.choices } : {}),
     });
-  }, [view, camera, size, mode, layers, language, selected, highlighted, reserved, isMoving]);
+  }, [view, camera, size, mode, layers, language, selected, highlighted, reserved, codes, isMoving]);
   useEffect(() => {
     before.current = layout;
   }, [layout]);

@@ -1,7 +1,6 @@
 import { Fragment } from "react";
-import { formatNumber } from "#i18n/language.ts";
 import { mapWords } from "#i18n/map.ts";
-import { metresPerPixel } from "#map/mercator.ts";
+import { scaleOf } from "#map/scale.ts";
 import type { MapCamera } from "#map/scene.ts";
 import { useApp, useLanguage, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/parts/Icon.tsx";
@@ -12,22 +11,12 @@ const LONGEST = 110;
 /** From this zoom on the runways are seen, and with them how little the sources say about the place. */
 const BASE_ZOOM = 11;
 
-/** A round distance that is at most `LONGEST` pixels long: 1, 2 or 5 times a power of ten. */
-function roundDistance(metresOfPixel: number): number {
-  const most = metresOfPixel * LONGEST;
-  const power = 10 ** Math.floor(Math.log10(most));
-  return ([5, 2, 1].find((step) => step * power <= most) ?? 1) * power;
-}
-
 export function ScaleBar({ camera }: { camera: MapCamera }) {
-  const language = useLanguage();
-  const perPixel = metresPerPixel(camera.lat, camera.zoom);
-  const metres = roundDistance(perPixel);
-  const text = metres >= 1000 ? `${formatNumber(language, metres / 1000)} km` : `${formatNumber(language, metres)} m`;
+  const { width, text } = scaleOf(useLanguage(), camera, LONGEST);
   return (
     <div className="map-scale">
       <span>{text}</span>
-      <span className="bar" style={{ width: metres / perPixel }} />
+      <span className="bar" style={{ width }} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { View } from "#domain/view.ts";
 import { legendEntries } from "#export/legendnode.ts";
-import { inkOf, mapSvg, type PictureInput } from "#export/mapsvg.ts";
+import { inkOf, mapSvg, type PictureInput, pictureLayout } from "#export/mapsvg.ts";
 import { el, type SvgNode } from "#export/svgtree.ts";
 import { exportWords } from "#i18n/export.ts";
 import { mapWords } from "#i18n/map.ts";
@@ -40,9 +40,8 @@ export function HandoutMap({ view, link, mono, land, height }: Props) {
     scale: 1,
     framed: false,
   };
-  const { mode, layers } = input;
   const ink = inkOf(input);
-  const { forces, marks } = legendEntries(language, view, mode, layers, ink);
+  const { forces, marks } = legendEntries(input, ink, pictureLayout(input));
   return (
     <figure className="handout-map">
       <SvgTree

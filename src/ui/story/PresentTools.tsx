@@ -18,7 +18,7 @@ export function PresentTools({ hasLegend, onCommand, onEnd }: Props) {
   const tool = (does: Tool, icon: IconName, label: string, pressed?: boolean) => (
     <button
       type="button"
-      className="button icon large"
+      className={`button icon large does-${does}`}
       aria-label={label}
       title={label}
       aria-pressed={pressed}

@@ -98,6 +98,33 @@ describe("the picture", () => {
     }
   });
 
+  it("explains in its legend what it draws, and nothing else", () => {
+    const view = deriveView(dossier, on("2024-05-03"));
+    // Around Airbase 101: two forces at a base and a move, no figure for the country, nothing planned, no French base.
+    const near = words(drawn({ view, extent: [0.5, 12, 4, 15] }));
+    expect(near).toEqual(expect.arrayContaining(["US", "Russia", "At this base, number not stated", "Moved"]));
+    for (const other of ["Number for the whole country", "Planned", "Planned, sought or unverified", "France"])
+      expect(near).not.toContain(other);
+    const far = words(drawn({ view }));
+    expect(far).toEqual(
+      expect.arrayContaining(["Number for the whole country", "Planned", "Planned, sought or unverified", "France"]),
+    );
+  });
+
+  it("explains the region's marks in its legend", () => {
+    const region = words(drawn({ mode: "context", selected: null }));
+    expect(region).toEqual(
+      expect.arrayContaining([
+        "France",
+        "Wagner",
+        "Government",
+        "Told to leave, or left",
+        "Planned, sought or unverified",
+        "Member states",
+      ]),
+    );
+  });
+
   it("draws APP-6 symbols where an actor has one", () => {
     const boxes = (symbols: "plain" | "app6") =>
       elementsOf(drawn({ symbols }), "svg").filter((svg) => svg.getAttribute("viewBox") === "41 41 118 118").length;
