@@ -31,7 +31,17 @@ const RIS_BREAK = 70;
 /** "TI  - ". */
 const RIS_TAG = 6;
 
-/** The library's RIS with whole values again, and with whole ids, which it cuts to twenty characters. */
+/** "2024/05/03/", as RIS writes a day; null for a date without one. */
+function risDay({ issued }: CslItem): string | null {
+  const [year, month, day] = issued?.["date-parts"][0] ?? [];
+  if (month === undefined || day === undefined) return null;
+  return `${year}/${`${month}`.padStart(2, "0")}/${`${day}`.padStart(2, "0")}/`;
+}
+
+/**
+ * The library's RIS with whole values again, with whole ids, which it cuts to twenty characters, and with the day of a
+ * news article, of which it keeps the year alone.
+ */
 function mended(ris: string, items: readonly CslItem[]): string {
   const lines: string[] = [];
   let isBroken = false;
@@ -42,10 +52,14 @@ function mended(ris: string, items: readonly CslItem[]): string {
   }
   let n = 0;
   return lines
-    .map((line) => {
-      if (!line.startsWith("ID  - ")) return line;
-      n += 1;
-      return `ID  - ${items[n - 1]?.id ?? ""}`;
+    .flatMap((line) => {
+      if (line.startsWith("ID  - ")) {
+        n += 1;
+        return `ID  - ${items[n - 1]?.id ?? ""}`;
+      }
+      const item = items[n - 1];
+      const day = item?.type === "article-newspaper" && line.startsWith("PY  - ") ? risDay(item) : null;
+      return day === null ? line : [line, `DA  - ${day}`];
     })
     .join("\n");
 }

@@ -1,4 +1,12 @@
-import { type ClaimFact, type ClaimSet, claimFact, momentIso, placeOfQuote, type QuoteFact } from "./facts.ts";
+import {
+  type ClaimFact,
+  type ClaimSet,
+  claimAddress,
+  claimFact,
+  momentIso,
+  placeOfQuote,
+  type QuoteFact,
+} from "./facts.ts";
 import { csvCell } from "./plain.ts";
 
 type Cell = string | number | null | undefined;
@@ -67,7 +75,7 @@ const columns: readonly [name: string, value: (fact: ClaimFact, set: ClaimSet) =
   ["shown_on", (_, { view }) => momentIso(view)],
   ["shown_as", ({ states }) => list(states.map(({ place, actor, state }) => `${place} ${actor} ${state}`))],
   ["dossier", (_, { view }) => view.dossier.id],
-  ["link", (_, { address }) => address],
+  ["link", ({ claim }, { address }) => claimAddress(address, claim.id)],
 ];
 
 /** Claims as a table for spreadsheets (RFC 4180, UTF-8 with a byte order mark): one line for each claim. */

@@ -8,6 +8,15 @@ import type { View } from "#domain/view.ts";
 /** What is taken away: some claims of a view, and the address at which they can be looked at. */
 export type ClaimSet = { view: View; claims: readonly Claim[]; address: string };
 
+/** The address of one claim: the view's, with this claim open and no other. */
+export function claimAddress(address: string, claim: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  url.searchParams.delete("passage");
+  url.searchParams.set("claim", claim);
+  return url.href;
+}
+
 /** The claims that the screen rests on at the moment: those that hold, and those behind every mark and every row. */
 export function claimsOfView(view: View): Claim[] {
   const ids = new Set([

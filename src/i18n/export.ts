@@ -133,7 +133,7 @@ const en: ExportWords = {
     also: "Also",
     elsewhere: "elsewhere",
     more: (claims, places) =>
-      `Also in the dossier for this date: ${plural("en", claims, "more claim", "more claims")} (${places}). The link and the code at the end lead to them and their quotes.`,
+      `Also in the dossier for this date: ${plural("en", claims, "more claim", "more claims")} (${places}). The link and the code on the first page lead to them and their quotes.`,
     via: (who) => `via ${who}`,
     qualifies: "qualifies",
     contradicts: "contradicts",
@@ -231,7 +231,7 @@ const fr: ExportWords = {
     also: "Aussi",
     elsewhere: "ailleurs",
     more: (claims, places) =>
-      `Aussi dans le dossier à cette date : ${plural("fr", claims, "autre affirmation", "autres affirmations")} (${places}). Le lien et le code à la fin y mènent, ainsi qu’à leurs citations.`,
+      `Aussi dans le dossier à cette date : ${plural("fr", claims, "autre affirmation", "autres affirmations")} (${places}). Le lien et le code en première page y mènent, ainsi qu’à leurs citations.`,
     via: (who) => `par ${who}`,
     qualifies: "nuance",
     contradicts: "contredit",

@@ -102,3 +102,17 @@ test("reduced motion: selecting and stepping move nothing by animation", async (
   );
   expect(running).toBe(0);
 });
+
+test("search needs no pointer: key, words, Enter, in every view", async ({ reader }) => {
+  const { page } = reader;
+  for (const view of ["map", "list"] as const) {
+    await reader.open(`?date=2024-05-03&view=${view}`, "text");
+    await page.keyboard.press("/");
+    await expect(page.getByRole("searchbox")).toBeFocused();
+    await page.keyboard.type("separate hangar");
+    await expect(page.locator(".search-hits button").first()).toContainText("hangar");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect.poll(() => reader.parameter("claim") ?? reader.parameter("passage")).toMatch(/hangar/);
+  }
+});

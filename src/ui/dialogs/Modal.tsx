@@ -5,7 +5,7 @@ import { Icon } from "#ui/parts/Icon.tsx";
 
 /**
  * A modal dialog on the native element: the browser keeps focus inside, closes it on Escape and gives focus back to the
- * control that opened it.
+ * control that opened it. Focus begins at the control with `data-focus`, else at the first.
  */
 export function Modal({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
   const words = useWords(commonWords);
@@ -15,6 +15,8 @@ export function Modal({ title, onClose, children }: { title: string; onClose: ()
     if (!element) return;
     const opener = document.activeElement;
     element.showModal();
+    // The browser takes the first control, which is the one that closes.
+    element.querySelector<HTMLElement>("[data-focus]")?.focus();
     return () => {
       element.close();
       if (opener instanceof HTMLElement) opener.focus();

@@ -55,7 +55,13 @@ export function SearchDialog() {
         >
           <label className="search-label">
             {search.label}
-            <input type="search" value={query} autoComplete="off" onChange={(event) => setQuery(event.target.value)} />
+            <input
+              data-focus
+              type="search"
+              value={query}
+              autoComplete="off"
+              onChange={(event) => setQuery(event.target.value)}
+            />
           </label>
         </form>
       </search>

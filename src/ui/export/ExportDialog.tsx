@@ -56,7 +56,10 @@ function FilesSection() {
         <legend>{words.scope}</legend>
         <label>
           <input type="radio" name="export-scope" checked={!isAll} onChange={() => setAll(false)} />
-          {words.scopeView(inView.length, momentText(language, view))}
+          {words.scopeView(
+            inView.length,
+            momentText(language, view).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
+          )}
         </label>
         <label>
           <input type="radio" name="export-scope" checked={isAll} onChange={() => setAll(true)} />

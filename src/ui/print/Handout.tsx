@@ -9,7 +9,7 @@ import { claimsOfStep, savedState, unknownsOfStep } from "#story/player.ts";
 import { useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { addressOf, viewOfLink } from "#ui/export/address.ts";
 import { HandoutClaim } from "./HandoutClaim.tsx";
-import { HandoutFoot } from "./HandoutFoot.tsx";
+import { HandoutLink } from "./HandoutLink.tsx";
 import { HandoutMap } from "./HandoutMap.tsx";
 import { HandoutSources } from "./HandoutSources.tsx";
 import { placesWithForces, type Selection, selectionOf } from "./selection.ts";
@@ -22,12 +22,23 @@ export type HandoutProps = {
   land: LandFile | null;
 };
 
-function Head({ title, subtitle, moment }: { title: string; subtitle: string; moment: string }) {
+function Head({
+  title,
+  subtitle,
+  moment,
+  address,
+}: {
+  title: string;
+  subtitle: string;
+  moment: string;
+  address: string;
+}) {
   return (
     <header className="handout-head">
       <h1>{title}</h1>
       <p className="handout-moment">{moment}</p>
       <p className="handout-subtitle">{subtitle}</p>
+      <HandoutLink address={address} />
     </header>
   );
 }
@@ -112,8 +123,13 @@ function ViewHandout({ mono, land }: HandoutProps) {
   const unknowns = dossier.unknowns.filter((item) => (link.place ? item.places.includes(link.place) : true));
   return (
     <>
-      <Head title={dossier.title} subtitle={dossier.subtitle} moment={momentText(language, view)} />
-      <HandoutMap view={view} link={link} mono={mono} land={land} height={480} />
+      <Head
+        title={dossier.title}
+        subtitle={dossier.subtitle}
+        moment={momentText(language, view)}
+        address={addressOf(link)}
+      />
+      <HandoutMap view={view} link={link} mono={mono} land={land} height={450} />
       <Summaries view={view} numbers={numbers} />
       <section>
         <h2>{words.claims}</h2>
@@ -136,7 +152,6 @@ function ViewHandout({ mono, land }: HandoutProps) {
       </section>
       <Unknowns says={unknowns} />
       <HandoutSources dossier={dossier} claims={claims} />
-      <HandoutFoot address={addressOf(link)} />
     </>
   );
 }
@@ -159,7 +174,8 @@ function StoryHandout({ story, mono, land }: { story: Story; mono: boolean; land
       <Head
         title={story.title}
         subtitle={`${dossier.title}. ${words.steps(story.steps.length)}, ${common.claims(new Set(claims).size)}.`}
-        moment={`${dossier.subtitle}`}
+        moment={dossier.subtitle}
+        address={addressOf({ ...pageLink, story: story.id, step: 1 })}
       />
       <p>{story.summary}</p>
       <p className="handout-note">{words.markNote}</p>
@@ -184,7 +200,6 @@ function StoryHandout({ story, mono, land }: { story: Story; mono: boolean; land
         );
       })}
       <HandoutSources dossier={dossier} claims={claims} />
-      <HandoutFoot address={addressOf({ ...pageLink, story: story.id, step: 1 })} />
     </>
   );
 }

@@ -96,7 +96,7 @@ export function ShareDialog() {
   const actions = useActions();
   return (
     <Modal title={words.title} onClose={() => actions.openDialog("none")}>
-      <div className="share">
+      <div className="share-parts">
         <LinkSection />
         <EmbedSection />
       </div>

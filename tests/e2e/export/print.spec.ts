@@ -46,6 +46,9 @@ for (const [format, paper] of [
       expect(text.trim().length, `page ${n + 1}`).toBeGreaterThan(100);
       expect(text.split("\n"), "page number").toContain(`${n + 1} / ${pages.length}`);
     }
+    // The way back stands in the head, and takes no page of its own.
+    expect(pages[0]).toContain("This view on the web:");
+    expect(pages.at(-1)).toContain("Sources");
     const text = pages.join("\n").replace(/\s+/g, " ");
     expect(text).toContain("As of 2 May 2024");
     expect(text).toContain("Airbase 101, Niamey");

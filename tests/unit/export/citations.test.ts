@@ -69,6 +69,10 @@ describe("files", () => {
     expect(back.at(-1)).toMatchObject({ "container-title": "The Guardian" });
   });
 
+  it("in RIS give the day of a news article, not the year alone", async () => {
+    expect(await formatCitations("en", [item("C")], "ris")).toMatch(/^PY {2}- 2024\nDA {2}- 2024\/05\/03\/$/m);
+  });
+
   it("in CSL-JSON are the items", async () => {
     expect(JSON.parse(await formatCitations("en", items, "csl-json"))).toEqual(items);
   });
