@@ -129,7 +129,7 @@ function ViewHandout({ mono, land }: HandoutProps) {
         moment={momentText(language, view)}
         address={addressOf(link)}
       />
-      <HandoutMap view={view} link={link} mono={mono} land={land} height={450} />
+      <HandoutMap view={view} link={link} mono={mono} land={land} height={480} />
       <Summaries view={view} numbers={numbers} />
       <section>
         <h2>{words.claims}</h2>
