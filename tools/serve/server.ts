@@ -27,7 +27,8 @@ export function serve({
   const rules = readHeaders(join(folder, "_headers"));
   const files = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
-    const full = new URL(request.url ?? "/", "http://localhost").pathname;
+    // Two slashes at the start would name a host, and most such names are no address at all.
+    const full = new URL((request.url ?? "/").replace(/^\/+/, "/"), "http://localhost").pathname;
     if (!full.startsWith(prefix)) {
       response.writeHead(404, { "content-type": "text/plain" }).end("not found");
       return;
