@@ -56,7 +56,7 @@ class Adapter implements MapAdapter {
     this.#options = options;
     this.#wanted = options.scene;
     this.#words = options.words;
-    this.#land = new Land(archiveAt(options.ground.tiles), options.events, () => this.#refreshLand());
+    this.#land = new Land(archiveAt(options.ground.tiles), !options.foreign, options.events, () => this.#refreshLand());
     const canBeSeen = () => document.visibilityState === "visible" && !isEmpty(this.#size());
     this.#callOff = watch(canBeSeen, () => this.#fail(this.#map ? "worker" : "timeout"));
     const trusted = installTrustedTypes(workerUrl) ?? Promise.resolve();
@@ -194,7 +194,7 @@ class Adapter implements MapAdapter {
     if (this.#drawn) return;
     this.#drawn = true;
     events.drawn();
-    if (!this.#options.foreign) this.#land.holdWhenIdle();
+    this.#land.holdWhenIdle();
   }
 
   /** The worker answers: a map is possible, even if it was called broken before. */

@@ -4,6 +4,7 @@ import type { Archive } from "./tiles.ts";
 /** What one map knows about its land: whether the archive can be read, and when to keep all of it. */
 export class Land {
   readonly #archive: Archive;
+  readonly #isShown: boolean;
   readonly #events: Pick<MapEvents, "failed" | "recovered">;
   readonly #refresh: () => void;
   readonly #stop: () => void;
@@ -11,13 +12,23 @@ export class Land {
   #retrying = false;
   #ended = false;
 
-  /** @param refresh - asks the map to load its tiles again */
-  constructor(archive: Archive, events: Pick<MapEvents, "failed" | "recovered">, refresh: () => void) {
+  /**
+   * @param isShown - whether the map draws the archive at all; a deployer's style may take its place
+   * @param refresh - asks the map to load its tiles again
+   */
+  constructor(
+    archive: Archive,
+    isShown: boolean,
+    events: Pick<MapEvents, "failed" | "recovered">,
+    refresh: () => void,
+  ) {
     this.#archive = archive;
+    this.#isShown = isShown;
     this.#events = events;
     this.#refresh = refresh;
     this.#stop = archive.onRead((ok) => this.#read(ok));
     globalThis.addEventListener("online", this.retry);
+    if (isShown) archive.begin();
   }
 
   /** Loads the land again, if some of it is missing. */
@@ -32,6 +43,7 @@ export class Land {
    * own: a frame saves its host the bytes.
    */
   holdWhenIdle(): void {
+    if (!this.#isShown) return;
     const { connection } = navigator as { connection?: { saveData?: boolean } };
     if (globalThis.top !== globalThis.self || connection?.saveData || this.#archive.source.isWhole) return;
     const later: (call: () => void) => void = globalThis.requestIdleCallback ?? ((call) => setTimeout(call, 1000));

@@ -200,13 +200,12 @@ export class Archive {
 
 const archives = new Map<string, Archive>();
 
-/** The archive at an address, the same one for every map of the page; its directory is on its way from the first call on. */
+/** The archive at an address, the same one for every map of the page. */
 export function archiveAt(url: string): Archive {
   const known = archives.get(url);
   if (known) return known;
   const archive = new Archive(new RangeSource(url));
   archives.set(url, archive);
-  archive.begin();
   return archive;
 }
 
