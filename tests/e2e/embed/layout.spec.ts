@@ -10,7 +10,8 @@ function coveredControls(): string[] {
     // Marks may touch each other on a small map; every place is in the menu as well.
     if (
       control.closest("[popover], #map-region [data-place], #map-region [data-claims]") ||
-      control.getClientRects().length === 0
+      // Such as the layers of a legend that is folded up: their boxes are there, but nobody sees them.
+      !control.checkVisibility()
     )
       return [];
     control.scrollIntoView({ block: "center" });
