@@ -11,5 +11,7 @@ export default defineConfig({
     pool: "forks",
     isolate: false,
     maxWorkers: "100%",
+    // What a file was made into is kept until the file changes: a second run saves the making.
+    experimental: { fsModuleCache: true, fsModuleCachePath: ".cache/vitest" },
   },
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { describeProblem } from "#domain/problem.ts";
 import { parseConfig } from "../../src/config.ts";
+import { runs } from "./runs.ts";
 
 const ROOT = "https://example.org/map/";
 const read = (raw: unknown) => parseConfig(JSON.stringify(raw), ROOT);
@@ -99,7 +100,7 @@ describe("a deployer's config.json", () => {
         const { config } = parseConfig(JSON.stringify(value) ?? "", ROOT);
         for (const link of config.links) expect(new URL(link.url).protocol).toMatch(/^https?:$/);
       }),
-      { numRuns: 10_000 },
+      runs(10_000),
     );
   });
 });

@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import { describeProblem } from "#domain/problem.ts";
 import { readDossier } from "#domain/read.ts";
 import { deriveView } from "#domain/view.ts";
+import { runs } from "#tests/unit/runs.ts";
 import { fileOf, on } from "./builder.ts";
 
 /** JSON of any shape, to be broken. */
@@ -172,7 +173,7 @@ describe("reading a compiled dossier", () => {
         expect(dossier).not.toBeNull();
         if (dossier) deriveView(dossier, on("2001-03-01"));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -193,7 +194,7 @@ describe("reading a compiled dossier", () => {
         });
         if (dossier) deriveView(dossier, on("2001-03-01"));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Day, dayOf, isoOf } from "#domain/day.ts";
 import { type DayRange, firstHeld, isCertain, isPossible, lastHeld, spanOf } from "#domain/span.ts";
+import { runs } from "#tests/unit/runs.ts";
 import { boundsOf } from "#tools/dossier/bounds.ts";
 
 type Said = [first: string, last: string] | null;
@@ -113,7 +114,7 @@ describe("the span of a claim", () => {
         }
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

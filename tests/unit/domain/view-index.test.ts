@@ -11,6 +11,7 @@ import { isCertain, isPossible } from "#domain/span.ts";
 import { tracksAt } from "#domain/track.ts";
 import { deriveView, type Moment, type Query } from "#domain/view.ts";
 import { fileOf, must } from "#tests/unit/domain/builder.ts";
+import { runs } from "#tests/unit/runs.ts";
 
 const FIRST = dayOf("2001-01-01");
 const places = ["harbour", "hill", "abroad"];
@@ -90,7 +91,7 @@ describe("the indexes of a view", () => {
             expect(view.holdingOf.get(actor)).toBe(expected.filter((claim) => claim.actors.includes(actor)).length);
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -128,7 +129,7 @@ describe("the indexes of a view", () => {
           expect(new Set(view.figures)).toEqual(figures);
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -140,7 +141,7 @@ describe("the indexes of a view", () => {
           !shown || claim.actors.length === 0 || claim.actors.some((id) => shown.has(id));
         expect(deriveView(dossier, query).movements).toEqual(movementsOn(dossier, at, isShown));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });
@@ -163,7 +164,7 @@ describe("intervals", () => {
         expect(index.touching(asked.from, to)).toEqual(expected);
         expect(index.count(asked.from, to)).toBe(expected.length);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 

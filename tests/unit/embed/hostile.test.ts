@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { commandNames, readMessage } from "#embed/messages.ts";
+import { runs } from "#tests/unit/runs.ts";
 import { mergeHash, parseLink, shareLink } from "#url/permalink.ts";
 import { frame } from "./host.ts";
 
-const RUNS = 10_000;
+const RUNS = runs(10_000);
 
 /** What a poisoned page would show: keys that nobody put there. */
 function poison(): string[] {
@@ -62,7 +63,7 @@ function isSound({ link, flight }: ReturnType<ReturnType<typeof frame>["store"][
 }
 
 describe("hostile messages", () => {
-  it(`${RUNS} random ones break nothing, in bounded time`, () => {
+  it(`${RUNS.numRuns} random ones break nothing, in bounded time`, () => {
     const { say, store, clock } = frame();
     const started = performance.now();
     fc.assert(
@@ -71,7 +72,7 @@ describe("hostile messages", () => {
         say(message);
         expect(isSound(store.getState())).toBe(true);
       }),
-      { numRuns: RUNS },
+      RUNS,
     );
     expect(poison()).toEqual([]);
     expect(performance.now() - started).toBeLessThan(60_000);
@@ -85,7 +86,7 @@ describe("hostile messages", () => {
         clock.now += 100;
         say(message, { source: {} });
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
     expect(store.getState()).toBe(before);
     expect(sent).toHaveLength(count);
@@ -148,7 +149,7 @@ describe("hostile messages", () => {
 });
 
 describe("hostile links", () => {
-  it(`${RUNS} random ones are read, and none brings a host's secret into a shared link`, () => {
+  it(`${RUNS.numRuns} random ones are read, and none brings a host's secret into a shared link`, () => {
     const started = performance.now();
     const part = fc.oneof(
       hostileText,
@@ -165,7 +166,7 @@ describe("hostile links", () => {
         expect(shareLink(link)).not.toMatch(/secret|javascript:|<|NaN/);
         expect(parseLink(...splitLink(shareLink(link))).link).toEqual(link);
       }),
-      { numRuns: RUNS },
+      RUNS,
     );
     expect(poison()).toEqual([]);
     expect(performance.now() - started).toBeLessThan(60_000);

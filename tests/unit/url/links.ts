@@ -1,11 +1,6 @@
 import fc from "fast-check";
 import { type Box, type Camera, type Link, languages, layerNames, symbolSets, themes } from "#state/link.ts";
 
-const RUNS = 10_000;
-
-/** Enough runs to count as evidence, in a few seconds. */
-export const manyRuns = { numRuns: RUNS };
-
 export const anyString = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 120 }),
   fc.string({ unit: "binary", maxLength: 120 }),

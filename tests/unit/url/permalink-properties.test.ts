@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "#tests/unit/runs.ts";
 import { formatLink, mergeHash, mergeSearch, parseLink, shareLink } from "#url/permalink.ts";
-import { anyString, manyRuns, validLink } from "./links.ts";
+import { anyString, validLink } from "./links.ts";
 
 describe("whatever the strings", () => {
   const names = fc.constantFrom(
@@ -43,7 +44,7 @@ describe("whatever the strings", () => {
           expect(Object.is(number, -0)).toBe(false);
         }
       }),
-      manyRuns,
+      runs(10_000),
     );
   });
 
@@ -53,7 +54,7 @@ describe("whatever the strings", () => {
         const merged = parseLink(mergeSearch(`?${search}`, link), mergeHash(`#${hash}`, link.camera));
         expect(merged).toEqual({ link, problems: [] });
       }),
-      manyRuns,
+      runs(10_000),
     );
   });
 
@@ -65,7 +66,7 @@ describe("whatever the strings", () => {
         expect(formatLink(parseLink(search, hash).link)).toEqual({ search, hash });
         expect(search + hash).not.toMatch(/[%\s]/);
       }),
-      manyRuns,
+      runs(10_000),
     );
   });
 
@@ -76,7 +77,7 @@ describe("whatever the strings", () => {
         expect(parseLink(url.search, url.hash)).toEqual({ link, problems: [] });
         expect(url.href).not.toContain("secret");
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 });
