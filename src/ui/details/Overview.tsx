@@ -27,7 +27,7 @@ function useForcesText(presences: readonly Presence[]): string {
       state === "attested"
         ? ""
         : state === "last-attested" && lastAttested !== null
-          ? words.lastReported(formatDay(language, lastAttested))
+          ? words.lastReported(formatDay(language, lastAttested).replaceAll(" ", "\u00a0"))
           : common.states[state];
     groups.set(says, [...(groups.get(says) ?? []), dossier.actor.get(actor)?.name ?? actor]);
   }
