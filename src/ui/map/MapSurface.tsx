@@ -202,7 +202,7 @@ export function MapSurface({ covers, poster }: Props) {
       {layout && <Marks layout={layout} isInert={isStatic} />}
       {size && camera && (
         <>
-          <Legend mode={mode} isOpen={isOpen} steer={isStatic || !isCompact(size) ? null : steer} />
+          <Legend mode={mode} isOpen={isOpen} steer={isStatic || !isCompact(size) ? null : steer} drawn={layout} />
           {!isStatic && !isCompact(size) && <Controls steer={steer} />}
           {!isCompact(size) && size.height >= 400 && <ScaleBar camera={camera} />}
           <Credits camera={camera} isShort={size.width < CREDITS_WIDTH} />
@@ -211,10 +211,10 @@ export function MapSurface({ covers, poster }: Props) {
       {poster && (
         <div className="poster-chrome" inert>
           <div className="when-open">
-            <Legend mode={mode} isOpen={true} steer={null} />
+            <Legend mode={mode} isOpen={true} steer={null} drawn={null} />
           </div>
           <div className="when-closed">
-            <Legend mode={mode} isOpen={false} steer={null} />
+            <Legend mode={mode} isOpen={false} steer={null} drawn={null} />
           </div>
           <Controls steer={steer} />
         </div>
