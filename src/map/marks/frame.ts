@@ -49,6 +49,15 @@ export function homeCamera(
   return constrain(fitExtent(homeExtent(dossier, mode), size, paddingOf(size, mode)), size);
 }
 
+/** Symbols stand this far above the point of their base. */
+const SYMBOLS_ABOVE = 36;
+
+/** The camera that shows a box whole, with the symbols of a base on its upper edge. */
+export function boxCamera(box: MapExtent, size: MapSize): MapCamera {
+  const top = Math.min(SYMBOLS_ABOVE, size.height / 8);
+  return constrain(fitExtent(box, size, { top, right: 0, bottom: 0, left: 0 }), size);
+}
+
 /** Narrower than this the credits wait behind a button. */
 export const CREDITS_WIDTH = 600;
 
