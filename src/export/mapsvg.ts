@@ -5,12 +5,11 @@ import { mapWords } from "#i18n/map.ts";
 import { momentText, summaryOf } from "#i18n/summary.ts";
 import { sceneBase } from "#map/marks/basemap.ts";
 import type { Box } from "#map/marks/box.ts";
-import { homeCamera } from "#map/marks/frame.ts";
+import { boxCamera, homeCamera } from "#map/marks/frame.ts";
 import type { LandFile } from "#map/marks/land.ts";
 import { layoutMarks } from "#map/marks/layout.ts";
 import { widthOf } from "#map/marks/measure.ts";
 import type { MarkLayer, MarksLayout } from "#map/marks/types.ts";
-import { constrain, fitExtent } from "#map/mercator.ts";
 import { scaleOf } from "#map/scale.ts";
 import type { MapCamera, MapExtent, MapSize } from "#map/scene.ts";
 import { featureNodes, landNode, waterColour } from "./ground.ts";
@@ -83,7 +82,7 @@ export function mapArea({ size, framed }: Pick<PictureInput, "size" | "framed">)
 export function pictureCamera(input: PictureInput): MapCamera {
   const { size } = mapArea(input);
   const { extent, view, mode } = input;
-  return extent ? constrain(fitExtent(extent, size), size) : homeCamera(view.dossier, size, mode);
+  return extent ? boxCamera(extent, size) : homeCamera(view.dossier, size, mode);
 }
 
 /** Colours of a picture: those of the light theme, or none. */

@@ -15,6 +15,7 @@ type DetailsWords = {
   hint: [before: string, after: string];
   basesOn: string;
   noSourceHere: string;
+  lastReported: (date: string) => string;
   differ: string;
   contradictions: (n: number) => string;
   whoIsHere: string;
@@ -96,6 +97,7 @@ const en: DetailsWords = {
   hint: ["Or press ", " to go to the first base."],
   basesOn: "At the bases",
   noSourceHere: "no source on this date",
+  lastReported: (date) => `last reported ${date}`,
   differ: "Where the articles differ",
   contradictions: (n) => plural("en", n, "contradiction", "contradictions"),
   whoIsHere: "Who is here",
@@ -185,6 +187,7 @@ const fr: DetailsWords = {
   hint: ["Ou appuyez sur ", " pour aller à la première base."],
   basesOn: "Sur les bases",
   noSourceHere: "aucune source à cette date",
+  lastReported: (date) => `dernière mention le ${date}`,
   differ: "Là où les articles divergent",
   contradictions: (n) => plural("fr", n, "contradiction", "contradictions"),
   whoIsHere: "Qui est ici",

@@ -16,6 +16,18 @@ export function pointOn(curve: Curve, t: number): Point {
   return mix(mix(curve.from, curve.control, t), mix(curve.control, curve.to, t), t);
 }
 
+/** Unit normal of a curve at a parameter, towards the side that it bulges to; of a straight line, upwards. */
+export function outwardAt(curve: Curve, t: number): Point {
+  const { from, control, to } = curve;
+  const [a, b] = [mix(from, control, t), mix(control, to, t)];
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+  const normal = { x: (b.y - a.y) / length, y: (a.x - b.x) / length };
+  const middle = mix(from, to, 0.5);
+  const bulge = (control.x - middle.x) * normal.x + (control.y - middle.y) * normal.y;
+  const isOutward = Math.abs(bulge) < 0.5 ? normal.y < 0 : bulge > 0;
+  return isOutward ? normal : { x: -normal.x, y: -normal.y };
+}
+
 /** The part of a curve between two parameters (de Casteljau). */
 function part(curve: Curve, from: number, to: number): Curve {
   const start = pointOn(curve, from);

@@ -1,7 +1,7 @@
 import { type BaseParts, baseCandidates, baseLines, baseParts, hitOf } from "./bases.ts";
 import { isCompact, isWide } from "./frame.ts";
-import type { Label } from "./measure.ts";
-import { choose, force } from "./place.ts";
+import type { Line } from "./measure.ts";
+import { chooseForm, force } from "./place.ts";
 import type { PlaceMark } from "./types.ts";
 import type { Work } from "./work.ts";
 
@@ -29,23 +29,11 @@ export function baseMark(work: Work, base: BaseParts): PlaceMark {
   const detail = isCompact(input.size) ? "short" : isWide(input.size) ? "full" : "name";
   const gives = work.yields?.base === base.id ? work.yields.what : null;
   const forms = baseLines(base, detail === "full" && gives === "note" ? "name" : detail);
-  const before = input.before?.get(base.id);
-  let label: Label | null = null;
-  // While the map moves the form chosen before comes first, as its side does.
-  const kept = before ? Number(before.split(" ")[0]) : -1;
-  const order = [...forms.keys()].sort((a, b) => Number(b === kept) - Number(a === kept));
-  for (const n of order) {
-    const lines = forms[n] ?? [];
-    const key = (side: string) => `${n} ${side}`;
-    const candidates = baseCandidates(base, lines)
-      .filter((item) => gives === null || !item.key.startsWith(gives))
-      .map((item) => ({ ...item, key: key(item.key) }));
-    const found = choose(candidates, obstacles, before) ?? (n === order.at(-1) ? force(candidates, obstacles) : null);
-    if (!found) continue;
-    choices.set(base.id, found.key);
-    label = found.label;
-    break;
-  }
+  const candidatesOf = (lines: Line[]) =>
+    baseCandidates(base, lines).filter((item) => gives === null || !item.key.startsWith(gives));
+  const found = chooseForm(forms, candidatesOf, obstacles, input.before?.get(base.id));
+  if (found) choices.set(base.id, found.key);
+  const label = (found ?? force(candidatesOf(forms.at(-1) ?? []), obstacles))?.label;
   if (label) obstacles.hard.push(label.box);
   const selected = input.selected === base.id;
   return {

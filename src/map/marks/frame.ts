@@ -49,6 +49,15 @@ export function homeCamera(
   return constrain(fitExtent(homeExtent(dossier, mode), size, paddingOf(size, mode)), size);
 }
 
+/** Symbols stand this far above the point of their base. */
+const SYMBOLS_ABOVE = 36;
+
+/** The camera that shows a box whole, with the symbols of a base on its upper edge. */
+export function boxCamera(box: MapExtent, size: MapSize): MapCamera {
+  const top = Math.min(SYMBOLS_ABOVE, size.height / 8);
+  return constrain(fitExtent(box, size, { top, right: 0, bottom: 0, left: 0 }), size);
+}
+
 /** Narrower than this the credits wait behind a button. */
 export const CREDITS_WIDTH = 600;
 
@@ -58,6 +67,14 @@ export function legendHeight(rows: number): number {
 }
 
 export const LEGEND_WIDTH = 256;
+
+/**
+ * Room of the button that starts a map which waits to be asked: at the lower left, over the scale where there is one, for
+ * no base stands there at the first camera; `map-controls.css` keeps to it.
+ */
+export function startBox({ height }: MapSize): Box {
+  return { left: 8, top: height - (height >= 400 ? 96 : 60), right: 246, bottom: height };
+}
 
 /** Right edge of the row of forces that an embed has at the top left; `map-legend.css` keeps to it. */
 function rowEnd(size: MapSize, { forces, names }: LegendRoom): number {

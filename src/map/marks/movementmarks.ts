@@ -1,12 +1,12 @@
 import type { Movement } from "#domain/movements.ts";
 import { mapWords } from "#i18n/map.ts";
-import { arc, arrowPaths, arrowStyle, type Curve, pointOn, trim } from "./arrows.ts";
+import { arc, arrowPaths, arrowStyle, type Curve, outwardAt, pointOn, trim } from "./arrows.ts";
 import { type Box, boxAround, distanceTo, type Point } from "./box.ts";
 import { type EdgeParts, edgeBoxes } from "./edges.ts";
 import { isCompact, isWide } from "./frame.ts";
 import type { Label, Line } from "./measure.ts";
 import { arrowName, arrowText } from "./notes.ts";
-import { choose, labelAt, sizeOf } from "./place.ts";
+import { chooseForm, labelAt, narrowed, sizeOf } from "./place.ts";
 import type { ArrowMark, EdgeMark } from "./types.ts";
 import type { Work } from "./work.ts";
 
@@ -107,7 +107,11 @@ export function arrowOf(
   if (!isEdge && isWide(input.size)) {
     const { strong, notes } = arrowText(basis, movement);
     const lines: Line[] = [{ text: strong, style: "strong" }, ...notes.map((text): Line => ({ text, style: "note" }))];
-    const found = choose(arrowCandidates(curve, lines), obstacles, input.before?.get(movement.id));
+    // Such words may be left out, and are sooner than that an arrow runs through them.
+    const trails = obstacles.soft.map((point) => boxAround(point, 1));
+    const around = { ...obstacles, hard: [...obstacles.hard, ...trails], soft: [] };
+    const forms = [lines, narrowed(lines, NARROW)];
+    const found = chooseForm(forms, (form) => arrowCandidates(curve, form), around, input.before?.get(movement.id));
     label = found?.label ?? null;
     if (found) {
       choices.set(movement.id, found.key);
@@ -127,16 +131,44 @@ export function arrowOf(
   };
 }
 
-/** Words beside an arc, on its outer side first, at several points along it. */
+/** Width of the lines of words that find no room on long ones. */
+const NARROW = 140;
+
+/** From a line's middle to the nearest corner of its words. */
+const CLEAR = 8;
+
+/** Where along an arc words may stand, the best first. */
+const alongArc = [0.45, 0.35, 0.55, 0.65, 0.25, 0.75, 0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.15, 0.85];
+
+/**
+ * Words beside an arc, on its outer side first, at several points along it: with a corner at the point, or centred on it
+ * where the arc runs level. Both are pushed off along the arc's normal, so that on the outer side, where the arc bends
+ * away, no line of a block can lie on its own arrow.
+ */
 export function arrowCandidates(curve: Curve, lines: Line[]): { key: string; label: Label; cost: number }[] {
   const { width, height } = sizeOf(lines);
-  return [0.45, 0.35, 0.55, 0.65, 0.25, 0.75].flatMap((t, n) => {
-    const { x, y } = pointOn(curve, t);
-    return [
-      { key: `left ${t}`, cost: n, label: labelAt(lines, x - 16 - width, y - height / 2 - 10, "right") },
-      { key: `right ${t}`, cost: n + 3, label: labelAt(lines, x + 16, y - height / 2 + 10) },
-      { key: `above ${t}`, cost: n + 2, label: labelAt(lines, x - width / 2, y - 12 - height, "center") },
-      { key: `below ${t}`, cost: n + 4, label: labelAt(lines, x - width / 2, y + 12, "center") },
-    ];
-  });
+  return alongArc.flatMap((t, order) =>
+    [1, -1].flatMap((side) => {
+      const { x, y } = pointOn(curve, t);
+      const outward = outwardAt(curve, t);
+      const normal = { x: outward.x * side, y: outward.y * side };
+      const put = (key: string, dx: number, dy: number, align: Label["align"], cost: number) => ({
+        key: `${key} ${side === 1 ? "outer" : "inner"} ${t}`,
+        cost: order + cost + (side === 1 ? 0 : 3),
+        label: labelAt(lines, x + normal.x * CLEAR + dx - width / 2, y + normal.y * CLEAR + dy - height / 2, align),
+      });
+      const reach = (Math.abs(normal.x) * width + Math.abs(normal.y) * height) / 2;
+      const isLevel = Math.abs(normal.x) < 0.35;
+      return [
+        put(
+          "corner",
+          (Math.sign(normal.x) * width) / 2,
+          (Math.sign(normal.y) * height) / 2,
+          normal.x < 0 ? "right" : "left",
+          isLevel ? 1 : 0,
+        ),
+        put("centre", normal.x * reach, normal.y * reach, "center", isLevel ? 0 : 1),
+      ];
+    }),
+  );
 }

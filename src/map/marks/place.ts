@@ -30,6 +30,19 @@ export function labelAt(lines: Line[], left: number, top: number, align: Label["
   return { lines, align, box: { left, top, right: left + width, bottom: top + height } };
 }
 
+/** The same words on shorter lines, a reference never parted from its letter: where a wide block finds no room. */
+export function narrowed(lines: readonly Line[], width: number): Line[] {
+  return lines.flatMap(({ text, style }) => {
+    const parts: string[] = [];
+    for (const word of text.split(/ (?![¶§:»)])(?<!« )/)) {
+      const longer = `${parts.at(-1)} ${word}`;
+      if (parts.length > 0 && widthOf(longer, style) <= width) parts[parts.length - 1] = longer;
+      else parts.push(word);
+    }
+    return parts.map((part) => ({ text: part, style }));
+  });
+}
+
 function softHits(box: Box, soft: readonly Point[]): number {
   return soft.filter((at) => at.x > box.left - 5 && at.x < box.right + 5 && at.y > box.top - 5 && at.y < box.bottom + 5)
     .length;
@@ -50,6 +63,26 @@ export function choose(candidates: readonly Candidate[], obstacles: Obstacles, b
     if (!best || cost < best.cost) best = { candidate, cost };
   }
   return best?.candidate ?? null;
+}
+
+/**
+ * The first form of some words, the fullest first, that finds a free place. A form chosen before comes first, as its side
+ * does, so that words do not change while the map moves.
+ */
+export function chooseForm(
+  forms: readonly Line[][],
+  candidatesOf: (lines: Line[]) => Candidate[],
+  obstacles: Obstacles,
+  before?: string,
+): Candidate | null {
+  const kept = before ? Number(before.split(" ")[0]) : -1;
+  const order = [...forms.keys()].sort((a, b) => Number(b === kept) - Number(a === kept));
+  for (const n of order) {
+    const candidates = candidatesOf(forms[n] ?? []).map((item) => ({ ...item, key: `${n} ${item.key}` }));
+    const found = choose(candidates, obstacles, before);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** The candidate that hides least, pushed into the frame: for names that are never left out. */

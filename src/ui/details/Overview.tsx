@@ -1,5 +1,7 @@
+import type { Presence } from "#domain/presence.ts";
 import type { PlaceView } from "#domain/view.ts";
 import { commonWords } from "#i18n/common.ts";
+import { formatDay } from "#i18n/dates.ts";
 import { detailsWords } from "#i18n/details.ts";
 import { joinList } from "#i18n/language.ts";
 import { momentText } from "#i18n/summary.ts";
@@ -13,19 +15,33 @@ import { PlaceButtons } from "./PlacesNav.tsx";
 /** The bases have rows of their own. */
 const basesOnly = ["base"] as const;
 
-function BaseRow({ place }: { place: PlaceView }) {
+/** "United States and France (last reported 2 May 2024)": forces in the same state share what is said of it. */
+function useForcesText(presences: readonly Presence[]): string {
   const words = useWords(detailsWords);
   const common = useWords(commonWords);
   const language = useLanguage();
+  const { dossier } = useView();
+  const groups = new Map<string, string[]>();
+  for (const { actor, state, lastAttested } of presences) {
+    const says =
+      state === "attested"
+        ? ""
+        : state === "last-attested" && lastAttested !== null
+          ? words.lastReported(formatDay(language, lastAttested).replaceAll(" ", "\u00a0"))
+          : common.states[state];
+    groups.set(says, [...(groups.get(says) ?? []), dossier.actor.get(actor)?.name ?? actor]);
+  }
+  return [...groups]
+    .map(([says, names]) => `${joinList(language, names)}${says === "" ? "" : ` (${says})`}`)
+    .join(", ");
+}
+
+function BaseRow({ place }: { place: PlaceView }) {
+  const words = useWords(detailsWords);
   const actions = useActions();
   const { dossier } = useView();
   const forces = place.presences.map((presence) => ({ presence, actor: dossier.actor.get(presence.actor) }));
-  const named = joinList(
-    language,
-    forces.map(({ presence, actor }) =>
-      presence.state === "attested" ? (actor?.name ?? "") : `${actor?.name ?? ""} (${common.states[presence.state]})`,
-    ),
-  );
+  const named = useForcesText(place.presences);
   return (
     <li>
       <button

@@ -2,7 +2,8 @@ import { Fragment, useState } from "react";
 import type { Actor } from "#domain/compiled.ts";
 import { mapWords } from "#i18n/map.ts";
 import { arrowStyle } from "#map/marks/arrows.ts";
-import { legendForces, legendForms, legendKeys, legendMoves } from "#map/marks/legend.ts";
+import { keysDrawn, legendForces, legendForms, legendKeys, legendMoves } from "#map/marks/legend.ts";
+import type { MarksLayout } from "#map/marks/types.ts";
 import { type LayerName, layerNames } from "#state/link.ts";
 import { selectLayers } from "#state/select.ts";
 import { useActions, useAppState, useView, useWords } from "#ui/context.tsx";
@@ -48,15 +49,17 @@ function Arrow({ isPlanned }: { isPlanned: boolean }) {
   );
 }
 
-/** The marks on screen with their meaning. */
-function Keys({ mode }: { mode: Mode }) {
+/** The marks on screen with their meaning: of those that the view has, the ones that the drawing shows. */
+function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
   const view = useView();
   const words = useWords(mapWords);
   const layers = useAppState(selectLayers);
   const forces = legendForces(view, mode);
   const example: Actor | undefined = view.dossier.actor.get(forces[0] ?? "");
   const government = view.dossier.actors.find((actor) => actor.role === "state");
-  const keys = legendKeys(view, mode, layers);
+  const all = legendKeys(view, mode, layers);
+  const keys = drawn ? keysDrawn(all, drawn) : all;
+  const styles = drawn ? drawn.arrows.map(({ style }) => style) : view.movements.map(arrowStyle);
   if (!example || keys.length === 0) return null;
   return (
     <ul className="legend-keys">
@@ -65,7 +68,7 @@ function Keys({ mode }: { mode: Mode }) {
         if (key === "moves")
           return (
             <li key={key} className={`actor-${example.id}`}>
-              {legendMoves(view.movements.map(arrowStyle)).map((move) => (
+              {legendMoves(styles).map((move) => (
                 <Fragment key={move}>
                   <Arrow isPlanned={move === "plannedMove"} /> {words.keys[move]}{" "}
                 </Fragment>
@@ -121,11 +124,19 @@ function Layers() {
   );
 }
 
+type LegendProps = {
+  mode: Mode;
+  isOpen: boolean;
+  steer: Steer | null;
+  /** What lies on the map; null where the page is drawn to be served. */
+  drawn: MarksLayout | null;
+};
+
 /**
  * The legend, which is also the filter of forces. Open on a wide map; else behind a button, with the controls that have
  * no room of their own; in an embed the forces stand in a row.
  */
-export function Legend({ mode, isOpen, steer }: { mode: Mode; isOpen: boolean; steer: Steer | null }) {
+export function Legend({ mode, isOpen, steer, drawn }: LegendProps) {
   const words = useWords(mapWords);
   const isEmbed = useAppState((state) => state.link.embed === true);
   const [isShown, setShown] = useState(false);
@@ -133,7 +144,7 @@ export function Legend({ mode, isOpen, steer }: { mode: Mode; isOpen: boolean; s
     return (
       <section className={`map-legend panel ${mode}`} aria-label={words.legend}>
         <Forces mode={mode} />
-        <Keys mode={mode} />
+        <Keys {...{ mode, drawn }} />
         <Layers />
       </section>
     );
@@ -157,7 +168,7 @@ export function Legend({ mode, isOpen, steer }: { mode: Mode; isOpen: boolean; s
       {isShown && (
         <div className="legend-panel">
           {!isEmbed && <Forces mode={mode} />}
-          <Keys mode={mode} />
+          <Keys {...{ mode, drawn }} />
           {steer && (
             <div className="legend-steer">
               <ZoomButtons steer={steer} />

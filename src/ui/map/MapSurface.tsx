@@ -3,7 +3,7 @@ import { mapWords } from "#i18n/map.ts";
 import type { MapAdapter } from "#map/adapter-types.ts";
 import { clearBoxes, sceneBase } from "#map/marks/basemap.ts";
 import type { Box } from "#map/marks/box.ts";
-import { CREDITS_WIDTH, hasOpenLegend, isCompact, reservedBoxes } from "#map/marks/frame.ts";
+import { CREDITS_WIDTH, hasOpenLegend, isCompact, reservedBoxes, startBox } from "#map/marks/frame.ts";
 import { layoutMarks } from "#map/marks/layout.ts";
 import { legendRoom } from "#map/marks/legend.ts";
 import type { MarksLayout } from "#map/marks/types.ts";
@@ -83,12 +83,18 @@ export function MapSurface({ covers, poster }: Props) {
   const [getLive] = useState(() => () => live.current);
   const { camera, isMoving, flight, steer, onCamera, onRest } = useSteering(size, mode, getLive);
 
+  // The browser took the graphics memory away, as it does with the oldest of some sixteen maps on a page.
+  const isTaken = isEmbed && failure === "context-lost";
+  const hasStart = (isHeld || isTaken) && !isStatic;
   const codes = useAppState((state) => state.link.symbols === "app6");
   const covered = useCovered(region, covers, isMoving);
   const highlighted = useMemo(() => new Set([...(wanted ?? []), ...hovered]), [wanted, hovered]);
   const reserved = useMemo(
-    () => covered ?? (size ? reservedBoxes(size, mode, legendRoom(view, mode, layers)) : []),
-    [covered, size, mode, view, layers],
+    () => [
+      ...(covered ?? (size ? reservedBoxes(size, mode, legendRoom(view, mode, layers)) : [])),
+      ...(hasStart && size ? [startBox(size)] : []),
+    ],
+    [covered, size, mode, view, layers, hasStart],
   );
   const layout = useMemo(() => {
     if (!size || !camera) return null;
@@ -171,8 +177,6 @@ export function MapSurface({ covers, poster }: Props) {
     if (status === "fallback") setDrawn(false);
   }, [status]);
   const isOpen = size !== null && hasOpenLegend(size);
-  // The browser took the graphics memory away, as it does with the oldest of some sixteen maps on a page.
-  const isTaken = isEmbed && failure === "context-lost";
   const showsMap = hasDrawn && adapter !== null && status !== "fallback";
   return (
     <section
@@ -186,7 +190,7 @@ export function MapSurface({ covers, poster }: Props) {
       )}
       <div ref={container} className="map-canvas" />
       {poster}
-      {(isHeld || isTaken) && !isStatic && (
+      {hasStart && (
         <button
           type="button"
           className="button primary large map-start"
@@ -198,7 +202,7 @@ export function MapSurface({ covers, poster }: Props) {
       {layout && <Marks layout={layout} isInert={isStatic} />}
       {size && camera && (
         <>
-          <Legend mode={mode} isOpen={isOpen} steer={isStatic || !isCompact(size) ? null : steer} />
+          <Legend mode={mode} isOpen={isOpen} steer={isStatic || !isCompact(size) ? null : steer} drawn={layout} />
           {!isStatic && !isCompact(size) && <Controls steer={steer} />}
           {!isCompact(size) && size.height >= 400 && <ScaleBar camera={camera} />}
           <Credits camera={camera} isShort={size.width < CREDITS_WIDTH} />
@@ -207,10 +211,10 @@ export function MapSurface({ covers, poster }: Props) {
       {poster && (
         <div className="poster-chrome" inert>
           <div className="when-open">
-            <Legend mode={mode} isOpen={true} steer={null} />
+            <Legend mode={mode} isOpen={true} steer={null} drawn={null} />
           </div>
           <div className="when-closed">
-            <Legend mode={mode} isOpen={false} steer={null} />
+            <Legend mode={mode} isOpen={false} steer={null} drawn={null} />
           </div>
           <Controls steer={steer} />
         </div>

@@ -1,5 +1,5 @@
 import type { Dossier } from "#domain/dossier.ts";
-import { homeCamera, homeExtent } from "#map/marks/frame.ts";
+import { boxCamera, homeCamera, homeExtent } from "#map/marks/frame.ts";
 import { constrain, fitExtent } from "#map/mercator.ts";
 import type { MapCamera, MapSize } from "#map/scene.ts";
 import type { Link } from "#state/link.ts";
@@ -17,14 +17,14 @@ export function linkCamera(
   size: MapSize,
 ): MapCamera {
   if (link.camera) return constrain(link.camera, size);
-  if (link.bbox) return constrain(fitExtent(link.bbox, size), size);
+  if (link.bbox) return boxCamera(link.bbox, size);
   return homeCamera(dossier, size, mode);
 }
 
 /** Where a wish leads; null when it names nothing that can be shown. */
 export function wishCamera(wish: FlightWish, dossier: Dossier, now: MapCamera, size: MapSize): MapCamera | null {
   if (wish.to === "camera") return constrain(wish.camera, size);
-  if (wish.to === "box") return constrain(fitExtent(wish.box, size), size);
+  if (wish.to === "box") return boxCamera(wish.box, size);
   const place = dossier.place.get(wish.place);
   if (!place || place.kind === "destination") return null;
   if (place.kind === "region") return constrain(fitExtent(homeExtent(dossier, "context"), size), size);

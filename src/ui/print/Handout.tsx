@@ -189,7 +189,7 @@ function StoryHandout({ story, mono, land }: { story: Story; mono: boolean; land
             </p>
             <h2>{step.title}</h2>
             <p className="handout-says">{step.says}</p>
-            <HandoutMap view={view} link={link} mono={mono} land={land} height={360} />
+            <HandoutMap view={view} link={link} mono={mono} land={land} height={500} />
             <div className="handout-columns">
               {claimsOfStep(dossier, step).map((claim) => (
                 <HandoutClaim key={claim.id} claim={claim} dossier={dossier} number={numbers.get(claim.id) ?? 0} />

@@ -1,3 +1,4 @@
+import type { Day } from "#domain/day.ts";
 import { formatDay, formatDayShort, formatMonthShort, formatYear } from "#i18n/dates.ts";
 import type { Language } from "#i18n/language.ts";
 import { timelineWords } from "#i18n/timeline.ts";
@@ -20,17 +21,15 @@ function labelOf(language: Language, tick: AxisTick, isFirst: boolean, step: num
   return isFirst || tick.kind === "year" ? `${month} ${formatYear(language, tick.day)}` : month;
 }
 
-/** Behind the lanes: lines of the axis, and the stretch after the last source with its sentence. */
+/** Where in the window the stretch after the last source begins. */
+function silentFrom(window: DaySpan, last: Day): number {
+  return Math.max(fractionOf(window, last + 1), 0);
+}
+
+/** Behind the lanes: lines of the axis, and the stretch after the last source. */
 export function Backdrop({ window, width }: Props) {
-  const words = useWords(timelineWords);
-  const language = useLanguage();
   const { dossier } = useView();
-  const last = lastSourceDay(dossier);
-  const from = Math.max(fractionOf(window, last + 1), 0);
-  const zone = (1 - from) * width;
-  const lines = wrapText(words.noSourceAfter(formatDay(language, last).replaceAll(" ", "\u00a0")), zone - 36);
-  // The ticks of the bars that end there keep 20 px.
-  const middle = percent(from + (1 - from) / 2 + 10 / width);
+  const from = silentFrom(window, lastSourceDay(dossier));
   return (
     <>
       {from < 1 && <rect className="tl-after" x={percent(from)} width={percent(1 - from)} height="100%" />}
@@ -39,20 +38,33 @@ export function Backdrop({ window, width }: Props) {
         const x = percent(fractionOf(window, tick.day));
         return <line key={tick.day} className={`tl-line ${tick.kind}`} x1={x} x2={x} y1="0" y2="100%" />;
       })}
-      {from < 1 && lines && (
-        <At x={middle} y="50%">
-          {lines.map((line, n) => (
-            <text
-              key={line}
-              className={`tl-after-text${lines.length > 1 ? " is-two" : ""}`}
-              y={(n - (lines.length - 1) / 2) * LINE_PX + 16}
-            >
-              {line}
-            </text>
-          ))}
-        </At>
-      )}
     </>
+  );
+}
+
+/** Over the lanes, whose lines stop around it: what the stretch after the last source is. */
+export function AfterText({ window, width }: Props) {
+  const words = useWords(timelineWords);
+  const language = useLanguage();
+  const { dossier } = useView();
+  const last = lastSourceDay(dossier);
+  const from = silentFrom(window, last);
+  const zone = (1 - from) * width;
+  const lines = wrapText(words.noSourceAfter(formatDay(language, last).replaceAll(" ", "\u00a0")), zone - 36);
+  if (from >= 1 || !lines) return null;
+  // The ticks of the bars that end there keep 20 px.
+  return (
+    <At x={percent(from + (1 - from) / 2 + 10 / width)} y="50%">
+      {lines.map((line, n) => (
+        <text
+          key={line}
+          className={`tl-after-text${lines.length > 1 ? " is-two" : ""}`}
+          y={(n - (lines.length - 1) / 2) * LINE_PX + 16}
+        >
+          {line}
+        </text>
+      ))}
+    </At>
   );
 }
 

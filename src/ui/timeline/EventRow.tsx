@@ -11,9 +11,9 @@ import { cursorFraction, type DaySpan, percent } from "./scale.ts";
 import type { Rove } from "./useGridKeys.ts";
 
 /** Height of the row: two lines of text and the marks under them. */
-const ROW_PX = 46;
-const MARK_TOP = 34;
-const textLines = [12, 28] as const;
+const ROW_PX = 43;
+const MARK_TOP = 31;
+const textLines = [11, 26] as const;
 
 function Mark({ event, extent, width }: { event: TimelineEvent; extent: Extent; width: number }) {
   const shape = markOf(event);

@@ -125,10 +125,18 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
             <line className="tl-hatch-line" x1="0" x2="0" y1="0" y2="5" />
           </pattern>
         </defs>
-        <line className="tl-blank" x1="0" x2="100%" y1={LANE_PX / 2} y2={LANE_PX / 2} />
+        <line
+          className="tl-blank"
+          x1="0"
+          x2={percent(Math.min(silentFrom / width, 1))}
+          y1={LANE_PX / 2}
+          y2={LANE_PX / 2}
+        />
         {bars.map((bar, n) => {
           const [extent, target] = [extents[n], targets[n]];
-          if (!extent || !target) return null;
+          if (!extent || extent.x2 <= 0 || extent.x1 >= width) return null;
+          // Too short to be pointed at between its neighbours, never too short to be seen.
+          if (!target) return <BarShape key={bar.from} {...{ bar, extent, width, hatch }} />;
           const text = texts.find((item) => item.bar === n);
           const isCut = isSilent(bar) && bar.from < window.from;
           return (

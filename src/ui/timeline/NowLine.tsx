@@ -45,7 +45,8 @@ export function NowLine() {
   const view = useView();
   const known = useAppState((state) => state.link.known);
   const now = nowOf(view);
-  const knownText = known === undefined ? null : <span className="tl-chip">{words.knownUntil(known)}</span>;
+  const knownText =
+    known === undefined ? null : <span className="tl-chip">{words.knownUntil(formatEdtf(language, known))}</span>;
   if (now.kind === "none")
     return (
       <div className="tl-now">
@@ -76,11 +77,11 @@ export function NowLine() {
         {text}
       </button>
       <p className="tl-now-more">
-        {passage && <Reference passage={passage} />} {place && <span className="tl-now-when">{place}.</span>}{" "}
+        {knownText} {passage && <Reference passage={passage} />}{" "}
+        {place && <span className="tl-now-when">{place}.</span>}{" "}
         {now.kind === "event" && (
           <span className="tl-now-count">{words.eventOf(now.index + 1, view.events.length)}</span>
-        )}{" "}
-        {knownText}
+        )}
       </p>
     </div>
   );

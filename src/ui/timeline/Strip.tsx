@@ -12,6 +12,8 @@ import { useWidth } from "./useWidth.ts";
 /** Height of the strip's picture and of a lane in it. */
 const STRIP_PX = 26;
 const LINE_PX = 2;
+/** Narrowest bar that is still seen. */
+const THINNEST_PX = 2;
 
 type Grip = "start" | "end" | "frame";
 
@@ -67,15 +69,17 @@ function useFrameDrag(period: DaySpan, window: DaySpan) {
   };
 }
 
-function StripBar({ bar, period, y }: { bar: Bar; period: DaySpan; y: number }) {
+type StripBarProps = { bar: Bar; period: DaySpan; width: number; y: number; height: number };
+
+function StripBar({ bar, period, width, y, height }: StripBarProps) {
   const { x1, x2 } = extentOf(period, bar, 1);
-  const box = { x: percent(x1), width: percent(Math.max(x2 - x1, 0.002)), y, height: LINE_PX };
+  const box = { x: percent(x1), width: percent(Math.max(x2 - x1, THINNEST_PX / width)), y, height };
   if (bar.state === "attested") return <rect className="tl-strip-bar" {...box} />;
   if (bar.state === "inferred") return <rect className="tl-strip-bar is-inferred" {...box} />;
   if (bar.state !== "possible") return null;
   return (
     <Box {...box}>
-      <path className="tl-strip-bar" d={barPath({ ramp: bar.ramp, partLeft: false }, LINE_PX)} />
+      <path className="tl-strip-bar" d={barPath({ ramp: bar.ramp, partLeft: false }, height)} />
     </Box>
   );
 }
@@ -91,6 +95,8 @@ export function Strip() {
   const from = fractionOf(period, window.from);
   const to = fractionOf(period, window.to + 1);
   const gap = Math.min(3, (STRIP_PX - 6) / Math.max(lanes.length, 1));
+  // Lines of neighbouring lanes stay apart.
+  const thick = Math.min(LINE_PX, gap * 0.75);
   const years = axisTicks(period, width).filter((tick) => tick.kind === "year");
   return (
     <>
@@ -103,7 +109,7 @@ export function Strip() {
         {lanes.map((lane, n) => (
           <g key={`${lane.place}:${lane.actor}`} className={`actor-${lane.actor} tl-strip-lane`}>
             {barsOf(lane, dossier).map((bar) => (
-              <StripBar key={bar.from} bar={bar} period={period} y={2 + n * gap} />
+              <StripBar key={bar.from} bar={bar} period={period} width={width} y={2 + n * gap} height={thick} />
             ))}
           </g>
         ))}

@@ -2,7 +2,7 @@ import { type FocusEvent, useRef, useState } from "react";
 import { formatDay } from "#i18n/dates.ts";
 import { timelineWords } from "#i18n/timeline.ts";
 import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
-import { Axis, Backdrop, Cursor } from "./Axis.tsx";
+import { AfterText, Axis, Backdrop, Cursor } from "./Axis.tsx";
 import { DateField } from "./DateField.tsx";
 import { DateOptions } from "./DateOptions.tsx";
 import { DateRange } from "./DateRange.tsx";
@@ -83,6 +83,7 @@ function Lanes() {
           <Axis {...{ window, width }} />
         </div>
         <svg className="tl-layer tl-front" aria-hidden="true">
+          <AfterText {...{ window, width }} />
           <Cursor window={window} />
         </svg>
       </div>

@@ -161,3 +161,16 @@ it("names a destination outside the drawing at the sizes of embeds, in fewer wor
   expect(title(280, 214, "en")).toEqual(["↑ Germany"]);
   expect(title(360, 214, "fr")).toEqual(["↑ Allemagne"]);
 });
+
+it("sets the words of a move beside its arrow, on shorter lines where there is less room, and clear of every arrow", () => {
+  for (const language of ["en", "fr"] as const)
+    for (const size of sizes.slice(0, 2))
+      for (const date of dates.slice(1)) {
+        const { arrows } = layoutOf(date, size, { language });
+        const points = arrows.flatMap((arrow) => arrow.trail);
+        const words = arrows.flatMap((arrow) => arrow.label ?? []);
+        expect([date, size.width, language, words.length]).toEqual([date, size.width, language, 1]);
+        const near = words.flatMap(({ box }) => points.filter((point) => distanceTo(box, point) < 4));
+        expect([date, size.width, language, near]).toEqual([date, size.width, language, []]);
+      }
+});
