@@ -147,6 +147,12 @@ function auOrEn(date: string): string {
   return /^\d{1,2}(er)? /.test(date) ? `au ${date}` : `en ${date}`;
 }
 
+/** "du 3 mai 2024", "d’avril 2024", "de mars 2024", "de 2018". */
+function duOrDe(date: string): string {
+  if (/^\d{1,2}(er)? /.test(date)) return `du ${date}`;
+  return /^[ao]/.test(date) ? `d’${date}` : `de ${date}`;
+}
+
 const fr: Sentences = {
   at: {
     base: "sur cette base",
@@ -186,13 +192,13 @@ const fr: Sentences = {
   noneLater: (it, moment) => `Aucune source ne porte sur ${it} ${moment}`,
   ended: (forces, by) => `Les ${forces} sont parties${by ? ` ${by}` : ""}`,
   planned: (forces) => `Pour les ${forces}, les sources ne donnent qu’un projet ou une demande`,
-  demandOnly: (forces) => `Les sources disent seulement que le départ des ${forces} a été demandé`,
+  demandOnly: (forces) => `Les sources disent seulement que le départ des ${forces} a été exigé`,
   differ: (question, answers) => `${question} Les sources divergent${answers && ` : ${answers}`}`,
   figures: (forces, numbers, count) =>
     `${count === 1 ? "Chiffre donné" : "Chiffres donnés"} pour les ${forces} : ${numbers}`,
   unverified: (number) => `${number} (non vérifié)`,
-  partLeft: (adjective) => `Une partie des forces ${adjective} est partie`,
-  told: (forces) => `Le départ des ${forces} a été demandé`,
+  partLeft: (adjective) => `Une partie des forces ${adjective} n’y est plus`,
+  told: (forces) => `Le départ des ${forces} a été exigé`,
   noSource: (it, moment) => `Aucune source de ce dossier ne porte sur ${it} ${moment}`,
   noForce: (at, moment) => `Aucune source de ce dossier ne mentionne de forces étrangères ${at} ${moment}`,
   nearest: (day) => `Le jour couvert le plus proche est le ${day}`,
@@ -205,14 +211,14 @@ const fr: Sentences = {
     last: (day) => `signalées pour la dernière fois le ${day}`,
     left: (by) => `parties${by ? ` ${by}` : ""}`,
     planned: "prévues ou demandées ; aucune source ne dit qu’elles sont venues",
-    demandOnly: "départ demandé ; aucune source n’en dit plus",
-    partLeft: "une partie des forces est partie",
-    told: "départ demandé",
+    demandOnly: "départ exigé ; aucune source n’en dit plus",
+    partLeft: "une partie des forces n’y est plus",
+    told: "départ exigé",
   },
   room: 260,
   date: (date, about) => `${date}${about ? " environ" : ""}`,
   since: (date, about) => `depuis ${le(date)}${about ? " environ" : ""}`,
-  from: (date, about) => `dès ${le(date)}${about ? " environ" : ""}`,
+  from: (date, about) => `à partir ${duOrDe(date)}${about ? " environ" : ""}`,
   upTo: (date, about) => `jusqu’${auOrEn(date)}${about ? " environ" : ""}`,
   by: (date) => `au plus tard ${/^\d{1,2}(er)? /.test(date) ? `le ${date}` : `en ${date}`}`,
   asOf: (day) => `Au ${day}`,

@@ -1,54 +1,20 @@
-import type { Claim } from "#domain/compiled.ts";
 import { isDemandToLeave, type Presence, type PresenceState } from "#domain/presence.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import { attestedWords, boundWords, departedWords, gapWords } from "./bounds.ts";
-import { commonWords, formatQuantity } from "./common.ts";
+import { commonWords } from "./common.ts";
 import { formatDay } from "./dates.ts";
-import { joinList, type Language } from "./language.ts";
+import { type Case, type Context, caseOf, factsOf, forcesOf, keyOf, type Part } from "./facts.ts";
+import type { Language } from "./language.ts";
 import { type Sentences, sentenceWords } from "./sentences.ts";
 
 /** What the summary says, and which of the four cases it is. */
-export type Summary = { text: string; state: "here" | "past" | "planned" | "none" };
-
-const caseOf: Record<PresenceState, Summary["state"]> = {
-  attested: "here",
-  possible: "here",
-  inferred: "past",
-  "last-attested": "past",
-  ended: "past",
-  planned: "planned",
-  none: "none",
-};
+export type Summary = { text: string; state: Case };
 
 function isDemandOnly(view: View, presence: Presence): boolean {
   return presence.claims.every((id) => {
     const claim = view.dossier.claim.get(id);
     return claim !== undefined && isDemandToLeave(claim);
   });
-}
-
-/** A sentence that may be left out: the lower its rank, the earlier it is kept. */
-type Part = { text: string; rank: number; of?: readonly Presence[] };
-
-type Context = {
-  language: Language;
-  view: View;
-  place: PlaceView;
-  say: Sentences;
-  at: string;
-  /** The place itself: "this base". */
-  it: string;
-  moment: string;
-  /** Leaves out that no source says how many. */
-  isBrief?: boolean;
-};
-
-function adjective(view: View, actor: string): string {
-  return view.dossier.actor.get(actor)?.adjective ?? actor;
-}
-
-function forcesOf({ view, say }: Context, presences: readonly Presence[]): string {
-  return say.forces(presences.map(({ actor }) => adjective(view, actor)));
 }
 
 /** Presences with the same words stand in one sentence. */
@@ -78,7 +44,7 @@ function stateParts(context: Context): Part[] {
   if (attested.length > 0) {
     const text = say.attested(forcesOf(context, attested), at, attested.length === 2);
     const actors = new Set(attested.map(({ actor }) => actor));
-    const hasFigure = place.figures.some(({ actor }) => actors.has(actor));
+    const hasFigure = place.figures.some(({ actor, claim }) => actors.has(actor) && claim.standing !== "planned");
     const dated = hasFigureAtAnyDate(context, actors) ? moment : "";
     parts.push({ text: hasFigure || isBrief ? text : say.noNumber(text, dated), rank: 0, of: attested });
   }
@@ -115,62 +81,14 @@ function stateParts(context: Context): Part[] {
   return parts;
 }
 
-/** Where sources contradict each other about the forces here: the question, and the numbers where they are the answer. */
-function disputeParts({ view, place, say, language }: Context): Part[] {
-  const present = place.presences.filter(({ state }) => state !== "planned");
-  const found = new Set([...present.flatMap(({ disputed }) => disputed), ...place.figures.flatMap((f) => f.disputed)]);
-  return [...found].slice(0, 1).flatMap((id) => {
-    const item = view.dossier.disagreement.get(id);
-    if (!item) return [];
-    const shorts = item.positions.map(({ short }) => short ?? "");
-    const answers = shorts.every((short) => /\d/.test(short)) ? joinList(language, shorts, "or") : "";
-    return [{ text: say.differ(item.question, answers), rank: 1 }];
-  });
-}
-
-function figureParts(context: Context): Part[] {
-  const { language, view, place, say } = context;
-  return grouped(
-    place.presences.filter(({ state }) => caseOf[state] === "here"),
-    ({ actor }) => actor,
-  ).flatMap(([actor]) => {
-    const figures = place.figures.filter((figure) => figure.actor === actor && figure.disputed.length === 0);
-    const numbers = figures.flatMap(({ claim, strength }) => {
-      const text = formatQuantity(language, strength);
-      return text === null ? [] : [claim.standing === "unverified" ? say.unverified(text) : text];
-    });
-    if (numbers.length === 0) return [];
-    const forces = say.forces([adjective(view, actor)]);
-    return [{ text: say.figures(forces, joinList(language, numbers, "or"), numbers.length), rank: 3 }];
-  });
-}
-
-/** The key claim, if it is certain by the day and no move or event that may still lie ahead. */
-function keyOf(view: View, { key }: PlaceView): Claim | null {
-  const span = key && view.dossier.spans.get(key.id);
-  if (!key || !span?.certain || span.certain.from > view.day) return null;
-  const isDone = (span.endMax ?? span.startMax ?? view.day) <= view.day;
-  return isDone || (key.kind !== "movement" && key.kind !== "event") ? key : null;
-}
-
-/** One fact that closes the summary: the key claim in the dossier's words, else a departure of a part, else a demand. */
-function factParts(context: Context, isDisputed: boolean): Part[] {
-  const { view, place, say } = context;
-  const key = keyOf(view, place);
-  if (key) return [{ text: key.says, rank: 2 }];
-  // Beside "sources differ", a bare "part of the force has left" would take a side.
-  if (isDisputed) return [];
-  const current = place.presences.filter(({ state }) => state !== "ended" && state !== "planned");
-  const partly = current.find(({ partlyLeft }) => partlyLeft.length > 0);
-  if (partly) return [{ text: say.partLeft(adjective(view, partly.actor)), rank: 2 }];
-  const told = current.filter(({ toldToLeave, state }) => toldToLeave.length > 0 && caseOf[state] === "here");
-  return told.length > 0 ? [{ text: say.told(forcesOf(context, told)), rank: 2 }] : [];
-}
-
 /** Ends a sentence; in French no line may begin with its punctuation. */
 function finish(language: Language, text: string): string {
   const whole = /[.?!]$/.test(text) ? text : `${text}.`;
-  return language === "fr" ? whole.replace(/ ([:;?!»])/g, "\u00a0$1").replaceAll("« ", "«\u00a0") : whole;
+  if (language !== "fr") return whole;
+  return whole
+    .replace(/ ([;?!])/g, "\u202f$1")
+    .replace(/ ([:»])/g, "\u00a0$1")
+    .replaceAll("« ", "«\u00a0");
 }
 
 /** Keeps the sentences that fit, in their order; those of rank 0 always. A lesser fact never stands in for a greater. */
@@ -232,9 +150,7 @@ export function summaryOf(language: Language, view: View, place: PlaceView): Sum
     return { text: written(language, [first, ...fact, ...nearest]), state: "none" };
   }
   const context: Context = { language, view, place, say, at: say.at[kind], it: say.it[kind], moment };
-  const disputes = disputeParts(context);
-  const facts = factParts(context, disputes.length > 0);
-  const parts = [...stateParts(context), ...figureParts(context), ...facts, ...disputes];
+  const parts = [...stateParts(context), ...factsOf(context)];
   const states = place.presences.map(({ state }) => caseOf[state]);
   const state = (["here", "past", "planned"] as const).find((name) => states.includes(name)) ?? "none";
   return { text: written(language, parts), state };

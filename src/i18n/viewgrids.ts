@@ -223,7 +223,7 @@ const fr: GridWords = {
     states: "Les forces, lieu par lieu",
     noForce: "Aucune source ne parle d’une force ici.",
     lastSaid: (date) => `en dernier le ${date}`,
-    partLeft: "une partie est partie",
+    partLeft: "une partie n’y est plus",
     told: "départ exigé",
     nothingHolds: "Aucune source à cette date. Le changement le plus proche est à un pas.",
     others: (n) => plural("fr", n, "affirmation pour d’autres dates", "affirmations pour d’autres dates"),

@@ -17,9 +17,9 @@ async function load(language: "en" | "fr", checked: readonly string[], dossier: 
   return loadDossier("https://example.org/", "niger-2024", language);
 }
 
-/** A record of no known kind: only a check finds it. */
+/** A record of no known kind, which no other record names: only a check finds it. */
 function withFault(file: CompiledDossier): string {
-  return JSON.stringify(file).replace('"kind":"presence"', '"kind":"rumour"');
+  return JSON.stringify(file).replace('"id":"us-at-101","kind":"presence"', '"id":"us-at-101","kind":"rumour"');
 }
 
 beforeEach(() => void vi.stubGlobal("isSecureContext", true));

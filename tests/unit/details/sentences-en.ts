@@ -29,7 +29,7 @@ export const summaries: Record<string, Record<string, string>> = {
     ndjamena:
       "US forces may be at this base: sources date this to April 2024 but give no day. Have US troops left Chad? Sources differ.",
     niger:
-      "US and Russian forces are both in the country. Niger has been ruled by a military government since the coup. Were Russian forces in Niger before April 2024? Sources differ.",
+      "US and Russian forces are both in the country; no source says how many on this date. Niger has been ruled by a military government since the coup. Were Russian forces in Niger before April 2024? Sources differ.",
     chad: "US forces may be in the country: sources date this to April 2024 but give no day.",
   },
   "2024-05-02": {
@@ -38,10 +38,15 @@ export const summaries: Record<string, Record<string, string>> = {
     "airbase-201":
       "US forces are at this base; no source says how many. The US has used Airbase 201 since 2018 to target Islamist armed groups with armed drones.",
     ndjamena:
-      "US and French forces are both at this base; no source says how many. US troops were stationed at the French base in N’Djamena; more than half of them have left. Have US troops left Chad? Sources differ.",
+      "US and French forces are both at this base; no source says how many. More than half of the US troops at the French base in N’Djamena have left Chad and gone to Germany. Have US troops left Chad? Sources differ.",
     niger:
-      "US and Russian forces are both in the country. Niger’s military government has told the US to withdraw its troops. Were Russian forces in Niger before April 2024? Sources differ.",
+      "US and Russian forces are both in the country; no source says how many on this date. Niger’s military government has told the US to withdraw its troops. Were Russian forces in Niger before April 2024? Sources differ.",
     chad: "US and French forces are both in the country; no source says how many on this date. US forces have been told to leave.",
+  },
+  "2024-05-03": {
+    niger:
+      "US and Russian forces are both in the country. Figures given for US forces: about 1,000 or nearly 1,000. Niger’s military government has told the US to withdraw its troops.",
+    chad: "US forces are in the country. Figure given for US forces: about 100. Chad is considering whether to keep its security agreement with the US. Have US troops left Chad? Sources differ.",
   },
   "2024-06-01": {
     "airbase-101":

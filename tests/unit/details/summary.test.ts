@@ -12,7 +12,7 @@ const days = ["2013-02-01", "2018-05-01", "2023-07-26", "2023-09-01", "2024-03-1
 
 /** No-break spaces before French punctuation are left out of the expected sentences, to keep them readable. */
 function plain(text: string): string {
-  return text.replaceAll("\u00a0", " ");
+  return text.replace(/[\u00a0\u202f]/g, " ");
 }
 
 function placeOn(language: Language, iso: string, id: string) {
@@ -71,6 +71,21 @@ describe("summary", () => {
     const { view, place } = placeOn("en", "2023-09-01", "airbase-101");
     expect(place.key?.id).toBe("us-moved-some-to-201");
     expect(summaryOf("en", view, place).text).not.toContain("moved some");
+  });
+
+  it.each([
+    ["en", "Sources differ"],
+    ["fr", "Les sources divergent"],
+  ] as const)("never gives one side of a contradiction in %s without saying that sources differ", (language, words) => {
+    for (const iso of [...days, "2024-05-02"]) {
+      const view = viewOn(language, iso);
+      const sides = view.dossier.disagreements.filter(({ kind }) => kind === "contradiction").flatMap((d) => d.claims);
+      for (const place of view.places.values()) {
+        const { text } = summaryOf(language, view, place);
+        for (const id of sides)
+          if (text.includes(view.dossier.claim.get(id)?.says ?? "?")) expect(text).toContain(words);
+      }
+    }
   });
 
   it("names the moment, a window and the second clock", () => {

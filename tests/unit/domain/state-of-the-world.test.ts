@@ -65,6 +65,16 @@ const table: [place: string, actor: string, why: string, states: PresenceState[]
     ["none", "last-attested", "last-attested", "last-attested", "last-attested", "last-attested"],
   ],
   [
+    "niger",
+    "wagner",
+    "chosen 'in the aftermath' of the July 2023 coup (B7), read as by the end of 2023; no article says that it came",
+    ["none", "none", "planned", "planned", "planned", "planned"],
+  ],
+  ["airbase-101", "wagner", "no article places Wagner there", none],
+  ["airbase-201", "wagner", "no article places Wagner there", none],
+  ["ndjamena", "wagner", "no article places Wagner there", none],
+  ["chad", "wagner", "no article places Wagner in Chad", none],
+  [
     "chad",
     "us",
     "there in April 2024 (D9); roughly 100 at the time of writing (B9)",

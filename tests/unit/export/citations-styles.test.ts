@@ -58,7 +58,7 @@ describe("the five articles, each with what its copy gives", () => {
     ],
     [
       "E",
-      "in a separate compound",
+      "separate compound",
       "“In Niger, Russian Soldiers Installed in a Base Housing the American Army,” [May 3, 2024], par. 6.",
       "“In Niger, Russian Soldiers Installed in a Base Housing the American Army.” [3 May 2024], par. 6.",
     ],

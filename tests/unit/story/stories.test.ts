@@ -87,7 +87,7 @@ describe("the stories", () => {
         expect(other?.notes).not.toBe(step.notes);
         expect(other?.title.length).toBeGreaterThan(3);
         const digits = (text = "") =>
-          new Set((text.replace(/(\d)[,  ](?=\d{3})/g, "$1").match(/\d+/g) ?? []).map(Number));
+          new Set((text.replace(/(\d)[,\s](?=\d{3})/g, "$1").match(/\d+/g) ?? []).map(Number));
         for (const number of digits(other?.says)) expect([...digits(step.says), 1], other?.says).toContain(number);
       }
   });
