@@ -12,12 +12,24 @@ import { Announcer } from "./parts/Announcer.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { Timeline } from "./timeline/Timeline.tsx";
 
-function Guard({ name, children }: { name: string; children: React.ReactNode }) {
+type GuardProps = { name: string; children: ReactNode };
+
+function Guard({ name, children }: GuardProps) {
   const words = useWords(shellWords);
   return (
     <ErrorBoundary name={name} message={words.loadFailed}>
-      <Suspense fallback={<p className="panel-loading">{words.loading}</p>}>{children}</Suspense>
+      {children}
     </ErrorBoundary>
+  );
+}
+
+/** A part whose code is fetched when it is shown. */
+function Fetched({ name, children }: GuardProps) {
+  const words = useWords(shellWords);
+  return (
+    <Guard name={name}>
+      <Suspense fallback={<p className="panel-loading">{words.loading}</p>}>{children}</Suspense>
+    </Guard>
   );
 }
 
@@ -74,31 +86,31 @@ export function App({ isDark, map }: { isDark: boolean; map: ReactNode }) {
           <>
             <Guard name="Map">{map}</Guard>
             <Sheet>
-              <Guard name="Details">
+              <Fetched name="Details">
                 <LaterContext />
-              </Guard>
+              </Fetched>
             </Sheet>
           </>
         )}
         {view === "list" && (
-          <Guard name="List">
+          <Fetched name="List">
             <LaterList />
-          </Guard>
+          </Fetched>
         )}
         {view === "sources" && (
-          <Guard name="Sources">
+          <Fetched name="Sources">
             <LaterSources />
-          </Guard>
+          </Fetched>
         )}
         {view === "compare" && (
-          <Guard name="Compare">
+          <Fetched name="Compare">
             <LaterCompare />
-          </Guard>
+          </Fetched>
         )}
         {view === "coverage" && (
-          <Guard name="Coverage">
+          <Fetched name="Coverage">
             <LaterCoverage />
-          </Guard>
+          </Fetched>
         )}
       </main>
       <Suspense fallback={null}>

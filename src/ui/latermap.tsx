@@ -1,5 +1,5 @@
-import { type ComponentType, useEffect, useState } from "react";
-import { useActions, useAppState } from "./context.tsx";
+import { type ComponentType, startTransition, useEffect, useState } from "react";
+import { useActions, useAppState, useIsServed } from "./context.tsx";
 import { ServedMap } from "./map/ServedMap.tsx";
 
 let surface: ComponentType | null = null;
@@ -23,13 +23,15 @@ export async function fetchLibrary(): Promise<void> {
 export function LaterMap() {
   const actions = useActions();
   const failure = useAppState((state) => state.mapFailure);
-  const [Surface, setSurface] = useState(() => surface);
+  const isServed = useIsServed();
+  const [Surface, setSurface] = useState(() => (isServed ? null : surface));
   useEffect(() => {
     if (Surface || failure) return;
     let isGone = false;
     fetchMap()
       .then((found) => {
-        if (!isGone) setSurface(() => found);
+        // Text and date come first: the map may be drawn in pieces.
+        if (!isGone) startTransition(() => setSurface(() => found));
       })
       .catch((error: unknown) => {
         console.error(error);
