@@ -5,8 +5,8 @@ import { boundTo } from "#map/mercator.ts";
 import { createActions } from "#state/actions.ts";
 import { createAppStore } from "#state/store.ts";
 import { mountNotice } from "#ui/BootNotice.tsx";
-import { fetchBeside, fetchFirst } from "#ui/laterpages.tsx";
 import { LaterMap } from "#ui/latermap.tsx";
+import { fetchBeside, fetchFirst } from "#ui/laterpages.tsx";
 import { Root } from "#ui/Root.tsx";
 import { parseLink } from "#url/permalink.ts";
 import { readStored } from "#url/storage.ts";
@@ -65,7 +65,7 @@ async function start(): Promise<void> {
   await first.catch(() => undefined);
   const container = document.getElementById("app");
   if (!container) throw new Error("the page has no #app");
-  fetchBeside(link);
+  fetchBeside(link, ground);
   const page = <Root app={{ store, actions, root, ground, links: config.links }} map={<LaterMap />} />;
   if (isServedState(store.getState(), container)) hydrateRoot(container, page);
   else createRoot(container).render(page);

@@ -55,7 +55,7 @@ function SkipLink({ to, children }: { to: string; children: React.ReactNode }) {
  *
  * @param map what shows the map, on the views that have one
  */
-export function App({ isDark, map }: { isDark: boolean; map: ReactNode }) {
+export function App({ map }: { map: ReactNode }) {
   const words = useWords(shellWords);
   const view = useAppState(selectViewName);
   const dialog = useAppState((state) => state.dialog);
@@ -66,7 +66,7 @@ export function App({ isDark, map }: { isDark: boolean; map: ReactNode }) {
         {view === "map" && <SkipLink to="timeline-region">{words.skip.timeline}</SkipLink>}
         <SkipLink to="details-region">{words.skip.details}</SkipLink>
       </div>
-      <Header isDark={isDark} />
+      <Header />
       <Notices />
       <main className="surfaces">
         {view === "map" && (

@@ -1,30 +1,9 @@
-import { type ReactNode, Suspense, useEffect, useSyncExternalStore } from "react";
+import { type ReactNode, Suspense, useEffect } from "react";
 import { App } from "./App.tsx";
-import { AppProvider, type App as AppValue, useApp, useAppState, useIsServed } from "./context.tsx";
+import { AppProvider, type App as AppValue, useApp, useAppState } from "./context.tsx";
 import { useKeys } from "./keys/useKeys.ts";
 import { fetchFirst, fetchLater, LaterEmbed, LaterPresent } from "./laterpages.tsx";
 import { PrintRoot } from "./print/PrintRoot.tsx";
-
-function watchScheme(onChange: () => void): () => void {
-  const query = matchMedia("(prefers-color-scheme: dark)");
-  query.addEventListener("change", onChange);
-  return () => query.removeEventListener("change", onChange);
-}
-
-/** Is the page drawn dark? The link's theme wins; embeds are light unless asked; otherwise the system decides. */
-function useIsDark(): boolean {
-  const isServed = useIsServed();
-  const theme = useAppState((state) => state.link.theme);
-  const embed = useAppState((state) => state.link.embed);
-  const system = useSyncExternalStore(
-    watchScheme,
-    () => matchMedia("(prefers-color-scheme: dark)").matches,
-    () => false,
-  );
-  if (isServed) return false;
-  if (theme === "dark" || theme === "light") return theme === "dark";
-  return embed && theme === undefined ? false : system;
-}
 
 /** Milliseconds after which idle fetching starts even where the browser has no idle callback. */
 const IDLE_AFTER = 2500;
@@ -41,7 +20,6 @@ function useIdleFetch(): void {
 }
 
 function Page({ map }: { map: ReactNode }) {
-  const isDark = useIsDark();
   const isEmbed = useAppState((state) => state.link.embed === true);
   const isTold = useAppState((state) => state.dossier?.stories.some(({ id }) => id === state.link.story) ?? false);
   useKeys();
@@ -65,7 +43,7 @@ function Page({ map }: { map: ReactNode }) {
       {isEmbed || isTold ? (
         <Suspense fallback={null}>{isEmbed ? <LaterEmbed /> : <LaterPresent />}</Suspense>
       ) : (
-        <App isDark={isDark} map={map} />
+        <App map={map} />
       )}
       {!isEmbed && <PrintRoot />}
     </>

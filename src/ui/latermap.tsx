@@ -1,4 +1,5 @@
 import { type ComponentType, startTransition, useEffect, useState } from "react";
+import type { Ground } from "#map/ground.ts";
 import { useActions, useAppState, useIsServed } from "./context.tsx";
 import { ServedMap } from "./map/ServedMap.tsx";
 
@@ -11,12 +12,13 @@ export async function fetchMap(): Promise<ComponentType> {
 }
 
 /**
- * Brings the map library and its worker into the browser's cache while the page is still being made, so that the map
- * does not wait for them later. What fails here is asked for again, and reported, when the map starts.
+ * Brings the map library, its worker and the directory of tiles into the browser while the page is still being made, so
+ * that the map does not wait for one after the other later. What fails here is asked for again, and reported, when the map starts.
  */
-export async function fetchLibrary(): Promise<void> {
-  const [{ workerUrl }] = await Promise.all([import("#map/worker-url.ts"), import("#map/adapter.ts")]);
-  await fetch(workerUrl);
+export async function fetchLibrary({ tiles }: Pick<Ground, "tiles">): Promise<void> {
+  const directory = import("#map/tiles.ts").then(({ archiveAt }) => archiveAt(tiles).begin());
+  const worker = import("#map/worker-url.ts").then(({ workerUrl }) => fetch(workerUrl));
+  await Promise.all([import("#map/adapter.ts"), worker, directory]);
 }
 
 /** The map: as served until its code is there, and where it cannot be had. */

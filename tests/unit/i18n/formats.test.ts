@@ -28,7 +28,10 @@ describe.each(languages)("what the page writes without Intl, in %s", (language) 
 
   it("writes numbers as Intl does", () => {
     const standard = new Intl.NumberFormat(locales[language]);
-    const numbers = fc.oneof(fc.integer(), fc.integer({ min: -10_000_000, max: 10_000_000 }).map((n) => n / 8));
+    const numbers = fc.oneof(
+      fc.integer(),
+      fc.integer({ min: -10_000_000, max: 10_000_000 }).map((n) => n / 8),
+    );
     fc.assert(
       fc.property(numbers, (value) => {
         expect(formatNumber(language, value)).toBe(standard.format(value));
