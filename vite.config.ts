@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { firstChunk, REACT } from "./tools/bundle/chunks.ts";
+import { chunkOf, REACT } from "./tools/bundle/chunks.ts";
 import { withoutFetch } from "./tools/bundle/nofetch.ts";
 
 export default defineConfig({
@@ -20,8 +20,9 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: "react", test: REACT, priority: 1 },
-            { name: firstChunk(resolve("src/main.tsx")), debugName: "first" },
+            { name: "react", test: REACT, priority: 2 },
+            { name: chunkOf("first", resolve("src/main.tsx")), debugName: "first", priority: 1 },
+            { name: chunkOf("marks", resolve("src/ui/map/MapSurface.tsx")), debugName: "marks" },
           ],
         },
       },

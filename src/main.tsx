@@ -1,10 +1,11 @@
 import "./ui/styles/index.css";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Language } from "#i18n/language.ts";
 import { boundTo } from "#map/mercator.ts";
 import { createActions } from "#state/actions.ts";
 import { createAppStore } from "#state/store.ts";
 import { mountNotice } from "#ui/BootNotice.tsx";
+import { LaterMap } from "#ui/latermap.tsx";
 import { fetchBeside, fetchFirst } from "#ui/laterpages.tsx";
 import { Root } from "#ui/Root.tsx";
 import { parseLink } from "#url/permalink.ts";
@@ -13,6 +14,7 @@ import { bindAddress } from "./address.ts";
 import { firstDossier, loadConfig, loadDossier, loadGround } from "./boot.ts";
 import { mirrorDocument } from "./mirror.ts";
 import { missingRecords } from "./missing.ts";
+import { isServedState } from "./served.ts";
 
 /** The folder of `index.html`: the entry chunk lies one level below it, in `assets/` (in `src/` while developing). */
 const root = new URL(/* @vite-ignore */ "../", import.meta.url).href;
@@ -63,8 +65,10 @@ async function start(): Promise<void> {
   await first.catch(() => undefined);
   const container = document.getElementById("app");
   if (!container) throw new Error("the page has no #app");
-  fetchBeside(link);
-  createRoot(container).render(<Root app={{ store, actions, root, ground, links: config.links }} />);
+  fetchBeside(link, ground);
+  const page = <Root app={{ store, actions, root, ground, links: config.links }} map={<LaterMap />} />;
+  if (isServedState(store.getState(), container)) hydrateRoot(container, page);
+  else createRoot(container).render(page);
 }
 
 start().catch((error: unknown) => {

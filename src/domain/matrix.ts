@@ -1,6 +1,6 @@
 import type { Claim, Disagreement, Passage, Source } from "./compiled.ts";
 import type { Dossier } from "./dossier.ts";
-import { originsOf, type QuotedPassage, receiptOf } from "./receipt.ts";
+import { byLetter, originsOf, type QuotedPassage, receiptOf } from "./receipt.ts";
 import type { View } from "./view.ts";
 
 /** One side of a disagreement, with everything that is said for it. */
@@ -34,7 +34,7 @@ function positionOf(dossier: Dossier, disagreement: Disagreement, index: number)
     for (const item of receiptOf(dossier, claim).supports)
       if (!byPassage.has(item.passage.id)) byPassage.set(item.passage.id, item);
   const supports = [...byPassage.values()].sort(
-    (a, b) => a.source.letter.localeCompare(b.source.letter) || (a.passage.paragraph ?? 0) - (b.passage.paragraph ?? 0),
+    (a, b) => byLetter(a.source, b.source) || (a.passage.paragraph ?? 0) - (b.passage.paragraph ?? 0),
   );
   return [
     {

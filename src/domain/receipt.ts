@@ -49,12 +49,17 @@ export function originsOf(
   return { origins: [...origins], unknownOrigins: unknown.size, byReading, maybeSame };
 }
 
+/** Sources in the order of their letters, which are capitals: nothing that the browser's collation is worth starting for. */
+export function byLetter(a: Pick<Source, "letter">, b: Pick<Source, "letter">): number {
+  return a.letter < b.letter ? -1 : Number(a.letter > b.letter);
+}
+
 /** The receipt of a claim. */
 export function receiptOf(dossier: Dossier, claim: Claim): Receipt {
   const all = claim.evidence.flatMap((evidence) => quoted(dossier, evidence));
-  const byLetter = (a: QuotedPassage, b: QuotedPassage) =>
-    a.source.letter.localeCompare(b.source.letter) || (a.passage.paragraph ?? 0) - (b.passage.paragraph ?? 0);
-  const role = (name: Evidence["role"]) => all.filter(({ evidence }) => evidence.role === name).sort(byLetter);
+  const inOrder = (a: QuotedPassage, b: QuotedPassage) =>
+    byLetter(a.source, b.source) || (a.passage.paragraph ?? 0) - (b.passage.paragraph ?? 0);
+  const role = (name: Evidence["role"]) => all.filter(({ evidence }) => evidence.role === name).sort(inOrder);
   const supports = role("supports");
   return {
     claim,

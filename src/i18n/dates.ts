@@ -1,39 +1,47 @@
 import { type Day, dateOf, dayOf } from "#domain/day.ts";
-import { type Language, locales } from "./language.ts";
+import type { Language } from "./language.ts";
 
 type Format = (language: Language, day: Day) => string;
 
-/** Formats are kept: to make one takes longer than all else that writes a date, and a date step writes a hundred. */
-function formatWith(options: Intl.DateTimeFormatOptions): Format {
-  const kept: Partial<Record<Language, Intl.DateTimeFormat>> = {};
-  return (language, day) => {
-    kept[language] ??= new Intl.DateTimeFormat(locales[language], { timeZone: "UTC", ...options });
-    return kept[language].format(dateOf(day));
-  };
+/**
+ * Names of months, January first. Not `Intl`: the browser's first format costs more than all else that the page writes
+ * before it can be used.
+ */
+const months: Readonly<Record<Language, Readonly<Record<"long" | "short", readonly string[]>>>> = {
+  en: {
+    long: "January February March April May June July August September October November December".split(" "),
+    short: "Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec".split(" "),
+  },
+  fr: {
+    long: "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" "),
+    short: "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.".split(" "),
+  },
+};
+
+function monthOf(language: Language, day: Day, form: "long" | "short"): string {
+  return months[language][form][dateOf(day).getUTCMonth()] ?? "";
 }
 
 /** French counts the first day of a month and no other: "1er mai", "2 mai". */
-function withFirst(format: Format): Format {
-  return (language, day) => {
-    const text = format(language, day);
-    return language === "fr" ? text.replace(/^1 /, "1er ") : text;
-  };
+function dateIn(language: Language, day: Day): string {
+  const date = dateOf(day).getUTCDate();
+  return language === "fr" && date === 1 ? "1er" : String(date);
 }
 
-/** "2 May 2024", "2 mai 2024" ("1er mai 2024"). */
-export const formatDay: Format = withFirst(formatWith({ day: "numeric", month: "long", year: "numeric" }));
-
-/** "2 May" ("1er mai"), for a year that is plain from the context. */
-export const formatDayShort: Format = withFirst(formatWith({ day: "numeric", month: "short" }));
+/** "2024". */
+export const formatYear: Format = (_, day) => String(dateOf(day).getUTCFullYear());
 
 /** "April 2024". */
-export const formatMonth: Format = formatWith({ month: "long", year: "numeric" });
+export const formatMonth: Format = (language, day) => `${monthOf(language, day, "long")} ${formatYear(language, day)}`;
 
 /** "Apr", "avr.": an axis label. */
-export const formatMonthShort: Format = formatWith({ month: "short" });
+export const formatMonthShort: Format = (language, day) => monthOf(language, day, "short");
 
-/** "2024". */
-export const formatYear: Format = formatWith({ year: "numeric" });
+/** "2 May 2024", "2 mai 2024" ("1er mai 2024"). */
+export const formatDay: Format = (language, day) => `${dateIn(language, day)} ${formatMonth(language, day)}`;
+
+/** "2 May" ("1er mai"), for a year that is plain from the context. */
+export const formatDayShort: Format = (language, day) => `${dateIn(language, day)} ${formatMonthShort(language, day)}`;
 
 /** "du 2 mai 2024", "de mars 2024", "d’avril 2024", "de 2018". */
 function frenchFrom(text: string): string {

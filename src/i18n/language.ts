@@ -7,26 +7,24 @@ export type Words<Shape> = Readonly<Record<Language, Shape>>;
 /** Locale for `Intl` formats: day before month in both, as the product writes dates. */
 export const locales: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr-FR" };
 
-const plurals: Readonly<Record<Language, Intl.PluralRules>> = {
-  en: new Intl.PluralRules("en-GB"),
-  fr: new Intl.PluralRules("fr-FR"),
-};
-
 /** "1 passage", "3 passages": number and the right form. French counts 0 as singular. */
 export function plural(language: Language, count: number, one: string, many: string): string {
-  const form = plurals[language].select(count) === "one" ? one : many;
-  return `${formatNumber(language, count)} ${form}`;
+  const isOne = language === "fr" ? Math.abs(count) < 2 : count === 1;
+  return `${formatNumber(language, count)} ${isOne ? one : many}`;
 }
 
-// Made once: to make a format takes far longer than to use it.
-const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
-  en: new Intl.NumberFormat(locales.en),
-  fr: new Intl.NumberFormat(locales.fr),
+/** What stands between thousands and before decimals. */
+const separators: Readonly<Record<Language, readonly [thousands: string, decimals: string]>> = {
+  en: [",", "."],
+  fr: ["\u202f", ","],
 };
 
-/** A number with the language's separators. */
+/** A number with the language's separators, to three decimals. Not `Intl`, for the reason given in `dates.ts`. */
 export function formatNumber(language: Language, value: number): string {
-  return numbers[language].format(value);
+  const [thousands, decimals] = separators[language];
+  const [whole = "", part] = String(Number(value.toFixed(3))).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  return part === undefined ? grouped : `${grouped}${decimals}${part}`;
 }
 
 /** "A", "A and B", "A, B and C". */

@@ -12,12 +12,24 @@ import { Announcer } from "./parts/Announcer.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { Timeline } from "./timeline/Timeline.tsx";
 
-function Guard({ name, children }: { name: string; children: React.ReactNode }) {
+type GuardProps = { name: string; children: ReactNode };
+
+function Guard({ name, children }: GuardProps) {
   const words = useWords(shellWords);
   return (
     <ErrorBoundary name={name} message={words.loadFailed}>
-      <Suspense fallback={<p className="panel-loading">{words.loading}</p>}>{children}</Suspense>
+      {children}
     </ErrorBoundary>
+  );
+}
+
+/** A part whose code is fetched when it is shown. */
+function Fetched({ name, children }: GuardProps) {
+  const words = useWords(shellWords);
+  return (
+    <Guard name={name}>
+      <Suspense fallback={<p className="panel-loading">{words.loading}</p>}>{children}</Suspense>
+    </Guard>
   );
 }
 
@@ -43,7 +55,7 @@ function SkipLink({ to, children }: { to: string; children: React.ReactNode }) {
  *
  * @param map what shows the map, on the views that have one
  */
-export function App({ isDark, map }: { isDark: boolean; map: ReactNode }) {
+export function App({ map }: { map: ReactNode }) {
   const words = useWords(shellWords);
   const view = useAppState(selectViewName);
   const dialog = useAppState((state) => state.dialog);
@@ -54,7 +66,7 @@ export function App({ isDark, map }: { isDark: boolean; map: ReactNode }) {
         {view === "map" && <SkipLink to="timeline-region">{words.skip.timeline}</SkipLink>}
         <SkipLink to="details-region">{words.skip.details}</SkipLink>
       </div>
-      <Header isDark={isDark} />
+      <Header />
       <Notices />
       <main className="surfaces">
         {view === "map" && (
@@ -74,31 +86,31 @@ export function App({ isDark, map }: { isDark: boolean; map: ReactNode }) {
           <>
             <Guard name="Map">{map}</Guard>
             <Sheet>
-              <Guard name="Details">
+              <Fetched name="Details">
                 <LaterContext />
-              </Guard>
+              </Fetched>
             </Sheet>
           </>
         )}
         {view === "list" && (
-          <Guard name="List">
+          <Fetched name="List">
             <LaterList />
-          </Guard>
+          </Fetched>
         )}
         {view === "sources" && (
-          <Guard name="Sources">
+          <Fetched name="Sources">
             <LaterSources />
-          </Guard>
+          </Fetched>
         )}
         {view === "compare" && (
-          <Guard name="Compare">
+          <Fetched name="Compare">
             <LaterCompare />
-          </Guard>
+          </Fetched>
         )}
         {view === "coverage" && (
-          <Guard name="Coverage">
+          <Fetched name="Coverage">
             <LaterCoverage />
-          </Guard>
+          </Fetched>
         )}
       </main>
       <Suspense fallback={null}>

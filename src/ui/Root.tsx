@@ -1,29 +1,9 @@
-import { Suspense, useEffect, useSyncExternalStore } from "react";
+import { type ReactNode, Suspense, useEffect } from "react";
 import { App } from "./App.tsx";
 import { AppProvider, type App as AppValue, useApp, useAppState } from "./context.tsx";
 import { useKeys } from "./keys/useKeys.ts";
-import { LaterMap } from "./latermap.tsx";
 import { fetchFirst, fetchLater, LaterEmbed, LaterPresent } from "./laterpages.tsx";
 import { PrintRoot } from "./print/PrintRoot.tsx";
-
-function watchScheme(onChange: () => void): () => void {
-  const query = matchMedia("(prefers-color-scheme: dark)");
-  query.addEventListener("change", onChange);
-  return () => query.removeEventListener("change", onChange);
-}
-
-/** Is the page drawn dark? The link's theme wins; embeds are light unless asked; otherwise the system decides. */
-function useIsDark(): boolean {
-  const theme = useAppState((state) => state.link.theme);
-  const embed = useAppState((state) => state.link.embed);
-  const system = useSyncExternalStore(
-    watchScheme,
-    () => matchMedia("(prefers-color-scheme: dark)").matches,
-    () => false,
-  );
-  if (theme === "dark" || theme === "light") return theme === "dark";
-  return embed && theme === undefined ? false : system;
-}
 
 /** Milliseconds after which idle fetching starts even where the browser has no idle callback. */
 const IDLE_AFTER = 2500;
@@ -39,8 +19,7 @@ function useIdleFetch(): void {
   }, [framed, status]);
 }
 
-function Page() {
-  const isDark = useIsDark();
+function Page({ map }: { map: ReactNode }) {
   const isEmbed = useAppState((state) => state.link.embed === true);
   const isTold = useAppState((state) => state.dossier?.stories.some(({ id }) => id === state.link.story) ?? false);
   useKeys();
@@ -60,18 +39,27 @@ function Page() {
       .then(isReady);
   }, [store]);
   return (
-    <Suspense fallback={null}>
-      {isEmbed ? <LaterEmbed /> : isTold ? <LaterPresent /> : <App isDark={isDark} map={<LaterMap />} />}
+    <>
+      {isEmbed || isTold ? (
+        <Suspense fallback={null}>{isEmbed ? <LaterEmbed /> : <LaterPresent />}</Suspense>
+      ) : (
+        <App map={map} />
+      )}
       {!isEmbed && <PrintRoot />}
-    </Suspense>
+    </>
   );
 }
 
-/** The whole page around a loaded dossier. */
-export function Root({ app }: { app: AppValue }) {
+/**
+ * The whole page around a loaded dossier, in the browser and when it is written to be served: what was served is taken
+ * over only where both draw the same.
+ *
+ * @param map what shows the map, on the views that have one
+ */
+export function Root({ app, map }: { app: AppValue; map: ReactNode }) {
   return (
     <AppProvider app={app}>
-      <Page />
+      <Page map={map} />
     </AppProvider>
   );
 }

@@ -1,5 +1,4 @@
-import { createContext, type ReactNode, useContext } from "react";
-import { useStore } from "zustand";
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
 import type { Dossier } from "#domain/dossier.ts";
 import type { View } from "#domain/view.ts";
 import type { Language, Words } from "#i18n/language.ts";
@@ -37,7 +36,21 @@ export function useApp(): App {
 
 /** A part of the state; the selector returns a stable value. */
 export function useAppState<Part>(selector: (state: AppState) => Part): Part {
-  return useStore(useApp().store, selector);
+  const { store } = useApp();
+  const read = () => selector(store.getState());
+  // The same while the served page is taken over: that is done only where the state is the served one.
+  return useSyncExternalStore(store.subscribe, read, read);
+}
+
+const never = () => () => {};
+
+/** Is the page being served, or the served page being taken over? What is drawn then must be what was served. */
+export function useIsServed(): boolean {
+  return useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
 }
 
 export function useActions(): Actions {

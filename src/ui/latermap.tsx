@@ -1,5 +1,6 @@
-import { type ComponentType, useEffect, useState } from "react";
-import { useActions, useAppState } from "./context.tsx";
+import { type ComponentType, startTransition, useEffect, useState } from "react";
+import type { Ground } from "#map/ground.ts";
+import { useActions, useAppState, useIsServed } from "./context.tsx";
 import { ServedMap } from "./map/ServedMap.tsx";
 
 let surface: ComponentType | null = null;
@@ -11,25 +12,28 @@ export async function fetchMap(): Promise<ComponentType> {
 }
 
 /**
- * Brings the map library and its worker into the browser's cache while the page is still being made, so that the map
- * does not wait for them later. What fails here is asked for again, and reported, when the map starts.
+ * Brings the map library, its worker and the directory of tiles into the browser while the page is still being made, so
+ * that the map does not wait for one after the other later. What fails here is asked for again, and reported, when the map starts.
  */
-export async function fetchLibrary(): Promise<void> {
-  const [{ workerUrl }] = await Promise.all([import("#map/worker-url.ts"), import("#map/adapter.ts")]);
-  await fetch(workerUrl);
+export async function fetchLibrary({ tiles }: Pick<Ground, "tiles">): Promise<void> {
+  const directory = import("#map/tiles.ts").then(({ archiveAt }) => archiveAt(tiles).begin());
+  const worker = import("#map/worker-url.ts").then(({ workerUrl }) => fetch(workerUrl));
+  await Promise.all([import("#map/adapter.ts"), worker, directory]);
 }
 
 /** The map: as served until its code is there, and where it cannot be had. */
 export function LaterMap() {
   const actions = useActions();
   const failure = useAppState((state) => state.mapFailure);
-  const [Surface, setSurface] = useState(() => surface);
+  const isServed = useIsServed();
+  const [Surface, setSurface] = useState(() => (isServed ? null : surface));
   useEffect(() => {
     if (Surface || failure) return;
     let isGone = false;
     fetchMap()
       .then((found) => {
-        if (!isGone) setSurface(() => found);
+        // Text and date come first: the map may be drawn in pieces.
+        if (!isGone) startTransition(() => setSurface(() => found));
       })
       .catch((error: unknown) => {
         console.error(error);

@@ -1,4 +1,5 @@
 import { lazy } from "react";
+import type { Ground } from "#map/ground.ts";
 import type { Link } from "#state/link.ts";
 import { fetchStory, fetchView, fetchViews, styled } from "./later.tsx";
 import { fetchLibrary, fetchMap } from "./latermap.tsx";
@@ -50,9 +51,9 @@ function showsMap({ view }: Pick<Link, "view">): boolean {
 }
 
 /** Fetches the map library while the first picture is being made: the line is free then and the processor is not. */
-export function fetchBeside(link: Pick<Link, "embed" | "view">): void {
+export function fetchBeside(link: Pick<Link, "embed" | "view">, ground: Ground | null): void {
   // In a frame the map waits until it is seen.
-  if (!link.embed && showsMap(link) && !savesData()) fetchLibrary().catch(() => undefined);
+  if (ground && !link.embed && showsMap(link) && !savesData()) fetchLibrary(ground).catch(() => undefined);
 }
 
 /** Fetches the chunk that a link shows first, so that the served text is replaced once and not by an empty frame. */

@@ -23,11 +23,11 @@ function importedBy(entry: string, modules: Modules): Set<string> {
  * combination of views that share something: two dozen requests before the page can be used, which compress worse. The
  * entry's style sheets stay its own, because other pages use parts of the chunk.
  */
-export function firstChunk(entry: string): (id: string, modules: Modules) => string | null {
+export function chunkOf(name: string, entry: string): (id: string, modules: Modules) => string | null {
   const known = new WeakMap<Modules, Set<string>>();
   return (id, modules) => {
-    const first = known.get(modules) ?? importedBy(entry, modules);
-    known.set(modules, first);
-    return first.has(id) && !/\.css$/.test(id) ? "first" : null;
+    const needed = known.get(modules) ?? importedBy(entry, modules);
+    known.set(modules, needed);
+    return needed.has(id) && !/\.css$/.test(id) ? name : null;
   };
 }

@@ -1,14 +1,14 @@
-import { renderToStaticMarkup } from "react-dom/server";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import type { Dossier } from "#domain/dossier.ts";
 import type { Language } from "#i18n/language.ts";
 import { posterCss } from "#map/marks/poster.ts";
 import { createActions } from "#state/actions.ts";
 import { selectView } from "#state/select.ts";
 import { createAppStore } from "#state/store.ts";
-import { App } from "#ui/App.tsx";
 import { AppProvider } from "#ui/context.tsx";
 import { MapSurface } from "#ui/map/MapSurface.tsx";
 import { Poster } from "#ui/map/Poster.tsx";
+import { Root } from "#ui/Root.tsx";
 import { TextPage } from "#ui/TextPage.tsx";
 
 /** `poster`: style sheet that places the poster's marks, because style attributes are not allowed in the served HTML. */
@@ -18,12 +18,15 @@ export type RenderedPage = { app: string; text: string; poster: string };
 export function renderPage(dossier: Dossier, language: Language, otherPage: string): RenderedPage {
   const store = createAppStore({ dossier, language });
   const app = { store, actions: createActions(store), root: "", ground: null, links: [] };
-  const render = (content: React.ReactNode) => renderToStaticMarkup(<AppProvider app={app}>{content}</AppProvider>);
   const view = selectView(store.getState());
   if (!view) throw new Error("a store with a dossier has no view");
   return {
     poster: posterCss(view, language),
-    app: render(<App isDark={false} map={<MapSurface poster={<Poster />} />} />),
-    text: render(<TextPage otherPage={otherPage} />),
+    app: renderToString(<Root app={app} map={<MapSurface poster={<Poster />} />} />),
+    text: renderToStaticMarkup(
+      <AppProvider app={app}>
+        <TextPage otherPage={otherPage} />
+      </AppProvider>,
+    ),
   };
 }

@@ -72,11 +72,12 @@ function headOf(dossier: Dossier, language: Language, up: string): string {
   ].join("\n    ");
 }
 
-/** The dossier's own style sheets. They come last in the head, because they show what the page's sheet hides. */
-function sheetsOf(dossier: Dossier, language: Language, up: string): string {
-  return ["actors.css", `poster.${language}.css`]
-    .map((file) => `<link rel="stylesheet" href="${up}dossiers/${dossier.id}/${file}">`)
-    .join("\n    ");
+/**
+ * The dossier's own style sheet: colours of its forces, places of its poster's marks. It comes last in the head, because
+ * it shows what the page's sheet hides.
+ */
+function sheetOf(dossier: Dossier, language: Language, up: string): string {
+  return `<link rel="stylesheet" href="${up}dossiers/${dossier.id}/poster.${language}.css">`;
 }
 
 /**
@@ -92,18 +93,20 @@ function basemapOf(dist: string): ReturnType<typeof groundFacts> | null {
 
 /**
  * The head with all style sheets before the page's code, and the records last: over a line with few connections, what
- * the first paint waits for is then asked for first. The order among the sheets stays.
+ * the first paint waits for is then asked for first. The order among the sheets stays; of the code, the entry and what
+ * the bundler names first are so small that they come after the large chunks and still arrive before them.
  */
 function inOrderOfNeed(html: string): string {
   const end = html.indexOf("</head>");
   const head = html.slice(0, end);
   const lines = (pattern: RegExp) => head.match(pattern) ?? [];
   const sheets = lines(/^ *<link rel="stylesheet"[^>]*>\n/gm);
+  const entry = lines(/^ *<script type="module"[^>]*><\/script>\n/gm);
+  const chunks = lines(/^ *<link rel="modulepreload"[^>]*>\n/gm);
   const records = lines(/^ *<link rel="preload" as="fetch"[^>]*>\n/gm);
-  const rest = [...sheets, ...records].reduce((left, tag) => left.replace(tag, ""), head);
-  const code = rest.search(/^ *<script type="module"/m);
-  const at = code < 0 ? rest.length : code;
-  return rest.slice(0, at) + sheets.join("") + rest.slice(at) + records.join("") + html.slice(end);
+  const ordered = [...sheets, ...chunks.reverse(), ...entry, ...records];
+  const rest = ordered.reduce((left, tag) => left.replace(tag, ""), head);
+  return `${rest}${ordered.join("")}${html.slice(end)}`;
 }
 
 /**
@@ -126,7 +129,7 @@ export function writePages(dist: string): string[] {
     const up = path === "" ? "./" : "../".repeat(path.split("/").length - 1);
     preparePoster(dossier);
     const { app, text, poster } = renderPage(dossier, language, other);
-    writeFileSync(join(folder(id), `poster.${language}.css`), poster);
+    writeFileSync(join(folder(id), `poster.${language}.css`), `${actorStyles(dossier.actors)}\n${poster}`);
     const filled = template
       .replace(
         '<html lang="en"',
@@ -135,7 +138,7 @@ export function writePages(dist: string): string[] {
       )
       .replace("<title>Situation map</title>", () => `<title>${escapeHtml(dossier.title)}</title>`)
       .replace("<!--head-->", () => headOf(dossier, language, "./"))
-      .replace("</head>", () => `  ${sheetsOf(dossier, language, "./")}\n  </head>`)
+      .replace("</head>", () => `  ${sheetOf(dossier, language, "./")}\n  </head>`)
       .replace(/(src|href)="\.\//g, (_, name) => `${name}="${up}`)
       .replace("<!--app-->", () => app)
       .replace("<!--text-->", () => text);
@@ -146,7 +149,6 @@ export function writePages(dist: string): string[] {
     const file = join(dist, path, "index.html");
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, html);
-    writeFileSync(join(folder(id), "actors.css"), actorStyles(dossier.actors));
     written.push(file);
   }
   return written;

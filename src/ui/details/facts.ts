@@ -3,7 +3,7 @@ import { type Dossier, placesOf } from "#domain/dossier.ts";
 import { keptFor } from "#domain/later.ts";
 import { isClaimShown } from "#domain/matrix.ts";
 import type { Presence } from "#domain/presence.ts";
-import { originsOf, type QuotedPassage, type Receipt, receiptOf } from "#domain/receipt.ts";
+import { byLetter, originsOf, type QuotedPassage, type Receipt, receiptOf } from "#domain/receipt.ts";
 import { holdsAt, type PlaceView, type View } from "#domain/view.ts";
 import type { SourceKind } from "#domain/vocabulary.ts";
 
@@ -80,7 +80,7 @@ export function positionFacts(dossier: Dossier, position: Disagreement["position
   const supports = claims.flatMap((claim) => leadingFirst(receiptOf(dossier, claim)));
   const passages = supports
     .filter(({ source }, n) => supports.findIndex((other) => other.source.id === source.id) === n)
-    .sort((a, b) => a.source.letter.localeCompare(b.source.letter));
+    .sort((a, b) => byLetter(a.source, b.source));
   const claim = claims[0] ?? null;
   return {
     claim,
@@ -164,9 +164,7 @@ export function originLetters(
         name: origin?.name ?? "",
         note: origin?.note,
         known: origin !== undefined && origin.kind !== "unknown",
-        letters: [...letters]
-          .map(([letter, sure]) => ({ letter, sure }))
-          .sort((a, b) => a.letter.localeCompare(b.letter)),
+        letters: [...letters].map(([letter, sure]) => ({ letter, sure })).sort((a, b) => byLetter(a, b)),
       };
     })
     .sort((a, b) => Number(b.known) - Number(a.known));

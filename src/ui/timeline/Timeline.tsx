@@ -1,4 +1,4 @@
-import { type FocusEvent, useRef, useState } from "react";
+import { type FocusEvent, Suspense, useRef, useState } from "react";
 import { formatDay } from "#i18n/dates.ts";
 import { timelineWords } from "#i18n/timeline.ts";
 import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
@@ -110,7 +110,10 @@ export function Timeline() {
         <Presets />
         <DateOptions />
       </div>
-      <Lanes />
+      {/* Nothing is waited for: in a served page the lanes are taken over after all else, or when they are first used. */}
+      <Suspense>
+        <Lanes />
+      </Suspense>
       <div className="tl-foot">
         <div className="tl-foot-head">
           <p className="tl-all-years" title={words.dragHint}>
