@@ -7,6 +7,7 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import type { MapAdapter, MapOptions, MapWords } from "./adapter-types.ts";
+import { clearDiff, clearSource } from "./clear.ts";
 import { flightTarget, flightTime, isCut, isEmpty } from "./flight.ts";
 import { iconOf, iconRatio } from "./images.ts";
 import "./map.css";
@@ -155,7 +156,7 @@ class Adapter implements MapAdapter {
     this.#frame = requestAnimationFrame(() => this.#flush());
   }
 
-  /** Makes the map show the wanted scene. Whatever cannot be done yet is done after the next `style.load`. */
+  /** Shows the wanted scene; what cannot be done yet, after the next `style.load`. New data repaints when it has come. */
   #flush(): void {
     this.#frame = 0;
     const map = this.#map;
@@ -164,13 +165,13 @@ class Adapter implements MapAdapter {
     if (!source) return;
     const scene = this.#wanted;
     const applied = this.#applied;
-    if (!applied || !sameStyle(applied, scene)) {
-      map.setStyle(this.#style(scene));
-    } else if (applied.features !== scene.features) {
-      void source.setData(scene.features);
+    if (!applied || !sameStyle(applied, scene)) map.setStyle(this.#style(scene));
+    else {
+      if (applied.features !== scene.features) void source.setData(scene.features);
+      if (applied.clear === scene.clear) map.triggerRepaint();
+      else void map.getSource<GeoJSONSource>(clearSource)?.updateData(clearDiff(applied.clear, scene.clear));
     }
     if (scene.flight !== this.#flown) this.#fly(map, scene.flight);
-    map.triggerRepaint();
     this.#applied = scene;
   }
 
@@ -238,8 +239,7 @@ class Adapter implements MapAdapter {
   }
 
   zoomBy(delta: number): void {
-    const zoom = this.camera().zoom + delta;
-    this.#map?.easeTo({ zoom, duration: STEP_TIME });
+    this.#map?.easeTo({ zoom: this.camera().zoom + delta, duration: STEP_TIME });
   }
 
   panBy(x: number, y: number): void {

@@ -1,11 +1,11 @@
-import type { Feature, FeatureCollection } from "geojson";
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import { dotId, spacerId } from "./images.ts";
+import { clearLayer } from "./clear.ts";
+import { dotId } from "./images.ts";
 import type { MapPalette } from "./palette.ts";
-import type { ClearBox, MapLanguage, Scene } from "./scene.ts";
+import type { MapLanguage, Scene } from "./scene.ts";
 
 /** What the layers are made from: the scene's style parts and the theme's colours. */
-export type Basis = Pick<Scene, "language" | "focus" | "outlined" | "unnamed" | "clear"> & { palette: MapPalette };
+export type Basis = Pick<Scene, "language" | "focus" | "outlined" | "unnamed"> & { palette: MapPalette };
 
 const tiles = { type: "symbol", source: "basemap" } as const;
 
@@ -35,7 +35,7 @@ function isOneOf(codes: readonly string[]): ExpressionSpecification {
  * countries away from the focus, towns and countries of the focus, and above all the boxes the overlay wants clear.
  */
 export function nameLayers(basis: Basis): SymbolLayerSpecification[] {
-  return [...waterNames(basis), physicalNames(basis), ...countryAndTownNames(basis), clearLayer(basis.clear ?? [])];
+  return [...waterNames(basis), physicalNames(basis), ...countryAndTownNames(basis), clearLayer];
 }
 
 function waterNames({ palette, language }: Basis): SymbolLayerSpecification[] {
@@ -177,38 +177,4 @@ function townNames(
     }),
   );
   return layers.reverse();
-}
-
-/** The boxes as points; each takes its distances from the layer by its index. */
-export function clearFeatures(boxes: readonly ClearBox[]): FeatureCollection {
-  return {
-    type: "FeatureCollection",
-    features: boxes.map(
-      (box, index): Feature => ({
-        type: "Feature",
-        properties: { index },
-        geometry: { type: "Point", coordinates: [...box.at] },
-      }),
-    ),
-  };
-}
-
-/** Invisible icons whose padding is the box: placed first, they keep the names out. */
-function clearLayer(boxes: readonly ClearBox[]): SymbolLayerSpecification {
-  const padding = boxes.flatMap((box, index): [number, ExpressionSpecification] => [
-    index,
-    ["literal", [box.top, box.right, box.bottom, box.left]],
-  ]);
-  const layer: SymbolLayerSpecification = {
-    id: "clear",
-    type: "symbol",
-    source: "clear",
-    layout: { "icon-image": spacerId, "icon-allow-overlap": true },
-  };
-  if (padding.length > 0) {
-    const match = ["match", ["get", "index"], ...padding, ["literal", [2, 2, 2, 2]]];
-    // The tuple type of `match` cannot be spelled for a list made at run time; the validator's test covers its shape.
-    layer.layout = { ...layer.layout, "icon-padding": match as unknown as ExpressionSpecification };
-  }
-  return layer;
 }

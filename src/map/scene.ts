@@ -14,9 +14,17 @@ export type MapPadding = { top: number; right: number; bottom: number; left: num
 
 /**
  * A box on the screen that basemap names keep out of, given from the place it belongs to: a symbol or a name that the
- * overlay draws there. Distances from the place in CSS pixels, outwards; all are positive or zero.
+ * overlay draws there. The place stays while words beside it change, so that the map knows the box again.
  */
-export type ClearBox = MapPadding & { at: readonly [lng: number, lat: number] };
+export type ClearBox = {
+  /** Unique in the scene. */
+  id: string;
+  at: readonly [lng: number, lat: number];
+  /** From the place to the middle of the box, right and down, in CSS pixels. */
+  offset: readonly [x: number, y: number];
+  /** Half of its width and of its height. */
+  half: readonly [x: number, y: number];
+};
 
 /** Where the camera goes once. The adapter flies when the object's identity changes. */
 export type Flight =

@@ -1,14 +1,15 @@
 import type { FeatureCollection } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
+import { clearFeatures, clearSource } from "./clear.ts";
 import type { Ground } from "./ground.ts";
 import { landLayers } from "./layers-land.ts";
 import { markLayers } from "./layers-marks.ts";
-import { type Basis, clearFeatures, nameLayers } from "./layers-names.ts";
+import { type Basis, nameLayers } from "./layers-names.ts";
 import { palettes } from "./palette.ts";
 import type { Scene } from "./scene.ts";
 
-/** The parts of a scene that decide the style; features come as data. */
-export type StyleParts = Pick<Scene, "theme" | "language" | "focus" | "outlined" | "unnamed" | "names" | "clear">;
+/** The parts of a scene that decide the style; features and boxes come as data. */
+export type StyleParts = Pick<Scene, "theme" | "language" | "focus" | "outlined" | "unnamed" | "names">;
 
 /** Name of the source that holds the scene's features. */
 export const featureSource = "features";
@@ -20,8 +21,7 @@ export function sameStyle(a: StyleParts, b: StyleParts): boolean {
     a.focus === b.focus &&
     a.outlined === b.outlined &&
     a.unnamed === b.unnamed &&
-    a.names === b.names &&
-    a.clear === b.clear
+    a.names === b.names
   );
 }
 
@@ -35,7 +35,7 @@ export function sameStyle(a: StyleParts, b: StyleParts): boolean {
  * @param foreign - a deployer's style, which then takes the place of everything under the rings and runways
  */
 export function basemapStyle(
-  parts: StyleParts,
+  parts: StyleParts & Pick<Scene, "clear">,
   ground: Ground,
   features: FeatureCollection,
   foreign: StyleSpecification | null = null,
@@ -45,7 +45,10 @@ export function basemapStyle(
   const over = overOf(ground);
   const marks = {
     [featureSource]: { type: "geojson", data: features },
-    clear: { type: "geojson", data: clearFeatures(parts.clear ?? []) },
+    [clearSource]: {
+      type: "geojson",
+      data: { type: "FeatureCollection", features: clearFeatures(parts.clear ?? []) },
+    },
   } as const;
   if (foreign)
     return {

@@ -2,7 +2,7 @@ import type { Dossier } from "#domain/dossier.ts";
 import { placeFeatures } from "#map/features.ts";
 import { unproject } from "#map/mercator.ts";
 import type { ClearBox, MapCamera, MapSize, Scene } from "#map/scene.ts";
-import type { Box } from "./box.ts";
+import type { Box, Point } from "./box.ts";
 import type { Label } from "./measure.ts";
 import type { MarkLayer, MarksLayout } from "./types.ts";
 
@@ -49,27 +49,38 @@ function edgesOf({ width, height }: MapSize): Box[] {
 /** Half sizes are rounded up to this many pixels. */
 const STEP = 4;
 
+type Item = { id: string; from: Point; box: Box };
+
 /**
  * Boxes that basemap names keep out of, from a layout at rest: symbols and words, what lies over the drawing (legend,
- * controls, credits), and the drawing's edge, so that a name stands whole or not at all. Rounded, so that a map moved
- * and come to rest asks for the same ones.
+ * controls, credits), and the drawing's edge, so that a name stands whole or not at all. Those of marks belong to the
+ * mark's own place, the others to the drawing's middle. Rounded, so that a map moved and come to rest asks for the same
+ * ones.
  */
 export function clearBoxes(layout: MarksLayout, camera: MapCamera, size: MapSize, covered: readonly Box[]): ClearBox[] {
-  const words = (labels: readonly (Label | null)[]) => labels.flatMap((label) => (label ? [label.box] : []));
-  const boxes = [
-    ...layout.places.flatMap((mark) => [...(mark.kind === "base" ? [mark.hit] : []), ...words(mark.labels)]),
-    ...words(layout.arrows.map((arrow) => arrow.label)),
-    ...words(layout.distances.map((item) => item.label)),
-    ...layout.edges.map((edge) => edge.box),
-    ...covered,
-    ...edgesOf(size),
+  const middle = { x: size.width / 2, y: size.height / 2 };
+  const words = (id: string, from: Point, labels: readonly (Label | null)[]) =>
+    labels.flatMap((label, n): Item[] => (label ? [{ id: `${id} ${n}`, from, box: label.box }] : []));
+  const items: Item[] = [
+    ...layout.places.flatMap(({ id, kind, at, hit, labels }) => [
+      ...(kind === "base" ? [{ id, from: at, box: hit }] : []),
+      ...words(id, at, labels),
+    ]),
+    ...layout.arrows.flatMap(({ id, trail, label }) => words(id, trail[0] ?? middle, [label])),
+    ...layout.distances.flatMap(({ id, label }) => words(id, middle, [label])),
+    ...layout.edges.map(({ id, box }) => ({ id: `${id} edge`, from: middle, box })),
+    ...[...covered, ...edgesOf(size)].map((box, n) => ({ id: `${n}`, from: middle, box })),
   ];
   // A pixel or less, so that a box stays on what it covers at every zoom.
   const digits = Math.max(3, Math.ceil(Math.log10((512 * 2 ** camera.zoom) / 360)));
-  return boxes.map((box) => {
-    const [lng, lat] = unproject({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }, camera, size);
+  return items.map(({ id, from, box }) => {
+    const [lng, lat] = unproject(from, camera, size);
     const half = (length: number) => Math.ceil(length / 2 / STEP) * STEP;
-    const [x, y] = [half(box.right - box.left), half(box.bottom - box.top)];
-    return { at: [Number(lng.toFixed(digits)), Number(lat.toFixed(digits))], left: x, right: x, top: y, bottom: y };
+    return {
+      id,
+      at: [Number(lng.toFixed(digits)), Number(lat.toFixed(digits))],
+      offset: [Math.round((box.left + box.right) / 2 - from.x), Math.round((box.top + box.bottom) / 2 - from.y)],
+      half: [half(box.right - box.left), half(box.bottom - box.top)],
+    };
   });
 }

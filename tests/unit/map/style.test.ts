@@ -25,7 +25,7 @@ const parts = {
   outlined: ["NER"],
   unnamed: ["TCD"],
   names: true,
-  clear: [{ at: [2.18, 13.48], top: 20, right: 200, bottom: 30, left: 20 }],
+  clear: [{ id: "base", at: [2.18, 13.48], offset: [90, 5], half: [110, 25] }],
 } as const satisfies Partial<Scene>;
 
 const layer = (style: StyleSpecification, id: string) => style.layers.find((one) => one.id === id);
@@ -111,6 +111,8 @@ function sizesOf(expression: unknown): number[] {
 
 test("sameStyle sees every part and nothing else", () => {
   expect(sameStyle(parts, { ...parts })).toBe(true);
+  const cleared = { ...parts, clear: [] };
+  expect(sameStyle(parts, cleared)).toBe(true);
   const others = {
     theme: "dark",
     language: "fr",
@@ -118,7 +120,6 @@ test("sameStyle sees every part and nothing else", () => {
     outlined: [],
     unnamed: [],
     names: false,
-    clear: [],
   } as const;
   for (const key of Object.keys(others)) {
     expect(sameStyle(parts, { ...parts, [key]: others[key as keyof typeof others] }), key).toBe(false);

@@ -1,9 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import { clearDiff, clearFeatures } from "#map/clear.ts";
 import { clearBoxes } from "#map/marks/basemap.ts";
-import { isInside } from "#map/marks/box.ts";
+import { boxAround, isInside } from "#map/marks/box.ts";
 import { layoutMarks } from "#map/marks/layout.ts";
 import { project } from "#map/mercator.ts";
-import type { MapCamera, MapSize } from "#map/scene.ts";
+import type { ClearBox, MapCamera, MapSize } from "#map/scene.ts";
 import { inputOf } from "./setup.ts";
 
 const size: MapSize = { width: 1016, height: 486 };
@@ -14,10 +15,55 @@ function boxesAt(camera: MapCamera) {
   const layout = layoutMarks(input);
   const boxes = clearBoxes(layout, camera, size, input.reserved).map((box) => {
     const { x, y } = project(box.at, camera, size);
-    return { left: x - box.left, top: y - box.top, right: x + box.right, bottom: y + box.bottom };
+    return boxAround({ x: x + box.offset[0], y: y + box.offset[1] }, ...box.half);
   });
   return { input, layout, boxes };
 }
+
+test("another date leaves each box at its place: only what is said there changes", () => {
+  const at = (iso: string) => {
+    const input = inputOf(iso, size);
+    const boxes = clearBoxes(layoutMarks(input), input.camera, size, input.reserved);
+    return new Map(boxes.map((box) => [box.id, box]));
+  };
+  const [before, after] = [at("2023-07-01"), at("2024-05-02")];
+  // Where the dossier has Airbase 101 and Airbase 201, to a thousandth of a degree: symbols and words alike.
+  const [niamey, agadez] = [
+    [2.187, 13.482],
+    [8.019, 16.956],
+  ];
+  for (const boxes of [before, after]) {
+    expect([boxes.get("airbase-101")?.at, boxes.get("airbase-101 0")?.at]).toEqual([niamey, niamey]);
+    expect([boxes.get("airbase-201")?.at, boxes.get("airbase-201 0")?.at]).toEqual([agadez, agadez]);
+  }
+  expect(before.get("airbase-101")?.half).not.toEqual(after.get("airbase-101")?.half);
+});
+
+describe("clearDiff", () => {
+  const box = (id: string, x: number): ClearBox => ({ id, at: [2, 13], offset: [x, 0], half: [20, 8] });
+
+  test("names what is gone, gives what is new or different, and is silent about the rest", () => {
+    const before = [box("stays", 1), box("moves", 2), box("goes", 3)];
+    const changed = [box("moves", 30), box("comes", 4)];
+    expect(clearDiff(before, [box("stays", 1), ...changed])).toEqual({ remove: ["goes"], add: clearFeatures(changed) });
+    expect(clearDiff(before, before)).toEqual({ remove: [], add: [] });
+  });
+
+  test("begins with nothing", () => {
+    expect(clearDiff(undefined, [box("comes", 4)])).toEqual({ remove: [], add: clearFeatures([box("comes", 4)]) });
+  });
+
+  test("says where a box lies around its place: top, right, bottom, left", () => {
+    expect(clearFeatures([box("a", 7)])).toEqual([
+      {
+        type: "Feature",
+        id: "a",
+        properties: { offset: [7, 0], padding: [8, 20, 8, 20] },
+        geometry: { type: "Point", coordinates: [2, 13] },
+      },
+    ]);
+  });
+});
 
 const home = inputOf("2024-05-02", size).camera;
 
