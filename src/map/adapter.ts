@@ -7,7 +7,7 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import type { MapAdapter, MapOptions, MapWords } from "./adapter-types.ts";
-import { clearDiff, clearSource } from "./clear.ts";
+import { makeRoom } from "./clear.ts";
 import { flightTarget, flightTime, isCut, isEmpty } from "./flight.ts";
 import { iconOf, iconRatio } from "./images.ts";
 import "./map.css";
@@ -169,7 +169,7 @@ class Adapter implements MapAdapter {
     else {
       if (applied.features !== scene.features) void source.setData(scene.features);
       if (applied.clear === scene.clear) map.triggerRepaint();
-      else void map.getSource<GeoJSONSource>(clearSource)?.updateData(clearDiff(applied.clear, scene.clear));
+      else makeRoom(map, applied.clear, scene.clear);
     }
     if (scene.flight !== this.#flown) this.#fly(map, scene.flight);
     this.#applied = scene;

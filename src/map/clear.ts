@@ -1,5 +1,5 @@
 import type { Feature } from "geojson";
-import type { GeoJSONSourceDiff, SymbolLayerSpecification } from "maplibre-gl";
+import type { GeoJSONSource, GeoJSONSourceDiff, Map as MapLibreMap, SymbolLayerSpecification } from "maplibre-gl";
 import { spacerId } from "./images.ts";
 import type { ClearBox, Scene } from "./scene.ts";
 
@@ -27,6 +27,22 @@ export function clearDiff(before: Scene["clear"] = [], after: Scene["clear"] = [
     remove: before.flatMap(({ id }) => (kept.has(id) ? [] : [id])),
     add: clearFeatures(after.filter((box) => known.get(box.id) !== JSON.stringify(box))),
   };
+}
+
+/**
+ * Lets names make room for other boxes, at once as the marks change: MapLibre 6.17 repaints for the whole time of a fade
+ * after any change of a symbol source, even when no name comes or goes, some ten frames for each step of the date. Its
+ * time of fading is in its types, but can be set in its options only.
+ */
+export function makeRoom(map: MapLibreMap, before: Scene["clear"], after: Scene["clear"]): void {
+  const usual = map._fadeDuration;
+  if (usual > 0) {
+    map._fadeDuration = 0;
+    map.once("idle", () => {
+      map._fadeDuration = usual;
+    });
+  }
+  void map.getSource<GeoJSONSource>(clearSource)?.updateData(clearDiff(before, after));
 }
 
 /** Invisible icons whose padding is the box: placed first, they keep the names out. */
