@@ -44,7 +44,7 @@ export function legendEntries(
   const { keys: words } = mapWords[language];
   const { dossier } = view;
   const drawn = layout && forcesIn(layout);
-  const shown = legendForces(view, mode).filter(
+  const shown = legendForces(view.dossier, mode).filter(
     (id) => (view.query.actors?.has(id) ?? true) && (drawn?.has(id) ?? true),
   );
   const actors = shown.flatMap((id) => dossier.actor.get(id) ?? []);

@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useEffect } from "react";
+import type { MapStatus } from "#state/store.ts";
 import { App } from "./App.tsx";
 import { AppProvider, type App as AppValue, useApp, useAppState } from "./context.tsx";
 import { useKeys } from "./keys/useKeys.ts";
@@ -10,13 +11,25 @@ const IDLE_AFTER = 2500;
 
 /** At top level the rest of the page is fetched once the map is drawn, so that it works with the network off. */
 function useIdleFetch(): void {
-  const status = useAppState((state) => state.mapStatus);
+  const { store } = useApp();
   const framed = useAppState((state) => state.framed);
+  // Beside React: the map is waited for at each step of the date, and the whole page hangs on this component.
   useEffect(() => {
-    if (framed || status === "waiting") return;
-    const timer = setTimeout(() => void fetchLater(), IDLE_AFTER);
-    return () => clearTimeout(timer);
-  }, [framed, status]);
+    if (framed) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const follow = (status: MapStatus) => {
+      clearTimeout(timer);
+      if (status !== "waiting") timer = setTimeout(() => void fetchLater(), IDLE_AFTER);
+    };
+    follow(store.getState().mapStatus);
+    const stop = store.subscribe(({ mapStatus }, before) => {
+      if (mapStatus !== before.mapStatus) follow(mapStatus);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [framed, store]);
 }
 
 function Page({ map }: { map: ReactNode }) {

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
+import { useShallow } from "zustand/react/shallow";
 import type { Dossier } from "#domain/dossier.ts";
 import type { View } from "#domain/view.ts";
 import type { Language, Words } from "#i18n/language.ts";
@@ -71,6 +72,23 @@ export function useView(): View {
   const view = useAppState(selectView);
   if (!view) throw new Error("useView is called without a dossier");
   return view;
+}
+
+const absent = Symbol("no dossier");
+
+/**
+ * A part of the view, or a few of them as a list or record. Draws anew only when one of them is another one, so each is a
+ * number, a text or something that other days share, such as the lanes: most of the page stays when the date moves.
+ */
+export function useViewPart<Part>(part: (view: View) => Part): Part {
+  const found = useAppState(
+    useShallow((state: AppState) => {
+      const view = selectView(state);
+      return view ? part(view) : absent;
+    }),
+  );
+  if (found === absent) throw new Error("useViewPart is called without a dossier");
+  return found as Part;
 }
 
 const selectDossier = (state: AppState) => selectView(state)?.dossier ?? null;

@@ -64,8 +64,7 @@ export function legendKeys(view: View, mode: "map" | "context", layers: readonly
 }
 
 /** Forces that the legend offers: those with marks in this view at some date; in the region view all of them. */
-export function legendForces(view: View, mode: "map" | "context"): string[] {
-  const { dossier } = view;
+export function legendForces(dossier: Dossier, mode: "map" | "context"): string[] {
   const forces = dossier.actors.filter((actor) => actor.role === "force").map((actor) => actor.id);
   if (mode === "context") return forces;
   const onMap = actorsOnMap(dossier);
@@ -93,7 +92,7 @@ const actorsOnMap = keptFor((dossier: Dossier): ReadonlySet<string> => {
 export type LegendRoom = { rows: number; forces: number; names: number };
 
 export function legendRoom(view: View, mode: "map" | "context", layers: readonly MarkLayer[]): LegendRoom {
-  const forces = legendForces(view, mode);
+  const forces = legendForces(view.dossier, mode);
   let lines = 1;
   let x = 0;
   let names = 0;

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
-import type { PlaceView, View } from "#domain/view.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import type { PlaceView } from "#domain/view.ts";
 import { detailsWords } from "#i18n/details.ts";
-import { useAppState, useView, useWords } from "#ui/context.tsx";
+import { useAppState, useDossier, useViewPart, useWords } from "#ui/context.tsx";
 import { ClaimPanel } from "./ClaimPanel.tsx";
 import { Overview } from "./Overview.tsx";
 import { PlacePanel } from "./PlacePanel.tsx";
@@ -25,8 +26,8 @@ function useFollowSelection(place: string | undefined, claim: string | undefined
 }
 
 /** A place that no claim is about: its name, and what no source says there. */
-function withoutClaims(view: View, id: string): PlaceView | undefined {
-  const place = view.dossier.place.get(id);
+function withoutClaims(dossier: Dossier, id: string): PlaceView | undefined {
+  const place = dossier.place.get(id);
   return (
     place && {
       place,
@@ -35,7 +36,7 @@ function withoutClaims(view: View, id: string): PlaceView | undefined {
       now: [],
       otherTimes: [],
       disagreements: [],
-      unknowns: view.dossier.unknowns.filter((item) => item.places.includes(id)),
+      unknowns: dossier.unknowns.filter((item) => item.places.includes(id)),
       key: null,
       nearest: null,
     }
@@ -45,12 +46,13 @@ function withoutClaims(view: View, id: string): PlaceView | undefined {
 /** The details panel: a place, a claim's receipt, or the dossier when nothing is selected. */
 export function Details() {
   const words = useWords(detailsWords);
-  const view = useView();
+  const dossier = useDossier();
   const selected = useAppState((state) => state.link.place);
   const opened = useAppState((state) => state.link.claim);
   const region = useFollowSelection(selected, opened);
-  const place = selected === undefined ? undefined : (view.places.get(selected) ?? withoutClaims(view, selected));
-  const claim = opened === undefined ? undefined : view.dossier.claim.get(opened);
+  const found = useViewPart((view) => (selected === undefined ? undefined : view.places.get(selected)));
+  const place = found ?? (selected === undefined ? undefined : withoutClaims(dossier, selected));
+  const claim = opened === undefined ? undefined : dossier.claim.get(opened);
   return (
     <section id="details-region" className="details" aria-label={words.region} tabIndex={-1} ref={region}>
       {opened !== undefined && !claim && <p className="details-notice">{words.unknownClaim(opened)}</p>}

@@ -1,12 +1,11 @@
 import type { Presence } from "#domain/presence.ts";
-import type { PlaceView } from "#domain/view.ts";
 import { commonWords } from "#i18n/common.ts";
 import { formatDay } from "#i18n/dates.ts";
 import { detailsWords } from "#i18n/details.ts";
 import { joinList } from "#i18n/language.ts";
 import { momentText } from "#i18n/summary.ts";
 import { formOf } from "#map/symbol.ts";
-import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useActions, useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
 import { ActorSymbol } from "#ui/parts/ActorSymbol.tsx";
 import { Icon } from "#ui/parts/Icon.tsx";
 import { DifferDisc } from "./DisagreementBlock.tsx";
@@ -15,12 +14,14 @@ import { PlaceButtons } from "./PlacesNav.tsx";
 /** The bases have rows of their own. */
 const basesOnly = ["base"] as const;
 
+const nobody: readonly Presence[] = [];
+
 /** "United States and France (last reported 2 May 2024)": forces in the same state share what is said of it. */
 function useForcesText(presences: readonly Presence[]): string {
   const words = useWords(detailsWords);
   const common = useWords(commonWords);
   const language = useLanguage();
-  const { dossier } = useView();
+  const dossier = useDossier();
   const groups = new Map<string, string[]>();
   for (const { actor, state, lastAttested } of presences) {
     const says =
@@ -36,21 +37,18 @@ function useForcesText(presences: readonly Presence[]): string {
     .join(", ");
 }
 
-function BaseRow({ place }: { place: PlaceView }) {
+/** Drawn anew only when who is there, or how it is known, is something else. */
+function BaseRow({ id }: { id: string }) {
   const words = useWords(detailsWords);
   const actions = useActions();
-  const { dossier } = useView();
-  const forces = place.presences.map((presence) => ({ presence, actor: dossier.actor.get(presence.actor) }));
-  const named = useForcesText(place.presences);
+  const dossier = useDossier();
+  const presences = useViewPart((view) => view.places.get(id)?.presences ?? nobody);
+  const forces = presences.map((presence) => ({ presence, actor: dossier.actor.get(presence.actor) }));
+  const named = useForcesText(presences);
   return (
     <li>
-      <button
-        type="button"
-        className="base-row"
-        data-place={place.place.id}
-        onClick={() => actions.selectPlace(place.place.id, { fly: true })}
-      >
-        <span className="base-name">{place.place.name}</span>
+      <button type="button" className="base-row" data-place={id} onClick={() => actions.selectPlace(id, { fly: true })}>
+        <span className="base-name">{dossier.place.get(id)?.name}</span>
         <span className="base-forces">{forces.length > 0 ? named : words.noSourceHere}</span>
         <span className="base-symbols">
           {forces.map(
@@ -71,15 +69,19 @@ function BaseRow({ place }: { place: PlaceView }) {
   );
 }
 
+/** The day or stretch that the rows are of. */
+function MomentChip() {
+  const language = useLanguage();
+  return <span className="chip-asof dated">{momentText(language, useView())}</span>;
+}
+
 /** The panel with nothing selected: the dossier in words, who is at the bases, where the articles differ. */
 export function Overview() {
   const words = useWords(detailsWords);
   const common = useWords(commonWords);
-  const language = useLanguage();
   const actions = useActions();
-  const view = useView();
-  const { dossier } = view;
-  const bases = dossier.bases.flatMap((id) => view.places.get(id) ?? []);
+  const dossier = useDossier();
+  const bases = useViewPart((view) => dossier.bases.filter((id) => view.places.has(id)));
   const contradictions = dossier.disagreements.filter((item) => item.kind === "contradiction");
   return (
     <>
@@ -87,11 +89,11 @@ export function Overview() {
       <p className="dossier-summary">{dossier.summary}</p>
       <nav className="overview-places" aria-label={words.places}>
         <h3>
-          {words.basesOn} <span className="chip-asof dated">{momentText(language, view)}</span>
+          {words.basesOn} <MomentChip />
         </h3>
         <ul className="base-rows">
-          {bases.map((place) => (
-            <BaseRow key={place.place.id} place={place} />
+          {bases.map((id) => (
+            <BaseRow key={id} id={id} />
           ))}
         </ul>
         <p className="choose">

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { mapWords } from "#i18n/map.ts";
 import { useWords } from "#ui/context.tsx";
 import { Icon, type IconName } from "#ui/parts/Icon.tsx";
@@ -44,7 +44,7 @@ export function ZoomButtons({ steer }: { steer: Steer }) {
 }
 
 /** Controls in the corner of a map with room for them. */
-export function Controls({ steer }: { steer: Steer }) {
+export const Controls = memo(function Controls({ steer }: { steer: Steer }) {
   const words = useWords(mapWords);
   const [isOpen, setOpen] = useState(false);
   return (
@@ -67,4 +67,4 @@ export function Controls({ steer }: { steer: Steer }) {
       {isOpen && <PanPad steer={steer} />}
     </div>
   );
-}
+});

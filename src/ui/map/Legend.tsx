@@ -1,4 +1,4 @@
-import { Fragment, useState } from "react";
+import { Fragment, memo, useState } from "react";
 import type { Actor } from "#domain/compiled.ts";
 import { mapWords } from "#i18n/map.ts";
 import { arrowStyle } from "#map/marks/arrows.ts";
@@ -6,7 +6,7 @@ import { keysDrawn, legendForces, legendForms, legendKeys, legendMoves } from "#
 import type { MarksLayout } from "#map/marks/types.ts";
 import { type LayerName, layerNames } from "#state/link.ts";
 import { selectLayers } from "#state/select.ts";
-import { useActions, useAppState, useView, useWords } from "#ui/context.tsx";
+import { useActions, useAppState, useDossier, useView, useWords } from "#ui/context.tsx";
 import { ActorKey, ActorSymbol } from "#ui/parts/ActorSymbol.tsx";
 import { Icon } from "#ui/parts/Icon.tsx";
 import { PanPad, type Steer, ZoomButtons } from "./Controls.tsx";
@@ -14,15 +14,15 @@ import { PanPad, type Steer, ZoomButtons } from "./Controls.tsx";
 type Mode = "map" | "context";
 
 /** The forces, each a switch. */
-function Forces({ mode }: { mode: Mode }) {
-  const view = useView();
+const Forces = memo(function Forces({ mode }: { mode: Mode }) {
+  const dossier = useDossier();
   const words = useWords(mapWords);
   const actions = useActions();
   const shown = useAppState((state) => state.link.actors);
   return (
     <fieldset className="legend-forces" aria-label={words.forces}>
-      {legendForces(view, mode).flatMap((id) => {
-        const actor = view.dossier.actor.get(id);
+      {legendForces(dossier, mode).flatMap((id) => {
+        const actor = dossier.actor.get(id);
         if (!actor) return [];
         return (
           <button
@@ -38,7 +38,7 @@ function Forces({ mode }: { mode: Mode }) {
       })}
     </fieldset>
   );
-}
+});
 
 function Arrow({ isPlanned }: { isPlanned: boolean }) {
   return (
@@ -52,11 +52,12 @@ function Arrow({ isPlanned }: { isPlanned: boolean }) {
 /** The marks on screen with their meaning: of those that the view has, the ones that the drawing shows. */
 function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
   const view = useView();
+  const { dossier } = view;
   const words = useWords(mapWords);
   const layers = useAppState(selectLayers);
-  const forces = legendForces(view, mode);
-  const example: Actor | undefined = view.dossier.actor.get(forces[0] ?? "");
-  const government = view.dossier.actors.find((actor) => actor.role === "state");
+  const [force] = legendForces(dossier, mode);
+  const example: Actor | undefined = dossier.actor.get(force ?? "");
+  const government = dossier.actors.find((actor) => actor.role === "state");
   const all = legendKeys(view, mode, layers);
   const keys = drawn ? keysDrawn(all, drawn) : all;
   const styles = drawn ? drawn.arrows.map(({ style }) => style) : view.movements.map(arrowStyle);
@@ -98,7 +99,7 @@ function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
 }
 
 /** Which layers are drawn. */
-function Layers() {
+const Layers = memo(function Layers() {
   const words = useWords(mapWords);
   const actions = useActions();
   const layers = useAppState(selectLayers);
@@ -122,7 +123,7 @@ function Layers() {
       </label>
     </details>
   );
-}
+});
 
 type LegendProps = {
   mode: Mode;

@@ -23,11 +23,26 @@ import { useReadiness } from "./useReadiness.ts";
 import { useSize } from "./useSize.ts";
 import { useSteering } from "./useSteering.ts";
 
-/** The same list of boxes until one of them differs. */
-function useKept(boxes: readonly ClearBox[]): readonly ClearBox[] {
-  const kept = useRef(boxes);
-  if (JSON.stringify(kept.current) !== JSON.stringify(boxes)) kept.current = boxes;
+/** The same object until one with other contents is given. */
+function useKept<Value>(value: Value): Value {
+  const kept = useRef(value);
+  if (kept.current !== value && JSON.stringify(kept.current) !== JSON.stringify(value)) kept.current = value;
   return kept.current;
+}
+
+/** Whether the map shows itself: from its first picture on, also while the next one is drawn, until it fails. */
+function useHasDrawn(): boolean {
+  const { store } = useApp();
+  const [hasDrawn, setDrawn] = useState(false);
+  useEffect(() => {
+    const look = () => {
+      const { mapStatus } = store.getState();
+      if (mapStatus !== "waiting") setDrawn(mapStatus === "drawn");
+    };
+    look();
+    return store.subscribe(look);
+  }, [store]);
+  return hasDrawn;
 }
 
 /** What lies on the map now; null where the usual chrome does. A moving map is not measured again. */
@@ -55,7 +70,7 @@ type Props = {
 
 /** The map with its marks, legend and controls, also before the map library has started and where it cannot. */
 export function MapSurface({ covers, poster }: Props) {
-  const { ground } = useApp();
+  const { ground, store } = useApp();
   const actions = useActions();
   const view = useView();
   const language = useLanguage();
@@ -69,7 +84,7 @@ export function MapSurface({ covers, poster }: Props) {
   const framed = useAppState((state) => state.framed);
   const isEmbed = useAppState((state) => state.link.embed === true);
   const isFullScreen = useFullScreen();
-  const status = useAppState((state) => state.mapStatus);
+  const isFallback = useAppState((state) => state.mapStatus === "fallback");
   const failure = useAppState((state) => state.mapFailure);
   const theme = useMapTheme();
   const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
@@ -89,12 +104,13 @@ export function MapSurface({ covers, poster }: Props) {
   const codes = useAppState((state) => state.link.symbols === "app6");
   const covered = useCovered(region, covers, isMoving);
   const highlighted = useMemo(() => new Set([...(wanted ?? []), ...hovered]), [wanted, hovered]);
+  const room = useKept(legendRoom(view, mode, layers));
   const reserved = useMemo(
     () => [
-      ...(covered ?? (size ? reservedBoxes(size, mode, legendRoom(view, mode, layers)) : [])),
+      ...(covered ?? (size ? reservedBoxes(size, mode, room) : [])),
       ...(hasStart && size ? [startBox(size)] : []),
     ],
-    [covered, size, mode, view, layers, hasStart],
+    [covered, size, mode, room, hasStart],
   );
   const layout = useMemo(() => {
     if (!size || !camera) return null;
@@ -119,7 +135,10 @@ export function MapSurface({ covers, poster }: Props) {
   const { dossier } = view;
   const base = useMemo(() => sceneBase(dossier, mode, layers, selected), [dossier, mode, layers, selected]);
   const resting = useRef<readonly ClearBox[]>([]);
-  if (layout && size && camera && !isMoving) resting.current = clearBoxes(layout, camera, size, reserved);
+  resting.current = useMemo(
+    () => (layout && size && camera && !isMoving ? clearBoxes(layout, camera, size, reserved) : resting.current),
+    [layout, size, camera, isMoving, reserved],
+  );
   const clear = useKept(resting.current);
   const names = layers.includes("labels");
   const scene = useMemo(
@@ -129,6 +148,15 @@ export function MapSurface({ covers, poster }: Props) {
 
   const sceneNow = useRef({ scene, camera });
   sceneNow.current = { scene, camera };
+  const canvasWords = useMemo(
+    () => ({
+      map: words.canvas,
+      useCtrl: words.useCtrl,
+      useCommand: words.useCommand,
+      useTwoFingers: words.useTwoFingers,
+    }),
+    [words],
+  );
   const adapter = useMapAdapter({
     container,
     ground,
@@ -138,12 +166,7 @@ export function MapSurface({ covers, poster }: Props) {
     cooperative: framed && !isFullScreen,
     interactive: !isStatic,
     reducedMotion,
-    words: {
-      map: words.canvas,
-      useCtrl: words.useCtrl,
-      useCommand: words.useCommand,
-      useTwoFingers: words.useTwoFingers,
-    },
+    words: canvasWords,
     start: () => (sceneNow.current.camera ? { scene: sceneNow.current.scene, camera: sceneNow.current.camera } : null),
     events: {
       camera: (next) => onCamera(next),
@@ -157,7 +180,7 @@ export function MapSurface({ covers, poster }: Props) {
     },
   });
   // A map that could not start moves nothing: the controls then move the drawing themselves.
-  live.current = status === "fallback" && failure !== "tiles" ? null : adapter;
+  live.current = isFallback && failure !== "tiles" ? null : adapter;
   const { onDrawn, onFailed, onRecovered, restart } = useReadiness(adapter, layout ? scene : null);
 
   // "Try again" takes the failure back: land is asked for again, a map that is gone is made anew.
@@ -165,19 +188,14 @@ export function MapSurface({ covers, poster }: Props) {
   useEffect(() => {
     const was = failed.current;
     failed.current = failure;
-    if (was === null || failure !== null || status !== "waiting") return;
+    if (was === null || failure !== null || store.getState().mapStatus !== "waiting") return;
     if (!restart()) return;
     if (was === "tiles") adapter?.retry();
     else setAttempt((count) => count + 1);
-  }, [failure, status, restart, adapter]);
+  }, [failure, store, restart, adapter]);
 
-  const [hasDrawn, setDrawn] = useState(false);
-  useEffect(() => {
-    if (status === "drawn") setDrawn(true);
-    if (status === "fallback") setDrawn(false);
-  }, [status]);
   const isOpen = size !== null && hasOpenLegend(size);
-  const showsMap = hasDrawn && adapter !== null && status !== "fallback";
+  const showsMap = useHasDrawn() && adapter !== null && !isFallback;
   return (
     <section
       ref={region}
@@ -185,9 +203,7 @@ export function MapSurface({ covers, poster }: Props) {
       className={`map-surface ${theme}${poster ? " served" : ""}${showsMap ? "" : " poster"}${size && isCompact(size) ? " compact" : ""}`}
       aria-label={words.region}
     >
-      {size && camera && !showsMap && (
-        <Land camera={camera} size={size} focus={base.focus} all={status === "fallback"} />
-      )}
+      {size && camera && !showsMap && <Land camera={camera} size={size} focus={base.focus} all={isFallback} />}
       <div ref={container} className="map-canvas" />
       {poster}
       {hasStart && (

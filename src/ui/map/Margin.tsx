@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, memo } from "react";
 import { mapWords } from "#i18n/map.ts";
 import { scaleOf } from "#map/scale.ts";
 import type { MapCamera } from "#map/scene.ts";
@@ -11,7 +11,7 @@ const LONGEST = 110;
 /** From this zoom on the runways are seen, and with them how little the sources say about the place. */
 const BASE_ZOOM = 11;
 
-export function ScaleBar({ camera }: { camera: MapCamera }) {
+export const ScaleBar = memo(function ScaleBar({ camera }: { camera: MapCamera }) {
   const { width, text } = scaleOf(useLanguage(), camera, LONGEST);
   return (
     <div className="map-scale">
@@ -19,10 +19,10 @@ export function ScaleBar({ camera }: { camera: MapCamera }) {
       <span className="bar" style={{ width }} />
     </div>
   );
-}
+});
 
 /** Whose data this is. On a small map behind a button. */
-export function Credits({ camera, isShort }: { camera: MapCamera; isShort: boolean }) {
+export const Credits = memo(function Credits({ camera, isShort }: { camera: MapCamera; isShort: boolean }) {
   const words = useWords(mapWords);
   const { ground, links } = useApp();
   const boundaries = boundariesText(ground, words.defacto);
@@ -51,4 +51,4 @@ export function Credits({ camera, isShort }: { camera: MapCamera; isShort: boole
       </p>
     </details>
   );
-}
+});

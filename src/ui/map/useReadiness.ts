@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useReducer, useRef } from "react";
 import type { MapAdapter } from "#map/adapter-types.ts";
 import type { Scene } from "#map/scene.ts";
 import type { AppState } from "#state/store.ts";
@@ -41,10 +41,14 @@ export function useReadiness(adapter: MapAdapter | null, scene: Scene | null) {
   const isBroken = useRef(false);
   const isHealed = useRef(false);
 
+  // A commit follows even where the change is none to this component, as from no view named to the map by its name.
+  const [, follow] = useReducer((count: number) => count + 1, 0);
   useEffect(
     () =>
       store.subscribe((state, before) => {
-        if (mustRedraw(state, before)) actions.mapStale();
+        if (!mustRedraw(state, before)) return;
+        actions.mapStale();
+        follow();
       }),
     [store, actions],
   );

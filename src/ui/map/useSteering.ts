@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import type { MapAdapter } from "#map/adapter-types.ts";
 import type { Flight, MapCamera, MapSize } from "#map/scene.ts";
 import type { Camera } from "#state/link.ts";
-import { useActions, useAppState, useView } from "#ui/context.tsx";
+import { useActions, useAppState, useDossier } from "#ui/context.tsx";
 import type { Steer } from "./Controls.tsx";
 import { isSameCamera, linkCamera, stepped, wishCamera } from "./camera.ts";
 
@@ -27,7 +27,7 @@ type Steering = {
  */
 export function useSteering(size: MapSize | null, mode: "map" | "context", adapter: () => MapAdapter | null): Steering {
   const actions = useActions();
-  const { dossier } = useView();
+  const dossier = useDossier();
   const linked = useAppState((state) => state.link.camera);
   const box = useAppState((state) => state.link.bbox);
   const wish = useAppState((state) => state.flight);
@@ -75,7 +75,7 @@ export function useSteering(size: MapSize | null, mode: "map" | "context", adapt
   const jump = (step: { zoom?: number; x?: number; y?: number }) => {
     if (camera && size) actions.setCamera(stepped(camera, size, step));
   };
-  const steer: Steer = {
+  const steering: Steer = {
     zoom: (delta) => {
       const map = adapter();
       if (map) map.zoomBy(delta);
@@ -94,6 +94,14 @@ export function useSteering(size: MapSize | null, mode: "map" | "context", adapt
         setFlight({ to: "camera", camera: linkCamera({}, dossier, mode, size), animate: true });
     },
   };
+  const latest = useRef(steering);
+  latest.current = steering;
+  // The same object, so that the controls are not drawn anew with every frame of a movement.
+  const [steer] = useState<Steer>(() => ({
+    zoom: (delta) => latest.current.zoom(delta),
+    pan: (x, y) => latest.current.pan(x, y),
+    home: () => latest.current.home(),
+  }));
   return {
     camera,
     isMoving,

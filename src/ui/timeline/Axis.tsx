@@ -1,8 +1,9 @@
+import { useMemo } from "react";
 import type { Day } from "#domain/day.ts";
 import { formatDay, formatDayShort, formatMonthShort, formatYear } from "#i18n/dates.ts";
 import type { Language } from "#i18n/language.ts";
 import { timelineWords } from "#i18n/timeline.ts";
-import { useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
 import { type AxisTick, axisTicks, monthStep } from "./axis.ts";
 import { textWidth, wrapText } from "./fit.ts";
 import { lastSourceDay } from "./now.ts";
@@ -28,7 +29,7 @@ function silentFrom(window: DaySpan, last: Day): number {
 
 /** Behind the lanes: lines of the axis, and the stretch after the last source. */
 export function Backdrop({ window, width }: Props) {
-  const { dossier } = useView();
+  const dossier = useDossier();
   const from = silentFrom(window, lastSourceDay(dossier));
   return (
     <>
@@ -46,7 +47,7 @@ export function Backdrop({ window, width }: Props) {
 export function AfterText({ window, width }: Props) {
   const words = useWords(timelineWords);
   const language = useLanguage();
-  const { dossier } = useView();
+  const dossier = useDossier();
   const last = lastSourceDay(dossier);
   const from = silentFrom(window, last);
   const zone = (1 - from) * width;
@@ -81,12 +82,13 @@ function flagOf(language: Language, window: DaySpan, width: number, day: number)
 /** Names of months and years, and the flag of the current date. */
 export function Axis({ window, width }: Props) {
   const language = useLanguage();
-  const { day } = useView();
+  const day = useViewPart((view) => view.day);
+  const ticks = useMemo(() => axisTicks(window, width), [window, width]);
   const flag = flagOf(language, window, width, day);
   const step = monthStep(window, width);
   let taken = 0;
   let isFirst = true;
-  const labels = axisTicks(window, width).flatMap((tick) => {
+  const labels = ticks.flatMap((tick) => {
     if (!tick.labelled) return [];
     const text = labelOf(language, tick, isFirst && tick.kind !== "day", step);
     const strong = step < 12 && (tick.kind === "year" || (isFirst && tick.kind === "month"));
@@ -119,8 +121,8 @@ export function Axis({ window, width }: Props) {
 
 /** Behind the lanes: the stretch of time looked at, where it is not a day. */
 function Stretch({ window }: { window: DaySpan }) {
-  const { moment } = useView().query;
-  if (moment.kind === "point") return null;
+  const moment = useViewPart((view) => (view.query.moment.kind === "point" ? null : view.query.moment));
+  if (!moment) return null;
   const from = Math.max(fractionOf(window, moment.from), 0);
   const to = Math.min(fractionOf(window, moment.to + 1), 1);
   return to > from ? <rect className="tl-stretch" x={percent(from)} width={percent(to - from)} height="100%" /> : null;

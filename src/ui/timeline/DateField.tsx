@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import { partialRange } from "#domain/day.ts";
 import { formatDay } from "#i18n/dates.ts";
 import { timelineWords } from "#i18n/timeline.ts";
-import { useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useDossier, useLanguage, useWords } from "#ui/context.tsx";
 
 type Props = {
   label: string;
@@ -18,7 +18,7 @@ type Props = {
 export function DateField({ label, onEnter, initial = "", onText }: Props) {
   const words = useWords(timelineWords);
   const language = useLanguage();
-  const { dossier } = useView();
+  const dossier = useDossier();
   const id = useId();
   const [text, setText] = useState(initial);
   const [error, setError] = useState<string | null>(null);

@@ -2,7 +2,8 @@ import { useId, useState } from "react";
 import { isoOf } from "#domain/day.ts";
 import { formatDay } from "#i18n/dates.ts";
 import { timelineWords } from "#i18n/timeline.ts";
-import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { selectView } from "#state/select.ts";
+import { useActions, useApp, useAppState, useLanguage, useViewPart, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/parts/Icon.tsx";
 import { DateField } from "./DateField.tsx";
 import { publicationDays } from "./now.ts";
@@ -11,11 +12,13 @@ import { Presets } from "./Presets.tsx";
 function Between() {
   const words = useWords(timelineWords);
   const actions = useActions();
-  const { query, dossier } = useView();
-  const { moment } = query;
-  const from = moment.kind === "window" ? isoOf(moment.from) : (dossier.windows[0]?.from ?? "");
-  const to = isoOf(moment.kind === "window" ? moment.to : moment.day);
-  const [range, setRange] = useState({ from, to, fromOk: true, toOk: true });
+  const { store } = useApp();
+  const stretch = useViewPart(({ query }) => (query.moment.kind === "window" ? query.moment : null));
+  const [range, setRange] = useState(() => {
+    const view = selectView(store.getState());
+    const from = stretch ? isoOf(stretch.from) : (view?.dossier.windows[0]?.from ?? "");
+    return { from, to: view ? isoOf(view.day) : "", fromOk: true, toOk: true };
+  });
   const show = (next: { from: string; to: string }) => actions.setBetween(next.from, next.to);
   const isReady = range.fromOk && range.toOk;
   return (
@@ -39,8 +42,8 @@ function Between() {
         <button type="button" className="button" aria-disabled={!isReady} onClick={() => isReady && show(range)}>
           {words.betweenShow}
         </button>
-        {moment.kind === "window" && (
-          <button type="button" className="button" onClick={() => actions.setDay(moment.to)}>
+        {stretch && (
+          <button type="button" className="button" onClick={() => actions.setDay(stretch.to)}>
             {words.oneDay}
           </button>
         )}

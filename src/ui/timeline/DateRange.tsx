@@ -10,7 +10,7 @@ export function DateRange() {
   const words = useWords(timelineWords);
   const language = useLanguage();
   const actions = useActions();
-  const { dossier, day, holding } = useView();
+  const { dossier, day, holdingCount } = useView();
   return (
     <input
       type="range"
@@ -20,7 +20,7 @@ export function DateRange() {
       max={dossier.last - dossier.first}
       step={1}
       value={day - dossier.first}
-      aria-valuetext={words.valueText(formatDay(language, day), holding.length)}
+      aria-valuetext={words.valueText(formatDay(language, day), holdingCount)}
       onChange={(event) => actions.setDay(dossier.first + Number(event.currentTarget.value), { playing: false })}
     />
   );

@@ -1,10 +1,11 @@
+import { memo, useMemo } from "react";
 import type { TimelineEvent } from "#domain/events.ts";
 import { formatEdtf } from "#i18n/dates.ts";
 import { timelineWords } from "#i18n/timeline.ts";
-import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useActions, useLanguage, useViewPart, useWords } from "#ui/context.tsx";
 import { type Extent, extentOf } from "./bars.ts";
 import { Cell } from "./Cell.tsx";
-import { markOf, placeLabels } from "./eventlabels.ts";
+import { type LabelPlace, markOf, placeLabels } from "./eventlabels.ts";
 import { textWidth } from "./fit.ts";
 import { Box } from "./Placed.tsx";
 import { cursorFraction, type DaySpan, percent } from "./scale.ts";
@@ -40,18 +41,67 @@ function targetOf(extents: readonly Extent[], n: number): Extent {
   return { x1: middle - half, x2: middle + half };
 }
 
-/** Marks and names of the events in the window. */
-export function EventRow({ window, width, rove }: { window: DaySpan; width: number; rove: Rove }) {
-  const words = useWords(timelineWords);
+type EventCellProps = {
+  event: TimelineEvent;
+  extent: Extent;
+  target: Extent;
+  place: LabelPlace | null;
+  width: number;
+  rove: Rove;
+};
+
+/** One event; of all of them a step of the date draws anew those alone that become or were the last one. */
+const EventCell = memo(function EventCell({ event, extent, target, place, width, rove }: EventCellProps) {
   const language = useLanguage();
   const actions = useActions();
-  const { events, eventIndex, day } = useView();
+  const isNow = useViewPart(({ events, eventIndex, day }) => events[eventIndex] === event || event.from === day);
+  const claims = useMemo(() => [event.claim.id], [event]);
+  return (
+    <Cell
+      cell={`event:${event.claim.id}`}
+      rove={rove}
+      claims={claims}
+      label={`${event.label}, ${formatEdtf(language, event.claim.when.edtf)}`}
+      order={event.from}
+      className={`tl-event${isNow ? " is-now" : ""}`}
+      onOpen={() => {
+        actions.setDay(event.from, { playing: false });
+        actions.openClaim(event.claim.id);
+      }}
+    >
+      <rect
+        className="tl-target"
+        x={percent(target.x1 / width)}
+        y={ROW_PX - 24}
+        width={percent((target.x2 - target.x1) / width)}
+        height="24"
+      />
+      {place && (
+        <rect
+          className="tl-target"
+          x={percent(place.x / width)}
+          y={textLines[place.row] - 12}
+          width={percent(place.width / width)}
+          height="16"
+        />
+      )}
+      <Mark event={event} extent={extent} width={width} />
+      {place && (
+        <text className="tl-event-label" x={percent(place.x / width)} y={textLines[place.row]}>
+          {event.label}
+        </text>
+      )}
+    </Cell>
+  );
+});
+
+/** Where the marks and names of the events in the window stand, long marks first: the short ones lie over them. */
+function layOut(events: readonly TimelineEvent[], window: DaySpan, width: number) {
   const extents = events.map((event) =>
     event.precision === "day"
       ? { x1: cursorFraction(window, event.from) * width, x2: cursorFraction(window, event.from) * width }
       : extentOf(window, event, width),
   );
-  const inside = (extent: Extent | undefined) => extent !== undefined && extent.x2 > 0 && extent.x1 < width;
   const places = placeLabels(
     events.map((event, n) => ({
       extent: extents[n] ?? { x1: -1, x2: -1 },
@@ -60,15 +110,37 @@ export function EventRow({ window, width, rove }: { window: DaySpan; width: numb
     })),
     width,
   );
-  // Long marks first, so that the short ones lie over them and can be pointed at.
-  const order = events.map((_, n) => n).filter((n) => inside(extents[n]));
-  const bySize = [...order].sort((a, b) => {
-    const size = (n: number) => (extents[n]?.x2 ?? 0) - (extents[n]?.x1 ?? 0);
-    return size(b) - size(a) || a - b;
-  });
-  const last = events[eventIndex];
-  const cursor = percent(cursorFraction(window, day));
-  const isDayShown = day >= window.from && day <= window.to;
+  const size = ({ x1, x2 }: Extent) => x2 - x1;
+  return events
+    .flatMap((event, n) => {
+      const extent = extents[n];
+      if (!extent || extent.x2 <= 0 || extent.x1 >= width) return [];
+      return [{ event, extent, target: targetOf(extents, n), place: places[n] ?? null }];
+    })
+    .sort((a, b) => size(b.extent) - size(a.extent));
+}
+
+/** The piece of the date's line that runs through the marks. */
+function RowCursor({ window }: { window: DaySpan }) {
+  const day = useViewPart((view) => view.day);
+  if (day < window.from || day > window.to) return null;
+  const x = percent(cursorFraction(window, day));
+  return <line className="tl-cursor" x1={x} x2={x} y1={MARK_TOP} y2={ROW_PX} />;
+}
+
+/** Marks and names of the events in the window. */
+export const EventRow = memo(function EventRow({
+  window,
+  width,
+  rove,
+}: {
+  window: DaySpan;
+  width: number;
+  rove: Rove;
+}) {
+  const words = useWords(timelineWords);
+  const events = useViewPart((view) => view.events);
+  const cells = useMemo(() => layOut(events, window, width), [events, window, width]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: see LaneRow.
     // biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus.
@@ -79,52 +151,11 @@ export function EventRow({ window, width, rove }: { window: DaySpan; width: numb
         {words.events}
       </div>
       <svg className="tl-track" role="none" height={ROW_PX} width="100%">
-        {bySize.map((n) => {
-          const [event, extent, place] = [events[n], extents[n], places[n]];
-          if (!event || !extent) return null;
-          const target = targetOf(extents, n);
-          const isNow = event === last || event.from === day;
-          return (
-            <Cell
-              key={event.claim.id}
-              cell={`event:${event.claim.id}`}
-              rove={rove}
-              claims={[event.claim.id]}
-              label={`${event.label}, ${formatEdtf(language, event.claim.when.edtf)}`}
-              order={event.from}
-              className={`tl-event${isNow ? " is-now" : ""}`}
-              onOpen={() => {
-                actions.setDay(event.from, { playing: false });
-                actions.openClaim(event.claim.id);
-              }}
-            >
-              <rect
-                className="tl-target"
-                x={percent(target.x1 / width)}
-                y={ROW_PX - 24}
-                width={percent((target.x2 - target.x1) / width)}
-                height="24"
-              />
-              {place && (
-                <rect
-                  className="tl-target"
-                  x={percent(place.x / width)}
-                  y={textLines[place.row] - 12}
-                  width={percent(place.width / width)}
-                  height="16"
-                />
-              )}
-              <Mark event={event} extent={extent} width={width} />
-              {place && (
-                <text className="tl-event-label" x={percent(place.x / width)} y={textLines[place.row]}>
-                  {event.label}
-                </text>
-              )}
-            </Cell>
-          );
-        })}
-        {isDayShown && <line className="tl-cursor" x1={cursor} x2={cursor} y1={MARK_TOP} y2={ROW_PX} />}
-        {order.length === 0 && (
+        {cells.map((cell) => (
+          <EventCell key={cell.event.claim.id} {...cell} {...{ width, rove }} />
+        ))}
+        <RowCursor window={window} />
+        {cells.length === 0 && (
           <text className="tl-event-label is-none" x="0" y={textLines[1]}>
             {words.noEvents}
           </text>
@@ -132,4 +163,4 @@ export function EventRow({ window, width, rove }: { window: DaySpan; width: numb
       </svg>
     </div>
   );
-}
+});

@@ -1,13 +1,13 @@
 import { dayOf } from "#domain/day.ts";
 import { timelineWords } from "#i18n/timeline.ts";
-import { useActions, useView, useWords } from "#ui/context.tsx";
+import { useActions, useDossier, useWords } from "#ui/context.tsx";
 import { useTimeWindow } from "./useTimeWindow.ts";
 
 /** The dossier's stretches of time, as one control of joined buttons. */
 export function Presets() {
   const words = useWords(timelineWords);
   const actions = useActions();
-  const { dossier } = useView();
+  const dossier = useDossier();
   const shown = useTimeWindow();
   return (
     // biome-ignore lint/a11y/useSemanticElements: see Stepper; the frame is drawn around the buttons.

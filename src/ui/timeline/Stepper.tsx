@@ -1,5 +1,5 @@
 import { timelineWords } from "#i18n/timeline.ts";
-import { useActions, useAppState, useView, useWords } from "#ui/context.tsx";
+import { useActions, useAppState, useDossier, useViewPart, useWords } from "#ui/context.tsx";
 import { Icon, type IconName } from "#ui/parts/Icon.tsx";
 import { lastSourceDay } from "./now.ts";
 import { useTimeWindow } from "./useTimeWindow.ts";
@@ -7,8 +7,9 @@ import { useTimeWindow } from "./useTimeWindow.ts";
 function StepButton({ direction, icon }: { direction: -1 | 1; icon: IconName }) {
   const words = useWords(timelineWords);
   const actions = useActions();
-  const { day, stops } = useView();
-  const isEnd = direction === 1 ? !stops.some((stop) => stop > day) : !stops.some((stop) => stop < day);
+  const isEnd = useViewPart(({ day, stops }) =>
+    direction === 1 ? (stops.at(-1) ?? day) <= day : (stops[0] ?? day) >= day,
+  );
   const name = direction === 1 ? words.next : words.previous;
   const reason = direction === 1 ? words.atLast : words.atFirst;
   // Not `disabled`: the button keeps the focus when the end is reached, and says why it does nothing.
@@ -35,11 +36,11 @@ export function PlayButton() {
   const words = useWords(timelineWords);
   const actions = useActions();
   const isPlaying = useAppState((state) => state.playing);
-  const { day, stops, dossier } = useView();
   const window = useTimeWindow();
-  const last = lastSourceDay(dossier);
+  const last = lastSourceDay(useDossier());
+  const stops = useViewPart((view) => view.stops);
   const start = stops.find((stop) => stop >= window.from && stop < last) ?? stops.find((stop) => stop < last);
-  const canGoOn = stops.some((stop) => stop > day && stop <= last);
+  const canGoOn = useViewPart(({ day }) => stops.some((stop) => stop > day && stop <= last));
   const isEmpty = !canGoOn && start === undefined;
   const name = isPlaying ? words.pause : words.play;
   return (

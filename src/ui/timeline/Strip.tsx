@@ -1,6 +1,6 @@
 import { type PointerEvent as ReactPointerEvent, useRef } from "react";
 import { formatYear } from "#i18n/dates.ts";
-import { useActions, useLanguage, useView } from "#ui/context.tsx";
+import { useActions, useDossier, useLanguage, useViewPart } from "#ui/context.tsx";
 import { axisTicks } from "./axis.ts";
 import { type Bar, barPath, barsOf, extentOf } from "./bars.ts";
 import { textWidth } from "./fit.ts";
@@ -87,7 +87,9 @@ function StripBar({ bar, period, width, y, height }: StripBarProps) {
 /** The whole period on a linear scale: small bars and events, and the frame of the window. The date control lies under it. */
 export function Strip() {
   const language = useLanguage();
-  const { dossier, lanes, events } = useView();
+  const dossier = useDossier();
+  const lanes = useViewPart((view) => view.lanes);
+  const events = useViewPart((view) => view.events);
   const window = useTimeWindow();
   const period = periodOf(dossier);
   const { ref, ...drag } = useFrameDrag(period, window);

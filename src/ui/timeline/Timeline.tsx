@@ -1,7 +1,7 @@
 import { type FocusEvent, Suspense, useRef, useState } from "react";
 import { formatDay } from "#i18n/dates.ts";
 import { timelineWords } from "#i18n/timeline.ts";
-import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useActions, useAppState, useDossier, useLanguage, useViewPart, useWords } from "#ui/context.tsx";
 import { AfterText, Axis, Backdrop, Cursor } from "./Axis.tsx";
 import { DateField } from "./DateField.tsx";
 import { DateOptions } from "./DateOptions.tsx";
@@ -17,7 +17,7 @@ import { Strip } from "./Strip.tsx";
 import { useGridKeys } from "./useGridKeys.ts";
 import { usePlay } from "./usePlay.ts";
 import { useScrub } from "./useScrub.ts";
-import { useTimeWindow } from "./useTimeWindow.ts";
+import { useTimeWindow, useWindowFollows } from "./useTimeWindow.ts";
 import { useWidth } from "./useWidth.ts";
 import { WindowButtons } from "./WindowButtons.tsx";
 
@@ -25,7 +25,9 @@ import { WindowButtons } from "./WindowButtons.tsx";
 function Lanes() {
   const words = useWords(timelineWords);
   const language = useLanguage();
-  const { lanes, events, dossier } = useView();
+  const dossier = useDossier();
+  const lanes = useViewPart((view) => view.lanes);
+  const events = useViewPart((view) => view.events);
   const selected = useAppState((state) => state.link.place);
   const window = useTimeWindow();
   const back = useRef<SVGSVGElement>(null);
@@ -98,6 +100,7 @@ export function Timeline() {
   const actions = useActions();
   const isPlaying = useAppState((state) => state.playing);
   usePlay();
+  useWindowFollows();
   const onBlur = (event: FocusEvent<HTMLElement>) => {
     if (isPlaying && !event.currentTarget.contains(event.relatedTarget)) actions.pause();
   };

@@ -1,5 +1,6 @@
 import { timelineWords } from "#i18n/timeline.ts";
-import { useActions, useView, useWords } from "#ui/context.tsx";
+import { selectView } from "#state/select.ts";
+import { useActions, useApp, useDossier, useWords } from "#ui/context.tsx";
 import { Icon, type IconName } from "#ui/parts/Icon.tsx";
 import { type DaySpan, lengthOf, SHORTEST_WINDOW, shiftSpan, zoomSpan } from "./scale.ts";
 import { periodOf, useTimeWindow } from "./useTimeWindow.ts";
@@ -8,26 +9,23 @@ import { periodOf, useTimeWindow } from "./useTimeWindow.ts";
 export function WindowButtons() {
   const words = useWords(timelineWords);
   const actions = useActions();
-  const { dossier, day } = useView();
+  const { store } = useApp();
+  const dossier = useDossier();
   const window = useTimeWindow();
   const period = periodOf(dossier);
   const half = Math.round(lengthOf(window) / 2);
   const isWhole = lengthOf(window) >= lengthOf(period);
-  const buttons: { name: string; icon: IconName; next: DaySpan; isEnd: boolean }[] = [
+  const zoom = (factor: number) => zoomSpan(window, factor, selectView(store.getState())?.day ?? window.from, period);
+  const buttons: { name: string; icon: IconName; next: () => DaySpan; isEnd: boolean }[] = [
     {
       name: words.earlier,
       icon: "previous",
-      next: shiftSpan(window, -half, period),
+      next: () => shiftSpan(window, -half, period),
       isEnd: window.from <= period.from,
     },
-    { name: words.later, icon: "next", next: shiftSpan(window, half, period), isEnd: window.to >= period.to },
-    { name: words.wider, icon: "minus", next: zoomSpan(window, 2, day, period), isEnd: isWhole },
-    {
-      name: words.narrower,
-      icon: "plus",
-      next: zoomSpan(window, 0.5, day, period),
-      isEnd: lengthOf(window) <= SHORTEST_WINDOW,
-    },
+    { name: words.later, icon: "next", next: () => shiftSpan(window, half, period), isEnd: window.to >= period.to },
+    { name: words.wider, icon: "minus", next: () => zoom(2), isEnd: isWhole },
+    { name: words.narrower, icon: "plus", next: () => zoom(0.5), isEnd: lengthOf(window) <= SHORTEST_WINDOW },
   ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: see Stepper.
@@ -39,7 +37,7 @@ export function WindowButtons() {
           aria-label={name}
           title={name}
           aria-disabled={isEnd || undefined}
-          onClick={() => !isEnd && actions.setTimeWindow(next)}
+          onClick={() => !isEnd && actions.setTimeWindow(next())}
         >
           <Icon name={icon} size={14} />
         </button>

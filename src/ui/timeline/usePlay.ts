@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { useActions, useApp, useAppState, useView } from "#ui/context.tsx";
+import { useActions, useApp, useAppState, useDossier, useViewPart } from "#ui/context.tsx";
 import { lastSourceDay } from "./now.ts";
 
 /** Time between two changes while playing. */
@@ -12,13 +12,14 @@ const STEP_MS = 2500;
 export function usePlay(): void {
   const { store } = useApp();
   const actions = useActions();
-  const { day, stops, dossier } = useView();
+  const dossier = useDossier();
   const isPlaying = useAppState((state) => state.playing);
+  // Where playing goes next. A page that stands still is not drawn anew for it.
+  const next = useViewPart(({ day, stops }) => (isPlaying ? (stops.find((stop) => stop > day) ?? null) : null));
 
   useEffect(() => {
     if (!isPlaying) return;
-    const next = stops.find((stop) => stop > day);
-    if (next === undefined || next > lastSourceDay(dossier)) {
+    if (next === null || next > lastSourceDay(dossier)) {
       actions.pause();
       return;
     }
@@ -26,7 +27,7 @@ export function usePlay(): void {
       if (store.getState().playing) actions.setDay(next);
     }, STEP_MS);
     return () => clearTimeout(timer);
-  }, [isPlaying, day, stops, dossier, actions, store]);
+  }, [isPlaying, next, dossier, actions, store]);
 
   useEffect(() => {
     if (!isPlaying) return;

@@ -1,6 +1,6 @@
 import { type PointerEvent as ReactPointerEvent, type RefObject, useRef } from "react";
 import type { Day } from "#domain/day.ts";
-import { useActions, useView } from "#ui/context.tsx";
+import { useActions, useViewPart } from "#ui/context.tsx";
 import { type DaySpan, snapDay } from "./scale.ts";
 
 /** Way in pixels from which a press is a drag and no longer a click on a bar. */
@@ -14,7 +14,7 @@ const DRAG_PX = 4;
  */
 export function useScrub(track: RefObject<Element | null>, window: DaySpan) {
   const actions = useActions();
-  const { events } = useView();
+  const events = useViewPart((view) => view.events);
   const drag = useRef<{ id: number; x: number; moved: boolean; onCell: boolean } | null>(null);
   const isDragged = useRef(false);
 

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useMemo, useRef } from "react";
+import { useLayoutEffect } from "react";
 import { dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
-import { useActions, useAppState, useView } from "#ui/context.tsx";
+import { selectView } from "#state/select.ts";
+import { useActions, useApp, useAppState, useViewPart } from "#ui/context.tsx";
 import { clampSpan, type DaySpan, windowAround } from "./scale.ts";
 
 /** The whole period of a dossier. */
@@ -20,23 +21,32 @@ function defaultWindow(dossier: Dossier): DaySpan {
  * a chosen one stays until the date leaves it and then moves along with its length kept.
  */
 export function useTimeWindow(): DaySpan {
-  const { dossier, day } = useView();
-  const actions = useActions();
   const chosen = useAppState((state) => state.timeWindow);
-  const seen = useRef<number | null>(null);
-  // Only a change of the date moves a chosen window: the reader may look at a stretch the date is not in.
+  return useViewPart(({ dossier, day }): DaySpan => {
+    const limits = periodOf(dossier);
+    return chosen ? clampSpan(chosen, limits) : windowAround(clampSpan(defaultWindow(dossier), limits), day, limits);
+  });
+}
+
+/**
+ * Moves a window that the reader chose to where the date goes, in the same step. Only a change of the date does: the
+ * reader may look at a stretch that the date is not in.
+ */
+export function useWindowFollows(): void {
+  const { store } = useApp();
+  const actions = useActions();
   useLayoutEffect(() => {
-    if (seen.current === day) return;
-    seen.current = day;
-    if (!chosen) return;
-    const next = windowAround(chosen, day, periodOf(dossier));
-    if (next !== chosen) actions.setTimeWindow(next);
-  }, [day, chosen, dossier, actions]);
-  const limits = periodOf(dossier);
-  const span = chosen
-    ? clampSpan(chosen, limits)
-    : windowAround(clampSpan(defaultWindow(dossier), limits), day, limits);
-  const { from, to } = span;
-  // The same object while it is the same stretch: rows that depend on it alone are not drawn anew for another day.
-  return useMemo(() => ({ from, to }), [from, to]);
+    let seen: number | null = null;
+    const follow = () => {
+      const { timeWindow } = store.getState();
+      const view = selectView(store.getState());
+      if (!view || view.day === seen) return;
+      seen = view.day;
+      if (!timeWindow) return;
+      const next = windowAround(timeWindow, view.day, periodOf(view.dossier));
+      if (next !== timeWindow) actions.setTimeWindow(next);
+    };
+    follow();
+    return store.subscribe(follow);
+  }, [store, actions]);
 }
