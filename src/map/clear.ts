@@ -56,4 +56,6 @@ export const clearLayer: SymbolLayerSpecification = {
     "icon-offset": ["get", "offset"],
     "icon-padding": ["get", "padding"],
   },
+  // They keep their room without being drawn.
+  paint: { "icon-opacity": 0 },
 };

@@ -97,7 +97,8 @@ export function baseLines(base: BaseParts, detail: "full" | "name" | "short"): L
 /** Where a block of words can stand beside a base; the dossier's side first. */
 export function baseCandidates(base: BaseParts, lines: Line[]): Candidate[] {
   const { body, at } = base;
-  const { width, height } = sizeOf(lines);
+  const size = sizeOf(lines);
+  const { width, height } = size;
   const middle = at.y - 12 - height / 2;
   const right = body.right + 7;
   const left = body.left - 7 - width;
@@ -106,7 +107,7 @@ export function baseCandidates(base: BaseParts, lines: Line[]): Candidate[] {
   const center = at.x - width / 2;
   const make = (key: string, x: number, y: number, cost: number, align: "left" | "center" | "right" = "left") => ({
     key,
-    label: labelAt(lines, x, y, align),
+    label: labelAt(lines, x, y, align, size),
     cost: cost - (base.side !== null && key.startsWith(base.side) ? 20 : 0),
   });
   return [

@@ -124,16 +124,16 @@ export function placeBlock(
   obstacles: Obstacles,
   before?: string,
 ): { block: Block; key: string } | null {
-  const fits = (candidate: Block) =>
-    isFree(candidate.box, obstacles) &&
-    (candidate.symbols.length === 0 || bases.every((base) => distanceTo(candidate.box, base) >= FROM_BASES)) &&
-    !obstacles.soft.some((point) => distanceTo(candidate.box, point) < 7);
+  const fits = (box: Box) =>
+    isFree(box, obstacles) &&
+    (block.symbols.length === 0 || bases.every((base) => distanceTo(box, base) >= FROM_BASES)) &&
+    !obstacles.soft.some((point) => distanceTo(box, point) < 7);
   // A name alone stays near its point, else it would name the neighbour.
   const near = block.symbols.length > 0 ? offsets : offsets.filter(({ x, y }) => Math.hypot(x, y) <= NAME_REACH);
   const first = near.find(({ x, y }) => `${x} ${y}` === before);
   for (const offset of first ? [first, ...near] : near) {
-    const candidate = moved(block, { x: at.x + offset.x, y: at.y + offset.y });
-    if (fits(candidate)) return { block: candidate, key: `${offset.x} ${offset.y}` };
+    const by = { x: at.x + offset.x, y: at.y + offset.y };
+    if (fits(shift(block.box, by.x, by.y))) return { block: moved(block, by), key: `${offset.x} ${offset.y}` };
   }
   return null;
 }

@@ -55,8 +55,8 @@ const places = new Map([...chars].map((char, n) => [char, n]));
 const UNKNOWN = 75;
 
 /** Widths found before: a moving map measures the same words sixty times a second. */
-const widths = new Map<string, number>();
-const MOST_KEPT = 2000;
+const widths = new Map<TextStyle, Map<string, number>>();
+const MOST_KEPT = 500;
 
 function list(text: string): readonly number[] {
   return text.split(",").map(Number);
@@ -67,12 +67,16 @@ function list(text: string): readonly number[] {
  * tests. Two per cent are added for hinting and rounding.
  */
 export function widthOf(text: string, style: TextStyle): number {
-  const key = `${style} ${text}`;
-  const known = widths.get(key);
+  let kept = widths.get(style);
+  if (!kept) {
+    kept = new Map();
+    widths.set(style, kept);
+  }
+  const known = kept.get(text);
   if (known !== undefined) return known;
-  if (widths.size > MOST_KEPT) widths.clear();
+  if (kept.size > MOST_KEPT) kept.clear();
   const width = measure(text, style);
-  widths.set(key, width);
+  kept.set(text, width);
   return width;
 }
 

@@ -78,12 +78,14 @@ export function toEdge(from: Point, body: Box | null, box: Box, avoid: readonly 
   let best: { curve: Curve; cost: number } | null = null;
   for (const end of ends)
     for (const bulge of [0.1, -0.1, 0.2, -0.2, 0.32, -0.32]) {
+      const least = Math.abs(bulge) * 12 + Math.abs(end.x - from.x) / 40;
+      if (best && least >= best.cost) continue;
       const curve = trim(arc(from, end, bulge), body, boxAround(end, 1));
       if (!curve) continue;
       const hits = arrowPaths(curve).trail.filter((point) =>
         avoid.some((other) => distanceTo(other, point) < 5),
       ).length;
-      const cost = hits * 3 + Math.abs(bulge) * 12 + Math.abs(end.x - from.x) / 40;
+      const cost = hits * 3 + least;
       if (!best || cost < best.cost) best = { curve, cost };
     }
   return best?.curve ?? null;

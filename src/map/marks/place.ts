@@ -25,8 +25,13 @@ export function sizeOf(lines: readonly Line[]): { width: number; height: number 
 }
 
 /** A block of lines with its left top corner at a point. */
-export function labelAt(lines: Line[], left: number, top: number, align: Label["align"] = "left"): Label {
-  const { width, height } = sizeOf(lines);
+export function labelAt(
+  lines: Line[],
+  left: number,
+  top: number,
+  align: Label["align"] = "left",
+  { width, height } = sizeOf(lines),
+): Label {
   return { lines, align, box: { left, top, right: left + width, bottom: top + height } };
 }
 
