@@ -1,6 +1,8 @@
 import type { Actor, Claim, CompiledDossier, Disagreement, Origin, Passage, Place, Source } from "./compiled.ts";
 import { type Day, dayOf } from "./day.ts";
-import { type DayRange, type Span, spanOf } from "./span.ts";
+import { once } from "./later.ts";
+import type { DayRange } from "./span.ts";
+import { Spans } from "./spans.ts";
 
 /** A validated dossier with the look-ups that the view needs. Never changed after it is made. */
 export type Dossier = CompiledDossier & {
@@ -11,9 +13,9 @@ export type Dossier = CompiledDossier & {
   readonly place: ReadonlyMap<string, Place>;
   readonly claim: ReadonlyMap<string, Claim>;
   readonly disagreement: ReadonlyMap<string, Disagreement>;
-  readonly spans: ReadonlyMap<string, Span>;
+  readonly spans: Pick<Spans, "get">;
   readonly claimsAtPlace: ReadonlyMap<string, readonly Claim[]>;
-  readonly claimsOfPassage: ReadonlyMap<string, readonly Claim[]>;
+  readonly claimsOfPassage: Pick<ReadonlyMap<string, readonly Claim[]>, "get">;
   readonly passagesOfSource: ReadonlyMap<string, readonly Passage[]>;
   readonly disagreementsOfClaim: ReadonlyMap<string, readonly Disagreement[]>;
   readonly first: Day;
@@ -68,7 +70,8 @@ function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, 
 export function indexDossier(file: CompiledDossier): Dossier {
   const source = byId(file.sources);
   const passage = byId(file.passages);
-  const spans = new Map(file.claims.map((claim) => [claim.id, spanOf(claim, saidRange(claim, { passage, source }))]));
+  // As long a list as the passages, and asked for only when a reader looks at one.
+  const claimsOfPassage = once(() => group(file.claims, (claim) => claim.evidence.map((item) => item.passage)));
   return Object.freeze({
     ...file,
     source,
@@ -78,9 +81,9 @@ export function indexDossier(file: CompiledDossier): Dossier {
     place: byId(file.places),
     claim: byId(file.claims),
     disagreement: byId(file.disagreements),
-    spans,
+    spans: new Spans(file.claims, (claim) => saidRange(claim, { passage, source })),
     claimsAtPlace: group(file.claims, placesOf),
-    claimsOfPassage: group(file.claims, (claim) => claim.evidence.map((item) => item.passage)),
+    claimsOfPassage: { get: (id: string) => claimsOfPassage().get(id) },
     passagesOfSource: group(file.passages, (item) => [item.source]),
     disagreementsOfClaim: group(file.disagreements, (item) => item.claims),
     first: dayOf(file.period.start),

@@ -54,6 +54,14 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /**
+ * The same record, made in one piece: what a schema makes field by field takes half as much memory again, and shares no
+ * text with its neighbours.
+ */
+function compact(record: Record<string, unknown>): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(record));
+}
+
+/**
  * Reads a compiled dossier from anything. Broken records are left out and reported; the rest is kept. Only a file
  * without a usable head gives no dossier.
  *
@@ -87,7 +95,7 @@ export function readDossier(raw: unknown, file = "dossier.json"): { dossier: Dos
         report(key, parsed.success ? [{ path: [], message: "not an object" }] : parsed.error.issues);
         continue;
       }
-      const record = parsed.data;
+      const record = compact(parsed.data);
       const id = String(record.id);
       if (records.has(id)) {
         report(key, [{ path: ["id"], message: "duplicate id" }]);

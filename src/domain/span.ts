@@ -1,25 +1,29 @@
-import type { Bounds, Claim } from "./compiled.ts";
+import type { Claim } from "./compiled.ts";
 import { type Day, dayOf } from "./day.ts";
 
 /** A closed range of days. */
 export type DayRange = { from: Day; to: Day };
 
-/** When a claim holds, as day numbers, with the part that is certain and the part that is only possible. */
-export type Span = {
+/** When a claim begins and ends, as day numbers. */
+export type Bounds = {
   /** First and last possible day of the start; null when the start is not given. */
   startMin: Day | null;
   startMax: Day | null;
   /** First and last possible day of the end; null when the end is open or not given. */
   endMin: Day | null;
   endMax: Day | null;
+  /** The EDTF says "about" or "uncertain" at that end. */
+  aboutStart: boolean;
+  aboutEnd: boolean;
+};
+
+/** The same with the part that is certain and the part that is only possible. */
+export type Span = Bounds & {
   /** Days on which the claim holds whatever the precision; null when there is none. */
   certain: DayRange | null;
   /** Days inside an imprecise start or end, without the certain ones. */
   possibleStart: DayRange | null;
   possibleEnd: DayRange | null;
-  /** The EDTF says "about" or "uncertain" at that end. */
-  aboutStart: boolean;
-  aboutEnd: boolean;
 };
 
 function orNull(iso: string | null): Day | null {
@@ -33,9 +37,7 @@ function orNull(iso: string | null): Day | null {
  *
  * @param said first and last publication day of the supporting sources; null when none is dated
  */
-function certainPart(bounds: Bounds, said: DayRange | null): DayRange | null {
-  const startMax = orNull(bounds.startMax);
-  const endMin = orNull(bounds.endMin);
+function certainPart({ startMax, endMin }: Bounds, said: DayRange | null): DayRange | null {
   const to = endMin ?? said?.to ?? startMax;
   const from = startMax ?? (endMin === null ? (said?.from ?? null) : endMin);
   return from !== null && to !== null && from <= to ? { from, to } : null;
@@ -45,31 +47,37 @@ function range(from: Day, to: Day): DayRange | null {
   return from <= to ? { from, to } : null;
 }
 
-/** Works out a claim's span. `said` as in the certain part; a claim said by nothing dated has bounds only. */
-export function spanOf(claim: Pick<Claim, "when">, said: DayRange | null): Span {
-  const { bounds, edtf } = claim.when;
-  const [startMin, startMax, endMin, endMax] = [
-    orNull(bounds.startMin),
-    orNull(bounds.startMax),
-    orNull(bounds.endMin),
-    orNull(bounds.endMax),
-  ];
-  const certain = certainPart(bounds, said);
+/** A claim's bounds as days. */
+export function boundsOf({ when: { bounds, edtf } }: Pick<Claim, "when">): Bounds {
   const [startText = "", endText = ""] = edtf.includes("/") ? edtf.split("/") : [edtf, edtf];
   return {
-    startMin,
-    startMax,
-    endMin,
-    endMax,
+    startMin: orNull(bounds.startMin),
+    startMax: orNull(bounds.startMax),
+    endMin: orNull(bounds.endMin),
+    endMax: orNull(bounds.endMax),
+    aboutStart: /[~?%]/.test(startText),
+    aboutEnd: /[~?%]/.test(endText),
+  };
+}
+
+/** The span of bounds. `said` as in the certain part; a claim said by nothing dated has bounds only. */
+export function spanFrom(bounds: Bounds, said: DayRange | null): Span {
+  const { startMin, startMax, endMin, endMax } = bounds;
+  const certain = certainPart(bounds, said);
+  return {
+    ...bounds,
     certain,
     possibleStart:
       startMin === null || startMax === null
         ? null
         : range(startMin, certain ? certain.from - 1 : Math.min(startMax, endMax ?? startMax)),
     possibleEnd: endMin === null || endMax === null || !certain ? null : range(certain.to + 1, endMax),
-    aboutStart: /[~?%]/.test(startText),
-    aboutEnd: /[~?%]/.test(endText),
   };
+}
+
+/** Works out a claim's span. */
+export function spanOf(claim: Pick<Claim, "when">, said: DayRange | null): Span {
+  return spanFrom(boundsOf(claim), said);
 }
 
 /** Is the day inside the certain part? */

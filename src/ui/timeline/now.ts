@@ -2,6 +2,7 @@ import type { Claim } from "#domain/compiled.ts";
 import { type Day, dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import type { TimelineEvent } from "#domain/events.ts";
+import { lowerBound } from "#domain/intervals.ts";
 import { keptFor } from "#domain/later.ts";
 import { isClaimShown } from "#domain/matrix.ts";
 import type { View } from "#domain/view.ts";
@@ -16,23 +17,30 @@ type Change = { claim: Claim; part: "begins" | "ends" };
 
 /** Claims whose first possible start or end is the day: what a stop on that day stands for. */
 export function changesOn(view: Pick<View, "dossier" | "query">, day: Day): Change[] {
-  return (changesByDay(view.dossier).get(day) ?? []).filter(({ claim }) => isClaimShown(view, claim));
+  return changesOf(view.dossier)(day).filter(({ claim }) => isClaimShown(view, claim));
 }
 
-const changesByDay = keptFor(({ claims, spans }: Dossier): ReadonlyMap<Day, readonly Change[]> => {
-  const changes = new Map<Day, Change[]>();
-  const add = (day: Day | null, change: Change) => {
-    if (day === null) return;
-    const list = changes.get(day);
-    if (list) list.push(change);
-    else changes.set(day, [change]);
-  };
-  for (const claim of claims) {
-    const { startMin = null, endMin = null } = spans.get(claim.id) ?? {};
-    add(startMin, { claim, part: "begins" });
-    if (endMin !== startMin) add(endMin, { claim, part: "ends" });
+/**
+ * The changes of any day. Kept as one sorted list of numbers, day first, then claim, then which end of it: as objects by
+ * day they would be larger than the claims' own dates.
+ */
+const changesOf = keptFor(({ claims, spans }: Dossier): ((day: Day) => Change[]) => {
+  const perDay = claims.length * 2;
+  const keys: number[] = [];
+  for (const [n, { id }] of claims.entries()) {
+    const { startMin = null, endMin = null } = spans.get(id) ?? {};
+    if (startMin !== null) keys.push(startMin * perDay + n * 2);
+    if (endMin !== null && endMin !== startMin) keys.push(endMin * perDay + n * 2 + 1);
   }
-  return changes;
+  const sorted = Float64Array.from(keys).sort();
+  return (day) => {
+    const first = lowerBound(sorted, day * perDay);
+    return Array.from(sorted.subarray(first, lowerBound(sorted, (day + 1) * perDay, first)), (key): Change[] => {
+      const place = key - day * perDay;
+      const claim = claims[place >> 1];
+      return claim ? [{ claim, part: place % 2 === 0 ? "begins" : "ends" }] : [];
+    }).flat();
+  };
 });
 
 const kindOrder: readonly Claim["kind"][] = ["presence", "movement", "event", "agreement", "statement", "attribute"];
