@@ -30,8 +30,6 @@ export type PlaceFrame = {
   attested: readonly DayRange[];
 };
 
-type ByTime = { all: () => Intervals<Claim>; byActor: () => ReadonlyMap<string, Intervals<Claim>> };
-
 /** The parts of a view that do not depend on the moment, and the indexes that make a moment cheap. */
 export type Frame = {
   dossier: Dossier;
@@ -43,9 +41,9 @@ export type Frame = {
   place: ReadonlyMap<string, PlaceFrame>;
   moves: () => readonly Claim[];
   /** Claims by the days on which they hold, for certain or possibly. */
-  held: ByTime;
+  held: () => Intervals<Claim>;
   /** Claims by the days that they reach with any bound: what a window asks for. */
-  reached: ByTime;
+  reached: () => Intervals<Claim>;
   /** Claims with a number of people somewhere. */
   figures: () => Intervals<Claim>;
 };
@@ -145,17 +143,8 @@ export function frameOf(source: Dossier, known: Day | null, actors: ReadonlySet<
   const places = new Map(
     dossier.places.filter(({ id }) => dossier.claimsAtPlace.has(id)).map((place) => [place.id, place] as const),
   );
-  const byTime = (rangeOf: (dossier: Dossier, claim: Claim) => DayRange | null): ByTime => {
-    const index = (list: readonly Claim[]) => new Intervals(list, (claim) => rangeOf(dossier, claim));
-    return {
-      all: once(() => index(claims())),
-      byActor: once(() => {
-        const lists = new Map<string, Claim[]>(dossier.actors.map(({ id }) => [id, []]));
-        for (const claim of claims()) for (const id of new Set(claim.actors)) lists.get(id)?.push(claim);
-        return new Map([...lists].map(([id, list]) => [id, index(list)]));
-      }),
-    };
-  };
+  const byTime = (rangeOf: (dossier: Dossier, claim: Claim) => DayRange | null) =>
+    once(() => new Intervals(claims(), (claim) => rangeOf(dossier, claim)));
   return {
     dossier,
     lanes: lanes.filter((lane) => lane.segments.length > 0),
@@ -166,6 +155,6 @@ export function frameOf(source: Dossier, known: Day | null, actors: ReadonlySet<
     moves: once(() => claims().filter(isMove)),
     held: byTime(heldRange),
     reached: byTime(reachedRange),
-    figures: once(() => new Intervals(claims(), (claim) => figureRange(dossier, claim))),
+    figures: byTime(figureRange),
   };
 }

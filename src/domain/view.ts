@@ -55,8 +55,6 @@ export type View = {
   /** Claims that hold at the moment, and how many they are, which costs less to say. */
   holding: readonly Claim[];
   holdingCount: number;
-  /** How many claims about each actor hold at the moment. */
-  holdingOf: ReadonlyMap<string, number>;
   /** Claims with a number of people that stands on the day, wherever. */
   figures: readonly Claim[];
 };
@@ -137,10 +135,7 @@ export function deriveView(source: Dossier, query: Query): View {
   const index = moment.kind === "point" ? frame.held : frame.reached;
   const holds = (claim: Claim) => holdsAt(dossier, claim, moment);
   const movements = once(() => movementsOn({ claims: frame.moves(), spans: dossier.spans }, day, () => true));
-  const holding = once(() => index.all().touching(from, day));
-  const holdingOf = once(
-    () => new Map([...index.byActor()].map(([actor, claims]) => [actor, claims.count(from, day)])),
-  );
+  const holding = once(() => index().touching(from, day));
   const figures = once(() => frame.figures().touching(day));
   return {
     dossier,
@@ -158,10 +153,7 @@ export function deriveView(source: Dossier, query: Query): View {
       return holding();
     },
     get holdingCount() {
-      return index.all().count(from, day);
-    },
-    get holdingOf() {
-      return holdingOf();
+      return index().count(from, day);
     },
     get figures() {
       return figures();

@@ -98,7 +98,13 @@ function measureIntervals(count: number): Line[] {
   const many = count.toLocaleString("en");
   return [
     { what: `what holds on a day, ${many} intervals`, value: ms(found), limit: "<= 0.5 ms", ok: found <= 0.5 },
-    { what: `counts per actor, ${many} intervals`, value: ms(counted), limit: "<= 0.05 ms", ok: counted <= 0.05 },
+    {
+      what: `counts per actor, ${many} intervals`,
+      value: ms(counted),
+      limit: "<= 0.05 ms",
+      ok: counted <= 0.05,
+      note: "eight counts; the page says one, of all actors shown, at the date control",
+    },
   ];
 }
 
