@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useEffect } from "react";
 import { App } from "./App.tsx";
 import { AppProvider, type App as AppValue, useApp, useAppState } from "./context.tsx";
+import { FocusKeeper } from "./FocusKeeper.tsx";
 import { useKeys } from "./keys/useKeys.ts";
 import { fetchFirst, fetchLater, LaterEmbed, LaterPresent } from "./laterpages.tsx";
 import { PrintRoot } from "./print/PrintRoot.tsx";
@@ -46,6 +47,7 @@ function Page({ map }: { map: ReactNode }) {
         <App map={map} />
       )}
       {!isEmbed && <PrintRoot />}
+      <FocusKeeper />
     </>
   );
 }
