@@ -149,6 +149,8 @@ export function createActions(store: AppStore) {
     },
     mapFailed: (mapFailure: MapFailure) => setState({ mapStatus: "fallback", mapFailure }),
     retryMap: () => setState({ mapStatus: "waiting", mapFailure: null }),
+    /** Code that something on the page needs did not come: its dialog closes, and the page says so. */
+    partFailed: () => setState({ dialog: "none", loadFailure: "part" }),
     openDialog: (dialog: AppState["dialog"]) => setState({ dialog }),
     announce(text: string) {
       const { announcement } = getState();

@@ -1,6 +1,8 @@
 import { type ReactNode, Suspense, useEffect } from "react";
+import { shellWords } from "#i18n/shell.ts";
 import { App } from "./App.tsx";
-import { AppProvider, type App as AppValue, useApp, useAppState } from "./context.tsx";
+import { AppProvider, type App as AppValue, useApp, useAppState, useWords } from "./context.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { FocusKeeper } from "./FocusKeeper.tsx";
 import { useKeys } from "./keys/useKeys.ts";
 import { fetchFirst, fetchLater, LaterEmbed, LaterPresent } from "./laterpages.tsx";
@@ -33,6 +35,9 @@ function Page({ map }: { map: ReactNode }) {
       dataset.ready ??= "text";
       document.documentElement.removeAttribute("data-stale");
       document.getElementById("text-page")?.remove();
+      // What the served page says where it does not start; the head script may have shown it meanwhile.
+      document.getElementById("notice")?.replaceChildren();
+      document.documentElement.classList.add("js");
     };
     // Not in an animation frame: a hidden frame has none, and its host waits for this.
     void fetchFirst(store.getState().link)
@@ -52,6 +57,16 @@ function Page({ map }: { map: ReactNode }) {
   );
 }
 
+/** The page is never blank: what no panel has caught is said in its place. */
+function Guarded({ map }: { map: ReactNode }) {
+  const words = useWords(shellWords);
+  return (
+    <ErrorBoundary name={words.notices} message={words.partFailed} again={words.tryAgain}>
+      <Page map={map} />
+    </ErrorBoundary>
+  );
+}
+
 /**
  * The whole page around a loaded dossier, in the browser and when it is written to be served: what was served is taken
  * over only where both draw the same.
@@ -61,7 +76,7 @@ function Page({ map }: { map: ReactNode }) {
 export function Root({ app, map }: { app: AppValue; map: ReactNode }) {
   return (
     <AppProvider app={app}>
-      <Page map={map} />
+      <Guarded map={map} />
     </AppProvider>
   );
 }
