@@ -1,21 +1,20 @@
 /*
- * Runs in <head> before anything is painted. The served page shows the default date, language and theme; a link may ask
- * for others. This sets the theme, so that nothing flashes, and data-stale, by which the CSS hides dated text and marks
- * until the app has drawn the right ones and taken it off. An external classic script, because the security policy
- * allows no inline script and a module would run too late. It must never throw: then the page stays as served.
- * Names and values are those of src/url/permalink.ts.
+ * Runs in <head> before anything is painted. A link may ask for another date, language or theme than the served page
+ * shows: this sets the theme, and data-stale, by which the CSS hides dated text and marks until the app has drawn the
+ * right ones. No module, which is too late, and not inline, which policy forbids. It never throws: then the page stays
+ * as served. Names and values: src/url/permalink.ts.
  */
 (() => {
   const prepare = () => {
     const root = document.documentElement;
     root.classList.add("js");
 
-    /* As much as the app reads: the rest has no say. */
+    /* As much as the app reads. */
     const query = new URLSearchParams(window.location.search.slice(0, 2049));
     const get = (name) => query.get(name) || "";
     const embedded = get("embed") === "1";
 
-    /* Storage is forbidden in some frames: its mere mention throws. */
+    /* In some frames the mere mention of storage throws. */
     const storedTheme = () => {
       try {
         return window.localStorage.getItem("sitmap-theme");
@@ -31,7 +30,7 @@
       return window.top === window.self ? storedTheme() : "auto";
     };
 
-    /* Any record, date or choice of the link. An empty list counts: it says "none". */
+    /* Any record, date or choice of the link; an empty list says "none". */
     const stale = () => {
       const lang = get("lang");
       return (
@@ -42,15 +41,24 @@
       );
     };
 
-    const apply = () => {
-      for (const flag of ["embed", "plain", "static", "transparent"]) {
-        if (get(flag) === "1") root.setAttribute(`data-${flag}`, "");
-      }
-      const chosen = theme();
-      if (chosen === "light" || chosen === "dark") root.setAttribute("data-theme", chosen);
-      if (stale()) root.setAttribute("data-stale", "");
+    for (const flag of ["embed", "plain", "static", "transparent"]) {
+      if (get(flag) === "1") root.setAttribute(`data-${flag}`, "");
+    }
+    const chosen = theme();
+    if (chosen === "light" || chosen === "dark") root.setAttribute("data-theme", chosen);
+    if (stale()) root.setAttribute("data-stale", "");
+
+    /* Where the page's code does not come, its text is shown and says so. */
+    const tell = () => {
+      const notice = document.querySelector("#notice > [hidden]");
+      if (root.dataset.ready || !notice) return;
+      notice.hidden = false;
+      root.classList.remove("js");
+      root.removeAttribute("data-stale");
     };
-    apply();
+    const failed = ({ target }) => target.type === "module" && window.setTimeout(tell, 500);
+    window.addEventListener("error", failed, true);
+    window.setTimeout(tell, 20000);
   };
 
   try {

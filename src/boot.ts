@@ -1,6 +1,6 @@
 import type { CompiledDossier, TextOverlay } from "#domain/compiled.ts";
 import { type Dossier, indexDossier } from "#domain/dossier.ts";
-import type { Problem } from "#domain/problem.ts";
+import { describeProblem, type Problem } from "#domain/problem.ts";
 import type { Language } from "#i18n/language.ts";
 import { type Ground, type GroundFacts, groundOf } from "#map/ground.ts";
 import type { Configured } from "./config.ts";
@@ -15,8 +15,18 @@ async function digestOf(bytes: ArrayBuffer): Promise<string | null> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
-async function fetchJson(url: string): Promise<Fetched> {
-  const answer = await fetch(url);
+/** How long a file is waited for that the page can do without, in milliseconds. */
+const PATIENCE = 8000;
+
+/** Fetches a file that the page can do without: a host that never answers must not keep it from starting. */
+function fetchOptional(url: string | URL): Promise<Response> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), PATIENCE);
+  return fetch(url, { signal: abort.signal }).finally(() => clearTimeout(timer));
+}
+
+async function fetchJson(url: string, get: (url: string) => Promise<Response> = fetch): Promise<Fetched> {
+  const answer = await get(url);
   if (!answer.ok) throw new Error(`${answer.status} ${new URL(url).pathname}`);
   const bytes = await answer.arrayBuffer();
   const digest = await digestOf(bytes);
@@ -36,7 +46,7 @@ const shipped: Configured = {
 
 /** Reads `config.json`, which ships as `{}`; without the file it is as good as that. What is wrong in it is reported. */
 export async function loadConfig(root: string): Promise<Configured> {
-  const answer = await fetch(new URL("config.json", root)).catch(() => null);
+  const answer = await fetchOptional(new URL("config.json", root)).catch(() => null);
   if (!answer?.ok) return shipped;
   const text = await answer.text();
   if (text.trim() === "{}") return shipped;
@@ -108,7 +118,7 @@ function once<Result>(get: (url: string) => Promise<Result>): (url: string) => P
   };
 }
 
-const fetchWords = once(fetchJson);
+const fetchWords = once((url) => fetchJson(url, fetchOptional));
 /** What was read is kept and not the file: checked records are copies, and a large file would lie in memory twice. */
 const fetchDossier = once(async (url) => readFile(await fetchJson(url)));
 
@@ -134,7 +144,7 @@ async function readWords(file: CompiledDossier, words: Fetched): Promise<Dossier
 export async function loadDossier(root: string, id: string, wanted: Language): Promise<Loaded> {
   const folder = new URL(`dossiers/${id}/`, root);
   const { dossier, problems } = await fetchDossier(new URL("dossier.json", folder).href);
-  if (!dossier) throw new Error(problems[0]?.message ?? "the dossier file has no head");
+  if (!dossier) throw new Error(problems[0] ? describeProblem(problems[0]) : "the dossier file has no head");
   const own = dossier.languages[0] ?? "en";
   if (wanted === own || !dossier.languages.includes(wanted)) return { dossier, problems, language: own };
   const file = `text.${wanted}.json`;

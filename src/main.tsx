@@ -4,7 +4,7 @@ import type { Language } from "#i18n/language.ts";
 import { boundTo } from "#map/mercator.ts";
 import { createActions } from "#state/actions.ts";
 import { createAppStore } from "#state/store.ts";
-import { mountNotice } from "#ui/BootNotice.tsx";
+import { type Missing, mountNotice } from "#ui/BootNotice.tsx";
 import { LaterMap } from "#ui/latermap.tsx";
 import { fetchBeside, fetchFirst } from "#ui/laterpages.tsx";
 import { Root } from "#ui/Root.tsx";
@@ -26,6 +26,8 @@ function isFramed(): boolean {
 function languageOfPage(): Language {
   return document.documentElement.lang.startsWith("fr") ? "fr" : "en";
 }
+
+let missing: Missing = "passages";
 
 async function start(): Promise<void> {
   const { link, problems: linkProblems } = parseLink(location.search, location.hash);
@@ -55,6 +57,7 @@ async function start(): Promise<void> {
     return { ...loaded, problems: [...problems, ...loaded.problems] };
   };
   const [{ config }, { ground }, loaded] = await Promise.all([configured, grounded, load(language)]);
+  missing = "code";
   boundTo(ground?.bounds);
   store.setState((state) => ({
     ...loaded,
@@ -62,7 +65,7 @@ async function start(): Promise<void> {
   }));
   bindAddress(store, actions);
   mirrorDocument(store, { root, load });
-  await first.catch(() => undefined);
+  await first;
   const container = document.getElementById("app");
   if (!container) throw new Error("the page has no #app");
   fetchBeside(link, ground);
@@ -72,5 +75,6 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  mountNotice(languageOfPage(), error instanceof Error ? error.message : String(error), () => location.reload());
+  const reason = error instanceof Error ? error.message : String(error);
+  mountNotice(languageOfPage(), missing, reason, () => location.reload());
 });

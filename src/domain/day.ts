@@ -52,6 +52,12 @@ export function partialRange(value: string): { first: Day; last: Day } | null {
   }
 }
 
+/** Does a stretch end before it starts? Compared to the precision both share: `2024-05` to `2024` is a stretch. */
+export function isReversed(from: string, to: string): boolean {
+  const shared = Math.min(from.length, to.length);
+  return from.slice(0, shared) > to.slice(0, shared);
+}
+
 /** First day of the month that lies `months` after the month of `day`, keeping the date where that month has it. */
 export function addMonths(day: Day, months: number): Day {
   const date = dateOf(day);

@@ -1,3 +1,5 @@
+import type { Passage } from "#domain/compiled.ts";
+import type { Dossier } from "#domain/dossier.ts";
 import type { PresenceState } from "#domain/presence.ts";
 import type {
   AttributionKind,
@@ -250,4 +252,13 @@ export function formatQuantity(
 /** The unit of a quantity, singular for 1. */
 export function formatUnit(language: Language, unit: Unit, count: number): string {
   return quantities[language].units[unit][count === 1 ? 0 : 1];
+}
+
+/** A passage by article, paragraph and label of its source, as it is spoken: "article C, paragraph 9: The Guardian". */
+export function passageName(language: Language, dossier: Dossier, passage: Passage): string {
+  const say = commonWords[language];
+  const source = dossier.source.get(passage.source);
+  const where =
+    passage.paragraph === undefined ? say.parts[passage.part ?? "headline"] : say.paragraphLong(passage.paragraph);
+  return source ? `${say.article(source.letter)}, ${where}: ${source.label}` : where;
 }

@@ -14,6 +14,7 @@ type Shell = {
   menu: string;
   linkProblems: (n: number) => string;
   recordsSkipped: (n: number) => string;
+  filesFailed: (n: number) => string;
   which: string;
   mapFailures: Record<"webgl" | "worker" | "tiles" | "context-lost" | "timeout", string>;
   sameFacts: string;
@@ -24,6 +25,8 @@ type Shell = {
   loading: string;
   loadFailed: string;
   loadFailedMore: string;
+  partFailed: string;
+  unstarted: [what: string, more: string];
 };
 
 const en: Shell = {
@@ -43,6 +46,7 @@ const en: Shell = {
       ? "One part of this link was not understood and was left out."
       : `${n} parts of this link were not understood and were left out.`,
   recordsSkipped: (n) => (n === 1 ? "One record was left out." : `${n} records were left out.`),
+  filesFailed: (n) => (n === 1 ? "One file could not be read." : `${n} files could not be read.`),
   which: "Which, and why",
   mapFailures: {
     webgl: "The interactive map could not start: WebGL is off in this browser.",
@@ -59,6 +63,11 @@ const en: Shell = {
   loading: "Loading the passages",
   loadFailed: "The passages did not load.",
   loadFailedMore: "Nothing is shown without its source.",
+  partFailed: "A part of this page did not load.",
+  unstarted: [
+    "The interactive page has not started: a part of it is missing, blocked or slow.",
+    "Its text stands below the picture: the same statements and the same passages.",
+  ],
 };
 
 const fr: Shell = {
@@ -83,6 +92,7 @@ const fr: Shell = {
       ? "Une partie de ce lien n’a pas été comprise et a été ignorée."
       : `${n} parties de ce lien n’ont pas été comprises et ont été ignorées.`,
   recordsSkipped: (n) => (n <= 1 ? "Un enregistrement a été écarté." : `${n} enregistrements ont été écartés.`),
+  filesFailed: (n) => (n <= 1 ? "Un fichier n’a pas pu être lu." : `${n} fichiers n’ont pas pu être lus.`),
   which: "Lesquels et pourquoi",
   mapFailures: {
     webgl: "La carte interactive n’a pas pu démarrer : WebGL est désactivé dans ce navigateur.",
@@ -99,6 +109,11 @@ const fr: Shell = {
   loading: "Chargement des passages",
   loadFailed: "Les passages n’ont pas été chargés.",
   loadFailedMore: "Rien n’est affiché sans sa source.",
+  partFailed: "Une partie de cette page n’a pas été chargée.",
+  unstarted: [
+    "La page interactive n’a pas démarré : une de ses parties est manquante, bloquée ou lente.",
+    "Son texte se trouve sous l’image : les mêmes affirmations et les mêmes passages.",
+  ],
 };
 
 export const shellWords: Words<Shell> = { en, fr };

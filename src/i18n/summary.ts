@@ -194,13 +194,18 @@ export function presenceLine(language: Language, view: View, presence: Presence)
     .join(language === "fr" ? " ; " : "; ");
 }
 
+/** The day looked at, or both ends of the stretch of time. */
+export function momentDays(language: Language, { query: { moment } }: Pick<View, "query">): string {
+  return moment.kind === "point"
+    ? formatDay(language, moment.day)
+    : sentenceWords[language].between(formatDay(language, moment.from), formatDay(language, moment.to));
+}
+
 /** The moment looked at, for the "as of" chip; with the second clock where the link sets one. */
 export function momentText(language: Language, view: View): string {
   const say = sentenceWords[language];
   const { moment, known } = view.query;
-  const text =
-    moment.kind === "point"
-      ? say.asOf(formatDay(language, moment.day))
-      : say.between(formatDay(language, moment.from), formatDay(language, moment.to));
+  const days = momentDays(language, view);
+  const text = moment.kind === "point" ? say.asOf(days) : days;
   return known === null ? text : say.known(text, formatDay(language, known));
 }

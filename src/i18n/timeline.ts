@@ -27,6 +27,7 @@ type Timeline = {
   betweenFrom: string;
   betweenTo: string;
   betweenShow: string;
+  betweenWrong: string;
   oneDay: string;
   known: string;
   knownNow: string;
@@ -85,6 +86,7 @@ const en: Timeline = {
   betweenFrom: "From",
   betweenTo: "To",
   betweenShow: "Show this stretch",
+  betweenWrong: "The first date lies after the second.",
   oneDay: "Back to one day",
   known: "As known on",
   knownNow: "now: all articles",
@@ -143,6 +145,7 @@ const fr: Timeline = {
   betweenFrom: "Du",
   betweenTo: "Au",
   betweenShow: "Afficher cette période",
+  betweenWrong: "La première date est postérieure à la seconde.",
   oneDay: "Revenir à un seul jour",
   known: "Tel que connu le",
   knownNow: "maintenant : tous les articles",

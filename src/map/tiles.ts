@@ -4,6 +4,9 @@ import { bytesToHeader, EtagMismatch, PMTiles, type RangeResponse, type Source }
 const HEADER_BYTES = 127;
 const MAGIC = [0x50, 0x4d, 0x54, 0x69, 0x6c, 0x65, 0x73, 3];
 
+/** How long an answer is waited for until it begins, in milliseconds: a slow line answers, a host that hangs does not. */
+const PATIENCE = 15_000;
+
 /** Thrown when the address holds no whole PMTiles archive. */
 class NoArchive extends Error {
   override readonly name = "NoArchive";
@@ -79,7 +82,7 @@ export class RangeSource implements Source {
     try {
       const headers = { range: `bytes=${offset}-${offset + length - 1}` };
       // Chrome's cache lets only one request of an address through at a time: tiles would wait for each other.
-      const answer = await this.#fetch(this.#url, { headers, cache: "no-store", ...(signal && { signal }) });
+      const answer = await this.#ask({ headers, cache: "no-store" }, signal);
       const encoding = answer.headers.get("content-encoding") ?? "identity";
       if (answer.status !== 206 || encoding !== "identity") {
         await this.#keepOrDrop(answer);
@@ -103,8 +106,20 @@ export class RangeSource implements Source {
     else this.#wholeRequest = readWhole(answer).catch(() => this.#requestWhole());
   }
 
+  /** The beginning of an answer; gives up on a host that does not answer at all. */
+  async #ask(request: RequestInit, signal?: AbortSignal): Promise<Response> {
+    const late = new AbortController();
+    const timer = setTimeout(() => late.abort(new NoArchive("The host does not answer.")), PATIENCE);
+    try {
+      const signals = signal ? [signal, late.signal] : [late.signal];
+      return await this.#fetch(this.#url, { ...request, signal: AbortSignal.any(signals) });
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   async #requestWhole(): Promise<WholeFile> {
-    const answer = await this.#fetch(this.#url);
+    const answer = await this.#ask({});
     if (!answer.ok) throw new NoArchive(`The archive cannot be loaded: ${answer.status}.`);
     return readWhole(answer);
   }

@@ -1,7 +1,7 @@
 import { type Day, isoOf, partialRange } from "#domain/day.ts";
 import { homePlace } from "#domain/view.ts";
 import type { Language, LayerName, Link, LinkKey, SymbolSet, Theme, ViewName } from "./link.ts";
-import { selectView } from "./select.ts";
+import { selectActors, selectView } from "./select.ts";
 import type { Announcement, AppState, AppStore, FlightWish, MapFailure } from "./store.ts";
 
 /** A change of the link; `undefined` takes a value back to its default. */
@@ -114,10 +114,10 @@ export function createActions(store: AppStore) {
     setActors: (actors: readonly string[] | undefined) => patch({ actors }, "filter"),
     /** Shows or hides one force. All shown is the default and leaves the link. */
     toggleActor(actor: string) {
-      const { dossier, link } = getState();
+      const { dossier } = getState();
       if (!dossier) return;
       const forces = dossier.actors.filter((item) => item.role === "force").map((item) => item.id);
-      const shown = new Set(link.actors ?? forces);
+      const shown = new Set(selectActors(getState()) ?? forces);
       if (!shown.delete(actor)) shown.add(actor);
       const next = forces.filter((id) => shown.has(id));
       patch({ actors: next.length === forces.length ? undefined : next }, "filter");
@@ -149,6 +149,8 @@ export function createActions(store: AppStore) {
     },
     mapFailed: (mapFailure: MapFailure) => setState({ mapStatus: "fallback", mapFailure }),
     retryMap: () => setState({ mapStatus: "waiting", mapFailure: null }),
+    /** Code that something on the page needs did not come: its dialog closes, and the page says so. */
+    partFailed: () => setState({ dialog: "none", loadFailure: "part" }),
     openDialog: (dialog: AppState["dialog"]) => setState({ dialog }),
     announce(text: string) {
       const { announcement } = getState();

@@ -33,6 +33,20 @@ function memo<Args extends readonly unknown[], Result>(make: (...args: Args) => 
   };
 }
 
+/**
+ * The forces a link asks for, without those that the dossier does not have; undefined for all, also where it asks for
+ * none that there is.
+ */
+export const actorsOf = memo((dossier: Dossier, actors: Link["actors"]): readonly string[] | undefined => {
+  const known = actors?.filter((id) => dossier.actor.has(id));
+  return known?.length === 0 && actors?.length !== 0 ? undefined : known;
+});
+
+/** The forces shown; undefined: all. */
+export function selectActors({ dossier, link }: AppState): readonly string[] | undefined {
+  return dossier ? actorsOf(dossier, link.actors) : link.actors;
+}
+
 const actorSet = memo((actors: readonly string[] | undefined) => (actors === undefined ? null : new Set(actors)));
 
 const view = memo(
@@ -56,8 +70,8 @@ const view = memo(
 /** The view of the current state; the same object until something it shows changes. Null without a dossier. */
 export function selectView(state: AppState): View | null {
   if (!state.dossier) return null;
-  const { date, from, to, known, actors } = state.link;
-  return view(state.dossier, date, from, to, known, actorSet(actors));
+  const { date, from, to, known } = state.link;
+  return view(state.dossier, date, from, to, known, actorSet(selectActors(state)));
 }
 
 /** Main view, with the default filled in. */

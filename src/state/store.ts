@@ -26,8 +26,8 @@ export type AppState = {
   language: Language;
   /** Records left out, with the reason. */
   problems: readonly Problem[];
-  /** The dossier could not be loaded: the reason in a few words. */
-  loadFailure: string | null;
+  /** What did not load after the page had started: the words of a language, or a part of the page's code. */
+  loadFailure: "language" | "part" | null;
   link: Link;
   /** Parts of the link that were not understood. */
   linkProblems: readonly string[];

@@ -2,6 +2,7 @@ import { type ReactNode, Suspense } from "react";
 import { shellWords } from "#i18n/shell.ts";
 import { selectViewName } from "#state/select.ts";
 import { useAppState, useWords } from "./context.tsx";
+import { DialogPlace } from "./DialogPlace.tsx";
 import { Details } from "./details/Details.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Header } from "./Header.tsx";
@@ -17,7 +18,7 @@ type GuardProps = { name: string; children: ReactNode };
 function Guard({ name, children }: GuardProps) {
   const words = useWords(shellWords);
   return (
-    <ErrorBoundary name={name} message={words.loadFailed}>
+    <ErrorBoundary name={name} message={words.partFailed} again={words.tryAgain}>
       {children}
     </ErrorBoundary>
   );
@@ -113,13 +114,13 @@ export function App({ map }: { map: ReactNode }) {
           </Fetched>
         )}
       </main>
-      <Suspense fallback={null}>
+      <DialogPlace>
         {dialog === "help" && <LaterHelp />}
         {dialog === "search" && <LaterSearch />}
         {dialog === "share" && <LaterShare />}
         {dialog === "export" && <LaterExport />}
         {dialog === "stories" && <LaterStories />}
-      </Suspense>
+      </DialogPlace>
       <Announcer />
     </div>
   );

@@ -2,11 +2,14 @@ import { createRoot } from "react-dom/client";
 import type { Language } from "#i18n/language.ts";
 import { shellWords } from "#i18n/shell.ts";
 
+/** What did not come: the records, or code without which nothing can be shown. */
+export type Missing = "passages" | "code";
+
 /**
  * Says above the served text that the page could not start. The text stays: without the passages nothing new is drawn.
  * Marks the document ready as `fallback`, so that nobody waits.
  */
-export function mountNotice(language: Language, reason: string, retry: () => void): void {
+export function mountNotice(language: Language, missing: Missing, reason: string, retry: () => void): void {
   const words = shellWords[language];
   const html = document.documentElement;
   html.dataset.ready = "fallback";
@@ -17,7 +20,8 @@ export function mountNotice(language: Language, reason: string, retry: () => voi
   createRoot(container).render(
     <div className="notice" role="alert">
       <p>
-        <strong>{words.loadFailed}</strong> {words.loadFailedMore} ({reason})
+        <strong>{missing === "code" ? words.partFailed : words.loadFailed}</strong>{" "}
+        {missing === "code" ? words.unstarted[1] : words.loadFailedMore} ({reason})
       </p>
       <button type="button" className="button" onClick={retry}>
         {words.tryAgain}

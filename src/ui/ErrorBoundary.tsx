@@ -1,6 +1,14 @@
 import { Component, type ReactNode } from "react";
 
-type Props = { name: string; message: string; children: ReactNode };
+type Props = {
+  name: string;
+  /** What the panel says when it failed; null: nothing, it goes away. */
+  message: string | null;
+  /** Words of the button that loads the page anew: code that did not come is not asked for again otherwise. */
+  again?: string;
+  onFailed?: () => void;
+  children: ReactNode;
+};
 
 /** Keeps a fault in one panel from taking the page with it: the panel says so, the others go on. */
 export class ErrorBoundary extends Component<Props, { failed: boolean }> {
@@ -10,11 +18,22 @@ export class ErrorBoundary extends Component<Props, { failed: boolean }> {
     return { failed: true };
   }
 
+  override componentDidCatch(): void {
+    this.props.onFailed?.();
+  }
+
   override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
+    const { name, message, again, children } = this.props;
+    if (!this.state.failed) return children;
+    if (message === null) return null;
     return (
-      <section className="panel-failed" aria-label={this.props.name}>
-        <p>{this.props.message}</p>
+      <section className="panel-failed" aria-label={name}>
+        <p role="alert">{message}</p>
+        {again !== undefined && (
+          <button type="button" className="button" onClick={() => location.reload()}>
+            {again}
+          </button>
+        )}
       </section>
     );
   }

@@ -10,13 +10,27 @@ export function Notices() {
   const linkProblems = useAppState((state) => state.linkProblems);
   const problems = useAppState((state) => state.problems);
   const isEmbed = useAppState((state) => state.link.embed === true);
+  const loadFailure = useAppState((state) => state.loadFailure);
   const mapFailure = useAppState((state) => state.mapFailure);
   // A browser lets a page draw so many maps and takes the oldest away. In an article that is nothing to report: the
   // picture stays, with a button on it.
   const failure = isEmbed && mapFailure === "context-lost" ? null : mapFailure;
-  if (linkProblems.length === 0 && problems.length === 0 && !failure) return null;
+  // Broken records lose themselves, a file loses all it holds: they are not counted together.
+  const records = problems.filter(({ record }) => record !== "").length;
+  const files = problems.length - records;
+  const lost = [records > 0 && words.recordsSkipped(records), files > 0 && words.filesFailed(files)];
+  if (linkProblems.length === 0 && problems.length === 0 && !failure && !loadFailure) return null;
   return (
     <section className="notices" aria-label={words.notices}>
+      {loadFailure && (
+        <div className="notice" role="alert">
+          <Icon name="info" />
+          <p>{words.partFailed}</p>
+          <button type="button" className="button" onClick={() => location.reload()}>
+            {words.tryAgain}
+          </button>
+        </div>
+      )}
       {failure && (
         <div className="notice">
           <Icon name="info" />
@@ -33,7 +47,7 @@ export function Notices() {
           <Icon name="info" />
           <details>
             <summary>
-              {words.recordsSkipped(problems.length)} {words.which}
+              {lost.filter(Boolean).join(" ")} {words.which}
             </summary>
             <ul>
               {problems.map((problem) => (

@@ -1,7 +1,10 @@
 import { type ReactNode, Suspense, useEffect } from "react";
+import { shellWords } from "#i18n/shell.ts";
 import type { MapStatus } from "#state/store.ts";
 import { App } from "./App.tsx";
-import { AppProvider, type App as AppValue, useApp, useAppState } from "./context.tsx";
+import { AppProvider, type App as AppValue, useApp, useAppState, useWords } from "./context.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { FocusKeeper } from "./FocusKeeper.tsx";
 import { useKeys } from "./keys/useKeys.ts";
 import { fetchFirst, fetchLater, LaterEmbed, LaterPresent } from "./laterpages.tsx";
 import { PrintRoot } from "./print/PrintRoot.tsx";
@@ -45,6 +48,9 @@ function Page({ map }: { map: ReactNode }) {
       dataset.ready ??= "text";
       document.documentElement.removeAttribute("data-stale");
       document.getElementById("text-page")?.remove();
+      // What the served page says where it does not start; the head script may have shown it meanwhile.
+      document.getElementById("notice")?.replaceChildren();
+      document.documentElement.classList.add("js");
     };
     // Not in an animation frame: a hidden frame has none, and its host waits for this.
     void fetchFirst(store.getState().link)
@@ -59,7 +65,18 @@ function Page({ map }: { map: ReactNode }) {
         <App map={map} />
       )}
       {!isEmbed && <PrintRoot />}
+      <FocusKeeper />
     </>
+  );
+}
+
+/** The page is never blank: what no panel has caught is said in its place. */
+function Guarded({ map }: { map: ReactNode }) {
+  const words = useWords(shellWords);
+  return (
+    <ErrorBoundary name={words.notices} message={words.partFailed} again={words.tryAgain}>
+      <Page map={map} />
+    </ErrorBoundary>
   );
 }
 
@@ -72,7 +89,7 @@ function Page({ map }: { map: ReactNode }) {
 export function Root({ app, map }: { app: AppValue; map: ReactNode }) {
   return (
     <AppProvider app={app}>
-      <Page map={map} />
+      <Guarded map={map} />
     </AppProvider>
   );
 }

@@ -56,7 +56,10 @@ export function fetchBeside(link: Pick<Link, "embed" | "view">, ground: Ground |
   if (ground && !link.embed && showsMap(link) && !savesData()) fetchLibrary(ground).catch(() => undefined);
 }
 
-/** Fetches the chunk that a link shows first, so that the served text is replaced once and not by an empty frame. */
+/**
+ * Fetches the chunk that a link shows first, so that the served text is replaced once and not by an empty frame. Rejects
+ * where the whole page is in it; a view that does not come says so in its own place.
+ */
 export async function fetchFirst(link: Pick<Link, "embed" | "story" | "view">): Promise<void> {
   if (link.embed) await Promise.all([embed(), link.story === undefined ? undefined : fetchStory()]);
   else if (link.story) await chunks.present();
@@ -64,7 +67,10 @@ export async function fetchFirst(link: Pick<Link, "embed" | "story" | "view">): 
     const map = showsMap(link) ? fetchMap().catch(() => undefined) : null;
     // A served map that shows another state cannot stand in for the map's code; otherwise nothing waits for it.
     const isStale = document.documentElement.hasAttribute("data-stale");
-    await Promise.all([link.view && link.view !== "map" ? fetchView(link.view) : null, isStale ? map : null]);
+    await Promise.all([
+      link.view && link.view !== "map" ? fetchView(link.view).catch(() => undefined) : null,
+      isStale ? map : null,
+    ]);
   }
 }
 

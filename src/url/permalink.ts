@@ -1,3 +1,4 @@
+import { isReversed } from "#domain/day.ts";
 import { type Camera, type Link, type LinkKey, languages, layerNames, symbolSets, themes, views } from "#state/link.ts";
 import {
   box,
@@ -124,11 +125,8 @@ function hashRowOf(part: string): Row | undefined {
   return rowOf(part.replace(/^\?/, ""), hashTable);
 }
 
-/** `from` after `to`. Both are compared to the precision they share: `from=2024-05&to=2024` is a window. */
 function reversed({ from, to }: Link): boolean {
-  if (from === undefined || to === undefined) return false;
-  const length = Math.min(from.length, to.length);
-  return from.slice(0, length) > to.slice(0, length);
+  return from !== undefined && to !== undefined && isReversed(from, to);
 }
 
 function withoutWindow({ from: _from, to: _to, ...rest }: Link): Link {

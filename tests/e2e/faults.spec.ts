@@ -212,3 +212,33 @@ test.describe("the basemap's host", () => {
     await expect(reader.page.locator(".notice")).toHaveCount(0);
   });
 });
+
+test.describe("a part of the page's code is missing, as after a deployment", () => {
+  test("the page's own script: its text is shown and says so", async ({ visit }) => {
+    const reader = await visit({ host: answering(/assets\/first-.*\.js$/, missing) });
+    await reader.page.goto(reader.address("?date=2013"));
+    await expect(reader.page.getByRole("alert")).toContainText("has not started");
+    await expect(reader.page.locator("#text-page")).toBeVisible();
+    await expect(reader.page.getByText("As of 3 May 2024").first()).toBeVisible();
+  });
+
+  test("the embed's: the text stays, with the reason", async ({ visit }) => {
+    const reader = await visit({ host: answering(/assets\/EmbedApp-.*\.js$/, missing) });
+    reader.expectTrouble(/EmbedApp/);
+    await reader.page.goto(reader.address("?embed=1"));
+    await reader.ready("fallback");
+    await expect(reader.page.getByRole("alert")).toContainText("A part of this page did not load.");
+    await expectText(reader);
+  });
+
+  test("a dialog's: it closes, a notice says so, and the page goes on", async ({ visit }) => {
+    const reader = await visit({ host: answering(/assets\/HelpDialog-.*\.js$/, missing) });
+    reader.expectTrouble(/HelpDialog/);
+    await reader.open("?date=2024-05-02", "text");
+    await reader.page.keyboard.press("?");
+    await expect(reader.page.getByRole("alert")).toContainText("A part of this page did not load.");
+    await reader.step("Next");
+    await reader.page.keyboard.press("/");
+    await expect(reader.page.getByRole("searchbox")).toBeFocused();
+  });
+});

@@ -56,3 +56,30 @@ it("lays words over either way, and reports words that are none", async () => {
   expect(broken.language).toBe("en");
   expect(broken.problems.map((problem) => problem.file)).toEqual(["text.fr.json"]);
 });
+
+it("does not wait for ever for files that the page can do without", async () => {
+  vi.useFakeTimers();
+  vi.resetModules();
+  const { loadConfig, loadDossier } = await import("../../src/boot.ts");
+  vi.stubGlobal("document", { documentElement: { dataset: {} } });
+  vi.stubGlobal("fetch", async (url: string | URL, init?: RequestInit) => {
+    if (String(url).endsWith("/dossier.json")) return new Response(JSON.stringify(compiled.dossier));
+    return new Promise((_, reject) => init?.signal?.addEventListener("abort", () => reject(new Error("aborted"))));
+  });
+  const config = loadConfig("https://example.org/");
+  const dossier = loadDossier("https://example.org/", "niger-2024", "fr");
+  // The records are read before the words are asked for.
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(2));
+  await vi.advanceTimersByTimeAsync(8000);
+  expect((await config).problems).toEqual([]);
+  expect((await dossier).problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+    "text.fr.json: the words did not load",
+  ]);
+  vi.useRealTimers();
+});
+
+it("says in which file, record and field a file without a usable head is wrong", async () => {
+  await expect(load("en", [], JSON.stringify({ ...compiled.dossier, format: 2 }))).rejects.toThrow(
+    /^dossier\.json > format: /,
+  );
+});

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import type { Dossier } from "#domain/dossier.ts";
 import type { Language } from "#i18n/language.ts";
@@ -10,23 +11,22 @@ import { MapSurface } from "#ui/map/MapSurface.tsx";
 import { Poster } from "#ui/map/Poster.tsx";
 import { Root } from "#ui/Root.tsx";
 import { TextPage } from "#ui/TextPage.tsx";
+import { Unstarted } from "#ui/Unstarted.tsx";
 
 /** `poster`: style sheet that places the poster's marks, because style attributes are not allowed in the served HTML. */
-export type RenderedPage = { app: string; text: string; poster: string };
+export type RenderedPage = { app: string; notice: string; text: string; poster: string };
 
 /** The served form of a dossier's default state: the app as it first appears, and the whole dossier as text. */
 export function renderPage(dossier: Dossier, language: Language, otherPage: string): RenderedPage {
   const store = createAppStore({ dossier, language });
   const app = { store, actions: createActions(store), root: "", ground: null, links: [] };
+  const around = (content: ReactNode) => renderToStaticMarkup(<AppProvider app={app}>{content}</AppProvider>);
   const view = selectView(store.getState());
   if (!view) throw new Error("a store with a dossier has no view");
   return {
     poster: posterCss(view, language),
     app: renderToString(<Root app={app} map={<MapSurface poster={<Poster />} />} />),
-    text: renderToStaticMarkup(
-      <AppProvider app={app}>
-        <TextPage otherPage={otherPage} />
-      </AppProvider>,
-    ),
+    notice: around(<Unstarted />),
+    text: around(<TextPage otherPage={otherPage} />),
   };
 }

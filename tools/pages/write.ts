@@ -128,7 +128,7 @@ export function writePages(dist: string): string[] {
     const dossier = dossierIn(folder(id), language);
     const up = path === "" ? "./" : "../".repeat(path.split("/").length - 1);
     preparePoster(dossier);
-    const { app, text, poster } = renderPage(dossier, language, other);
+    const { app, notice, text, poster } = renderPage(dossier, language, other);
     writeFileSync(join(folder(id), `poster.${language}.css`), `${actorStyles(dossier.actors)}\n${poster}`);
     const filled = template
       .replace(
@@ -140,6 +140,7 @@ export function writePages(dist: string): string[] {
       .replace("<!--head-->", () => headOf(dossier, language, "./"))
       .replace("</head>", () => `  ${sheetOf(dossier, language, "./")}\n  </head>`)
       .replace(/(src|href)="\.\//g, (_, name) => `${name}="${up}`)
+      .replace("<!--notice-->", () => notice)
       .replace("<!--app-->", () => app)
       .replace("<!--text-->", () => text);
     const html = inOrderOfNeed(filled);

@@ -8,10 +8,7 @@ import { Overview } from "./Overview.tsx";
 import { PlacePanel } from "./PlacePanel.tsx";
 import { PlacesNav } from "./PlacesNav.tsx";
 
-/**
- * Shows the panel from its top after a change of place or claim. Where the change took the focused control with it, the
- * heading takes the focus, so that the keyboard does not start over at the top of the page.
- */
+/** Shows the panel from its top after a change of place or claim. */
 function useFollowSelection(place: string | undefined, claim: string | undefined) {
   const region = useRef<HTMLElement>(null);
   const seen = useRef(`${place} ${claim}`);
@@ -20,7 +17,6 @@ function useFollowSelection(place: string | undefined, claim: string | undefined
     if (seen.current === now) return;
     seen.current = now;
     region.current?.scrollTo(0, 0);
-    if (document.activeElement === document.body) document.getElementById("details-title")?.focus();
   }, [place, claim]);
   return region;
 }

@@ -85,7 +85,9 @@ export function Overview() {
   const contradictions = dossier.disagreements.filter((item) => item.kind === "contradiction");
   return (
     <>
-      <h2>{dossier.title}</h2>
+      <h2 id="details-title" tabIndex={-1}>
+        {dossier.title}
+      </h2>
       <p className="dossier-summary">{dossier.summary}</p>
       <nav className="overview-places" aria-label={words.places}>
         <h3>

@@ -55,7 +55,7 @@ function Footer({ isStatic, isNarrow }: { isStatic: boolean; isNarrow: boolean }
 function Guard({ name, children }: { name: string; children: ReactNode }) {
   const words = useWords(shellWords);
   return (
-    <ErrorBoundary name={name} message={words.loadFailed}>
+    <ErrorBoundary name={name} message={words.partFailed} again={words.tryAgain}>
       {children}
     </ErrorBoundary>
   );

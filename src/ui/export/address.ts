@@ -6,7 +6,7 @@ import type { Language } from "#i18n/language.ts";
 import { extentOf } from "#map/mercator.ts";
 import type { MapExtent, MapSize } from "#map/scene.ts";
 import { type Link, layerNames } from "#state/link.ts";
-import { momentOf } from "#state/select.ts";
+import { actorsOf, momentOf } from "#state/select.ts";
 import { fullAddress, pageAddress } from "#ui/share/code.ts";
 
 /** Address of the full page with a link; embeds are left behind. */
@@ -16,10 +16,11 @@ export function addressOf(link: Link): string {
 
 /** The view of any link: the page's own, or a step's of a story. */
 export function viewOfLink(dossier: Dossier, link: Link): View {
+  const actors = actorsOf(dossier, link.actors);
   return deriveView(dossier, {
     moment: momentOf(dossier, link),
     known: link.known === undefined ? null : (partialRange(link.known)?.last ?? null),
-    actors: link.actors === undefined ? null : new Set(link.actors),
+    actors: actors === undefined ? null : new Set(actors),
   });
 }
 

@@ -18,6 +18,14 @@ function firstPassage(state: AppState): string | undefined {
   return claim?.evidence[0]?.passage;
 }
 
+/** What the articles differ on about the open claim or the selected place; undefined where they agree. */
+function firstQuestion(state: AppState): string | undefined {
+  const view = selectView(state);
+  const { claim, place } = state.link;
+  const found = claim ? view?.dossier.disagreementsOfClaim.get(claim) : view?.places.get(place ?? "")?.disagreements;
+  return found?.[0]?.id;
+}
+
 /** Single-key commands of the page (mock-ups section 10). */
 export const commands: readonly Command[] = [
   { id: "nextBase", keys: ["b"], run: (_, actions) => actions.stepBase(1) },
@@ -43,7 +51,15 @@ export const commands: readonly Command[] = [
       if (passage) actions.openPassage(passage);
     },
   },
-  { id: "compare", keys: ["d"], run: (_, actions) => actions.setView("compare") },
+  {
+    id: "compare",
+    keys: ["d"],
+    run: (state, actions) => {
+      const question = firstQuestion(state);
+      if (question) actions.compare(question);
+      else actions.setView("compare");
+    },
+  },
   { id: "present", keys: ["p"], run: (_, actions) => actions.openDialog("stories") },
   { id: "search", keys: ["/"], run: (_, actions) => actions.openDialog("search") },
   { id: "help", keys: ["?"], run: (_, actions) => actions.openDialog("help") },

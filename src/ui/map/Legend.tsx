@@ -5,7 +5,7 @@ import { arrowStyle } from "#map/marks/arrows.ts";
 import { keysDrawn, legendForces, legendForms, legendKeys, legendMoves } from "#map/marks/legend.ts";
 import type { MarksLayout } from "#map/marks/types.ts";
 import { type LayerName, layerNames } from "#state/link.ts";
-import { selectLayers } from "#state/select.ts";
+import { selectActors, selectLayers } from "#state/select.ts";
 import { useActions, useAppState, useDossier, useView, useWords } from "#ui/context.tsx";
 import { ActorKey, ActorSymbol } from "#ui/parts/ActorSymbol.tsx";
 import { Icon } from "#ui/parts/Icon.tsx";
@@ -18,7 +18,7 @@ const Forces = memo(function Forces({ mode }: { mode: Mode }) {
   const dossier = useDossier();
   const words = useWords(mapWords);
   const actions = useActions();
-  const shown = useAppState((state) => state.link.actors);
+  const shown = useAppState(selectActors);
   return (
     <fieldset className="legend-forces" aria-label={words.forces}>
       {legendForces(dossier, mode).flatMap((id) => {

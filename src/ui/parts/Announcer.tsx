@@ -8,11 +8,12 @@ const QUIET_MS = 500;
 
 /**
  * Says one short sentence per user action in a `role=status`, half a second after the last one, and nothing while
- * playing. It reads the state when it speaks, so that a fast series of steps is announced once.
+ * playing. It reads the state when it speaks, so that a fast series of steps is announced once. Each sentence is a new
+ * element, so that the same words are spoken again.
  */
 export function Announcer() {
   const { store } = useApp();
-  const [text, setText] = useState("");
+  const [said, setSaid] = useState({ serial: 0, text: "" });
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   useEffect(() => {
     const unsubscribe = store.subscribe((state, previous) => {
@@ -22,13 +23,15 @@ export function Announcer() {
         const now = store.getState();
         const view = selectView(now);
         const about: AnnouncementAbout = now.announcement.about;
-        if (now.announcement.text) setText(now.announcement.text);
+        const { serial } = now.announcement;
+        if (now.announcement.text) setSaid({ serial, text: now.announcement.text });
         else if (view) {
           const name = selectViewName(now);
           const words = shellWords[now.language].views;
           const region = view.dossier.place.get(view.dossier.context?.place ?? "")?.name;
           const shown = name === "context" ? (region ?? "") : words[name];
-          setText(announce(now.language, view, about, { place: now.link.place, claim: now.link.claim, view: shown }));
+          const { place, claim, passage } = now.link;
+          setSaid({ serial, text: announce(now.language, view, about, { place, claim, passage, view: shown }) });
         }
       }, QUIET_MS);
     });
@@ -39,7 +42,7 @@ export function Announcer() {
   }, [store]);
   return (
     <p className="visually-hidden" role="status">
-      {text}
+      <span key={said.serial}>{said.text}</span>
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import type { Passage } from "#domain/compiled.ts";
-import { commonWords } from "#i18n/common.ts";
-import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
+import { commonWords, passageName } from "#i18n/common.ts";
+import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 
 /**
  * A reference such as `[C] ¶9`: opens the passage in the sources view; `onOpen` replaces that. Hovering or focusing it
@@ -8,6 +8,7 @@ import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
  */
 export function Reference({ passage, onOpen }: { passage: Passage; onOpen?: () => void }) {
   const words = useWords(commonWords);
+  const language = useLanguage();
   const dossier = useDossier();
   const actions = useActions();
   const isSelected = useAppState((state) => state.link.passage === passage.id);
@@ -15,9 +16,7 @@ export function Reference({ passage, onOpen }: { passage: Passage; onOpen?: () =
   if (!source) return null;
   const place =
     passage.paragraph === undefined ? words.parts[passage.part ?? "headline"] : words.paragraph(passage.paragraph);
-  const spoken = `${words.article(source.letter)}, ${
-    passage.paragraph === undefined ? place : words.paragraphLong(passage.paragraph)
-  }: ${source.label}`;
+  const spoken = passageName(language, dossier, passage);
   const claims = () => (dossier.claimsOfPassage.get(passage.id) ?? []).map((claim) => claim.id);
   return (
     <button

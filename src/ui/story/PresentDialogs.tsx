@@ -1,5 +1,6 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { useActions, useAppState } from "#ui/context.tsx";
+import { DialogPlace } from "#ui/DialogPlace.tsx";
 import { styled } from "#ui/later.tsx";
 
 const Help = lazy(() =>
@@ -23,10 +24,10 @@ export function PresentDialogs() {
   const actions = useActions();
   const dialog = useAppState((state) => state.dialog);
   return (
-    <Suspense fallback={null}>
+    <DialogPlace>
       {dialog === "help" && <Help />}
       {dialog === "search" && <Search />}
       {dialog === "stories" && <Picker onClose={() => actions.openDialog("none")} />}
-    </Suspense>
+    </DialogPlace>
   );
 }

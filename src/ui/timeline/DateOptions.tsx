@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { isoOf } from "#domain/day.ts";
+import { isoOf, isReversed } from "#domain/day.ts";
 import { formatDay } from "#i18n/dates.ts";
 import { timelineWords } from "#i18n/timeline.ts";
 import { selectView } from "#state/select.ts";
@@ -20,7 +20,8 @@ function Between() {
     return { from, to: view ? isoOf(view.day) : "", fromOk: true, toOk: true };
   });
   const show = (next: { from: string; to: string }) => actions.setBetween(next.from, next.to);
-  const isReady = range.fromOk && range.toOk;
+  const order = (one: string, other: string) => (isReversed(one, other) ? words.betweenWrong : null);
+  const isReady = range.fromOk && range.toOk && order(range.from, range.to) === null;
   return (
     <fieldset>
       <legend>{words.between}</legend>
@@ -28,12 +29,14 @@ function Between() {
         <DateField
           label={words.betweenFrom}
           initial={range.from}
+          check={(text) => order(text, range.to)}
           onText={(text, fromOk) => setRange({ ...range, from: text, fromOk })}
           onEnter={(text) => range.toOk && show({ ...range, from: text })}
         />
         <DateField
           label={words.betweenTo}
           initial={range.to}
+          check={(text) => order(range.from, text)}
           onText={(text, toOk) => setRange({ ...range, to: text, toOk })}
           onEnter={(text) => range.fromOk && show({ ...range, to: text })}
         />

@@ -1,4 +1,4 @@
-import { formatDay } from "#i18n/dates.ts";
+import { momentDays } from "#i18n/summary.ts";
 import { timelineWords } from "#i18n/timeline.ts";
 import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
 
@@ -10,7 +10,8 @@ export function DateRange() {
   const words = useWords(timelineWords);
   const language = useLanguage();
   const actions = useActions();
-  const { dossier, day, holdingCount } = useView();
+  const view = useView();
+  const { dossier, day, holdingCount } = view;
   return (
     <input
       type="range"
@@ -20,7 +21,7 @@ export function DateRange() {
       max={dossier.last - dossier.first}
       step={1}
       value={day - dossier.first}
-      aria-valuetext={words.valueText(formatDay(language, day), holdingCount)}
+      aria-valuetext={words.valueText(momentDays(language, view), holdingCount)}
       onChange={(event) => actions.setDay(dossier.first + Number(event.currentTarget.value), { playing: false })}
     />
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Disagreement } from "#domain/compiled.ts";
 import { isClaimShown, matrixOf } from "#domain/matrix.ts";
 import { commonWords } from "#i18n/common.ts";
@@ -9,6 +9,7 @@ import { DisagreementIcon } from "./DisagreementIcon.tsx";
 import { MatrixCards } from "./MatrixCards.tsx";
 import { MatrixTable } from "./MatrixTable.tsx";
 import { Questions } from "./Questions.tsx";
+import { useArrival } from "./useArrival.ts";
 import { useMedia } from "./useMedia.ts";
 
 type Filter = "all" | Disagreement["kind"];
@@ -26,6 +27,10 @@ export function CompareView() {
   const [filter, setFilter] = useState<Filter>("all");
   // Until the reader chooses: the question on which an open claim bears, or the first.
   const chosen = useAppState((state) => state.link.question);
+  const container = useRef<HTMLDivElement>(null);
+  // Only on the way in: a question chosen here leaves the reader where it was chosen.
+  const [asked] = useState(chosen);
+  useArrival(container, asked === undefined ? null : `question:${asked}`);
   const rows = useMemo(() => matrixOf(view.dossier, (item) => isClaimShown(view, item)), [view]);
   const shown = rows.filter(({ disagreement }) => filter === "all" || disagreement.kind === filter);
   const onClaim = shown.find(({ disagreement }) => claim !== undefined && disagreement.claims.includes(claim));
@@ -42,7 +47,7 @@ export function CompareView() {
   const isListed = filter !== "all" || !selected || contradictions.includes(selected);
   const side = filter !== "all" ? shown : isListed ? contradictions : [selected, ...contradictions];
   return (
-    <div className="compare-view">
+    <div className="compare-view" ref={container}>
       <section className="compare-main" aria-labelledby="compare-title">
         <div className="compare-head">
           <h2 id="compare-title" className="view-title">

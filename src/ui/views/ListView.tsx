@@ -3,6 +3,7 @@ import { commonWords } from "#i18n/common.ts";
 import { formatDay } from "#i18n/dates.ts";
 import { gridWords } from "#i18n/viewgrids.ts";
 import { viewWords } from "#i18n/views.ts";
+import { selectActors } from "#state/select.ts";
 import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Receipt } from "#ui/details/Receipt.tsx";
 import { ActorKey } from "#ui/parts/ActorSymbol.tsx";
@@ -19,7 +20,7 @@ export function ForceFilter() {
   const words = useWords(gridWords).list;
   const dossier = useDossier();
   const actions = useActions();
-  const shown = useAppState((state) => state.link.actors);
+  const shown = useAppState(selectActors);
   return (
     <fieldset className="force-filter">
       <legend>{words.filter}</legend>

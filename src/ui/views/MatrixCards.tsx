@@ -17,6 +17,7 @@ export function MatrixCards({ rows, selected, onSelect }: MatrixProps) {
               <button
                 type="button"
                 className="question"
+                data-arrival={`question:${row.disagreement.id}`}
                 aria-expanded={isOpen}
                 onClick={() => onSelect(isOpen ? "" : row.disagreement.id)}
               >

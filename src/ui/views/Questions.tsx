@@ -32,6 +32,7 @@ export function Questions({ rows, selected, onSelect }: Props) {
               type="button"
               className="question-item"
               data-disagreement={disagreement.id}
+              data-arrival={`question:${disagreement.id}`}
               aria-expanded={isOpen}
               onClick={() => onSelect(disagreement.id)}
             >

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import { addMonths, dateOf, dayOf, isoOf, partialRange } from "#domain/day.ts";
+import { addMonths, dateOf, dayOf, isoOf, isReversed, partialRange } from "#domain/day.ts";
 
 const zone = process.env.TZ;
 afterEach(() => {
@@ -103,5 +103,18 @@ describe("adding months", () => {
     ["2024-05-31", -18, "2022-11-30"],
   ])("%s and %i months is %s", (from, months, to) => {
     expect(isoOf(addMonths(dayOf(from), months))).toBe(to);
+  });
+});
+
+describe("isReversed", () => {
+  it.each([
+    ["2024-05-02", "2024-05-01", true],
+    ["2024-06", "2024-05-31", true],
+    ["2024-05-02", "2024-05-02", false],
+    ["2024-05", "2024", false],
+    ["2024", "2024-05", false],
+    ["2023-12-31", "2024", false],
+  ])("from %s to %s: %s", (from, to, wrong) => {
+    expect(isReversed(from, to)).toBe(wrong);
   });
 });

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { Archive, archiveAt, RangeSource, readTile } from "#map/tiles.ts";
 import { archiveBytes, gzipHost, type Host, rangeHost, startHost, type TestHost, wholeHost } from "./archive.ts";
 
@@ -36,6 +36,19 @@ describe("a host that answers ranges", () => {
     const { archive } = await hosted(rangeHost(file));
     expect(await archive.tile(5, 0, 0)).toHaveLength(0);
   });
+});
+
+test("a host that never answers is given up, and asked again at the next call", async () => {
+  vi.useFakeTimers();
+  const hanging: typeof fetch = (_, init) =>
+    new Promise((_resolve, reject) => {
+      init?.signal?.addEventListener("abort", () => reject(init.signal?.reason));
+    });
+  const source = new RangeSource("https://example.org/a.pmtiles", hanging);
+  const failed = expect(source.getBytes(0, 16_384)).rejects.toThrow("The host does not answer.");
+  await vi.advanceTimersByTimeAsync(30_000);
+  await failed;
+  vi.useRealTimers();
 });
 
 describe("a host that does not answer ranges truthfully gets one request for the whole file", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "#domain/day.ts";
 import { createActions } from "#state/actions.ts";
-import { selectView } from "#state/select.ts";
+import { selectActors, selectView } from "#state/select.ts";
 import { createAppStore } from "#state/store.ts";
 import { dossierOf } from "#tests/unit/domain/builder.ts";
 
@@ -33,5 +33,21 @@ describe("the view of a state", () => {
     expect(after?.lanes).toBe(before?.lanes);
     expect(after?.events).toBe(before?.events);
     expect(after?.places.get("harbour")?.presences[0]).toBe(before?.places.get("harbour")?.presences[0]);
+  });
+
+  it("shows every force where a link asks for none that the dossier has, and none where it asks for none", () => {
+    const shown = (actors: string[]) => {
+      const state = createAppStore({ dossier, link: { date: "2001-03-01", actors } }).getState();
+      return [selectActors(state), selectView(state)?.places.get("harbour")?.presences.length];
+    };
+    expect(shown(["martians"])).toEqual([undefined, 1]);
+    expect(shown(["martians", "red"])).toEqual([["red"], 0]);
+    expect(shown([])).toEqual([[], 0]);
+  });
+
+  it("switches a force on top of those it shows, whatever else the link names", () => {
+    const store = createAppStore({ dossier, link: { actors: ["martians"] } });
+    createActions(store).toggleActor("blue");
+    expect(store.getState().link.actors).toEqual(["red"]);
   });
 });

@@ -1,0 +1,43 @@
+import { expect, test } from "./fixtures.ts";
+
+test("the focus is never lost: views by key, a panel that closes, a question opened from elsewhere", async ({
+  reader,
+}) => {
+  const { page } = reader;
+  const at = () => reader.focused();
+  await reader.open("?date=2024-05-02&place=airbase-101");
+  await reader.date().focus();
+  for (const key of ["2", "1", "3", "4", "5", "1"]) {
+    await page.keyboard.press(key);
+    await expect.poll(at, { message: `key ${key}` }).not.toBe("body");
+  }
+  await reader.details().getByRole("button", { name: "Close", exact: true }).press("Enter");
+  await expect.poll(at).toContain("id=details-title");
+  await reader.details().locator("button.differ-row").first().press("Enter");
+  const question = page.locator(".question-item[aria-expanded=true]");
+  await expect(question).toBeFocused();
+});
+
+test("D opens what the articles differ on about the selected place, else the first question", async ({ reader }) => {
+  await reader.open("?date=2024-05-02&place=airbase-201");
+  await reader.page.keyboard.press("d");
+  await expect.poll(() => reader.parameter("question")).toBe("how-much-moved-to-201");
+  await reader.open("?date=2024-05-02", "text");
+  await reader.page.keyboard.press("d");
+  await expect.poll(() => reader.parameter("view")).toBe("compare");
+  expect(reader.parameter("question")).toBeNull();
+});
+
+test("a stretch that ends before it starts is refused in words, and the old one stays", async ({ reader }) => {
+  const { page } = reader;
+  await reader.open("?from=2023-07&to=2024-05", "text");
+  await page.getByRole("button", { name: "Date options" }).click();
+  const from = page.getByRole("textbox", { name: "From", exact: true });
+  await from.fill("2024-06");
+  await from.press("Enter");
+  await expect(page.getByText("The first date lies after the second.")).toBeVisible();
+  expect(reader.parameter("from")).toBe("2023-07");
+  await from.fill("2024-01");
+  await from.press("Enter");
+  await expect.poll(() => reader.parameter("from")).toBe("2024-01");
+});
