@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "./fixtures.ts";
-import { clippedText, marksOnMap, overlapping, smallText } from "./picture.ts";
+import { clippedText, crossed, marksOnMap, overlapping, type Seen, show, smallText, under } from "./picture.ts";
 
 const sizes = [
   ["a large screen", { width: 1920, height: 1080 }],
@@ -16,7 +16,7 @@ const frames = [
   ["a narrow frame", { width: 360, height: 560 }],
 ] as const;
 
-const dates = ["2017-06-09", "2023-09-01", "2024-04-15", "2024-05-02", "2024-12-31"];
+const dates = ["2017-06-09", "2023-09-01", "2024-04-15", "2024-05-02", "2024-06-01", "2024-12-31"];
 const bases = ["airbase-101", "airbase-201", "ndjamena"];
 
 for (const [what, viewport] of sizes)
@@ -43,7 +43,9 @@ for (const [what, viewport, query] of [
   ...sizes.map(([name, size]) => [name, size, ""] as const),
   ...frames.map(([name, size]) => [name, size, "&embed=1"] as const),
 ])
-  test(`on ${what}, every base lies inside the picture and no names overlap, on five dates`, async ({ visit }) => {
+  test(`on ${what}, bases lie inside the picture, nothing overlaps and no arrow crosses words, on every date`, async ({
+    visit,
+  }) => {
     // Marks are HTML, placed by arithmetic: a browser without WebGL places them alike, and sooner.
     // In a frame's small picture the notice of it would take too much room.
     const withoutGl = query === "" ? { browser: ["--disable-3d-apis"] } : {};
@@ -51,25 +53,73 @@ for (const [what, viewport, query] of [
     reader.expectTrouble(/WebGL|GPU/i);
     const overlaps: string[] = [];
     const outside: string[] = [];
-    for (const date of dates) {
-      await reader.open(`?date=${date}${query}`, query === "" ? "fallback" : "map");
-      const { labels, symbols, map } = await marksOnMap(reader.page);
-      overlaps.push(...overlapping(labels).map((pair) => `${date}: ${pair}`));
-      overlaps.push(...overlapping(symbols, 6).map((pair) => `${date}: symbols ${pair}`));
-      for (const base of bases) {
-        const box = await reader.mark(base).boundingBox();
-        const isInside =
-          box !== null &&
+    await reader.open(query.replace("&", "?"), query === "" ? "fallback" : "map");
+    for (const lang of ["en", "fr"])
+      for (const date of dates) {
+        const link = `${date} ${lang}`;
+        await show(reader.page, `?date=${date}&lang=${lang}${query}`);
+        await expect(reader.page.locator("html")).toHaveAttribute("lang", lang);
+        const { labels, symbols, chrome, arrows, marks, map } = await marksOnMap(reader.page);
+        overlaps.push(...overlapping(labels).map((pair) => `${link}: ${pair}`));
+        overlaps.push(...overlapping(symbols, 6).map((pair) => `${link}: symbols ${pair}`));
+        overlaps.push(...under([...labels, ...symbols], chrome).map((pair) => `${link}: under the chrome ${pair}`));
+        overlaps.push(...crossed({ labels, arrows }).map((words) => `${link}: an arrow through "${words}"`));
+        const isIn = ({ left, top, right, bottom }: Seen) =>
           map !== null &&
-          box.x >= map.left - 1 &&
-          box.y >= map.top - 1 &&
-          box.x + box.width <= map.right + 1 &&
-          box.y + box.height <= map.bottom + 1;
-        if (!isInside) outside.push(`${date}: ${base} ${JSON.stringify(box)}`);
+          left >= map.left - 1 &&
+          top >= map.top - 1 &&
+          right <= map.right + 1 &&
+          bottom <= map.bottom + 1;
+        const inside = marks.filter(isIn).map(({ what: place }) => place);
+        outside.push(...bases.filter((base) => !inside.includes(base)).map((base) => `${link}: ${base}`));
       }
-    }
     expect.soft(overlaps, "overlaps").toEqual([]);
     expect.soft(outside, "bases outside the picture").toEqual([]);
+  });
+
+/** States beside the views: panels, receipts, questions, stretches of time, what was known, another language. */
+const states = [
+  "?claim=us-russia-same-base&place=airbase-101",
+  "?view=sources&source=article-002",
+  "?view=compare&question=how-many-russians",
+  "?from=2023-07-26&to=2024-05-03",
+  "?known=2024-05-02",
+  "?symbols=app6",
+  ...["map", "list", "sources", "compare", "context", "coverage"].map((view) => `?lang=fr&view=${view}`),
+  "?lang=fr&claim=us-russia-same-base&place=airbase-101",
+];
+
+for (const [what, viewport] of [...sizes, ...frames])
+  test(`on ${what}, panels, dialogs and the French page are legible and nothing is cut off`, async ({ visit }) => {
+    const isFrame = frames.some(([, size]) => size === viewport);
+    const reader = await visit({ context: { viewport }, browser: ["--disable-3d-apis"] });
+    reader.expectTrouble(/WebGL|GPU/i);
+    const { page } = reader;
+    const found: string[] = [];
+    const look = async (where: string) => {
+      found.push(...(await smallText(page, 12)).map((line) => `${where}: too small, ${line}`));
+      found.push(...(await clippedText(page)).map((line) => `${where}: cut off, ${line}`));
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (over > 1) found.push(`${where}: ${over} px wider than the window`);
+    };
+    await reader.open(isFrame ? "?embed=1" : "", "fallback");
+    for (const state of states) {
+      await show(page, isFrame ? `${state}&embed=1` : state);
+      await look(state);
+    }
+    if (!isFrame)
+      for (const [key, name] of [
+        ["?", "help"],
+        ["/", "search"],
+        ["p", "stories"],
+      ] as const) {
+        await show(page, "?lang=en");
+        await page.keyboard.press(key);
+        await expect(page.getByRole("dialog")).toBeVisible();
+        await look(name);
+        await page.keyboard.press("Escape");
+      }
+    expect(found).toEqual([]);
   });
 
 type Positions = Record<string, { x: number; y: number }>;

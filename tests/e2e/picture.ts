@@ -24,8 +24,31 @@ export function smallText(page: Page, limit: number): Promise<string[]> {
   }, limit);
 }
 
-/** Words and symbols on the map, each with its box. */
-export function marksOnMap(page: Page): Promise<{ labels: Seen[]; symbols: Seen[]; map: Seen | null }> {
+/** Another link in the same page, as Back and Forward bring it: a state costs a frame or two, not a load. */
+export async function show(page: Page, link: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, "", to);
+    dispatchEvent(new PopStateEvent("popstate"));
+    return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }, link);
+  await page
+    .locator("main")
+    .locator("h2, h3, canvas, .mark-symbol, .embed-says")
+    .first()
+    .waitFor({ state: "attached" });
+}
+
+/** What is on the map: words, symbols and what lies over the land with their boxes, and points of the arrows. */
+type OnMap = {
+  labels: Seen[];
+  symbols: Seen[];
+  marks: Seen[];
+  chrome: Seen[];
+  arrows: { x: number; y: number }[];
+  map: Seen | null;
+};
+
+export function marksOnMap(page: Page): Promise<OnMap> {
   return page.evaluate(() => {
     const seen = (element: Element, what: string) => {
       const { left, top, right, bottom } = element.getBoundingClientRect();
@@ -44,7 +67,21 @@ export function marksOnMap(page: Page): Promise<{ labels: Seen[]; symbols: Seen[
       const place = symbol.closest("[data-place]")?.getAttribute("data-place");
       return seen(symbol.querySelector("svg") ?? symbol, `${place} ${symbol.getAttribute("data-actor")}`);
     });
-    return { labels: lines, symbols, map: region ? seen(region, "map") : null };
+    const lies =
+      "#map-region :is(.map-legend.panel, .legend-row, .legend-button, .map-controls, .map-credits, .map-scale)";
+    const chrome = [...document.querySelectorAll(lies)].filter(isShown).map((item) => seen(item, item.className));
+    const shafts = [...document.querySelectorAll<SVGPathElement>("#map-region .map-arrow .shaft")].filter(isShown);
+    const arrows = shafts.flatMap((shaft) => {
+      const [length, onScreen] = [shaft.getTotalLength(), shaft.getScreenCTM()];
+      return Array.from({ length: Math.ceil(length / 3) }, (_, step) => {
+        const { x, y } = shaft.getPointAtLength(step * 3).matrixTransform(onScreen ?? undefined);
+        return { x, y };
+      });
+    });
+    const marks = [...document.querySelectorAll("#map-region button[data-mark]")]
+      .filter(isShown)
+      .map((mark) => seen(mark, mark.getAttribute("data-mark") ?? ""));
+    return { labels: lines, symbols, marks, chrome, arrows, map: region ? seen(region, "map") : null };
   });
 }
 
@@ -59,6 +96,18 @@ export function overlapping(boxes: readonly Seen[], slack = 2): string[] {
         pairs.push(`"${a.what}" and "${b.what}" by ${Math.round(wide)}x${Math.round(high)}`);
     }
   return pairs;
+}
+
+/** Words that an arrow runs through. */
+export function crossed({ labels, arrows }: Pick<OnMap, "labels" | "arrows">): string[] {
+  const isOn = ({ x, y }: { x: number; y: number }, { left, top, right, bottom }: Seen) =>
+    x > left - 2 && x < right + 2 && y > top + 1 && y < bottom - 1;
+  return labels.filter((label) => arrows.some((point) => isOn(point, label))).map(({ what }) => what);
+}
+
+/** Boxes of one kind that lie under boxes of another. */
+export function under(marks: readonly Seen[], others: readonly Seen[], slack = 2): string[] {
+  return marks.flatMap((mark) => others.flatMap((other) => overlapping([mark, other], slack)));
 }
 
 /** Text that its own box cuts off, sideways. */

@@ -65,7 +65,7 @@ export function NowLine() {
     <div className="tl-now">
       <button
         type="button"
-        className="tl-now-text"
+        className={`tl-now-text${now.kind === "event" ? "" : " is-sentence"}`}
         data-claim={claim.id}
         title={claim.says}
         onClick={() => actions.openClaim(claim.id)}
