@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Claim } from "#domain/compiled.ts";
 import { commonWords } from "#i18n/common.ts";
 import { formatDay, formatEdtf } from "#i18n/dates.ts";
@@ -26,9 +27,9 @@ function ClaimLine({ claim }: { claim: Claim }) {
       {claim.says} <small>{formatEdtf(language, claim.when.edtf)}.</small>{" "}
       {claim.standing !== "stated" && <small>{common.standings[claim.standing]}. </small>}
       {references.map(({ id, text }) => (
-        <span key={id}>
+        <Fragment key={id}>
           <a href={`#passage-${id}`}>[{text}]</a>{" "}
-        </span>
+        </Fragment>
       ))}
     </li>
   );

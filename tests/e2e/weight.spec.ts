@@ -8,9 +8,9 @@ import { expect, test } from "./fixtures.ts";
  */
 const most = {
   html: { bytes: 29_000, files: 1 },
-  styles: { bytes: 12_000, files: 3 },
-  scripts: { bytes: 109_000, files: 5 },
-  dossier: { bytes: 27_000, files: 1 },
+  styles: { bytes: 11_900, files: 2 },
+  scripts: { bytes: 108_600, files: 5 },
+  dossier: { bytes: 26_700, files: 1 },
 };
 
 for (const { name, bytes, files } of firstLoad("dist"))
@@ -33,6 +33,51 @@ test("nothing else is waited for before the text can be used", async ({ reader }
   await reader.ready("text");
   await expect(reader.page.locator(".timeline")).toBeVisible();
   expect(late.some((file) => file.startsWith("MapSurface-"))).toBe(true);
+});
+
+for (const { link, scheme } of [
+  { link: "", scheme: "light" },
+  { link: "fr/", scheme: "dark" },
+  { link: "?theme=dark&lang=en#map=5/15/8", scheme: "light" },
+] as const)
+  test(`/${link} in a ${scheme} browser: what was served is taken over and not drawn anew`, async ({ visit }) => {
+    const reader = await visit({ context: { colorScheme: scheme } });
+    await reader.page.addInitScript(() =>
+      document.addEventListener("DOMContentLoaded", () => {
+        const served = document.querySelectorAll(".site-header, #details-region, #timeline-region, .tl-body, .tl-bar");
+        Object.assign(globalThis, { served: [...served] });
+      }),
+    );
+    await reader.open(link);
+    const isKept = await reader.page.evaluate(() =>
+      (Reflect.get(globalThis, "served") as Element[]).map((element) => element.isConnected),
+    );
+    expect(isKept.length).toBeGreaterThan(4);
+    expect(isKept).not.toContain(false);
+    // The one thing that the served page cannot know.
+    const isDark = scheme === "dark" || link.includes("theme=dark");
+    const other = link.startsWith("fr") ? "Thème clair" : isDark ? "Light theme" : "Dark theme";
+    await expect(reader.page.getByRole("button", { name: other, exact: true })).toBeVisible();
+  });
+
+test("a lane can be opened as soon as the text is ready", async ({ reader }) => {
+  await reader.page.goto(reader.address(), { waitUntil: "commit" });
+  await reader.page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const open = () => {
+          if (!document.documentElement.dataset.ready) return;
+          // In the very task: the lanes themselves are taken over later.
+          document.querySelector<HTMLElement>(".tl-place[data-place='airbase-101']")?.click();
+          watch.disconnect();
+          resolve();
+        };
+        const watch = new MutationObserver(open);
+        watch.observe(document, { subtree: true, childList: true, attributeFilter: ["data-ready"] });
+        open();
+      }),
+  );
+  await expect(reader.details().getByRole("heading", { name: "Airbase 101, Niamey" })).toBeVisible();
 });
 
 test("what the first paint needs is asked for before code, and records last", async ({ request, site }) => {
