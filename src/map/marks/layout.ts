@@ -11,8 +11,8 @@ import { layoutStates } from "./states.ts";
 import type { MarksInput, MarksLayout } from "./types.ts";
 import { begin, type Yield } from "./work.ts";
 
-/** What a point of an arrow on words costs, in lines of words left out. */
-const HIT_COST = 0.7;
+/** What a point of an arrow on words costs, in lines of words left out: no words are worth a name crossed out. */
+const HIT_COST = 4;
 
 /**
  * Lays out every mark over the map: pure, so that the live map, the poster, print and pictures are the same. In this
