@@ -11,6 +11,8 @@ import { choose, isFree, labelAt, type Obstacles, sizeOf } from "./place.ts";
 import type { MarksLayout, PlaceMark } from "./types.ts";
 import type { Work } from "./work.ts";
 
+const SMALLEST_TARGET = 24;
+
 /** A block whose edge is farther from its country's point than this gets a line to it. */
 const LEADER_FROM = 24;
 /** What leaving out words costs, in squared pixels of a block's way. */
@@ -175,6 +177,7 @@ function markOf(work: Work, place: Place, at: Point, block: Block, name: string)
   const claims = [...new Set(block.symbols.flatMap((symbol) => symbol.claims))];
   const title = block.labels[0]?.box ?? box;
   const plate = { left: title.left - 6, top: title.top - 1, right: title.right + 6, bottom: title.bottom + 1 };
+  const height = box.bottom - box.top;
   return {
     id: place.id,
     kind: "state",
@@ -184,7 +187,13 @@ function markOf(work: Work, place: Place, at: Point, block: Block, name: string)
     labels: block.labels,
     plate: work.input.selected === place.id ? plate : null,
     ringed: work.isRinged(place.id, claims),
-    hit: { left: box.left - 4, top: box.top - 2, right: box.right + 4, bottom: box.bottom + 2 },
+    // A name alone on a small drawing is lower than a target may be.
+    hit: {
+      left: box.left - 4,
+      top: box.top - Math.max(2, (SMALLEST_TARGET - height) / 2),
+      right: box.right + 4,
+      bottom: box.bottom + Math.max(2, (SMALLEST_TARGET - height) / 2),
+    },
     leader: isFar ? { from: at, to: nearest(box, at) } : null,
     claims,
     name,
