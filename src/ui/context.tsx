@@ -1,5 +1,4 @@
-import { createContext, type ReactNode, useContext, useSyncExternalStore } from "react";
-import { useShallow } from "zustand/react/shallow";
+import { createContext, type ReactNode, useContext, useRef, useSyncExternalStore } from "react";
 import type { Dossier } from "#domain/dossier.ts";
 import type { View } from "#domain/view.ts";
 import type { Language, Words } from "#i18n/language.ts";
@@ -76,17 +75,30 @@ export function useView(): View {
 
 const absent = Symbol("no dossier");
 
+/** The same, or lists or plain records of the same things. */
+function isAlike(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  const isPlain = (value: unknown): value is object =>
+    Array.isArray(value) || Object.getPrototypeOf(value ?? 0) === Object.prototype;
+  if (!isPlain(a) || !isPlain(b)) return false;
+  const entries = Object.entries(a);
+  return (
+    entries.length === Object.keys(b).length && entries.every(([key, value]) => Object.is(value, Reflect.get(b, key)))
+  );
+}
+
 /**
  * A part of the view, or a few of them as a list or record. Draws anew only when one of them is another one, so each is a
  * number, a text or something that other days share, such as the lanes: most of the page stays when the date moves.
  */
 export function useViewPart<Part>(part: (view: View) => Part): Part {
-  const found = useAppState(
-    useShallow((state: AppState) => {
-      const view = selectView(state);
-      return view ? part(view) : absent;
-    }),
-  );
+  const kept = useRef<Part | typeof absent>(absent);
+  const found = useAppState((state) => {
+    const view = selectView(state);
+    const next = view ? part(view) : absent;
+    if (!isAlike(kept.current, next)) kept.current = next;
+    return kept.current;
+  });
   if (found === absent) throw new Error("useViewPart is called without a dossier");
   return found as Part;
 }

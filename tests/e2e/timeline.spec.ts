@@ -38,3 +38,32 @@ test("a phone's lanes say whose they are", async ({ visit }) => {
   await reader.ready("map");
   await expect(reader.timeline().locator(".tl-place-name:visible")).toHaveText(["Airbase 201"]);
 });
+
+test("a step of the date touches what shows it and leaves the rest alone", async ({ reader }) => {
+  await reader.open("?date=2023-10-01");
+  await reader.ready("map");
+  const { page } = reader;
+  // Lanes, the strip of all years, fields, the legend's switches and the canvas say the same on the next day.
+  const still =
+    ".tl-lane, .tl-strip, .tl-field, .tl-window-buttons, .legend-forces, .legend-layers, .maplibregl-canvas";
+  await page.evaluate((selector) => {
+    const touched: string[] = [];
+    const note = ({ target }: MutationRecord) => {
+      const element = target instanceof Element ? target : target.parentElement;
+      const part = element?.closest(selector);
+      if (part) touched.push(part.getAttribute("class") ?? "");
+    };
+    new MutationObserver((records) => records.forEach(note)).observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    Object.assign(window, { touched });
+  }, still);
+  const date = reader.timeline().locator("time").first();
+  await page.getByRole("slider", { name: "Date", exact: true }).press("ArrowRight");
+  await expect(date).toHaveAttribute("datetime", "2023-10-02");
+  await reader.ready("map");
+  expect(await page.evaluate(() => Reflect.get(window, "touched"))).toEqual([]);
+});
