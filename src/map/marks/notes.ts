@@ -132,11 +132,11 @@ function writeBaseNote(basis: Basis, place: PlaceView): { text: string; quiet: b
 }
 
 /** What a mark says when it is read aloud: place, each force with its state, date. */
-export function placeName(basis: Basis, place: PlaceView): string {
+export function placeName(basis: Basis, place: Pick<PlaceView, "place" | "presences">): string {
   return once(basis, `name ${place.place.id}`, () => writePlaceName(basis, place));
 }
 
-function writePlaceName({ view, language }: Basis, place: PlaceView): string {
+function writePlaceName({ view, language }: Basis, place: Pick<PlaceView, "place" | "presences">): string {
   const states = place.presences.map(
     ({ actor, state }) => `${view.dossier.actor.get(actor)?.short ?? actor} ${commonWords[language].states[state]}`,
   );

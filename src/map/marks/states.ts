@@ -132,10 +132,11 @@ function statesOf(work: Work): PlaceMark[] {
   return states.flatMap((state) => {
     const found = best.find((item) => item.state === state);
     if (!found) return [];
-    const { id, name } = state.place;
+    const { id } = state.place;
     choices.set(id, found.key);
-    const view = places.get(id);
-    return [markOf(work, state.place, state.at, found.block, view ? placeName(basis, view) : name)];
+    // A state that no claim is about has no view: of it too no source says anything on the day.
+    const view = places.get(id) ?? { place: state.place, presences: [] };
+    return [markOf(work, state.place, state.at, found.block, placeName(basis, view))];
   });
 }
 

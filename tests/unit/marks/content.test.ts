@@ -34,6 +34,12 @@ describe("bases", () => {
     expect(symbolsOf("2024-12-31", "airbase-101").map(({ form }) => form.core)).toEqual(["faded", "faded"]);
   });
 
+  it("give every button a name with place, forces and date, also of a state that no claim is about", () => {
+    const { places } = layoutOf("2024-05-03", wide, { mode: "context" });
+    expect(places.find(({ id }) => id === "mauritania")?.name).toBe("Mauritania: No source for this date, 3 May 2024");
+    expect(places.filter(({ name }) => !name.endsWith(", 3 May 2024"))).toEqual([]);
+  });
+
   it("quote a share only in the words of an article", () => {
     expect(wordsOf("2024-05-03", "airbase-201")[1]).toBe("“majority” of US troops, B ¶2");
     expect(wordsOf("2024-05-02", "ndjamena")[1]).toBe("More than half of US troops left");
