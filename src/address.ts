@@ -1,7 +1,7 @@
 import type { Actions } from "#state/actions.ts";
 import type { AppStore } from "#state/store.ts";
 import { watchAddress, writeAddress } from "#url/address.ts";
-import { missingRecords } from "./missing.ts";
+import { missingParts } from "./missing.ts";
 
 /** Keeps the address bar and the link in step, both ways. */
 export function bindAddress(store: AppStore, actions: Actions): void {
@@ -12,7 +12,7 @@ export function bindAddress(store: AppStore, actions: Actions): void {
   watchAddress(window, ({ link, problems }) => {
     actions.setLink(link);
     const { dossier } = store.getState();
-    const missing = dossier ? missingRecords(dossier, link) : [];
+    const missing = dossier ? missingParts(dossier, link) : [];
     store.setState({ linkProblems: [...problems.map(({ key, reason }) => `${key}: ${reason}`), ...missing] });
     const { camera } = link;
     if (camera) actions.fly({ to: "camera", camera });

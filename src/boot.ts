@@ -3,6 +3,7 @@ import { type Dossier, indexDossier } from "#domain/dossier.ts";
 import { describeProblem, type Problem } from "#domain/problem.ts";
 import type { Language } from "#i18n/language.ts";
 import { type Ground, type GroundFacts, groundOf } from "#map/ground.ts";
+import type { Link } from "#state/link.ts";
 import type { Configured } from "./config.ts";
 
 /** What was fetched, and whether the served page was written from these very bytes, which were checked then. */
@@ -95,12 +96,27 @@ export async function loadGround(
   return { ground: null, problems: found };
 }
 
-/** Id of the first dossier of the index. Throws when there is none. */
-export async function firstDossier(root: string): Promise<string> {
+/** Ids of the dossiers of the index, the default first. Throws when there is none. */
+export async function dossierIds(root: string): Promise<readonly [string, ...string[]]> {
   const { raw } = await fetchJson(new URL("dossiers/index.json", root).href);
-  const id = Array.isArray(raw) ? field(raw[0], "id") : undefined;
-  if (typeof id !== "string") throw new Error("dossiers/index.json names no dossier");
-  return id;
+  const ids = (Array.isArray(raw) ? raw : []).map((entry) => field(entry, "id"));
+  const [first, ...rest] = ids.filter((id) => typeof id === "string");
+  if (first === undefined) throw new Error("dossiers/index.json names no dossier");
+  return [first, ...rest];
+}
+
+/**
+ * The dossier that a link names, or undefined where the index does not list it. A page knows its own without asking; an
+ * index that cannot be read lists everything.
+ */
+export async function dossierOfLink(
+  root: string,
+  { dossier }: Pick<Link, "dossier">,
+  own: string | undefined,
+): Promise<string | undefined> {
+  if (dossier === undefined || dossier === own) return dossier;
+  const ids: readonly string[] = await dossierIds(root).catch(() => [dossier]);
+  return ids.includes(dossier) ? dossier : undefined;
 }
 
 export type Loaded = { dossier: Dossier; problems: Problem[]; language: Language };

@@ -11,9 +11,9 @@ import { Root } from "#ui/Root.tsx";
 import { parseLink } from "#url/permalink.ts";
 import { readStored } from "#url/storage.ts";
 import { bindAddress } from "./address.ts";
-import { firstDossier, loadConfig, loadDossier, loadGround } from "./boot.ts";
+import { dossierIds, dossierOfLink, loadConfig, loadDossier, loadGround } from "./boot.ts";
 import { mirrorDocument } from "./mirror.ts";
-import { missingRecords } from "./missing.ts";
+import { missingParts } from "./missing.ts";
 import { isServedState } from "./served.ts";
 
 /** The folder of `index.html`: the entry chunk lies one level below it, in `assets/` (in `src/` while developing). */
@@ -51,7 +51,8 @@ async function start(): Promise<void> {
   const configured = loadConfig(root);
   const grounded = configured.then((found) => loadGround(root, found, dataset.basemap));
   // Where link or page name the dossier, it does not wait for `config.json`.
-  const id = link.dossier ?? dataset.dossier ?? (await configured).config.dossier ?? (await firstDossier(root));
+  const named = (await dossierOfLink(root, link, dataset.dossier)) ?? dataset.dossier;
+  const id = named ?? (await configured).config.dossier ?? (await dossierIds(root))[0];
   const load = async (wanted: Language) => {
     const [loaded, { problems }] = await Promise.all([loadDossier(root, id, wanted), grounded]);
     return { ...loaded, problems: [...problems, ...loaded.problems] };
@@ -61,7 +62,7 @@ async function start(): Promise<void> {
   boundTo(ground?.bounds);
   store.setState((state) => ({
     ...loaded,
-    linkProblems: [...state.linkProblems, ...missingRecords(loaded.dossier, link)],
+    linkProblems: [...state.linkProblems, ...missingParts(loaded.dossier, link)],
   }));
   bindAddress(store, actions);
   mirrorDocument(store, { root, load });

@@ -13,6 +13,11 @@ function inWords(language: "en" | "fr", n: number): string {
 /** How a force stands in a country, as the region table marks it. */
 export type ContextForm = "present" | "struck" | "past" | "asked";
 
+/** "2024, 2024-04 or 2024-04-11": the three precisions of a date. */
+function partsOf(iso: string, or: string): string {
+  return `${iso.slice(0, 4)}, ${iso.slice(0, 7)} ${or} ${iso}`;
+}
+
 type GridWords = {
   date: {
     label: string;
@@ -21,8 +26,9 @@ type GridWords = {
     noPrevious: string;
     noNext: string;
     goTo: string;
-    goToHint: string;
-    notADate: string;
+    /** `iso`: a day as an example of the grammar. */
+    goToHint: (iso: string) => string;
+    notADate: (iso: string) => string;
     event: (at: number, total: number) => string;
     beforeFirst: string;
   };
@@ -91,8 +97,8 @@ const en: GridWords = {
     noPrevious: "No earlier change",
     noNext: "No later change",
     goTo: "Go to date",
-    goToHint: "2024, 2024-04 or 2024-04-11, then Enter",
-    notADate: "Not a date. Write 2024, 2024-04 or 2024-04-11.",
+    goToHint: (iso) => `${partsOf(iso, "or")}, then Enter`,
+    notADate: (iso) => `Not a date. Write ${partsOf(iso, "or")}.`,
     event: (at, total) => `Event ${at} of ${total}`,
     beforeFirst: "Before the first event",
   },
@@ -178,8 +184,8 @@ const fr: GridWords = {
     noPrevious: "Aucun changement antérieur",
     noNext: "Aucun changement ultérieur",
     goTo: "Aller à la date",
-    goToHint: "2024, 2024-04 ou 2024-04-11, puis Entrée",
-    notADate: "Ce n’est pas une date. Écrivez 2024, 2024-04 ou 2024-04-11.",
+    goToHint: (iso) => `${partsOf(iso, "ou")}, puis Entrée`,
+    notADate: (iso) => `Ce n’est pas une date. Écrivez ${partsOf(iso, "ou")}.`,
     event: (at, total) => `Événement ${at} sur ${total}`,
     beforeFirst: "Avant le premier événement",
   },

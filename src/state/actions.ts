@@ -45,6 +45,17 @@ export function createActions(store: AppStore) {
     return (direction === 1 ? stops.find((stop) => stop > day) : stops.findLast((stop) => stop < day)) ?? null;
   };
 
+  /** A receipt at a place; without one, at the selected place if the claim is about it, else at its own. */
+  const receiptAt = (claim: string, place?: string): LinkPatch => {
+    const { dossier, link } = getState();
+    const record = dossier?.claim.get(claim);
+    if (!dossier || !record) return {};
+    const isHere = dossier.claimsAtPlace.get(link.place ?? "")?.some((item) => item.id === claim);
+    const kept = isHere ? link.place : (homePlace(dossier, record) ?? undefined);
+    return { claim, place: place ?? kept };
+  };
+  const ontoMap: LinkPatch = { view: undefined, question: undefined };
+
   return {
     setDay,
     /** Sets the date as typed (`YYYY`, `YYYY-MM`, `YYYY-MM-DD`). Returns false when it is not a date. */
@@ -83,15 +94,16 @@ export function createActions(store: AppStore) {
       const place = dossier.bases[(next + dossier.bases.length) % dossier.bases.length];
       patch({ place, claim: undefined }, "place");
     },
-    /** Opens a receipt at a place; without one, at the selected place if the claim is about it, else at its own. */
+    /** Opens a receipt in the view that is shown. An unknown claim changes nothing. */
     openClaim(claim: string, place?: string) {
-      const { dossier, link } = getState();
-      const record = dossier?.claim.get(claim);
-      if (!dossier || !record) return;
-      const here = dossier.claimsAtPlace.get(link.place ?? "")?.some((item) => item.id === claim);
-      const kept = here ? link.place : (homePlace(dossier, record) ?? undefined);
-      patch({ claim, place: place ?? kept }, "claim");
+      const change = receiptAt(claim, place);
+      if (change.claim) patch(change, "claim");
     },
+    /** Opens a receipt on the map, from any view, as one step of the history. */
+    showClaim: (claim: string) => patch({ ...receiptAt(claim), ...ontoMap }, "claim"),
+    /** Selects a place on the map, from any view, as one step of the history. */
+    showPlace: (place: string) =>
+      patch({ place, claim: undefined, ...ontoMap }, "place", { flight: { to: "place", place } }),
     closeClaim: () => patch({ claim: undefined }, "claim"),
     /** Opens the sources view at a source, and at one of its passages. */
     openSource(source: string, passage?: string) {

@@ -86,3 +86,17 @@ it("says in which file, record and field a file without a usable head is wrong",
     /^dossier\.json > format: /,
   );
 });
+
+it("takes a link's dossier only where the index lists it, and asks for the index only where it must", async () => {
+  const { dossierOfLink } = await import("../../src/boot.ts");
+  const asked = vi.fn(async () => Response.json([{ id: "niger-2024" }, { id: "harbour-1973" }]));
+  vi.stubGlobal("document", { documentElement: { dataset: {} } });
+  vi.stubGlobal("fetch", asked);
+  const choose = (dossier?: string) =>
+    dossierOfLink("https://example.org/", dossier === undefined ? {} : { dossier }, "niger-2024");
+  expect([await choose(), await choose("niger-2024")]).toEqual([undefined, "niger-2024"]);
+  expect(asked).not.toHaveBeenCalled();
+  expect([await choose("harbour-1973"), await choose("atlantis")]).toEqual(["harbour-1973", undefined]);
+  vi.stubGlobal("fetch", async () => new Response("", { status: 404 }));
+  expect(await choose("atlantis")).toBe("atlantis");
+});

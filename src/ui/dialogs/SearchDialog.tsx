@@ -7,9 +7,9 @@ import type { Hit } from "./search.ts";
 
 function open(actions: Actions, { kind, id }: Hit): void {
   actions.openDialog("none");
-  if (kind === "place") actions.selectPlace(id, { fly: true });
+  if (kind === "place") actions.showPlace(id);
   else if (kind === "actor") actions.setActors([id]);
-  else if (kind === "claim") actions.openClaim(id);
+  else if (kind === "claim") actions.showClaim(id);
   else if (kind === "passage") actions.openPassage(id);
   else if (kind === "source") actions.openSource(id);
   else actions.compare(id);

@@ -167,8 +167,7 @@ export function CoverageGrid({
                       onBlur={() => actions.hover([])}
                       onClick={() => {
                         actions.setDay(cell.day);
-                        actions.selectPlace(row.place, { fly: true });
-                        actions.setView("map");
+                        actions.showPlace(row.place);
                       }}
                     />
                   </td>

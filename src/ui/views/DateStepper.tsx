@@ -1,7 +1,7 @@
 import { type FormEvent, useId, useState } from "react";
 import { formatDay } from "#i18n/dates.ts";
 import { gridWords } from "#i18n/viewgrids.ts";
-import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useActions, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/parts/Icon.tsx";
 
 /** Buttons to the previous and the next change; at an end they stay in the tab order and say why they do nothing. */
@@ -36,6 +36,7 @@ export function StepButtons() {
 function GoToDate() {
   const words = useWords(gridWords).date;
   const actions = useActions();
+  const { asOf } = useDossier();
   const [text, setText] = useState("");
   const [isWrong, setWrong] = useState(false);
   const id = useId();
@@ -53,7 +54,7 @@ function GoToDate() {
         id={id}
         type="text"
         autoComplete="off"
-        placeholder="2024-04-11"
+        placeholder={asOf}
         value={text}
         aria-invalid={isWrong || undefined}
         aria-describedby={`${id}-hint`}
@@ -63,7 +64,7 @@ function GoToDate() {
         }}
       />
       <span id={`${id}-hint`} className={isWrong ? "hint wrong" : "hint"}>
-        {isWrong ? words.notADate : words.goToHint}
+        {(isWrong ? words.notADate : words.goToHint)(asOf)}
       </span>
     </form>
   );

@@ -87,10 +87,7 @@ function PlaceBlock({ place }: { place: Place }) {
         type="button"
         className="link-button show-link"
         data-place={place.id}
-        onClick={() => {
-          actions.selectPlace(place.id, { fly: true });
-          actions.setView("map");
-        }}
+        onClick={() => actions.showPlace(place.id)}
       >
         {showOnMap}
         <span className="visually-hidden">: {place.name}</span>

@@ -49,14 +49,7 @@ function Row({ claim, isDated }: { claim: Claim; isDated: boolean }) {
       </td>
       <td className="where-cell">
         <References passages={supports.map((item) => item.passage)} />
-        <button
-          type="button"
-          className="link-button show-link"
-          onClick={() => {
-            actions.openClaim(claim.id);
-            actions.setView("map");
-          }}
-        >
+        <button type="button" className="link-button show-link" onClick={() => actions.showClaim(claim.id)}>
           {words.showOnMap}
           <span className="visually-hidden">: {claim.says}</span>
         </button>

@@ -30,14 +30,7 @@ function OnTheMap({ claim, passage }: { claim: Claim; passage: Passage | null })
   const against = receipt.contradicts.map((item) => item.passage);
   return (
     <div className="passage-facts">
-      <button
-        type="button"
-        className="button primary large"
-        onClick={() => {
-          actions.openClaim(claim.id);
-          actions.setView("map");
-        }}
-      >
+      <button type="button" className="button primary large" onClick={() => actions.showClaim(claim.id)}>
         {words.showOnMap}
       </button>
       <StandingChip standing={claim.standing} />

@@ -47,10 +47,7 @@ function Position({ position }: { position: MatrixPosition }) {
             className="link-button"
             data-claim={claim.id}
             aria-pressed={open === claim.id}
-            onClick={() => {
-              actions.openClaim(claim.id);
-              actions.setView("map");
-            }}
+            onClick={() => actions.showClaim(claim.id)}
           >
             {words.showOnMap}
             <span className="visually-hidden">: {claim.says}</span>
