@@ -15,8 +15,9 @@ export async function fetchMap(): Promise<ComponentType> {
  * Brings the map library, its worker and the directory of tiles into the browser while the page is still being made, so
  * that the map does not wait for one after the other later. What fails here is asked for again, and reported, when the map starts.
  */
-export async function fetchLibrary({ tiles }: Pick<Ground, "tiles">): Promise<void> {
-  const directory = import("#map/tiles.ts").then(({ archiveAt }) => archiveAt(tiles).begin());
+export async function fetchLibrary({ tiles, style }: Pick<Ground, "tiles" | "style">): Promise<void> {
+  // A deployer's style brings tiles of its own.
+  const directory = style ? null : import("#map/tiles.ts").then(({ archiveAt }) => archiveAt(tiles).begin());
   const worker = import("#map/worker-url.ts").then(({ workerUrl }) => fetch(workerUrl));
   await Promise.all([import("#map/adapter.ts"), worker, directory]);
 }

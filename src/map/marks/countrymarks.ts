@@ -12,6 +12,9 @@ import { placeName } from "./notes.ts";
 import type { PlaceMark } from "./types.ts";
 import type { Work } from "./work.ts";
 
+/** Half the room of an arrow's head: another arrow may cross the shaft, but not hide where it leads. */
+const TIP = 8;
+
 const countriesIn = keptFor(({ places }: Dossier) => places.filter((place) => place.kind === "country"));
 
 /** Countries by name, with their figures where there is room; arrows that start at one are added to `curves`. */
@@ -52,6 +55,7 @@ export function countriesOf(
     const { block } = found;
     const words = [...obstacles.hard, ...block.labels.map((label) => label.box)].filter((box) => box !== block.box);
     obstacles.hard.push(block.box);
+    const tips = [...curves.values()].map(({ to }) => boxAround(to, TIP));
     for (const movement of leaving) {
       const edge = edges.find((item) => item.movement === movement);
       const start = block.symbols.find((symbol) => symbol.actor === movement.actor);
@@ -61,7 +65,7 @@ export function countriesOf(
         y: (block.box.top + block.box.bottom) / 2,
       };
       const room = start ? boxAround(start.at, (start.radius ?? 0) + 2) : block.box;
-      const curve = toEdge(from, room, edge.box, words);
+      const curve = toEdge(from, room, edge.box, [...words, ...tips]);
       if (curve) {
         curves.set(movement.id, curve);
         obstacles.soft.push(...arrowPaths(curve).trail);

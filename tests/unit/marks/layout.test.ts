@@ -153,6 +153,20 @@ it("draws no arrow through a name where another place for the name does without"
     }
 });
 
+it("draws no arrow through the head of another", () => {
+  for (const language of ["en", "fr"] as const)
+    for (const height of [478, 485, 660]) {
+      const { arrows } = layoutOf("2024-05-03", { width: height === 660 ? 1496 : 1016, height }, { language });
+      expect(arrows.length).toBeGreaterThan(2);
+      for (const arrow of arrows) {
+        const tip = arrow.trail.at(-1);
+        const others = arrows.filter((other) => other !== arrow).flatMap(({ trail }) => trail);
+        const near = others.filter(({ x, y }) => Math.hypot(x - (tip?.x ?? 0), y - (tip?.y ?? 0)) < 8);
+        expect([language, height, arrow.id, near.length]).toEqual([language, height, arrow.id, 0]);
+      }
+    }
+});
+
 it("names a destination outside the drawing at the sizes of embeds, in fewer words where there is less room", () => {
   const title = (width: number, height: number, language: "en" | "fr") =>
     layoutOf("2024-05-03", { width, height }, { language }).edges.map(({ label }) => label.lines[0]?.text);
