@@ -16,7 +16,9 @@ export const launchArguments: readonly string[] = [
   "--disable-background-networking",
 ];
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+/** The same engine without the browser's own windows, which take half of a journey's time. Debian's name, then Google's. */
+const shells = ["chromium-headless-shell", "chrome-headless-shell"];
+const names = [...shells, "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 
 const elsewhere = [
   "/usr/bin/chromium",
@@ -71,7 +73,8 @@ function installFromDebian(): boolean {
     const [command = "", ...rest] = [...asRoot, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", ...args];
     return run(command, rest);
   };
-  return apt("update") && apt("install", "-y", "--no-install-recommends", "chromium");
+  const install = (name: string) => apt("install", "-y", "--no-install-recommends", name);
+  return apt("update") && (install("chromium-headless-shell") || install("chromium"));
 }
 
 /**
