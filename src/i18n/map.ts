@@ -25,6 +25,7 @@ type MapWords = {
   keys: {
     base: string;
     country: string;
+    unplaced: string;
     planned: string;
     struck: string;
     old: string;
@@ -107,6 +108,7 @@ const en: MapWords = {
   keys: {
     base: "At this base, number not stated",
     country: "Number for the whole country",
+    unplaced: "In the country, no base or number",
     planned: "Planned, sought or unverified",
     struck: "Told to leave, or left",
     old: "Reported earlier, or inferred",
@@ -186,6 +188,7 @@ const fr: MapWords = {
   keys: {
     base: "Sur cette base, sans nombre",
     country: "Nombre pour tout le pays",
+    unplaced: "Dans le pays, sans base ni nombre",
     planned: "Prévu, demandé ou non vérifié",
     struck: "Sommées de partir, ou parties",
     old: "Attesté plus tôt, ou déduit",

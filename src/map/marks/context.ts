@@ -9,6 +9,7 @@ import type { Block } from "./countries.ts";
 import { faces, type Line } from "./measure.ts";
 import { type Basis, once } from "./notes.ts";
 import { labelAt } from "./place.ts";
+import { isWithin } from "./unplaced.ts";
 
 /** A line of a member state's block: who, in which form, and a few words. */
 export type StateRow = { actor: string; form: SymbolForm; text: string; claims: string[] };
@@ -23,9 +24,7 @@ const struck: SymbolForm = { core: "none", outline: "solid", struck: true };
 
 /** The country and every place that lies in it. */
 function placesIn({ view }: Basis, state: string): string[] {
-  const isIn = (place: Place | undefined): boolean =>
-    place !== undefined && (place.id === state || isIn(view.dossier.place.get(place.within ?? "")));
-  return view.dossier.places.filter(isIn).map((place) => place.id);
+  return view.dossier.places.filter((place) => isWithin(view.dossier, place, state)).map((place) => place.id);
 }
 
 function hasBegun({ view }: Basis, claim: Claim): boolean {

@@ -1,12 +1,14 @@
 import type { Claim } from "#domain/compiled.ts";
 import type { Figure } from "#domain/frame.ts";
+import type { Presence } from "#domain/presence.ts";
 import type { PlaceView } from "#domain/view.ts";
-import { figureForm, radiusOf } from "#map/symbol.ts";
+import { CORE_RADIUS, figureForm, radiusOf } from "#map/symbol.ts";
 import { type Box, boxAround, distanceTo, type Point, shift, union } from "./box.ts";
 import type { Label, Line } from "./measure.ts";
-import { type Basis, figureText } from "./notes.ts";
+import { type Basis, figureText, unplacedText } from "./notes.ts";
 import { isFree, labelAt, type Obstacles, sizeOf } from "./place.ts";
 import type { SymbolMark } from "./types.ts";
+import { unplacedForces, unplacedForm } from "./unplaced.ts";
 
 /** Country figures keep this far from every base: they say nothing about one. */
 const FROM_BASES = 60;
@@ -38,7 +40,27 @@ function distinct(figures: readonly Figure[]): Figure[] {
   return figures.filter((figure, n) => figures.findIndex((other) => people(other) === people(figure)) === n);
 }
 
-/** The country's name and figures as a block whose middle is 0,0. */
+type UnsetSymbol = Omit<SymbolMark, "at">;
+
+function figureSymbols(group: readonly Figure[]): UnsetSymbol[] {
+  return distinct(group).map((figure) => ({
+    actor: figure.actor,
+    form: figureForm(figure.claim.standing),
+    radius: radiusOf(people(figure)),
+    claims: sameNumber(group, figure),
+  }));
+}
+
+function presenceSymbol(presence: Presence): UnsetSymbol {
+  return { actor: presence.actor, form: unplacedForm(presence), claims: presence.claims };
+}
+
+/** Half of what a symbol covers: without a number it is a core alone. */
+function reachOf({ radius = CORE_RADIUS }: UnsetSymbol): number {
+  return radius;
+}
+
+/** The country's name, figures and forces without a place as a block whose middle is 0,0. */
 export function countryBlock(
   basis: Basis,
   place: PlaceView,
@@ -49,36 +71,32 @@ export function countryBlock(
     style: options.compact ? "country-small" : "country",
   };
   const groups = options.detail === "name" ? [] : byActor(place.figures);
-  if (groups.length === 0)
+  const unplaced = options.detail === "name" ? [] : unplacedForces(basis.view, place);
+  if (groups.length + unplaced.length === 0)
     return centred({ labels: [labelAt([name], 0, 0)], symbols: [], box: boxAround({ x: 0, y: 0 }, 0) });
-  const rows = groups.map((group) => {
-    const shown = distinct(group);
-    const radii = shown.map((figure) => radiusOf(people(figure)));
-    const wide = radii.reduce((sum, radius) => sum + radius * 2.5, 0) + (radii.length - 1) * 4;
-    return { group, shown, radii, wide, text: figureText(basis, group) };
+  const rows = [
+    ...groups.map((group) => ({ symbols: figureSymbols(group), text: figureText(basis, group) })),
+    ...unplaced.map((presence) => ({ symbols: [presenceSymbol(presence)], text: unplacedText(basis, presence) })),
+  ].map((row) => {
+    const wide = row.symbols.reduce((sum, symbol) => sum + reachOf(symbol) * 2.5, 0) + (row.symbols.length - 1) * 4;
+    return { ...row, wide };
   });
   const column = Math.max(...rows.map((row) => row.wide));
   const textLeft = column + SIDE_GAP;
   const labels: Label[] = [labelAt([name], textLeft, 0)];
   const symbols: SymbolMark[] = [];
   let top = 21;
-  for (const { group, shown, radii, wide, text } of rows) {
+  for (const { symbols: row, wide, text } of rows) {
     const lines: Line[] = [{ text: options.detail === "full" ? text.strong : text.brief, style: "strong" }];
     if (options.detail === "full") lines.push({ text: text.note, style: "note" });
     const { height } = sizeOf(lines);
-    const tall = Math.max(height, ...radii.map((radius) => radius * 2 + 4));
+    const tall = Math.max(height, ...row.map((symbol) => reachOf(symbol) * 2 + 4));
     const middle = top + height / 2 + (rows.length > 1 && tall > height ? (tall - height) / 4 : 0);
     let x = (column - wide) / 2;
-    for (const [n, figure] of shown.entries()) {
-      const radius = radii[n] ?? 0;
-      symbols.push({
-        actor: figure.actor,
-        form: figureForm(figure.claim.standing),
-        at: { x: x + radius * 1.25, y: middle },
-        radius,
-        claims: sameNumber(group, figure),
-      });
-      x += radius * 2.5 + 4;
+    for (const symbol of row) {
+      const reach = reachOf(symbol);
+      symbols.push({ ...symbol, at: { x: x + reach * 1.25, y: middle } });
+      x += reach * 2.5 + 4;
     }
     labels.push(labelAt(lines, textLeft, middle - height / 2));
     top = Math.max(top + height, middle + tall / 2) + 6;
@@ -93,7 +111,7 @@ function sameNumber(group: readonly Figure[], figure: Figure): string[] {
 function boxOf(block: Block): Box {
   return union([
     ...block.labels.map((label) => label.box),
-    ...block.symbols.map((symbol) => boxAround(symbol.at, (symbol.radius ?? 11) * 1.3)),
+    ...block.symbols.map((symbol) => boxAround(symbol.at, reachOf(symbol) * 1.3)),
   ]);
 }
 

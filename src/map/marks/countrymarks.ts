@@ -10,6 +10,7 @@ import { isCompact, isWide } from "./frame.ts";
 import { toEdge } from "./movementmarks.ts";
 import { placeName } from "./notes.ts";
 import type { PlaceMark } from "./types.ts";
+import { unplacedForces } from "./unplaced.ts";
 import type { Work } from "./work.ts";
 
 /** Half the room of an arrow's head: another arrow may cross the shaft, but not hide where it leads. */
@@ -35,7 +36,10 @@ export function countriesOf(
     const view = point && inView(point) ? input.view.places.get(place.id) : undefined;
     const isNamed = place.iso !== undefined && dossier.focus.includes(place.iso);
     if (!view || !point) return [];
-    const withFigures = input.layers.includes("countries") && isWide(input.size) && view.figures.length > 0;
+    const withFigures =
+      input.layers.includes("countries") &&
+      isWide(input.size) &&
+      (view.figures.length > 0 || unplacedForces(input.view, view).length > 0);
     if (!isNamed && !withFigures && input.selected !== place.id) return [];
     const before = input.before?.get(place.id);
     const forms = withFigures ? (["full", "brief", "name"] as const) : (["name"] as const);

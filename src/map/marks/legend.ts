@@ -5,9 +5,20 @@ import type { SymbolForm } from "#map/symbol.ts";
 import { LEGEND_WIDTH } from "./frame.ts";
 import { widthOf } from "./measure.ts";
 import type { ArrowStyle, MarkLayer, MarksLayout } from "./types.ts";
+import { unplacedForces, unplacedForm } from "./unplaced.ts";
 
 /** Marks that the legend can explain. */
-export type LegendKey = "base" | "old" | "planned" | "struck" | "country" | "moves" | "noSource" | "state" | "member";
+export type LegendKey =
+  | "base"
+  | "old"
+  | "planned"
+  | "struck"
+  | "country"
+  | "unplaced"
+  | "moves"
+  | "noSource"
+  | "state"
+  | "member";
 
 /** How the legend draws its examples, as the marks are drawn. */
 export const legendForms: Partial<Record<LegendKey, SymbolForm>> = {
@@ -16,6 +27,7 @@ export const legendForms: Partial<Record<LegendKey, SymbolForm>> = {
   planned: { core: "none", outline: "dashed", struck: false },
   struck: { core: "none", outline: "solid", struck: true },
   country: { core: "none", outline: "solid", struck: false },
+  unplaced: unplacedForm({ state: "attested" }),
 };
 
 /** Kinds of arrows to explain, each with its words. */
@@ -42,6 +54,13 @@ export function keysDrawn(keys: readonly LegendKey[], { places, arrows }: MarksL
   });
 }
 
+const countriesIn = keptFor(({ places }: Dossier) => places.flatMap(({ id, kind }) => (kind === "country" ? id : [])));
+
+function hasUnplaced(view: View, country: string): boolean {
+  const place = view.places.get(country);
+  return place !== undefined && unplacedForces(view, place).length > 0;
+}
+
 /** The marks on screen: the legend explains these and no others. */
 export function legendKeys(view: View, mode: "map" | "context", layers: readonly MarkLayer[]): LegendKey[] {
   if (mode === "context") return layers.includes("context") ? ["state", "struck", "planned", "member"] : ["member"];
@@ -58,6 +77,7 @@ export function legendKeys(view: View, mode: "map" | "context", layers: readonly
       has("planned") || figures.some(({ standing }) => ["planned", "unverified", "demanded"].includes(standing)),
     ],
     ["country", figures.some(({ standing }) => !["planned", "unverified", "demanded"].includes(standing))],
+    ["unplaced", layers.includes("countries") && countriesIn(view.dossier).some((id) => hasUnplaced(view, id))],
     ["moves", layers.includes("movements") && view.movements.length > 0],
   ];
   return keys.flatMap(([key, isShown]) => (isShown ? [key] : []));

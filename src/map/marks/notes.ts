@@ -179,6 +179,24 @@ function writeFigureText({ view, language }: Basis, figures: readonly Figure[]):
   return { strong: capital(strong), note: `${references}, ${tail}`, brief };
 }
 
+/** Words beside a force in a country whose base no source gives. */
+export function unplacedText(basis: Basis, presence: Presence): FigureText {
+  return once(basis, `unplaced ${presence.place} ${presence.actor}`, () => writeUnplacedText(basis, presence));
+}
+
+function writeUnplacedText(basis: Basis, presence: Presence): FigureText {
+  const { view, language } = basis;
+  const words = mapWords[language];
+  const forces = forcesOf(basis, [presence]);
+  const { state } = presence;
+  const strong = capital(
+    state === "possible" ? words.possibly(forces) : state === "inferred" ? words.inferred(forces) : forces,
+  );
+  const claim = view.dossier.claim.get(presence.claims[0] ?? "");
+  const reference = claim ? `${referenceOf(view.dossier, claim, language)}, ` : "";
+  return { strong, note: `${reference}${words.baseNotGiven}`, brief: strong };
+}
+
 /** "July 2023", "1 May 2024": when a move was complete, at the precision its claims have. */
 function moveDate(language: Language, movement: Movement, year: boolean): string {
   const { latest } = movement;

@@ -40,6 +40,20 @@ describe("bases", () => {
     expect(places.filter(({ name }) => !name.endsWith(", 3 May 2024"))).toEqual([]);
   });
 
+  it("show a force that sources put into a country alone by the country's name, and nowhere twice", () => {
+    const { places } = layoutOf("2017-06-09", wide);
+    const niger = places.find(({ id }) => id === "niger");
+    expect(niger?.labels.flatMap(({ lines }) => lines.map(({ text }) => text))).toEqual([
+      "NIGER",
+      "US troops",
+      "B ¶8, base not given",
+    ]);
+    expect(niger?.symbols.map(({ actor, form }) => [actor, form.core, form.outline])).toEqual([["us", "full", "none"]]);
+    // Airbase 101 shows the force from the coup on.
+    expect(symbolsOf("2023-09-01", "niger")).toEqual([]);
+    expect(symbolsOf("2017-06-09", "chad")).toEqual([]);
+  });
+
   it("quote a share only in the words of an article", () => {
     expect(wordsOf("2024-05-03", "airbase-201")[1]).toBe("“majority” of US troops, B ¶2");
     expect(wordsOf("2024-05-02", "ndjamena")[1]).toBe("More than half of US troops left");

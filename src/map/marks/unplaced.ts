@@ -1,0 +1,31 @@
+import type { Place } from "#domain/compiled.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import type { Presence } from "#domain/presence.ts";
+import type { PlaceView, View } from "#domain/view.ts";
+import type { SymbolForm } from "#map/symbol.ts";
+
+/** Is a place another one, or does it lie in it, by way of a city or a country? */
+export function isWithin({ place: known }: Pick<Dossier, "place">, place: Place | undefined, around: string): boolean {
+  for (let at = place; at; at = known.get(at.within ?? "")) if (at.id === around) return true;
+  return false;
+}
+
+/**
+ * Forces that sources put into a country without a number and, at the moment, at none of its bases. They stand by the
+ * country's name, because elsewhere on the map the country would look as if nobody were there.
+ */
+export function unplacedForces(view: View, country: PlaceView): Presence[] {
+  const { dossier } = view;
+  const bases = dossier.bases.filter((id) => isWithin(dossier, dossier.place.get(id), country.place.id));
+  const shown = new Set([
+    ...bases.flatMap((id) => view.places.get(id)?.presences.map(({ actor }) => actor) ?? []),
+    ...country.figures.map(({ actor }) => actor),
+  ]);
+  const isHere = ({ state }: Presence) => state === "attested" || state === "possible" || state === "inferred";
+  return country.presences.filter((presence) => isHere(presence) && !shown.has(presence.actor));
+}
+
+/** A plain shape: the dashed outline is kept for a base, the empty one for a number. Faded where it is not certain. */
+export function unplacedForm({ state }: Pick<Presence, "state">): SymbolForm {
+  return { core: state === "attested" ? "full" : "faded", outline: "none", struck: false };
+}
