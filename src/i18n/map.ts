@@ -108,7 +108,7 @@ const en: MapWords = {
   keys: {
     base: "At this base, number not stated",
     country: "Number for the whole country",
-    unplaced: "In the country, no base or number",
+    unplaced: "In the country, base not given",
     planned: "Planned, sought or unverified",
     struck: "Told to leave, or left",
     old: "Reported earlier, or inferred",
@@ -188,7 +188,7 @@ const fr: MapWords = {
   keys: {
     base: "Sur cette base, sans nombre",
     country: "Nombre pour tout le pays",
-    unplaced: "Dans le pays, sans base ni nombre",
+    unplaced: "Dans le pays, base non citée",
     planned: "Prévu, demandé ou non vérifié",
     struck: "Sommées de partir, ou parties",
     old: "Attesté plus tôt, ou déduit",

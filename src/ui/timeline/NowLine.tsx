@@ -50,8 +50,8 @@ export function NowLine() {
   if (now.kind === "none")
     return (
       <div className="tl-now">
-        <p className="tl-now-text">{words.beforeEvents}</p>
-        <p className="tl-now-more">{knownText}</p>
+        <p className="tl-now-text is-sentence">{words.beforeEvents}</p>
+        {knownText && <p className="tl-now-more">{knownText}</p>}
       </div>
     );
   const { claim } = now;
