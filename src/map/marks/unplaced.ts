@@ -12,10 +12,12 @@ export function isWithin({ place: known }: Pick<Dossier, "place">, place: Place 
 
 /**
  * Forces that sources put into a country without a number and, at the moment, at none of its bases. They stand by the
- * country's name, because elsewhere on the map the country would look as if nobody were there.
+ * country's name, because elsewhere on the map the country would look as if nobody were there. Only in the countries
+ * that the dossier is about: the others have their say in the region view.
  */
 export function unplacedForces(view: View, country: PlaceView): Presence[] {
   const { dossier } = view;
+  if (!dossier.focus.includes(country.place.iso ?? "")) return [];
   const bases = dossier.bases.filter((id) => isWithin(dossier, dossier.place.get(id), country.place.id));
   const shown = new Set([
     ...bases.flatMap((id) => view.places.get(id)?.presences.map(({ actor }) => actor) ?? []),

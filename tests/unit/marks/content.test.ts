@@ -52,6 +52,8 @@ describe("bases", () => {
     // Airbase 101 shows the force from the coup on.
     expect(symbolsOf("2023-09-01", "niger")).toEqual([]);
     expect(symbolsOf("2017-06-09", "chad")).toEqual([]);
+    // Wagner in Mali is the region view's: the dossier's map is about Niger and Chad.
+    expect(symbolsOf("2024-05-03", "mali")).toEqual([]);
   });
 
   it("quote a share only in the words of an article", () => {
