@@ -7,6 +7,6 @@ import { runInTurn, runStep, summarize } from "#tools/test/steps.ts";
 const quick = ["lint", "types", "unused"].map((name) => () => runStep(name, name, { whole: true }));
 const [others, unit] = await Promise.all([
   runInTurn(quick),
-  runStep("unit", "unit", { environment: { CHECK: "quick" }, whole: true }),
+  runStep("unit", "unit", { args: ["--reporter=dot"], environment: { CHECK: "quick" }, whole: true }),
 ]);
 process.exitCode = summarize([...others, unit]).failed === 0 ? 0 : 1;
