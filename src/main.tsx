@@ -70,8 +70,9 @@ async function start(): Promise<void> {
   const container = document.getElementById("app");
   if (!container) throw new Error("the page has no #app");
   fetchBeside(link, ground);
-  const page = <Root app={{ store, actions, root, ground, links: config.links }} map={<LaterMap />} />;
-  if (isServedState(store.getState(), container)) hydrateRoot(container, page);
+  const served = store.getState();
+  const page = <Root app={{ store, actions, root, ground, links: config.links, served }} map={<LaterMap />} />;
+  if (isServedState(served, container)) hydrateRoot(container, page);
   else createRoot(container).render(page);
 }
 

@@ -8,6 +8,7 @@ import {
 } from "maplibre-gl";
 import type { MapAdapter, MapOptions, MapWords } from "./adapter-types.ts";
 import { makeRoom } from "./clear.ts";
+import { keepFlat } from "./flat.ts";
 import { flightTarget, flightTime, isCut, isEmpty } from "./flight.ts";
 import { iconOf, iconRatio } from "./images.ts";
 import "./map.css";
@@ -113,8 +114,7 @@ class Adapter implements MapAdapter {
 
   #listen(map: MapLibreMap): void {
     const { events } = this.#options;
-    map.touchZoomRotate.disableRotation();
-    map.keyboard.disableRotation();
+    keepFlat(map);
     map.setMissingStyleImageResolver((id) => {
       const icon = iconOf(id);
       if (icon) map.addImage(id, icon, { pixelRatio: iconRatio });

@@ -19,6 +19,8 @@ export type App = {
   ground: Ground | null;
   /** Links that the deployer adds. */
   links: readonly SiteLink[];
+  /** The state that the served page was written from, while it is taken over; else left out. */
+  served?: AppState;
 };
 
 const AppContext = createContext<App | null>(null);
@@ -36,10 +38,13 @@ export function useApp(): App {
 
 /** A part of the state; the selector returns a stable value. */
 export function useAppState<Part>(selector: (state: AppState) => Part): Part {
-  const { store } = useApp();
-  const read = () => selector(store.getState());
-  // The same while the served page is taken over: that is done only where the state is the served one.
-  return useSyncExternalStore(store.subscribe, read, read);
+  const { store, served } = useApp();
+  // The served page is taken over part by part: a reader may have moved the date before the last one.
+  return useSyncExternalStore(
+    store.subscribe,
+    () => selector(store.getState()),
+    () => selector(served ?? store.getState()),
+  );
 }
 
 const never = () => () => {};

@@ -3,6 +3,7 @@ import { deriveView } from "#domain/view.ts";
 import { commonWords } from "#i18n/common.ts";
 import { nigerDossier } from "#tests/fixtures/niger.ts";
 import { expect, test } from "./fixtures.ts";
+import { show } from "./picture.ts";
 
 const dates = ["2017-06-09", "2023-09-01", "2024-04-15", "2024-05-02", "2024-06-01", "2024-12-31"];
 const places = ["airbase-101", "airbase-201", "ndjamena", "niger", "chad"];
@@ -41,7 +42,7 @@ for (const date of dates)
     const inPanel: Record<string, Said> = {};
     const onMap: Record<string, string[]> = {};
     for (const place of places) {
-      await reader.open(`?date=${date}&place=${place}`, "text");
+      await show(reader.page, `?date=${date}&place=${place}`);
       await expect(reader.panel(place)).toBeVisible();
       const rows = reader.panel(place).locator(".presence");
       inPanel[place] = await rows
@@ -67,7 +68,7 @@ for (const date of dates)
     for (const place of ["airbase-101", "airbase-201", "ndjamena"])
       expect((onMap[place] ?? []).sort(), `symbols of ${place}`).toEqual(onSymbols(date, place));
 
-    await reader.open(`?date=${date}`, "text");
+    await show(reader.page, `?date=${date}`);
     // The window that the timeline opens with shows bars of a few days; the early dates lie outside it.
     if (date < "2023-07-01" || date > "2024-07-31")
       await reader.timeline().getByRole("button", { name: "2013–2024" }).click();
@@ -95,7 +96,7 @@ for (const date of dates)
         expect(bar?.claims?.split(" "), `lane of ${actor} at ${place}`).toEqual(expect.arrayContaining(ids.split(" ")));
       }
 
-    await reader.open(`?date=${date}&view=list`, "text");
+    await show(reader.page, `?date=${date}&view=list`);
     await expect(reader.inList("niger")).toBeVisible();
     const words = Object.entries(commonWords.en.states);
     const inList: Record<string, Said> = {};

@@ -47,6 +47,21 @@ test.describe("the date", () => {
     expect(await reader.day()).toBeLessThan(next);
   });
 
+  test("may be moved as soon as the page is alive, before all of the served page is taken over", async ({ reader }) => {
+    await reader.page.addInitScript(() => {
+      new MutationObserver((_, observer) => {
+        if (!document.documentElement.dataset.ready) return;
+        observer.disconnect();
+        history.pushState(null, "", "?date=2017-06-09");
+        dispatchEvent(new PopStateEvent("popstate"));
+      }).observe(document, { subtree: true, attributeFilter: ["data-ready"] });
+    });
+    // The fixture fails where React finds other elements than it draws.
+    await reader.open();
+    await expect(reader.date()).toHaveAttribute("aria-valuetext", /9 June 2017/);
+    await expect(reader.timeline().locator(".tl-bar").first()).toBeAttached();
+  });
+
   test("is typed, as a day, a month or a year", async ({ reader }) => {
     await reader.open();
     const start = dayOf("2013-01-01");

@@ -21,7 +21,11 @@ type TestFixtures = {
   visit: (circumstances: Circumstances) => Promise<Reader>;
 };
 
-type WorkerFixtures = { site: string };
+type WorkerFixtures = {
+  site: string;
+  /** A browser with more arguments than the usual ones, kept for the next journey that asks for the same. */
+  browserWith: (args: readonly string[]) => Promise<Browser>;
+};
 
 function expectNoTrouble(reader: Reader): void {
   expect(reader.troubles(), "console, errors, policy violations, requests to other origins").toEqual([]);
@@ -38,12 +42,26 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: "worker" },
   ],
+  browserWith: [
+    async ({ playwright, launchOptions }, use) => {
+      const kept = new Map<string, Promise<Browser>>();
+      await use((args) => {
+        const key = args.join(" ");
+        const browser =
+          kept.get(key) ?? playwright.chromium.launch({ ...launchOptions, args: [...launchArguments, ...args] });
+        kept.set(key, browser);
+        return browser;
+      });
+      for (const browser of kept.values()) await (await browser).close();
+    },
+    { scope: "worker" },
+  ],
   reader: async ({ page, site }, use) => {
     const reader = new Reader(page, site);
     await use(reader);
     expectNoTrouble(reader);
   },
-  visit: async ({ browser, playwright, launchOptions, site }, use) => {
+  visit: async ({ browser, browserWith, site }, use) => {
     const readers: Reader[] = [];
     const stops: (() => unknown)[] = [];
     await use(async ({ host, browser: args, context }) => {
@@ -56,12 +74,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
           server.close();
         });
       }
-      let own: Browser = browser;
-      if (args) {
-        own = await playwright.chromium.launch({ ...launchOptions, args: [...launchArguments, ...args] });
-        const launched = own;
-        stops.push(() => launched.close());
-      }
+      const own = args ? await browserWith(args) : browser;
       const opened = await own.newContext(context);
       stops.push(() => opened.close());
       const reader = new Reader(await opened.newPage(), address);

@@ -36,6 +36,7 @@ export async function show(page: Page, link: string): Promise<void> {
     .locator("h2, h3, canvas, .mark-symbol, .embed-says")
     .first()
     .waitFor({ state: "attached" });
+  await page.locator(".panel-loading").waitFor({ state: "detached" });
 }
 
 /** What is on the map: words, symbols and what lies over the land with their boxes, and points of the arrows. */

@@ -7,7 +7,7 @@ import { useAppState, useLanguage } from "#ui/context.tsx";
 import { Land } from "#ui/map/Land.tsx";
 import { MarkLines } from "#ui/map/MarkLines.tsx";
 import { MarkSymbol, MarkWords } from "#ui/map/MarkSymbols.tsx";
-import { useMapTheme } from "#ui/map/useMedia.ts";
+import { useMapTheme } from "#ui/map/useMapTheme.ts";
 import { useSize } from "#ui/map/useSize.ts";
 
 /**

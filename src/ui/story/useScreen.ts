@@ -2,7 +2,7 @@ import { commonWords } from "#i18n/common.ts";
 import { formatDay } from "#i18n/dates.ts";
 import type { Telling, Turn } from "#story/player.ts";
 import { useAppState, useLanguage, useView } from "#ui/context.tsx";
-import { useMapTheme } from "#ui/map/useMedia.ts";
+import { useMapTheme } from "#ui/map/useMapTheme.ts";
 import { usePresenter } from "./usePresenter.ts";
 
 type Screen = {

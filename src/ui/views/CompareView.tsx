@@ -5,12 +5,12 @@ import { commonWords } from "#i18n/common.ts";
 import { formatDay } from "#i18n/dates.ts";
 import { viewWords } from "#i18n/views.ts";
 import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useMedia } from "#ui/parts/useMedia.ts";
 import { DisagreementIcon } from "./DisagreementIcon.tsx";
 import { MatrixCards } from "./MatrixCards.tsx";
 import { MatrixTable } from "./MatrixTable.tsx";
 import { Questions } from "./Questions.tsx";
 import { useArrival } from "./useArrival.ts";
-import { useMedia } from "./useMedia.ts";
 
 type Filter = "all" | Disagreement["kind"];
 const filters: readonly Filter[] = ["all", "contradiction", "tension"];

@@ -7,13 +7,13 @@ import { selectActors } from "#state/select.ts";
 import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Receipt } from "#ui/details/Receipt.tsx";
 import { ActorKey } from "#ui/parts/ActorSymbol.tsx";
+import { useMedia } from "#ui/parts/useMedia.ts";
 import { DateStepper } from "./DateStepper.tsx";
 import { ListEvents } from "./ListEvents.tsx";
 import { ListPlaces } from "./ListPlaces.tsx";
 import { ListDisagreements, ListSources, ListUnknowns } from "./ListRest.tsx";
 import { ListStatements } from "./ListStatements.tsx";
 import { useArrival } from "./useArrival.ts";
-import { useMedia } from "./useMedia.ts";
 
 /** Shows or hides forces: each a button with its symbol and name. */
 export function ForceFilter() {

@@ -67,6 +67,7 @@ test("E21 ready, commands, subscriptions, unknown names, another version", async
   await page.goto(hosts.page(recorder(frameHtml(`${hosts.map}?embed=1`))));
   const frame = page.frameLocator("iframe");
   await expect(frame.locator("html")).toHaveAttribute("data-ready", /text|map/);
+  await expect.poll(() => named(page, "ready")).toHaveLength(1);
   const [ready] = await named(page, "ready");
   expect(ready?.data).toMatchObject({
     ns: "sitmap",

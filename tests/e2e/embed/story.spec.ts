@@ -47,15 +47,14 @@ for (const [width, height] of [
       await page.keyboard.press("Enter");
       await expect(heading).toContainText("1 of 9");
       expect(await frame.locator("html").evaluate(mapShare)).toBeGreaterThanOrEqual(0.45);
-      const steps = page.evaluate(
-        `got.filter(({ data }) => data?.name === "stepchange").map(({ data }) => data.value)`,
-      );
-      expect(await steps).toEqual([3, 2, 1].map((step) => ({ story: "two-forces-one-base", step })));
+      const steps = () =>
+        page.evaluate(`got.filter(({ data }) => data?.name === "stepchange").map(({ data }) => data.value)`);
+      await expect.poll(steps).toEqual([3, 2, 1].map((step) => ({ story: "two-forces-one-base", step })));
 
       // The host turns the page, too.
       await page.evaluate(`cmd("goTo", { step: 5 }, 2)`);
       await expect(heading).toContainText("5 of 9");
-      expect(await replyTo(page, 2)).toMatchObject({ value: { ok: true } });
+      await expect.poll(() => replyTo(page, 2)).toMatchObject({ value: { ok: true } });
       await expect.poll(() => inner(page)).toContain("date=2024-05-02");
       await page.evaluate(`cmd("goTo", { step: 50 }, 3)`);
       await expect.poll(() => replyTo(page, 3)).toMatchObject({ value: { error: "not found" } });
