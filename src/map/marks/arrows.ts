@@ -80,6 +80,14 @@ export function trim(curve: Curve, start: Box | null, end: Box | null): Curve | 
 
 const n = (value: number) => Math.round(value * 10) / 10;
 
+/** Points along an arrow, which words keep away from. */
+export function trailOf({ from, control, to }: Curve): Point[] {
+  return Array.from({ length: SAMPLES + 1 }, (_, step) => ({
+    x: quadratic(from.x, control.x, to.x, step / SAMPLES),
+    y: quadratic(from.y, control.y, to.y, step / SAMPLES),
+  }));
+}
+
 /** Path of the shaft, which stops inside the head, and of the head. */
 export function arrowPaths(curve: Curve): { shaft: string; head: string; trail: Point[] } {
   const { from, control, to } = curve;
@@ -92,7 +100,7 @@ export function arrowPaths(curve: Curve): { shaft: string; head: string; trail: 
   return {
     shaft: `M${n(from.x)} ${n(from.y)}Q${n(control.x)} ${n(control.y)} ${n(end.x)} ${n(end.y)}`,
     head: `M${n(to.x)} ${n(to.y)}L${corner(12, 5.5)}L${corner(9, 0)}L${corner(12, -5.5)}Z`,
-    trail: Array.from({ length: SAMPLES + 1 }, (_, step) => pointOn(curve, step / SAMPLES)),
+    trail: trailOf(curve),
   };
 }
 

@@ -16,6 +16,8 @@ export type StateRow = { actor: string; form: SymbolForm; text: string; claims: 
 
 const SYMBOL_COLUMN = 24;
 const ROW_WIDTH = 210;
+/** From one symbol to the next where they stand in a row without words. */
+const SYMBOL_STEP = 19;
 /** Radii at which a solid shape and an outline look equally large; a core fills 0.6 of its radius. */
 const SOLID_RADIUS = 10.4;
 const OUTLINE = 7;
@@ -141,8 +143,12 @@ export function stateBlock(
       labels.push(label);
       top += faces.row.line;
     }
-  if (detail === "symbols")
-    for (const [n, row] of rows.entries()) symbols.push(symbol(row, { x: 8 + n * 21, y: top + 9 }));
+  if (detail === "symbols") {
+    // Under the middle of the name: a row that hangs out to one side reaches into the next country.
+    const middle = (labels[0]?.box.right ?? 0) / 2;
+    for (const [n, row] of rows.entries())
+      symbols.push(symbol(row, { x: middle + (n - (rows.length - 1) / 2) * SYMBOL_STEP, y: top + 9 }));
+  }
   const box = union([...labels.map((label) => label.box), ...symbols.map(({ at }) => boxAround(at, 10))]);
   return { labels, symbols, box };
 }

@@ -1,7 +1,7 @@
 import type { Dossier } from "#domain/dossier.ts";
 import { keptFor } from "#domain/later.ts";
 import type { Movement } from "#domain/movements.ts";
-import { arrowPaths, type Curve } from "./arrows.ts";
+import { type Curve, trailOf } from "./arrows.ts";
 import type { BaseParts } from "./bases.ts";
 import { type Box, boxAround, type Point } from "./box.ts";
 import { countryBlock, placeBlock } from "./countries.ts";
@@ -49,8 +49,9 @@ export function countriesOf(
     const around = { ...obstacles, soft: obstacles.soft.filter((other) => !own.has(other)) };
     let found: ReturnType<typeof placeBlock> = null;
     for (const detail of forms) {
+      if (found) break;
       const block = countryBlock(basis, view, { detail, compact });
-      found ??= placeBlock(block, point, detail === "name" ? [] : points, around, before);
+      found = placeBlock(block, point, detail === "name" ? [] : points, around, before);
     }
     obstacles.soft = around.soft;
     for (const movement of leaving) curves.delete(movement.id);
@@ -72,7 +73,7 @@ export function countriesOf(
       const curve = toEdge(from, room, edge.box, [...words, ...tips]);
       if (curve) {
         curves.set(movement.id, curve);
-        obstacles.soft.push(...arrowPaths(curve).trail);
+        obstacles.soft.push(...trailOf(curve));
       }
     }
     const claims = [...new Set(block.symbols.flatMap((symbol) => symbol.claims))];

@@ -1,4 +1,4 @@
-import { arrowPaths, type Curve } from "./arrows.ts";
+import { type Curve, trailOf } from "./arrows.ts";
 import { baseMark, basesOf } from "./basemarks.ts";
 import { distanceTo } from "./box.ts";
 import { countriesOf } from "./countrymarks.ts";
@@ -24,12 +24,20 @@ export function layoutMarks(input: MarksInput): MarksLayout {
   const first = layoutOnce(input, null);
   const wanted = wordsWanted(input);
   // While the map moves the sides chosen at rest are kept, so there is nothing to try.
-  if (input.before || scoreOf(first) >= wanted) return first;
+  let most = scoreOf(first);
+  if (input.before || most >= wanted) return first;
   let best = first;
   for (const base of input.view.dossier.bases)
     for (const what of ["right", "left", "below", "above", "note"] as const) {
+      // Giving up a side that it did not take changes nothing.
+      const side = first.choices.get(base)?.replace(/^\d+ /, "");
+      if (what !== "note" && side !== undefined && !side.startsWith(what)) continue;
       const next = layoutOnce(input, { base, what });
-      if (scoreOf(next) > scoreOf(best)) best = next;
+      const score = scoreOf(next);
+      if (score <= most) continue;
+      best = next;
+      most = score;
+      if (most >= wanted) return best;
     }
   return best;
 }
@@ -78,7 +86,7 @@ function layoutOnce(input: MarksInput, yields: Yield | null): MarksLayout {
     const curve = curveOf(work, movement, body, edges);
     if (curve) curves.set(movement.id, curve);
   }
-  const trails = new Map([...curves].map(([id, curve]) => [id, arrowPaths(curve).trail]));
+  const trails = new Map([...curves].map(([id, curve]) => [id, trailOf(curve)]));
   work.obstacles.soft.push(
     ...[...trails.values()].flat(),
     ...distancesShown(input).flatMap(({ line }) => line),

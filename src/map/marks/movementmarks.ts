@@ -1,6 +1,6 @@
 import type { Movement } from "#domain/movements.ts";
 import { mapWords } from "#i18n/map.ts";
-import { arc, arrowPaths, arrowStyle, type Curve, outwardAt, pointOn, trim } from "./arrows.ts";
+import { arc, arrowPaths, arrowStyle, type Curve, outwardAt, pointOn, trailOf, trim } from "./arrows.ts";
 import { type Box, boxAround, distanceTo, type Point } from "./box.ts";
 import { type EdgeParts, edgeBoxes } from "./edges.ts";
 import { isCompact, isWide } from "./frame.ts";
@@ -82,9 +82,7 @@ export function toEdge(from: Point, body: Box | null, box: Box, avoid: readonly 
       if (best && least >= best.cost) continue;
       const curve = trim(arc(from, end, bulge), body, boxAround(end, 1));
       if (!curve) continue;
-      const hits = arrowPaths(curve).trail.filter((point) =>
-        avoid.some((other) => distanceTo(other, point) < 5),
-      ).length;
+      const hits = trailOf(curve).filter((point) => avoid.some((other) => distanceTo(other, point) < 5)).length;
       const cost = hits * 3 + least;
       if (!best || cost < best.cost) best = { curve, cost };
     }

@@ -15,8 +15,11 @@ const SMALLEST_TARGET = 24;
 
 /** A block whose edge is farther from its country's point than this gets a line to it. */
 const LEADER_FROM = 24;
-/** What leaving out words costs, in squared pixels of a block's way. */
-const DETAIL_COST = 60_000;
+/**
+ * What leaving out words costs, in squared pixels of a block's way: farther than 70 px from its country it would be read
+ * as another one's.
+ */
+const DETAIL_COST = 4900;
 
 /** Steps away from a country's point, in screen pixels. */
 const steps: readonly Point[] = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6]
@@ -111,14 +114,17 @@ function statesOf(work: Work): PlaceMark[] {
   const place = (order: readonly State[]): Placed[] => {
     const taken = { ...obstacles, hard: [...obstacles.hard] };
     return order.flatMap((state): Placed[] => {
+      let best: Placed | null = null;
       for (const [n, detail] of details.entries()) {
+        const least = n * DETAIL_COST;
+        if (best && best.cost <= least) break;
         const block = blocks.get(`${state.place.id} ${detail}`);
         const spot = block && findSpot(block, state.at, taken, input.before?.get(state.place.id));
-        if (!spot) continue;
-        taken.hard.push(...partsOf(spot.block));
-        return [{ state, ...spot, cost: spot.cost + n * DETAIL_COST }];
+        if (spot && (!best || spot.cost + least < best.cost)) best = { state, ...spot, cost: spot.cost + least };
       }
-      return [];
+      if (!best) return [];
+      taken.hard.push(...partsOf(best.block));
+      return [best];
     });
   };
   const costOf = (placed: readonly Placed[]) =>

@@ -20,13 +20,17 @@ function clamp(value: number, last: number): number {
   return Math.min(Math.max(value, 0), last);
 }
 
+function isIn(column: CoverageColumn, day: Day): boolean {
+  return day >= column.from && day <= column.to;
+}
+
 /** Column heads: years in one cell, months under the year they belong to. */
-function useHeads(columns: readonly CoverageColumn[]) {
+function useHeads(columns: readonly CoverageColumn[], day: Day) {
   const language = useLanguage();
   // What the window leaves of a year is named by its months.
   const part = (column: CoverageColumn, month: typeof formatMonth) =>
     `${month(language, column.from)}–${month(language, column.to)}`;
-  const years: { key: string; text: string; span: number; isYear: boolean; part: string | null }[] = [];
+  const years: { key: string; text: string; span: number; isYear: boolean; isNow: boolean; part: string | null }[] = [];
   for (const column of columns) {
     const year = formatYear(language, column.from);
     const last = years.at(-1);
@@ -38,6 +42,7 @@ function useHeads(columns: readonly CoverageColumn[]) {
         text: year,
         span: 1,
         isYear,
+        isNow: isYear && isIn(column, day),
         part: isYear && !column.whole ? part(column, formatMonthShort) : null,
       });
   }
@@ -62,22 +67,22 @@ export function CoverageGrid({
   const common = useWords(commonWords);
   const dossier = useDossier();
   const actions = useActions();
-  const heads = useHeads(columns);
+  const heads = useHeads(columns, day);
   const body = useRef<HTMLTableSectionElement>(null);
-  const [at, setAt] = useState<[row: number, column: number]>(() => [
+  const shown = Math.max(
     0,
-    Math.max(
-      0,
-      columns.findIndex((column) => day >= column.from && day <= column.to),
-    ),
-  ]);
+    columns.findIndex((column) => isIn(column, day)),
+  );
+  const [at, setAt] = useState<[row: number, column: number]>(() => [0, shown]);
   useEffect(() => {
-    // Where the grid is wider than the screen, it opens at the date shown.
-    const now = body.current?.querySelector("td.now");
+    // Where the grid is wider than the screen, it goes along with the date.
+    const now = body.current?.querySelector(`[data-cell="0-${shown}"]`)?.getBoundingClientRect();
+    const heads = body.current?.querySelector("th")?.getBoundingClientRect();
     const scroller = body.current?.closest(".coverage-scroll");
-    if (now && scroller && scroller.scrollWidth > scroller.clientWidth)
-      scroller.scrollLeft = now.getBoundingClientRect().right - scroller.getBoundingClientRect().right + 96;
-  }, []);
+    const room = scroller?.getBoundingClientRect();
+    if (now && heads && scroller && room && (now.left < heads.right || now.right > room.right))
+      scroller.scrollLeft += now.right - room.right + 96;
+  }, [shown]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
     if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -101,8 +106,14 @@ export function CoverageGrid({
           <th scope="col" rowSpan={2} className="row-head">
             {words.place}, {words.force}
           </th>
-          {heads.years.map(({ key, text, span, isYear, part }) => (
-            <th key={key} scope={isYear ? "col" : "colgroup"} colSpan={span} rowSpan={isYear ? 2 : 1}>
+          {heads.years.map(({ key, text, span, isYear, isNow, part }) => (
+            <th
+              key={key}
+              scope={isYear ? "col" : "colgroup"}
+              colSpan={span}
+              rowSpan={isYear ? 2 : 1}
+              className={isNow ? "now" : undefined}
+            >
               {part && <span className="part">{part}</span>} {text}
             </th>
           ))}
@@ -111,11 +122,7 @@ export function CoverageGrid({
           {columns
             .filter((column) => column.kind === "month")
             .map((column) => (
-              <th
-                key={column.from}
-                scope="col"
-                className={day >= column.from && day <= column.to ? "month now" : "month"}
-              >
+              <th key={column.from} scope="col" className={isIn(column, day) ? "month now" : "month"}>
                 {heads.short(column)}
               </th>
             ))}
@@ -149,7 +156,7 @@ export function CoverageGrid({
                   when,
                   cell.states.map((state) => common.states[state]),
                 );
-                const isNow = day >= cell.column.from && day <= cell.column.to;
+                const isNow = isIn(cell.column, day);
                 return (
                   <td key={cell.column.from} className={isNow ? "now" : undefined}>
                     <button
