@@ -96,10 +96,14 @@ function checkClaims(report: Report, authored: Authored): void {
     authored.sources.flatMap(({ source }) => source.passages.map((passage) => [passage.id, passage] as const)),
   );
   const places = new Set(authored.places.map((item) => item.id));
-  const actors = new Set(authored.actors.map((item) => item.id));
+  const roles = new Map(authored.actors.map((item) => [item.id, item.role]));
   for (const { file, claim } of authored.claims) {
+    // Who is at a place, or moves, is drawn there: a state that the sentence only mentions would be, too.
+    const isDrawn = claim.kind === "presence" || claim.kind === "movement";
     for (const actor of claim.actors)
-      if (!actors.has(actor)) report(file, claim.id, "actors", `unknown actor "${actor}"`);
+      if (!roles.has(actor)) report(file, claim.id, "actors", `unknown actor "${actor}"`);
+      else if (isDrawn && roles.get(actor) !== "force")
+        report(file, claim.id, "actors", `"${actor}" is no force, so it cannot be at a place or move`);
     const named = [
       ...claim.places.map((id) => ["places", id] as const),
       ["fromPlace", claim.fromPlace] as const,

@@ -12,6 +12,13 @@ export const brokenRules: [rule: string, bend: (files: Files) => void, line: str
     'claims/boats.json > guard-in-harbour > actors: unknown actor "navy"',
   ],
   [
+    "a state that is present",
+    (files) => {
+      files["actors.json"][1].role = "state";
+    },
+    'claims/boats.json > picket-in-bay > actors: "picket" is no force, so it cannot be at a place or move',
+  ],
+  [
     "an unknown place",
     (files) => {
       claim(files, 2).toPlace = "mainland";
