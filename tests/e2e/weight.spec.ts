@@ -83,12 +83,15 @@ test("a lane can be opened as soon as the text is ready", async ({ reader }) => 
 test("what the first paint needs is asked for before code, and records last", async ({ request, site }) => {
   const text = await (await request.get(site)).text();
   const at = (tag: RegExp) => [...text.matchAll(tag)].map(({ index }) => index);
-  const [sheets, code, records] = [
+  const [sheets, fonts, code, records] = [
     at(/rel="stylesheet"/g),
+    at(/rel="preload" as="font"/g),
     at(/<script type="module"|rel="modulepreload"/g),
     at(/rel="preload" as="fetch"/g),
   ];
   expect(Math.min(sheets.length, code.length, records.length)).toBeGreaterThan(0);
-  expect(Math.max(...sheets)).toBeLessThan(Math.min(...code));
+  expect(fonts).toHaveLength(1);
+  expect(Math.max(...sheets)).toBeLessThan(Math.min(...fonts));
+  expect(Math.max(...fonts)).toBeLessThan(Math.min(...code));
   expect(Math.max(...code)).toBeLessThan(Math.min(...records));
 });

@@ -81,6 +81,16 @@ function sheetOf(dossier: Dossier, language: Language, up: string): string {
 }
 
 /**
+ * The font of all that the first picture says. Asked for with the style sheets, it is there when the page is first laid
+ * out: found by the browser itself it came after that, and everything was laid out and drawn twice.
+ */
+function fontOf(dist: string): string {
+  const assets = join(dist, "assets");
+  const file = existsSync(assets) && readdirSync(assets).find((name) => /^inter-.*\.woff2$/.test(name));
+  return file ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/${file}">` : "";
+}
+
+/**
  * What the page must know of the basemap that ships with it before it draws anything: above all the box that poster and
  * map share. Null where there is no basemap.
  */
@@ -92,7 +102,7 @@ function basemapOf(dist: string): ReturnType<typeof groundFacts> | null {
 }
 
 /**
- * The head with all style sheets before the page's code, and the records last: over a line with few connections, what
+ * The head with all style sheets and the font before the page's code, and the records last: over a line with few connections, what
  * the first paint waits for is then asked for first. The order among the sheets stays; of the code, the entry and what
  * the bundler names first are so small that they come after the large chunks and still arrive before them.
  */
@@ -102,9 +112,10 @@ function inOrderOfNeed(html: string): string {
   const lines = (pattern: RegExp) => head.match(pattern) ?? [];
   const sheets = lines(/^ *<link rel="stylesheet"[^>]*>\n/gm);
   const entry = lines(/^ *<script type="module"[^>]*><\/script>\n/gm);
+  const fonts = lines(/^ *<link rel="preload" as="font"[^>]*>\n/gm);
   const chunks = lines(/^ *<link rel="modulepreload"[^>]*>\n/gm);
   const records = lines(/^ *<link rel="preload" as="fetch"[^>]*>\n/gm);
-  const ordered = [...sheets, ...chunks.reverse(), ...entry, ...records];
+  const ordered = [...sheets, ...fonts, ...chunks.reverse(), ...entry, ...records];
   const rest = ordered.reduce((left, tag) => left.replace(tag, ""), head);
   return `${rest}${ordered.join("")}${html.slice(end)}`;
 }
@@ -122,6 +133,7 @@ export function writePages(dist: string): string[] {
   const languages = (id: string) => compiledDossier.parse(readJson(join(folder(id), "dossier.json"))).languages;
   const basemap = basemapOf(dist);
   boundTo(basemap?.bounds);
+  const font = fontOf(dist);
   const known = basemap ? ` data-basemap="${escapeHtml(JSON.stringify(basemap))}"` : "";
   const written: string[] = [];
   for (const { path, id, language, other } of pagesOf(ids, languages)) {
@@ -138,7 +150,7 @@ export function writePages(dist: string): string[] {
       )
       .replace("<title>Situation map</title>", () => `<title>${escapeHtml(dossier.title)}</title>`)
       .replace("<!--head-->", () => headOf(dossier, language, "./"))
-      .replace("</head>", () => `  ${sheetOf(dossier, language, "./")}\n  </head>`)
+      .replace("</head>", () => `  ${sheetOf(dossier, language, "./")}\n    ${font}\n  </head>`)
       .replace(/(src|href)="\.\//g, (_, name) => `${name}="${up}`)
       .replace("<!--notice-->", () => notice)
       .replace("<!--app-->", () => app)
