@@ -21,9 +21,8 @@ export function edgesOf(work: Work, movements: readonly Movement[]): EdgeParts[]
     return [{ movement, from, to }];
   });
   const detail = isCompact(size) ? "compact" : isWide(size) ? "full" : "short";
-  // Where there is little room the symbols of the bases are never covered: the boxes give way, or are left out.
-  const taken = detail === "compact" ? [...input.reserved, ...work.obstacles.hard] : input.reserved;
-  return edgeBoxes(basis, wishes, size, taken, detail);
+  // The symbols of the bases are never covered: the boxes give way, or are left out where there is little room.
+  return edgeBoxes(basis, wishes, size, [...input.reserved, ...work.obstacles.hard], detail);
 }
 
 /** Such a box as a mark. */
