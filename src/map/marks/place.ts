@@ -73,21 +73,28 @@ export function choose(candidates: readonly Candidate[], obstacles: Obstacles, b
 /**
  * The first form of some words, the fullest first, that finds a free place. A form chosen before comes first, as its side
  * does, so that words do not change while the map moves.
+ *
+ * @param yields whether a shorter form is better than one that an arrow runs through
  */
 export function chooseForm(
   forms: readonly Line[][],
   candidatesOf: (lines: Line[]) => Candidate[],
   obstacles: Obstacles,
   before?: string,
+  yields = false,
 ): Candidate | null {
   const kept = before ? Number(before.split(" ")[0]) : -1;
   const order = [...forms.keys()].sort((a, b) => Number(b === kept) - Number(a === kept));
+  let best: { found: Candidate; hits: number } | null = null;
   for (const n of order) {
     const candidates = candidatesOf(forms[n] ?? []).map((item) => ({ ...item, key: `${n} ${item.key}` }));
     const found = choose(candidates, obstacles, before);
-    if (found) return found;
+    if (!found) continue;
+    const hits = softHits(found.label.box, obstacles.soft);
+    if (!yields || hits === 0 || found.key === before) return found;
+    if (!best || hits < best.hits) best = { found, hits };
   }
-  return null;
+  return best?.found ?? null;
 }
 
 /** The candidate that hides least, pushed into the frame: for names that are never left out. */
