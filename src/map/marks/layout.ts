@@ -28,10 +28,12 @@ export function layoutMarks(input: MarksInput): MarksLayout {
   if (input.before || most >= wanted) return first;
   let best = first;
   for (const base of input.view.dossier.bases)
-    for (const what of ["right", "left", "below", "above", "note"] as const) {
+    for (const what of ["right", "left", "below", "above", "note", "turn"] as const) {
+      // Where there are notes, they are what gives way.
+      if (what === "turn" && isWide(input.size)) continue;
       // Giving up a side that it did not take changes nothing.
       const side = first.choices.get(base)?.replace(/^\d+ /, "");
-      if (what !== "note" && side !== undefined && !side.startsWith(what)) continue;
+      if (what !== "note" && what !== "turn" && side !== undefined && !side.startsWith(what)) continue;
       const next = layoutOnce(input, { base, what });
       const score = scoreOf(next);
       if (score <= most) continue;
@@ -92,7 +94,10 @@ function layoutOnce(input: MarksInput, yields: Yield | null): MarksLayout {
     ...distancesShown(input).flatMap(({ line }) => line),
     ...runwayPoints(work),
   );
-  const places = bases.map((base) => baseMark(work, base));
+  const last = yields?.what === "turn" ? yields.base : null;
+  const inTurn = [...bases].sort((a, b) => Number(a.id === last) - Number(b.id === last));
+  const named = new Map(inTurn.map((base) => [base.id, baseMark(work, base)]));
+  const places = bases.flatMap((base) => named.get(base.id) ?? []);
   const countries = countriesOf(work, bases, movements, edges, curves, trails);
   const arrows = movements.flatMap((movement) => arrowOf(work, movement, curves.get(movement.id), edges) ?? []);
   return {

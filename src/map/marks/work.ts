@@ -7,8 +7,11 @@ import type { MarksInput } from "./types.ts";
 /** Nothing lies nearer to the edge than this. */
 const MARGIN = 4;
 
-/** A way to make room when the first layout leaves out figures: one base gives up its note, or one of its sides. */
-export type Yield = { base: string; what: "note" | "right" | "left" | "below" | "above" };
+/**
+ * A way to make room when the first layout leaves out figures, or has an arrow run through a name: one base gives up its
+ * note, one of its sides, or its turn, and is named last.
+ */
+export type Yield = { base: string; what: "note" | "right" | "left" | "below" | "above" | "turn" };
 
 /** What the steps of a layout share. */
 export type Work = {
