@@ -31,9 +31,11 @@ async function world(browser: Browser, url: string): Promise<World> {
       const { main } = await tickCpu(page, pid, `benchSteps.tick(${(n * 211) % days})`);
       if (n >= 3) steps.push(main);
     }
-    const measured = await page.evaluate(
-      "performance.measureUserAgentSpecificMemory().then(({ bytes }) => ({ bytes }))",
-    );
+    const measured = await page
+      .evaluate("performance.measureUserAgentSpecificMemory().then(({ bytes }) => ({ bytes }))")
+      .catch((error: unknown) => {
+        throw new Error("a headless shell may not tell: set CHROMIUM_PATH to a whole Chromium", { cause: error });
+      });
     return {
       text: numberOf(seen, "text"),
       map: numberOf(seen, "map"),
