@@ -26,6 +26,7 @@ for (const colorScheme of ["light", "dark"] as const)
     const lines: string[] = [];
     for (const view of views) {
       await show(page, `?view=${view}&date=2024-05-02&place=airbase-101`);
+      await expect(page.locator(".app")).toHaveClass(new RegExp(`view-${view}`));
       // The themes differ in colours alone: the second one is asked for what colours can break.
       const violations = await violationsOf(page, colorScheme === "light" ? tags : byColour);
       for (const { id, nodes } of violations)

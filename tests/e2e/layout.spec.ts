@@ -29,6 +29,7 @@ for (const [what, viewport] of sizes)
       await reader.open("?date=2024-05-02&place=airbase-101", "text");
       for (const view of ["map", "list", "sources", "compare", "context", "coverage"]) {
         await show(reader.page, `?view=${view}&date=2024-05-02&place=airbase-101`);
+        await expect(reader.page.locator(".app")).toHaveClass(new RegExp(`view-${view}`));
         await reader.page.locator("main").locator("h2, h3, canvas").first().waitFor({ state: "attached" });
         small.push(...(await smallText(reader.page, 12)).map((line) => `${view}: ${line}`));
         cut.push(...(await clippedText(reader.page)).map((line) => `${view}: ${line}`));

@@ -102,8 +102,8 @@ function basemapOf(dist: string): ReturnType<typeof groundFacts> | null {
 }
 
 /**
- * The head with all style sheets and the font before the page's code, and the records last: over a line with few connections, what
- * the first paint waits for is then asked for first. The order among the sheets stays; of the code, the entry and what
+ * The head with all style sheets and the font before the page's code, and the records last: over a line with few
+ * connections, what the first paint waits for is then asked for first. The order among the sheets stays; of the code, the entry and what
  * the bundler names first are so small that they come after the large chunks and still arrive before them.
  */
 function inOrderOfNeed(html: string): string {

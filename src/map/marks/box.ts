@@ -41,6 +41,6 @@ export function shared(a: Box, b: Box): number {
 export function distanceTo(box: Box, at: Point): number {
   const x = Math.max(box.left - at.x, 0, at.x - box.right);
   const y = Math.max(box.top - at.y, 0, at.y - box.bottom);
-  // Not Math.hypot, which takes ten times as long: this is asked hundreds of thousands of times for one drawing.
+  // Not Math.hypot, which takes several times as long: this is asked hundreds of thousands of times for one drawing.
   return Math.sqrt(x * x + y * y);
 }

@@ -159,6 +159,14 @@ it("draws no arrow through a name where another place or a shorter form of it do
     }
 });
 
+it("names a base last on a small map where its name would lie under an arrow", () => {
+  const { arrows, places } = layoutOf("2024-04-15", { width: 360, height: 162 }, { language: "fr" });
+  const words = places.flatMap((mark) => mark.labels.map((label) => label.box));
+  const points = arrows.flatMap((arrow) => arrow.trail);
+  expect(points.length).toBeGreaterThan(0);
+  expect(points.filter((point) => words.some((box) => distanceTo(box, point) === 0))).toEqual([]);
+});
+
 it("draws no arrow through the head of another", () => {
   for (const language of ["en", "fr"] as const)
     for (const height of [478, 485, 660]) {
