@@ -4,6 +4,7 @@ import {
   attributionKinds,
   claimKinds,
   counts,
+  differences,
   disagreementKinds,
   evidenceRoles,
   originKinds,
@@ -123,6 +124,7 @@ export const claimRecord = z.object({
     basis: z.enum(timeBases),
     note: z.optional(text),
     after: z.optional(text),
+    time: z.optional(text),
     bounds: z.object({ startMin: dayOrNone, startMax: dayOrNone, endMin: dayOrNone, endMax: dayOrNone }),
   }),
   strength: z.optional(
@@ -149,8 +151,12 @@ export const disagreementRecord = z.object({
   question: text,
   short: text,
   kind: z.enum(disagreementKinds),
+  differs: z.optional(z.enum(differences)),
+  when: z.optional(z.object({ edtf: text, from: dayOrNone, to: dayOrNone })),
   places: z.optional(texts),
-  positions: z.array(z.object({ says: text, short: z.optional(text), claims: texts })).check(z.minLength(2)),
+  positions: z
+    .array(z.object({ says: text, short: z.optional(text), claims: texts, passages: z.optional(texts) }))
+    .check(z.minLength(2)),
   claims: texts,
   note: text,
 });

@@ -1,6 +1,7 @@
 import { type Day, dateOf, dayOf } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
-import { changeDays, type PresenceState, presenceOn, presenceStates, type Track, trackOf } from "./presence.ts";
+import { changeDays, type PresenceState, presenceOn, presenceStates } from "./presence.ts";
+import { type Track, trackOf } from "./track.ts";
 
 /** A stretch of time: a year, what a window leaves of one, or a month. */
 export type CoverageColumn = { from: Day; to: Day; kind: "year" | "month"; whole: boolean };

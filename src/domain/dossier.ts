@@ -33,20 +33,18 @@ export function placesOf(claim: Claim): string[] {
   ];
 }
 
-/** First and last day on which supporting sources said the claim, counting only sources published by `known`. */
-function saidRange(
-  claim: Claim,
-  dossier: Pick<Dossier, "passage" | "source">,
-  known: Day | null = null,
-): DayRange | null {
+/**
+ * First and last day on which supporting sources can have said the claim: a publication date that is a range counts with
+ * its first day for "not before" and its last for "until".
+ */
+function saidRange(claim: Claim, dossier: Pick<Dossier, "passage" | "source">): DayRange | null {
   let range: DayRange | null = null;
   for (const { passage, role } of claim.evidence) {
     if (role !== "supports") continue;
     const published = dossier.source.get(dossier.passage.get(passage)?.source ?? "")?.published;
     if (!published) continue;
-    const day = dayOf(published.first);
-    if (known !== null && day > known) continue;
-    range = range ? { from: Math.min(range.from, day), to: Math.max(range.to, day) } : { from: day, to: day };
+    const [first, last] = [dayOf(published.first), dayOf(published.last)];
+    range = range ? { from: Math.min(range.from, first), to: Math.max(range.to, last) } : { from: first, to: last };
   }
   return range;
 }

@@ -20,14 +20,14 @@ export type TimelineEvent = {
 
 /** First and last day on which a claim with any bound can have happened; null when it has none. */
 export function eventRange(span: Span): { from: Day; to: Day } | null {
-  const from = span.startMin ?? span.endMin ?? span.certain?.from ?? null;
+  const from = span.startMin ?? span.endMin ?? span.certain?.from ?? span.startMax ?? null;
   const to = span.endMax ?? span.startMax ?? span.certain?.to ?? null;
   return from === null || to === null ? null : { from: Math.min(from, to), to: Math.max(from, to) };
 }
 
 function precisionOf(claim: Claim, from: Day, to: Day): EventPrecision {
   if (from === to) return "day";
-  if (claim.when.edtf.includes("/")) return "range";
+  if (/[/[]/.test(claim.when.edtf)) return "range";
   return to - from > 31 ? "year" : "month";
 }
 

@@ -2,6 +2,7 @@ import type { Claim, Disagreement, Place, Strength, Unknown } from "./compiled.t
 import type { Day } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
 import { eventRange, eventsOf, stopsOf, type TimelineEvent } from "./events.ts";
+import { placesInside } from "./inside.ts";
 import { Intervals } from "./intervals.ts";
 import { asKnownOn } from "./known.ts";
 import { type Lane, laneOf } from "./lanes.ts";
@@ -9,10 +10,15 @@ import { LaterMap, once } from "./later.ts";
 import { isMove } from "./movements.ts";
 import { type DayRange, firstHeld, lastHeld } from "./span.ts";
 import { Stretches } from "./stretches.ts";
-import { tracksAt } from "./track.ts";
+import { type Track, tracksAt } from "./track.ts";
 
 /** A number that sources give for a force in a whole country (or, where one does, at a base). */
 export type Figure = { actor: string; claim: Claim; strength: Strength; disputed: string[] };
+
+/** Is a claim's number one of people who are there, not one that is planned or that its own source could not verify? */
+export function countsPeopleThere({ standing }: Pick<Claim, "standing">): boolean {
+  return standing !== "planned" && standing !== "demanded" && standing !== "unverified";
+}
 
 /** What is known about a place at any moment. */
 export type PlaceFrame = {
@@ -23,11 +29,13 @@ export type PlaceFrame = {
   byImportance: readonly Claim[];
   byDate: readonly Claim[];
   figures: readonly { range: DayRange; figures: readonly Figure[] }[];
+  /** Forces that the filter hides. */
+  hidden: readonly Stretches[];
   /** Contradictions first. */
   disagreements: readonly Disagreement[];
   unknowns: readonly Unknown[];
-  /** When forces are attested. */
-  attested: readonly DayRange[];
+  /** When something is on record, and the claim that says so. */
+  onRecord: readonly { range: DayRange; claim: string }[];
 };
 
 /** The parts of a view that do not depend on the moment, and the indexes that make a moment cheap. */
@@ -92,8 +100,33 @@ function figuresOf(dossier: Dossier, claim: Claim): Figure[] {
   return claim.actors.map((actor) => ({ actor, claim, strength, disputed }));
 }
 
+/** When a force is on record here or inside, for certain, possibly, as planned or as gone, and when an event happened. */
+function onRecordAt(dossier: Dossier, tracks: readonly Track[], claims: readonly Claim[]): PlaceFrame["onRecord"] {
+  const parts = tracks.flatMap((track) => [track, ...track.inside]);
+  const held = parts.flatMap(({ held }) =>
+    held.flatMap(({ claim, span }) => {
+      const [from, to] = [firstHeld(span), lastHeld(span)];
+      return from === null || to === null ? [] : [{ range: { from, to }, claim: claim.id }];
+    }),
+  );
+  const before = parts.flatMap(({ before }) =>
+    before?.claims[0] ? [{ range: before.days, claim: before.claims[0].id }] : [],
+  );
+  const others = [
+    ...parts.flatMap(({ planned, departures, demands }) => [...planned, ...departures, ...demands]),
+    ...claims.filter((claim) => claim.kind === "event"),
+  ];
+  const happened = others.flatMap((claim) => {
+    const range = reachedRange(dossier, claim);
+    return range ? [{ range, claim: claim.id }] : [];
+  });
+  return [...held, ...before, ...happened];
+}
+
 function placeFrame(dossier: Dossier, place: Place, shown: Shown): PlaceFrame {
-  const tracks = tracksAt(dossier, place.id).filter((track) => shown.actors?.has(track.actor) ?? true);
+  const all = tracksAt(dossier, place.id);
+  const isShown = (track: Track) => shown.actors?.has(track.actor) ?? true;
+  const tracks = all.filter(isShown);
   const claims = (dossier.claimsAtPlace.get(place.id) ?? []).filter(shown.has);
   const firstDay = new Map(
     claims.map((claim) => [claim, reachedRange(dossier, claim)?.from ?? Number.POSITIVE_INFINITY]),
@@ -118,7 +151,8 @@ function placeFrame(dossier: Dossier, place: Place, shown: Shown): PlaceFrame {
       .filter((item) => (item.places ? item.places.includes(place.id) : item.claims.some((id) => ids.has(id))))
       .sort((a, b) => Number(b.kind === "contradiction") - Number(a.kind === "contradiction")),
     unknowns: dossier.unknowns.filter((item) => item.places.includes(place.id)),
-    attested: tracks.flatMap((track) => track.held.flatMap((claim) => dossier.spans.get(claim.id)?.certain ?? [])),
+    hidden: all.filter((track) => !isShown(track)).map((track) => new Stretches(dossier, track)),
+    onRecord: onRecordAt(dossier, tracks, claims),
   };
 }
 
@@ -141,7 +175,13 @@ export function frameOf(source: Dossier, known: Day | null, actors: ReadonlySet<
       .map((track) => laneOf(dossier, track)),
   );
   const places = new Map(
-    dossier.places.filter(({ id }) => dossier.claimsAtPlace.has(id)).map((place) => [place.id, place] as const),
+    dossier.places
+      .filter(
+        ({ id }) =>
+          dossier.claimsAtPlace.has(id) ||
+          [...placesInside(dossier, id)].some((inner) => dossier.claimsAtPlace.has(inner)),
+      )
+      .map((place) => [place.id, place] as const),
   );
   const byTime = (rangeOf: (dossier: Dossier, claim: Claim) => DayRange | null) =>
     once(() => new Intervals(claims(), (claim) => rangeOf(dossier, claim)));

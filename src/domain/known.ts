@@ -18,8 +18,12 @@ export function asKnownOn(dossier: Dossier, known: Day): Dossier {
   const said = new Set(claims.map((claim) => claim.id));
   const disagreements = dossier.disagreements.flatMap((item) => {
     const positions = item.positions
-      .map((position) => ({ ...position, claims: position.claims.filter((id) => said.has(id)) }))
-      .filter((position) => position.claims.length > 0);
+      .map((position) => ({
+        ...position,
+        claims: position.claims.filter((id) => said.has(id)),
+        ...(position.passages ? { passages: position.passages.filter((id) => quoted.has(id)) } : {}),
+      }))
+      .filter((position) => position.claims.length > 0 && position.passages?.length !== 0);
     return positions.length < 2 ? [] : [{ ...item, positions, claims: item.claims.filter((id) => said.has(id)) }];
   });
   const file: CompiledDossier = { ...dossier, sources, passages, claims, disagreements };

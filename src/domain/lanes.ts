@@ -1,17 +1,20 @@
 import type { Day } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
-import { changeDays, type Presence, type PresenceState, presenceOn, type Track } from "./presence.ts";
+import { changeDays, type Presence, type PresenceState, presenceOn } from "./presence.ts";
+import type { Track } from "./track.ts";
 
 export type LaneSegment = {
   state: PresenceState;
   from: Day;
   to: Day;
   claims: string[];
+  /** Places inside the lane's own where the force is; empty where it is known of the place itself. */
+  at: string[];
   /** `up`: an imprecise start; `down`: an imprecise end. Only for `possible`. */
   ramp: "up" | "down" | null;
   /** The bound is "about": a dotted toe before or after the ramp. */
   about: boolean;
-  /** The start is not given: three fading ticks before the segment. */
+  /** `possible` only because no source states a start. */
   startUnknown: boolean;
   /** The end is open: three fading ticks after the segment. */
   endOpen: boolean;
@@ -26,12 +29,13 @@ export type LaneSegment = {
 export type Lane = { place: string; actor: string; segments: LaneSegment[] };
 
 function key(presence: Presence): string {
-  const { state, claims, partlyLeft, toldToLeave, disputed } = presence;
-  return [state, claims, partlyLeft.length > 0, toldToLeave.length > 0, disputed].join("|");
+  const { state, at, claims, startNotStated, partlyLeft, toldToLeave, disputed } = presence;
+  return [state, at, claims, startNotStated, partlyLeft.length > 0, toldToLeave.length > 0, disputed].join("|");
 }
 
 function rampOf(dossier: Dossier, presence: Presence, day: Day): { ramp: "up" | "down"; about: boolean } | null {
   if (presence.state !== "possible") return null;
+  if (presence.startNotStated) return { ramp: "up", about: false };
   for (const id of presence.claims) {
     const span = dossier.spans.get(id);
     if (span?.possibleStart && day >= span.possibleStart.from && day <= span.possibleStart.to)
@@ -58,18 +62,15 @@ export function laneOf(dossier: Dossier, track: Track): Lane {
       continue;
     }
     const ramp = rampOf(dossier, presence, from);
-    const spans = presence.claims.map((id) => dossier.spans.get(id));
     const segment: LaneSegment = {
       state: presence.state,
       from,
       to,
       claims: presence.claims,
+      at: presence.at,
       ramp: ramp?.ramp ?? null,
       about: ramp?.about ?? false,
-      startUnknown:
-        presence.state === "attested" &&
-        spans.every((span) => span?.startMin === null) &&
-        (previous === null || !["attested", "possible", "inferred"].includes(previous.segment.state)),
+      startUnknown: presence.startNotStated,
       endOpen: false,
       partLeft: presence.partlyLeft.length > 0,
       toldToLeave: presence.toldToLeave.length > 0,

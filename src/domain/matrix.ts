@@ -10,7 +10,7 @@ export type MatrixPosition = ReturnType<typeof originsOf> & {
   says: string;
   short: string;
   claims: Claim[];
-  /** Supporting passages, each once, by article and paragraph. */
+  /** The passages that hold it (the authored ones, else all that support its claims), each once, by article and paragraph. */
   supports: QuotedPassage[];
   articles: Source[];
 };
@@ -30,9 +30,13 @@ function positionOf(dossier: Dossier, disagreement: Disagreement, index: number)
   if (!position) return [];
   const claims = position.claims.flatMap((id) => dossier.claim.get(id) ?? []);
   const byPassage = new Map<string, QuotedPassage>();
-  for (const claim of claims)
-    for (const item of receiptOf(dossier, claim).supports)
-      if (!byPassage.has(item.passage.id)) byPassage.set(item.passage.id, item);
+  for (const claim of claims) {
+    const receipt = receiptOf(dossier, claim);
+    const holding = position.passages
+      ? [...receipt.supports, ...receipt.qualifies].filter(({ passage }) => position.passages?.includes(passage.id))
+      : receipt.supports;
+    for (const item of holding) if (!byPassage.has(item.passage.id)) byPassage.set(item.passage.id, item);
+  }
   const supports = [...byPassage.values()].sort(
     (a, b) => byLetter(a.source, b.source) || (a.passage.paragraph ?? 0) - (b.passage.paragraph ?? 0),
   );

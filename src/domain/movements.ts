@@ -36,7 +36,7 @@ export function movementsOn(
     const span = spans.get(claim.id);
     const { fromPlace, toPlace } = claim;
     if (claim.kind !== "movement" || !fromPlace || !toPlace || !span || !shown(claim)) continue;
-    const begins = span.startMin ?? span.endMin ?? span.certain?.from ?? null;
+    const begins = span.startMin ?? span.endMin ?? span.certain?.from ?? span.startMax ?? null;
     if (begins === null || begins > day) continue;
     const isPlanned = claim.standing === "planned" || claim.standing === "demanded";
     const isDone = span.endMax === null ? (span.certain?.to ?? begins) <= day : span.endMax <= day;

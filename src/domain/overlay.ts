@@ -58,6 +58,7 @@ export function overlayText(file: CompiledDossier, text: TextOverlay): CompiledD
           ...claim.when,
           ...(words.when ? { note: words.when } : {}),
           ...(words.after ? { after: words.after } : {}),
+          ...(words.time ? { time: words.time } : {}),
         },
       };
     }),

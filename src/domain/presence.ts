@@ -1,7 +1,9 @@
-import type { Claim } from "./compiled.ts";
-import type { Day } from "./day.ts";
+import type { Claim, Disagreement } from "./compiled.ts";
+import { type Day, dayOf } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
-import { isCertain, isPossible, lastHeld, type Span } from "./span.ts";
+import { FRESH_DAYS } from "./fresh.ts";
+import { isCertain, isPossible, lastHeld, type Span, spanIn } from "./span.ts";
+import type { Attestation, Track } from "./track.ts";
 
 /** The state of a force at a place on a day: exactly one of these, strongest first (public contract). */
 export const presenceStates = [
@@ -15,15 +17,16 @@ export const presenceStates = [
 ] as const;
 export type PresenceState = (typeof presenceStates)[number];
 
-/** Days after the last attestation from which a mark is drawn as old. */
-export const STALE_AFTER_DAYS = 90;
-
 export type Presence = {
   place: string;
   actor: string;
   state: PresenceState;
+  /** Places inside the place whose claims give the state; empty where the claims of the place itself do. */
+  at: string[];
   /** Claims the state rests on, those that hold on the day first. */
   claims: string[];
+  /** `possible` only because no source states a start, on days shortly before the first attestation. */
+  startNotStated: boolean;
   /** Last day with a source; given for `inferred`, `last-attested` and `ended` after an attestation. */
   lastAttested: Day | null;
   /** First later day with a source; given for `inferred`. */
@@ -32,57 +35,11 @@ export type Presence = {
   partlyLeft: string[];
   /** Demands to leave made by the day. */
   toldToLeave: string[];
-  /** Contradictions between sources that touch the claims above. */
+  /** Contradictions between sources that bear on the claims above on this day. */
   disputed: string[];
-  /** Last attested more than 90 days before. */
+  /** Last attested more than `FRESH_DAYS` before. */
   old: boolean;
 };
-
-/** Claims about one force at one place, sorted by what they do to its presence. */
-export type Track = {
-  place: string;
-  actor: string;
-  /** Presence claims that are not only planned or demanded. */
-  held: readonly Claim[];
-  /** Presence planned or sought, and moves to the place that have not happened. */
-  planned: readonly Claim[];
-  /** Moves away from the place that have happened. */
-  departures: readonly Claim[];
-  /** Demands that the force leave. */
-  demands: readonly Claim[];
-};
-
-const prospective = new Set(["planned", "demanded"]);
-
-/** Is the claim a demand that its actors leave? */
-export function isDemandToLeave(claim: Claim): boolean {
-  return claim.standing === "demanded" && claim.topics.includes("demand") && claim.kind !== "presence";
-}
-
-/** Sorts the claims on a place for one actor. */
-export function trackOf(dossier: Dossier, place: string, actor: string): Track {
-  const about = (dossier.claimsAtPlace.get(place) ?? []).filter((claim) => claim.actors.includes(actor));
-  const held = about.filter(
-    (claim) => claim.kind === "presence" && claim.places.includes(place) && !prospective.has(claim.standing),
-  );
-  const planned = about.filter(
-    (claim) =>
-      prospective.has(claim.standing) &&
-      ((claim.kind === "presence" && claim.places.includes(place)) ||
-        (claim.kind === "movement" && claim.toPlace === place)),
-  );
-  const departures = about.filter(
-    (claim) => claim.kind === "movement" && claim.fromPlace === place && !prospective.has(claim.standing),
-  );
-  const demands = about.filter((claim) => isDemandToLeave(claim));
-  return { place, actor, held, planned, departures, demands };
-}
-
-function spanIn(dossier: Dossier, claim: Claim): Span {
-  const span = dossier.spans.get(claim.id);
-  if (!span) throw new Error(`no span for claim ${claim.id}`);
-  return span;
-}
 
 /**
  * Day from which a plan or a demand is certainly on record: the end of its imprecise time, or its publication. A demand
@@ -98,8 +55,8 @@ function onRecordFrom(span: Span): Day | null {
  */
 function completeDeparture(dossier: Dossier, track: Track): { day: Day; claim: Claim } | null {
   let latest: { day: Day; claim: Claim } | null = null;
-  const ended = track.held.filter((claim) => claim.standing === "ended");
-  for (const claim of [...track.departures.filter((move) => !move.partial), ...ended]) {
+  const ended = track.held.map(({ claim }) => claim).filter((claim) => claim.standing === "ended");
+  for (const claim of [...track.departures, ...ended]) {
     const span = spanIn(dossier, claim);
     const day = span.endMax ?? span.certain?.to ?? null;
     if (day !== null && (latest === null || day > latest.day)) latest = { day, claim };
@@ -107,109 +64,149 @@ function completeDeparture(dossier: Dossier, track: Track): { day: Day; claim: C
   return latest;
 }
 
-function ids(claims: readonly Claim[]): string[] {
-  return claims.map((claim) => claim.id);
+/** Is a disagreement about something on the day? Always, unless the dossier says on which days. */
+export function bearsOn({ when }: Pick<Disagreement, "when">, from: Day, to: Day = from): boolean {
+  if (!when) return true;
+  return (when.from === null || dayOf(when.from) <= to) && (when.to === null || dayOf(when.to) >= from);
 }
 
-function contradictionsOf(dossier: Dossier, claims: readonly string[]): string[] {
+function contradictionsOf(dossier: Dossier, claims: readonly string[], day: Day): string[] {
   const found = new Set<string>();
   for (const id of claims)
     for (const disagreement of dossier.disagreementsOfClaim.get(id) ?? [])
-      if (disagreement.kind === "contradiction") found.add(disagreement.id);
+      if (disagreement.kind === "contradiction" && bearsOn(disagreement, day)) found.add(disagreement.id);
   return [...found];
+}
+
+/** Claims that are done, or on record, by the day. */
+function madeBy(dossier: Dossier, claims: readonly Claim[], day: Day): Claim[] {
+  return claims.filter((claim) => (onRecordFrom(spanIn(dossier, claim)) ?? Number.POSITIVE_INFINITY) <= day);
+}
+
+const ids = (claims: readonly Claim[]) => [...new Set(claims.map((claim) => claim.id))];
+const claimsOf = (held: readonly Attestation[]) => held.map(({ claim }) => claim);
+
+/** What the claims of the place itself say, not of what lies inside it. */
+function ownPresence(dossier: Dossier, track: Track, day: Day): Presence {
+  const partlyLeft = ids(madeBy(dossier, track.partDepartures, day));
+  const told = madeBy(dossier, track.demands, day);
+  const make = (state: PresenceState, claims: readonly Claim[], rest: Partial<Presence> = {}): Presence => ({
+    place: track.place,
+    actor: track.actor,
+    state,
+    at: [],
+    claims: ids(claims),
+    startNotStated: false,
+    lastAttested: null,
+    nextAttested: null,
+    partlyLeft,
+    toldToLeave: ids(told),
+    disputed: contradictionsOf(dossier, [...ids(claims), ...partlyLeft], day),
+    old: false,
+    ...rest,
+  });
+
+  const certain = track.held.filter(({ span }) => isCertain(span, day));
+  const possible = track.held.filter(({ span }) => isPossible(span, day));
+  if (certain.length > 0) return make("attested", claimsOf([...certain, ...possible]));
+
+  const before = track.held.filter(({ span }) => (lastHeld(span) ?? Number.POSITIVE_INFINITY) < day);
+  const after = track.held.filter(({ span }) => span.certain !== null && span.certain.from > day);
+  const lastDays = before.flatMap(({ span }) => lastHeld(span) ?? []);
+  const nextDays = after.flatMap(({ span }) => span.certain?.from ?? []);
+  const lastAttested = lastDays.length > 0 ? Math.max(...lastDays) : null;
+  const nextAttested = nextDays.length > 0 ? Math.min(...nextDays) : null;
+  const departure = completeDeparture(dossier, track);
+  // The end of an ended presence is its departure, so only other presences can speak against it.
+  const lastOther = Math.max(
+    Number.NEGATIVE_INFINITY,
+    ...before.filter(({ claim }) => claim.standing !== "ended").flatMap(({ span }) => lastHeld(span) ?? []),
+  );
+  const left = departure !== null && departure.day <= day && departure.day > lastOther;
+  const isEnding = possible.some(({ span }) => span.possibleEnd !== null && day >= span.possibleEnd.from);
+  // Known before and after, a force is not in doubt because the later claim's own start is imprecise.
+  if (lastAttested !== null && nextAttested !== null && !left && !isEnding)
+    return make(
+      "inferred",
+      claimsOf([
+        ...before.filter(({ span }) => lastHeld(span) === lastAttested),
+        ...after.filter(({ span }) => span.certain?.from === nextAttested),
+      ]),
+      { lastAttested, nextAttested },
+    );
+  if (possible.length > 0) return make("possible", claimsOf(possible));
+  if (track.before && day >= track.before.days.from && day <= track.before.days.to)
+    return make("possible", track.before.claims, { startNotStated: true, nextAttested: track.before.days.to + 1 });
+  if (left) return make("ended", [departure.claim], { lastAttested: lastAttested ?? departure.day });
+  if (lastAttested !== null) {
+    const latest = before.filter(({ span }) => lastHeld(span) === lastAttested);
+    return make("last-attested", claimsOf(latest), { lastAttested, old: day - lastAttested > FRESH_DAYS });
+  }
+  const planned = madeBy(dossier, track.planned, day);
+  if (planned.length > 0) return make("planned", planned);
+  return told.length > 0 ? make("planned", told) : make("none", []);
+}
+
+/** Place in the order of strength; a force that is possible only because its start is not stated comes after `inferred`. */
+const rank = ({ state, startNotStated }: Presence) =>
+  presenceStates.indexOf(startNotStated ? "inferred" : state) + (startNotStated ? 0.5 : 0);
+const isHere = ({ state }: Presence) => state === "attested" || state === "possible" || state === "inferred";
+
+/** The strongest presence inside a place, with every place inside that has the same state; null where there is none. */
+function strongestInside(presences: readonly Presence[]): Presence | null {
+  const found = presences.filter(({ state }) => state !== "none" && state !== "ended");
+  const [first] = [...found].sort((a, b) => rank(a) - rank(b) || (b.lastAttested ?? 0) - (a.lastAttested ?? 0));
+  if (!first) return null;
+  const alike = found.filter(
+    (other) =>
+      rank(other) === rank(first) && (other.state !== "last-attested" || other.lastAttested === first.lastAttested),
+  );
+  return {
+    ...first,
+    at: alike.map(({ place }) => place),
+    claims: [...new Set(alike.flatMap(({ claims }) => claims))],
+    disputed: [...new Set(alike.flatMap(({ disputed }) => disputed))],
+    old: alike.every(({ old }) => old),
+  };
 }
 
 /**
  * State of one force at one place on one day.
  *
- * Attested: inside the certain part of a presence claim. Possible: inside an imprecise bound. Inferred: attested before
- * and after, silent between. Last attested: after the last attestation. Ended: after a departure that a source reports
- * later than any presence. Planned: only plans or requests are on record. None: no source says.
+ * Attested: inside the certain part of a presence claim, or after a completed move there. Possible: inside an imprecise
+ * bound, or shortly before the first attestation where no source states a start. Inferred: attested before and after,
+ * silent between. Last attested: after the last attestation. Ended: after a departure that a source reports later than
+ * any presence. Planned: only plans or requests are on record. None: no source says.
+ *
+ * What lies within counts: a city, country or region has the strongest state of the places inside it where its own
+ * claims say less, and then names those places in `at`.
  */
 export function presenceOn(dossier: Dossier, track: Track, day: Day): Presence {
-  const spans = track.held.map((claim) => ({ claim, span: spanIn(dossier, claim) }));
-  const certain = spans.filter(({ span }) => isCertain(span, day)).map(({ claim }) => claim);
-  const possible = spans.filter(({ span }) => isPossible(span, day)).map(({ claim }) => claim);
-  const before = spans.filter(({ span }) => (lastHeld(span) ?? Number.POSITIVE_INFINITY) < day);
-  const after = spans.filter(({ span }) => span.certain !== null && span.certain.from > day);
-  const lastAttested = before.reduce<Day | null>((latest, { span }) => {
-    const held = lastHeld(span);
-    return held !== null && (latest === null || held > latest) ? held : latest;
-  }, null);
-  const nextAttested = after.reduce<Day | null>((next, { span }) => {
-    const from = span.certain?.from ?? null;
-    return from !== null && (next === null || from < next) ? from : next;
-  }, null);
-  const departure = completeDeparture(dossier, track);
-  // The end of an ended presence is its departure, so only other presences can speak against it.
-  const lastOther = before
-    .filter(({ claim }) => claim.standing !== "ended")
-    .reduce((latest, { span }) => Math.max(latest, lastHeld(span) ?? latest), Number.NEGATIVE_INFINITY);
-  const left = departure !== null && departure.day <= day && departure.day > lastOther;
-
-  const partlyLeft = ids(
-    track.departures.filter(
-      (claim) => claim.partial && (spanIn(dossier, claim).endMax ?? Number.POSITIVE_INFINITY) <= day,
-    ),
-  );
-  const toldToLeave = ids(
-    track.demands.filter((claim) => (onRecordFrom(spanIn(dossier, claim)) ?? Number.POSITIVE_INFINITY) <= day),
-  );
-  const make = (state: PresenceState, claims: readonly Claim[], rest: Partial<Presence> = {}): Presence => {
-    const basis = [...new Set(ids(claims))];
-    return {
-      place: track.place,
-      actor: track.actor,
-      state,
-      claims: basis,
-      lastAttested: null,
-      nextAttested: null,
-      partlyLeft,
-      toldToLeave,
-      disputed: contradictionsOf(dossier, [...basis, ...partlyLeft]),
-      old: false,
-      ...rest,
-    };
+  const own = ownPresence(dossier, track, day);
+  if (track.inside.length === 0) return own;
+  const within = track.inside.map((part) => ownPresence(dossier, part, day));
+  // A force that has left the whole is not last reported in a part of it.
+  const inside = strongestInside(own.state === "ended" ? within.filter(isHere) : within);
+  if (!inside || rank(inside) >= rank(own)) return own;
+  const { partlyLeft, toldToLeave } = own;
+  return {
+    ...inside,
+    place: track.place,
+    partlyLeft,
+    toldToLeave: [...new Set([...toldToLeave, ...inside.toldToLeave])],
+    disputed: [...new Set([...inside.disputed, ...contradictionsOf(dossier, partlyLeft, day)])],
   };
-
-  if (certain.length > 0) return make("attested", [...certain, ...possible]);
-  if (possible.length > 0) return make("possible", possible);
-  if (lastAttested !== null && nextAttested !== null && !left) {
-    const nearest = [
-      ...before.filter(({ span }) => lastHeld(span) === lastAttested),
-      ...after.filter(({ span }) => span.certain?.from === nextAttested),
-    ];
-    return make(
-      "inferred",
-      nearest.map(({ claim }) => claim),
-      { lastAttested, nextAttested },
-    );
-  }
-  if (left) return make("ended", [departure.claim], { lastAttested: lastAttested ?? departure.day });
-  if (lastAttested !== null) {
-    const latest = before.filter(({ span }) => lastHeld(span) === lastAttested).map(({ claim }) => claim);
-    return make("last-attested", latest, { lastAttested, old: day - lastAttested > STALE_AFTER_DAYS });
-  }
-  const planned = track.planned.filter(
-    (claim) => (onRecordFrom(spanIn(dossier, claim)) ?? Number.POSITIVE_INFINITY) <= day,
-  );
-  if (planned.length > 0) return make("planned", planned);
-  if (toldToLeave.length > 0)
-    return make(
-      "planned",
-      track.demands.filter((claim) => toldToLeave.includes(claim.id)),
-    );
-  return make("none", []);
 }
 
 /** Every day on which the state of a track can change, sorted. */
 export function changeDays(dossier: Dossier, track: Track): Day[] {
-  const days = new Set<Day>();
+  const days = new Set<Day>(track.inside.flatMap((part) => changeDays(dossier, part)));
   const add = (day: Day | null | undefined, step = 0) => {
     if (day !== null && day !== undefined) days.add(day + step);
   };
-  for (const claim of [...track.held, ...track.planned, ...track.departures, ...track.demands]) {
-    const span = spanIn(dossier, claim);
+  const others = [...track.planned, ...track.departures, ...track.partDepartures, ...track.demands];
+  const spans = [...track.held.map(({ span }) => span), ...others.map((claim) => spanIn(dossier, claim))];
+  for (const span of spans) {
     add(span.startMin);
     add(span.endMax);
     add(span.endMax, 1);
@@ -219,5 +216,19 @@ export function changeDays(dossier: Dossier, track: Track): Day[] {
       add(part?.to, 1);
     }
   }
+  add(track.before?.days.from);
+  const ends = [track, ...track.inside].flatMap(({ held }) => held.flatMap(({ span }) => lastHeld(span) ?? []));
+  for (const disagreement of disputesOf(dossier, track)) {
+    add(disagreement.when?.from ? dayOf(disagreement.when.from) : null);
+    add(disagreement.when?.to ? dayOf(disagreement.when.to) : null, 1);
+  }
+  for (const end of ends) add(end, FRESH_DAYS + 1);
   return [...days].sort((a, b) => a - b);
+}
+
+/** Contradictions that touch a track and bear on some days only. */
+function disputesOf(dossier: Dossier, track: Track): Disagreement[] {
+  return [...claimsOf(track.held), ...track.planned, ...track.departures, ...track.partDepartures, ...track.demands]
+    .flatMap((claim) => dossier.disagreementsOfClaim.get(claim.id) ?? [])
+    .filter(({ when }) => when !== undefined);
 }

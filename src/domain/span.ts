@@ -15,10 +15,14 @@ export type Bounds = {
   /** The EDTF says "about" or "uncertain" at that end. */
   aboutStart: boolean;
   aboutEnd: boolean;
+  /** It happened, or held, on some day between the bounds, not from the first to the last. */
+  within: boolean;
 };
 
 /** The same with the part that is certain and the part that is only possible. */
 export type Span = Bounds & {
+  /** First and last day on which dated sources can have said it; null when none is dated. */
+  said: DayRange | null;
   /** Days on which the claim holds whatever the precision; null when there is none. */
   certain: DayRange | null;
   /** Days inside an imprecise start or end, without the certain ones. */
@@ -31,13 +35,14 @@ function orNull(iso: string | null): Day | null {
 }
 
 /**
- * The certain part of an interval: from its latest possible start to its earliest possible end. An open end reaches only
+ * The certain part. Of one day somewhere within the bounds: that day where they leave no other. Of an interval: from its latest possible start to its earliest possible end. An open end reaches only
  * to the last day on which a source says so, never to today; a start that is not given begins with the first source that
  * says so or, where an end is given, on that end.
  *
  * @param said first and last publication day of the supporting sources; null when none is dated
  */
-function certainPart({ startMax, endMin }: Bounds, said: DayRange | null): DayRange | null {
+function certainPart({ startMin, startMax, endMin, endMax, within }: Bounds, said: DayRange | null): DayRange | null {
+  if (within) return startMin !== null && startMin === endMax ? { from: startMin, to: startMin } : null;
   const to = endMin ?? said?.to ?? startMax;
   const from = startMax ?? (endMin === null ? (said?.from ?? null) : endMin);
   return from !== null && to !== null && from <= to ? { from, to } : null;
@@ -49,14 +54,16 @@ function range(from: Day, to: Day): DayRange | null {
 
 /** A claim's bounds as days. */
 export function boundsOf({ when: { bounds, edtf } }: Pick<Claim, "when">): Bounds {
-  const [startText = "", endText = ""] = edtf.includes("/") ? edtf.split("/") : [edtf, edtf];
+  const within = !edtf.includes("/");
+  const [startText = "", endText = ""] = edtf.replace(/[[\]]/g, "").split(within ? ".." : "/");
   return {
     startMin: orNull(bounds.startMin),
     startMax: orNull(bounds.startMax),
     endMin: orNull(bounds.endMin),
     endMax: orNull(bounds.endMax),
     aboutStart: /[~?%]/.test(startText),
-    aboutEnd: /[~?%]/.test(endText),
+    aboutEnd: /[~?%]/.test(endText || (within ? startText : "")),
+    within,
   };
 }
 
@@ -64,13 +71,16 @@ export function boundsOf({ when: { bounds, edtf } }: Pick<Claim, "when">): Bound
 export function spanFrom(bounds: Bounds, said: DayRange | null): Span {
   const { startMin, startMax, endMin, endMax } = bounds;
   const certain = certainPart(bounds, said);
+  // Of "some day up to b" only b itself is inside for certain: no source says how far back it can lie.
+  const first = startMin ?? (bounds.within ? startMax : null);
   return {
     ...bounds,
+    said,
     certain,
     possibleStart:
-      startMin === null || startMax === null
+      first === null || startMax === null
         ? null
-        : range(startMin, certain ? certain.from - 1 : Math.min(startMax, endMax ?? startMax)),
+        : range(first, certain ? certain.from - 1 : Math.min(startMax, endMax ?? startMax)),
     possibleEnd: endMin === null || endMax === null || !certain ? null : range(certain.to + 1, endMax),
   };
 }
@@ -78,6 +88,13 @@ export function spanFrom(bounds: Bounds, said: DayRange | null): Span {
 /** Works out a claim's span. */
 export function spanOf(claim: Pick<Claim, "when">, said: DayRange | null): Span {
   return spanFrom(boundsOf(claim), said);
+}
+
+/** The span of one of the dossier's own claims. */
+export function spanIn(dossier: { spans: { get(claim: string): Span | undefined } }, claim: Pick<Claim, "id">): Span {
+  const span = dossier.spans.get(claim.id);
+  if (!span) throw new Error(`no span for claim ${claim.id}`);
+  return span;
 }
 
 /** Is the day inside the certain part? */

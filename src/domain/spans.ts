@@ -10,7 +10,7 @@ const NONE = -(2 ** 31);
 export class Spans {
   readonly #places: ReadonlyMap<string, number>;
   readonly #days: Int32Array;
-  /** Bit 0: the start is "about", bit 1: the end is. */
+  /** Bit 0: the start is "about", bit 1: the end is, bit 2: one day within the bounds. */
   readonly #about: Uint8Array;
 
   /** @param saidOf first and last day on which supporting sources said a claim; null when none is dated */
@@ -26,7 +26,7 @@ export class Spans {
         days.map((day) => day ?? NONE),
         place * COLUMNS,
       );
-      this.#about[place] = Number(bounds.aboutStart) + 2 * Number(bounds.aboutEnd);
+      this.#about[place] = Number(bounds.aboutStart) + 2 * Number(bounds.aboutEnd) + 4 * Number(bounds.within);
     }
   }
 
@@ -47,6 +47,7 @@ export class Spans {
       endMax: day(3),
       aboutStart: (about & 1) === 1,
       aboutEnd: (about & 2) === 2,
+      within: (about & 4) === 4,
     };
     return spanFrom(bounds, from === null || to === null ? null : { from, to });
   }

@@ -2,13 +2,14 @@ import type { Claim, Disagreement, Place, Unknown } from "./compiled.ts";
 import type { Day } from "./day.ts";
 import { type Dossier, placesOf } from "./dossier.ts";
 import { eventRange, type TimelineEvent } from "./events.ts";
-import { type Figure, type Frame, frameOf, type PlaceFrame } from "./frame.ts";
+import { countsPeopleThere, type Figure, type Frame, frameOf, type PlaceFrame } from "./frame.ts";
 import { lastUpTo } from "./intervals.ts";
 import type { Lane } from "./lanes.ts";
 import { LaterMap, once } from "./later.ts";
 import { type Movement, movementsOn } from "./movements.ts";
-import { type Presence, presenceStates } from "./presence.ts";
+import { bearsOn, type Presence, presenceStates } from "./presence.ts";
 import { isCertain, isPossible } from "./span.ts";
+import type { Stretches } from "./stretches.ts";
 
 /** The point or stretch of time looked at. */
 export type Moment = { kind: "point"; day: Day } | { kind: "window"; from: Day; to: Day };
@@ -27,7 +28,12 @@ export type PlaceView = {
   place: Place;
   /** One per force with any claim at the place, the strongest state first, then by first attested day. */
   presences: Presence[];
+  /** Numbers of people who are there. */
   figures: Figure[];
+  /** Numbers that are planned, or that their own source could not verify: never a count of people who are there. */
+  otherFigures: Figure[];
+  /** Forces on record here that the filter hides. */
+  hidden: Presence[];
   /** Claims that bear on the moment, then the others by date. */
   now: Claim[];
   otherTimes: Claim[];
@@ -35,8 +41,8 @@ export type PlaceView = {
   unknowns: Unknown[];
   /** The claim that closes the summary. */
   key: Claim | null;
-  /** Nearest day with an attested force, when none is attested at the moment. */
-  nearest: Day | null;
+  /** Nearest other day with anything on record, and the claim that says so, when no force is at the moment. */
+  nearest: { day: Day; claim: string } | null;
 };
 
 export type View = {
@@ -68,8 +74,6 @@ export function holdsAt(dossier: Pick<Dossier, "spans">, claim: Claim, moment: M
   return range !== null && range.from <= moment.to && range.to >= moment.from;
 }
 
-const isHere = ({ state }: Presence) => state === "attested" || state === "possible";
-
 function strongest(presences: readonly Presence[]): Presence[] {
   const [first, ...rest] = presences;
   if (!first) return [];
@@ -78,20 +82,26 @@ function strongest(presences: readonly Presence[]): Presence[] {
 }
 
 function placeView(frame: PlaceFrame, moment: Moment, day: Day, holds: (claim: Claim) => boolean): PlaceView {
-  const presences = frame.stretches
-    .flatMap((stretches) =>
-      moment.kind === "point" ? [stretches.on(moment.day)] : strongest(stretches.between(moment.from, moment.to)),
-    )
-    .filter((presence) => presence.state !== "none");
+  const presencesOf = (all: readonly Stretches[]) =>
+    all
+      .flatMap((stretches) =>
+        moment.kind === "point" ? [stretches.on(moment.day)] : strongest(stretches.between(moment.from, moment.to)),
+      )
+      .filter((presence) => presence.state !== "none");
+  const presences = presencesOf(frame.stretches);
+  const from = moment.kind === "point" ? moment.day : moment.from;
+  const figures = frame.figures.flatMap(({ range, figures }) => (day >= range.from && from <= range.to ? figures : []));
   const basis = new Set(presences.flatMap((presence) => [...presence.claims, ...presence.partlyLeft]));
   const bearing = new Set(frame.claims.filter((claim) => basis.has(claim.id) || holds(claim)));
   const now = frame.byImportance.filter((claim) => bearing.has(claim));
   const nowIds = new Set(now.map((claim) => claim.id));
-  const isCurrent = (item: Disagreement) => item.claims.some((id) => nowIds.has(id));
+  const isCurrent = (item: Disagreement) => item.claims.some((id) => nowIds.has(id)) && bearsOn(item, from, day);
   return {
     place: frame.place,
     presences,
-    figures: frame.figures.flatMap(({ range, figures }) => (day >= range.from && day <= range.to ? figures : [])),
+    figures: figures.filter(({ claim }) => countsPeopleThere(claim)),
+    otherFigures: figures.filter(({ claim }) => !countsPeopleThere(claim)),
+    hidden: presencesOf(frame.hidden),
     now,
     otherTimes: frame.byDate.filter((claim) => !bearing.has(claim)),
     disagreements: [
@@ -100,15 +110,16 @@ function placeView(frame: PlaceFrame, moment: Moment, day: Day, holds: (claim: C
     ],
     unknowns: [...frame.unknowns],
     key: now.find((claim) => claim.key && holds(claim)) ?? null,
-    nearest: presences.some(isHere) ? null : nearestAttested(frame, day),
+    nearest: presences.length > 0 ? null : nearestOnRecord(frame, from, day),
   };
 }
 
-function nearestAttested(frame: PlaceFrame, day: Day): Day | null {
-  let nearest: Day | null = null;
-  for (const { from, to } of frame.attested) {
-    const closest = Math.min(Math.max(day, from), to);
-    if (nearest === null || Math.abs(closest - day) < Math.abs(nearest - day)) nearest = closest;
+function nearestOnRecord(frame: PlaceFrame, first: Day, last: Day): PlaceView["nearest"] {
+  const away = (day: Day) => Math.max(first - day, day - last);
+  let nearest: PlaceView["nearest"] = null;
+  for (const { range, claim } of frame.onRecord) {
+    const day = last < range.from ? range.from : range.to;
+    if (away(day) > 0 && (nearest === null || away(day) < away(nearest.day))) nearest = { day, claim };
   }
   return nearest;
 }

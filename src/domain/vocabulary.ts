@@ -123,3 +123,6 @@ export type Topic = (typeof topics)[number];
 
 export const disagreementKinds = ["contradiction", "tension"] as const;
 export type DisagreementKind = (typeof disagreementKinds)[number];
+
+/** What differs in a tension: only the wording, or the things that are told. */
+export const differences = ["wording", "facts"] as const;

@@ -1,7 +1,8 @@
 import type { Claim } from "#domain/compiled.ts";
 import type { Day } from "#domain/day.ts";
-import { type Presence, trackOf } from "#domain/presence.ts";
+import type { Presence } from "#domain/presence.ts";
 import { firstHeld, lastHeld } from "#domain/span.ts";
+import { trackOf } from "#domain/track.ts";
 import type { View } from "#domain/view.ts";
 import { commonWords } from "./common.ts";
 import { formatDay, formatEdtf } from "./dates.ts";
@@ -78,9 +79,8 @@ export function attestedWords(language: Language, view: View, presence: Presence
   const say = sentenceWords[language];
   const { dossier, day } = view;
   const runs = trackOf(dossier, presence.place, presence.actor)
-    .held.flatMap((claim) => {
-      const span = dossier.spans.get(claim.id);
-      const [from, to] = span ? [firstHeld(span), lastHeld(span)] : [null, null];
+    .held.flatMap(({ claim, span }) => {
+      const [from, to] = [firstHeld(span), lastHeld(span)];
       return from === null || to === null ? [] : [{ claim, from, to }];
     })
     .filter(({ from }) => from <= day)

@@ -43,6 +43,16 @@ export const formatDay: Format = (language, day) => `${dateIn(language, day)} ${
 /** "2 May" ("1er mai"), for a year that is plain from the context. */
 export const formatDayShort: Format = (language, day) => `${dateIn(language, day)} ${formatMonthShort(language, day)}`;
 
+/** Does a French date name a day? */
+function isDate(text: string): boolean {
+  return /^\d{1,2}(er)? /.test(text);
+}
+
+/** "le 2 mai 2024" for a day; a month or a year stands without article. */
+function frenchThe(text: string): string {
+  return isDate(text) ? `le ${text}` : text;
+}
+
 /** "du 2 mai 2024", "de mars 2024", "d’avril 2024", "de 2018". */
 function frenchFrom(text: string): string {
   if (/^\d{1,2}(er)? /.test(text)) return `du ${text}`;
@@ -55,6 +65,9 @@ const words = {
     since: (text: string) => `since ${text}`,
     until: (text: string) => `until ${text}`,
     between: (from: string, to: string) => `between ${from} and ${to}`,
+    by: (text: string) => `by ${text}`,
+    early: (month: string) => `early ${month}`,
+    mid: (month: string) => `mid-${month}`,
     range: (from: string, to: string) => `${from} to ${to}`,
     writing: "at the time of writing; start not stated",
     notGiven: "no date given",
@@ -62,13 +75,16 @@ const words = {
   },
   fr: {
     about: (text: string) => `${text} environ`,
-    since: (text: string) => `depuis ${text}`,
+    since: (text: string) => `depuis ${frenchThe(text)}`,
     until: (text: string) => `jusqu’à ${text}`,
-    between: (from: string, to: string) => `entre ${from} et ${to}`,
+    between: (from: string, to: string) => `entre ${frenchThe(from)} et ${frenchThe(to)}`,
+    by: (text: string) => `au plus tard ${isDate(text) ? `le ${text}` : `en ${text}`}`,
+    early: (month: string) => `début ${month}`,
+    mid: (month: string) => `mi-${month}`,
     range: (from: string, to: string) => `${frenchFrom(from)} ${/^\d{1,2}(er)? /.test(to) ? "au" : "à"} ${to}`,
     writing: "au moment de la publication ; début non indiqué",
     notGiven: "date non indiquée",
-    untilWriting: (text: string) => `avant ou à la date de ${text} ; début non indiqué`,
+    untilWriting: (text: string) => `au plus tard ${isDate(text) ? `le ${text}` : `en ${text}`} ; début non indiqué`,
   },
 } as const;
 
@@ -82,9 +98,32 @@ function formatValue(language: Language, value: string): string {
   return isAbout ? words[language].about(text) : text;
 }
 
-/** An EDTF date or interval in words, at the precision it has: "April 2024", "since about April 2024". */
+/** Days of a month that a third of it is read as, where a range has just those: "mid-March 2024". */
+const thirds: readonly [from: string, to: string, name: "early" | "mid"][] = [
+  ["01", "10", "early"],
+  ["11", "20", "mid"],
+];
+
+/** One day between two dates: "mid-March 2024", "between 26 July 2023 and September 2023", "by 2 May 2024". */
+function formatChoice(language: Language, edtf: string): string {
+  const say = words[language];
+  const [from = "", to = ""] = edtf.slice(1, -1).split("..");
+  if (from === "") return say.by(formatValue(language, to));
+  const [start, end] = [from, to].map((value) => value.replace(/[~?%]/g, ""));
+  const third = thirds.find(
+    ([first, last]) => start?.slice(0, 8) === end?.slice(0, 8) && start?.slice(8) === first && end?.slice(8) === last,
+  );
+  if (third && start) return say[third[2]](formatMonth(language, dayOf(start)));
+  return say.between(formatValue(language, from), formatValue(language, to));
+}
+
+/**
+ * An EDTF date, interval or choice in words, at the precision it has: "April 2024", "since about April 2024", "mid-March
+ * 2024". Never a first or last day that no source gives.
+ */
 export function formatEdtf(language: Language, edtf: string): string {
   const say = words[language];
+  if (edtf.startsWith("[")) return formatChoice(language, edtf);
   if (!edtf.includes("/")) return formatValue(language, edtf);
   const [start = "", end = ""] = edtf.split("/");
   const isOpen = (part: string) => part === "" || part === "..";

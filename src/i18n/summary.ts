@@ -1,4 +1,5 @@
-import { isDemandToLeave, type Presence, type PresenceState } from "#domain/presence.ts";
+import type { Presence, PresenceState } from "#domain/presence.ts";
+import { isDemandToLeave } from "#domain/track.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import { attestedWords, boundWords, departedWords, gapWords } from "./bounds.ts";
 import { commonWords } from "./common.ts";
@@ -145,7 +146,7 @@ export function summaryOf(language: Language, view: View, place: PlaceView): Sum
     const key = keyOf(view, place);
     const first: Part = { text: silence(say, place, say.at[kind], say.it[kind], moment), rank: 0 };
     const nearest: Part[] =
-      place.nearest === null ? [] : [{ text: say.nearest(formatDay(language, place.nearest)), rank: 1 }];
+      place.nearest === null ? [] : [{ text: say.nearest(formatDay(language, place.nearest.day)), rank: 1 }];
     const fact: Part[] = key ? [{ text: key.says, rank: 2 }] : [];
     return { text: written(language, [first, ...fact, ...nearest]), state: "none" };
   }

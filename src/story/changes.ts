@@ -1,6 +1,7 @@
 import type { Claim } from "#domain/compiled.ts";
 import type { Day } from "#domain/day.ts";
-import { isDemandToLeave, type Presence } from "#domain/presence.ts";
+import type { Presence } from "#domain/presence.ts";
+import { isDemandToLeave } from "#domain/track.ts";
 import type { View } from "#domain/view.ts";
 
 /** What a change between two dates is about, in the order of the list. */

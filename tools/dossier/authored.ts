@@ -3,6 +3,7 @@ import {
   attributionKinds,
   claimKinds,
   counts,
+  differences,
   disagreementKinds,
   evidenceRoles,
   originKinds,
@@ -167,7 +168,16 @@ export const placesFile = z.array(
   }),
 );
 
-const when = z.strictObject({ edtf, basis: z.enum(timeBases) });
+const day = z.iso.date();
+const when = z.strictObject({
+  edtf,
+  basis: z.enum(timeBases),
+  bounds: z
+    .strictObject({ startMin: day, startMax: day, endMin: day, endMax: day })
+    .partial()
+    .optional()
+    .describe("First and last possible day of start and end, where the words read narrower or wider than the EDTF."),
+});
 
 /** `claims/*.json`: statements about the world, without their words. Each file is an array. */
 export const claimsFile = z.array(
@@ -224,7 +234,22 @@ export const disagreementsFile = z.array(
     id,
     kind: z.enum(disagreementKinds),
     places: ids.optional().describe("Places whose panel shows it; default: the places of its claims."),
-    positions: z.array(z.strictObject({ claims: ids.min(1) })).min(2),
+    differs: z
+      .enum(differences)
+      .optional()
+      .describe("Of a tension: `wording`, the same thing in other words; `facts`, different things (the default)."),
+    when: edtf.optional().describe("Days on which the question is about something; default: those of its claims."),
+    positions: z
+      .array(
+        z.strictObject({
+          claims: ids.min(1),
+          passages: ids
+            .min(1)
+            .optional()
+            .describe("The passages that hold this position; default: all that support its claims."),
+        }),
+      )
+      .min(2),
   }),
 );
 
@@ -244,34 +269,6 @@ export const storyFile = z.strictObject({
     .min(1),
 });
 
-const words = <Shape extends z.ZodRawShape>(shape: Shape) => z.record(z.string(), z.strictObject(shape));
-const text = z.string().min(1);
-
-/** `text/<lang>.json`: every word of the dossier in one language. Quotes, headlines and publishers stay in their own language, in the source files. */
-export const textFile = z.strictObject({
-  dossier: z.strictObject({ title: text, short: text, summary: text, subtitle: text }),
-  actors: words({ name: text, short: text, adjective: text }),
-  places: words({ name: text, short: text, note: text.optional(), aliases: z.array(text).optional() }),
-  origins: words({ name: text, note: text.optional() }),
-  speakers: words({ name: text }),
-  sources: words({ note: text, label: text.describe("Short name for references, such as 'Unnamed site, a rewrite'.") }),
-  claims: words({
-    says: text,
-    when: text.optional().describe("Why the time is as it is."),
-    label: text.optional().describe("A few words for the event row and for arrows."),
-    after: text
-      .optional()
-      .describe("The event a source dates a move by, for its arrow: 'the July 2023 coup' is read as 'After the ...'."),
-  }),
-  disagreements: words({ question: text, short: text, note: text.describe("What could make both true, or why not.") }),
-  positions: words({ says: text, short: text.optional() }),
-  unknowns: words({ says: text }),
-  windows: words({ name: text }),
-  columns: words({ name: text }),
-  stories: words({ title: text, summary: text }).optional(),
-  steps: words({ title: text, says: text, notes: text.optional() }).optional(),
-});
-
 export type DossierFile = z.infer<typeof dossierFile>;
 export type SourceFile = z.infer<typeof sourceFile>;
 export type OriginsFile = z.infer<typeof originsFile>;
@@ -281,4 +278,3 @@ export type ClaimsFile = z.infer<typeof claimsFile>;
 export type DisagreementsFile = z.infer<typeof disagreementsFile>;
 export type UnknownsFile = z.infer<typeof unknownsFile>;
 export type StoryFile = z.infer<typeof storyFile>;
-export type TextFile = z.infer<typeof textFile>;

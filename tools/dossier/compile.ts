@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { type CompiledDossier, compiledDossier, type TextOverlay } from "#domain/compiled.ts";
 import { dayOf, isoOf } from "#domain/day.ts";
 import type { Problem } from "#domain/problem.ts";
-import type { TextFile } from "./authored.ts";
-import { boundsOf } from "./bounds.ts";
+import type { TextFile } from "./authoredtext.ts";
+import { boundsOf, boundsOfTime } from "./bounds.ts";
 import { type Authored, loadAuthored } from "./load.ts";
 import { checkReferences } from "./references.ts";
 
@@ -27,6 +27,12 @@ function latestPublication(authored: Authored): string {
     return last ? [dayOf(last)] : [];
   });
   return days.length > 0 ? isoOf(Math.max(...days)) : authored.dossier.period.end;
+}
+
+/** First and last possible day of an EDTF date or interval; null where it is open or not given. */
+function daysOf(edtf: string): { edtf: string; from: string | null; to: string | null } {
+  const { startMin, endMax } = boundsOf(edtf);
+  return { edtf, from: startMin, to: endMax };
 }
 
 function assemble(authored: Authored, text: TextFile): Omit<CompiledDossier, "hash"> {
@@ -94,12 +100,14 @@ function assemble(authored: Authored, text: TextFile): Omit<CompiledDossier, "ha
           ...claim.when,
           ...(words.when ? { note: words.when } : {}),
           ...(words.after ? { after: words.after } : {}),
-          bounds: boundsOf(claim.when.edtf),
+          ...(words.time ? { time: words.time } : {}),
+          bounds: boundsOfTime(claim.when),
         },
       };
     }),
     disagreements: authored.disagreements.map((item) => ({
-      ...pick(item, "id", "kind", "places"),
+      ...pick(item, "id", "kind", "differs", "places"),
+      ...(item.when ? { when: daysOf(item.when) } : {}),
       ...must(text.disagreements[item.id], item.id),
       positions: item.positions.map((position, n) => ({
         ...position,

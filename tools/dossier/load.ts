@@ -19,11 +19,10 @@ import {
   type StoryFile,
   sourceFile,
   storyFile,
-  type TextFile,
-  textFile,
   type UnknownsFile,
   unknownsFile,
 } from "./authored.ts";
+import { type TextFile, textFile } from "./authoredtext.ts";
 
 /** The authored files of one dossier; `claims` keeps the file each claim came from. */
 export type Authored = {

@@ -1,6 +1,6 @@
 import type { Problem } from "#domain/problem.ts";
-import type { TextFile } from "./authored.ts";
-import { boundsOf } from "./bounds.ts";
+import type { TextFile } from "./authoredtext.ts";
+import { boundsOf, boundsOfTime } from "./bounds.ts";
 import type { Authored } from "./load.ts";
 import { countWords, foldText } from "./words.ts";
 
@@ -16,12 +16,36 @@ function duplicates(report: Report, file: (item: { id: string }) => string, item
   }
 }
 
-function checkTime(report: Report, file: string, record: string, field: string, edtf: string): void {
+function checkTime(report: Report, file: string, record: string, field: string, edtf: string): boolean {
   try {
     boundsOf(edtf);
+    return true;
   } catch (error) {
     report(file, record, field, error instanceof Error ? error.message : String(error));
+    return false;
   }
+}
+
+/** Kinds of claim that last; every other kind happens on a day, as does anything planned or demanded. */
+const lasting = new Set(["presence", "attribute"]);
+
+/** A range of days of what happens on one day would be read as going on from its first day to its last. */
+function checkRange(report: Report, file: string, claim: Authored["claims"][number]["claim"]): void {
+  const [start = "", end = ""] = claim.when.edtf.split("/");
+  const isRange = start !== "" && start !== ".." && end !== "" && end !== "..";
+  const isProspective = claim.standing === "planned" || claim.standing === "demanded";
+  if (isRange && (isProspective || !lasting.has(claim.kind)))
+    report(file, claim.id, "when.edtf", `some day between two dates is written "[${start}..${end}]"`);
+}
+
+/** Explicit bounds, where given, keep the order of an interval. */
+function checkBounds(report: Report, file: string, claim: Authored["claims"][number]["claim"]): void {
+  if (!claim.when.bounds) return;
+  const { startMin, startMax, endMin, endMax } = boundsOfTime(claim.when);
+  const known = [startMin, startMax ?? startMin, endMax].filter((day) => day !== null);
+  const isOrdered = known.every((day, n) => n === 0 || (known[n - 1] ?? day) <= day);
+  if (!isOrdered || (endMin !== null && endMax !== null && endMin > endMax))
+    report(file, claim.id, "when.bounds", "the bounds end before they start");
 }
 
 /** Every language must hold exactly the words that the records need. */
@@ -113,7 +137,10 @@ function checkClaims(report: Report, authored: Authored): void {
     ];
     for (const [field, id] of named)
       if (id !== undefined && !places.has(id)) report(file, claim.id, field, `unknown place "${id}"`);
-    checkTime(report, file, claim.id, "when.edtf", claim.when.edtf);
+    if (checkTime(report, file, claim.id, "when.edtf", claim.when.edtf)) {
+      checkRange(report, file, claim);
+      checkBounds(report, file, claim);
+    }
     const { min, max } = claim.strength ?? {};
     if (min !== undefined && max !== undefined && min > max)
       report(file, claim.id, "strength", "min is greater than max");
@@ -163,8 +190,18 @@ function checkLinks(report: Report, authored: Authored): void {
   }
   for (const item of authored.disagreements) {
     need(places, "place", item.places ?? [], ["disagreements.json", item.id, "places"]);
-    for (const [n, position] of item.positions.entries())
+    if (item.when) checkTime(report, "disagreements.json", item.id, "when", item.when);
+    for (const [n, position] of item.positions.entries()) {
       need(claims, "claim", position.claims, ["disagreements.json", item.id, `positions.${n}.claims`]);
+      const evidence = new Set(
+        authored.claims
+          .filter(({ claim }) => position.claims.includes(claim.id))
+          .flatMap(({ claim }) => claim.evidence.map(({ passage }) => passage)),
+      );
+      for (const passage of position.passages ?? [])
+        if (!evidence.has(passage))
+          report("disagreements.json", item.id, `positions.${n}.passages`, `"${passage}" is no evidence of its claims`);
+    }
   }
   for (const item of authored.unknowns) {
     need(places, "place", item.places, ["unknowns.json", item.id, "places"]);

@@ -5,6 +5,7 @@ import { toJSONSchema } from "zod/mini";
 import { compiledDossier, textOverlay } from "#domain/compiled.ts";
 import { describeProblem } from "#domain/problem.ts";
 import * as authored from "./authored.ts";
+import { textFile } from "./authoredtext.ts";
 import { compileDossier } from "./compile.ts";
 
 /** Folders under `data` that hold a dossier, by name. */
@@ -32,7 +33,7 @@ function writeSchemas(out: string): void {
     disagreements: authored.disagreementsFile,
     unknowns: authored.unknownsFile,
     story: authored.storyFile,
-    text: authored.textFile,
+    text: textFile,
   };
   for (const [name, schema] of Object.entries(files))
     writeJson(join(folder, `authored-${name}.schema.json`), z.toJSONSchema(schema));

@@ -1,5 +1,6 @@
 import type { Claim, Place } from "#domain/compiled.ts";
 import { eventRange } from "#domain/events.ts";
+import { placesInside } from "#domain/inside.ts";
 import type { Presence } from "#domain/presence.ts";
 import { formatDay, formatMonth } from "#i18n/dates.ts";
 import { mapWords } from "#i18n/map.ts";
@@ -9,7 +10,6 @@ import type { Block } from "./countries.ts";
 import { faces, type Line } from "./measure.ts";
 import { type Basis, once } from "./notes.ts";
 import { labelAt } from "./place.ts";
-import { isWithin } from "./unplaced.ts";
 
 /** A line of a member state's block: who, in which form, and a few words. */
 export type StateRow = { actor: string; form: SymbolForm; text: string; claims: string[] };
@@ -26,7 +26,7 @@ const struck: SymbolForm = { core: "none", outline: "solid", struck: true };
 
 /** The country and every place that lies in it. */
 function placesIn({ view }: Basis, state: string): string[] {
-  return view.dossier.places.filter((place) => isWithin(view.dossier, place, state)).map((place) => place.id);
+  return [state, ...placesInside(view.dossier, state)];
 }
 
 function hasBegun({ view }: Basis, claim: Claim): boolean {

@@ -1,14 +1,7 @@
-import type { Place } from "#domain/compiled.ts";
-import type { Dossier } from "#domain/dossier.ts";
+import { placesInside } from "#domain/inside.ts";
 import type { Presence } from "#domain/presence.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import type { SymbolForm } from "#map/symbol.ts";
-
-/** Is a place another one, or does it lie in it, by way of a city or a country? */
-export function isWithin({ place: known }: Pick<Dossier, "place">, place: Place | undefined, around: string): boolean {
-  for (let at = place; at; at = known.get(at.within ?? "")) if (at.id === around) return true;
-  return false;
-}
 
 /**
  * Forces that sources put into a country without a number and, at the moment, at none of its bases. They stand by the
@@ -18,9 +11,11 @@ export function isWithin({ place: known }: Pick<Dossier, "place">, place: Place 
 export function unplacedForces(view: View, country: PlaceView): Presence[] {
   const { dossier } = view;
   if (!dossier.focus.includes(country.place.iso ?? "")) return [];
-  const bases = dossier.bases.filter((id) => isWithin(dossier, dossier.place.get(id), country.place.id));
+  const inside = placesInside(dossier, country.place.id);
   const shown = new Set([
-    ...bases.flatMap((id) => view.places.get(id)?.presences.map(({ actor }) => actor) ?? []),
+    ...dossier.bases
+      .filter((id) => inside.has(id))
+      .flatMap((id) => view.places.get(id)?.presences.map(({ actor }) => actor) ?? []),
     ...country.figures.map(({ actor }) => actor),
   ]);
   const isHere = ({ state }: Presence) => state === "attested" || state === "possible" || state === "inferred";

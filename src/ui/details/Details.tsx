@@ -29,6 +29,8 @@ function withoutClaims(dossier: Dossier, id: string): PlaceView | undefined {
       place,
       presences: [],
       figures: [],
+      otherFigures: [],
+      hidden: [],
       now: [],
       otherTimes: [],
       disagreements: [],

@@ -1,5 +1,4 @@
 import { receiptOf } from "#domain/receipt.ts";
-import { isCertain } from "#domain/span.ts";
 import type { PlaceView } from "#domain/view.ts";
 import { formatDay } from "#i18n/dates.ts";
 import { detailsWords } from "#i18n/details.ts";
@@ -12,7 +11,7 @@ import { Evidence, OtherDates, Unknowns } from "./Evidence.tsx";
 import { disagreementsOf, leadingFirst } from "./facts.ts";
 import { WhoIsHere } from "./WhoIsHere.tsx";
 
-/** The day nearest to the moment on which a force is attested, with what says so and a way there. */
+/** The nearest other day with anything on record, with what says so and a way there. */
 function Nearest({ place }: { place: PlaceView }) {
   const words = useWords(detailsWords);
   const language = useLanguage();
@@ -20,10 +19,7 @@ function Nearest({ place }: { place: PlaceView }) {
   const { dossier } = useView();
   const { nearest } = place;
   if (nearest === null) return null;
-  const claim = (dossier.claimsAtPlace.get(place.place.id) ?? []).find((item) => {
-    const span = dossier.spans.get(item.id);
-    return item.kind === "presence" && item.standing !== "planned" && span && isCertain(span, nearest);
-  });
+  const claim = dossier.claim.get(nearest.claim);
   const lead = claim && leadingFirst(receiptOf(dossier, claim))[0];
   return (
     <div className="nearest">
@@ -32,8 +28,8 @@ function Nearest({ place }: { place: PlaceView }) {
           <b>{words.nearest}</b> {claim.says} {lead && <Reference passage={lead.passage} />}
         </p>
       )}
-      <button type="button" className="button large" onClick={() => actions.setDay(nearest)}>
-        {words.goTo(formatDay(language, nearest))}
+      <button type="button" className="button large" onClick={() => actions.setDay(nearest.day)}>
+        {words.goTo(formatDay(language, nearest.day))}
       </button>
     </div>
   );

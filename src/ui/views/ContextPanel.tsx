@@ -1,6 +1,7 @@
 import { useMemo } from "react";
+import { FRESH_DAYS } from "#domain/fresh.ts";
+import { placesInside } from "#domain/inside.ts";
 import { type MatrixRow, matrixOf } from "#domain/matrix.ts";
-import { STALE_AFTER_DAYS } from "#domain/presence.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { lastHeld } from "#domain/span.ts";
 import { commonWords } from "#i18n/common.ts";
@@ -10,13 +11,7 @@ import { viewWords } from "#i18n/views.ts";
 import { formOf, type SymbolForm } from "#map/symbol.ts";
 import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Receipt } from "#ui/details/Receipt.tsx";
-import {
-  type ContextColumn,
-  type ContextEntry,
-  type ContextTable,
-  contextTable,
-  placesWithin,
-} from "./contextcells.ts";
+import { type ContextColumn, type ContextEntry, type ContextTable, contextTable } from "./contextcells.ts";
 import { StepButtons } from "./DateStepper.tsx";
 import { DisagreementIcon } from "./DisagreementIcon.tsx";
 import { FormSymbol } from "./FormSymbol.tsx";
@@ -47,7 +42,7 @@ function Entry({ entry: { claim, form, actor: id }, state }: { entry: ContextEnt
   });
   const span = dossier.spans.get(claim.id);
   const held = span ? lastHeld(span) : null;
-  const old = form === "past" && held !== null && day - held > STALE_AFTER_DAYS;
+  const old = form === "past" && held !== null && day - held > FRESH_DAYS;
   const isElsewhere = actor && !claim.places.includes(state) && claim.places[0];
   return (
     <div className="context-entry">
@@ -181,7 +176,7 @@ export function ContextPanel() {
   const columns = context?.columns ?? [];
   const summary = useSummary(table, columns);
   const differing = useMemo(() => {
-    const inside = new Set((context?.states ?? []).flatMap((state) => [...placesWithin(dossier, state)]));
+    const inside = new Set((context?.states ?? []).flatMap((state) => [state, ...placesInside(dossier, state)]));
     if (context) inside.add(context.place);
     return matrixOf(dossier).filter(({ disagreement }) => {
       const places = disagreement.places ?? disagreement.claims.flatMap((id) => dossier.claim.get(id)?.places ?? []);

@@ -1,6 +1,6 @@
 import type { Claim, Passage } from "#domain/compiled.ts";
 import { placesOf } from "#domain/dossier.ts";
-import { isDemandToLeave } from "#domain/presence.ts";
+import { isDemandToLeave } from "#domain/track.ts";
 import { homePlace } from "#domain/view.ts";
 import { commonWords } from "#i18n/common.ts";
 import { viewWords } from "#i18n/views.ts";

@@ -1,8 +1,9 @@
 import type { Claim } from "#domain/compiled.ts";
 import { type Dossier, placesOf } from "#domain/dossier.ts";
+import { placesInside } from "#domain/inside.ts";
 import { isClaimShown } from "#domain/matrix.ts";
-import { isDemandToLeave } from "#domain/presence.ts";
 import { isCertain, isPossible } from "#domain/span.ts";
+import { isDemandToLeave } from "#domain/track.ts";
 import type { View } from "#domain/view.ts";
 import type { ContextForm } from "#i18n/viewgrids.ts";
 
@@ -16,20 +17,6 @@ export type ContextTable = {
   /** Claims that would be shown but begin, or were first made, after the day. */
   later: Claim[];
 };
-
-/** Places inside a place, itself included: bases in cities in countries. */
-export function placesWithin(dossier: Dossier, place: string): Set<string> {
-  const found = new Set([place]);
-  for (let grew = true; grew; ) {
-    grew = false;
-    for (const item of dossier.places)
-      if (item.within && found.has(item.within) && !found.has(item.id)) {
-        found.add(item.id);
-        grew = true;
-      }
-  }
-  return found;
-}
 
 function isLater(view: View, claim: Claim): boolean {
   const span = view.dossier.spans.get(claim.id);
@@ -107,7 +94,7 @@ export function contextTable(view: View, context: Context): ContextTable {
   const { dossier } = view;
   const later = new Set<Claim>();
   const rows = context.states.map((state) => {
-    const inside = placesWithin(dossier, state);
+    const inside = placesInside(dossier, state).add(state);
     const here = dossier.claims.filter(
       (claim) => isClaimShown(view, claim) && placesOf(claim).some((id) => inside.has(id)),
     );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { dayOf, isoOf } from "#domain/day.ts";
 import { laneOf } from "#domain/lanes.ts";
-import { presenceOn, trackOf } from "#domain/presence.ts";
+import { presenceOn } from "#domain/presence.ts";
+import { trackOf } from "#domain/track.ts";
 import { type ClaimLine, dossierOf } from "./builder.ts";
 
 function lane(claims: readonly ClaimLine[]) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dayOf, isoOf } from "#domain/day.ts";
-import { type Presence, presenceOn, trackOf } from "#domain/presence.ts";
+import { type Presence, presenceOn } from "#domain/presence.ts";
+import { trackOf } from "#domain/track.ts";
 import { deriveView } from "#domain/view.ts";
 import { type ClaimLine, dossierOf, must, on } from "./builder.ts";
 
@@ -141,7 +142,7 @@ describe("the state of a force at a place on a day", () => {
 
   it("offers the nearest day with an attestation when there is none", () => {
     const dossier = dossierOf({ claims: [stay, later] });
-    const nearest = (day: string) => deriveView(dossier, on(day)).places.get("harbour")?.nearest ?? null;
+    const nearest = (day: string) => deriveView(dossier, on(day)).places.get("harbour")?.nearest?.day ?? null;
     expect(isoOf(must(nearest("2000-06-01")))).toBe("2001-02-28");
     expect(isoOf(must(nearest("2001-04-20")))).toBe("2001-05-01");
     expect(nearest("2001-03-01")).toBeNull();

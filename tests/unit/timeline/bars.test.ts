@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isoOf } from "#domain/day.ts";
 import { laneOf } from "#domain/lanes.ts";
-import { trackOf } from "#domain/presence.ts";
+import { trackOf } from "#domain/track.ts";
 import { type ClaimLine, dossierOf, must, type World } from "#tests/unit/domain/builder.ts";
 import { type Bar, barPath, barsOf, disputesOf, extentOf, targetsOf } from "#ui/timeline/bars.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { contextTable, placesWithin } from "#ui/views/contextcells.ts";
+import { placesInside } from "#domain/inside.ts";
+import { contextTable } from "#ui/views/contextcells.ts";
 import { smallDossier, viewOn } from "./fixture.ts";
 
 const dossier = smallDossier();
@@ -14,8 +15,8 @@ function cell(iso: string, state: string, column = "us") {
 
 describe("contextTable", () => {
   it("counts bases inside a state as in it", () => {
-    expect([...placesWithin(dossier, "land")]).toEqual(["land", "base"]);
-    expect([...placesWithin(dossier, "region")].sort()).toEqual(["base", "land", "other", "region"]);
+    expect([...placesInside(dossier, "land")]).toEqual(["base"]);
+    expect([...placesInside(dossier, "region")].sort()).toEqual(["base", "land", "other"]);
   });
 
   it("shows a demand to leave beside a presence that holds", () => {

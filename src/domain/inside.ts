@@ -1,0 +1,33 @@
+import type { Place } from "./compiled.ts";
+import { keptFor } from "./later.ts";
+
+type Places = { readonly places: readonly Place[] };
+
+/** Places by the place that they lie in directly: by `within`, and as `members` of a region. */
+const children = keptFor((places: readonly Place[]) => {
+  const found = new Map<string, Set<string>>();
+  const add = (outer: string, inner: string) => {
+    const list = found.get(outer) ?? new Set();
+    list.add(inner);
+    found.set(outer, list);
+  };
+  for (const place of places) {
+    if (place.within) add(place.within, place.id);
+    for (const member of place.members ?? []) add(place.id, member);
+  }
+  return found;
+});
+
+/** All places that lie inside a place, itself left out: bases in cities in countries in regions. A circle ends. */
+export function placesInside({ places }: Places, place: string): Set<string> {
+  const found = new Set<string>();
+  const visit = (outer: string) => {
+    for (const inner of children(places).get(outer) ?? [])
+      if (inner !== place && !found.has(inner)) {
+        found.add(inner);
+        visit(inner);
+      }
+  };
+  visit(place);
+  return found;
+}

@@ -1,0 +1,32 @@
+import { z } from "zod";
+
+const words = <Shape extends z.ZodRawShape>(shape: Shape) => z.record(z.string(), z.strictObject(shape));
+const text = z.string().min(1);
+
+/** `text/<lang>.json`: every word of the dossier in one language. Quotes, headlines and publishers stay in their own language, in the source files. */
+export const textFile = z.strictObject({
+  dossier: z.strictObject({ title: text, short: text, summary: text, subtitle: text }),
+  actors: words({ name: text, short: text, adjective: text }),
+  places: words({ name: text, short: text, note: text.optional(), aliases: z.array(text).optional() }),
+  origins: words({ name: text, note: text.optional() }),
+  speakers: words({ name: text }),
+  sources: words({ note: text, label: text.describe("Short name for references, such as 'Unnamed site, a rewrite'.") }),
+  claims: words({
+    says: text,
+    when: text.optional().describe("Why the time is as it is."),
+    time: text.optional().describe("The time in words, printed in place of the EDTF: 'some weeks before 2 May 2024'."),
+    label: text.optional().describe("A few words for the event row and for arrows."),
+    after: text
+      .optional()
+      .describe("The event a source dates a move by, for its arrow: 'the July 2023 coup' is read as 'After the ...'."),
+  }),
+  disagreements: words({ question: text, short: text, note: text.describe("What could make both true, or why not.") }),
+  positions: words({ says: text, short: text.optional() }),
+  unknowns: words({ says: text }),
+  windows: words({ name: text }),
+  columns: words({ name: text }),
+  stories: words({ title: text, summary: text }).optional(),
+  steps: words({ title: text, says: text, notes: text.optional() }).optional(),
+});
+
+export type TextFile = z.infer<typeof textFile>;
