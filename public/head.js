@@ -1,8 +1,8 @@
 /*
  * Runs in <head> before anything is painted. A link may ask for another date, language or theme than the served page
  * shows: this sets the theme, and data-stale, by which the CSS hides dated text and marks until the app has drawn the
- * right ones. No module, which is too late, and not inline, which policy forbids. It never throws: then the page stays
- * as served. Names and values: src/url/permalink.ts.
+ * right ones. No module, which is too late, and not inline, which policy forbids. Where it throws, the page stays as
+ * served. Names: src/url/keys.ts.
  */
 (() => {
   const prepare = () => {
@@ -14,7 +14,7 @@
     const get = (name) => query.get(name) || "";
     const embedded = get("embed") === "1";
 
-    /* In some frames the mere mention of storage throws. */
+    /* In some frames its mere mention throws. */
     const storedTheme = () => {
       try {
         return window.localStorage.getItem("sitmap-theme");
@@ -37,7 +37,9 @@
         (/^(en|fr)$/.test(lang) && lang !== root.lang) ||
         query.has("actors") ||
         query.has("layers") ||
-        "dossier date from to known place claim source passage highlight view story step bbox".split(" ").some(get)
+        "dossier date from to known place claim source passage question highlight view story step bbox"
+          .split(" ")
+          .some(get)
       );
     };
 

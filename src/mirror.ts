@@ -1,6 +1,7 @@
 import { actorStyles } from "#map/actorstyles.ts";
 import type { Language, Theme } from "#state/link.ts";
 import type { AppState, AppStore } from "#state/store.ts";
+import { keysWhere } from "#url/keys.ts";
 import { writeStored } from "#url/storage.ts";
 import type { Loaded } from "./boot.ts";
 
@@ -13,9 +14,7 @@ function forcedTheme(state: Pick<AppState, "link" | "framed">): Exclude<Theme, "
   return theme === undefined && embed ? "light" : null;
 }
 
-function setFlag(name: string, on: boolean | undefined): void {
-  document.documentElement.toggleAttribute(`data-${name}`, on === true);
-}
+const flags = keysWhere((row) => row.of === "frame");
 
 /** Writes to `<html>` and the tab what the state says: readiness, theme, language, title, colours of the forces. */
 export function mirrorDocument(store: AppStore, { load }: Options): void {
@@ -32,10 +31,7 @@ export function mirrorDocument(store: AppStore, { load }: Options): void {
     else if (html.dataset.theme !== theme) html.dataset.theme = theme;
     // Chrome computes every style of the page anew when this is written, even with the same value.
     if (html.lang !== state.language) html.lang = state.language;
-    setFlag("embed", state.link.embed);
-    setFlag("plain", state.link.plain);
-    setFlag("static", state.link.static);
-    setFlag("transparent", state.link.transparent);
+    for (const flag of flags) html.toggleAttribute(`data-${flag}`, state.link[flag] === true);
     if (state.dossier && state.dossier !== previous?.dossier) {
       document.title = state.dossier.title;
       sheet.replaceSync(actorStyles(state.dossier.actors));

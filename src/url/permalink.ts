@@ -1,21 +1,7 @@
 import { isReversed } from "#domain/day.ts";
-import { type Camera, type Link, type LinkKey, languages, layerNames, symbolSets, themes, views } from "#state/link.ts";
-import {
-  box,
-  camera,
-  flag,
-  id,
-  listOf,
-  oneOf,
-  type ProblemReason,
-  partialDate,
-  readId,
-  stepNumber,
-  type Value,
-} from "./values.ts";
-
-/** Name of a query parameter, or `map` for the camera in the hash. */
-export type ParameterName = Exclude<LinkKey, "camera"> | "map";
+import type { Camera, Link, LinkKey } from "#state/link.ts";
+import { keysWhere, linkKeys, type ParameterName } from "./keys.ts";
+import type { ProblemReason, Value } from "./values.ts";
 
 /** A part of a link that was left out. `query` and `hash` stand for what lies beyond the 2 kB that are read. */
 export type LinkProblem = { key: ParameterName | "query" | "hash"; reason: ProblemReason };
@@ -32,9 +18,10 @@ type Row = {
 const MAX_LENGTH = 2048;
 
 /** The link's key comes from the table, never from the address, so no address can name a key of its own. */
-function row<K extends LinkKey>(name: ParameterName, key: K, value: Value<NonNullable<Link[K]>>): Row {
+function row<K extends LinkKey>(key: K): Row {
+  const value: Value<NonNullable<Link[K]>> = linkKeys[key].value;
   return {
-    name,
+    name: key === "camera" ? "map" : key,
     read(text, link, report) {
       const result = value.read(text, report);
       if (result !== undefined) link[key] = result;
@@ -49,37 +36,10 @@ function row<K extends LinkKey>(name: ParameterName, key: K, value: Value<NonNul
 }
 
 /** Every query parameter, in the order in which links are written. */
-const queryRows: readonly Row[] = [
-  row("dossier", "dossier", id),
-  row("date", "date", partialDate),
-  row("from", "from", partialDate),
-  row("to", "to", partialDate),
-  row("known", "known", partialDate),
-  row("place", "place", id),
-  row("claim", "claim", id),
-  row("source", "source", id),
-  row("passage", "passage", id),
-  row("question", "question", id),
-  row("actors", "actors", listOf(readId, "none")),
-  row(
-    "layers",
-    "layers",
-    listOf((text) => layerNames.find((name) => name === text), "none"),
-  ),
-  row("highlight", "highlight", listOf(readId, "absent")),
-  row("view", "view", oneOf(views, "map")),
-  row("story", "story", id),
-  row("step", "step", stepNumber),
-  row("lang", "lang", oneOf(languages)),
-  row("theme", "theme", oneOf(themes)),
-  row("symbols", "symbols", oneOf(symbolSets)),
-  row("embed", "embed", flag),
-  row("plain", "plain", flag),
-  row("static", "static", flag),
-  row("transparent", "transparent", flag),
-  row("bbox", "bbox", box),
-];
-const mapRow = row("map", "camera", camera);
+const queryRows: readonly Row[] = keysWhere(() => true)
+  .filter((key) => key !== "camera")
+  .map((key) => row(key));
+const mapRow = row("camera");
 const queryTable = new Map<string, Row>(queryRows.map((entry) => [entry.name, entry]));
 const hashTable = new Map<string, Row>([[mapRow.name, mapRow]]);
 
@@ -168,11 +128,11 @@ export function parseLink(search: string, hash: string): ParsedLink {
 }
 
 /**
- * Value of one parameter as a link writes it; undefined where it is absent, the default, or nothing that a link can
- * hold. Two links agree on a parameter when these texts are equal.
+ * Value of one part of a link as links write it; undefined where it is absent, the default, or nothing that a link can
+ * hold. Two links agree on a part when these texts are equal.
  */
-export function parameterText(link: Link, name: ParameterName): string | undefined {
-  return (name === "map" ? mapRow : queryTable.get(name))?.write(link);
+export function partText(link: Link, key: LinkKey): string | undefined {
+  return row(key).write(link);
 }
 
 /** A link that would be too long to be read loses its longest parameters: one list, not everything behind it. */

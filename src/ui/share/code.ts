@@ -1,4 +1,5 @@
 import type { Link } from "#state/link.ts";
+import { fullLink } from "#url/keys.ts";
 import { shareLink } from "#url/permalink.ts";
 
 /** What the embed builder's form holds, besides the link itself. */
@@ -34,8 +35,7 @@ export function pageAddress(href: string): string {
 
 /** Address of the full page for a link. A default link is the page itself. */
 export function fullAddress(page: string, link: Link): string {
-  const { embed: _embed, plain: _plain, static: _static, transparent: _transparent, ...rest } = link;
-  const query = shareLink(rest);
+  const query = shareLink(fullLink(link));
   return query === "?" ? page : page + query;
 }
 

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import { describe, expect, it } from "vitest";
+import { keysWhere, linkKeys } from "#url/keys.ts";
 import { formatLink } from "#url/permalink.ts";
+import { everything } from "./links.ts";
 
 const source = readFileSync(new URL("../../../public/head.js", import.meta.url), "utf8");
 
@@ -122,28 +124,8 @@ describe("the head script", () => {
     expect(attributesAfter(search, page)["data-theme"]).toBe(theme);
   });
 
-  it.each([
-    "dossier=niger-2024",
-    "date=2024-05",
-    "from=2024",
-    "to=2024",
-    "known=2024",
-    "place=niamey",
-    "claim=c1",
-    "source=article-000",
-    "passage=p1",
-    "actors=us",
-    "actors=",
-    "layers=forces",
-    "layers=",
-    "highlight=niamey",
-    "view=list",
-    "story=s1",
-    "step=2",
-    "lang=fr",
-    "bbox=1,2,3,4",
-  ])("hides dated text for %s", (parameter) => {
-    expect(attributesAfter(`?theme=dark&${parameter}`)["data-stale"]).toBe("");
+  it.each(["actors=", "layers="])("hides dated text for %s, which asks for none", (parameter) => {
+    expect(attributesAfter(`?${parameter}`)["data-stale"]).toBe("");
   });
 
   it.each([
@@ -177,38 +159,20 @@ describe("the head script", () => {
     expect(attributesAfter("?embed=true&plain=0&static=")).toEqual({ class: "js" });
   });
 
-  it("knows every parameter that links can hold", () => {
-    const { search } = formatLink({
-      dossier: "a",
-      date: "2024",
-      from: "2024",
-      to: "2024",
-      known: "2024",
-      place: "a",
-      claim: "a",
-      source: "a",
-      passage: "a",
-      actors: ["a"],
-      layers: ["forces"],
-      highlight: ["a"],
-      view: "list",
-      story: "a",
-      step: 1,
-      lang: "fr",
-      theme: "dark",
-      symbols: "app6",
-      embed: true,
-      plain: true,
-      static: true,
-      transparent: true,
-      bbox: [1, 2, 3, 4],
-    });
-    const silent = search
-      .slice(1)
-      .split("&")
-      .filter((parameter) => Object.keys(attributesAfter(`?${parameter}`)).length === 1);
-    expect(silent).toEqual(["symbols=app6"]);
-  });
+  it.each(keysWhere(() => true).filter((key) => key !== "camera"))(
+    "does for %s what the table of link keys says",
+    (key) => {
+      const { served, of } = linkKeys[key];
+      const { class: _, ...set } = attributesAfter(formatLink({ [key]: everything[key] }).search);
+      expect(Object.keys(set).sort()).toEqual(
+        [
+          ...(served === "dated" || key === "lang" ? ["data-stale"] : []),
+          ...(of === "frame" ? [`data-${key}`] : []),
+          ...(key === "theme" || key === "embed" ? ["data-theme"] : []),
+        ].sort(),
+      );
+    },
+  );
 
   it("goes on without storage", () => {
     expect(attributesAfter("?date=2024", { stored: new Error("SecurityError") })).toHaveProperty("data-stale");
