@@ -4,6 +4,7 @@ import type { Language } from "#i18n/language.ts";
 import { boundTo } from "#map/mercator.ts";
 import { createActions } from "#state/actions.ts";
 import { createAppStore } from "#state/store.ts";
+import { keptTheme } from "#state/theme.ts";
 import { type Missing, mountNotice } from "#ui/BootNotice.tsx";
 import { LaterMap } from "#ui/latermap.tsx";
 import { fetchBeside, fetchFirst } from "#ui/laterpages.tsx";
@@ -32,10 +33,10 @@ let missing: Missing = "passages";
 async function start(): Promise<void> {
   const { link, problems: linkProblems } = parseLink(location.search, location.hash);
   const framed = isFramed();
-  const storedTheme = framed || link.theme ? null : readStored("sitmap-theme");
   const language = link.lang ?? languageOfPage();
   const store = createAppStore({
-    link: storedTheme === "light" || storedTheme === "dark" ? { ...link, theme: storedTheme } : link,
+    link,
+    ownTheme: framed ? null : keptTheme(readStored("sitmap-theme")),
     linkProblems: linkProblems.map(({ key, reason }) => `${key}: ${reason}`),
     framed,
     language,

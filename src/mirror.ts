@@ -1,18 +1,12 @@
 import { actorStyles } from "#map/actorstyles.ts";
-import type { Language, Theme } from "#state/link.ts";
+import type { Language } from "#state/link.ts";
 import type { AppState, AppStore } from "#state/store.ts";
+import { selectTheme } from "#state/theme.ts";
 import { keysWhere } from "#url/keys.ts";
 import { writeStored } from "#url/storage.ts";
 import type { Loaded } from "./boot.ts";
 
 type Options = { root: string; load: (language: Language) => Promise<Loaded> };
-
-/** The theme to force on the page; null follows the system. Embeds are light unless the link asks. */
-function forcedTheme(state: Pick<AppState, "link" | "framed">): Exclude<Theme, "auto"> | null {
-  const { theme, embed } = state.link;
-  if (theme === "light" || theme === "dark") return theme;
-  return theme === undefined && embed ? "light" : null;
-}
 
 const flags = keysWhere((row) => row.of === "frame");
 
@@ -26,8 +20,8 @@ export function mirrorDocument(store: AppStore, { load }: Options): void {
   const apply = (state: AppState, previous: AppState | null) => {
     const ready = state.mapStatus === "drawn" ? "map" : state.mapStatus === "fallback" ? "fallback" : "text";
     if (html.dataset.ready !== undefined && html.dataset.ready !== ready) html.dataset.ready = ready;
-    const theme = forcedTheme(state);
-    if (theme === null) html.removeAttribute("data-theme");
+    const theme = selectTheme(state);
+    if (theme === "auto") html.removeAttribute("data-theme");
     else if (html.dataset.theme !== theme) html.dataset.theme = theme;
     // Chrome computes every style of the page anew when this is written, even with the same value.
     if (html.lang !== state.language) html.lang = state.language;
@@ -46,8 +40,8 @@ export function mirrorDocument(store: AppStore, { load }: Options): void {
           asked = null;
         });
     }
-    if (previous && !state.framed && state.link.theme !== previous.link.theme)
-      writeStored("sitmap-theme", state.link.theme === "auto" ? null : (state.link.theme ?? null));
+    const { ownTheme, framed } = state;
+    if (ownTheme !== previous?.ownTheme && ownTheme?.isNew && !framed) writeStored("sitmap-theme", ownTheme.theme);
   };
 
   apply(store.getState(), null);

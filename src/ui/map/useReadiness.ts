@@ -12,6 +12,7 @@ function mustRedraw(state: AppState, before: AppState): boolean {
     state.dossier !== before.dossier ||
     state.language !== before.language ||
     state.flight !== before.flight ||
+    state.ownTheme !== before.ownTheme ||
     drawn.some((key) => state.link[key] !== before.link[key])
   );
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import { describe, expect, it } from "vitest";
+import type { Link } from "#state/link.ts";
+import { keptTheme, selectTheme } from "#state/theme.ts";
 import { keysWhere, linkKeys } from "#url/keys.ts";
 import { formatLink } from "#url/permalink.ts";
 import { everything } from "./links.ts";
@@ -122,6 +124,18 @@ describe("the head script", () => {
     ["?theme=dark&theme=light", {}, "dark"],
   ])("%s on %j has theme %s", (search, page, theme) => {
     expect(attributesAfter(search, page)["data-theme"]).toBe(theme);
+  });
+
+  it("has the same rule of the theme as the page", () => {
+    for (const stored of [null, "light", "dark", "auto"])
+      for (const framed of [false, true])
+        for (const link of [{}, { theme: "light" }, { theme: "dark" }, { theme: "auto" }] satisfies Link[])
+          for (const embed of [false, true]) {
+            const asked: Link = { ...link, ...(embed && { embed }) };
+            const theme = selectTheme({ link: asked, ownTheme: framed ? null : keptTheme(stored) });
+            const drawn = attributesAfter(formatLink(asked).search, { framed, stored })["data-theme"] ?? "auto";
+            expect(drawn, JSON.stringify({ stored, framed, asked })).toBe(theme);
+          }
   });
 
   it.each(["actors=", "layers="])("hides dated text for %s, which asks for none", (parameter) => {
