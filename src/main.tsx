@@ -16,6 +16,7 @@ import { dossierIds, dossierOfLink, loadConfig, loadDossier, loadGround } from "
 import { mirrorDocument } from "./mirror.ts";
 import { missingParts } from "./missing.ts";
 import { isServedState } from "./served.ts";
+import { followLanguage } from "./translate.ts";
 
 /** The folder of `index.html`: the entry chunk lies one level below it, in `assets/` (in `src/` while developing). */
 const root = new URL(/* @vite-ignore */ "../", import.meta.url).href;
@@ -66,7 +67,8 @@ async function start(): Promise<void> {
     linkProblems: [...state.linkProblems, ...missingParts(loaded.dossier, link)],
   }));
   bindAddress(store, actions);
-  mirrorDocument(store, { root, load });
+  mirrorDocument(store);
+  followLanguage(store, load, link.lang);
   await first;
   const container = document.getElementById("app");
   if (!container) throw new Error("the page has no #app");

@@ -1,21 +1,16 @@
 import { actorStyles } from "#map/actorstyles.ts";
-import type { Language } from "#state/link.ts";
 import type { AppState, AppStore } from "#state/store.ts";
 import { selectTheme } from "#state/theme.ts";
 import { keysWhere } from "#url/keys.ts";
 import { writeStored } from "#url/storage.ts";
-import type { Loaded } from "./boot.ts";
-
-type Options = { root: string; load: (language: Language) => Promise<Loaded> };
 
 const flags = keysWhere((row) => row.of === "frame");
 
 /** Writes to `<html>` and the tab what the state says: readiness, theme, language, title, colours of the forces. */
-export function mirrorDocument(store: AppStore, { load }: Options): void {
+export function mirrorDocument(store: AppStore): void {
   const html = document.documentElement;
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  let asked: Language | null = null;
 
   const apply = (state: AppState, previous: AppState | null) => {
     const ready = state.mapStatus === "drawn" ? "map" : state.mapStatus === "fallback" ? "fallback" : "text";
@@ -29,16 +24,6 @@ export function mirrorDocument(store: AppStore, { load }: Options): void {
     if (state.dossier && state.dossier !== previous?.dossier) {
       document.title = state.dossier.title;
       sheet.replaceSync(actorStyles(state.dossier.actors));
-    }
-    const wanted = state.link.lang;
-    if (wanted && wanted !== state.language && asked !== wanted) {
-      asked = wanted;
-      load(wanted)
-        .then((loaded) => store.setState(loaded))
-        .catch(() => store.setState({ loadFailure: "language" }))
-        .finally(() => {
-          asked = null;
-        });
     }
     const { ownTheme, framed } = state;
     if (ownTheme !== previous?.ownTheme && ownTheme?.isNew && !framed) writeStored("sitmap-theme", ownTheme.theme);

@@ -149,8 +149,8 @@ export function createActions(store: AppStore) {
     chooseTheme: (theme: OwnTheme["theme"]) =>
       patch({ theme: undefined }, "custom", { ownTheme: { theme, isNew: true } }),
     setSymbols: (symbols: SymbolSet | undefined) => patch({ symbols }, "custom"),
-    /** Asks for another language; the page loads its words and then calls `setDossier`. */
-    setLanguage: (lang: Language) => patch({ lang }, "custom"),
+    /** Asks for another language, also once more for one whose words did not come; the page loads them. */
+    setLanguage: (lang: Language) => patch({ lang }, "custom", { languageAsked: { lang } }),
     setStep: (story: string | undefined, step: number | undefined) => patch({ story, step }, "step"),
     /** Takes over a whole link: back and forward, a story step, a message from a host page. */
     setLink(link: Link, about: Announcement["about"] = "view") {

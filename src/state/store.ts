@@ -35,6 +35,8 @@ export type AppState = {
   /** Embedded in another page (a frame), whatever the link says. */
   framed: boolean;
   ownTheme: OwnTheme | null;
+  /** Another object each time that the reader asks for a language. */
+  languageAsked: { lang: Language } | null;
   playing: boolean;
   /** Claims under the pointer or focus, to light up elsewhere. */
   hovered: readonly string[];
@@ -61,6 +63,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     linkProblems: [],
     framed: false,
     ownTheme: null,
+    languageAsked: null,
     playing: false,
     hovered: [],
     flight: null,
