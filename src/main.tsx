@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Language } from "#i18n/language.ts";
 import { boundTo } from "#map/mercator.ts";
 import { createActions } from "#state/actions.ts";
+import { languages } from "#state/link.ts";
 import { createAppStore } from "#state/store.ts";
 import { keptTheme } from "#state/theme.ts";
 import { type Missing, mountNotice } from "#ui/BootNotice.tsx";
@@ -26,7 +27,7 @@ function isFramed(): boolean {
 }
 
 function languageOfPage(): Language {
-  return document.documentElement.lang.startsWith("fr") ? "fr" : "en";
+  return languages.find((language) => document.documentElement.lang.startsWith(language)) ?? "en";
 }
 
 let missing: Missing = "passages";

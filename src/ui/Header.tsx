@@ -96,15 +96,20 @@ export function Header() {
         <button type="button" className="button share" onClick={() => actions.openDialog("share")}>
           <Icon name="share" /> <span>{words.share}</span>
         </button>
-        <button
-          type="button"
-          className="button"
-          lang={language === "en" ? "fr" : "en"}
-          aria-label={words.language.other}
-          onClick={() => actions.setLanguage(language === "en" ? "fr" : "en")}
-        >
-          {language === "en" ? "FR" : "EN"}
-        </button>
+        {dossier.languages
+          .filter((other) => other !== language)
+          .map((other) => (
+            <button
+              key={other}
+              type="button"
+              className="button"
+              lang={other}
+              aria-label={shellWords[other].readHere}
+              onClick={() => actions.setLanguage(other)}
+            >
+              {other.toUpperCase()}
+            </button>
+          ))}
         <ThemeButton />
         <button
           type="button"
