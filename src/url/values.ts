@@ -136,21 +136,35 @@ function decimalsAt(zoom: number): number {
   return Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10);
 }
 
-/** Zoom, latitude, longitude; clamped to what MapLibre takes without throwing, and rounded to what a screen can show. */
+/**
+ * A camera as precise as a link says it, which is as precise as a screen shows it, within what MapLibre takes without
+ * throwing. The one precision of cameras: what the state holds, what the address says, and when two are the same.
+ */
+export function roundCamera({ zoom, lat, lng }: Camera): Camera {
+  const rounded = round(clamp(zoom, 0, MAX_ZOOM), 2);
+  const decimals = decimalsAt(rounded);
+  return {
+    zoom: rounded,
+    lat: round(clamp(lat, -MAX_LATITUDE, MAX_LATITUDE), decimals),
+    lng: round(clamp(lng, -MAX_LONGITUDE, MAX_LONGITUDE), decimals),
+  };
+}
+
+/** Zoom, latitude, longitude. */
 export const camera = scalar(
   (text): Camera | undefined => {
     const [zoom, lat, lng, ...more] = readNumbers(text, "/") ?? [];
     if (zoom === undefined || lat === undefined || lng === undefined || more.length > 0) return undefined;
-    const rounded = round(clamp(zoom, 0, MAX_ZOOM), 2);
-    const decimals = decimalsAt(rounded);
-    return {
-      zoom: rounded,
-      lat: round(clamp(lat, -MAX_LATITUDE, MAX_LATITUDE), decimals),
-      lng: round(clamp(lng, -MAX_LONGITUDE, MAX_LONGITUDE), decimals),
-    };
+    return roundCamera({ zoom, lat, lng });
   },
-  ({ zoom, lat, lng }) => {
-    const decimals = decimalsAt(clamp(round(zoom, 2), 0, MAX_ZOOM));
+  (value) => {
+    const { zoom, lat, lng } = roundCamera(value);
+    const decimals = decimalsAt(zoom);
     return `${digits(zoom, 2)}/${digits(lat, decimals)}/${digits(lng, decimals)}`;
   },
 );
+
+/** Would a link say the same of both? */
+export function isSameCamera(a: Camera, b: Camera): boolean {
+  return camera.write(a) === camera.write(b);
+}

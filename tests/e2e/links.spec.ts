@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures.ts";
+import type { Reader } from "./reader.ts";
 
 const themeOf = (link: string) => new URL(link, "https://example.org").searchParams.get("theme");
 
@@ -43,5 +44,42 @@ test.describe("the reader's theme", () => {
     await reader.open("?theme=dark", "text");
     await expect(html).toHaveAttribute("data-theme", "dark");
     expect(await page.evaluate(() => localStorage.getItem("sitmap-theme"))).toBe("light");
+  });
+});
+
+test.describe("the camera", () => {
+  const open = "?date=2024-05-02#map=16/13.48223/2.18683";
+
+  /** Moves the map by a part of its size, and waits until the address says so. */
+  async function move(reader: Reader) {
+    const before = reader.link();
+    const { page } = reader;
+    await page.getByRole("button", { name: "Move the map" }).click();
+    await page.getByRole("button", { name: "Move left" }).click();
+    await expect.poll(() => reader.link()).not.toBe(before);
+    await reader.ready("map");
+  }
+
+  const at = async (reader: Reader) => (await reader.mark("airbase-101").boundingBox())?.x ?? Number.NaN;
+
+  test("of a link is the one that is seen, to a pixel", async ({ reader }) => {
+    await reader.open(open);
+    await move(reader);
+    const seen = await at(reader);
+    await reader.reload();
+    expect(Math.abs((await at(reader)) - seen)).toBeLessThan(1);
+  });
+
+  test("goes back also to a view that is near", async ({ reader }) => {
+    await reader.open(open);
+    await move(reader);
+    const seen = await at(reader);
+    await reader.page.evaluate(() => {
+      const [zoom, lat, lng] = location.hash.slice("#map=".length).split("/").map(Number);
+      location.hash = `#map=${zoom}/${lat}/${(lng ?? 0) + 0.0002}`;
+    });
+    await expect.poll(async () => (await at(reader)) - seen).toBeLessThan(-15);
+    await reader.page.goBack();
+    await expect.poll(async () => Math.abs((await at(reader)) - seen)).toBeLessThan(1);
   });
 });
