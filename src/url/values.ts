@@ -2,7 +2,7 @@ import { partialRange } from "#domain/day.ts";
 import type { Box, Camera } from "#state/link.ts";
 
 /** Why a part of a link was left out. `reversed`: `from` lies after `to`. */
-export type ProblemReason = "malformed" | "duplicate" | "too many" | "too long" | "reversed";
+export type ProblemReason = "malformed" | "duplicate" | "too many" | "too long" | "reversed" | "unknown";
 
 /**
  * How one kind of value stands in a link. `read` never throws; it returns undefined where nothing usable is left, which
@@ -23,12 +23,20 @@ const BOX_DECIMALS = 5;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const NUMBER = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
+/**
+ * The text less what a sentence or a program has put after it. Letters stay, and `-`, `=`, `%`: they may be what is left
+ * of a longer text.
+ */
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}=%-]+$/u, "");
+}
+
 /** An empty text means "not given": forms and templates leave such parameters behind, and nobody meant anything by them. */
 function scalar<T>(read: (text: string) => T | undefined, write: (value: T) => string = String): Value<T> {
   return {
     read(text, report) {
       if (text === "") return undefined;
-      const value = read(text);
+      const value = read(bare(text));
       if (value === undefined) report("malformed");
       return value;
     },
@@ -79,7 +87,7 @@ export function listOf<T extends string>(
       if (text === "") return empty === "none" ? [] : undefined;
       const items = new Set<T>();
       for (const part of text.split(",")) {
-        const item = readItem(part);
+        const item = readItem(bare(part));
         if (item === undefined) report("malformed");
         else if (items.has(item)) report("duplicate");
         else if (items.size === MAX_LIST_LENGTH) {

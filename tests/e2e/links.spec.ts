@@ -83,3 +83,14 @@ test.describe("the camera", () => {
     await expect.poll(async () => Math.abs((await at(reader)) - seen)).toBeLessThan(1);
   });
 });
+
+test("a link that a program on the way has changed opens what it meant, with no notice, and heals with the next step", async ({
+  reader,
+}) => {
+  await reader.open("?date%3D2024-05-02%26place%3Dairbase-101%23map%3D6/13.5/8.");
+  await expect(reader.panel("airbase-101")).toBeVisible();
+  await expect(reader.date()).toHaveAttribute("aria-valuetext", /2 May 2024/);
+  await expect(reader.page.locator(".notice")).toHaveCount(0);
+  await reader.step("Previous");
+  await expect.poll(() => reader.link()).toMatch(/^\?date=[\d-]+&place=airbase-101#map=6\/13.5\/8$/);
+});
