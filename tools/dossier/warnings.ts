@@ -85,11 +85,17 @@ function numbersOf(text: string): string[] {
   );
 }
 
-/** Capitalised words of a text, without full stops: "U.S." is "US". The first word of a whole quote is a capital anyway. */
+/**
+ * Capitalised words of two letters or more, without full stops: "U.S." is "US". The first word of a whole quote is a
+ * capital anyway.
+ */
 function namesIn(text: string, exact: string): string[] {
   const first = /^\P{L}*([\p{L}.]+)/u.exec(foldText(exact))?.[1];
   const found = foldText(text).match(/\p{Lu}[\p{L}.]*/gu) ?? [];
-  return found.filter((name) => name !== first || name === name.toUpperCase()).map((name) => name.replaceAll(".", ""));
+  return found
+    .filter((name) => name !== first || name === name.toUpperCase())
+    .map((name) => name.replaceAll(".", ""))
+    .filter((name) => name.length > 1);
 }
 
 /** Does a text hold a word or words, in capitals or not? */
@@ -114,7 +120,8 @@ function checkSentence(warn: Warn, claim: Claim, basis: Basis, names: readonly s
   const report = (message: string) => warn(`text/${language}.json`, claim.id, "claims.says", message);
   const printed = foldText([words.says, words.time ?? formatEdtf(language, claim.when.edtf), words.when].join(" "));
   const isSaid = (name: string) =>
-    printed.includes(name.replace(/s$/, "")) ||
+    hasWord(printed, name) ||
+    hasWord(printed, name.replace(/s$/, "")) ||
     names.some((forms) => forms.some((form) => hasWord(form, name)) && forms.some((form) => hasWord(printed, form)));
   for (const { passage, role, words: carrying } of claim.evidence) {
     const quote = quotes.get(passage);
