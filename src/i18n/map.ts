@@ -1,4 +1,5 @@
-import { joinList, type Words } from "./language.ts";
+import { joinList } from "./language.ts";
+import { wordsIn } from "./typeset.ts";
 
 type MapWords = {
   region: string;
@@ -237,4 +238,4 @@ const fr: MapWords = {
 };
 
 /** Words on the map, its legend and its controls. */
-export const mapWords: Words<MapWords> = { en, fr };
+export const mapWords = wordsIn<MapWords>({ en, fr });

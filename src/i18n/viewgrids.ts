@@ -1,4 +1,5 @@
-import { formatNumber, joinList, plural, type Words } from "./language.ts";
+import { formatNumber, joinList, plural } from "./language.ts";
+import { wordsIn } from "./typeset.ts";
 
 /** Small numbers in running text are words. */
 const numberWords = {
@@ -264,4 +265,4 @@ const fr: GridWords = {
 };
 
 /** Words of the region, list and coverage views, and of their date stepper. */
-export const gridWords: Words<GridWords> = { en, fr };
+export const gridWords = wordsIn<GridWords>({ en, fr });
