@@ -39,12 +39,11 @@ export function movementsOn(
     const begins = span.startMin ?? span.endMin ?? span.certain?.from ?? span.startMax ?? null;
     if (begins === null || begins > day) continue;
     const isPlanned = claim.standing === "planned" || claim.standing === "demanded";
-    const isDone = span.endMax === null ? (span.certain?.to ?? begins) <= day : span.endMax <= day;
-    const standing = isPlanned ? "planned" : isDone ? "done" : "possible";
+    const latest = span.endMax ?? span.startMax ?? span.certain?.to ?? null;
+    const standing = isPlanned ? "planned" : latest !== null && latest <= day ? "done" : "possible";
     for (const actor of claim.actors) {
       const id = [actor, fromPlace, toPlace, isPlanned ? "planned" : "made"].join(" ");
       const known = found.get(id);
-      const latest = span.endMax ?? span.certain?.to ?? null;
       if (!known) {
         const recent = latest === null || day - latest <= RECENT_DAYS;
         found.set(id, {

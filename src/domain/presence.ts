@@ -50,16 +50,16 @@ function onRecordFrom(span: Span): Day | null {
 }
 
 /**
- * The day by which a departure is complete; null when it has no end that a source gives, or is of a part only.
- * A presence that a source calls ended counts as well.
+ * The last departure complete by a day: one whose end a source gives, and not of a part only. A presence that a source
+ * calls ended counts as well.
  */
-function completeDeparture(dossier: Dossier, track: Track): { day: Day; claim: Claim } | null {
+function completeDeparture(dossier: Dossier, track: Track, by: Day): { day: Day; claim: Claim } | null {
   let latest: { day: Day; claim: Claim } | null = null;
   const ended = track.held.map(({ claim }) => claim).filter((claim) => claim.standing === "ended");
   for (const claim of [...track.departures, ...ended]) {
     const span = spanIn(dossier, claim);
     const day = span.endMax ?? span.certain?.to ?? null;
-    if (day !== null && (latest === null || day > latest.day)) latest = { day, claim };
+    if (day !== null && day <= by && (latest === null || day > latest.day)) latest = { day, claim };
   }
   return latest;
 }
@@ -116,13 +116,13 @@ function ownPresence(dossier: Dossier, track: Track, day: Day): Presence {
   const nextDays = after.flatMap(({ span }) => span.certain?.from ?? []);
   const lastAttested = lastDays.length > 0 ? Math.max(...lastDays) : null;
   const nextAttested = nextDays.length > 0 ? Math.min(...nextDays) : null;
-  const departure = completeDeparture(dossier, track);
+  const departure = completeDeparture(dossier, track, day);
   // The end of an ended presence is its departure, so only other presences can speak against it.
   const lastOther = Math.max(
     Number.NEGATIVE_INFINITY,
     ...before.filter(({ claim }) => claim.standing !== "ended").flatMap(({ span }) => lastHeld(span) ?? []),
   );
-  const left = departure !== null && departure.day <= day && departure.day > lastOther;
+  const left = departure !== null && departure.day > lastOther;
   const isEnding = possible.some(({ span }) => span.possibleEnd !== null && day >= span.possibleEnd.from);
   // Known before and after, a force is not in doubt because the later claim's own start is imprecise.
   if (lastAttested !== null && nextAttested !== null && !left && !isEnding)
@@ -150,21 +150,22 @@ function ownPresence(dossier: Dossier, track: Track, day: Day): Presence {
 /** Place in the order of strength; a force that is possible only because its start is not stated comes after `inferred`. */
 const rank = ({ state, startNotStated }: Presence) =>
   presenceStates.indexOf(startNotStated ? "inferred" : state) + (startNotStated ? 0.5 : 0);
+/** By strength; of two last reports the later one comes first. */
+const byStrength = (a: Presence, b: Presence) =>
+  rank(a) - rank(b) || (a.state === "last-attested" ? (b.lastAttested ?? 0) - (a.lastAttested ?? 0) : 0);
 const isHere = ({ state }: Presence) => state === "attested" || state === "possible" || state === "inferred";
 
 /** The strongest presence inside a place, with every place inside that has the same state; null where there is none. */
 function strongestInside(presences: readonly Presence[]): Presence | null {
   const found = presences.filter(({ state }) => state !== "none" && state !== "ended");
-  const [first] = [...found].sort((a, b) => rank(a) - rank(b) || (b.lastAttested ?? 0) - (a.lastAttested ?? 0));
+  const [first] = [...found].sort(byStrength);
   if (!first) return null;
-  const alike = found.filter(
-    (other) =>
-      rank(other) === rank(first) && (other.state !== "last-attested" || other.lastAttested === first.lastAttested),
-  );
+  const alike = found.filter((other) => byStrength(other, first) === 0);
   return {
     ...first,
     at: alike.map(({ place }) => place),
     claims: [...new Set(alike.flatMap(({ claims }) => claims))],
+    toldToLeave: [...new Set(alike.flatMap(({ toldToLeave }) => toldToLeave))],
     disputed: [...new Set(alike.flatMap(({ disputed }) => disputed))],
     old: alike.every(({ old }) => old),
   };
@@ -187,7 +188,7 @@ export function presenceOn(dossier: Dossier, track: Track, day: Day): Presence {
   const within = track.inside.map((part) => ownPresence(dossier, part, day));
   // A force that has left the whole is not last reported in a part of it.
   const inside = strongestInside(own.state === "ended" ? within.filter(isHere) : within);
-  if (!inside || rank(inside) >= rank(own)) return own;
+  if (!inside || byStrength(inside, own) >= 0) return own;
   const { partlyLeft, toldToLeave } = own;
   return {
     ...inside,

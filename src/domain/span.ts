@@ -78,9 +78,7 @@ export function spanFrom(bounds: Bounds, said: DayRange | null): Span {
     said,
     certain,
     possibleStart:
-      first === null || startMax === null
-        ? null
-        : range(first, certain ? certain.from - 1 : Math.min(startMax, endMax ?? startMax)),
+      first === null || startMax === null ? null : range(first, certain ? certain.from - 1 : (endMax ?? startMax)),
     possibleEnd: endMin === null || endMax === null || !certain ? null : range(certain.to + 1, endMax),
   };
 }

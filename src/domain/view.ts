@@ -118,8 +118,9 @@ function nearestOnRecord(frame: PlaceFrame, first: Day, last: Day): PlaceView["n
   const away = (day: Day) => Math.max(first - day, day - last);
   let nearest: PlaceView["nearest"] = null;
   for (const { range, claim } of frame.onRecord) {
+    if (range.from <= last && range.to >= first) continue;
     const day = last < range.from ? range.from : range.to;
-    if (away(day) > 0 && (nearest === null || away(day) < away(nearest.day))) nearest = { day, claim };
+    if (nearest === null || away(day) < away(nearest.day)) nearest = { day, claim };
   }
   return nearest;
 }

@@ -2,13 +2,14 @@ import type { Claim, CompiledDossier, Disagreement, Origin, Place, Source } from
 import { dayOf } from "#domain/day.ts";
 import { type Dossier, indexDossier } from "#domain/dossier.ts";
 import type { Query } from "#domain/view.ts";
-import { boundsOf } from "#tools/dossier/bounds.ts";
+import { boundsOfTime } from "#tools/dossier/bounds.ts";
 
-/** Articles of the built world by publication day; `undated` has none. */
-const published: Record<string, string | null> = {
-  winter: "2001-01-20",
-  spring: "2001-04-10",
-  summer: "2001-07-01",
+/** Articles of the built world by first and last possible day of publication; `undated` has none. */
+type Articles = Record<string, readonly [first: string, last: string] | null>;
+const articles: Articles = {
+  winter: ["2001-01-20", "2001-01-20"],
+  spring: ["2001-04-10", "2001-04-10"],
+  summer: ["2001-07-01", "2001-07-01"],
   undated: null,
 };
 
@@ -16,6 +17,8 @@ const published: Record<string, string | null> = {
 export type ClaimLine = Partial<Omit<Claim, "when" | "evidence">> & {
   id: string;
   edtf: string;
+  /** Day bounds that the EDTF does not give. */
+  bounds?: Parameters<typeof boundsOfTime>[0]["bounds"];
   /** Articles that support it; the same passage is never shared. */
   saidBy?: readonly string[];
   /** Articles that only qualify it. */
@@ -28,12 +31,14 @@ export type World = {
   origins?: readonly Origin[];
   /** Origin of each article's passages, `<article>-newsroom` by default. */
   originOf?: Record<string, string>;
-  places?: readonly string[];
+  /** Ids, or more than an id of those that lie in or hold another. */
+  places?: readonly (string | (Pick<Place, "id"> & Partial<Place>))[];
+  /** In place of the day or the lack of one that an article has in every world, or one more article. */
+  articles?: Articles;
   period?: { start: string; end: string };
 };
 
-function sourceOf(id: string, n: number): Source {
-  const day = published[id];
+function sourceOf([id, days]: [string, Articles[string]], n: number): Source {
   return {
     id,
     letter: String.fromCharCode(65 + n),
@@ -41,16 +46,20 @@ function sourceOf(id: string, n: number): Source {
     language: "en",
     kind: "news",
     origins: [],
-    ...(day ? { published: { edtf: day, basis: "stated" as const, first: day, last: day } } : {}),
+    ...(days
+      ? { published: { edtf: [...new Set(days)].join("/"), basis: "stated", first: days[0], last: days[1] } }
+      : {}),
   };
 }
 
-function placeOf(id: string): Place {
-  return { id, name: id, short: id, kind: "base", geometry: { type: "Point", coordinates: [0, 0] } };
+function placeOf(place: NonNullable<World["places"]>[number]): Place {
+  const rest = typeof place === "string" ? { id: place } : place;
+  const name = rest.id;
+  return { name, short: name, kind: "base", geometry: { type: "Point", coordinates: [0, 0] }, ...rest };
 }
 
 /** A presence of the blue force in the harbour unless the line says otherwise. */
-function claimOf({ edtf, saidBy = ["spring"], qualifiedBy = [], ...line }: ClaimLine): Claim {
+function claimOf({ edtf, bounds, saidBy = ["spring"], qualifiedBy = [], ...line }: ClaimLine): Claim {
   return {
     kind: "presence",
     topics: [],
@@ -58,7 +67,7 @@ function claimOf({ edtf, saidBy = ["spring"], qualifiedBy = [], ...line }: Claim
     actors: ["blue"],
     places: ["harbour"],
     standing: "stated",
-    when: { edtf, basis: "stated", bounds: boundsOf(edtf) },
+    when: { edtf, basis: "stated", bounds: boundsOfTime({ edtf, bounds }) },
     evidence: [
       ...saidBy.map((source) => ({ passage: `${source}-${line.id}`, role: "supports" as const })),
       ...qualifiedBy.map((source) => ({ passage: `${source}-${line.id}`, role: "qualifies" as const })),
@@ -69,7 +78,7 @@ function claimOf({ edtf, saidBy = ["spring"], qualifiedBy = [], ...line }: Claim
 
 /** The compiled file of a small world of two forces and three places. */
 export function fileOf(world: World): CompiledDossier {
-  const sources = Object.keys(published).map(sourceOf);
+  const sources = Object.entries({ ...articles, ...world.articles }).map(sourceOf);
   const claims = (world.claims ?? []).map(claimOf);
   const origins: Origin[] = [
     ...sources.map(({ id }) => ({ id: `${id}-newsroom`, name: id, kind: "newsroom" as const })),

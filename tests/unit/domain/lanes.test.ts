@@ -35,7 +35,7 @@ describe("a lane", () => {
     expect(
       drawn([
         { id: "stay", edtf: "2001-02-01/2001-03-10" },
-        { id: "move", edtf: "2001-02-15", kind: "movement", toPlace: "harbour" },
+        { id: "plan", edtf: "2001-02-15", standing: "planned" },
       ]),
     ).toHaveLength(2);
   });
@@ -63,8 +63,9 @@ describe("a lane", () => {
   });
 
   it("marks a start that no source gives and an end that is open", () => {
-    const [open] = lane([{ id: "open", edtf: "/..", saidBy: ["winter", "spring"] }]).segments;
-    expect(open).toMatchObject({ state: "attested", startUnknown: true, endOpen: true });
+    const [before, open] = lane([{ id: "open", edtf: "/..", saidBy: ["winter", "spring"] }]).segments;
+    expect(before).toMatchObject({ state: "possible", startUnknown: true, ramp: "up", about: false, claims: ["open"] });
+    expect(open).toMatchObject({ state: "attested", startUnknown: false, endOpen: true });
     const [closed] = lane([{ id: "closed", edtf: "2001-02-01/2001-03-01" }]).segments;
     expect(closed).toMatchObject({ state: "attested", startUnknown: false });
   });
@@ -78,6 +79,26 @@ describe("a lane", () => {
       ["attested", false],
       ["attested", true],
       ["last-attested", true],
+    ]);
+  });
+
+  it("says at which place inside the force is, and is cut where that changes", () => {
+    const dossier = dossierOf({
+      places: [{ id: "harbour", within: "town" }, { id: "hill", within: "town" }, "town"],
+      claims: [
+        { id: "down", edtf: "2001-02-01/2001-02-10" },
+        { id: "up", edtf: "2001-02-06/2001-02-12", places: ["hill"] },
+        { id: "own", edtf: "2001-02-20", places: ["town"] },
+      ],
+    });
+    const { segments } = laneOf(dossier, trackOf(dossier, "town", "blue"));
+    expect(segments.map(({ state, from, at, claims }) => [state, isoOf(from), at.join(), claims.join()])).toEqual([
+      ["attested", "2001-02-01", "harbour", "down"],
+      ["attested", "2001-02-06", "harbour,hill", "down,up"],
+      ["attested", "2001-02-11", "hill", "up"],
+      ["last-attested", "2001-02-13", "hill", "up"],
+      ["attested", "2001-02-20", "", "own"],
+      ["last-attested", "2001-02-21", "", "own"],
     ]);
   });
 

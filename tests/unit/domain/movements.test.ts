@@ -26,6 +26,15 @@ describe("movements on the map", () => {
     );
   });
 
+  it("within a range are possible inside it, and done from its last day however long sources tell of them", () => {
+    const within = [move("a", "[2001-03-11..2001-03-20]")];
+    expect(standings(within, ["2001-03-10", "2001-03-11", "2001-03-19", "2001-03-20"])).toBe(
+      "- possible possible done",
+    );
+    const open = [move("a", "2001-03/..", { saidBy: ["summer"] })];
+    expect(standings(open, ["2001-03-30", "2001-03-31", "2001-04-10"])).toBe("possible done done");
+  });
+
   it("never turn from planned to done by the passing of time", () => {
     const plan = [move("a", "2001-03", { standing: "planned" })];
     expect(standings(plan, ["2001-03-01", "2002-12-31"])).toBe("planned planned");

@@ -46,6 +46,20 @@ describe("the state of a force at a place on a day", () => {
     ]);
   });
 
+  it("is inferred where it is known before and after, though the later stay's own start is imprecise", () => {
+    const again: ClaimLine = { id: "again", edtf: "2001-05/2001-06-10" };
+    expect(states([stay, again], ["2001-03-11", "2001-05-01", "2001-05-30", "2001-05-31"])).toBe(
+      "inferred inferred inferred attested",
+    );
+    // Without a stay before, the same start is only possible.
+    expect(states([again], ["2001-05-01"])).toBe("possible");
+    // Where the earlier stay's own end is imprecise, it may have ended.
+    const early: ClaimLine = { id: "early", edtf: "2001-01-10" };
+    expect(states([early, { ...stay, edtf: "2001-02/2001-03" }, again], ["2001-03-02", "2001-04-01"])).toBe(
+      "possible inferred",
+    );
+  });
+
   it("is last attested after the last attestation, with its date, and old after 90 days", () => {
     const after = presence([stay], "2001-06-08");
     expect(after).toMatchObject({ state: "last-attested", claims: ["stay"], old: false });
@@ -81,6 +95,10 @@ describe("the state of a force at a place on a day", () => {
     const back: ClaimLine = { id: "back", edtf: "2001-08-01/2001-08-10" };
     expect(states([stay, departure, back], ["2001-07-15", "2001-08-05", "2001-09-01"])).toBe(
       "ended attested last-attested",
+    );
+    const again: ClaimLine = { ...departure, id: "again", edtf: "2001-10-01" };
+    expect(states([stay, departure, back, again], ["2001-07-15", "2001-09-01", "2001-10-01"])).toBe(
+      "ended last-attested ended",
     );
   });
 
@@ -127,6 +145,32 @@ describe("the state of a force at a place on a day", () => {
     expect(presenceOn(dossier, track, dayOf("2001-03-01")).disputed).toEqual(["cannot-both"]);
   });
 
+  it("names a contradiction only on the days on which it bears", () => {
+    const dossier = dossierOf({
+      claims: [{ ...stay, edtf: "2001-02-01/2001-05-10" }, later],
+      disagreements: [
+        {
+          id: "in-march",
+          when: { edtf: "2001-03", from: "2001-03-01", to: "2001-03-31" },
+          positions: [
+            { says: "", claims: ["stay"] },
+            { says: "", claims: ["later"] },
+          ],
+        },
+      ],
+    });
+    const track = trackOf(dossier, "harbour", "blue");
+    const disputed = ["2001-02-28", "2001-03-01", "2001-03-31", "2001-04-01"].map(
+      (day) => presenceOn(dossier, track, dayOf(day)).disputed.length,
+    );
+    expect(disputed).toEqual([0, 1, 1, 0]);
+    // The stretches that a view keeps are cut on those days as well.
+    const kept = ["2001-02-28", "2001-03-01", "2001-03-31", "2001-04-01"].map(
+      (day) => deriveView(dossier, on(day)).places.get("harbour")?.presences[0]?.disputed.length,
+    );
+    expect(kept).toEqual([0, 1, 1, 0]);
+  });
+
   it("is the strongest state of a window", () => {
     const dossier = dossierOf({ claims: [stay, later] });
     const between = (from: string, to: string) =>
@@ -138,13 +182,5 @@ describe("the state of a force at a place on a day", () => {
     expect(between("2001-03-20", "2001-04-20")).toBe("inferred");
     expect(between("2001-03-20", "2001-05-01")).toBe("attested");
     expect(between("2001-06-01", "2001-12-31")).toBe("last-attested");
-  });
-
-  it("offers the nearest day with an attestation when there is none", () => {
-    const dossier = dossierOf({ claims: [stay, later] });
-    const nearest = (day: string) => deriveView(dossier, on(day)).places.get("harbour")?.nearest?.day ?? null;
-    expect(isoOf(must(nearest("2000-06-01")))).toBe("2001-02-28");
-    expect(isoOf(must(nearest("2001-04-20")))).toBe("2001-05-01");
-    expect(nearest("2001-03-01")).toBeNull();
   });
 });

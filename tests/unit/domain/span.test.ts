@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type Day, dayOf, isoOf } from "#domain/day.ts";
 import { type DayRange, firstHeld, isCertain, isPossible, lastHeld, spanOf } from "#domain/span.ts";
 import { runs } from "#tests/unit/runs.ts";
-import { boundsOf } from "#tools/dossier/bounds.ts";
+import { boundsOf, boundsOfTime } from "#tools/dossier/bounds.ts";
 
 type Said = [first: string, last: string] | null;
 
@@ -62,12 +62,60 @@ const table: [edtf: string, said: Said, why: string, parts: [string, string, str
     ["2001-04-10 to 2001-07-01", "never", "never"],
   ],
   ["/..", null, "no bound and no dated source: never", ["never", "never", "never"]],
+  [
+    "[2001-03-11..2001-03-20]",
+    ["2001-04-10", "2001-04-10"],
+    "one day within a range: certain on none of them",
+    ["never", "2001-03-11 to 2001-03-20", "never"],
+  ],
+  [
+    "[2001-03-11..2001-04]",
+    ["2001-04-10", "2001-04-10"],
+    "a range to a month lasts to its end",
+    ["never", "2001-03-11 to 2001-04-30", "never"],
+  ],
+  [
+    "[2001-03-11..2001-03-11]",
+    ["2001-04-10", "2001-04-10"],
+    "one day within one day is that day",
+    ["2001-03-11 to 2001-03-11", "never", "never"],
+  ],
+  [
+    "[..2001-03-11]",
+    ["2001-04-10", "2001-04-10"],
+    "some day by a day: no source says how far back",
+    ["never", "2001-03-11 to 2001-03-11", "never"],
+  ],
 ];
 
 describe("the span of a claim", () => {
   it.each(table)("%s said %j: %s", (edtf, said, _, parts) => {
     const { certain, possibleStart, possibleEnd } = span(edtf, said);
     expect([certain, possibleStart, possibleEnd].map(text)).toEqual(parts);
+  });
+
+  it("is narrowed or widened by bounds that the dossier gives", () => {
+    const given = (edtf: string, bounds: Parameters<typeof boundsOfTime>[0]["bounds"]) => {
+      const when = { edtf, basis: "resolved" as const, bounds: boundsOfTime({ edtf, bounds }) };
+      const { certain, possibleStart, possibleEnd } = spanOf(
+        { when },
+        { from: dayOf("2001-05-02"), to: dayOf("2001-05-03") },
+      );
+      return [certain, possibleStart, possibleEnd].map(text);
+    };
+    // "At least several weeks" on 2 May: "since about April" alone would be certain from 30 April only.
+    expect(given("2001-04~/..", { startMin: "2001-03-15", startMax: "2001-04-12" })).toEqual([
+      "2001-04-12 to 2001-05-03",
+      "2001-03-15 to 2001-04-11",
+      "never",
+    ]);
+    expect(given("2001-02-10/2001-06", { endMin: "2001-06-10", endMax: "2001-06-20" })).toEqual([
+      "2001-02-10 to 2001-06-10",
+      "never",
+      "2001-06-11 to 2001-06-20",
+    ]);
+    // A start that can lie after the earliest end: possible to the last possible end, certain on no day.
+    expect(given("2001-03/2001-05", { endMin: "2001-03-20" })).toEqual(["never", "2001-03-01 to 2001-05-31", "never"]);
   });
 
   it("says 'about' at the end that says so", () => {

@@ -15,8 +15,9 @@ const said = { from: dayOf("2024-05-02"), to: dayOf("2024-05-03") };
 describe("spans kept as numbers", () => {
   const spans = new Spans(
     [
-      claim("whole", "2023-05~/2023-07-10..", may),
-      claim("nothing", "..", {}),
+      claim("whole", "2023-05~/2023-07-15", may),
+      claim("nothing", "/..", {}),
+      claim("one-day", "[2023-05-01..2023-07-20]", { ...may, endMin: "2023-05-01" }),
       claim("first", "1970-01-01", {
         startMin: "1970-01-01",
         startMax: "1970-01-01",
@@ -35,6 +36,8 @@ describe("spans kept as numbers", () => {
       endMax: dayOf("2023-07-20"),
       aboutStart: true,
       aboutEnd: false,
+      within: false,
+      said: null,
       certain: { from: dayOf("2023-05-31"), to: dayOf("2023-07-10") },
       possibleStart: { from: dayOf("2023-05-01"), to: dayOf("2023-05-30") },
       possibleEnd: { from: dayOf("2023-07-11"), to: dayOf("2023-07-20") },
@@ -42,8 +45,19 @@ describe("spans kept as numbers", () => {
   });
 
   it("keep what is not given apart from day zero, and know when a claim without dates was said", () => {
-    expect(spans.get("nothing")).toMatchObject({ startMin: null, endMax: null, certain: said, possibleStart: null });
+    expect(spans.get("nothing")).toMatchObject({
+      startMin: null,
+      endMax: null,
+      said,
+      certain: said,
+      possibleStart: null,
+    });
     expect(spans.get("first")).toMatchObject({ startMin: 0, endMax: 0, certain: { from: 0, to: 0 } });
+  });
+
+  it("know one day within a range from a whole range", () => {
+    expect(spans.get("one-day")).toMatchObject({ within: true, certain: null });
+    expect(spans.get("whole")).toMatchObject({ within: false });
   });
 
   it("know no other claim", () => {
