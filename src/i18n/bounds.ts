@@ -1,10 +1,11 @@
 import type { Claim } from "#domain/compiled.ts";
 import { isoOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
+import { keptFor } from "#domain/later.ts";
 import type { Presence } from "#domain/presence.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { firstHeld, isPossible, lastHeld, spanIn } from "#domain/span.ts";
-import { type Attestation, trackOf } from "#domain/track.ts";
+import { type Attestation, type Track, trackOf } from "#domain/track.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import { dateInSentence, formatEdtf, timeInSentence } from "./dates.ts";
 import type { Language } from "./language.ts";
@@ -27,9 +28,20 @@ export function claimsOf(dossier: Dossier, ids: readonly string[]): Claim[] {
   return ids.flatMap((id) => dossier.claim.get(id) ?? []);
 }
 
+const tracks = keptFor((_: Dossier) => new Map<string, Track>());
+
+/** The claims about a force at a place, sorted once. */
+export function trackFor(dossier: Dossier, place: string, actor: string): Track {
+  const kept = tracks(dossier);
+  const key = `${place} ${actor}`;
+  const track = kept.get(key) ?? trackOf(dossier, place, actor);
+  kept.set(key, track);
+  return track;
+}
+
 /** What puts the force at its place, or at those inside that give its state. */
-export function heldBy(dossier: Dossier, { place, actor, at }: Presence): Attestation[] {
-  return (at.length > 0 ? at : [place]).flatMap((id) => trackOf(dossier, id, actor).held);
+function heldBy(dossier: Dossier, { place, actor, at }: Presence): Attestation[] {
+  return (at.length > 0 ? at : [place]).flatMap((id) => trackFor(dossier, id, actor).held);
 }
 
 /** Why a force is only possibly there, and when. */

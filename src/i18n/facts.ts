@@ -1,11 +1,10 @@
 import type { Claim, Strength } from "#domain/compiled.ts";
-import type { Figure } from "#domain/frame.ts";
+import { countsPeopleThere, type Figure } from "#domain/frame.ts";
 import { bearsOn, type Presence, type PresenceState } from "#domain/presence.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { firstHeld, spanIn } from "#domain/span.ts";
-import { trackOf } from "#domain/track.ts";
 import type { PlaceView, View } from "#domain/view.ts";
-import { claimsOf } from "./bounds.ts";
+import { claimsOf, trackFor } from "./bounds.ts";
 import { commonWords, formatQuantity, formatUnit } from "./common.ts";
 import { capital, inSentence, type Language } from "./language.ts";
 import { type Sentences, sentenceWords } from "./sentences.ts";
@@ -84,12 +83,11 @@ function scopeOf(say: Sentences, { counts }: Strength): string {
 /** A number with its force, unit and articles, after how it stands where that is not as counted there. */
 function numberSentence({ language, view, say }: Context, { figure, quantity, unit, letters }: Number): string {
   const { claim, strength } = figure;
-  const isCounted = claim.standing === "stated" || claim.standing === "disputed" || claim.standing === "corrected";
-  const scope = isCounted ? scopeOf(say, strength) : "";
-  const text = say.number(quantity, adjectiveOf(view, figure.actor), unit, scope, letters);
-  if (claim.standing === "planned") return say.sent(text);
+  const adjective = adjectiveOf(view, figure.actor);
+  if (countsPeopleThere(claim)) return say.number(quantity, adjective, unit, scopeOf(say, strength), letters);
+  const text = say.uncounted(quantity, adjective, unit, letters);
   const { standings, labelled } = commonWords[language];
-  return isCounted ? text : labelled(standings[claim.standing], text);
+  return claim.standing === "planned" ? say.sent(text) : labelled(standings[claim.standing], text);
 }
 
 /** Has any claim at the place, at any date, a number of people of these forces? */
@@ -167,7 +165,7 @@ function movesOf(view: View, { place, actor, state, partlyLeft }: Presence): Cla
   const questions = new Set(done.flatMap(({ id }) => dossier.disagreementsOfClaim.get(id) ?? []));
   const isMeant = ({ id }: Claim) =>
     state === "inferred" || (dossier.disagreementsOfClaim.get(id) ?? []).some((item) => questions.has(item));
-  const begun = trackOf(dossier, place, actor).partDepartures.filter((claim) => {
+  const begun = trackFor(dossier, place, actor).partDepartures.filter((claim) => {
     const first = firstHeld(spanIn(dossier, claim));
     return first !== null && first <= day && !done.includes(claim) && isMeant(claim);
   });
