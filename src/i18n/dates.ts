@@ -1,3 +1,4 @@
+import type { Claim } from "#domain/compiled.ts";
 import { type Day, dateOf, dayOf } from "#domain/day.ts";
 import type { Language } from "./language.ts";
 
@@ -131,4 +132,9 @@ export function formatEdtf(language: Language, edtf: string): string {
   if (isOpen(start)) return say.untilWriting(formatValue(language, end));
   if (isOpen(end)) return say.since(formatValue(language, start));
   return say.range(formatValue(language, start), formatValue(language, end));
+}
+
+/** When a claim holds, in words: the dossier's own where it has some, else its date. */
+export function timeOf(language: Language, { when }: Pick<Claim, "when">): string {
+  return when.time ?? formatEdtf(language, when.edtf);
 }

@@ -188,6 +188,10 @@ export const claimsFile = z.array(
     actors: ids,
     places: ids,
     fromPlace: id.optional(),
+    fromBasis: z
+      .enum(["stated", "reading"])
+      .optional()
+      .describe("`reading`: no source of the claim says that the move began at `fromPlace`; its arrow says so."),
     toPlace: id.optional(),
     when,
     strength: z

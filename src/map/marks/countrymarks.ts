@@ -4,19 +4,18 @@ import type { Movement } from "#domain/movements.ts";
 import { type Curve, trailOf } from "./arrows.ts";
 import type { BaseParts } from "./bases.ts";
 import { type Box, boxAround, type Point } from "./box.ts";
-import { countryBlock, placeBlock } from "./countries.ts";
+import { countryBlock, linesWanted, placeBlock } from "./countries.ts";
 import type { EdgeParts } from "./edges.ts";
 import { isCompact, isWide } from "./frame.ts";
 import { toEdge } from "./movementmarks.ts";
-import { placeName } from "./notes.ts";
 import type { PlaceMark } from "./types.ts";
-import { unplacedForces } from "./unplaced.ts";
+import { placeName } from "./who.ts";
 import type { Work } from "./work.ts";
 
 /** Half the room of an arrow's head: another arrow may cross the shaft, but not hide where it leads. */
 const TIP = 8;
 
-const countriesIn = keptFor(({ places }: Dossier) => places.filter((place) => place.kind === "country"));
+export const countriesIn = keptFor(({ places }: Dossier) => places.filter((place) => place.kind === "country"));
 
 /** Countries by name, with their figures where there is room; arrows that start at one are added to `curves`. */
 export function countriesOf(
@@ -36,13 +35,10 @@ export function countriesOf(
     const view = point && inView(point) ? input.view.places.get(place.id) : undefined;
     const isNamed = place.iso !== undefined && dossier.focus.includes(place.iso);
     if (!view || !point) return [];
-    const withFigures =
-      input.layers.includes("countries") &&
-      isWide(input.size) &&
-      (view.figures.length > 0 || unplacedForces(input.view, view).length > 0);
+    const withFigures = input.layers.includes("countries") && isWide(input.size) && linesWanted(basis, view) > 0;
     if (!isNamed && !withFigures && input.selected !== place.id) return [];
     const before = input.before?.get(place.id);
-    const forms = withFigures ? (["full", "brief", "name"] as const) : (["name"] as const);
+    const forms = withFigures ? (["full", "narrow", "brief", "name"] as const) : (["name"] as const);
     // The arrows that start here follow the block, so they are not in its way.
     const leaving = movements.filter((movement) => movement.from === place.id);
     const own = new Set(leaving.flatMap((movement) => trails.get(movement.id) ?? []));

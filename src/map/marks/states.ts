@@ -2,13 +2,14 @@ import type { Place } from "#domain/compiled.ts";
 import { basesOf } from "./basemarks.ts";
 import { hitOf } from "./bases.ts";
 import { type Box, boxAround, distanceTo, type Point } from "./box.ts";
-import { type StateRow, stateBlock, stateRows } from "./context.ts";
+import { stateBlock, stateRows } from "./context.ts";
 import { type Block, moved } from "./countries.ts";
 import { isCompact } from "./frame.ts";
 import type { Line } from "./measure.ts";
-import { placeName } from "./notes.ts";
 import { choose, isFree, labelAt, type Obstacles, sizeOf } from "./place.ts";
+import type { RegionEntry } from "./region.ts";
 import type { MarksLayout, PlaceMark } from "./types.ts";
+import { placeName } from "./who.ts";
 import type { Work } from "./work.ts";
 
 const SMALLEST_TARGET = 24;
@@ -73,7 +74,7 @@ export function layoutStates(work: Work): MarksLayout {
 }
 
 type Detail = "full" | "symbols" | "name";
-type State = { place: Place; at: Point; rows: StateRow[] };
+type State = { place: Place; at: Point; rows: RegionEntry[] };
 type Placed = { state: State; block: Block; key: string; cost: number };
 
 /** More states than this are placed in their order; up to it every order is tried. */
@@ -141,7 +142,7 @@ function statesOf(work: Work): PlaceMark[] {
     const { id } = state.place;
     choices.set(id, found.key);
     // A state that no claim is about has no view: of it too no source says anything on the day.
-    const view = places.get(id) ?? { place: state.place, presences: [] };
+    const view = places.get(id) ?? { place: state.place, presences: [], hidden: [] };
     return [markOf(work, state.place, state.at, found.block, placeName(basis, view))];
   });
 }

@@ -157,7 +157,12 @@ const table: [place: string, actor: string, why: string, states: string][] = [
   ],
   ["sahel", "us", "what its five states hold", "P A A A A A A A A A A A A A L L"],
   ["sahel", "russia", "what its five states hold", ". . . . . . P A A A A A A A L L"],
-  ["sahel", "france", "what its five states hold: Niger at the coup, the base in Chad", ". . . A L L L P P P P P A A L L"],
+  [
+    "sahel",
+    "france",
+    "what its five states hold: Niger at the coup, the base in Chad",
+    ". . . A L L L P P P P P A A L L",
+  ],
   ["sahel", "wagner", "what its five states hold: Mali", ". . . A A A A A A A A A A A L L"],
 ];
 

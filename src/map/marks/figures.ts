@@ -1,0 +1,156 @@
+import type { Claim } from "#domain/compiled.ts";
+import { placesOf } from "#domain/dossier.ts";
+import type { Figure } from "#domain/frame.ts";
+import { placesInside } from "#domain/inside.ts";
+import type { Presence } from "#domain/presence.ts";
+import { isCertain, isPossible, lastHeld } from "#domain/span.ts";
+import { formatQuantity, formatUnit } from "#i18n/common.ts";
+import { formatDay } from "#i18n/dates.ts";
+import { labelWords, type OtherStanding } from "#i18n/labels.ts";
+import { type Basis, capital, once, plainDate, referencesOf, unbroken } from "./notes.ts";
+import { forcesOf, isDisputed } from "./who.ts";
+
+/** `strong` and `note` are the two lines; `brief` is the one line for a drawing without room. */
+export type FigureText = { strong: string; note: string; brief: string };
+
+/** The number that a symbol's area stands for. */
+export function people({ strength }: Pick<Figure, "strength">): number {
+  return strength.max ?? strength.min ?? 0;
+}
+
+function articlesOf({ view }: Basis, claim: Claim): string[] {
+  return claim.evidence.flatMap(({ passage, role }) =>
+    role === "supports" ? (view.dossier.passage.get(passage)?.source ?? []) : [],
+  );
+}
+
+/** Does any article behind the claims say where in the country the force is at that time? */
+function isBaseGiven(basis: Basis, country: string, actor: string, claims: readonly Claim[]): boolean {
+  const { dossier } = basis.view;
+  const inside = placesInside(dossier, country);
+  const articles = new Set(claims.flatMap((claim) => articlesOf(basis, claim)));
+  const spans = claims.flatMap((claim) => dossier.spans.get(claim.id) ?? []);
+  return dossier.claims.some((claim) => {
+    const isThere = claim.kind === "presence" && claim.actors.includes(actor) && claim.standing !== "planned";
+    if (!isThere || !placesOf(claim).some((id) => inside.has(id))) return false;
+    const span = dossier.spans.get(claim.id);
+    const days = spans.flatMap(({ certain }) => (certain ? [certain.from, certain.to] : []));
+    const isThen = span !== undefined && days.some((day) => isCertain(span, day) || isPossible(span, day));
+    return isThen && articlesOf(basis, claim).some((id) => articles.has(id));
+  });
+}
+
+/** What each source calls a number, the wording that most have first: "about 1,000 (B ¶2, E ¶3), nearly 1,000 (C ¶2)". */
+function wordingsOf(
+  { view, language }: Basis,
+  figures: readonly Figure[],
+): { quantity: string; references: string[] }[] {
+  const found = new Map<string, string[]>();
+  for (const { claim, strength } of figures) {
+    const quantity = formatQuantity(language, strength) ?? "";
+    const references = referencesOf(view.dossier, claim, language, strength.qualifier);
+    found.set(quantity, [...new Set([...(found.get(quantity) ?? []), ...references])]);
+  }
+  return [...found]
+    .map(([quantity, references]) => ({ quantity, references }))
+    .sort((a, b) => b.references.length - a.references.length);
+}
+
+function wordsFor(basis: Basis, figures: readonly Figure[]): string {
+  const [first, ...others] = wordingsOf(basis, figures);
+  if (!first) return "";
+  if (others.length === 0) return first.references.join(", ");
+  return [first, ...others]
+    .map(({ quantity, references }) => labelWords[basis.language].wording(quantity, references.join(", ")))
+    .join(", ");
+}
+
+/** The last day on which a source gives any of the numbers, where it is over: "reported 3 May 2024". */
+function reported({ view, language }: Basis, figures: readonly Figure[]): string[] {
+  const days = figures.flatMap(({ claim }) => {
+    const span = view.dossier.spans.get(claim.id);
+    return (span && lastHeld(span)) ?? [];
+  });
+  const last = days.length > 0 ? Math.max(...days) : null;
+  const { moment } = view.query;
+  const from = moment.kind === "point" ? moment.day : moment.from;
+  return last !== null && last < from ? [labelWords[language].reported(unbroken(formatDay(language, last)))] : [];
+}
+
+/** Words beside the figures of one force in a country. */
+export function figureText(basis: Basis, country: string, figures: readonly Figure[]): FigureText {
+  const key = figures.map(({ actor, claim }) => `${actor} ${claim.id}`).join(" ");
+  return once(basis, `figure ${country} ${key}`, () => writeFigureText(basis, country, figures));
+}
+
+function writeFigureText(basis: Basis, country: string, figures: readonly Figure[]): FigureText {
+  const { view, language } = basis;
+  const words = labelWords[language];
+  const [first] = figures;
+  const actor = view.dossier.actor.get(first?.actor ?? "");
+  if (!first || !actor) return { strong: "", note: "", brief: "" };
+  const wordings = wordingsOf(basis, figures);
+  const quantities = wordings.map(({ quantity }) => quantity);
+  const agree = figures.every((figure) => people(figure) === people(first));
+  const claims = figures.map(({ claim }) => claim);
+  const tail = [
+    ...(isDisputed(
+      basis,
+      claims.map(({ id }) => id),
+    )
+      ? [words.differ]
+      : []),
+    ...(isBaseGiven(basis, country, actor.id, claims) ? [] : [words.baseNotGiven]),
+    ...reported(basis, figures),
+  ];
+  const unit = formatUnit(language, first.strength.unit, people(first));
+  const strong = agree
+    ? words.figure(quantities[0] ?? "", actor.adjective, unit)
+    : words.figures(quantities, actor.adjective);
+  const brief = words.figures(agree ? quantities.slice(0, 1) : quantities, actor.adjective);
+  return { strong: capital(strong), note: [wordsFor(basis, figures), ...tail].join(", "), brief: capital(brief) };
+}
+
+/**
+ * A number that is planned, or that its own source could not verify, in one line and never in bold: it counts nobody who
+ * is there. "Unverified: about 60 Russian personnel, C ¶11".
+ */
+export function otherFigureText(basis: Basis, figure: Figure): string {
+  return once(basis, `other ${figure.actor} ${figure.claim.id}`, () => {
+    const { view, language } = basis;
+    const words = labelWords[language];
+    const { claim, strength } = figure;
+    const adjective = view.dossier.actor.get(figure.actor)?.adjective ?? figure.actor;
+    const quantity = formatQuantity(language, strength) ?? "";
+    const number = words.figure(quantity, adjective, formatUnit(language, strength.unit, people(figure)));
+    const text = words.other[claim.standing as OtherStanding](number);
+    const references = referencesOf(view.dossier, claim, language).join(", ");
+    // A plan has the date of its report, where it has one; it holds on no day that it could be last reported on.
+    const isPlan = claim.standing !== "unverified";
+    const when = isPlan ? (plainDate(basis, claim) ?? []) : reported(basis, [figure]);
+    return [capital(text), references, when].flat().join(", ");
+  });
+}
+
+/** Words beside a force in a country whose base no source gives. */
+export function unplacedText(basis: Basis, presence: Presence): FigureText {
+  return once(basis, `unplaced ${presence.place} ${presence.actor}`, () => {
+    const { view, language } = basis;
+    const words = labelWords[language];
+    const forces = forcesOf(basis, [presence]);
+    const { state } = presence;
+    const strong = capital(
+      state === "possible" ? words.possibly(forces) : state === "inferred" ? words.inferred(forces) : forces,
+    );
+    const claims = presence.claims.flatMap((id) => view.dossier.claim.get(id) ?? []);
+    const references = [...new Set(claims.flatMap((claim) => referencesOf(view.dossier, claim, language)))];
+    const isReading = state === "attested" && claims.every(({ when }) => when.basis === "inferred");
+    const note = [
+      references.join(", "),
+      ...(isReading ? [words.timeIsReading] : []),
+      ...(isDisputed(basis, presence.claims) ? [words.differ] : []),
+      words.baseNotGiven,
+    ];
+    return { strong, note: note.filter(Boolean).join(", "), brief: strong };
+  });
+}
