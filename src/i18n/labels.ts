@@ -65,6 +65,7 @@ type LabelWords = {
     inCountry: string;
     possibly: (where: string) => string;
     inferred: (where: string) => string;
+    /** `where` may be empty: the row stands under the country's name. */
     lastReported: (where: string, date: string) => string;
     told: (time: string | null) => string;
     gone: string;
@@ -137,7 +138,7 @@ const en: LabelWords = {
     inCountry: "in the country",
     possibly: (where) => `possibly ${where}`,
     inferred: (where) => `${where}, inferred`,
-    lastReported: (where, date) => `last reported ${where}, ${date}`,
+    lastReported: (where, date) => (where ? `last reported ${where}, ${date}` : `last reported ${date}`),
     told: (time) => (time ? `told to leave, ${time}` : "told to leave"),
     gone: "have gone",
     asked: "only planned or asked for",
@@ -174,12 +175,12 @@ const fr: LabelWords = {
   },
   share: (quantity, adjective) => `${quantity} des forces ${adjective}`,
   quote: (word) => `« ${word} »`,
-  figure: (quantity, adjective, unit) => `forces ${adjective} : ${quantity} ${unit}`,
+  figure: (quantity, adjective) => `forces ${adjective} : ${quantity}`,
   figures: (quantities, adjective) => `forces ${adjective} : ${joinList("fr", quantities, "or")}`,
   other: {
-    planned: (figure) => `envoi rapporté, ${figure}`,
-    demanded: (figure) => `demande, ${figure}`,
-    unverified: (figure) => `non vérifié, ${figure}`,
+    planned: (figure) => `envoi rapporté : ${figure}`,
+    demanded: (figure) => `demande : ${figure}`,
+    unverified: (figure) => `non vérifié : ${figure}`,
   },
   wording: (quantity, references) => `${quantity} (${references})`,
   baseNotGiven: "base non précisée",
@@ -199,7 +200,7 @@ const fr: LabelWords = {
     inCountry: "dans le pays",
     possibly: (where) => `peut-être ${where}`,
     inferred: (where) => `${where}, présence déduite`,
-    lastReported: (where, date) => `signalées pour la dernière fois ${where}, ${date}`,
+    lastReported: (where, date) => `signalées pour la dernière fois ${where ? `${where}, ` : ""}le ${date}`,
     told: (time) => (time ? `départ demandé, ${time}` : "départ demandé"),
     gone: "parties",
     asked: "seulement prévues ou demandées",

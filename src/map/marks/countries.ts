@@ -4,7 +4,7 @@ import type { Presence } from "#domain/presence.ts";
 import type { PlaceView } from "#domain/view.ts";
 import { CORE_RADIUS, figureForm, radiusOf } from "#map/symbol.ts";
 import { type Box, boxAround, distanceTo, type Point, shift, union } from "./box.ts";
-import { type FigureText, figureText, otherFigureText, people, unplacedText } from "./figures.ts";
+import { byActor, type FigureText, figureText, otherFigureText, people, unplacedText } from "./figures.ts";
 import type { Label, Line } from "./measure.ts";
 import { type Basis, capital } from "./notes.ts";
 import { isFree, labelAt, narrowed, type Obstacles, sizeOf } from "./place.ts";
@@ -20,18 +20,6 @@ const NAME_REACH = 50;
 
 /** A country's name with its figures, around the point 0,0. */
 export type Block = { labels: Label[]; symbols: SymbolMark[]; box: Box };
-
-/** Figures force by force, the largest on top: arrows that leave the country start there. */
-function byActor(figures: readonly Figure[]): Figure[][] {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const group = groups.get(figure.actor);
-    if (group) group.push(figure);
-    else groups.set(figure.actor, [figure]);
-  }
-  const largest = (group: readonly Figure[]) => Math.max(...group.map(people));
-  return [...groups.values()].sort((a, b) => largest(b) - largest(a));
-}
 
 /** One symbol per different number: figures that agree are one, figures that differ stand side by side. */
 function distinct(figures: readonly Figure[]): Figure[] {
@@ -60,16 +48,13 @@ function reachOf({ radius = CORE_RADIUS }: UnsetSymbol): number {
 
 /** A number of people who are not there has one size, whatever it is, so that no area stands for it. */
 const OTHER_RADIUS = 7;
-/** Width of the notes under a figure where they find no room on one line. */
-const NOTE_WIDTH = 190;
-
-/** How much a country's block says: all of it, all on shorter lines, one line for each force, the name alone. */
-export type BlockDetail = "full" | "narrow" | "brief" | "name";
+/** How much a country's block says: everything, who is there with notes, that in a line for each force, its name alone. */
+export type BlockDetail = "full" | "there" | "brief" | "name";
 
 type Row = { symbols: UnsetSymbol[]; lines: Line[] };
 
 /** Numbers force by force, then those that count nobody who is there, then forces without a number. */
-function rowsOf(basis: Basis, place: PlaceView, detail: BlockDetail): Row[] {
+function rowsOf(basis: Basis, place: PlaceView, detail: BlockDetail, width: number): Row[] {
   if (detail === "name") return [];
   const linesOf = ({ strong, note, brief }: FigureText): Line[] =>
     detail === "brief"
@@ -87,7 +72,7 @@ function rowsOf(basis: Basis, place: PlaceView, detail: BlockDetail): Row[] {
       symbols: [presenceSymbol(presence)],
       lines: linesOf(unplacedText(basis, presence)),
     })),
-    ...place.otherFigures.map((figure) => ({
+    ...(detail === "full" ? place.otherFigures : []).map((figure) => ({
       symbols: [
         {
           actor: figure.actor,
@@ -103,25 +88,29 @@ function rowsOf(basis: Basis, place: PlaceView, detail: BlockDetail): Row[] {
       lines: [{ text: capital(text), style: "quiet" as const }],
     })),
   ];
-  return detail === "narrow" ? rows.map((row) => ({ ...row, lines: narrowed(row.lines, NOTE_WIDTH) })) : rows;
+  return rows.map((row) => ({ ...row, lines: narrowed(row.lines, width) }));
 }
 
 /** Lines of words beside a country's symbols when nothing is left out. */
 export function linesWanted(basis: Basis, place: PlaceView): number {
-  return rowsOf(basis, place, "full").reduce((sum, { lines }) => sum + lines.length, 0);
+  return rowsOf(basis, place, "full", Number.POSITIVE_INFINITY).reduce((sum, { lines }) => sum + lines.length, 0);
 }
 
-/** The country's name, figures and forces without a place as a block whose middle is 0,0. */
+/**
+ * The country's name, figures and forces without a place as a block whose middle is 0,0.
+ *
+ * @param options.width of its lines at most
+ */
 export function countryBlock(
   basis: Basis,
   place: PlaceView,
-  options: { detail: BlockDetail; compact: boolean },
+  options: { detail: BlockDetail; compact: boolean; width?: number },
 ): Block {
   const name: Line = {
     text: place.place.name.toUpperCase(),
     style: options.compact ? "country-small" : "country",
   };
-  const rows = rowsOf(basis, place, options.detail).map((row) => ({
+  const rows = rowsOf(basis, place, options.detail, options.width ?? Number.POSITIVE_INFINITY).map((row) => ({
     ...row,
     wide: row.symbols.reduce((sum, symbol) => sum + reachOf(symbol) * 2.5, 0) + Math.max(0, row.symbols.length - 1) * 4,
   }));

@@ -4,8 +4,9 @@ import type { Movement } from "#domain/movements.ts";
 import { type Curve, trailOf } from "./arrows.ts";
 import type { BaseParts } from "./bases.ts";
 import { type Box, boxAround, type Point } from "./box.ts";
-import { countryBlock, linesWanted, placeBlock } from "./countries.ts";
+import { type BlockDetail, countryBlock, linesWanted, placeBlock } from "./countries.ts";
 import type { EdgeParts } from "./edges.ts";
+import { figuresAloud } from "./figures.ts";
 import { isCompact, isWide } from "./frame.ts";
 import { toEdge } from "./movementmarks.ts";
 import type { PlaceMark } from "./types.ts";
@@ -14,6 +15,20 @@ import type { Work } from "./work.ts";
 
 /** Half the room of an arrow's head: another arrow may cross the shaft, but not hide where it leads. */
 const TIP = 8;
+
+type Form = { detail: BlockDetail; width?: number };
+
+/** What a country's block can be, the fullest first: shorter lines before fewer words. */
+const allForms: readonly Form[] = [
+  { detail: "full" },
+  { detail: "full", width: 190 },
+  { detail: "full", width: 150 },
+  { detail: "there" },
+  { detail: "there", width: 150 },
+  { detail: "brief" },
+  { detail: "brief", width: 150 },
+  { detail: "name" },
+];
 
 export const countriesIn = keptFor(({ places }: Dossier) => places.filter((place) => place.kind === "country"));
 
@@ -38,16 +53,16 @@ export function countriesOf(
     const withFigures = input.layers.includes("countries") && isWide(input.size) && linesWanted(basis, view) > 0;
     if (!isNamed && !withFigures && input.selected !== place.id) return [];
     const before = input.before?.get(place.id);
-    const forms = withFigures ? (["full", "narrow", "brief", "name"] as const) : (["name"] as const);
+    const forms: readonly Form[] = withFigures ? allForms : [{ detail: "name" }];
     // The arrows that start here follow the block, so they are not in its way.
     const leaving = movements.filter((movement) => movement.from === place.id);
     const own = new Set(leaving.flatMap((movement) => trails.get(movement.id) ?? []));
     const around = { ...obstacles, soft: obstacles.soft.filter((other) => !own.has(other)) };
     let found: ReturnType<typeof placeBlock> = null;
-    for (const detail of forms) {
+    for (const form of forms) {
       if (found) break;
-      const block = countryBlock(basis, view, { detail, compact });
-      found = placeBlock(block, point, detail === "name" ? [] : points, around, before);
+      const block = countryBlock(basis, view, { ...form, compact });
+      found = placeBlock(block, point, form.detail === "name" ? [] : points, around, before);
     }
     obstacles.soft = around.soft;
     for (const movement of leaving) curves.delete(movement.id);
@@ -87,7 +102,7 @@ export function countriesOf(
         hit: grow(block.box, 4, Math.max(2, (28 - (block.box.bottom - block.box.top)) / 2)),
         leader: null,
         claims,
-        name: placeName(basis, view),
+        name: placeName(basis, view, figuresAloud(basis, view)),
       },
     ];
   });

@@ -4,10 +4,11 @@ import type { Figure } from "#domain/frame.ts";
 import { placesInside } from "#domain/inside.ts";
 import type { Presence } from "#domain/presence.ts";
 import { isCertain, isPossible, lastHeld } from "#domain/span.ts";
+import type { PlaceView } from "#domain/view.ts";
 import { formatQuantity, formatUnit } from "#i18n/common.ts";
 import { formatDay } from "#i18n/dates.ts";
 import { labelWords, type OtherStanding } from "#i18n/labels.ts";
-import { type Basis, capital, once, plainDate, referencesOf, unbroken } from "./notes.ts";
+import { type Basis, capital, once, plainDate, type Reference, referencesOf, small } from "./notes.ts";
 import { forcesOf, isDisputed } from "./who.ts";
 
 /** `strong` and `note` are the two lines; `brief` is the one line for a drawing without room. */
@@ -40,29 +41,34 @@ function isBaseGiven(basis: Basis, country: string, actor: string, claims: reado
   });
 }
 
-/** What each source calls a number, the wording that most have first: "about 1,000 (B ¶2, E ¶3), nearly 1,000 (C ¶2)". */
-function wordingsOf(
-  { view, language }: Basis,
-  figures: readonly Figure[],
-): { quantity: string; references: string[] }[] {
-  const found = new Map<string, string[]>();
+type Wording = { quantity: string; references: Reference[] };
+
+/** What each source calls a number, the wording that most have first. */
+function wordingsOf({ view, language }: Basis, figures: readonly Figure[]): Wording[] {
+  const found = new Map<string, Map<string, Reference>>();
   for (const { claim, strength } of figures) {
     const quantity = formatQuantity(language, strength) ?? "";
-    const references = referencesOf(view.dossier, claim, language, strength.qualifier);
-    found.set(quantity, [...new Set([...(found.get(quantity) ?? []), ...references])]);
+    const known = found.get(quantity) ?? new Map<string, Reference>();
+    for (const reference of referencesOf(view.dossier, claim, language, strength.qualifier))
+      known.set(reference.text, reference);
+    found.set(quantity, known);
   }
   return [...found]
-    .map(([quantity, references]) => ({ quantity, references }))
+    .map(([quantity, references]) => ({ quantity, references: [...references.values()] }))
     .sort((a, b) => b.references.length - a.references.length);
 }
 
-function wordsFor(basis: Basis, figures: readonly Figure[]): string {
-  const [first, ...others] = wordingsOf(basis, figures);
+const listed = (references: readonly Reference[]) => references.map(({ text }) => text).join(", ");
+
+/**
+ * The sources of a number and each one's own words: after "About 1,000 US troops" "B ¶2, E ¶3; nearly 1,000 (C ¶2)", of
+ * different numbers "900 (A ¶1), 1,000 (B ¶2)".
+ */
+function sourcesOf({ language }: Basis, [first, ...others]: readonly Wording[], agree: boolean): string {
   if (!first) return "";
-  if (others.length === 0) return first.references.join(", ");
-  return [first, ...others]
-    .map(({ quantity, references }) => labelWords[basis.language].wording(quantity, references.join(", ")))
-    .join(", ");
+  const words = labelWords[language];
+  const said = ({ quantity, references }: Wording) => words.wording(quantity, listed(references));
+  return agree ? words.list([listed(first.references), ...others.map(said)]) : [first, ...others].map(said).join(", ");
 }
 
 /** The last day on which a source gives any of the numbers, where it is over: "reported 3 May 2024". */
@@ -74,7 +80,7 @@ function reported({ view, language }: Basis, figures: readonly Figure[]): string
   const last = days.length > 0 ? Math.max(...days) : null;
   const { moment } = view.query;
   const from = moment.kind === "point" ? moment.day : moment.from;
-  return last !== null && last < from ? [labelWords[language].reported(unbroken(formatDay(language, last)))] : [];
+  return last !== null && last < from ? [labelWords[language].reported(formatDay(language, last))] : [];
 }
 
 /** Words beside the figures of one force in a country. */
@@ -108,28 +114,55 @@ function writeFigureText(basis: Basis, country: string, figures: readonly Figure
     ? words.figure(quantities[0] ?? "", actor.adjective, unit)
     : words.figures(quantities, actor.adjective);
   const brief = words.figures(agree ? quantities.slice(0, 1) : quantities, actor.adjective);
-  return { strong: capital(strong), note: [wordsFor(basis, figures), ...tail].join(", "), brief: capital(brief) };
+  return {
+    strong: capital(strong),
+    note: [sourcesOf(basis, wordings, agree), ...tail].join(", "),
+    brief: capital(brief),
+  };
 }
 
 /**
  * A number that is planned, or that its own source could not verify, in one line and never in bold: it counts nobody who
- * is there. "Unverified: about 60 Russian personnel, C ¶11".
+ * is there. "Unverified: about 60 personnel (C ¶11)".
  */
 export function otherFigureText(basis: Basis, figure: Figure): string {
   return once(basis, `other ${figure.actor} ${figure.claim.id}`, () => {
     const { view, language } = basis;
     const words = labelWords[language];
     const { claim, strength } = figure;
-    const adjective = view.dossier.actor.get(figure.actor)?.adjective ?? figure.actor;
-    const quantity = formatQuantity(language, strength) ?? "";
-    const number = words.figure(quantity, adjective, formatUnit(language, strength.unit, people(figure)));
+    const number = `${formatQuantity(language, strength) ?? ""} ${formatUnit(language, strength.unit, people(figure))}`;
     const text = words.other[claim.standing as OtherStanding](number);
-    const references = referencesOf(view.dossier, claim, language).join(", ");
+    const references = listed(referencesOf(view.dossier, claim, language));
     // A plan has the date of its report, where it has one; it holds on no day that it could be last reported on.
     const isPlan = claim.standing !== "unverified";
     const when = isPlan ? (plainDate(basis, claim) ?? []) : reported(basis, [figure]);
-    return [capital(text), references, when].flat().join(", ");
+    return [capital(words.wording(text, references)), when].flat().join(", ");
   });
+}
+
+/** All numbers of a country in words, for its name read aloud. */
+export function figuresAloud(basis: Basis, { place, figures, otherFigures }: PlaceView): string[] {
+  const counted = byActor(figures).map((group) => {
+    const { strong, note } = figureText(basis, place.id, group);
+    return `${strong} (${note})`;
+  });
+  const others = otherFigures.map((figure) => {
+    const force = basis.view.dossier.actor.get(figure.actor)?.short ?? figure.actor;
+    return `${force}, ${small(otherFigureText(basis, figure))}`;
+  });
+  return [...counted, ...others];
+}
+
+/** Figures force by force, the largest on top: arrows that leave the country start there. */
+export function byActor(figures: readonly Figure[]): Figure[][] {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const group = groups.get(figure.actor);
+    if (group) group.push(figure);
+    else groups.set(figure.actor, [figure]);
+  }
+  const largest = (group: readonly Figure[]) => Math.max(...group.map(people));
+  return [...groups.values()].sort((a, b) => largest(b) - largest(a));
 }
 
 /** Words beside a force in a country whose base no source gives. */
@@ -143,10 +176,10 @@ export function unplacedText(basis: Basis, presence: Presence): FigureText {
       state === "possible" ? words.possibly(forces) : state === "inferred" ? words.inferred(forces) : forces,
     );
     const claims = presence.claims.flatMap((id) => view.dossier.claim.get(id) ?? []);
-    const references = [...new Set(claims.flatMap((claim) => referencesOf(view.dossier, claim, language)))];
+    const references = claims.flatMap((claim) => referencesOf(view.dossier, claim, language).map(({ text }) => text));
     const isReading = state === "attested" && claims.every(({ when }) => when.basis === "inferred");
     const note = [
-      references.join(", "),
+      [...new Set(references)].sort().join(", "),
       ...(isReading ? [words.timeIsReading] : []),
       ...(isDisputed(basis, presence.claims) ? [words.differ] : []),
       words.baseNotGiven,

@@ -12,6 +12,7 @@ import { capital } from "./notes.ts";
 import { type RegionEntry, solid } from "./region.ts";
 import type { ArrowStyle, MarkLayer, MarksLayout } from "./types.ts";
 import { unplacedForces, unplacedForm } from "./unplaced.ts";
+import { hiddenForces } from "./who.ts";
 
 /** Marks that the legend can explain. */
 export type LegendKey =
@@ -71,7 +72,7 @@ function hasUnplaced(view: View, country: string): boolean {
 
 /** The marks on screen: the legend explains these and no others. */
 export function legendKeys(view: View, mode: "map" | "context", layers: readonly MarkLayer[]): LegendKey[] {
-  const hidden: LegendKey[] = hiddenForces(view, mode).length > 0 ? ["hidden"] : [];
+  const hidden: LegendKey[] = hiddenText(view, mode, "en") === null ? [] : ["hidden"];
   if (mode === "context") return [...(layers.includes("context") ? regionKeys(view) : []), "member", ...hidden];
   const bases = view.dossier.bases.flatMap((id) => view.places.get(id) ?? []);
   const presences = layers.includes("forces") ? bases.flatMap((place) => place.presences) : [];
@@ -107,16 +108,11 @@ function regionKeys(view: View): LegendKey[] {
   return keys.flatMap(([key, of]) => (of.some((form) => forms.has(form)) ? [key] : []));
 }
 
-/** Forces that the legend offers and the filter leaves out, by name. */
-export function hiddenForces({ dossier, query }: View, mode: "map" | "context"): string[] {
-  const { actors } = query;
-  if (actors === null) return [];
-  return legendForces(dossier, mode).flatMap((id) => (actors.has(id) ? [] : (dossier.actor.get(id)?.short ?? id)));
-}
-
-/** "Hidden by your filter: US and France", of names. */
-export function hiddenText(language: Language, names: readonly string[]): string {
-  return capital(labelWords[language].hidden(names));
+/** "Hidden by your filter: US and France": of the forces that the legend offers; null where none is hidden. */
+export function hiddenText(view: View, mode: "map" | "context", language: Language): string | null {
+  const offered = legendForces(view.dossier, mode);
+  const names = hiddenForces(view).flatMap(({ id, short }) => (offered.includes(id) ? [short] : []));
+  return names.length === 0 ? null : capital(labelWords[language].hidden(names));
 }
 
 /** Forces that the legend offers: those with marks in this view at some date; in the region view all of them. */

@@ -36,11 +36,6 @@ export function small(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/** A date or a name that no line end parts. */
-export function unbroken(text: string): string {
-  return text.replaceAll(" ", "\u00a0");
-}
-
 /** Whether a text has these words whole; letters with accents are letters, unlike to `\b`. */
 export function hasWords(text: string, words: string): boolean {
   const plain = words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -51,7 +46,10 @@ function supports(claim: Claim): Evidence[] {
   return claim.evidence.filter((item) => item.role === "supports");
 }
 
-function passageReference(dossier: Dossier, id: string, language: Language): { letter: string; text: string } | null {
+/** "C ¶12", and the letter of its article. */
+export type Reference = { letter: string; text: string };
+
+function passageReference(dossier: Dossier, id: string, language: Language): Reference | null {
   const passage = dossier.passage.get(id);
   const source = passage && dossier.source.get(passage.source);
   if (!passage || !source) return null;
@@ -62,15 +60,15 @@ function passageReference(dossier: Dossier, id: string, language: Language): { l
 }
 
 /** One passage of each article that carries a claim, the one whose marked words hold `word` before the others. */
-export function referencesOf(dossier: Dossier, claim: Claim, language: Language, word?: string): string[] {
+export function referencesOf(dossier: Dossier, claim: Claim, language: Language, word?: string): Reference[] {
   const marks = (item: Evidence) => (item.words ?? []).some((text) => word && text.toLowerCase().includes(word));
   const items = supports(claim);
-  const found = new Map<string, string>();
+  const found = new Map<string, Reference>();
   for (const { passage } of [...items.filter(marks), ...items.filter((item) => !marks(item))]) {
     const reference = passageReference(dossier, passage, language);
-    if (reference && !found.has(reference.letter)) found.set(reference.letter, reference.text);
+    if (reference && !found.has(reference.letter)) found.set(reference.letter, reference);
   }
-  return [...found].sort(([a], [b]) => a.localeCompare(b)).map(([, text]) => text);
+  return [...found.values()].sort((a, b) => a.letter.localeCompare(b.letter));
 }
 
 /** "C ¶12": the passage that carries a claim, of several articles the one that marks `word`, else the first. */
@@ -94,5 +92,5 @@ export function quotedQuantity({ view, language }: Basis, claim: Claim): string 
 
 /** A day, month or year that a claim gives as such; no bound of a range is one. */
 export function plainDate({ language }: Basis, { when }: Claim): string | null {
-  return /^\d{4}(-\d{2}){0,2}$/.test(when.edtf) ? unbroken(formatEdtf(language, when.edtf)) : null;
+  return /^\d{4}(-\d{2}){0,2}$/.test(when.edtf) ? formatEdtf(language, when.edtf) : null;
 }

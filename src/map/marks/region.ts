@@ -8,7 +8,7 @@ import { formatDay } from "#i18n/dates.ts";
 import { labelWords } from "#i18n/labels.ts";
 import type { RegionForm } from "#i18n/region.ts";
 import type { SymbolForm } from "#map/symbol.ts";
-import { type Basis, capital, once, plainDate, unbroken } from "./notes.ts";
+import { type Basis, capital, once, plainDate } from "./notes.ts";
 import { isDemandOnly, isDisputed, lastWords, namesOf, whereWords } from "./who.ts";
 
 export type RegionColumn = NonNullable<Dossier["context"]>["columns"][number];
@@ -65,8 +65,7 @@ function governmentEntry(basis: Basis, state: string, topics: readonly string[])
   const span = dossier.spans.get(best.id);
   const last = span?.endMax === null && best.kind !== "event" ? lastHeld(span) : null;
   const when =
-    plainDate(basis, best) ??
-    (last !== null && last < day ? words.reported(unbroken(formatDay(language, last))) : null);
+    plainDate(basis, best) ?? (last !== null && last < day ? words.reported(formatDay(language, last)) : null);
   return { actor: actor.id, form: "government", text: capital(when ? `${label}, ${when}` : label), claims: [best.id] };
 }
 
@@ -104,7 +103,8 @@ function atBases({ view }: Basis, presence: Presence): Presence[] {
 function presenceEntry(basis: Basis, presence: Presence): RegionEntry | null {
   const { rows, ...words } = labelWords[basis.language];
   const bases = atBases(basis, presence);
-  const where = whereWords(basis, bases.length > 0 ? bases.map(({ place }) => place) : presence.at) || rows.inCountry;
+  const at = whereWords(basis, bases.length > 0 ? bases.map(({ place }) => place) : presence.at);
+  const where = at || rows.inCountry;
   const claims = claimsOf(basis, [...presence.claims, ...bases.flatMap((base) => base.claims)]);
   const entry = (form: RegionForm, text: string): RegionEntry => ({
     actor: presence.actor,
@@ -121,8 +121,8 @@ function presenceEntry(basis: Basis, presence: Presence): RegionEntry | null {
       return entry("inferred", rows.inferred(where));
     case "last-attested": {
       const when = lastWords(basis, presence);
-      if (when && "time" in when) return entry("past", `${where}, ${when.time}`);
-      return entry("past", when ? rows.lastReported(where, when.day) : where);
+      if (when && "time" in when) return entry("past", at ? `${at}, ${when.time}` : when.time);
+      return entry("past", when ? rows.lastReported(at, when.day) : where);
     }
     case "ended":
       return entry("gone", claims.find(({ label }) => label)?.label ?? rows.gone);

@@ -1,11 +1,12 @@
+import type { Actor } from "#domain/compiled.ts";
 import { placesInside } from "#domain/inside.ts";
 import { bearsOn, type Presence } from "#domain/presence.ts";
 import { isDemandToLeave } from "#domain/track.ts";
-import type { PlaceView } from "#domain/view.ts";
+import type { PlaceView, View } from "#domain/view.ts";
 import { formatDay, formatEdtf } from "#i18n/dates.ts";
 import { labelWords } from "#i18n/labels.ts";
 import { momentDays } from "#i18n/summary.ts";
-import { type Basis, capital, once, quotedQuantity, referenceOf, small, unbroken } from "./notes.ts";
+import { type Basis, capital, once, quotedQuantity, referenceOf, small } from "./notes.ts";
 
 /** Places named before the rest is counted. */
 const NAMED = 2;
@@ -34,6 +35,11 @@ export function forcesOf({ view, language }: Basis, presences: readonly Presence
   return labelWords[language].troops(presences.map(({ actor }) => view.dossier.actor.get(actor)?.adjective ?? actor));
 }
 
+/** Forces that the filter leaves out, of all in the dossier. */
+export function hiddenForces({ dossier, query: { actors } }: View): Actor[] {
+  return actors === null ? [] : dossier.actors.filter(({ id, role }) => role === "force" && !actors.has(id));
+}
+
 /** The forces by name. */
 export function namesOf({ view }: Basis, presences: readonly Presence[]): string[] {
   return presences.map(({ actor }) => view.dossier.actor.get(actor)?.short ?? actor);
@@ -45,7 +51,7 @@ export function whereWords({ view, language }: Basis, ids: readonly string[]): s
   const inner = new Set(ids.flatMap((id) => [...placesInside(dossier, id)]));
   const places = ids.flatMap((id) => (inner.has(id) ? [] : (dossier.place.get(id) ?? [])));
   if (places.length === 0) return "";
-  const named = places.slice(0, NAMED).map(({ short, kind }) => ({ name: unbroken(short), kind }));
+  const named = places.slice(0, NAMED).map(({ short, kind }) => ({ name: short, kind }));
   return labelWords[language].at(named, places.length - named.length);
 }
 
@@ -59,12 +65,11 @@ export function lastWords({ view, language }: Basis, presence: Presence): { day:
   const until = claims.find(
     (claim) => claim.kind === "presence" && (dossier.spans.get(claim.id)?.endMin ?? null) !== null,
   );
-  if (!until)
-    return presence.lastAttested === null ? null : { day: unbroken(formatDay(language, presence.lastAttested)) };
+  if (!until) return presence.lastAttested === null ? null : { day: formatDay(language, presence.lastAttested) };
   const { time, basis, edtf } = until.when;
   if (time !== undefined) return { time };
   const words = labelWords[language];
-  const end = unbroken(formatEdtf(language, edtf.split("/")[1] ?? edtf));
+  const end = formatEdtf(language, edtf.split("/")[1] ?? edtf);
   const text = words.upTo(end);
   return { time: basis === "inferred" ? `${text} (${words.ourReading})` : text };
 }
@@ -159,8 +164,16 @@ function writeBaseNote(basis: Basis, place: PlaceView): BaseNote {
   return { text: capital(words.list(parts)), parts: parts.map(capital), quiet: presences.length === 0 };
 }
 
-/** What a mark says when it is read aloud: place, who is there and how that is known, and when. */
-export function placeName(basis: Basis, place: Pick<PlaceView, "place" | "presences" | "hidden">): string {
+/**
+ * What a mark says when it is read aloud: place, who is there and how that is known, and when.
+ *
+ * @param numbers what its drawing says of numbers
+ */
+export function placeName(
+  basis: Basis,
+  place: Pick<PlaceView, "place" | "presences" | "hidden">,
+  numbers: readonly string[] = [],
+): string {
   return once(basis, `name ${place.place.id}`, () => {
     const { view, language } = basis;
     const words = labelWords[language];
@@ -171,6 +184,7 @@ export function placeName(basis: Basis, place: Pick<PlaceView, "place" | "presen
       ...whoIsThere(basis, place),
       ...(told.length > 0 ? [words.demanded(forcesOf(basis, told))] : []),
       ...differ(basis, place.presences),
+      ...numbers,
     ];
     const what = parts.length > 0 ? words.list(parts) : words.noSource[view.query.moment.kind];
     return `${place.place.name}: ${what}, ${momentDays(language, view)}`;

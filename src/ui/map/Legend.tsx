@@ -2,15 +2,7 @@ import { Fragment, memo, useState } from "react";
 import type { Actor } from "#domain/compiled.ts";
 import { mapWords } from "#i18n/map.ts";
 import { arrowStyle } from "#map/marks/arrows.ts";
-import {
-  hiddenForces,
-  hiddenText,
-  keysDrawn,
-  legendForces,
-  legendForms,
-  legendKeys,
-  legendMoves,
-} from "#map/marks/legend.ts";
+import { hiddenText, keysDrawn, legendForces, legendForms, legendKeys, legendMoves } from "#map/marks/legend.ts";
 import type { MarksLayout } from "#map/marks/types.ts";
 import { type LayerName, layerNames } from "#state/link.ts";
 import { selectActors, selectLayers } from "#state/select.ts";
@@ -89,7 +81,7 @@ function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
         if (key === "hidden")
           return (
             <li key={key} className="legend-hidden">
-              {hiddenText(language, hiddenForces(view, mode))}
+              {hiddenText(view, mode, language)}
               <button type="button" className="link-button" onClick={() => actions.setActors(undefined)}>
                 {words.showAll}
               </button>

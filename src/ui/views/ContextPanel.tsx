@@ -6,6 +6,7 @@ import { type ForceForm, regionWords } from "#i18n/region.ts";
 import { momentDays, momentText } from "#i18n/summary.ts";
 import { viewWords } from "#i18n/views.ts";
 import { type RegionColumn, type RegionEntry, regionForms } from "#map/marks/region.ts";
+import { hiddenForces } from "#map/marks/who.ts";
 import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Receipt } from "#ui/details/Receipt.tsx";
 import { type ContextTable, contextTable } from "./contextcells.ts";
@@ -107,7 +108,8 @@ const forceForms: readonly ForceForm[] = ["told", "gone", "here", "inferred", "p
 /** The forces in a sentence each: where told to leave or gone, where present, where asked for; and what is hidden. */
 function useSummary(table: ContextTable, columns: readonly RegionColumn[]): string {
   const words = useWords(regionWords);
-  const { dossier, query } = useView();
+  const view = useView();
+  const { dossier, query } = view;
   const sentences = columns.flatMap((column) => {
     if (!column.actors) return [];
     const byForm = (form: ForceForm) =>
@@ -124,10 +126,8 @@ function useSummary(table: ContextTable, columns: readonly RegionColumn[]): stri
       .filter((part) => part.states.length > 0);
     return parts.length > 0 ? [words.sentence(column.name, parts)] : [];
   });
-  const hidden = columns
-    .flatMap(({ actors }) => actors ?? [])
-    .filter((id) => query.actors !== null && !query.actors.has(id))
-    .map((id) => dossier.actor.get(id)?.short ?? id);
+  const about = columns.flatMap(({ actors }) => actors ?? []);
+  const hidden = hiddenForces(view).flatMap(({ id, short }) => (about.includes(id) ? [short] : []));
   if (sentences.length === 0 && hidden.length === 0) sentences.push(words.nothing[query.moment.kind]);
   return [...sentences, ...(hidden.length > 0 ? [words.hidden(hidden)] : [])].join(" ");
 }
