@@ -56,9 +56,9 @@ type Row = { symbols: UnsetSymbol[]; lines: Line[] };
 /** Numbers force by force, then those that count nobody who is there, then forces without a number. */
 function rowsOf(basis: Basis, place: PlaceView, detail: BlockDetail, width: number): Row[] {
   if (detail === "name") return [];
-  const linesOf = ({ strong, note, brief }: FigureText): Line[] =>
+  const linesOf = ({ strong, note, brief, reported }: FigureText): Line[] =>
     detail === "brief"
-      ? [{ text: brief, style: "strong" }]
+      ? [{ text: brief, style: "strong" }, ...(reported ? [{ text: reported, style: "note" as const }] : [])]
       : [
           { text: strong, style: "strong" },
           { text: note, style: "note" },

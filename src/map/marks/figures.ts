@@ -11,8 +11,11 @@ import { labelWords, type OtherStanding } from "#i18n/labels.ts";
 import { type Basis, capital, once, plainDate, type Reference, referencesOf, small } from "./notes.ts";
 import { forcesOf, isDisputed } from "./who.ts";
 
-/** `strong` and `note` are the two lines; `brief` is the one line for a drawing without room. */
-export type FigureText = { strong: string; note: string; brief: string };
+/**
+ * `strong` and `note` are the two lines; `brief` is the one line for a drawing without room, with `reported` below it for
+ * a number that is over.
+ */
+export type FigureText = { strong: string; note: string; brief: string; reported: string | null };
 
 /** The number that a symbol's area stands for. */
 export function people({ strength }: Pick<Figure, "strength">): number {
@@ -72,7 +75,7 @@ function sourcesOf({ language }: Basis, [first, ...others]: readonly Wording[], 
 }
 
 /** The last day on which a source gives any of the numbers, where it is over: "reported 3 May 2024". */
-function reported({ view, language }: Basis, figures: readonly Figure[]): string[] {
+function reportedWords({ view, language }: Basis, figures: readonly Figure[]): string | null {
   const days = figures.flatMap(({ claim }) => {
     const span = view.dossier.spans.get(claim.id);
     return (span && lastHeld(span)) ?? [];
@@ -80,7 +83,7 @@ function reported({ view, language }: Basis, figures: readonly Figure[]): string
   const last = days.length > 0 ? Math.max(...days) : null;
   const { moment } = view.query;
   const from = moment.kind === "point" ? moment.day : moment.from;
-  return last !== null && last < from ? [labelWords[language].reported(formatDay(language, last))] : [];
+  return last !== null && last < from ? labelWords[language].reported(formatDay(language, last)) : null;
 }
 
 /** Words beside the figures of one force in a country. */
@@ -94,22 +97,21 @@ function writeFigureText(basis: Basis, country: string, figures: readonly Figure
   const words = labelWords[language];
   const [first] = figures;
   const actor = view.dossier.actor.get(first?.actor ?? "");
-  if (!first || !actor) return { strong: "", note: "", brief: "" };
+  if (!first || !actor) return { strong: "", note: "", brief: "", reported: null };
   const wordings = wordingsOf(basis, figures);
   const quantities = wordings.map(({ quantity }) => quantity);
   const agree = figures.every((figure) => people(figure) === people(first));
   const claims = figures.map(({ claim }) => claim);
+  const ids = claims.map(({ id }) => id);
+  const reported = reportedWords(basis, figures);
   const tail = [
-    ...(isDisputed(
-      basis,
-      claims.map(({ id }) => id),
-    )
-      ? [words.differ]
-      : []),
+    ...(isDisputed(basis, ids) ? [words.differ] : []),
     ...(isBaseGiven(basis, country, actor.id, claims) ? [] : [words.baseNotGiven]),
-    ...reported(basis, figures),
+    ...(reported ? [reported] : []),
   ];
-  const unit = formatUnit(language, first.strength.unit, people(first));
+  // The unit is that of the wording that leads.
+  const leading = figures.find(({ strength }) => formatQuantity(language, strength) === quantities[0]) ?? first;
+  const unit = formatUnit(language, leading.strength.unit, people(leading));
   const strong = agree
     ? words.figure(quantities[0] ?? "", actor.adjective, unit)
     : words.figures(quantities, actor.adjective);
@@ -118,6 +120,7 @@ function writeFigureText(basis: Basis, country: string, figures: readonly Figure
     strong: capital(strong),
     note: [sourcesOf(basis, wordings, agree), ...tail].join(", "),
     brief: capital(brief),
+    reported,
   };
 }
 
@@ -135,7 +138,7 @@ export function otherFigureText(basis: Basis, figure: Figure): string {
     const references = listed(referencesOf(view.dossier, claim, language));
     // A plan has the date of its report, where it has one; it holds on no day that it could be last reported on.
     const isPlan = claim.standing !== "unverified";
-    const when = isPlan ? (plainDate(basis, claim) ?? []) : reported(basis, [figure]);
+    const when = (isPlan ? plainDate(basis, claim) : reportedWords(basis, [figure])) ?? [];
     return [capital(words.wording(text, references)), when].flat().join(", ");
   });
 }
@@ -184,6 +187,6 @@ export function unplacedText(basis: Basis, presence: Presence): FigureText {
       ...(isDisputed(basis, presence.claims) ? [words.differ] : []),
       words.baseNotGiven,
     ];
-    return { strong, note: note.filter(Boolean).join(", "), brief: strong };
+    return { strong, note: note.filter(Boolean).join(", "), brief: strong, reported: null };
   });
 }
