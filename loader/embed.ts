@@ -65,9 +65,10 @@ class SituationMap extends HTMLElement {
     this.#stop();
   }
 
-  attributeChangedCallback(_name: string, before: string | null): void {
-    if (before === null || !this.isConnected) return;
-    this.#stop();
+  attributeChangedCallback(): void {
+    if (!this.isConnected) return;
+    // Commands that came before the first address wait for it.
+    if (this.#frame) this.#stop();
     this.#start();
   }
 
@@ -78,7 +79,8 @@ class SituationMap extends HTMLElement {
 
   #start(): void {
     const url = frameAddress(this.getAttribute("src"));
-    if (!url) return;
+    // An element that stood in the page before this script hears of its address first and of its place then.
+    if (!url || this.#frame) return;
     this.#origin = url.origin;
     this.#end = new AbortController();
     const { signal } = this.#end;
@@ -127,7 +129,7 @@ class SituationMap extends HTMLElement {
 
   #stop(): void {
     this.#end.abort();
-    this.#frame?.remove();
+    this.shadowRoot?.replaceChildren(document.createElement("slot"));
     this.#frame = null;
     this.#ready = false;
     this.#lit = "";

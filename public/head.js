@@ -1,20 +1,21 @@
 /*
- * Runs in <head> before anything is painted. A link may ask for another date, language or theme than the served page
- * shows: this sets the theme, and data-stale, by which the CSS hides dated text and marks until the app has drawn the
- * right ones. No module, which is too late, and not inline, which policy forbids. It never throws: then the page stays
- * as served. Names and values: src/url/permalink.ts.
+ * Runs in <head> before the first paint: sets the theme that link or reader ask for, and data-stale, by which the CSS
+ * hides dated text and marks until the app has drawn the right ones. A module is too late, policy forbids inline
+ * scripts. Where it throws, the page stays as served. Names: src/url/keys.ts; theme: src/state/theme.ts.
  */
 (() => {
   const prepare = () => {
     const root = document.documentElement;
     root.classList.add("js");
 
-    /* As much as the app reads. */
-    const query = new URLSearchParams(window.location.search.slice(0, 2049));
+    /* As much as the app reads, with the signs that programs on the way encode. */
+    const sent = window.location.search.slice(0, 2049);
+    const signs = /(&|%(25)*(2[36]|3f))(amp(;|%(25)*3b))*/gi;
+    const query = new URLSearchParams(sent.replace(signs, "&").replace(/%(25)*3d/gi, "="));
     const get = (name) => query.get(name) || "";
     const embedded = get("embed") === "1";
 
-    /* In some frames the mere mention of storage throws. */
+    /* In some frames its mere mention throws. */
     const storedTheme = () => {
       try {
         return window.localStorage.getItem("sitmap-theme");
@@ -37,7 +38,9 @@
         (/^(en|fr)$/.test(lang) && lang !== root.lang) ||
         query.has("actors") ||
         query.has("layers") ||
-        "dossier date from to known place claim source passage highlight view story step bbox".split(" ").some(get)
+        "dossier date from to known place claim source passage question highlight view story step bbox"
+          .split(" ")
+          .some(get)
       );
     };
 

@@ -3,7 +3,9 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import type { Language } from "#i18n/language.ts";
 import { boundTo } from "#map/mercator.ts";
 import { createActions } from "#state/actions.ts";
+import { languages } from "#state/link.ts";
 import { createAppStore } from "#state/store.ts";
+import { keptTheme } from "#state/theme.ts";
 import { type Missing, mountNotice } from "#ui/BootNotice.tsx";
 import { LaterMap } from "#ui/latermap.tsx";
 import { fetchBeside, fetchFirst } from "#ui/laterpages.tsx";
@@ -15,6 +17,7 @@ import { dossierIds, dossierOfLink, loadConfig, loadDossier, loadGround } from "
 import { mirrorDocument } from "./mirror.ts";
 import { missingParts } from "./missing.ts";
 import { isServedState } from "./served.ts";
+import { followLanguage } from "./translate.ts";
 
 /** The folder of `index.html`: the entry chunk lies one level below it, in `assets/` (in `src/` while developing). */
 const root = new URL(/* @vite-ignore */ "../", import.meta.url).href;
@@ -24,7 +27,7 @@ function isFramed(): boolean {
 }
 
 function languageOfPage(): Language {
-  return document.documentElement.lang.startsWith("fr") ? "fr" : "en";
+  return languages.find((language) => document.documentElement.lang.startsWith(language)) ?? "en";
 }
 
 let missing: Missing = "passages";
@@ -32,10 +35,10 @@ let missing: Missing = "passages";
 async function start(): Promise<void> {
   const { link, problems: linkProblems } = parseLink(location.search, location.hash);
   const framed = isFramed();
-  const storedTheme = framed || link.theme ? null : readStored("sitmap-theme");
   const language = link.lang ?? languageOfPage();
   const store = createAppStore({
-    link: storedTheme === "light" || storedTheme === "dark" ? { ...link, theme: storedTheme } : link,
+    link,
+    ownTheme: framed ? null : keptTheme(readStored("sitmap-theme")),
     linkProblems: linkProblems.map(({ key, reason }) => `${key}: ${reason}`),
     framed,
     language,
@@ -65,7 +68,8 @@ async function start(): Promise<void> {
     linkProblems: [...state.linkProblems, ...missingParts(loaded.dossier, link)],
   }));
   bindAddress(store, actions);
-  mirrorDocument(store, { root, load });
+  mirrorDocument(store);
+  followLanguage(store, load, link.lang);
   await first;
   const container = document.getElementById("app");
   if (!container) throw new Error("the page has no #app");

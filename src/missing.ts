@@ -1,35 +1,34 @@
 import { partialRange } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import type { Link } from "#state/link.ts";
+import { keysWhere, linkKeys, type Reference } from "#url/keys.ts";
 
-/** Parts of a link that name days outside the dossier's period, as `key: date`; the nearest day is shown. */
-function daysOutside({ first, last }: Dossier, link: Link): string[] {
-  return (["date", "from", "to"] as const).flatMap((key) => {
-    const text = link[key];
-    const range = text === undefined ? null : partialRange(text);
-    return range && (range.last < first || range.first > last) ? [`${key}: ${text}`] : [];
-  });
-}
+/** Has the dossier what a link names? Of a day outside its period the nearest is shown. */
+const has: Record<Reference, (dossier: Dossier, named: string) => boolean> = {
+  dossier: (dossier, id) => dossier.id === id,
+  place: (dossier, id) => dossier.place.has(id),
+  claim: (dossier, id) => dossier.claim.has(id),
+  source: (dossier, id) => dossier.source.has(id),
+  passage: (dossier, id) => dossier.passage.has(id),
+  disagreement: (dossier, id) => dossier.disagreement.has(id),
+  actor: (dossier, id) => dossier.actor.has(id),
+  mark: (dossier, id) => dossier.place.has(id) || dossier.claim.has(id),
+  story: (dossier, id) => dossier.stories.some((story) => story.id === id),
+  day(dossier, text) {
+    const range = partialRange(text);
+    return !range || (range.last >= dossier.first && range.first <= dossier.last);
+  },
+  language: (dossier, code) => dossier.languages.some((language) => language === code),
+};
 
 /**
- * Parts of a link that ask for records or days that the dossier does not have, as `key: value`. They are left alone:
- * nothing else depends on them.
+ * Parts of a link that ask for records, days or a language that the dossier does not have, as `key: value`. They are left
+ * alone: nothing else depends on them.
  */
 export function missingParts(dossier: Dossier, link: Link): string[] {
-  const one = (key: string, id: string | undefined, known: ReadonlyMap<string, unknown>) =>
-    id !== undefined && !known.has(id) ? [`${key}: ${id}`] : [];
-  const stories = new Map(dossier.stories.map((story) => [story.id, story]));
-  const marked = new Map<string, unknown>([...dossier.place, ...dossier.claim]);
-  return [
-    ...(link.dossier === undefined || link.dossier === dossier.id ? [] : [`dossier: ${link.dossier}`]),
-    ...one("place", link.place, dossier.place),
-    ...one("claim", link.claim, dossier.claim),
-    ...one("source", link.source, dossier.source),
-    ...one("passage", link.passage, dossier.passage),
-    ...one("question", link.question, dossier.disagreement),
-    ...one("story", link.story, stories),
-    ...(link.actors ?? []).flatMap((id) => one("actors", id, dossier.actor)),
-    ...(link.highlight ?? []).flatMap((id) => one("highlight", id, marked)),
-    ...daysOutside(dossier, link),
-  ];
+  return keysWhere((row) => row.refers !== undefined).flatMap((key) => {
+    const { refers } = linkKeys[key];
+    const named = [link[key] ?? []].flat().map(String);
+    return named.filter((value) => refers && !has[refers](dossier, value)).map((value) => `${key}: ${value}`);
+  });
 }

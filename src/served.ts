@@ -1,8 +1,7 @@
-import type { LinkKey } from "#state/link.ts";
 import type { AppState } from "#state/store.ts";
+import { keysWhere } from "#url/keys.ts";
 
-/** Parts of a link that change no element of the served page: theme and camera are the style sheet's and the map's. */
-const harmless: readonly LinkKey[] = ["theme", "lang", "camera"];
+const changing = keysWhere((row) => row.served !== "same");
 
 // Read before anything else: the page's language is written anew when a link asks for another one.
 const servedLanguage = document.documentElement.lang;
@@ -21,6 +20,6 @@ export function isServedState(state: AppState, container: Element): boolean {
     dossier.hash === dataset.hash &&
     language === servedLanguage &&
     problems.length + linkProblems.length === 0 &&
-    (Object.keys(link) as LinkKey[]).every((key) => harmless.includes(key))
+    changing.every((key) => link[key] === undefined)
   );
 }

@@ -5,7 +5,8 @@ type Shell = {
   viewsLabel: string;
   skip: { map: string; timeline: string; details: string; list: string };
   theme: { toDark: string; toLight: string };
-  language: { label: string; other: string };
+  /** How a language offers itself, in its own words. */
+  readHere: string;
   present: string;
   share: string;
   download: string;
@@ -34,7 +35,7 @@ const en: Shell = {
   viewsLabel: "Views",
   skip: { map: "Skip to map", timeline: "Skip to timeline", details: "Skip to details", list: "Skip to the list" },
   theme: { toDark: "Dark theme", toLight: "Light theme" },
-  language: { label: "Français", other: "Lire cette page en français" },
+  readHere: "Read this page in English",
   present: "Present",
   share: "Share or cite",
   download: "Download and print",
@@ -80,7 +81,7 @@ const fr: Shell = {
     list: "Aller à la liste",
   },
   theme: { toDark: "Thème sombre", toLight: "Thème clair" },
-  language: { label: "English", other: "Read this page in English" },
+  readHere: "Lire cette page en français",
   present: "Présenter",
   share: "Partager ou citer",
   download: "Télécharger et imprimer",

@@ -7,7 +7,6 @@ type TextPage = {
   disagreements: string;
   unknowns: string;
   sources: string;
-  other: string;
   noScript: string;
   quotes: string;
   credits: string;
@@ -22,7 +21,6 @@ export const textPageWords: Words<TextPage> = {
     disagreements: "Where the sources differ",
     unknowns: "What no source says",
     sources: "Sources and passages",
-    other: "Lire cette page en français",
     noScript: "Without JavaScript the date cannot be changed; everything else is on this page.",
     quotes: "Short quotes only; the full text stays with the publisher.",
     credits: "Map: Natural Earth, GeoNames (CC BY 4.0), OurAirports. Boundaries as drawn by Natural Earth, de facto.",
@@ -34,7 +32,6 @@ export const textPageWords: Words<TextPage> = {
     disagreements: "Où les sources divergent",
     unknowns: "Ce qu’aucune source ne dit",
     sources: "Sources et passages",
-    other: "Read this page in English",
     noScript: "Sans JavaScript, la date ne peut pas être changée ; tout le reste est sur cette page.",
     quotes: "Courtes citations seulement ; le texte complet reste chez l’éditeur.",
     credits: "Carte : Natural Earth, GeoNames (CC BY 4.0), OurAirports. Frontières selon Natural Earth, de facto.",

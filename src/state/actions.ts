@@ -3,6 +3,7 @@ import { homePlace } from "#domain/view.ts";
 import type { Language, LayerName, Link, LinkKey, SymbolSet, Theme, ViewName } from "./link.ts";
 import { selectActors, selectView } from "./select.ts";
 import type { Announcement, AppState, AppStore, FlightWish, MapFailure } from "./store.ts";
+import type { OwnTheme } from "./theme.ts";
 
 /** A change of the link; `undefined` takes a value back to its default. */
 export type LinkPatch = { [Key in LinkKey]?: Link[Key] | undefined };
@@ -139,10 +140,17 @@ export function createActions(store: AppStore) {
     hover(claims: readonly string[]) {
       if (claims.length > 0 || getState().hovered.length > 0) setState({ hovered: claims });
     },
-    setTheme: (theme: Theme | undefined) => patch({ theme }, "custom"),
+    /** The theme as a link asks for it; a host page does so too. Wins over what the reader chose before. */
+    setTheme(theme: Theme) {
+      const { ownTheme } = getState();
+      patch({ theme }, "custom", { ownTheme: ownTheme && { ...ownTheme, isNew: false } });
+    },
+    /** The reader's own choice: the browser keeps it, and links no longer decide. */
+    chooseTheme: (theme: OwnTheme["theme"]) =>
+      patch({ theme: undefined }, "custom", { ownTheme: { theme, isNew: true } }),
     setSymbols: (symbols: SymbolSet | undefined) => patch({ symbols }, "custom"),
-    /** Asks for another language; the page loads its words and then calls `setDossier`. */
-    setLanguage: (lang: Language) => patch({ lang }, "custom"),
+    /** Asks for another language, also once more for one whose words did not come; the page loads them. */
+    setLanguage: (lang: Language) => patch({ lang }, "custom", { languageAsked: { lang } }),
     setStep: (story: string | undefined, step: number | undefined) => patch({ story, step }, "step"),
     /** Takes over a whole link: back and forward, a story step, a message from a host page. */
     setLink(link: Link, about: Announcement["about"] = "view") {

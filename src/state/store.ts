@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Dossier } from "#domain/dossier.ts";
 import type { Problem } from "#domain/problem.ts";
 import type { Box, Camera, Language, Link } from "./link.ts";
+import type { OwnTheme } from "./theme.ts";
 
 /** A one-shot wish to move the map; the map flies when the object's identity changes. */
 export type FlightWish = { to: "place"; place: string } | { to: "box"; box: Box } | { to: "camera"; camera: Camera };
@@ -33,6 +34,9 @@ export type AppState = {
   linkProblems: readonly string[];
   /** Embedded in another page (a frame), whatever the link says. */
   framed: boolean;
+  ownTheme: OwnTheme | null;
+  /** Another object each time that the reader asks for a language. */
+  languageAsked: { lang: Language } | null;
   playing: boolean;
   /** Claims under the pointer or focus, to light up elsewhere. */
   hovered: readonly string[];
@@ -58,6 +62,8 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     link: {},
     linkProblems: [],
     framed: false,
+    ownTheme: null,
+    languageAsked: null,
     playing: false,
     hovered: [],
     flight: null,

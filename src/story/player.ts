@@ -1,26 +1,16 @@
 import type { Claim, Story, StoryStep, Unknown } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { type QuotedPassage, receiptOf } from "#domain/receipt.ts";
-import type { Link, LinkKey } from "#state/link.ts";
+import type { Link } from "#state/link.ts";
 import type { AppState } from "#state/store.ts";
-import { type ParameterName, parameterText, parseLink } from "#url/permalink.ts";
+import { keysWhere, only, without } from "#url/keys.ts";
+import { parseLink, partText } from "#url/permalink.ts";
 import { strayedFrom, type ViewSize } from "./camera.ts";
 
-/** Parts of a link that a step decides. All others (language, theme, embed) belong to the reader and stay. */
-const stateKeys = [
-  "date",
-  "from",
-  "to",
-  "known",
-  "place",
-  "claim",
-  "source",
-  "passage",
-  "actors",
-  "layers",
-  "highlight",
-  "view",
-] as const satisfies readonly (LinkKey & ParameterName)[];
+const stateKeys = keysWhere((row) => row.of === "state");
+/** What a step decides; all else belongs to the reader and stays. */
+const stepKeys = keysWhere((row) => row.of === "state" || row.of === "camera");
+const storyKeys = keysWhere((row) => row.of === "story");
 
 /** A story told at one of its steps. */
 export type Telling = { story: Story; step: StoryStep; n: number; total: number };
@@ -50,12 +40,6 @@ export function savedState(step: Pick<StoryStep, "state">): Link {
   return parseLink(search, hash).link;
 }
 
-function without(link: Link, keys: readonly LinkKey[]): Link {
-  const rest = { ...link };
-  for (const key of keys) delete rest[key];
-  return rest;
-}
-
 /**
  * The link of a step: the saved state, with what the reader chose for the page itself (dossier, language, theme,
  * symbols, embed) kept from the current link.
@@ -64,9 +48,7 @@ export function stepLink(story: Story, n: number, current: Link): Link {
   const held = heldStep(story, n);
   const step = story.steps[held - 1];
   const saved = step ? savedState(step) : {};
-  const own = without(saved, ["dossier", "lang", "theme", "symbols", "embed", "plain", "static", "transparent"]);
-  const page = without(current, [...stateKeys, "bbox", "camera", "story", "step"]);
-  return { ...page, ...own, story: story.id, step: held };
+  return { ...without(current, stepKeys), ...only(saved, stepKeys), story: story.id, step: held };
 }
 
 /** Where a key or button leads. */
@@ -81,12 +63,12 @@ export function stepAfter(story: Story, n: number, turn: Turn): number | null {
 
 /** Does a link carry a story and step only, so that the step's own state is to be shown? */
 export function isBare(link: Link): boolean {
-  return stateKeys.every((key) => link[key] === undefined) && !link.bbox && !link.camera;
+  return stepKeys.every((key) => link[key] === undefined);
 }
 
 /** Do two links show the same, whatever story, step and page settings they carry? The camera is not compared. */
 export function showsSame(a: Link, b: Link): boolean {
-  return stateKeys.every((key) => parameterText(a, key) === parameterText(b, key));
+  return stateKeys.every((key) => partText(a, key) === partText(b, key));
 }
 
 /**
@@ -105,10 +87,8 @@ export function isExplored(story: Story, link: Link, size: ViewSize | null): boo
 
 /** The link to go back to when a story is left: where it was started from, else the step's state without the story. */
 export function returnLink(current: Link, startedFrom: Link | null): Link {
-  if (!startedFrom) return without(current, ["story", "step"]);
-  const page = without(current, [...stateKeys, "bbox", "camera", "story", "step"]);
-  const back = without(startedFrom, ["story", "step", "lang", "theme", "symbols", "dossier"]);
-  return { ...page, ...back };
+  if (!startedFrom) return without(current, storyKeys);
+  return { ...without(current, [...stepKeys, ...storyKeys]), ...only(startedFrom, stepKeys) };
 }
 
 /** A step's claims that the dossier has, in the step's order. */

@@ -1,43 +1,23 @@
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { shellWords } from "#i18n/shell.ts";
 import { type ViewName, views } from "#state/link.ts";
 import { selectViewName } from "#state/select.ts";
-import { useActions, useAppState, useDossier, useIsServed, useLanguage, useWords } from "./context.tsx";
+import { useActions, useAppState, useDossier, useLanguage, useWords } from "./context.tsx";
 import { Icon } from "./parts/Icon.tsx";
-
-function watchScheme(onChange: () => void): () => void {
-  const query = matchMedia("(prefers-color-scheme: dark)");
-  query.addEventListener("change", onChange);
-  return () => query.removeEventListener("change", onChange);
-}
-
-/** Is the page drawn dark? The link's theme wins; embeds are light unless asked; otherwise the system decides. */
-function useIsDark(): boolean {
-  const isServed = useIsServed();
-  const theme = useAppState((state) => state.link.theme);
-  const embed = useAppState((state) => state.link.embed);
-  const system = useSyncExternalStore(
-    watchScheme,
-    () => matchMedia("(prefers-color-scheme: dark)").matches,
-    () => false,
-  );
-  if (isServed) return false;
-  if (theme === "dark" || theme === "light") return theme === "dark";
-  return embed && theme === undefined ? false : system;
-}
+import { useTheme } from "./parts/useTheme.ts";
 
 /** A component of its own: the served page does not know the theme, and only this is drawn anew for it. */
 function ThemeButton() {
   const words = useWords(shellWords);
   const actions = useActions();
-  const isDark = useIsDark();
+  const isDark = useTheme() === "dark";
   return (
     <button
       type="button"
       className="button icon"
       aria-label={isDark ? words.theme.toLight : words.theme.toDark}
       title={isDark ? words.theme.toLight : words.theme.toDark}
-      onClick={() => actions.setTheme(isDark ? "light" : "dark")}
+      onClick={() => actions.chooseTheme(isDark ? "light" : "dark")}
     >
       <Icon name={isDark ? "sun" : "moon"} />
     </button>
@@ -116,15 +96,20 @@ export function Header() {
         <button type="button" className="button share" onClick={() => actions.openDialog("share")}>
           <Icon name="share" /> <span>{words.share}</span>
         </button>
-        <button
-          type="button"
-          className="button"
-          lang={language === "en" ? "fr" : "en"}
-          aria-label={words.language.other}
-          onClick={() => actions.setLanguage(language === "en" ? "fr" : "en")}
-        >
-          {language === "en" ? "FR" : "EN"}
-        </button>
+        {dossier.languages
+          .filter((other) => other !== language)
+          .map((other) => (
+            <button
+              key={other}
+              type="button"
+              className="button"
+              lang={other}
+              aria-label={shellWords[other].readHere}
+              onClick={() => actions.setLanguage(other)}
+            >
+              {other.toUpperCase()}
+            </button>
+          ))}
         <ThemeButton />
         <button
           type="button"

@@ -3,6 +3,28 @@ import { shellWords } from "#i18n/shell.ts";
 import { useActions, useAppState, useWords } from "./context.tsx";
 import { Icon } from "./parts/Icon.tsx";
 
+/** Says that a part of the link was not understood. */
+export function LinkNotice() {
+  const words = useWords(shellWords);
+  const actions = useActions();
+  const problems = useAppState((state) => state.linkProblems);
+  if (problems.length === 0) return null;
+  return (
+    <div className="notice">
+      <Icon name="info" />
+      <p title={problems.join(", ")}>{words.linkProblems(problems.length)}</p>
+      <button
+        type="button"
+        className="button icon"
+        aria-label={words.dismiss}
+        onClick={() => actions.dismissLinkProblems()}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
+
 /** What the reader should know about this page: the link, the data, the map. Each is one sentence with one action. */
 export function Notices() {
   const words = useWords(shellWords);
@@ -65,20 +87,7 @@ export function Notices() {
           </button>
         </div>
       )}
-      {linkProblems.length > 0 && (
-        <div className="notice">
-          <Icon name="info" />
-          <p title={linkProblems.join(", ")}>{words.linkProblems(linkProblems.length)}</p>
-          <button
-            type="button"
-            className="button icon"
-            aria-label={words.dismiss}
-            onClick={() => actions.dismissLinkProblems()}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
-      )}
+      <LinkNotice />
     </section>
   );
 }

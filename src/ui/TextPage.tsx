@@ -2,6 +2,8 @@ import { Fragment } from "react";
 import type { Claim } from "#domain/compiled.ts";
 import { commonWords } from "#i18n/common.ts";
 import { formatDay, formatEdtf } from "#i18n/dates.ts";
+import type { Language } from "#i18n/language.ts";
+import { shellWords } from "#i18n/shell.ts";
 import { summaryOf } from "#i18n/summary.ts";
 import { textPageWords } from "#i18n/textpage.ts";
 import { useLanguage, useView, useWords } from "./context.tsx";
@@ -35,11 +37,14 @@ function ClaimLine({ claim }: { claim: Claim }) {
   );
 }
 
+/** The same page in another language of its dossier. */
+export type OtherPage = { language: Language; href: string };
+
 /**
  * The whole dossier as text, served in the HTML: read without JavaScript, by search engines and when nothing else loads.
  * The page removes it once it is ready, because every part of it is then on screen in a better form.
  */
-export function TextPage({ otherPage }: { otherPage: string }) {
+export function TextPage({ others }: { others: readonly OtherPage[] }) {
   const view = useView();
   const language = useLanguage();
   const words = useWords(textPageWords);
@@ -54,9 +59,13 @@ export function TextPage({ otherPage }: { otherPage: string }) {
       </p>
       <p>
         {common.asOf(formatDay(language, view.day))}. {words.noScript}{" "}
-        <a href={otherPage} hrefLang={language === "en" ? "fr" : "en"} lang={language === "en" ? "fr" : "en"}>
-          {words.other}
-        </a>
+        {others.map((other) => (
+          <Fragment key={other.language}>
+            <a href={other.href} hrefLang={other.language} lang={other.language}>
+              {shellWords[other.language].readHere}
+            </a>{" "}
+          </Fragment>
+        ))}
       </p>
       <p>
         <small>{words.credits}</small>

@@ -1,13 +1,6 @@
 import type { Link } from "#state/link.ts";
-import {
-  mergeHash,
-  mergeSearch,
-  type ParameterName,
-  type ParsedLink,
-  parameterText,
-  parseLink,
-  shareLink,
-} from "./permalink.ts";
+import { keysWhere } from "./keys.ts";
+import { mergeHash, mergeSearch, type ParsedLink, parseLink, partText, shareLink } from "./permalink.ts";
 
 /** The few things of a window that an address needs; `window` is one. */
 export type AddressEnv = {
@@ -28,7 +21,7 @@ export type AddressEnv = {
 export type AddressWrite = "pushed" | "replaced" | "delayed" | "unchanged" | "refused";
 
 /** What a reader would call another page: going back leads to it. */
-const pageParameters: readonly ParameterName[] = ["place", "view", "claim", "source", "story", "step"];
+const pageKeys = keysWhere((row) => row.pushes === true);
 
 /** Safari throws after 100 calls in 30 seconds; this leaves it room for pushes. */
 const REPLACE_INTERVAL = 400;
@@ -118,7 +111,7 @@ export function writeAddress(
       cancel(pace);
       return "unchanged";
     }
-    const turnsPage = pageParameters.some((name) => parameterText(link, name) !== parameterText(previous, name));
+    const turnsPage = pageKeys.some((key) => partText(link, key) !== partText(previous, key));
     if (framed || !turnsPage) return replace(env, link);
     flush(env, pace);
     return write(env, link, "push");

@@ -1,24 +1,14 @@
 import { isReversed } from "#domain/day.ts";
-import { type Camera, type Link, type LinkKey, languages, layerNames, symbolSets, themes, views } from "#state/link.ts";
-import {
-  box,
-  camera,
-  flag,
-  id,
-  listOf,
-  oneOf,
-  type ProblemReason,
-  partialDate,
-  readId,
-  stepNumber,
-  type Value,
-} from "./values.ts";
+import type { Camera, Link, LinkKey } from "#state/link.ts";
+import { keysWhere, linkKeys, type ParameterName } from "./keys.ts";
+import { hashTexts, MAX_LENGTH, type Part, partsOf, queryTexts } from "./parts.ts";
+import type { ProblemReason, Value } from "./values.ts";
 
-/** Name of a query parameter, or `map` for the camera in the hash. */
-export type ParameterName = Exclude<LinkKey, "camera"> | "map";
-
-/** A part of a link that was left out. `query` and `hash` stand for what lies beyond the 2 kB that are read. */
-export type LinkProblem = { key: ParameterName | "query" | "hash"; reason: ProblemReason };
+/**
+ * A part of a link that was left out. `query` and `hash` stand for what lies beyond the 2 kB that are read,
+ * `collections` for a parameter of the public contract that is not built yet.
+ */
+export type LinkProblem = { key: ParameterName | "query" | "hash" | "collections"; reason: ProblemReason };
 
 /** What a link says, and what in it was not understood. */
 export type ParsedLink = { link: Link; problems: LinkProblem[] };
@@ -29,12 +19,11 @@ type Row = {
   write(link: Link): string | undefined;
 };
 
-const MAX_LENGTH = 2048;
-
 /** The link's key comes from the table, never from the address, so no address can name a key of its own. */
-function row<K extends LinkKey>(name: ParameterName, key: K, value: Value<NonNullable<Link[K]>>): Row {
+function row<K extends LinkKey>(key: K): Row {
+  const value: Value<NonNullable<Link[K]>> = linkKeys[key].value;
   return {
-    name,
+    name: key === "camera" ? "map" : key,
     read(text, link, report) {
       const result = value.read(text, report);
       if (result !== undefined) link[key] = result;
@@ -49,80 +38,21 @@ function row<K extends LinkKey>(name: ParameterName, key: K, value: Value<NonNul
 }
 
 /** Every query parameter, in the order in which links are written. */
-const queryRows: readonly Row[] = [
-  row("dossier", "dossier", id),
-  row("date", "date", partialDate),
-  row("from", "from", partialDate),
-  row("to", "to", partialDate),
-  row("known", "known", partialDate),
-  row("place", "place", id),
-  row("claim", "claim", id),
-  row("source", "source", id),
-  row("passage", "passage", id),
-  row("question", "question", id),
-  row("actors", "actors", listOf(readId, "none")),
-  row(
-    "layers",
-    "layers",
-    listOf((text) => layerNames.find((name) => name === text), "none"),
-  ),
-  row("highlight", "highlight", listOf(readId, "absent")),
-  row("view", "view", oneOf(views, "map")),
-  row("story", "story", id),
-  row("step", "step", stepNumber),
-  row("lang", "lang", oneOf(languages)),
-  row("theme", "theme", oneOf(themes)),
-  row("symbols", "symbols", oneOf(symbolSets)),
-  row("embed", "embed", flag),
-  row("plain", "plain", flag),
-  row("static", "static", flag),
-  row("transparent", "transparent", flag),
-  row("bbox", "bbox", box),
-];
-const mapRow = row("map", "camera", camera);
+const queryRows: readonly Row[] = keysWhere(() => true)
+  .filter((key) => key !== "camera")
+  .map((key) => row(key));
+const mapRow = row("camera");
 const queryTable = new Map<string, Row>(queryRows.map((entry) => [entry.name, entry]));
 const hashTable = new Map<string, Row>([[mapRow.name, mapRow]]);
 
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text.replaceAll("+", " "));
-  } catch {
-    return undefined;
-  }
+function rowOf({ name, place }: Part): Row | undefined {
+  return (place === "hash" ? hashTable : queryTable).get(name);
 }
 
-function cut(part: string): { name: string | undefined; value: string | undefined } {
-  const at = part.indexOf("=");
-  return at < 0
-    ? { name: decode(part), value: "" }
-    : { name: decode(part.slice(0, at)), value: decode(part.slice(at + 1)) };
-}
-
-/** Whole parameters within the limit: one that was cut in two could name another record. */
-function queryParts(search: string): string[] {
-  const start = search.startsWith("?") ? 1 : 0;
-  const end = search.length - start > MAX_LENGTH ? search.lastIndexOf("&", start + MAX_LENGTH) : search.length;
-  return search
-    .slice(start, Math.max(start, end))
-    .split("&")
-    .filter((part) => part !== "");
-}
-
-/**
- * Parts of a hash. WordPress appends `#?secret=…` even to an address that has a hash, so a second `#` separates as well,
- * and a leading `?` belongs to no name.
- */
-function hashParts(hash: string): string[] {
-  return hash.split(/[#&]/).filter((part) => part !== "");
-}
-
-function rowOf(part: string, table: ReadonlyMap<string, Row>): Row | undefined {
-  const { name } = cut(part);
-  return name === undefined ? undefined : table.get(name);
-}
-
-function hashRowOf(part: string): Row | undefined {
-  return rowOf(part.replace(/^\?/, ""), hashTable);
+/** The parts of a text that begins with a name of ours; none where it is somebody else's. */
+function ownParts(text: string, place: Part["place"]): Part[] {
+  const parts = partsOf(text, place);
+  return parts[0] && rowOf(parts[0]) ? parts : [];
 }
 
 function reversed({ from, to }: Link): boolean {
@@ -143,7 +73,8 @@ export function parseLink(search: string, hash: string): ParsedLink {
   const link: Link = {};
   const problems: LinkProblem[] = [];
   const seen = new Set<Row>();
-  const take = (part: string, found: Row | undefined) => {
+  const take = (part: Part) => {
+    const found = rowOf(part);
     if (!found) return;
     const report = (reason: ProblemReason) => problems.push({ key: found.name, reason });
     if (seen.has(found)) {
@@ -151,16 +82,18 @@ export function parseLink(search: string, hash: string): ParsedLink {
       return;
     }
     seen.add(found);
-    const { value } = cut(part);
-    if (value === undefined) report("malformed");
-    else found.read(value, link, report);
+    if (part.value === undefined) report("malformed");
+    else found.read(part.value, link, report);
   };
 
-  for (const part of queryParts(search)) take(part, rowOf(part, queryTable));
+  for (const text of queryTexts(search)) {
+    if (/^collections=./.test(text)) problems.push({ key: "collections", reason: "unknown" });
+    ownParts(text, "query").forEach(take);
+  }
   if (search.length > MAX_LENGTH + (search.startsWith("?") ? 1 : 0))
     problems.push({ key: "query", reason: "too long" });
   if (hash.length > MAX_LENGTH) problems.push({ key: "hash", reason: "too long" });
-  else for (const part of hashParts(hash)) take(part, hashRowOf(part));
+  else for (const text of hashTexts(hash)) ownParts(text, "hash").forEach(take);
 
   if (!reversed(link)) return { link, problems };
   problems.push({ key: "from", reason: "reversed" }, { key: "to", reason: "reversed" });
@@ -168,11 +101,11 @@ export function parseLink(search: string, hash: string): ParsedLink {
 }
 
 /**
- * Value of one parameter as a link writes it; undefined where it is absent, the default, or nothing that a link can
- * hold. Two links agree on a parameter when these texts are equal.
+ * Value of one part of a link as links write it; undefined where it is absent, the default, or nothing that a link can
+ * hold. Two links agree on a part when these texts are equal.
  */
-export function parameterText(link: Link, name: ParameterName): string | undefined {
-  return (name === "map" ? mapRow : queryTable.get(name))?.write(link);
+export function partText(link: Link, key: LinkKey): string | undefined {
+  return row(key).write(link);
 }
 
 /** A link that would be too long to be read loses its longest parameters: one list, not everything behind it. */
@@ -188,7 +121,7 @@ function shorten(parts: string[]): string[] {
   return kept;
 }
 
-function ownParts(link: Link): string[] {
+function linkTexts(link: Link): string[] {
   const written = reversed(link) ? withoutWindow(link) : link;
   return shorten(
     queryRows.flatMap(({ name, write }) => {
@@ -217,7 +150,7 @@ function mapParts(link: Link): string[] {
  * its camera and box rounded and its defaults absent.
  */
 export function formatLink(link: Link): { search: string; hash: string } {
-  return { search: searchOf(ownParts(link)), hash: hashOf(mapParts(link)) };
+  return { search: searchOf(linkTexts(link)), hash: hashOf(mapParts(link)) };
 }
 
 /**
@@ -234,10 +167,10 @@ export function shareLink(link: Link): string {
  * a reload of the frame), as far as it can be read back.
  */
 export function mergeSearch(current: string, link: Link): string {
-  const parts = ownParts(link);
+  const parts = linkTexts(link);
   let length = parts.join("&").length;
-  for (const part of queryParts(current)) {
-    if (rowOf(part, queryTable) || length + 1 + part.length > MAX_LENGTH) continue;
+  for (const part of queryTexts(current)) {
+    if (ownParts(part, "query").length > 0 || length + 1 + part.length > MAX_LENGTH) continue;
     parts.push(part);
     length += 1 + part.length;
   }
@@ -251,8 +184,8 @@ export function mergeSearch(current: string, link: Link): string {
 export function mergeHash(current: string, camera: Camera | undefined): string {
   if (current.length > MAX_LENGTH) return current;
   const own = mapParts(camera ? { camera } : {});
-  const parts = hashParts(current);
-  const foreign = parts.filter((part) => !hashRowOf(part));
+  const parts = hashTexts(current);
+  const foreign = parts.filter((part) => ownParts(part, "hash").length === 0);
   if (own.length === 0 && foreign.length === parts.length) return current;
   return hashOf([...foreign, ...own]);
 }

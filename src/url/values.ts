@@ -2,7 +2,7 @@ import { partialRange } from "#domain/day.ts";
 import type { Box, Camera } from "#state/link.ts";
 
 /** Why a part of a link was left out. `reversed`: `from` lies after `to`. */
-export type ProblemReason = "malformed" | "duplicate" | "too many" | "too long" | "reversed";
+export type ProblemReason = "malformed" | "duplicate" | "too many" | "too long" | "reversed" | "unknown";
 
 /**
  * How one kind of value stands in a link. `read` never throws; it returns undefined where nothing usable is left, which
@@ -23,12 +23,20 @@ const BOX_DECIMALS = 5;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const NUMBER = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
+/**
+ * The text less what a sentence or a program has put after it. Letters stay, and `-`, `=`, `%`: they may be what is left
+ * of a longer text.
+ */
+function bare(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}=%-]+$/u, "");
+}
+
 /** An empty text means "not given": forms and templates leave such parameters behind, and nobody meant anything by them. */
 function scalar<T>(read: (text: string) => T | undefined, write: (value: T) => string = String): Value<T> {
   return {
     read(text, report) {
       if (text === "") return undefined;
-      const value = read(text);
+      const value = read(bare(text));
       if (value === undefined) report("malformed");
       return value;
     },
@@ -79,7 +87,7 @@ export function listOf<T extends string>(
       if (text === "") return empty === "none" ? [] : undefined;
       const items = new Set<T>();
       for (const part of text.split(",")) {
-        const item = readItem(part);
+        const item = readItem(bare(part));
         if (item === undefined) report("malformed");
         else if (items.has(item)) report("duplicate");
         else if (items.size === MAX_LIST_LENGTH) {
@@ -136,21 +144,35 @@ function decimalsAt(zoom: number): number {
   return Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10);
 }
 
-/** Zoom, latitude, longitude; clamped to what MapLibre takes without throwing, and rounded to what a screen can show. */
+/**
+ * A camera as precise as a link says it, which is as precise as a screen shows it, within what MapLibre takes without
+ * throwing. The one precision of cameras: what the state holds, what the address says, and when two are the same.
+ */
+export function roundCamera({ zoom, lat, lng }: Camera): Camera {
+  const rounded = round(clamp(zoom, 0, MAX_ZOOM), 2);
+  const decimals = decimalsAt(rounded);
+  return {
+    zoom: rounded,
+    lat: round(clamp(lat, -MAX_LATITUDE, MAX_LATITUDE), decimals),
+    lng: round(clamp(lng, -MAX_LONGITUDE, MAX_LONGITUDE), decimals),
+  };
+}
+
+/** Zoom, latitude, longitude. */
 export const camera = scalar(
   (text): Camera | undefined => {
     const [zoom, lat, lng, ...more] = readNumbers(text, "/") ?? [];
     if (zoom === undefined || lat === undefined || lng === undefined || more.length > 0) return undefined;
-    const rounded = round(clamp(zoom, 0, MAX_ZOOM), 2);
-    const decimals = decimalsAt(rounded);
-    return {
-      zoom: rounded,
-      lat: round(clamp(lat, -MAX_LATITUDE, MAX_LATITUDE), decimals),
-      lng: round(clamp(lng, -MAX_LONGITUDE, MAX_LONGITUDE), decimals),
-    };
+    return roundCamera({ zoom, lat, lng });
   },
-  ({ zoom, lat, lng }) => {
-    const decimals = decimalsAt(clamp(round(zoom, 2), 0, MAX_ZOOM));
+  (value) => {
+    const { zoom, lat, lng } = roundCamera(value);
+    const decimals = decimalsAt(zoom);
     return `${digits(zoom, 2)}/${digits(lat, decimals)}/${digits(lng, decimals)}`;
   },
 );
+
+/** Would a link say the same of both? */
+export function isSameCamera(a: Camera, b: Camera): boolean {
+  return camera.write(a) === camera.write(b);
+}

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import type { Link } from "#state/link.ts";
 import { dossierOf } from "#tests/unit/domain/builder.ts";
+import { everything } from "#tests/unit/url/links.ts";
 import { missingParts } from "../../src/missing.ts";
 
 const dossier = dossierOf({ claims: [{ id: "stay", edtf: "2001-02" }] });
@@ -13,7 +14,26 @@ it("names each record that a link asks for and the dossier does not have", () =>
     "highlight: dale",
   ]);
   expect(missing({ dossier: "large-world" })).toEqual(["dossier: large-world"]);
-  expect(missing({ dossier: "small-world", place: "harbour" })).toEqual([]);
+  expect(missing({ dossier: "small-world", place: "harbour", lang: "fr" })).toEqual([]);
+});
+
+it("looks for all that a link can name", () => {
+  expect(missingParts({ ...dossier, languages: ["en"] }, everything)).toEqual([
+    "dossier: niger-2024",
+    "date: 2024-05-02",
+    "from: 2023",
+    "to: 2024-04",
+    "place: niamey",
+    "claim: c1",
+    "source: article-000",
+    "passage: p-1",
+    "question: q1",
+    "actors: us",
+    "actors: russia",
+    "highlight: niamey",
+    "story: s1",
+    "lang: fr",
+  ]);
 });
 
 it("names days wholly outside the period, and none that touch it", () => {

@@ -10,14 +10,14 @@ import { AppProvider } from "#ui/context.tsx";
 import { MapSurface } from "#ui/map/MapSurface.tsx";
 import { Poster } from "#ui/map/Poster.tsx";
 import { Root } from "#ui/Root.tsx";
-import { TextPage } from "#ui/TextPage.tsx";
+import { type OtherPage, TextPage } from "#ui/TextPage.tsx";
 import { Unstarted } from "#ui/Unstarted.tsx";
 
 /** `poster`: style sheet that places the poster's marks, because style attributes are not allowed in the served HTML. */
 export type RenderedPage = { app: string; notice: string; text: string; poster: string };
 
 /** The served form of a dossier's default state: the app as it first appears, and the whole dossier as text. */
-export function renderPage(dossier: Dossier, language: Language, otherPage: string): RenderedPage {
+export function renderPage(dossier: Dossier, language: Language, others: readonly OtherPage[]): RenderedPage {
   const store = createAppStore({ dossier, language });
   const app = { store, actions: createActions(store), root: "", ground: null, links: [] };
   const around = (content: ReactNode) => renderToStaticMarkup(<AppProvider app={app}>{content}</AppProvider>);
@@ -27,6 +27,6 @@ export function renderPage(dossier: Dossier, language: Language, otherPage: stri
     poster: posterCss(view, language),
     app: renderToString(<Root app={app} map={<MapSurface poster={<Poster />} />} />),
     notice: around(<Unstarted />),
-    text: around(<TextPage otherPage={otherPage} />),
+    text: around(<TextPage others={others} />),
   };
 }

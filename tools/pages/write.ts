@@ -9,6 +9,7 @@ import type { Language } from "#i18n/language.ts";
 import { actorStyles } from "#map/actorstyles.ts";
 import { groundFacts } from "#map/groundfile.ts";
 import { boundTo } from "#map/mercator.ts";
+import type { OtherPage } from "#ui/TextPage.tsx";
 import { preparePoster } from "./poster.ts";
 import { renderPage } from "./render.tsx";
 
@@ -38,15 +39,19 @@ function digestsIn(folder: string, languages: readonly Language[]): string {
     .join(" ");
 }
 
-type Page = { path: string; id: string; language: Language; other: string };
+type Page = { path: string; id: string; language: Language; others: OtherPage[] };
 
 function pagesOf(ids: readonly string[], languages: (id: string) => readonly Language[]): Page[] {
   return ids.flatMap((id, n) =>
-    languages(id).flatMap((language, position) => {
-      const own = `d/${id}/${position === 0 ? "" : `${language}/`}`;
-      const top = position === 0 ? "" : `${language}/`;
-      const other = position === 0 ? `./${languages(id)[1] ?? ""}/` : "../";
-      const page = { id, language, other };
+    languages(id).flatMap((language, position, all) => {
+      const folderOf = (name: Language) => (name === all[0] ? "" : `${name}/`);
+      const top = folderOf(language);
+      const own = `d/${id}/${top}`;
+      const up = position === 0 ? "./" : "../";
+      const others = all
+        .filter((name) => name !== language)
+        .map((name) => ({ language: name, href: up + folderOf(name) }));
+      const page = { id, language, others };
       return n === 0
         ? [
             { ...page, path: top },
@@ -136,11 +141,11 @@ export function writePages(dist: string): string[] {
   const font = fontOf(dist);
   const known = basemap ? ` data-basemap="${escapeHtml(JSON.stringify(basemap))}"` : "";
   const written: string[] = [];
-  for (const { path, id, language, other } of pagesOf(ids, languages)) {
+  for (const { path, id, language, others } of pagesOf(ids, languages)) {
     const dossier = dossierIn(folder(id), language);
     const up = path === "" ? "./" : "../".repeat(path.split("/").length - 1);
     preparePoster(dossier);
-    const { app, notice, text, poster } = renderPage(dossier, language, other);
+    const { app, notice, text, poster } = renderPage(dossier, language, others);
     writeFileSync(join(folder(id), `poster.${language}.css`), `${actorStyles(dossier.actors)}\n${poster}`);
     const filled = template
       .replace(

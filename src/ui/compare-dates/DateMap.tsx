@@ -7,8 +7,8 @@ import { useAppState, useLanguage } from "#ui/context.tsx";
 import { Land } from "#ui/map/Land.tsx";
 import { MarkLines } from "#ui/map/MarkLines.tsx";
 import { MarkSymbol, MarkWords } from "#ui/map/MarkSymbols.tsx";
-import { useMapTheme } from "#ui/map/useMapTheme.ts";
 import { useSize } from "#ui/map/useSize.ts";
+import { useTheme } from "#ui/parts/useTheme.ts";
 
 /**
  * The map of one date as a picture: the same land, projection and marks as the live map, without its controls. Two live
@@ -17,7 +17,7 @@ import { useSize } from "#ui/map/useSize.ts";
  */
 export function DateMap({ view }: { view: View }) {
   const language = useLanguage();
-  const theme = useMapTheme();
+  const theme = useTheme();
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
   const { dossier } = view;

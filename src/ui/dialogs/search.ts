@@ -16,7 +16,10 @@ function entriesOf(dossier: Dossier): Entry[] {
   });
   return [
     ...dossier.places.map(({ id, name, aliases }) => entry("place", id, name, aliases?.join(" "))),
-    ...dossier.actors.map(({ id, name, adjective }) => entry("actor", id, name, adjective)),
+    // To choose one shows it alone on the map, where only forces are.
+    ...dossier.actors
+      .filter(({ role }) => role === "force")
+      .map(({ id, name, adjective }) => entry("actor", id, name, adjective)),
     ...dossier.claims.map(({ id, says, label }) => entry("claim", id, says, label)),
     ...dossier.passages.map(({ id, exact, attribution }) => entry("passage", id, exact, attribution.who)),
     ...dossier.sources.map(({ id, letter, headline, label, publisher }) =>

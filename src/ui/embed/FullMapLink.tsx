@@ -3,8 +3,8 @@ import { commonWords } from "#i18n/common.ts";
 import { embedWords } from "#i18n/embed.ts";
 import { useAppState, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/parts/Icon.tsx";
+import { fullLink } from "#url/keys.ts";
 import { shareLink } from "#url/permalink.ts";
-import { fullLink } from "./full.ts";
 
 /** In a sandbox without an origin nobody can tell whether a new tab may open. */
 function isOpaque(): boolean {

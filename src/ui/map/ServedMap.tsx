@@ -1,13 +1,13 @@
 import { useState } from "react";
-import type { Link } from "#state/link.ts";
 import { useAppState, useIsServed } from "#ui/context.tsx";
+import { keysWhere } from "#url/keys.ts";
 import { servedMap } from "./served.ts";
 
 const nodes = servedMap ? [...servedMap.childNodes] : [];
 const servedLanguage = typeof document === "undefined" ? "" : document.documentElement.lang;
 
 /** Parts of a link with which the map shows other marks than the served ones. */
-const changing = ["date", "from", "to", "known", "actors", "layers", "view", "bbox"] as const satisfies (keyof Link)[];
+const changing = keysWhere((row) => row.map === "marks");
 
 /** Puts the nodes into another section than the served one. */
 function attach(element: HTMLElement | null): void {

@@ -32,10 +32,6 @@ export function wishCamera(wish: FlightWish, dossier: Dossier, now: MapCamera, s
   return constrain({ lng, lat, zoom: Math.max(now.zoom, place.kind === "country" ? COUNTRY : NEAR) }, size);
 }
 
-export function isSameCamera(a: MapCamera, b: MapCamera): boolean {
-  return Math.abs(a.zoom - b.zoom) < 0.002 && Math.abs(a.lat - b.lat) < 0.0005 && Math.abs(a.lng - b.lng) < 0.0005;
-}
-
 /** The camera after a step of the controls, for a drawing without a map. */
 export function stepped(camera: MapCamera, size: MapSize, step: { zoom?: number; x?: number; y?: number }): MapCamera {
   const zoom = camera.zoom + (step.zoom ?? 0);

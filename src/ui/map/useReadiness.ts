@@ -3,28 +3,16 @@ import type { MapAdapter } from "#map/adapter-types.ts";
 import type { Scene } from "#map/scene.ts";
 import type { AppState } from "#state/store.ts";
 import { useActions, useApp } from "#ui/context.tsx";
+import { keysWhere } from "#url/keys.ts";
 
-/** Parts of the link that change what the map shows. The camera is not among them: the map itself moves it. */
-const drawn = [
-  "date",
-  "from",
-  "to",
-  "known",
-  "place",
-  "actors",
-  "layers",
-  "highlight",
-  "view",
-  "theme",
-  "symbols",
-  "bbox",
-] as const;
+const drawn = keysWhere((row) => row.map !== undefined);
 
 function mustRedraw(state: AppState, before: AppState): boolean {
   return (
     state.dossier !== before.dossier ||
     state.language !== before.language ||
     state.flight !== before.flight ||
+    state.ownTheme !== before.ownTheme ||
     drawn.some((key) => state.link[key] !== before.link[key])
   );
 }

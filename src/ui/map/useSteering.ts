@@ -2,10 +2,10 @@ import { useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { MapAdapter } from "#map/adapter-types.ts";
 import type { Flight, MapCamera, MapSize } from "#map/scene.ts";
-import type { Camera } from "#state/link.ts";
 import { useActions, useAppState, useDossier } from "#ui/context.tsx";
+import { isSameCamera, roundCamera } from "#url/values.ts";
 import type { Steer } from "./Controls.tsx";
-import { isSameCamera, linkCamera, stepped, wishCamera } from "./camera.ts";
+import { linkCamera, stepped, wishCamera } from "./camera.ts";
 
 /** Part of the drawing that one click on a pan button moves it by. */
 const PAN_PART = 0.3;
@@ -119,14 +119,9 @@ export function useSteering(size: MapSize | null, mode: "map" | "context", adapt
       setMoving(false);
       if (!byUser && !isWish.current) return;
       isWish.current = false;
-      const rounded = round(next);
+      const rounded = roundCamera(next);
       last.current = { ...last.current, linked: rounded, box: undefined };
       actions.setCamera(rounded);
     },
   };
-}
-
-/** As precise as the address: finer digits would make a link that is not what is seen. */
-function round({ zoom, lat, lng }: MapCamera): Camera {
-  return { zoom: Number(zoom.toFixed(2)), lat: Number(lat.toFixed(4)), lng: Number(lng.toFixed(4)) };
 }

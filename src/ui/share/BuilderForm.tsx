@@ -117,15 +117,14 @@ export function BuilderForm({ draft, onChange }: Props) {
         ]}
         onPick={(theme) => onChange({ theme })}
       />
-      <Choice
-        label={words.language.label}
-        value={draft.lang}
-        options={[
-          ["en", words.language.en],
-          ["fr", words.language.fr],
-        ]}
-        onPick={(lang) => onChange({ lang })}
-      />
+      {dossier.languages.length > 1 && (
+        <Choice
+          label={words.language.label}
+          value={draft.lang}
+          options={dossier.languages.map((language) => [language, words.language[language]])}
+          onPick={(lang) => onChange({ lang })}
+        />
+      )}
       <Group legend={words.moment.label}>
         <Choice
           label={words.moment.label}

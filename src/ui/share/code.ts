@@ -1,4 +1,5 @@
 import type { Link } from "#state/link.ts";
+import { fullLink, without } from "#url/keys.ts";
 import { shareLink } from "#url/permalink.ts";
 
 /** What the embed builder's form holds, besides the link itself. */
@@ -34,8 +35,7 @@ export function pageAddress(href: string): string {
 
 /** Address of the full page for a link. A default link is the page itself. */
 export function fullAddress(page: string, link: Link): string {
-  const { embed: _embed, plain: _plain, static: _static, transparent: _transparent, ...rest } = link;
-  const query = shareLink(rest);
+  const query = shareLink(fullLink(link));
   return query === "?" ? page : page + query;
 }
 
@@ -44,8 +44,13 @@ export function frameAddress(page: string, link: Link): string {
   return page + shareLink({ ...link, embed: true });
 }
 
-function fallback({ page, link, linkText }: EmbedCode): string {
-  return `<p><a href="${escapeHtml(fullAddress(page, link))}">${escapeHtml(linkText)}</a></p>`;
+/** The way to the full page, which has the theme of whoever follows it: the form's is the frame's. */
+function pageOf({ page, link }: EmbedCode): string {
+  return escapeHtml(fullAddress(page, without(link, ["theme"])));
+}
+
+function fallback(code: EmbedCode): string {
+  return `<p><a href="${pageOf(code)}">${escapeHtml(code.linkText)}</a></p>`;
 }
 
 /** A frame that works without any script of the host, and a link for those who cannot see frames. */
@@ -82,7 +87,7 @@ function withoutEmbed(link: Link): Link {
 /** A picture with a link. */
 export function pictureCode(code: EmbedCode, picture: string): string {
   return [
-    `<a href="${escapeHtml(fullAddress(code.page, code.link))}"><img src="${escapeHtml(picture)}"`,
+    `<a href="${pageOf(code)}"><img src="${escapeHtml(picture)}"`,
     `  width="1200" height="630" loading="lazy" style="max-width:100%;height:auto" alt="${escapeHtml(code.frameTitle)}"></a>`,
   ].join("\n");
 }

@@ -1,5 +1,5 @@
 import { partialRange } from "#domain/day.ts";
-import type { Link } from "#state/link.ts";
+import type { Language, Link } from "#state/link.ts";
 import type { FrameSize } from "./code.ts";
 
 /** The embed builder's form as typed. */
@@ -12,7 +12,7 @@ export type Draft = {
   /** Null: all. */
   actors: readonly string[] | null;
   theme: "light" | "dark" | "auto";
-  lang: "en" | "fr";
+  lang: Language;
   plain: boolean;
   static: boolean;
   transparent: boolean;
@@ -21,7 +21,7 @@ export type Draft = {
 };
 
 /** The form as it opens: what is on screen now. */
-export function draftOf(link: Link, language: Draft["lang"], asOf: string): Draft {
+export function draftOf(link: Link, language: Language, asOf: string): Draft {
   return {
     place: link.place ?? "",
     kind: link.from !== undefined || link.to !== undefined ? "window" : "day",

@@ -8,6 +8,7 @@ import { isExplored, selectStory, stepAfter, type Telling, type Turn, tellingOf 
 import { useApp, useAppState, useWords } from "#ui/context.tsx";
 import { LaterCompare, LaterCoverage, LaterList, LaterSources } from "#ui/later.tsx";
 import { MapSurface } from "#ui/map/MapSurface.tsx";
+import { LinkNotice } from "#ui/Notices.tsx";
 import { Announcer } from "#ui/parts/Announcer.tsx";
 import { presentCovers } from "./covers.ts";
 import { canFillScreen, toggleFullScreen } from "./fullscreen.ts";
@@ -145,6 +146,7 @@ function Presentation({ story, telling }: { story: Story; telling: Telling }) {
       </div>
       <PresentTools hasLegend={hasLegend} onCommand={(does) => run({ does })} onEnd={() => endStory(app)} />
       <StoryDrawer drawer={drawer} telling={telling} onClose={() => setDrawer("none")} />
+      <LinkNotice />
       <StepFooter telling={telling} isExplored={explored} onTurn={turn} onGo={go} />
       {isBlank && (
         <button

@@ -2,7 +2,7 @@ import { commonWords } from "#i18n/common.ts";
 import { formatDay } from "#i18n/dates.ts";
 import type { Telling, Turn } from "#story/player.ts";
 import { useAppState, useLanguage, useView } from "#ui/context.tsx";
-import { useMapTheme } from "#ui/map/useMapTheme.ts";
+import { useTheme } from "#ui/parts/useTheme.ts";
 import { usePresenter } from "./usePresenter.ts";
 
 type Screen = {
@@ -17,7 +17,7 @@ type Screen = {
 /** Ties the presenter's window to what the screen shows. */
 export function useScreen({ telling, isExplored, isBlank, turn, back, setBlank }: Screen) {
   const language = useLanguage();
-  const theme = useMapTheme();
+  const theme = useTheme();
   const isFramed = useAppState((state) => state.framed);
   const { day } = useView();
   const { story, step, n, total } = telling;

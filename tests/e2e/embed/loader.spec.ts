@@ -69,3 +69,40 @@ test("no other address than a web address is put into the frame", async ({ page,
   );
   await expect(page.locator("situation-map iframe")).toHaveCount(0);
 });
+
+test("an address that is set after insertion, changed and taken away is followed", async ({ page, hosts }) => {
+  await page.goto(
+    hosts.page(
+      `<situation-map loading="eager"><a href="${hosts.map}">the full map</a></situation-map><script src="${hosts.map}embed.js"></script>`,
+    ),
+  );
+  const element = page.locator("situation-map");
+  const frame = page.locator("situation-map iframe");
+  await expect(element.locator("a")).toBeVisible();
+  // A command that comes before the address waits for it.
+  await element.evaluate((map, address) => {
+    const { goTo } = map as HTMLElement & { goTo: (value: object) => Promise<unknown> };
+    goTo.call(map, { place: "airbase-201" }).then((answer) => Reflect.set(window, "answered", answer));
+    map.setAttribute("src", address);
+  }, hosts.map);
+  await expect(frame).toHaveAttribute("src", `${hosts.map}?embed=1`);
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, "answered"))).toEqual({ ok: true });
+  await element.evaluate((map, address) => map.setAttribute("src", address), `${hosts.map}fr/`);
+  await expect(frame).toHaveAttribute("src", `${hosts.map}fr/?embed=1`);
+  await expect(frame).toHaveCount(1);
+  await element.evaluate((map) => map.removeAttribute("src"));
+  await expect(frame).toHaveCount(0);
+  await expect(element.locator("a")).toBeVisible();
+});
+
+test("an element that stands in the page before the script loads its frame once", async ({ page, hosts }) => {
+  const before = hosts.requests.length;
+  await page.goto(
+    hosts.page(
+      `<situation-map loading="eager" src="${hosts.map}d/niger-2024/"></situation-map><script src="${hosts.map}embed.js"></script>`,
+    ),
+  );
+  await expectMap(page.frameLocator("situation-map iframe"));
+  const loaded = hosts.requests.slice(before).filter(({ path }) => path === "/d/niger-2024/");
+  expect(loaded).toHaveLength(1);
+});

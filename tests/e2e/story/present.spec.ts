@@ -46,6 +46,21 @@ test.describe("presenting", () => {
     await expect(reader.timeline()).toBeVisible();
   });
 
+  test("says so where a link's step is none, and takes one with a sign of the sentence after it", async ({
+    reader,
+  }) => {
+    const { page } = reader;
+    const notice = page.getByText(/part of (the|this) link/i);
+    await reader.open(`${briefing}&step=3.`, "text");
+    await isAt(page, 3);
+    await expect(notice).toHaveCount(0);
+    await reader.open(`${briefing}&step=x`, "text");
+    await isAt(page, 1);
+    await expect(notice).toBeVisible();
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    await expect(notice).toHaveCount(0);
+  });
+
   test("keeps the map's arrows for the map, and page keys for the steps", async ({ reader }) => {
     const { page } = reader;
     await reader.open(`${briefing}&step=3`, "text");

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { createActions } from "#state/actions.ts";
 import type { Link } from "#state/link.ts";
 import { createAppStore } from "#state/store.ts";
+import { selectTheme } from "#state/theme.ts";
 import { dossierOf } from "#tests/unit/domain/builder.ts";
 
 const dossier = dossierOf({ claims: [{ id: "stay", edtf: "2001-02/2001-05" }] });
@@ -23,6 +24,19 @@ it("shows a claim or a place on the map in one step, so that Back undoes it whol
   expect(linksAfter({ ...from, claim: "stay" }, ({ showPlace }) => showPlace("hill"))).toEqual([
     { place: "hill", date: "2001-03-01" },
   ]);
+});
+
+it("keeps the reader's theme out of the link, and lets the later of reader and host decide", () => {
+  const store = createAppStore({ dossier, link: { theme: "light", place: "harbour" } });
+  const { chooseTheme, setTheme, setLink } = createActions(store);
+  const theme = () => selectTheme(store.getState());
+  chooseTheme("dark");
+  expect(store.getState().link).toEqual({ place: "harbour" });
+  expect(theme()).toBe("dark");
+  setLink({ theme: "light" });
+  expect(theme()).toBe("dark");
+  setTheme("light");
+  expect(theme()).toBe("light");
 });
 
 it("opens no receipt of an unknown claim", () => {

@@ -15,7 +15,8 @@ import {
   tellingOf,
 } from "#story/player.ts";
 import { nigerDossier } from "#tests/fixtures/niger.ts";
-import { validLink } from "#tests/unit/url/links.ts";
+import { everything, validLink } from "#tests/unit/url/links.ts";
+import { keysWhere } from "#url/keys.ts";
 import { formatLink, parseLink } from "#url/permalink.ts";
 
 const dossier = nigerDossier();
@@ -36,6 +37,17 @@ describe("the player", () => {
         expect(isExplored(story, link, { width: 1200, height: 700 })).toBe(false);
       }),
     );
+  });
+
+  it("takes over nothing of what was on the screen before, but for what belongs to page and frame", () => {
+    const kept = ["dossier", "lang", "theme", "symbols", "embed", "plain", "static", "transparent"];
+    for (const story of stories)
+      for (const [at, step] of story.steps.entries()) {
+        const link: Link = stepLink(story, at + 1, everything);
+        const saved = savedState(step);
+        for (const key of keysWhere(() => true).filter((name) => name !== "story" && name !== "step"))
+          expect(link[key], `${story.id} ${at + 1} ${key}`).toEqual(kept.includes(key) ? everything[key] : saved[key]);
+      }
   });
 
   it("survives the address bar", () => {

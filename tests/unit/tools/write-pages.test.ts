@@ -7,8 +7,11 @@ import { writeDossiers } from "#tools/dossier/write.ts";
 import { writePages } from "#tools/pages/write.ts";
 import { harbourFiles, inFolder, writeFiles } from "./harbour.ts";
 
-/** Pages of two dossiers: `boats-1972`, the first by name, is the default. */
-const pages = ["", "fr/", "d/boats-1972/", "d/boats-1972/fr/", "d/harbour-1973/", "d/harbour-1973/fr/"];
+/** Pages of three dossiers: `boats-1972`, the first by name, is the default; `coast-1974` is in English only. */
+const pages = [
+  ...["", "fr/", "d/boats-1972/", "d/boats-1972/fr/", "d/harbour-1973/", "d/harbour-1973/fr/"],
+  "d/coast-1974/",
+];
 
 describe("the pages that are served", () => {
   let dist = "";
@@ -20,6 +23,9 @@ describe("the pages that are served", () => {
       files["dossier.json"].id = "boats-1972";
       files["text/en.json"].dossier.title = 'Boats & "buoys" <1972>';
       writeFiles(join(data, "boats-1972"), files);
+      const { "text/fr.json": _, ...english } = harbourFiles();
+      Object.assign(english["dossier.json"], { id: "coast-1974", languages: ["en"] });
+      writeFiles(join(data, "coast-1974"), english);
       mkdirSync(dist, { recursive: true });
       expect(writeDossiers({ data, out: dist }), "no dossier is refused").toBe(false);
     });
@@ -113,5 +119,12 @@ describe("the pages that are served", () => {
   it("lead to each other's language", () => {
     expect(html("")).toMatch(/hrefLang="fr"|hreflang="fr"/);
     expect(html("fr/")).toMatch(/hrefLang="en"|hreflang="en"/);
+  });
+
+  it("offer no language that a dossier does not have", () => {
+    const other = "Lire cette page en français";
+    expect(html("d/boats-1972/").split(other), "as a button and as a link").toHaveLength(3);
+    expect(html("d/coast-1974/")).not.toContain(other);
+    expect(html("d/coast-1974/")).not.toMatch(/hreflang/i);
   });
 });

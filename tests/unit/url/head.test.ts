@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import { describe, expect, it } from "vitest";
+import type { Link } from "#state/link.ts";
+import { keptTheme, selectTheme } from "#state/theme.ts";
+import { keysWhere, linkKeys } from "#url/keys.ts";
 import { formatLink } from "#url/permalink.ts";
+import { everything } from "./links.ts";
 
 const source = readFileSync(new URL("../../../public/head.js", import.meta.url), "utf8");
 
@@ -90,7 +94,7 @@ describe("a page whose code does not come", () => {
 
 describe("the head script", () => {
   it("is small and leaves no globals", () => {
-    expect(Buffer.byteLength(source)).toBeLessThan(2500);
+    expect(Buffer.byteLength(source)).toBeLessThan(2650);
     const context = { document: {}, window: {} };
     vm.runInNewContext(source, context);
     expect(Object.keys(context)).toEqual(["document", "window"]);
@@ -122,28 +126,20 @@ describe("the head script", () => {
     expect(attributesAfter(search, page)["data-theme"]).toBe(theme);
   });
 
-  it.each([
-    "dossier=niger-2024",
-    "date=2024-05",
-    "from=2024",
-    "to=2024",
-    "known=2024",
-    "place=niamey",
-    "claim=c1",
-    "source=article-000",
-    "passage=p1",
-    "actors=us",
-    "actors=",
-    "layers=forces",
-    "layers=",
-    "highlight=niamey",
-    "view=list",
-    "story=s1",
-    "step=2",
-    "lang=fr",
-    "bbox=1,2,3,4",
-  ])("hides dated text for %s", (parameter) => {
-    expect(attributesAfter(`?theme=dark&${parameter}`)["data-stale"]).toBe("");
+  it("has the same rule of the theme as the page", () => {
+    for (const stored of [null, "light", "dark", "auto"])
+      for (const framed of [false, true])
+        for (const link of [{}, { theme: "light" }, { theme: "dark" }, { theme: "auto" }] satisfies Link[])
+          for (const embed of [false, true]) {
+            const asked: Link = { ...link, ...(embed && { embed }) };
+            const theme = selectTheme({ link: asked, ownTheme: framed ? null : keptTheme(stored) });
+            const drawn = attributesAfter(formatLink(asked).search, { framed, stored })["data-theme"] ?? "auto";
+            expect(drawn, JSON.stringify({ stored, framed, asked })).toBe(theme);
+          }
+  });
+
+  it.each(["actors=", "layers="])("hides dated text for %s, which asks for none", (parameter) => {
+    expect(attributesAfter(`?${parameter}`)["data-stale"]).toBe("");
   });
 
   it.each([
@@ -156,8 +152,31 @@ describe("the head script", () => {
     "place=&view=",
     "unknown=1",
     "toString=1",
+    "utm_content=a%26b%3Dc",
+    "update%3D1",
   ])("shows the text as served for %s", (parameter) => {
     expect(attributesAfter(`?${parameter}`)).not.toHaveProperty("data-stale");
+  });
+
+  it.each([
+    "?date%3D2024-05-02%26lang%3Den",
+    "?lang%3Den%26place%3Dniamey",
+    "?embed%253D1%2526date%253D2024",
+    "?%3Fdate%3D2024",
+    "?lang=en&amp;date=2024",
+    "?lang=en&amp;amp;actors=",
+    "?lang=en%26view%3Dlist",
+    "?date=2024.",
+  ])("hides dated text also where a program on the way has changed the signs: %s", (search) => {
+    expect(attributesAfter(search)["data-stale"]).toBe("");
+  });
+
+  it("reads theme and embed after an &amp;", () => {
+    expect(attributesAfter("?lang=en&amp;embed=1&amp;theme=dark")).toEqual({
+      class: "js",
+      "data-embed": "",
+      "data-theme": "dark",
+    });
   });
 
   it("compares the language with the page's own", () => {
@@ -177,38 +196,20 @@ describe("the head script", () => {
     expect(attributesAfter("?embed=true&plain=0&static=")).toEqual({ class: "js" });
   });
 
-  it("knows every parameter that links can hold", () => {
-    const { search } = formatLink({
-      dossier: "a",
-      date: "2024",
-      from: "2024",
-      to: "2024",
-      known: "2024",
-      place: "a",
-      claim: "a",
-      source: "a",
-      passage: "a",
-      actors: ["a"],
-      layers: ["forces"],
-      highlight: ["a"],
-      view: "list",
-      story: "a",
-      step: 1,
-      lang: "fr",
-      theme: "dark",
-      symbols: "app6",
-      embed: true,
-      plain: true,
-      static: true,
-      transparent: true,
-      bbox: [1, 2, 3, 4],
-    });
-    const silent = search
-      .slice(1)
-      .split("&")
-      .filter((parameter) => Object.keys(attributesAfter(`?${parameter}`)).length === 1);
-    expect(silent).toEqual(["symbols=app6"]);
-  });
+  it.each(keysWhere(() => true).filter((key) => key !== "camera"))(
+    "does for %s what the table of link keys says",
+    (key) => {
+      const { served, of } = linkKeys[key];
+      const { class: _, ...set } = attributesAfter(formatLink({ [key]: everything[key] }).search);
+      expect(Object.keys(set).sort()).toEqual(
+        [
+          ...(served === "dated" || key === "lang" ? ["data-stale"] : []),
+          ...(of === "frame" ? [`data-${key}`] : []),
+          ...(key === "theme" || key === "embed" ? ["data-theme"] : []),
+        ].sort(),
+      );
+    },
+  );
 
   it("goes on without storage", () => {
     expect(attributesAfter("?date=2024", { stored: new Error("SecurityError") })).toHaveProperty("data-stale");

@@ -70,6 +70,35 @@ const allParts = fc.record(
   { requiredKeys: [] },
 );
 
+/** A link that says everything, each part its own normal form. */
+export const everything: Required<Link> = {
+  dossier: "niger-2024",
+  date: "2024-05-02",
+  from: "2023",
+  to: "2024-04",
+  known: "2024-05",
+  place: "niamey",
+  claim: "c1",
+  source: "article-000",
+  passage: "p-1",
+  question: "q1",
+  actors: ["us", "russia"],
+  layers: ["forces", "labels"],
+  highlight: ["niamey"],
+  view: "list",
+  story: "s1",
+  step: 3,
+  lang: "fr",
+  theme: "dark",
+  symbols: "app6",
+  embed: true,
+  plain: true,
+  static: true,
+  transparent: true,
+  bbox: [-1, 10.5, 16, 24],
+  camera: { zoom: 5.25, lat: 13.48, lng: 2.18 },
+};
+
 /** Every link that is its own normal form: values in range, defaults absent, window not reversed. */
 export const validLink: fc.Arbitrary<Link> = allParts
   .map((parts): Link => parts)
