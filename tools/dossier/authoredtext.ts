@@ -6,7 +6,15 @@ const text = z.string().min(1);
 /** `text/<lang>.json`: every word of the dossier in one language. Quotes, headlines and publishers stay in their own language, in the source files. */
 export const textFile = z.strictObject({
   dossier: z.strictObject({ title: text, short: text, summary: text, subtitle: text }),
-  actors: words({ name: text, short: text, adjective: text }),
+  actors: words({
+    name: text,
+    short: text,
+    adjective: text,
+    aliases: z
+      .array(text)
+      .optional()
+      .describe("Other names in the articles, such as a capital that stands for its state."),
+  }),
   places: words({ name: text, short: text, note: text.optional(), aliases: z.array(text).optional() }),
   origins: words({ name: text, note: text.optional() }),
   speakers: words({ name: text }),

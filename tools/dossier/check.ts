@@ -3,14 +3,19 @@ import { parseArgs } from "node:util";
 import { describeProblem } from "#domain/problem.ts";
 import { compileDossier } from "./compile.ts";
 import { verifyQuotes } from "./quotes.ts";
+import { warningsOf } from "./warnings.ts";
 import { dossierFolders } from "./write.ts";
 
-/** `npm run dossier:check [-- --articles FOLDER] [--data FOLDER]`: checks every dossier and, with the copies at hand, every quote. */
+/**
+ * `npm run dossier:check [-- --articles FOLDER] [--data FOLDER]`: checks every dossier and, with the copies at hand, every
+ * quote. Warnings, which an author may have reasons for, are printed apart and do not fail the check.
+ */
 const { values } = parseArgs({
   options: { articles: { type: "string" }, data: { type: "string", default: "data" } },
 });
 
 let bad = 0;
+let doubtful = 0;
 for (const name of dossierFolders(values.data)) {
   const { compiled, problems, authored } = compileDossier(join(values.data, name));
   const all = [...problems];
@@ -31,8 +36,12 @@ for (const name of dossierFolders(values.data)) {
     for (const { source, share, words } of quotes.shares)
       console.log(`${name}: ${source} quotes ${(share * 100).toFixed(1)} % of ${words} words (at most 40 %)`);
   }
+  const warnings = authored ? warningsOf(authored) : [];
+  for (const warning of warnings) console.log(`warning: ${name}/${describeProblem(warning)}`);
+  doubtful += warnings.length;
   for (const problem of all) console.error(`${name}/${describeProblem(problem)}`);
   bad += all.length;
 }
-console.log(bad === 0 ? "no problems" : `${bad} problems`);
+const counted = (n: number, word: string) => `${n === 0 ? "no" : n} ${word}${n === 1 ? "" : "s"}`;
+console.log(`${counted(bad, "problem")}, ${counted(doubtful, "warning")}`);
 process.exitCode = bad === 0 ? 0 : 1;

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { partialRange } from "#domain/day.ts";
-import { eventRange } from "#domain/events.ts";
 import { momentOf } from "#state/select.ts";
 import { savedState } from "#story/player.ts";
 import { nigerDossier } from "#tests/fixtures/niger.ts";
@@ -37,12 +36,14 @@ describe("the stories", () => {
   it.each(steps)("$name: no claim of the step lies after its date", ({ step }) => {
     const date = savedState(step).date;
     const day = date === undefined ? null : (partialRange(date)?.last ?? null);
+    expect(day).not.toBeNull();
     for (const id of step.claims) {
+      const claim = dossier.claim.get(id);
       const span = dossier.spans.get(id);
-      const range = span ? eventRange(span) : null;
-      // Claims without a date hold at the time of writing; a step may use them to explain an earlier day.
-      const isDated = (span?.startMin ?? null) !== null;
-      if (isDated && day !== null) expect(range?.from, id).toBeLessThanOrEqual(day);
+      // A lasting fact without a date (what a base cost, where it lies) explains earlier days as well.
+      if (claim?.kind === "attribute" && span?.startMin === null) continue;
+      const first = span && (span.startMin ?? span.certain?.from ?? span.endMax);
+      expect(first, id).toBeLessThanOrEqual(day ?? 0);
     }
     expect(momentOf(dossier, savedState(step))).toEqual({ kind: "point", day });
   });
@@ -65,6 +66,22 @@ describe("the stories", () => {
       /\b(?:[Aa]rticle |and )?([A-E])\b(?= (?:says|places|calls|around)|,|\.|;)/g,
     ))
       expect([...letters], step.says).toContain(letter);
+  });
+
+  it.each(steps)("$name: articles that the French words name are those of its passages", ({ step, name }) => {
+    const words = french.stories.flatMap((story) =>
+      story.steps.map((other, n) => [`${story.id} ${n + 1}`, other] as const),
+    );
+    const says = words.find(([other]) => other === name)?.[1].says ?? "";
+    const letters = step.claims
+      .flatMap((id) => dossier.claim.get(id)?.evidence ?? [])
+      .map(({ passage }) => dossier.source.get(dossier.passage.get(passage)?.source ?? "")?.letter);
+    const named = [...says.matchAll(/(?<=[Aa]rticles?\s|, |et )([A-E])(?= et|\.|,|\s;| compte| environ)/g)].map(
+      ([letter]) => letter,
+    );
+    for (const letter of named) expect(letters, says).toContain(letter);
+    const english = [...step.says.matchAll(/(?<=[Aa]rticles? |and |, )[A-E]\b/g)].map(([letter]) => letter);
+    expect(new Set(named).size, says).toBeGreaterThanOrEqual(new Set(english).size > 0 ? 1 : 0);
   });
 
   it.each(steps)("$name: numbers in the words stand in its claims or passages", ({ step }) => {

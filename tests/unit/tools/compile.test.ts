@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { describeProblem } from "#domain/problem.ts";
 import { compileDossier } from "#tools/dossier/compile.ts";
 import { brokenRules } from "./broken.ts";
+import { brokenTimes } from "./brokentimes.ts";
 import { type Files, harbourFiles, inFolder } from "./harbour.ts";
 
 function problemsOf(bend: (files: Files) => void): string[] {
@@ -24,7 +25,61 @@ describe("the compiler", () => {
     });
   });
 
-  it.each(brokenRules)("refuses %s, naming file, record and field", (_, bend, line) => {
+  /** The compiled dossier after a change that is allowed. */
+  const compiledWith = (bend: (files: Files) => void) => {
+    const files = harbourFiles();
+    bend(files);
+    return inFolder(files, (folder) => {
+      const { compiled, problems } = compileDossier(folder);
+      expect(problems.map(describeProblem)).toEqual([]);
+      return compiled;
+    });
+  };
+
+  it("lets what lasts go on from one day to another", () => {
+    const compiled = compiledWith((files) => {
+      files["claims/boats.json"][1].when.edtf = "1973-03-05/1973-03-09";
+    });
+    expect(compiled?.dossier.claims[1]?.when.bounds).toEqual({
+      startMin: "1973-03-05",
+      startMax: "1973-03-05",
+      endMin: "1973-03-09",
+      endMax: "1973-03-09",
+    });
+  });
+
+  it("gives a claim the days that it sets itself and its time in words, in every language", () => {
+    const compiled = compiledWith((files) => {
+      files["claims/boats.json"][0].when.bounds = { startMin: "1973-02-01", startMax: "1973-02-07" };
+      files["text/en.json"].claims["guard-in-harbour"].time = "since early February";
+      files["text/fr.json"].claims["guard-in-harbour"].time = "depuis début février";
+    });
+    expect(compiled?.dossier.claims[0]?.when).toEqual({
+      edtf: "1973-02~/..",
+      basis: "resolved",
+      note: "From the first week of February.",
+      time: "since early February",
+      bounds: { startMin: "1973-02-01", startMax: "1973-02-07", endMin: null, endMax: null },
+    });
+    expect(compiled?.overlays.get("fr")?.claims?.["guard-in-harbour"]?.time).toBe("depuis début février");
+  });
+
+  it("gives a disagreement the days on which it is about something, what differs, and who holds what", () => {
+    const compiled = compiledWith((files) => {
+      const [item] = files["disagreements.json"];
+      Object.assign(item, { when: "1973-03~/..", differs: "wording" });
+      item.positions[0].passages = ["a2-stay"];
+    });
+    const [item] = compiled?.dossier.disagreements ?? [];
+    expect(item).toMatchObject({ when: { edtf: "1973-03~/..", from: "1973-03-01", to: null }, differs: "wording" });
+    expect(item?.positions.map(({ passages }) => passages)).toEqual([["a2-stay"], undefined]);
+    const until = compiledWith((files) => {
+      files["disagreements.json"][0].when = "../1973-03";
+    });
+    expect(until?.dossier.disagreements[0]?.when).toEqual({ edtf: "../1973-03", from: null, to: "1973-03-31" });
+  });
+
+  it.each([...brokenRules, ...brokenTimes])("refuses %s, naming file, record and field", (_, bend, line) => {
     expect(problemsOf(bend)).toContain(line);
   });
 

@@ -33,6 +33,17 @@ describe.each(dossierFolders("data"))("the dossier %s", (name) => {
         expect(overlay.claims?.[claim.id]?.says, `${language} ${claim.id}`).not.toBe(claim.says);
   });
 
+  it("sets French with its no-break spaces and curly marks", () => {
+    const french = compileDossier(join("data", name)).authored?.text.get("fr");
+    const plain: string[] = [];
+    JSON.stringify(french ?? {}, (_, value: unknown) => {
+      if (typeof value === "string" && / [;:!?»]|« |\d \d{3}(?!\d)|\d milli|[Aa]rticles? [A-Z]\b|'/.test(value))
+        plain.push(value);
+      return value;
+    });
+    expect(plain).toEqual([]);
+  });
+
   it("tells stories whose steps are links that are fully understood", () => {
     for (const story of compiled?.dossier.stories ?? [])
       for (const { state } of story.steps) {

@@ -100,7 +100,7 @@ const claims = [
     key: true,
     evidence: [
       { passage: "a1-moored", role: "supports", words: ["first week of February"] },
-      { passage: "b1-forty", role: "supports" },
+      { passage: "b1-forty", role: "supports", words: ["the coast guard"] },
     ],
   },
   {
@@ -125,7 +125,7 @@ const claims = [
     standing: "stated",
     event: { rank: 1 },
     distance: { from: "bay", to: "old-harbour" },
-    evidence: [{ passage: "b1-left", role: "supports" }],
+    evidence: [{ passage: "b1-left", role: "supports", words: ["left the bay"] }],
   },
 ];
 
