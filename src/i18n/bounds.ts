@@ -1,112 +1,133 @@
 import type { Claim } from "#domain/compiled.ts";
-import type { Day } from "#domain/day.ts";
+import { isoOf } from "#domain/day.ts";
+import type { Dossier } from "#domain/dossier.ts";
 import type { Presence } from "#domain/presence.ts";
-import { firstHeld, lastHeld } from "#domain/span.ts";
-import { trackOf } from "#domain/track.ts";
-import type { View } from "#domain/view.ts";
-import { commonWords } from "./common.ts";
-import { formatDay, formatEdtf } from "./dates.ts";
+import { receiptOf } from "#domain/receipt.ts";
+import { firstHeld, isPossible, lastHeld, spanIn } from "#domain/span.ts";
+import { type Attestation, trackOf } from "#domain/track.ts";
+import type { PlaceView, View } from "#domain/view.ts";
+import { dateInSentence, formatEdtf, timeInSentence } from "./dates.ts";
 import type { Language } from "./language.ts";
-import { sentenceWords } from "./sentences.ts";
 
-/** Starts and ends of presence in words, never more precise than their sources. */
+/** When forces came, were last reported or had gone, in words: the dossier's own, or its dates, never more precise. */
 
-/** One end of a claim's interval, or null where it is open or not given. */
-function endOf(claim: Claim, end: "start" | "end"): string | null {
-  const { edtf } = claim.when;
-  const [start = "", last = ""] = edtf.includes("/") ? edtf.split("/") : [edtf, edtf];
-  const value = end === "start" ? start : last;
+/** One end of a claim's interval, or null where it is open, not given, or not an interval. */
+function endOf({ when: { edtf } }: Claim, end: 0 | 1): string | null {
+  if (!edtf.includes("/")) return null;
+  const value = edtf.split("/")[end] ?? "";
   return value === "" || value === ".." ? null : value;
 }
 
-/** An EDTF date in words without its "about", and whether it had one. */
-function dateWords(language: Language, value: string): [date: string, about: boolean] {
-  const plain = value.replace(/[~?%]/g, "");
-  return [formatEdtf(language, plain), plain !== value];
+/** When a claim holds, as it stands in a sentence. */
+export function timeSaid(language: Language, dossier: Dossier, claim: Claim): string {
+  return timeInSentence(language, claim, receiptOf(dossier, claim).articles);
 }
 
-/** When a claim with an imprecise bound holds on a day inside it: the words of that bound. */
-export function boundWords(language: Language, view: View, claim: Claim): string {
-  const say = sentenceWords[language];
-  const span = view.dossier.spans.get(claim.id);
-  const inEnd = span?.possibleEnd && view.day >= span.possibleEnd.from;
-  const value = endOf(claim, inEnd ? "end" : "start");
-  if (value === null) return formatEdtf(language, claim.when.edtf);
-  return inEnd ? say.upTo(...dateWords(language, value)) : say.date(...dateWords(language, value));
+export function claimsOf(dossier: Dossier, ids: readonly string[]): Claim[] {
+  return ids.flatMap((id) => dossier.claim.get(id) ?? []);
 }
 
-/** The two attestations around a silent stretch, in the precision of their sources. */
-export function gapWords(language: Language, view: View, presence: Presence): { to: string; from: string } {
-  const say = sentenceWords[language];
-  const { dossier } = view;
-  const claims = presence.claims.flatMap((id) => dossier.claim.get(id) ?? []);
-  const spanOf = (claim: Claim) => dossier.spans.get(claim.id);
-  const before = claims.find((claim) => {
-    const span = spanOf(claim);
-    return span && lastHeld(span) === presence.lastAttested;
-  });
-  const after = claims.find((claim) => spanOf(claim)?.certain?.from === presence.nextAttested);
-  const to = before && endOf(before, "end");
-  const from = after && endOf(after, "start");
-  const on = (day: Day | null): [string, boolean] => [day === null ? "" : formatDay(language, day), false];
-  return {
-    to: say.upTo(...(to ? dateWords(language, to) : on(presence.lastAttested))),
-    from: say.from(...(from ? dateWords(language, from) : on(presence.nextAttested))),
-  };
+/** What puts the force at its place, or at those inside that give its state. */
+export function heldBy(dossier: Dossier, { place, actor, at }: Presence): Attestation[] {
+  return (at.length > 0 ? at : [place]).flatMap((id) => trackOf(dossier, id, actor).held);
 }
 
-/** The day by which a force had left, in the precision of its source. */
-export function departedWords(language: Language, view: View, presence: Presence): string | null {
-  for (const id of presence.claims) {
-    const claim = view.dossier.claim.get(id);
-    const value = claim && endOf(claim, "end");
-    if (value) return sentenceWords[language].by(dateWords(language, value)[0]);
-  }
-  return presence.lastAttested === null ? null : sentenceWords[language].by(formatDay(language, presence.lastAttested));
+/** Why a force is only possibly there, and when. */
+export function possibleTime(
+  language: Language,
+  { dossier, day }: View,
+  presence: Presence,
+): { time: string; is: "before" | "arriving" | "ending" | "there" } {
+  const claims = claimsOf(dossier, presence.claims);
+  const claim = claims.find(({ kind }) => kind === "presence") ?? claims[0];
+  if (!claim) return { time: "", is: "there" };
+  const span = spanIn(dossier, claim);
+  const isEnding = span.possibleEnd !== null && isPossible(span, day) && day >= span.possibleEnd.from;
+  const time = timeSaid(language, dossier, claim);
+  if (presence.startNotStated) return { time, is: "before" };
+  if (claim.kind === "movement") return { time, is: "arriving" };
+  return { time, is: isEnding ? "ending" : "there" };
 }
 
-function upToWords(language: Language, claim: Claim, last: Day): string {
-  const say = sentenceWords[language];
-  const value = endOf(claim, "end");
-  return value ? say.upTo(...dateWords(language, value)) : say.upTo(formatDay(language, last), false);
+/** The two reports around a time in which no source names the force. */
+export function gapTimes(language: Language, { dossier }: View, presence: Presence): { before: string; after: string } {
+  const held = heldBy(dossier, presence).filter(({ claim }) => presence.claims.includes(claim.id));
+  const before = held.find(({ span }) => lastHeld(span) === presence.lastAttested);
+  const after = held.find(({ span }) => span.certain?.from === presence.nextAttested);
+  const say = (found: Attestation | undefined) => (found ? timeSaid(language, dossier, found.claim) : "");
+  return { before: say(before), after: say(after) };
+}
+
+/** When a force was last reported: the day of the report, or the end that its source gives. */
+export function lastTime(language: Language, dossier: Dossier, presence: Presence): string {
+  const { lastAttested } = presence;
+  if (lastAttested === null) return "";
+  const latest = heldBy(dossier, presence)
+    .filter(({ claim, span }) => presence.claims.includes(claim.id) && lastHeld(span) === lastAttested)
+    .map(({ claim }) => ({ claim, end: endOf(claim, 1) }));
+  const [closed] = latest;
+  // Where one of them is open, the day is that on which it was published.
+  if (closed?.end && latest.every(({ end }) => end !== null))
+    return closed.claim.when.time ?? dateInSentence(language, closed.end);
+  return dateInSentence(language, isoOf(lastAttested));
+}
+
+/** When a force had gone, as far as its source says. */
+export function goneTime(language: Language, dossier: Dossier, presence: Presence): string {
+  const [claim] = claimsOf(dossier, presence.claims);
+  if (!claim) return "";
+  const end = endOf(claim, 1);
+  return claim.kind !== "movement" && end ? formatEdtf(language, `[..${end}]`) : timeSaid(language, dossier, claim);
 }
 
 /**
- * Since when an attested force is there: the start of the unbroken run of its presence claims up to the day; before it,
- * where there is one, the end of an earlier run.
+ * Is a force last reported only because we read its presence from what came after: from a demand to leave, say? No
+ * source then reports it on the last day.
  */
-export function attestedWords(language: Language, view: View, presence: Presence): string {
-  const say = sentenceWords[language];
-  const { dossier, day } = view;
-  const runs = trackOf(dossier, presence.place, presence.actor)
-    .held.flatMap(({ claim, span }) => {
+export function isByReading(dossier: Dossier, presence: Presence): boolean {
+  const claims = claimsOf(dossier, presence.claims);
+  return (
+    presence.state === "last-attested" && claims.every((claim) => claim.when.basis === "inferred" && endOf(claim, 1))
+  );
+}
+
+/**
+ * Since when a force that is there has been there: the start of the unbroken run of reports up to the day; null where no
+ * source states one.
+ */
+export function startOf(
+  language: Language,
+  { dossier, day }: View,
+  presence: Presence,
+): { time: string | null; isStated: boolean } {
+  const runs = heldBy(dossier, presence)
+    .flatMap(({ claim, span }) => {
       const [from, to] = [firstHeld(span), lastHeld(span)];
-      return from === null || to === null ? [] : [{ claim, from, to }];
+      return from === null || to === null || from > day ? [] : [{ claim, from, to }];
     })
-    .filter(({ from }) => from <= day)
     .sort((a, b) => b.to - a.to);
   let start = day;
-  const current: Claim[] = [];
-  const earlier: typeof runs = [];
-  for (const run of runs) {
-    if (run.to < start - 1) {
-      earlier.push(run);
-      continue;
+  let first: Claim | null = null;
+  let isAgain = false;
+  for (const { claim, from, to } of runs) {
+    if (to < start - 1) isAgain = true;
+    else if (first === null || from < start) {
+      start = Math.min(start, from);
+      first = claim;
     }
-    current.push(run.claim);
-    start = Math.min(start, run.from);
   }
-  const first = current.find((claim) => {
-    const span = dossier.spans.get(claim.id);
-    return span && firstHeld(span) === start;
-  });
-  const value = first && endOf(first, "start");
-  const { rows } = say;
-  if (value) {
-    const since = say.since(...dateWords(language, value));
-    const [before] = earlier;
-    return before ? rows.twice(upToWords(language, before.claim, before.to), since) : rows.attested(since);
-  }
-  const closed = current.find((claim) => endOf(claim, "end") !== null);
-  return closed ? rows.upTo(upToWords(language, closed, start)) : commonWords[language].startNotStated;
+  if (first === null) return { time: null, isStated: false };
+  const isStated = first.kind === "movement" || endOf(first, 0) !== null || !first.when.edtf.includes("/");
+  // After an earlier report, a start that no source states is not the beginning.
+  const isSaid = isStated || (first.when.time !== undefined && !isAgain);
+  return { time: isSaid ? timeSaid(language, dossier, first) : null, isStated };
+}
+
+/** The nearest time with anything on record: the dossier's words, else the end of its interval that is nearer. */
+export function nearestTime(language: Language, { dossier }: View, { nearest }: PlaceView): string | null {
+  const claim = nearest && dossier.claim.get(nearest.claim);
+  if (!nearest || !claim) return null;
+  if (claim.when.time) return claim.when.time;
+  const value = endOf(claim, nearest.day <= (firstHeld(spanIn(dossier, claim)) ?? nearest.day) ? 0 : 1);
+  return value === null ? timeSaid(language, dossier, claim) : formatEdtf(language, value);
 }

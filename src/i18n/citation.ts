@@ -1,25 +1,27 @@
 import type { Passage, Source } from "#domain/compiled.ts";
 import type { Receipt } from "#domain/receipt.ts";
 import { commonWords } from "./common.ts";
-import { formatEdtf } from "./dates.ts";
-import type { Language, Words } from "./language.ts";
+import { formatPublished } from "./dates.ts";
+import type { Language } from "./language.ts";
+import { wordsIn } from "./typeset.ts";
 
 type CitationWords = {
   published: Record<"stated" | "content" | "supplied", string>;
   noDate: string;
   noHeadline: string;
   translated: string;
-  quoted: (place: string, quote: string) => string;
+  /** Before and after the words quoted, which stay as they were printed. */
+  quotes: readonly [before: string, after: string];
   dossier: (title: string, asOf: string) => string;
 };
 
-const words: Words<CitationWords> = {
+const words = wordsIn<CitationWords>({
   en: {
     published: { stated: "", content: " (date inferred from content)", supplied: " (date supplied with the copy)" },
     noDate: "[no date]",
     noHeadline: "[headline not in our copy]",
     translated: " [translated copy]",
-    quoted: (place, quote) => `${place}: “${quote}”`,
+    quotes: ["“", "”"],
     dossier: (title, asOf) => `Cited in “${title},” ${asOf}.`,
   },
   fr: {
@@ -31,21 +33,23 @@ const words: Words<CitationWords> = {
     noDate: "[sans date]",
     noHeadline: "[titre absent de notre copie]",
     translated: " [copie traduite]",
-    quoted: (place, quote) => `${place} : « ${quote} »`,
+    quotes: ["« ", " »"],
     dossier: (title, asOf) => `Cité dans « ${title} », ${asOf}.`,
   },
-};
+});
+
+function quoted(language: Language, text: string): string {
+  return words[language].quotes.join(text);
+}
 
 function sourceText(language: Language, source: Source): string {
   const say = words[language];
-  const quote = (text: string) => (language === "fr" ? `« ${text} »` : `“${text}”`);
-  const date = source.published
-    ? `${formatEdtf(language, source.published.edtf)}${say.published[source.published.basis]}`
-    : say.noDate;
+  const published = formatPublished(language, source);
+  const date = published && source.published ? `${published}${say.published[source.published.basis]}` : say.noDate;
   return [
     `${source.publisher ?? source.label}.`,
     ...(source.byline ? [`${source.byline}.`] : []),
-    `${source.headline ? quote(source.headline) : say.noHeadline}${source.kind === "translation" ? say.translated : ""},`,
+    `${source.headline ? quoted(language, source.headline) : say.noHeadline}${source.kind === "translation" ? say.translated : ""},`,
     date,
   ].join(" ");
 }
@@ -69,9 +73,11 @@ export function citationOf(
   about: { title: string; moment: string; address: string },
 ): string {
   const say = words[language];
+  const common = commonWords[language];
   const lines = receipt.supports.map(({ passage, source }) => {
     const url = source.url ? ` ${source.url}` : "";
-    return `${sourceText(language, source)}, ${say.quoted(placeText(language, passage), passage.exact)}.${url}`;
+    const words = quoted(language, passage.exact);
+    return `${sourceText(language, source)}, ${common.labelled(placeText(language, passage), words)}.${url}`;
   });
   const moment = about.moment.charAt(0).toLowerCase() + about.moment.slice(1);
   return [receipt.claim.says, ...lines, `${say.dossier(about.title, moment)} ${about.address}`].join("\n");

@@ -1,4 +1,4 @@
-import type { Passage } from "#domain/compiled.ts";
+import type { Passage, Strength } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import type { PresenceState } from "#domain/presence.ts";
 import type {
@@ -10,7 +10,8 @@ import type {
   Standing,
   Unit,
 } from "#domain/vocabulary.ts";
-import { formatNumber, type Language, plural, type Words } from "./language.ts";
+import { afterNumber, formatRound, type Language, plural } from "./language.ts";
+import { wordsIn } from "./typeset.ts";
 
 type Common = {
   standings: Record<Standing, string>;
@@ -18,7 +19,8 @@ type Common = {
   parts: Record<Part, string>;
   sourceKinds: Record<SourceKind, string>;
   states: Record<PresenceState, string>;
-  disagreements: Record<DisagreementKind, string>;
+  /** Kinds of difference; `wording` where only the words differ. */
+  disagreements: Record<DisagreementKind | "wording", string>;
   numberNotStated: string;
   startNotStated: string;
   paragraph: (n: number) => string;
@@ -30,6 +32,12 @@ type Common = {
   passages: (n: number) => string;
   articles: (n: number) => string;
   claims: (n: number) => string;
+  /** What holds at the moment: "1 claim holds". */
+  claimsHold: (n: number) => string;
+  /** A label and what it is about: "When: April 2024". */
+  labelled: (label: string, text: string) => string;
+  /** Between parts that have commas of their own. */
+  semicolon: string;
   close: string;
   opensNewWindow: string;
   noLink: string;
@@ -48,8 +56,8 @@ const en: Common = {
     corrected: "Corrected",
   },
   attributions: {
-    "named-official": "On record",
-    "anonymous-official": "Anonymous official",
+    "named-official": "Named official",
+    "anonymous-official": "Unnamed official",
     government: "Government",
     "state-media": "State media",
     media: "Media report",
@@ -74,15 +82,15 @@ const en: Common = {
     "official-record": "Official record",
   },
   states: {
-    attested: "attested",
-    possible: "possible: date imprecise",
-    inferred: "inferred: attested before and after",
-    "last-attested": "last attested earlier",
-    ended: "ended",
+    attested: "reported",
+    possible: "possible, no day given",
+    inferred: "inferred: reported before and after",
+    "last-attested": "last reported earlier",
+    ended: "gone",
     planned: "planned or demanded only",
     none: "no source",
   },
-  disagreements: { contradiction: "Contradiction", tension: "Wording differs" },
+  disagreements: { contradiction: "Contradiction", tension: "Different facts", wording: "Wording differs" },
   numberNotStated: "number not stated",
   startNotStated: "start not stated",
   paragraph: (n) => `¶${n}`,
@@ -90,11 +98,14 @@ const en: Common = {
   article: (letter) => `article ${letter}`,
   asOf: (date) => `As of ${date}`,
   articlesAndOrigins: (articles, origins) =>
-    `${plural("en", articles, "article", "articles")}, ${plural("en", origins, "origin", "origins")}`,
-  originUnknown: "origin unknown",
+    `${plural("en", articles, "article", "articles")}, ${plural("en", origins, "original source", "original sources")}`,
+  originUnknown: "original source not known",
   passages: (n) => plural("en", n, "passage", "passages"),
   articles: (n) => plural("en", n, "article", "articles"),
   claims: (n) => plural("en", n, "claim", "claims"),
+  claimsHold: (n) => plural("en", n, "claim holds", "claims hold"),
+  labelled: (label, text) => `${label}: ${text}`,
+  semicolon: "; ",
   close: "Close",
   opensNewWindow: "opens in a new tab",
   noLink: "No link to this article is known.",
@@ -113,8 +124,8 @@ const fr: Common = {
     corrected: "Corrigé",
   },
   attributions: {
-    "named-official": "Déclaration publique",
-    "anonymous-official": "Responsable anonyme",
+    "named-official": "Responsable nommé",
+    "anonymous-official": "Responsable non nommé",
     government: "Gouvernement",
     "state-media": "Média d’État",
     media: "Article de presse",
@@ -139,27 +150,30 @@ const fr: Common = {
     "official-record": "Document officiel",
   },
   states: {
-    attested: "attesté",
-    possible: "possible : date imprécise",
-    inferred: "déduit : attesté avant et après",
-    "last-attested": "dernière attestation antérieure",
-    ended: "terminé",
-    planned: "seulement prévu ou exigé",
+    attested: "présence signalée",
+    possible: "présence possible, sans jour précis",
+    inferred: "présence déduite : signalée avant et après",
+    "last-attested": "signalées plus tôt pour la dernière fois",
+    ended: "départ",
+    planned: "seulement un projet ou une demande",
     none: "aucune source",
   },
-  disagreements: { contradiction: "Contradiction", tension: "Formulations différentes" },
+  disagreements: { contradiction: "Contradiction", tension: "Faits différents", wording: "Formulations différentes" },
   numberNotStated: "nombre non indiqué",
   startNotStated: "début non indiqué",
-  paragraph: (n) => `§${n}`,
+  paragraph: (n) => `§ ${n}`,
   paragraphLong: (n) => `paragraphe ${n}`,
   article: (letter) => `article ${letter}`,
   asOf: (date) => `Au ${date}`,
   articlesAndOrigins: (articles, origins) =>
-    `${plural("fr", articles, "article", "articles")}, ${plural("fr", origins, "origine", "origines")}`,
-  originUnknown: "origine inconnue",
+    `${plural("fr", articles, "article", "articles")}, ${plural("fr", origins, "source d’origine", "sources d’origine")}`,
+  originUnknown: "source d’origine inconnue",
   passages: (n) => plural("fr", n, "passage", "passages"),
   articles: (n) => plural("fr", n, "article", "articles"),
   claims: (n) => plural("fr", n, "affirmation", "affirmations"),
+  claimsHold: (n) => plural("fr", n, "affirmation valable", "affirmations valables"),
+  labelled: (label, text) => `${label} : ${text}`,
+  semicolon: " ; ",
   close: "Fermer",
   opensNewWindow: "s’ouvre dans un nouvel onglet",
   noLink: "Aucun lien vers cet article n’est connu.",
@@ -167,18 +181,18 @@ const fr: Common = {
   unknownPublisher: "Site non nommé",
 };
 
-export const commonWords: Words<Common> = { en, fr };
+export const commonWords = wordsIn<Common>({ en, fr });
 
 type QuantityWords = { qualifiers: Record<Qualifier, (n: string) => string>; units: Record<Unit, [string, string]> };
 
-const quantities: Words<QuantityWords> = {
+const quantities = wordsIn<QuantityWords>({
   en: {
     qualifiers: {
       exactly: (n) => n,
       about: (n) => `about ${n}`,
       nearly: (n) => `nearly ${n}`,
       "more-than": (n) => `more than ${n}`,
-      "less-than": (n) => `fewer than ${n}`,
+      "less-than": (n) => `less than ${n}`,
       "at-least": (n) => `at least ${n}`,
       "up-to": (n) => `up to ${n}`,
       most: () => "most",
@@ -232,7 +246,7 @@ const quantities: Words<QuantityWords> = {
       aircraft: ["avion", "avions"],
     },
   },
-};
+});
 
 /** A stated quantity without its unit: "nearly 1,000", "60–100", "most"; null when the sources give neither. */
 export function formatQuantity(
@@ -245,7 +259,7 @@ export function formatQuantity(
   if (low === undefined) return qualifier ? say[qualifier]("") : null;
   const high = max ?? low;
   const text =
-    low === high ? formatNumber(language, low) : `${formatNumber(language, low)}–${formatNumber(language, high)}`;
+    low === high ? formatRound(language, low) : `${formatRound(language, low)}–${formatRound(language, high)}`;
   return qualifier ? say[qualifier](text) : text;
 }
 
@@ -254,11 +268,20 @@ export function formatUnit(language: Language, unit: Unit, count: number): strin
   return quantities[language].units[unit][count === 1 ? 0 : 1];
 }
 
+/** A stated quantity with its unit: "more than 100 million US dollars", "about 2 miles"; null when the sources give none. */
+export function formatAmount(language: Language, strength: Strength): string | null {
+  const quantity = formatQuantity(language, strength);
+  const count = strength.max ?? strength.min;
+  if (quantity === null || count === undefined) return quantity;
+  const unit = formatUnit(language, strength.unit, count);
+  return `${quantity}${afterNumber(language, count)}${unit}`;
+}
+
 /** A passage by article, paragraph and label of its source, as it is spoken: "article C, paragraph 9: The Guardian". */
 export function passageName(language: Language, dossier: Dossier, passage: Passage): string {
   const say = commonWords[language];
   const source = dossier.source.get(passage.source);
   const where =
     passage.paragraph === undefined ? say.parts[passage.part ?? "headline"] : say.paragraphLong(passage.paragraph);
-  return source ? `${say.article(source.letter)}, ${where}: ${source.label}` : where;
+  return source ? say.labelled(`${say.article(source.letter)}, ${where}`, source.label) : where;
 }

@@ -1,6 +1,6 @@
-import type { Claim } from "#domain/compiled.ts";
+import type { Claim, Source } from "#domain/compiled.ts";
 import { type Day, dateOf, dayOf } from "#domain/day.ts";
-import type { Language } from "./language.ts";
+import { joinList, type Language } from "./language.ts";
 
 type Format = (language: Language, day: Day) => string;
 
@@ -24,7 +24,7 @@ function monthOf(language: Language, day: Day, form: "long" | "short"): string {
 }
 
 /** French counts the first day of a month and no other: "1er mai", "2 mai". */
-function dateIn(language: Language, day: Day): string {
+function dateOfMonth(language: Language, day: Day): string {
   const date = dateOf(day).getUTCDate();
   return language === "fr" && date === 1 ? "1er" : String(date);
 }
@@ -39,14 +39,15 @@ export const formatMonth: Format = (language, day) => `${monthOf(language, day, 
 export const formatMonthShort: Format = (language, day) => monthOf(language, day, "short");
 
 /** "2 May 2024", "2 mai 2024" ("1er mai 2024"). */
-export const formatDay: Format = (language, day) => `${dateIn(language, day)} ${formatMonth(language, day)}`;
+export const formatDay: Format = (language, day) => `${dateOfMonth(language, day)} ${formatMonth(language, day)}`;
 
 /** "2 May" ("1er mai"), for a year that is plain from the context. */
-export const formatDayShort: Format = (language, day) => `${dateIn(language, day)} ${formatMonthShort(language, day)}`;
+export const formatDayShort: Format = (language, day) =>
+  `${dateOfMonth(language, day)} ${formatMonthShort(language, day)}`;
 
 /** Does a French date name a day? */
 function isDate(text: string): boolean {
-  return /^\d{1,2}(er)? /.test(text);
+  return /^\d{1,2}(er)?( |$)/.test(text);
 }
 
 /** "le 2 mai 2024" for a day; a month or a year stands without article. */
@@ -54,49 +55,76 @@ function frenchThe(text: string): string {
   return isDate(text) ? `le ${text}` : text;
 }
 
+/** "le 2 mai 2024", "en mars 2024". */
+function frenchIn(text: string): string {
+  return isDate(text) ? `le ${text}` : `en ${text}`;
+}
+
 /** "du 2 mai 2024", "de mars 2024", "d’avril 2024", "de 2018". */
 function frenchFrom(text: string): string {
-  if (/^\d{1,2}(er)? /.test(text)) return `du ${text}`;
+  if (isDate(text)) return `du ${text}`;
   return /^[aeiouâéô]/i.test(text) ? `d’${text}` : `de ${text}`;
 }
 
-const words = {
+type DateWords = Record<"about" | "near" | "in" | "since" | "until" | "by" | "early" | "mid" | "inMid", Wording> &
+  Record<"between" | "range" | "either", (from: string, to: string) => string> &
+  Record<"writing" | "notGiven", string>;
+type Wording = (text: string) => string;
+
+const words: Record<Language, DateWords> = {
   en: {
-    about: (text: string) => `about ${text}`,
-    since: (text: string) => `since ${text}`,
-    until: (text: string) => `until ${text}`,
-    between: (from: string, to: string) => `between ${from} and ${to}`,
-    by: (text: string) => `by ${text}`,
-    early: (month: string) => `early ${month}`,
-    mid: (month: string) => `mid-${month}`,
-    range: (from: string, to: string) => `${from} to ${to}`,
-    writing: "at the time of writing; start not stated",
+    about: (text) => `about ${text}`,
+    near: (text) => `about ${text}`,
+    in: (text) => `${/^\d{1,2} /.test(text) ? "on" : "in"} ${text}`,
+    since: (text) => `since ${text}`,
+    until: (text) => `until ${text}`,
+    between: (from, to) => `between ${from} and ${to}`,
+    either: (from, to) => `${from} or ${to}`,
+    by: (text) => `by ${text}`,
+    early: (month) => `early ${month}`,
+    mid: (month) => `mid-${month}`,
+    inMid: (text) => `in ${text}`,
+    range: (from, to) => `from ${from} to ${to}`,
+    writing: "at the time of writing",
     notGiven: "no date given",
-    untilWriting: (text: string) => `by ${text}; start not stated`,
   },
   fr: {
-    about: (text: string) => `${text} environ`,
-    since: (text: string) => `depuis ${frenchThe(text)}`,
-    until: (text: string) => `jusqu’à ${text}`,
-    between: (from: string, to: string) => `entre ${frenchThe(from)} et ${frenchThe(to)}`,
-    by: (text: string) => `au plus tard ${isDate(text) ? `le ${text}` : `en ${text}`}`,
-    early: (month: string) => `début ${month}`,
-    mid: (month: string) => `mi-${month}`,
-    range: (from: string, to: string) => `${frenchFrom(from)} ${/^\d{1,2}(er)? /.test(to) ? "au" : "à"} ${to}`,
-    writing: "au moment de la publication ; début non indiqué",
+    about: (text) => `${text} environ`,
+    near: (text) => `vers ${frenchThe(text)}`,
+    in: frenchIn,
+    since: (text) => `depuis ${frenchThe(text)}`,
+    until: (text) => `jusqu’${isDate(text) ? "au" : "en"} ${text}`,
+    between: (from, to) => `entre ${frenchThe(from)} et ${frenchThe(to)}`,
+    either: (from, to) => `${from} ou ${to}`,
+    by: (text) => `au plus tard ${frenchIn(text)}`,
+    early: (month) => `début ${month}`,
+    mid: (month) => `mi-${month}`,
+    inMid: (text) => (text.startsWith("mi-") ? `à la ${text}` : text),
+    range: (from, to) => `${frenchFrom(from)} ${isDate(to) ? "au" : "à"} ${to}`,
+    writing: "au moment de la publication",
     notGiven: "date non indiquée",
-    untilWriting: (text: string) => `au plus tard ${isDate(text) ? `le ${text}` : `en ${text}`} ; début non indiqué`,
   },
-} as const;
+};
 
-function formatValue(language: Language, value: string): string {
-  const plain = value.replace(/[~?%]/g, "");
-  const isAbout = plain !== value;
-  const [year, month, date] = plain.split("-");
-  let text = plain;
-  if (date) text = formatDay(language, dayOf(plain));
-  else if (month) text = formatMonth(language, dayOf(`${year}-${month}-01`));
-  return isAbout ? words[language].about(text) : text;
+/** A date of an EDTF text without its "about". */
+const plainly = (value: string) => value.replace(/[~?%]/g, "");
+
+/** One date at its precision; `from` leaves out the year, and the month between two days, that `until` repeats. */
+function formatValue(language: Language, value: string, until = ""): string {
+  const [year = "", month, date] = plainly(value).split("-");
+  const [otherYear, otherMonth, otherDate] = plainly(until).split("-");
+  const isSameYear = otherMonth !== undefined && year === otherYear;
+  let text = year;
+  if (date) {
+    const day = dayOf(`${year}-${month}-${date}`);
+    if (isSameYear && month === otherMonth && otherDate) text = dateOfMonth(language, day);
+    else if (isSameYear) text = `${dateOfMonth(language, day)} ${monthOf(language, day, "long")}`;
+    else text = formatDay(language, day);
+  } else if (month) {
+    const day = dayOf(`${year}-${month}-01`);
+    text = isSameYear ? monthOf(language, day, "long") : formatMonth(language, day);
+  }
+  return plainly(value) === value ? text : words[language].about(text);
 }
 
 /** Days of a month that a third of it is read as, where a range has just those: "mid-March 2024". */
@@ -105,18 +133,24 @@ const thirds: readonly [from: string, to: string, name: "early" | "mid"][] = [
   ["11", "20", "mid"],
 ];
 
-/** One day between two dates: "mid-March 2024", "between 26 July 2023 and September 2023", "by 2 May 2024". */
+/** "mid-March 2024" where two days are those of a third of a month. */
+function thirdOf(language: Language, from: string, to: string): string | null {
+  const [start, end] = [plainly(from), plainly(to)];
+  const third = thirds.find(
+    ([first, last]) => start.slice(0, 8) === end.slice(0, 8) && start.slice(8) === first && end.slice(8) === last,
+  );
+  return third ? words[language][third[2]](formatMonth(language, dayOf(start))) : null;
+}
+
+/** One day between two dates: "mid-March 2024", "between March and 2 May 2024", "by 2 May 2024". */
 function formatChoice(language: Language, edtf: string): string {
   const say = words[language];
   const [from = "", to = ""] = edtf.slice(1, -1).split("..");
   if (from === "") return say.by(formatValue(language, to));
-  const [start, end] = [from, to].map((value) => value.replace(/[~?%]/g, ""));
-  const third = thirds.find(
-    ([first, last]) => start?.slice(0, 8) === end?.slice(0, 8) && start?.slice(8) === first && end?.slice(8) === last,
-  );
-  if (third && start) return say[third[2]](formatMonth(language, dayOf(start)));
-  return say.between(formatValue(language, from), formatValue(language, to));
+  return thirdOf(language, from, to) ?? say.between(formatValue(language, from, to), formatValue(language, to));
 }
+
+const isOpen = (part: string) => part === "" || part === "..";
 
 /**
  * An EDTF date, interval or choice in words, at the precision it has: "April 2024", "since about April 2024", "mid-March
@@ -127,14 +161,53 @@ export function formatEdtf(language: Language, edtf: string): string {
   if (edtf.startsWith("[")) return formatChoice(language, edtf);
   if (!edtf.includes("/")) return formatValue(language, edtf);
   const [start = "", end = ""] = edtf.split("/");
-  const isOpen = (part: string) => part === "" || part === "..";
   if (isOpen(start) && isOpen(end)) return start === "" && end === "" ? say.notGiven : say.writing;
-  if (isOpen(start)) return say.untilWriting(formatValue(language, end));
+  if (isOpen(start)) return say.by(formatValue(language, end));
   if (isOpen(end)) return say.since(formatValue(language, start));
-  return say.range(formatValue(language, start), formatValue(language, end));
+  return say.range(formatValue(language, start, end), formatValue(language, end));
 }
 
 /** When a claim holds, in words: the dossier's own where it has some, else its date. */
 export function timeOf(language: Language, { when }: Pick<Claim, "when">): string {
   return when.time ?? formatEdtf(language, when.edtf);
+}
+
+/** One date as it stands in a sentence: "on 3 May 2024", "in April 2024", "about April 2024". */
+export function dateInSentence(language: Language, value: string): string {
+  const say = words[language];
+  const text = formatValue(language, plainly(value));
+  return value === plainly(value) ? say.in(text) : say.near(text);
+}
+
+/**
+ * The same as `timeOf` inside a sentence: "on 3 May 2024", "until 26 July 2023", "in mid-March 2024".
+ *
+ * @param articles those that say it: what is written in the present tense holds when they were published
+ */
+export function timeInSentence(language: Language, { when }: Pick<Claim, "when">, articles: readonly Source[]): string {
+  const say = words[language];
+  const { edtf, time } = when;
+  if (time !== undefined) return time;
+  if (edtf.startsWith("[")) {
+    const [from = "", to = ""] = edtf.slice(1, -1).split("..");
+    const third = from === "" ? null : thirdOf(language, from, to);
+    return third === null ? formatChoice(language, edtf) : say.inMid(third);
+  }
+  if (!edtf.includes("/")) return dateInSentence(language, edtf);
+  const [start = "", end = ""] = edtf.split("/");
+  if (isOpen(start) && isOpen(end)) {
+    const published = [...new Set(articles.flatMap((source) => formatPublished(language, source) ?? []))];
+    return published.length === 0 ? say.writing : `${say.writing} (${joinList(language, published)})`;
+  }
+  return isOpen(start) ? say.until(formatValue(language, end)) : formatEdtf(language, edtf);
+}
+
+/** When an article was published: "3 May 2024", "2 or 3 May 2024"; null where no copy says. */
+export function formatPublished(language: Language, { published }: Pick<Source, "published">): string | null {
+  if (!published) return null;
+  const [from = "", to] = published.edtf.split("/");
+  if (to === undefined) return formatEdtf(language, from);
+  const isNextDay = dayOf(published.last) - dayOf(published.first) === 1;
+  const say = words[language][isNextDay ? "either" : "between"];
+  return say(formatValue(language, from, to), formatValue(language, to));
 }

@@ -1,7 +1,11 @@
 import type { PlaceKind, TimeBasis } from "#domain/vocabulary.ts";
-import { formatNumber, plural, type Words } from "./language.ts";
+import { formatNumber, plural } from "./language.ts";
+import { wordsIn } from "./typeset.ts";
 
 type PublishedBasis = "stated" | "content" | "supplied";
+
+/** What a stated quantity measures. */
+export type Measure = "people" | "distance" | "money" | "time";
 
 type DetailsWords = {
   region: string;
@@ -14,12 +18,13 @@ type DetailsWords = {
   choose: string;
   hint: [before: string, after: string];
   basesOn: string;
-  noSourceHere: string;
-  lastReported: (date: string) => string;
+  noSourceHere: { point: string; window: string };
+  hiddenHere: string;
+  showHidden: string;
+  lastReported: (time: string) => string;
   differ: string;
   contradictions: (n: number) => string;
   whoIsHere: string;
-  orJoin: string;
   compare: string;
   compareAbout: (question: string) => string;
   silentNumber: (letters: string) => string;
@@ -36,7 +41,7 @@ type DetailsWords = {
   unknowns: string;
   position: string;
   nearest: string;
-  goTo: (date: string) => string;
+  goThere: string;
   distance: {
     title: string;
     stated: string;
@@ -48,8 +53,9 @@ type DetailsWords = {
   receipt: {
     label: string;
     when: string;
+    undated: string;
     basis: Record<TimeBasis, string>;
-    strength: string;
+    strength: Record<Measure, string>;
     share: string;
     via: (who: string) => string;
     published: Record<PublishedBasis, string>;
@@ -96,12 +102,13 @@ const en: DetailsWords = {
   choose: "Choose a base, a bar or an event.",
   hint: ["Or press ", " to go to the first base."],
   basesOn: "At the bases",
-  noSourceHere: "no source on this date",
-  lastReported: (date) => `last reported ${date}`,
+  noSourceHere: { point: "no source on this date", window: "no source in this stretch of time" },
+  hiddenHere: "hidden by your filter",
+  showHidden: "Show all forces",
+  lastReported: (time) => `last reported ${time}`,
   differ: "Where the articles differ",
   contradictions: (n) => plural("en", n, "contradiction", "contradictions"),
   whoIsHere: "Who is here",
-  orJoin: " or ",
   compare: "Compare",
   compareAbout: (question) => `Compare: ${question}`,
   silentNumber: (letters) => `${letters}: no number.`,
@@ -111,7 +118,7 @@ const en: DetailsWords = {
   alsoDiffer: (n) => plural("en", n, "more difference between the articles", "more differences between the articles"),
   differences: (n) => plural("en", n, "difference between the articles", "differences between the articles"),
   otherDays: "About other dates",
-  canBothHold: (n) => (n === 2 ? "Can both hold?" : "Can all hold?"),
+  canBothHold: (n) => (n === 2 ? "Can both be true?" : "Can all be true?"),
   evidence: {
     base: "Evidence for this base",
     airport: "Evidence for this airport",
@@ -126,7 +133,7 @@ const en: DetailsWords = {
   unknowns: "What no source says",
   position: "The position",
   nearest: "Nearest:",
-  goTo: (date) => `Go to ${date}`,
+  goThere: "Go to that time",
   distance: {
     title: "Distance",
     stated: "In the article",
@@ -137,9 +144,10 @@ const en: DetailsWords = {
   },
   receipt: {
     label: "Claim and its sources",
-    when: "When",
+    when: "When:",
+    undated: "no date given",
     basis: { stated: "as stated", resolved: "worked out from the words", inferred: "our reading" },
-    strength: "How many",
+    strength: { people: "How many:", distance: "How far:", money: "How much:", time: "How long:" },
     share: "a share, not a number",
     via: (who) => `via ${who}`,
     published: { stated: "", content: "by content", supplied: "as supplied" },
@@ -152,10 +160,10 @@ const en: DetailsWords = {
     qualifiedBy: "Qualified by",
     contradictedBy: "Contradicted by",
     probably: (letter) => `probably ${letter}`,
-    unknownOrigin: "Origin not known",
-    ourReading: "“Probably” marks our reading: the article does not name this origin.",
-    maybeSame: "Two of these origins may be the same person.",
-    relatedDifferences: "The articles differ",
+    unknownOrigin: "Original source not known",
+    ourReading: "“Probably” marks our reading: the article does not name this original source.",
+    maybeSame: "Two of these original sources may be the same person.",
+    relatedDifferences: "The articles differ:",
     copyLink: "Copy link",
     copyCitation: "Copy citation",
     linkCopied: "Link copied.",
@@ -186,12 +194,13 @@ const fr: DetailsWords = {
   choose: "Choisissez une base, une barre ou un événement.",
   hint: ["Ou appuyez sur ", " pour aller à la première base."],
   basesOn: "Sur les bases",
-  noSourceHere: "aucune source à cette date",
-  lastReported: (date) => `dernière mention le ${date}`,
+  noSourceHere: { point: "aucune source à cette date", window: "aucune source pour cette période" },
+  hiddenHere: "masquées par votre filtre",
+  showHidden: "Afficher toutes les forces",
+  lastReported: (time) => `signalées pour la dernière fois ${time}`,
   differ: "Là où les articles divergent",
   contradictions: (n) => plural("fr", n, "contradiction", "contradictions"),
   whoIsHere: "Qui est ici",
-  orJoin: " ou ",
   compare: "Comparer",
   compareAbout: (question) => `Comparer : ${question}`,
   silentNumber: (letters) => `${letters} : aucun nombre.`,
@@ -218,7 +227,7 @@ const fr: DetailsWords = {
   unknowns: "Ce qu’aucune source ne dit",
   position: "La position",
   nearest: "Au plus près :",
-  goTo: (date) => `Aller au ${date}`,
+  goThere: "Aller à cette date",
   distance: {
     title: "Distance",
     stated: "Dans l’article",
@@ -229,9 +238,10 @@ const fr: DetailsWords = {
   },
   receipt: {
     label: "Affirmation et ses sources",
-    when: "Quand",
+    when: "Quand :",
+    undated: "sans date",
     basis: { stated: "date indiquée", resolved: "déduit des mots de l’article", inferred: "notre lecture" },
-    strength: "Combien",
+    strength: { people: "Combien :", distance: "À quelle distance :", money: "Combien :", time: "Combien de temps :" },
     share: "une part, pas un nombre",
     via: (who) => `par l’intermédiaire de : ${who}`,
     published: { stated: "", content: "d’après le contenu", supplied: "date fournie avec la copie" },
@@ -244,10 +254,10 @@ const fr: DetailsWords = {
     qualifiedBy: "Nuancé par",
     contradictedBy: "Contredit par",
     probably: (letter) => `probablement ${letter}`,
-    unknownOrigin: "Origine inconnue",
-    ourReading: "« Probablement » signale notre lecture : l’article ne nomme pas cette origine.",
-    maybeSame: "Deux de ces origines sont peut-être la même personne.",
-    relatedDifferences: "Les articles divergent",
+    unknownOrigin: "Source d’origine inconnue",
+    ourReading: "« Probablement » signale notre lecture : l’article ne nomme pas cette source d’origine.",
+    maybeSame: "Deux de ces sources d’origine sont peut-être la même personne.",
+    relatedDifferences: "Les articles divergent :",
     copyLink: "Copier le lien",
     copyCitation: "Copier la référence",
     linkCopied: "Lien copié.",
@@ -261,9 +271,4 @@ const fr: DetailsWords = {
 };
 
 /** Words of the details panel. */
-export const detailsWords: Words<DetailsWords> = { en, fr };
-
-/** A speaker's name after "via": "A Pentagon official" loses its capital, a proper name keeps it. */
-export function midSentence(name: string): string {
-  return name.replace(/^(A|An|The|One|Un|Une|Le|La|Les|Des|L’) ?/, (first) => first.toLowerCase());
-}
+export const detailsWords = wordsIn<DetailsWords>({ en, fr });

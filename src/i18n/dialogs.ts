@@ -1,4 +1,4 @@
-import type { Words } from "./language.ts";
+import { wordsIn } from "./typeset.ts";
 
 type Dialogs = {
   help: {
@@ -139,4 +139,4 @@ const fr: Dialogs = {
   },
 };
 
-export const dialogWords: Words<Dialogs> = { en, fr };
+export const dialogWords = wordsIn<Dialogs>({ en, fr });

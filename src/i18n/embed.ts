@@ -1,4 +1,5 @@
-import { plural, type Words } from "./language.ts";
+import { plural } from "./language.ts";
+import { wordsIn } from "./typeset.ts";
 
 type EmbedWords = {
   openFull: string;
@@ -28,7 +29,7 @@ function capital(text: string): string {
 }
 
 /** Words of the map inside another page. */
-export const embedWords: Words<EmbedWords> = {
+export const embedWords = wordsIn<EmbedWords>({
   en: {
     openFull: "Open full map",
     openFullOf: (title) => `${title}: open full map`,
@@ -65,4 +66,4 @@ export const embedWords: Words<EmbedWords> = {
     details: "Détails",
     timeline: "Chronologie",
   },
-};
+});

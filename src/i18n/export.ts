@@ -1,6 +1,7 @@
 import type { Part, Standing } from "#domain/vocabulary.ts";
 import { commonWords } from "./common.ts";
-import { joinList, plural, type Words } from "./language.ts";
+import { joinList, plural } from "./language.ts";
+import { wordsIn } from "./typeset.ts";
 
 type CiteWords = {
   genre: string;
@@ -223,4 +224,4 @@ const fr: ExportWords = {
 };
 
 /** Words of everything that is taken away: files, citations, pictures, handouts, and the dialog that offers them. */
-export const exportWords: Words<ExportWords> = { en, fr };
+export const exportWords = wordsIn<ExportWords>({ en, fr });

@@ -1,9 +1,14 @@
-import type { Claim, Disagreement } from "#domain/compiled.ts";
-import type { Presence, PresenceState } from "#domain/presence.ts";
+import type { Claim, Strength } from "#domain/compiled.ts";
+import type { Figure } from "#domain/frame.ts";
+import { bearsOn, type Presence, type PresenceState } from "#domain/presence.ts";
+import { receiptOf } from "#domain/receipt.ts";
+import { firstHeld, spanIn } from "#domain/span.ts";
+import { trackOf } from "#domain/track.ts";
 import type { PlaceView, View } from "#domain/view.ts";
-import { formatQuantity } from "./common.ts";
-import { joinList, type Language } from "./language.ts";
-import type { Sentences } from "./sentences.ts";
+import { claimsOf } from "./bounds.ts";
+import { commonWords, formatQuantity, formatUnit } from "./common.ts";
+import { capital, inSentence, type Language } from "./language.ts";
+import { type Sentences, sentenceWords } from "./sentences.ts";
 
 /** The cases that a summary tells apart. */
 export type Case = "here" | "past" | "planned" | "none";
@@ -19,9 +24,6 @@ export const caseOf: Record<PresenceState, Case> = {
   none: "none",
 };
 
-/** A sentence that may be left out: the lower its rank, the earlier it is kept. */
-export type Part = { text: string; rank: number; of?: readonly Presence[] };
-
 /** What every sentence of a summary is written from. */
 export type Context = {
   language: Language;
@@ -32,90 +34,173 @@ export type Context = {
   /** The place itself: "this base". */
   it: string;
   moment: string;
-  /** Leaves out that no source says how many. */
-  isBrief?: boolean;
 };
 
-function adjective(view: View, actor: string): string {
+/** Forces by name, in one list. */
+export function forcesOf({ view, say }: Pick<Context, "view" | "say">, presences: readonly Presence[]): string {
+  return say.forces(presences.map(({ actor }) => adjectiveOf(view, actor)));
+}
+
+function adjectiveOf(view: View, actor: string): string {
   return view.dossier.actor.get(actor)?.adjective ?? actor;
 }
 
-/** Forces by name, in one list. */
-export function forcesOf({ view, say }: Context, presences: readonly Presence[]): string {
-  return say.forces(presences.map(({ actor }) => adjective(view, actor)));
-}
-
-/** Where sources contradict each other about the forces here. */
-function disputeOf({ view, place }: Context): Disagreement | null {
-  const present = place.presences.filter(({ state }) => state !== "planned");
-  const [id] = [...present.flatMap(({ disputed }) => disputed), ...place.figures.flatMap((f) => f.disputed)];
-  return (id !== undefined && view.dossier.disagreement.get(id)) || null;
-}
-
-/** The answers of a dispute about a number; empty for any other dispute. */
-function numbersOf({ language }: Context, { positions }: Disagreement): string {
-  const shorts = positions.map(({ short }) => short ?? "");
-  return shorts.every((short) => /\d/.test(short)) ? joinList(language, shorts, "or") : "";
-}
-
-/** Numbers of the forces here, without those that are only planned or themselves in dispute. */
-function figureParts(context: Context): Part[] {
-  const { language, view, place, say } = context;
-  const isDisputed = (id: string) => {
-    const item = view.dossier.disagreement.get(id);
-    return item !== undefined && numbersOf(context, item) !== "";
-  };
-  return place.presences.flatMap((presence) => {
-    if (caseOf[presence.state] !== "here") return [];
-    const numbers = place.figures.flatMap(({ actor, claim, strength, disputed }) => {
-      if (actor !== presence.actor || claim.standing === "planned" || disputed.some(isDisputed)) return [];
-      const text = formatQuantity(language, strength);
-      return text === null ? [] : [claim.standing === "unverified" ? say.unverified(text) : text];
-    });
-    if (numbers.length === 0) return [];
-    const forces = forcesOf(context, [presence]);
-    return [{ text: say.figures(forces, joinList(language, numbers, "or"), numbers.length), rank: 1 }];
+/** The questions on which sources contradict each other about forces or their numbers here, as parts of a sentence. */
+export function questionsOf({ language, view, place }: Context, presences: readonly Presence[]): string[] {
+  const { dossier, query, day } = view;
+  const from = query.moment.kind === "point" ? day : query.moment.from;
+  const actors = new Set(presences.map(({ actor }) => actor));
+  const figures = [...place.figures, ...place.otherFigures].filter(({ actor }) => actors.has(actor));
+  const ids = new Set([...presences, ...figures].flatMap(({ disputed }) => disputed));
+  return [...ids].flatMap((id) => {
+    const item = dossier.disagreement.get(id);
+    return item && bearsOn(item, from, day) ? [inSentence(language, item.question.replace(/\s*\?$/, ""))] : [];
   });
 }
 
-/** The key claim, if it is certain by the day and no move or event that may still lie ahead. */
-export function keyOf(view: View, { key }: PlaceView): Claim | null {
-  const span = key && view.dossier.spans.get(key.id);
-  if (!key || !span?.certain || span.certain.from > view.day) return null;
-  const isDone = (span.endMax ?? span.startMax ?? view.day) <= view.day;
-  return isDone || (key.kind !== "movement" && key.kind !== "event") ? key : null;
+/** The letters of the articles that say a claim, in brackets after what they say: " (B, E)". */
+function lettersOf({ dossier }: View, claim: Claim): string {
+  const letters = receiptOf(dossier, claim).articles.map(({ letter }) => letter);
+  return letters.length > 0 ? ` (${letters.join(", ")})` : "";
 }
 
-/** One fact that closes the summary: the key claim in the dossier's words, else a departure of a part, else a demand. */
-function factOf(context: Context, dispute: Disagreement | null): { text: string; claim?: string } | null {
-  const { view, place, say } = context;
-  const key = keyOf(view, place);
-  if (key) return { text: key.says, claim: key.id };
-  const current = place.presences.filter(({ state }) => state !== "ended" && state !== "planned");
-  const partly = current.find(({ partlyLeft }) => partlyLeft.length > 0);
-  if (dispute) {
-    // Beside "sources differ", a bare "part of the force has left" would take a side: the claim says which part.
-    const left = partly?.partlyLeft.flatMap((id) => view.dossier.claim.get(id) ?? []).find((claim) => claim.key);
-    return left ? { text: left.says, claim: left.id } : null;
-  }
-  if (partly) return { text: say.partLeft(adjective(view, partly.actor)) };
-  const told = current.filter(({ toldToLeave, state }) => toldToLeave.length > 0 && caseOf[state] === "here");
-  return told.length > 0 ? { text: say.told(forcesOf(context, told)) } : null;
+type Number = { figure: Figure; quantity: string; unit: string; letters: string };
+
+function numbersOf(language: Language, view: View, figures: readonly Figure[]): Number[] {
+  return figures.flatMap((figure) => {
+    const quantity = formatQuantity(language, figure.strength);
+    if (quantity === null) return [];
+    const { unit, max, min } = figure.strength;
+    return [
+      { figure, quantity, unit: formatUnit(language, unit, max ?? min ?? 0), letters: lettersOf(view, figure.claim) },
+    ];
+  });
+}
+
+function scopeOf(say: Sentences, { counts }: Strength): string {
+  return counts === "country" || counts === "city" ? say.scope[counts] : "";
+}
+
+/** A number with its force, unit and articles, after how it stands where that is not as counted there. */
+function numberSentence({ language, view, say }: Context, { figure, quantity, unit, letters }: Number): string {
+  const { claim, strength } = figure;
+  const isCounted = claim.standing === "stated" || claim.standing === "disputed" || claim.standing === "corrected";
+  const scope = isCounted ? scopeOf(say, strength) : "";
+  const text = say.number(quantity, adjectiveOf(view, figure.actor), unit, scope, letters);
+  if (claim.standing === "planned") return say.sent(text);
+  const { standings, labelled } = commonWords[language];
+  return isCounted ? text : labelled(standings[claim.standing], text);
+}
+
+/** Has any claim at the place, at any date, a number of people of these forces? */
+function hasNumberAtAnyDate({ view, place }: Context, actors: ReadonlySet<string>): boolean {
+  return (view.dossier.claimsAtPlace.get(place.place.id) ?? []).some(
+    ({ strength, standing, actors: about }) =>
+      strength &&
+      standing !== "planned" &&
+      standing !== "demanded" &&
+      strength.counts !== "object" &&
+      (strength.min ?? strength.max) !== undefined &&
+      about.some((id) => actors.has(id)),
+  );
 }
 
 /**
- * What follows who is here: numbers, one fact, and whether sources contradict each other. Numbers go first where room is
- * short, then the fact; a fact that is one side of the dispute never stands without it.
+ * How many, for the forces that are here: numbers with their articles, each standing apart; where there is none, that no
+ * source says.
  */
-export function factsOf(context: Context): Part[] {
-  const dispute = disputeOf(context);
-  const fact = factOf(context, dispute);
-  const isSide = fact?.claim !== undefined && dispute?.claims.includes(fact.claim);
-  return [
-    ...figureParts(context),
-    ...(fact ? [{ text: fact.text, rank: 2 }] : []),
-    ...(dispute
-      ? [{ text: context.say.differ(dispute.question, numbersOf(context, dispute)), rank: isSide ? 1 : 3 }]
-      : []),
+export function numberSentences(context: Context, here: readonly Presence[]): string[] {
+  const { language, view, place, say, moment } = context;
+  if (here.length === 0) return [];
+  const actors = new Set(here.map(({ actor }) => actor));
+  const of = (figures: readonly Figure[]) => figures.filter(({ actor }) => actors.has(actor));
+  const counted = numbersOf(language, view, of(place.figures));
+  const others = numbersOf(language, view, of(place.otherFigures));
+  const told = here.flatMap(({ actor }) => {
+    const [first, ...rest] = counted.filter(({ figure }) => figure.actor === actor);
+    if (!first) return [];
+    const more = rest.map(({ quantity, letters }) => say.otherNumber(quantity, letters));
+    return [[capital(numberSentence(context, first)), ...more].join(commonWords[language].semicolon)];
+  });
+  const known = new Set(
+    [...counted, ...others.filter(({ figure }) => figure.claim.standing === "unverified")].map(
+      ({ figure }) => figure.actor,
+    ),
+  );
+  const without = here.filter(({ actor }) => !known.has(actor));
+  const dated = hasNumberAtAnyDate(context, new Set(without.map(({ actor }) => actor))) ? ` ${moment}` : "";
+  const none =
+    place.place.kind === "region"
+      ? say.noNumberForAll
+      : without.length === here.length
+        ? say.noNumber(dated)
+        : say.noNumberFor(forcesOf(context, without), dated);
+  return [...told, ...(without.length > 0 ? [none] : []), ...others.map((number) => numberSentence(context, number))];
+}
+
+/** May an event or a move still lie ahead of the day? */
+function isAhead(view: View, claim: Claim): boolean {
+  const { within, endMax, startMax } = spanIn(view.dossier, claim);
+  return within && (endMax ?? startMax ?? view.day) > view.day;
+}
+
+/** The key claim, if it is certain by the day and no move or event that may still lie ahead. */
+function keyOf(view: View, { key }: PlaceView): Claim | null {
+  const certain = key && view.dossier.spans.get(key.id)?.certain;
+  return key && certain && certain.from <= view.day && !isAhead(view, key) ? key : null;
+}
+
+const keyFirst = (a: Claim, b: Claim) => Number(b.key ?? false) - Number(a.key ?? false);
+
+/** The demand to leave that says most: the key one, else the first. */
+function demandOf(view: View, { toldToLeave }: Presence): Claim[] {
+  return claimsOf(view.dossier, toldToLeave).sort(keyFirst).slice(0, 1);
+}
+
+/**
+ * Moves of a part of the force, done by the day; in a silence between two reports also those that fall in it and have no
+ * day, and beside one that is done also those that sources set against it.
+ */
+function movesOf(view: View, { place, actor, state, partlyLeft }: Presence): Claim[] {
+  const { dossier, day } = view;
+  const done = claimsOf(dossier, partlyLeft);
+  const questions = new Set(done.flatMap(({ id }) => dossier.disagreementsOfClaim.get(id) ?? []));
+  const isMeant = ({ id }: Claim) =>
+    state === "inferred" || (dossier.disagreementsOfClaim.get(id) ?? []).some((item) => questions.has(item));
+  const begun = trackOf(dossier, place, actor).partDepartures.filter((claim) => {
+    const first = firstHeld(spanIn(dossier, claim));
+    return first !== null && first <= day && !done.includes(claim) && isMeant(claim);
+  });
+  return [...done, ...begun].sort(keyFirst);
+}
+
+/** Moves told in a summary: one for each side where articles differ. */
+const MOST_MOVES = 2;
+
+/** A claim in the dossier's words, with the article where it is only one. */
+function claimSentence({ language, view }: Context, claim: Claim): string {
+  const say = sentenceWords[language];
+  const says = claim.says.replace(/\.$/, "");
+  const dated = isAhead(view, claim) ? say.dayNotGiven(says) : says;
+  const [article, ...others] = receiptOf(view.dossier, claim).articles;
+  return article && others.length === 0 && !says.includes(commonWords[language].article(article.letter))
+    ? say.articleSays(dated, article.letter)
+    : dated;
+}
+
+/** What follows: the key fact, that a force was told to leave, that a part of it has gone. Each in the dossier's words. */
+export function factSentences(context: Context): string[] {
+  const { view, place } = context;
+  const current = place.presences.filter(
+    ({ state, startNotStated }) => (caseOf[state] === "here" || state === "inferred") && !startNotStated,
+  );
+  const moves = current.flatMap((presence) => movesOf(view, presence)).slice(0, MOST_MOVES);
+  const key = keyOf(view, place);
+  const claims = [
+    ...(key && key.kind !== "movement" ? [key] : []),
+    ...current.flatMap((presence) => demandOf(view, presence)),
+    ...(key && key.kind === "movement" ? [key] : []),
+    ...moves,
   ];
+  return [...new Set(claims)].map((claim) => claimSentence(context, claim));
 }

@@ -1,5 +1,6 @@
 import { commonWords } from "./common.ts";
-import { plural, type Words } from "./language.ts";
+import { plural } from "./language.ts";
+import { wordsIn } from "./typeset.ts";
 
 /** On a date, and in a stretch of time. */
 type ByMoment<Value> = Readonly<Record<"point" | "window", Value>>;
@@ -94,4 +95,4 @@ const fr: HandoutWords = {
 };
 
 /** Words of what goes on paper. */
-export const handoutWords: Words<HandoutWords> = { en, fr };
+export const handoutWords = wordsIn<HandoutWords>({ en, fr });

@@ -1,5 +1,6 @@
 import type { PlaceKind, Standing } from "#domain/vocabulary.ts";
-import { joinList, type Words } from "./language.ts";
+import { joinList } from "./language.ts";
+import { wordsIn } from "./typeset.ts";
 
 /** A place as it is named inside a few words. */
 export type NamedPlace = { name: string; kind: PlaceKind };
@@ -209,4 +210,4 @@ const fr: LabelWords = {
 };
 
 /** Words beside the marks of the map: who is where, numbers, moves; the region view and its table share them. */
-export const labelWords: Words<LabelWords> = { en, fr };
+export const labelWords = wordsIn<LabelWords>({ en, fr });

@@ -27,6 +27,43 @@ export function formatNumber(language: Language, value: number): string {
   return part === undefined ? grouped : `${grouped}${decimals}${part}`;
 }
 
+/** Words for round numbers, the larger first: one, several. */
+const rounds: readonly [from: number, Readonly<Record<Language, readonly [one: string, many: string]>>][] = [
+  [1_000_000_000, { en: ["billion", "billion"], fr: ["milliard", "milliards"] }],
+  [1_000_000, { en: ["million", "million"], fr: ["million", "millions"] }],
+];
+
+const roundOf = (value: number) => rounds.find(([from]) => value >= from && Number.isInteger((value * 10) / from));
+
+/** "100 million" for a round number of millions or billions, else the number with its separators. */
+export function formatRound(language: Language, value: number): string {
+  const round = roundOf(value);
+  if (!round) return formatNumber(language, value);
+  const [from, words] = round;
+  return `${formatNumber(language, value / from)} ${words[language][value < 2 * from ? 0 : 1]}`;
+}
+
+/** What goes between a number and its noun: French says "100 millions de dollars", "1 000 soldats". */
+export function afterNumber(language: Language, value: number): string {
+  return language === "fr" && roundOf(value) ? " de " : " ";
+}
+
+/** Words that lose their capital inside a sentence; a name keeps it. */
+const lowered: Readonly<Record<Language, RegExp>> = {
+  en: /^(an?|at|are|by|can|could|did|do|does|for|from|ha[ds]|have|how|in|is|last|no|of|on|one|only|reported|since|some|the|to|until|was|were|what|when|where|which|who|whom|whose|why|will|with|would)\b/i,
+  fr: /^(à|après|au|aux|auprès|avant|avec|combien|comment|dans|de|depuis|des|du|en|est|il|ils|elle|elles|jusqu|la|le|les|l|où|par|pour|pourquoi|qu|quand|que|quel|quelle|quelles|quels|qui|selon|sous|sur|un|une|y)(?![\p{L}])/iu,
+};
+
+/** A sentence, a question or a name as it stands after a colon or inside another sentence. */
+export function inSentence(language: Language, text: string): string {
+  return lowered[language].test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** The same word at the beginning of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** "A", "A and B", "A, B and C". */
 export function joinList(language: Language, items: readonly string[], word: "and" | "or" = "and"): string {
   const last = items.at(-1);

@@ -1,4 +1,4 @@
-import type { Words } from "./language.ts";
+import { wordsIn } from "./typeset.ts";
 
 type MapWords = {
   region: string;
@@ -141,4 +141,4 @@ const fr: MapWords = {
 };
 
 /** Words on the map, its legend and its controls. */
-export const mapWords: Words<MapWords> = { en, fr };
+export const mapWords = wordsIn<MapWords>({ en, fr });

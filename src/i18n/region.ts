@@ -1,4 +1,5 @@
-import { formatNumber, joinList, plural, type Words } from "./language.ts";
+import { formatNumber, joinList, plural } from "./language.ts";
+import { wordsIn } from "./typeset.ts";
 
 /** Small numbers in running text are words. */
 const numberWords = {
@@ -114,4 +115,4 @@ const fr: RegionWords = {
 };
 
 /** Words of the region view beside its map. */
-export const regionWords: Words<RegionWords> = { en, fr };
+export const regionWords = wordsIn<RegionWords>({ en, fr });

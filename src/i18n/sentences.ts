@@ -1,72 +1,79 @@
 import type { PlaceKind } from "#domain/vocabulary.ts";
-import { joinList, type Words } from "./language.ts";
+import { capital, inSentence, joinList } from "./language.ts";
+import { wordsIn } from "./typeset.ts";
 
-/** Forces with the day of their last report. */
-export type LastReport = { forces: string; day: string };
+/** A place that is named inside a sentence. */
+export type Named = { short: string; kind: PlaceKind };
 
 /**
- * Sentence patterns of the summary and of the "who is here" rows. Place names never stand inside one: a name would need
- * its article in French ("au Niger", "à N’Djamena"), which the data does not give. `forces` is made by `forces()` from
- * adjectives in the form that agrees with "forces"; sentences come without their full stop.
+ * Sentence patterns of the summary. In French no name of a place stands behind a preposition: a name would need its own
+ * ("au Niger", "à N’Djamena"), which the data does not give. `forces` is made by `forces()` from adjectives in the form
+ * that agrees with "forces"; `time` is a time as it stands in a sentence; sentences come without their full stop.
  */
 export type Sentences = {
   /** Where, for each kind of place: "at this base". */
   at: Record<PlaceKind, string>;
   /** The place itself: "this base". */
   it: Record<PlaceKind, string>;
-  /** One sentence that names its place; `write` is told where, and the place itself. */
-  brief: (place: string, kind: PlaceKind, write: (at: string, it: string) => string) => string;
+  /** Where, and the place itself, in a sentence that must name it; `say` puts the name before it where it cannot. */
+  named: (place: Named) => { at: string; it: string; say: (sentence: string) => string };
+  /** Places inside the place: "at Airbase 101", "in Niger and Chad, and 2 more places"; more than those named. */
+  places: (places: readonly Named[], more: number) => string;
+  /** Where, with places inside: "in this city, at Airbase 101". */
+  within: (at: string, places: string) => string;
+  /** Goes between such a where and what follows it. */
+  pause: string;
+  /** "US forces at Airbase 101", in a list. */
+  itemAt: (forces: string, places: string) => string;
   onDate: string;
   inPeriod: string;
   forces: (adjectives: readonly string[]) => string;
-  attested: (forces: string, at: string, both: boolean) => string;
-  noNumber: (sentence: string, moment: string) => string;
-  possible: (forces: string, at: string, when: string) => string;
-  inferred: (forces: string, at: string, gap: { to: string; from: string; moment: string }) => string;
-  last: (items: readonly LastReport[], at: string) => string;
-  noneLater: (it: string, moment: string) => string;
-  ended: (forces: string, by: string | null) => string;
-  planned: (forces: string) => string;
-  demandOnly: (forces: string) => string;
-  differ: (question: string, answers: string) => string;
-  figures: (forces: string, numbers: string, count: number) => string;
-  unverified: (number: string) => string;
-  partLeft: (adjective: string) => string;
-  told: (forces: string) => string;
+  reported: (forces: string, at: string) => string;
+  reportedList: (at: string, items: readonly string[]) => string;
+  possible: (forces: string, at: string, time: string) => string;
+  maybeArrived: (forces: string, at: string, time: string) => string;
+  maybeEnded: (forces: string, at: string, time: string) => string;
+  maybeBefore: (forces: string, at: string, time: string) => string;
+  inferred: (forces: string, at: string, moment: string, before: string, after: string) => string;
+  last: (forces: string, at: string, time: string) => string;
+  lastList: (at: string, time: string, items: readonly string[]) => string;
+  noneLater: string;
+  byReading: (forces: string, at: string, time: string, isTold: boolean) => string;
+  gone: (forces: string, it: string, time: string) => string;
+  planned: (forces: string, at: string) => string;
+  demandOnly: (forces: string, at: string) => string;
+  /** Adds the questions on which sources differ. */
+  differ: (sentence: string, questions: readonly string[], isReport: boolean) => string;
+  noNumber: (moment: string) => string;
+  noNumberFor: (forces: string, moment: string) => string;
+  noNumberForAll: string;
+  /** The first number of a force, with its unit and what it counts; the letters of its articles follow each number. */
+  number: (quantity: string, adjective: string, unit: string, scope: string, letters: string) => string;
+  otherNumber: (quantity: string, letters: string) => string;
+  scope: { base: string; city: string; country: string };
+  sent: (number: string) => string;
+  hidden: (forces: string) => string;
+  dayNotGiven: (sentence: string) => string;
+  articleSays: (sentence: string, letter: string) => string;
   noSource: (it: string, moment: string) => string;
   noForce: (at: string, moment: string) => string;
-  nearest: (day: string) => string;
-  rows: {
-    attested: (when: string) => string;
-    upTo: (to: string) => string;
-    twice: (to: string, since: string) => string;
-    gap: (to: string, from: string) => string;
-    imprecise: (when: string) => string;
-    last: (day: string) => string;
-    left: (by: string | null) => string;
-    planned: string;
-    demandOnly: string;
-    partLeft: string;
-    told: string;
-  };
-  /** Characters up to which further facts are added: about five lines of the panel. The rest stands below it. */
-  room: number;
-  /** "about April 2024" */
-  date: (date: string, about: boolean) => string;
-  /** "since about April 2024" */
-  since: (date: string, about: boolean) => string;
-  /** "from about April 2024" */
-  from: (date: string, about: boolean) => string;
-  /** "up to 26 July 2023" */
-  upTo: (date: string, about: boolean) => string;
-  by: (date: string) => string;
+  nearest: (time: string) => string;
   asOf: (day: string) => string;
   between: (from: string, to: string) => string;
   known: (moment: string, day: string) => string;
 };
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+const isPoint = (kind: PlaceKind) => kind === "base" || kind === "airport";
+
+/** "at Airbase 101", "in Niger": English needs no more than the kind of place. */
+function placesInEnglish(places: readonly Named[]): string {
+  const bases = places.filter(({ kind }) => isPoint(kind)).map(({ short }) => short);
+  const others = places.filter(({ kind }) => !isPoint(kind)).map(({ short }) => short);
+  const parts = [
+    ...(others.length > 0 ? [`in ${joinList("en", others)}`] : []),
+    ...(bases.length > 0 ? [`at ${joinList("en", bases)}`] : []),
+  ];
+  return joinList("en", parts);
 }
 
 const en: Sentences = {
@@ -86,72 +93,55 @@ const en: Sentences = {
     region: "this region",
     destination: "this place",
   },
-  brief: (place, kind, write) => write(`${kind === "base" || kind === "airport" ? "at" : "in"} ${place}`, place),
+  // The name of a region may need an article that the data does not give: "the Sahel".
+  named: (place) =>
+    place.kind === "region"
+      ? { at: en.at.region, it: en.it.region, say: (sentence) => `${place.short}: ${inSentence("en", sentence)}` }
+      : { at: placesInEnglish([place]), it: place.short, say: (sentence) => sentence },
+  places: (places, more) =>
+    `${placesInEnglish(places)}${more === 0 ? "" : ` and ${more} more ${more === 1 ? "place" : "places"}`}`,
+  within: (at, places) => `${at}, ${places}`,
+  pause: ",",
+  itemAt: (forces, places) => `${forces} ${places}`,
   onDate: "on this date",
-  inPeriod: "in this period",
+  inPeriod: "in this stretch of time",
   forces: (adjectives) => `${joinList("en", adjectives)} forces`,
-  attested: (forces, at, both) => `${capital(forces)} are ${both ? "both " : ""}${at}`,
-  noNumber: (sentence, moment) => `${sentence}; no source says how many${moment && ` ${moment}`}`,
-  possible: (forces, at, when) => `${capital(forces)} may be ${at}: sources date this to ${when} but give no day`,
-  inferred: (forces, at, { to, from, moment }) =>
-    `No source names ${forces} ${at} ${moment}: they are attested ${to} and again ${from}`,
-  last: (items, at) =>
-    items
-      .map(({ forces, day }, n) =>
-        n === 0 ? `${capital(forces)} were last reported ${at} on ${day}` : `${forces} on ${day}`,
-      )
-      .join(", "),
-  noneLater: (it, moment) => `No source covers ${it} ${moment}`,
-  ended: (forces, by) => (by ? `${capital(forces)} had left ${by}` : `${capital(forces)} have left`),
-  planned: (forces) => `For ${forces}, sources give only a plan or a request`,
-  demandOnly: (forces) => `Sources say only that ${forces} were told to leave`,
-  differ: (question, answers) => `${question} Sources differ${answers && `: ${answers}`}`,
-  figures: (forces, numbers, count) => `${count === 1 ? "Figure" : "Figures"} given for ${forces}: ${numbers}`,
-  unverified: (number) => `${number} (unverified)`,
-  partLeft: (adjective) => `Part of the ${adjective} force has left`,
-  told: (forces) => `${capital(forces)} have been told to leave`,
+  reported: (forces, at) => `${capital(forces)} are reported ${at}`,
+  reportedList: (at, items) => `Reported ${at}: ${items.join("; ")}`,
+  possible: (forces, at, time) => `${capital(forces)} may be ${at}: reported ${time}; no day given`,
+  maybeArrived: (forces, at, time) => `${capital(forces)} may be ${at}: a move here is reported ${time}; no day given`,
+  maybeEnded: (forces, at, time) => `${capital(forces)} may still be ${at}: reported ${time}; no day given`,
+  maybeBefore: (forces, at, time) =>
+    `${capital(forces)} may already be ${at}: they are reported ${time}; no source says since when`,
+  inferred: (forces, at, moment, before, after) =>
+    `No source names ${forces} ${at} ${moment}: they are reported ${before} and again ${after}`,
+  last: (forces, at, time) => `${capital(forces)} were last reported ${at} ${time}`,
+  lastList: (at, time, items) => `Last reported ${at} ${time}: ${items.join("; ")}`,
+  noneLater: "; no source here is later",
+  byReading: (forces, at, time, isTold) =>
+    `${capital(forces)} were ${at} ${time}, by our reading${isTold ? ", and were told to leave" : ""}; no source says that they have gone, or when`,
+  gone: (forces, it, time) => `${capital(forces)} had gone from ${it} ${time}`,
+  planned: (forces, at) => `Only a plan or a request is reported for ${forces} ${at}; no source says that they came`,
+  demandOnly: (forces, at) => `Only a demand to leave is reported for ${forces} ${at}`,
+  differ: (sentence, questions, isReport) =>
+    `${sentence}${isReport ? ", but" : ";"} sources differ: ${questions.join(", and ")}?`,
+  noNumber: (moment) => `No source says how many${moment}`,
+  noNumberFor: (forces, moment) => `No source gives a number for ${forces}${moment}`,
+  noNumberForAll: "No source gives a number for the whole region",
+  number: (quantity, adjective, unit, scope, letters) => `${quantity} ${adjective} ${unit}${scope}${letters}`,
+  otherNumber: (quantity, letters) => `${quantity}${letters}`,
+  scope: { base: "", city: " in the whole city", country: " in the whole country" },
+  sent: (number) => `Reported as planned or being sent, not as arrived: ${number}`,
+  hidden: (forces) => `Hidden by your filter: ${forces}`,
+  dayNotGiven: (sentence) => `${sentence} (day not given)`,
+  articleSays: (sentence, letter) => `${sentence}, article ${letter} says`,
   noSource: (it, moment) => `No source in this dossier covers ${it} ${moment}`,
   noForce: (at, moment) => `No source in this dossier names foreign forces ${at} ${moment}`,
-  nearest: (day) => `The nearest day covered is ${day}`,
-  rows: {
-    attested: (when) => `attested ${when}`,
-    upTo: (to) => `attested ${to}; start not stated`,
-    twice: (to, since) => `attested ${to}, and again ${since}`,
-    gap: (to, from) => `attested ${to} and again ${from}; nothing between`,
-    imprecise: (when) => `${when}, day not stated`,
-    last: (day) => `last reported ${day}`,
-    left: (by) => (by ? `left ${by}` : "left"),
-    planned: "planned or asked for; no source says they came",
-    demandOnly: "told to leave; no source says more",
-    partLeft: "part of the force has left",
-    told: "told to leave",
-  },
-  room: 225,
-  date: (date, about) => `${about ? "about " : ""}${date}`,
-  since: (date, about) => `since ${about ? "about " : ""}${date}`,
-  from: (date, about) => `from ${about ? "about " : ""}${date}`,
-  upTo: (date, about) => `up to ${about ? "about " : ""}${date}`,
-  by: (date) => `by ${date}`,
+  nearest: (time) => `The nearest time on record: ${time}`,
   asOf: (day) => `As of ${day}`,
   between: (from, to) => `${from} to ${to}`,
   known: (moment, day) => `${moment}, as known on ${day}`,
 };
-
-/** "le 3 mai 2024" for a day; a month or a year stands without article. */
-function le(date: string): string {
-  return /^\d{1,2}(er)? /.test(date) ? `le ${date}` : date;
-}
-
-/** "au 3 mai 2024", "en mai 2024", "en 2024". */
-function auOrEn(date: string): string {
-  return /^\d{1,2}(er)? /.test(date) ? `au ${date}` : `en ${date}`;
-}
-
-/** "du 3 mai 2024", "d’avril 2024", "de mars 2024", "de 2018". */
-function duOrDe(date: string): string {
-  if (/^\d{1,2}(er)? /.test(date)) return `du ${date}`;
-  return /^[ao]/.test(date) ? `d’${date}` : `de ${date}`;
-}
 
 const fr: Sentences = {
   at: {
@@ -170,61 +160,62 @@ const fr: Sentences = {
     region: "cette région",
     destination: "ce lieu",
   },
-  brief: (place, kind, write) => {
-    const sentence = write(fr.at[kind], fr.it[kind]);
-    return `${place} : ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
-  },
+  named: ({ short, kind }) => ({
+    at: fr.at[kind],
+    it: fr.it[kind],
+    say: (sentence) => `${short} : ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+  }),
+  places: (places, more) =>
+    joinList("fr", [
+      ...places.map(({ short }) => short),
+      ...(more === 0 ? [] : [`${more} ${more === 1 ? "autre lieu" : "autres lieux"}`]),
+    ]),
+  within: (at, places) => `${at} (${places})`,
+  pause: "",
+  itemAt: (forces, places) => `${forces} (${places})`,
   onDate: "à cette date",
   inPeriod: "pendant cette période",
   forces: (adjectives) => `forces ${joinList("fr", adjectives)}`,
-  attested: (forces, at) => `Des ${forces} se trouvent ${at}`,
-  noNumber: (sentence, moment) => `${sentence} ; aucune source n’indique leur nombre${moment && ` ${moment}`}`,
-  possible: (forces, at, when) =>
-    `Des ${forces} se trouvent peut-être ${at} : les sources indiquent ${when}, sans préciser le jour`,
-  inferred: (forces, at, { to, from, moment }) =>
-    `Aucune source ne mentionne de ${forces} ${at} ${moment} : leur présence est attestée ${to}, puis de nouveau ${from}`,
-  last: (items, at) =>
-    items
-      .map(({ forces, day }, n) =>
-        n === 0 ? `Des ${forces} ont été signalées ${at} pour la dernière fois le ${day}` : `des ${forces} le ${day}`,
-      )
-      .join(", "),
-  noneLater: (it, moment) => `Aucune source ne porte sur ${it} ${moment}`,
-  ended: (forces, by) => `Les ${forces} sont parties${by ? ` ${by}` : ""}`,
-  planned: (forces) => `Pour les ${forces}, les sources ne donnent qu’un projet ou une demande`,
-  demandOnly: (forces) => `Les sources disent seulement que le départ des ${forces} a été exigé`,
-  differ: (question, answers) => `${question} Les sources divergent${answers && ` : ${answers}`}`,
-  figures: (forces, numbers, count) =>
-    `${count === 1 ? "Chiffre donné" : "Chiffres donnés"} pour les ${forces} : ${numbers}`,
-  unverified: (number) => `${number} (non vérifié)`,
-  partLeft: (adjective) => `Une partie des forces ${adjective} n’y est plus`,
-  told: (forces) => `Le départ des ${forces} a été exigé`,
+  reported: (forces, at) => `Des ${forces} sont signalées ${at}`,
+  reportedList: (at, items) => `Sont signalées ${at} : ${items.join(" ; ")}`,
+  possible: (forces, at, time) =>
+    `Des ${forces} sont peut-être ${at} : elles y sont signalées ${time} ; aucun jour n’est donné`,
+  maybeArrived: (forces, at, time) =>
+    `Des ${forces} sont peut-être ${at} : leur transfert y est signalé ${time} ; aucun jour n’est donné`,
+  maybeEnded: (forces, at, time) =>
+    `Des ${forces} sont peut-être encore ${at} : elles y sont signalées ${time} ; aucun jour n’est donné`,
+  maybeBefore: (forces, at, time) =>
+    `Des ${forces} sont peut-être déjà ${at} : elles y sont signalées ${time} ; aucune source ne dit depuis quand`,
+  inferred: (forces, at, moment, before, after) =>
+    `Aucune source ne mentionne de ${forces} ${at} ${moment} : elles y sont signalées ${before}, puis de nouveau ${after}`,
+  last: (forces, at, time) => `Des ${forces} ont été signalées ${at} pour la dernière fois ${time}`,
+  lastList: (at, time, items) => `Ont été signalées ${at} pour la dernière fois ${time} : ${items.join(" ; ")}`,
+  noneLater: " ; aucune source du dossier n’est plus récente",
+  byReading: (forces, at, time, isTold) =>
+    `Des ${forces} étaient ${at} ${time}, selon notre lecture${isTold ? ", et leur départ a été demandé" : ""} ; aucune source ne dit qu’elles sont parties, ni quand`,
+  gone: (forces, it, time) => `Les ${forces} avaient quitté ${it} ${time}`,
+  planned: (forces, at) =>
+    `Des ${forces} ne sont mentionnées ${at} que dans un projet ou une demande ; aucune source ne dit qu’elles sont venues`,
+  demandOnly: (forces, at) => `Seule une demande de départ est mentionnée pour les ${forces} ${at}`,
+  differ: (sentence, questions, isReport) =>
+    `${sentence}${isReport ? ", mais" : " ;"} les sources divergent : ${questions.join(", et ")} ?`,
+  noNumber: (moment) => `Aucune source n’indique leur nombre${moment}`,
+  noNumberFor: (forces, moment) => `Aucune source n’indique le nombre des ${forces}${moment}`,
+  noNumberForAll: "Aucune source ne donne de nombre pour toute la région",
+  number: (quantity, adjective, unit, scope, letters) => `Forces ${adjective} : ${quantity} ${unit}${scope}${letters}`,
+  otherNumber: (quantity, letters) => `${quantity}${letters}`,
+  scope: { base: "", city: " dans toute la ville", country: " dans tout le pays" },
+  sent: (number) => `Signalés comme prévus ou envoyés, non comme arrivés : ${number}`,
+  hidden: (forces) => `Masquées par votre filtre : ${forces}`,
+  dayNotGiven: (sentence) => `${sentence} (jour non indiqué)`,
+  articleSays: (sentence, letter) => `${sentence}, selon l’article ${letter}`,
   noSource: (it, moment) => `Aucune source de ce dossier ne porte sur ${it} ${moment}`,
   noForce: (at, moment) => `Aucune source de ce dossier ne mentionne de forces étrangères ${at} ${moment}`,
-  nearest: (day) => `Le jour couvert le plus proche est le ${day}`,
-  rows: {
-    attested: (when) => `présence attestée ${when}`,
-    upTo: (to) => `présence attestée ${to} ; début non indiqué`,
-    twice: (to, since) => `présence attestée ${to} et de nouveau ${since}`,
-    gap: (to, from) => `présence attestée ${to}, puis de nouveau ${from} ; rien entre les deux`,
-    imprecise: (when) => `${when}, jour non indiqué`,
-    last: (day) => `signalées pour la dernière fois le ${day}`,
-    left: (by) => `parties${by ? ` ${by}` : ""}`,
-    planned: "prévues ou demandées ; aucune source ne dit qu’elles sont venues",
-    demandOnly: "départ exigé ; aucune source n’en dit plus",
-    partLeft: "une partie des forces n’y est plus",
-    told: "départ exigé",
-  },
-  room: 260,
-  date: (date, about) => `${date}${about ? " environ" : ""}`,
-  since: (date, about) => `depuis ${le(date)}${about ? " environ" : ""}`,
-  from: (date, about) => `à partir ${duOrDe(date)}${about ? " environ" : ""}`,
-  upTo: (date, about) => `jusqu’${auOrEn(date)}${about ? " environ" : ""}`,
-  by: (date) => `au plus tard ${/^\d{1,2}(er)? /.test(date) ? `le ${date}` : `en ${date}`}`,
+  nearest: (time) => `Date la plus proche : ${time}`,
   asOf: (day) => `Au ${day}`,
   between: (from, to) => `Du ${from} au ${to}`,
-  known: (moment, day) => `${moment}, d’après ce qui était publié le ${day}`,
+  known: (moment, day) => `${moment}, d’après ce qui était publié au ${day}`,
 };
 
 /** Sentence patterns in both languages. */
-export const sentenceWords: Words<Sentences> = { en, fr };
+export const sentenceWords = wordsIn<Sentences>({ en, fr });

@@ -1,4 +1,4 @@
-import type { Words } from "./language.ts";
+import { wordsIn } from "./typeset.ts";
 
 type ShareWords = {
   title: string;
@@ -39,7 +39,7 @@ type ShareWords = {
 };
 
 /** Words of the dialog that shares, cites and embeds the map. */
-export const shareWords: Words<ShareWords> = {
+export const shareWords = wordsIn<ShareWords>({
   en: {
     title: "Share, cite or embed",
     link: "Link to this view",
@@ -154,4 +154,4 @@ export const shareWords: Words<ShareWords> = {
     frameTitle: (title, moment) => `Carte de situation : ${title}, ${moment}`,
     openFull: (title) => `${title} – ouvrir la carte complète, la liste et les sources`,
   },
-};
+});

@@ -1,4 +1,4 @@
-import type { Words } from "./language.ts";
+import { wordsIn } from "./typeset.ts";
 
 type Shell = {
   views: Record<"map" | "list" | "sources" | "compare" | "coverage", string>;
@@ -117,4 +117,4 @@ const fr: Shell = {
   ],
 };
 
-export const shellWords: Words<Shell> = { en, fr };
+export const shellWords = wordsIn<Shell>({ en, fr });

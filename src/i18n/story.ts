@@ -1,4 +1,4 @@
-import type { Words } from "./language.ts";
+import { wordsIn } from "./typeset.ts";
 
 type ChangeNames = { actor: string; place: string };
 
@@ -221,4 +221,4 @@ const fr: typeof en = {
 };
 
 /** Words of presenting, teaching, the presenter's window, two dates and the exercise. */
-export const storyWords: Words<typeof en> = { en, fr };
+export const storyWords = wordsIn<typeof en>({ en, fr });

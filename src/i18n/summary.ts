@@ -1,115 +1,217 @@
+import { dayOf } from "#domain/day.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import { placesInside } from "#domain/inside.ts";
 import type { Presence, PresenceState } from "#domain/presence.ts";
 import { isDemandToLeave } from "#domain/track.ts";
 import type { PlaceView, View } from "#domain/view.ts";
-import { attestedWords, boundWords, departedWords, gapWords } from "./bounds.ts";
-import { commonWords } from "./common.ts";
+import { claimsOf, gapTimes, goneTime, isByReading, lastTime, nearestTime, possibleTime } from "./bounds.ts";
 import { formatDay } from "./dates.ts";
-import { type Case, type Context, caseOf, factsOf, forcesOf, keyOf, type Part } from "./facts.ts";
+import { type Case, type Context, caseOf, factSentences, forcesOf, numberSentences, questionsOf } from "./facts.ts";
 import type { Language } from "./language.ts";
-import { type Sentences, sentenceWords } from "./sentences.ts";
+import { sentenceWords } from "./sentences.ts";
+import { typeset } from "./typeset.ts";
 
 /** What the summary says, and which of the four cases it is. */
-export type Summary = { text: string; state: Case };
+export type Summary = {
+  text: string;
+  /** Who is here and how many; where no force is, the first sentence. */
+  lead: string;
+  /** What else is known: `lead` and `rest` are the text. */
+  rest: string;
+  state: Case;
+};
 
-function isDemandOnly(view: View, presence: Presence): boolean {
-  return presence.claims.every((id) => {
-    const claim = view.dossier.claim.get(id);
-    return claim !== undefined && isDemandToLeave(claim);
-  });
+/** A sentence with the presences that it speaks of. */
+type Said = { text: string; of: readonly Presence[] };
+
+/** Is nothing on record but a demand to leave? */
+export function isDemandOnly({ dossier }: View, presence: Presence): boolean {
+  return presence.state === "planned" && claimsOf(dossier, presence.claims).every(isDemandToLeave);
 }
 
-/** Presences with the same words stand in one sentence. */
-function grouped(presences: readonly Presence[], key: (presence: Presence) => string): [string, Presence[]][] {
-  const groups = new Map<string, Presence[]>();
-  for (const presence of presences) groups.set(key(presence), [...(groups.get(key(presence)) ?? []), presence]);
+/** Items with the same words stand in one sentence. */
+function grouped<Item>(items: readonly Item[], key: (item: Item) => string): [string, Item[]][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
   return [...groups];
 }
 
-function hasFigureAtAnyDate({ view, place }: Context, actors: ReadonlySet<string>): boolean {
-  return (view.dossier.claimsAtPlace.get(place.place.id) ?? []).some(
-    ({ strength, actors: about }) =>
-      strength &&
-      strength.counts !== "object" &&
-      (strength.min ?? strength.max) !== undefined &&
-      about.some((id) => actors.has(id)),
+/** Places named inside a place before "and 2 more places". */
+const MOST_PLACES = 2;
+
+/** The places inside that give a state, the outermost of nested ones, in words; empty for the place's own claims. */
+export function placesSaid(language: Language, dossier: Dossier, at: readonly string[]): string {
+  const nested = new Set(at.flatMap((id) => [...placesInside(dossier, id)]));
+  const outer = at.filter((id) => !nested.has(id)).flatMap((id) => dossier.place.get(id) ?? []);
+  if (outer.length === 0) return "";
+  return sentenceWords[language].places(outer.slice(0, MOST_PLACES), Math.max(0, outer.length - MOST_PLACES));
+}
+
+/** Where a force is, with the places inside that it is known of: "in this city, at Airbase 101". */
+function whereOf({ language, view, say, at }: Context, presence: Presence): string {
+  const places = placesSaid(language, view.dossier, presence.at);
+  return places === "" ? at : say.within(at, places);
+}
+
+/** The same before words that go on: in English a comma closes the places. */
+function whereThen(context: Context, presence: Presence): string {
+  const where = whereOf(context, presence);
+  return where === context.at ? where : `${where}${context.say.pause}`;
+}
+
+/** Adds the questions on which sources differ about what the sentence says. */
+function differing(context: Context, text: string, presences: readonly Presence[], isReport = false): Said {
+  const questions = questionsOf(context, presences);
+  return { text: questions.length > 0 ? context.say.differ(text, questions, isReport) : text, of: presences };
+}
+
+/** One sentence for forces in the same state at the same places, else a list of who is where. */
+function together(
+  context: Context,
+  presences: readonly Presence[],
+  one: (forces: string, first: Presence) => string,
+  list: (items: string[]) => string,
+): { text: string; isOne: boolean } {
+  const { language, view, say } = context;
+  const groups = grouped(presences, ({ at }) => placesSaid(language, view.dossier, at));
+  const [first] = presences;
+  if (groups.length === 1 && first) return { text: one(forcesOf(context, presences), first), isOne: true };
+  const items = groups.map(([places, group]) =>
+    places === "" ? forcesOf(context, group) : say.itemAt(forcesOf(context, group), places),
   );
+  return { text: list(items), isOne: false };
 }
 
-/** Who is here: one sentence per state. What is weaker than an attestation gives way when there is no room. */
-function stateParts(context: Context): Part[] {
-  const { language, view, place, say, at, it, moment, isBrief } = context;
-  const of = (state: PresenceState) => place.presences.filter((presence) => presence.state === state);
-  const parts: Part[] = [];
-  const attested = of("attested");
-  const isHere = attested.length > 0 || of("possible").length > 0;
-  if (attested.length > 0) {
-    const text = say.attested(forcesOf(context, attested), at, attested.length === 2);
-    const actors = new Set(attested.map(({ actor }) => actor));
-    const hasFigure = place.figures.some(({ actor, claim }) => actors.has(actor) && claim.standing !== "planned");
-    const dated = hasFigureAtAnyDate(context, actors) ? moment : "";
-    parts.push({ text: hasFigure || isBrief ? text : say.noNumber(text, dated), rank: 0, of: attested });
-  }
-  for (const [when, group] of grouped(of("possible"), ({ claims: [id = ""] }) => {
-    const claim = view.dossier.claim.get(id);
-    return claim ? boundWords(language, view, claim) : "";
-  }))
-    parts.push({ text: say.possible(forcesOf(context, group), at, when), rank: 0, of: group });
-  for (const presence of of("inferred")) {
-    const gap = { ...gapWords(language, view, presence), moment };
-    parts.push({ text: say.inferred(forcesOf(context, [presence]), at, gap), rank: 0, of: [presence] });
-  }
-  const last = grouped(of("last-attested"), ({ lastAttested }) =>
-    lastAttested === null ? "" : formatDay(language, lastAttested),
-  ).map(([day, group]) => ({ day, forces: forcesOf(context, group) }));
-  if (last.length > 0) {
-    parts.push({ text: say.last(last, at), rank: isHere ? 5 : 0, of: of("last-attested") });
-    if (!isHere) parts.push({ text: say.noneLater(it, moment), rank: 0 });
-  }
-  for (const presence of of("ended"))
-    parts.push({
-      text: say.ended(forcesOf(context, [presence]), departedWords(language, view, presence)),
-      rank: isHere ? 4 : 0,
-      of: [presence],
-    });
-  const planned = of("planned");
-  const onlyPlanned = planned.length === place.presences.length;
-  for (const [demand, group] of grouped(planned, (presence) => (isDemandOnly(view, presence) ? "demand" : "")))
-    parts.push({
-      text: demand ? say.demandOnly(forcesOf(context, group)) : say.planned(forcesOf(context, group)),
-      rank: onlyPlanned ? 0 : 6,
-      of: group,
-    });
-  return parts;
+/** The forces that are here, or may be. */
+function hereSentences(context: Context, presences: readonly Presence[]): Said[] {
+  const { language, view, say, at } = context;
+  const attested = presences.filter(({ state }) => state === "attested");
+  const { text, isOne } = together(
+    context,
+    attested,
+    (forces, first) => say.reported(forces, whereOf(context, first)),
+    (items) => say.reportedList(at, items),
+  );
+  const possible = presences
+    .filter(({ state }) => state === "possible")
+    .map((presence) => ({ presence, ...possibleTime(language, view, presence), where: whereOf(context, presence) }));
+  const patterns = {
+    before: say.maybeBefore,
+    arriving: say.maybeArrived,
+    ending: say.maybeEnded,
+    there: say.possible,
+  };
+  return [
+    ...(attested.length > 0 ? [differing(context, text, attested, isOne)] : []),
+    ...grouped(possible, ({ is, where, time }) => `${is} ${where} ${time}`).flatMap(([, group]) => {
+      const [first] = group;
+      const of = group.map(({ presence }) => presence);
+      if (!first) return [];
+      return [differing(context, patterns[first.is](forcesOf(context, of), first.where, first.time), of)];
+    }),
+  ];
 }
 
-/** Ends a sentence; in French no line may begin with its punctuation. */
+/** Is a report on the last day of the dossier, so that no source is later? */
+function isLatest({ dossier }: View, { lastAttested }: Presence): boolean {
+  const days = dossier.sources.flatMap(({ published }) => (published ? [dayOf(published.last)] : []));
+  return lastAttested !== null && lastAttested >= Math.max(...days);
+}
+
+function lastSentences(context: Context, presences: readonly Presence[]): Said[] {
+  const { language, view, say, at } = context;
+  return grouped(presences, (presence) => lastTime(language, view.dossier, presence)).map(([time, group]) => {
+    const { text } = together(
+      context,
+      group,
+      (forces, first) => say.last(forces, whereThen(context, first), time),
+      (items) => say.lastList(at, time, items),
+    );
+    return differing(context, `${text}${group.every((item) => isLatest(view, item)) ? say.noneLater : ""}`, group);
+  });
+}
+
+/** The forces that no source places here at the moment: named before and after, before only, gone, planned. */
+function otherSentences(context: Context, presences: readonly Presence[]): Said[] {
+  const { language, view, say, moment, it } = context;
+  const of = (state: PresenceState) => presences.filter((presence) => presence.state === state);
+  const one = (presence: Presence) => forcesOf(context, [presence]);
+  const inferred = of("inferred").map((presence) => {
+    const { before, after } = gapTimes(language, view, presence);
+    const text = say.inferred(one(presence), whereThen(context, presence), moment, before, after);
+    return differing(context, text, [presence]);
+  });
+  const byReading = of("last-attested").filter((presence) => isByReading(view.dossier, presence));
+  const read = byReading.map((presence) => {
+    const time = lastTime(language, view.dossier, presence);
+    const isTold = presence.toldToLeave.length > 0;
+    return differing(context, say.byReading(one(presence), whereThen(context, presence), time, isTold), [presence]);
+  });
+  const gone = of("ended").map((presence) =>
+    differing(context, say.gone(one(presence), it, goneTime(language, view.dossier, presence)), [presence]),
+  );
+  const planned = grouped(of("planned"), (presence) => `${isDemandOnly(view, presence)} ${whereOf(context, presence)}`);
+  return [
+    ...inferred,
+    ...lastSentences(
+      context,
+      of("last-attested").filter((presence) => !byReading.includes(presence)),
+    ),
+    ...read,
+    ...gone,
+    ...planned.flatMap(([, group]) => {
+      const [first] = group;
+      if (!first) return [];
+      const pattern = isDemandOnly(view, first) ? say.demandOnly : say.planned;
+      return [differing(context, pattern(forcesOf(context, group), whereOf(context, first)), group)];
+    }),
+  ];
+}
+
+function isHere({ state, startNotStated }: Presence): boolean {
+  return caseOf[state] === "here" && !startNotStated;
+}
+
+/** Who is here, strongest first, then that no source says so of others; where all is hidden, that it is. */
+function presenceSentences(context: Context): { here: Said[]; others: Said[] } {
+  const { place } = context;
+  const possibly = place.presences.filter(({ startNotStated }) => startNotStated);
+  return {
+    here: hereSentences(context, place.presences.filter(isHere)),
+    others: [...hereSentences(context, possibly), ...otherSentences(context, place.presences)],
+  };
+}
+
+/** That no source names a force here at the moment, or none speaks of the place at all; a filter is not silence. */
+function silence({ say, view, place, at, it, moment }: Context): string {
+  if (place.hidden.length > 0) return say.hidden(forcesOf({ view, say }, place.hidden));
+  return place.now.length > 0 ? say.noForce(at, moment) : say.noSource(it, moment);
+}
+
+/** Ends a sentence. */
 function finish(language: Language, text: string): string {
   const whole = /[.?!]$/.test(text) ? text : `${text}.`;
-  if (language !== "fr") return whole;
-  return whole
-    .replace(/ ([;?!])/g, "\u202f$1")
-    .replace(/ ([:»])/g, "\u00a0$1")
-    .replaceAll("« ", "«\u00a0");
+  return language === "fr" ? typeset(whole) : whole;
 }
 
-/** Keeps the sentences that fit, in their order; those of rank 0 always. A lesser fact never stands in for a greater. */
-function written(language: Language, parts: readonly Part[]): string {
-  const kept = new Set<Part>();
-  let length = 0;
-  for (const part of [...parts].sort((a, b) => a.rank - b.rank)) {
-    if (part.rank > 0 && length + part.text.length > sentenceWords[language].room) break;
-    kept.add(part);
-    length += part.text.length + 2;
-  }
-  return parts
-    .filter((part) => kept.has(part))
-    .map(({ text }) => finish(language, text))
-    .join(" ");
-}
-
-/** That no source names a force here at the moment, or none speaks of the place at all. */
-function silence(say: Sentences, place: PlaceView, at: string, it: string, moment: string): string {
-  return place.now.length > 0 ? say.noForce(at, moment) : say.noSource(it, moment);
+/** What the sentences about a place are written from; `where` if they are to name it. */
+export function contextOf(
+  language: Language,
+  view: View,
+  place: PlaceView,
+  where?: { at: string; it: string },
+): Context {
+  const say = sentenceWords[language];
+  const { kind } = place.place;
+  return {
+    language,
+    view,
+    place,
+    say,
+    at: where?.at ?? say.at[kind],
+    it: where?.it ?? say.it[kind],
+    moment: view.query.moment.kind === "point" ? say.onDate : say.inPeriod,
+  };
 }
 
 /**
@@ -121,78 +223,45 @@ export function briefOf(
   view: View,
   place: PlaceView,
 ): { text: string; presences: readonly Presence[] } {
-  const say = sentenceWords[language];
-  const { kind, short } = place.place;
-  const moment = view.query.moment.kind === "point" ? say.onDate : say.inPeriod;
-  let presences: readonly Presence[] = [];
-  const text = say.brief(short, kind, (at, it) => {
-    const [first] = stateParts({ language, view, place, say, at, it, moment, isBrief: true });
-    presences = first?.of ?? [];
-    return first?.text ?? silence(say, place, at, it, moment);
-  });
-  return { text: finish(language, text), presences };
+  const named = sentenceWords[language].named(place.place);
+  const context = contextOf(language, view, place, named);
+  const { here, others } = presenceSentences(context);
+  const first = here[0] ?? others[0] ?? { text: silence(context), of: [] };
+  return { text: finish(language, named.say(first.text)), presences: first.of };
 }
 
 /**
- * Who is at a place at the moment looked at, and how that is known, in one to three short sentences. Pure. Says nothing
- * that a claim does not say; where no source speaks it says so and names the nearest day that one covers.
+ * Who is at a place at the moment looked at, and how that is known, each in a sentence of its own: presence with what
+ * sources dispute about it, numbers with their articles, then one fact or two. Pure. Says nothing that a claim does not
+ * say; where no source speaks it says so and names the nearest time that one covers. Both languages say the same.
  */
 export function summaryOf(language: Language, view: View, place: PlaceView): Summary {
-  const say = sentenceWords[language];
-  const { kind } = place.place;
-  const moment = view.query.moment.kind === "point" ? say.onDate : say.inPeriod;
-  const strongest = place.presences[0];
-  if (!strongest) {
-    const key = keyOf(view, place);
-    const first: Part = { text: silence(say, place, say.at[kind], say.it[kind], moment), rank: 0 };
-    const nearest: Part[] =
-      place.nearest === null ? [] : [{ text: say.nearest(formatDay(language, place.nearest.day)), rank: 1 }];
-    const fact: Part[] = key ? [{ text: key.says, rank: 2 }] : [];
-    return { text: written(language, [first, ...fact, ...nearest]), state: "none" };
-  }
-  const context: Context = { language, view, place, say, at: say.at[kind], it: say.it[kind], moment };
-  const parts = [...stateParts(context), ...factsOf(context)];
+  const context = contextOf(language, view, place);
+  const { say } = context;
+  const { here, others } = presenceSentences(context);
+  const write = (sentences: readonly string[]) => sentences.map((text) => finish(language, text)).join(" ");
+  const isSilent = here.length + others.length === 0;
+  const near = isSilent && place.hidden.length === 0 ? nearestTime(language, view, place) : null;
+  const texts = [...here, ...others].map(({ text }) => text);
+  const numbers = numberSentences(
+    context,
+    place.presences.filter(({ state }) => state === "attested"),
+  );
+  const leading = isSilent
+    ? [silence(context)]
+    : here.length > 0
+      ? [...texts.slice(0, here.length), ...numbers]
+      : texts.slice(0, 1);
+  const rest = [
+    ...texts.slice(Math.max(1, here.length)),
+    ...factSentences(context),
+    ...(near === null ? [] : [say.nearest(near)]),
+    ...(!isSilent && place.hidden.length > 0 ? [say.hidden(forcesOf(context, place.hidden))] : []),
+  ];
   const states = place.presences.map(({ state }) => caseOf[state]);
   const state = (["here", "past", "planned"] as const).find((name) => states.includes(name)) ?? "none";
-  return { text: written(language, parts), state };
-}
-
-/**
- * How long a force has been here and how that is known, in a few words for its row: "attested since about April 2024",
- * "last reported 3 May 2024; told to leave".
- */
-export function presenceLine(language: Language, view: View, presence: Presence): string {
-  const { rows } = sentenceWords[language];
-  const words = (): string => {
-    switch (presence.state) {
-      case "attested":
-        return attestedWords(language, view, presence);
-      case "possible": {
-        const claim = view.dossier.claim.get(presence.claims[0] ?? "");
-        return claim ? rows.imprecise(boundWords(language, view, claim)) : "";
-      }
-      case "inferred": {
-        const { to, from } = gapWords(language, view, presence);
-        return rows.gap(to, from);
-      }
-      case "last-attested":
-        return presence.lastAttested === null ? "" : rows.last(formatDay(language, presence.lastAttested));
-      case "ended":
-        return rows.left(departedWords(language, view, presence));
-      case "planned":
-        return isDemandOnly(view, presence) ? rows.demandOnly : rows.planned;
-      case "none":
-        return commonWords[language].states.none;
-    }
-  };
-  const isDemand = presence.state === "planned" && isDemandOnly(view, presence);
-  return [
-    words(),
-    ...(presence.partlyLeft.length > 0 && presence.state !== "ended" ? [rows.partLeft] : []),
-    ...(presence.toldToLeave.length > 0 && !isDemand && presence.state !== "ended" ? [rows.told] : []),
-  ]
-    .filter((part) => part !== "")
-    .join(language === "fr" ? " ; " : "; ");
+  const [lead, more] = [write(leading), write(rest)];
+  return { text: more === "" ? lead : `${lead} ${more}`, lead, rest: more, state };
 }
 
 /** The day looked at, or both ends of the stretch of time. */

@@ -1,4 +1,4 @@
-import type { Words } from "./language.ts";
+import { wordsIn } from "./typeset.ts";
 
 type TextPage = {
   places: string;
@@ -13,7 +13,7 @@ type TextPage = {
 };
 
 /** Words of the page as it is read without JavaScript. */
-export const textPageWords: Words<TextPage> = {
+export const textPageWords = wordsIn<TextPage>({
   en: {
     places: "Places",
     events: "Events",
@@ -36,4 +36,4 @@ export const textPageWords: Words<TextPage> = {
     quotes: "Courtes citations seulement ; le texte complet reste chez l’éditeur.",
     credits: "Carte : Natural Earth, GeoNames (CC BY 4.0), OurAirports. Frontières selon Natural Earth, de facto.",
   },
-};
+});

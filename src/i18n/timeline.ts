@@ -1,4 +1,5 @@
-import { plural, type Words } from "./language.ts";
+import { plural } from "./language.ts";
+import { wordsIn } from "./typeset.ts";
 
 type Timeline = {
   region: string;
@@ -178,4 +179,4 @@ const fr: Timeline = {
   more: "Lecture et date saisie",
 };
 
-export const timelineWords: Words<Timeline> = { en, fr };
+export const timelineWords = wordsIn<Timeline>({ en, fr });

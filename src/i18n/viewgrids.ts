@@ -1,4 +1,5 @@
-import { plural, type Words } from "./language.ts";
+import { plural } from "./language.ts";
+import { wordsIn } from "./typeset.ts";
 
 /** "2024, 2024-04 or 2024-04-11": the three precisions of a date. */
 function partsOf(iso: string, or: string): string {
@@ -188,4 +189,4 @@ const fr: GridWords = {
 };
 
 /** Words of the list and coverage views, and of the date stepper. */
-export const gridWords: Words<GridWords> = { en, fr };
+export const gridWords = wordsIn<GridWords>({ en, fr });

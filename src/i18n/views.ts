@@ -1,5 +1,6 @@
 import type { Topic } from "#domain/vocabulary.ts";
-import { joinList, plural, type Words } from "./language.ts";
+import { joinList, plural } from "./language.ts";
+import { wordsIn } from "./typeset.ts";
 
 type ViewWords = {
   details: string;
@@ -251,4 +252,4 @@ const fr: ViewWords = {
 };
 
 /** Words shared by the views beside the map, and those of Sources and Compare. */
-export const viewWords: Words<ViewWords> = { en, fr };
+export const viewWords = wordsIn<ViewWords>({ en, fr });

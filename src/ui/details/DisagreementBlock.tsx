@@ -6,13 +6,14 @@ import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/parts/Reference.tsx";
 import { type PositionFacts, positionFacts, silentSources } from "./facts.ts";
 
-/** The disc before a question: not-equal where both cannot hold, a tilde where only the wording differs. */
-export function DifferDisc({ kind }: { kind: Disagreement["kind"] }) {
+/** The disc before a question: not-equal where both cannot be true, a tilde where facts or words differ. */
+export function DifferDisc({ item }: { item: Pick<Disagreement, "kind" | "differs"> }) {
   const common = useWords(commonWords);
+  const kind = item.kind === "tension" && item.differs === "wording" ? "wording" : item.kind;
   return (
     <span className="differ-disc">
       <span aria-hidden="true">{kind === "contradiction" ? "≠" : "~"}</span>
-      <span className="visually-hidden">{common.disagreements[kind]}: </span>
+      <span className="visually-hidden">{common.labelled(common.disagreements[kind], "")}</span>
     </span>
   );
 }
@@ -112,7 +113,7 @@ export function LeadDisagreement({ item, place }: { item: Disagreement; place: P
     <section className="differ lead" data-disagreement={item.id} aria-labelledby={`differ-${item.id}`}>
       <header>
         <h3 id={`differ-${item.id}`}>
-          <DifferDisc kind={item.kind} />
+          <DifferDisc item={item} />
           <span>{item.question}</span>
         </h3>
         <CompareButton item={item} />
@@ -127,7 +128,7 @@ export function FoldedDisagreement({ item, place }: { item: Disagreement; place:
   return (
     <details className="differ folded" data-disagreement={item.id}>
       <summary>
-        <DifferDisc kind={item.kind} />
+        <DifferDisc item={item} />
         <span>{item.question}</span>
       </summary>
       <DisagreementBody item={item} place={place} />

@@ -1,7 +1,7 @@
 import type { Claim, Place } from "#domain/compiled.ts";
 import { distanceBetween } from "#domain/geo.ts";
 import { receiptOf } from "#domain/receipt.ts";
-import { formatQuantity, formatUnit } from "#i18n/common.ts";
+import { formatAmount } from "#i18n/common.ts";
 import { detailsWords } from "#i18n/details.ts";
 import { useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/parts/Reference.tsx";
@@ -24,8 +24,7 @@ function Distance({ claim }: { claim: Claim }) {
       <dl>
         <dt>{words.stated}</dt>
         <dd>
-          {formatQuantity(language, strength)} {formatUnit(language, strength.unit, strength.max ?? strength.min ?? 0)}{" "}
-          {lead && <Reference passage={lead.passage} />}
+          {formatAmount(language, strength)} {lead && <Reference passage={lead.passage} />}
         </dd>
         <dt>{words.computed}</dt>
         <dd>{words.value(Math.round(kilometres), Math.round(miles))}</dd>

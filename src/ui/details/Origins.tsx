@@ -20,8 +20,10 @@ export function Origins({ receipt, open }: { receipt: Receipt; open: boolean }) 
       <ul>
         {rows.map(({ id, name, note, known, letters }) => (
           <li key={id}>
-            <b>{known ? name : words.unknownOrigin}</b>:{" "}
-            {letters.map(({ letter, sure }) => (sure ? letter : words.probably(letter))).join(", ")}
+            {common.labelled(
+              known ? name : words.unknownOrigin,
+              letters.map(({ letter, sure }) => (sure ? letter : words.probably(letter))).join(", "),
+            )}
             {note && <span className="note"> {note}</span>}
           </li>
         ))}

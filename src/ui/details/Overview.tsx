@@ -1,6 +1,6 @@
 import type { Presence } from "#domain/presence.ts";
+import { lastTime } from "#i18n/bounds.ts";
 import { commonWords } from "#i18n/common.ts";
-import { formatDay } from "#i18n/dates.ts";
 import { detailsWords } from "#i18n/details.ts";
 import { joinList } from "#i18n/language.ts";
 import { momentText } from "#i18n/summary.ts";
@@ -23,12 +23,13 @@ function useForcesText(presences: readonly Presence[]): string {
   const language = useLanguage();
   const dossier = useDossier();
   const groups = new Map<string, string[]>();
-  for (const { actor, state, lastAttested } of presences) {
+  for (const presence of presences) {
+    const { actor, state } = presence;
     const says =
       state === "attested"
         ? ""
-        : state === "last-attested" && lastAttested !== null
-          ? words.lastReported(formatDay(language, lastAttested).replaceAll(" ", "\u00a0"))
+        : state === "last-attested"
+          ? words.lastReported(lastTime(language, dossier, presence))
           : common.states[state];
     groups.set(says, [...(groups.get(says) ?? []), dossier.actor.get(actor)?.name ?? actor]);
   }
@@ -43,13 +44,16 @@ function BaseRow({ id }: { id: string }) {
   const actions = useActions();
   const dossier = useDossier();
   const presences = useViewPart((view) => view.places.get(id)?.presences ?? nobody);
+  const isHidden = useViewPart((view) => (view.places.get(id)?.hidden.length ?? 0) > 0);
+  const moment = useViewPart((view) => view.query.moment.kind);
+  const silence = isHidden ? words.hiddenHere : words.noSourceHere[moment];
   const forces = presences.map((presence) => ({ presence, actor: dossier.actor.get(presence.actor) }));
   const named = useForcesText(presences);
   return (
     <li>
       <button type="button" className="base-row" data-place={id} onClick={() => actions.selectPlace(id, { fly: true })}>
         <span className="base-name">{dossier.place.get(id)?.name}</span>
-        <span className="base-forces">{forces.length > 0 ? named : words.noSourceHere}</span>
+        <span className="base-forces">{forces.length > 0 ? named : silence}</span>
         <span className="base-symbols">
           {forces.map(
             ({ presence, actor }) =>
@@ -119,7 +123,7 @@ export function Overview() {
                   data-disagreement={item.id}
                   onClick={() => actions.compare(item.id)}
                 >
-                  <DifferDisc kind={item.kind} />
+                  <DifferDisc item={item} />
                   <span>{item.question}</span>
                   <Icon name="next" size={16} />
                 </button>

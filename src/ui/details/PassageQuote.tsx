@@ -1,7 +1,8 @@
 import { markWords, type QuotedPassage } from "#domain/receipt.ts";
 import { commonWords } from "#i18n/common.ts";
-import { formatEdtf } from "#i18n/dates.ts";
-import { detailsWords, midSentence } from "#i18n/details.ts";
+import { formatPublished } from "#i18n/dates.ts";
+import { detailsWords } from "#i18n/details.ts";
+import { inSentence } from "#i18n/language.ts";
 import { useActions, useLanguage, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/parts/Reference.tsx";
 import { SpeakerChip } from "#ui/parts/SpeakerChip.tsx";
@@ -32,7 +33,7 @@ export function PassageQuote({ quoted }: { quoted: QuotedPassage }) {
   // Only words that someone spoke were translated there and back; the article's own are a translation.
   const isOwnVoice = kind === "reporter" || kind === "headline";
   const basis = source.published && words.published[source.published.basis];
-  const date = source.published ? formatEdtf(language, source.published.edtf) : words.noDate;
+  const date = formatPublished(language, source) ?? words.noDate;
   return (
     <div className="passage">
       <blockquote data-passage={passage.id} lang={source.language}>
@@ -44,14 +45,14 @@ export function PassageQuote({ quoted }: { quoted: QuotedPassage }) {
       </blockquote>
       <p className="speaker">
         <SpeakerChip kind={kind} /> {who}
-        {via && <>, {words.via(midSentence(via))}</>}
+        {via && <>, {words.via(inSentence(language, via))}</>}
       </p>
       <p className="passage-source">
         <Reference passage={passage} />
         <span className="copy">
           {source.label}, {date}
           {basis && ` (${basis})`}
-          {source.kind === "translation" && <>; {isOwnVoice ? words.translated : words.backTranslated}</>}
+          {source.kind === "translation" && common.semicolon + (isOwnVoice ? words.translated : words.backTranslated)}
         </span>
         <button type="button" className="link-button" onClick={() => actions.openPassage(passage.id)}>
           {words.readInPlace}

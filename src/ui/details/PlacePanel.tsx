@@ -1,6 +1,5 @@
 import { receiptOf } from "#domain/receipt.ts";
 import type { PlaceView } from "#domain/view.ts";
-import { formatDay } from "#i18n/dates.ts";
 import { detailsWords } from "#i18n/details.ts";
 import { momentText, summaryOf } from "#i18n/summary.ts";
 import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
@@ -14,11 +13,10 @@ import { WhoIsHere } from "./WhoIsHere.tsx";
 /** The nearest other day with anything on record, with what says so and a way there. */
 function Nearest({ place }: { place: PlaceView }) {
   const words = useWords(detailsWords);
-  const language = useLanguage();
   const actions = useActions();
   const { dossier } = useView();
   const { nearest } = place;
-  if (nearest === null) return null;
+  if (nearest === null || place.hidden.length > 0) return null;
   const claim = dossier.claim.get(nearest.claim);
   const lead = claim && leadingFirst(receiptOf(dossier, claim))[0];
   return (
@@ -29,9 +27,21 @@ function Nearest({ place }: { place: PlaceView }) {
         </p>
       )}
       <button type="button" className="button large" onClick={() => actions.setDay(nearest.day)}>
-        {words.goTo(formatDay(language, nearest.day))}
+        {words.goThere}
       </button>
     </div>
+  );
+}
+
+/** The way back to forces that the filter hides. */
+function Hidden({ place }: { place: PlaceView }) {
+  const words = useWords(detailsWords);
+  const actions = useActions();
+  if (place.hidden.length === 0) return null;
+  return (
+    <button type="button" className="button large" onClick={() => actions.setActors(undefined)}>
+      {words.showHidden}
+    </button>
   );
 }
 
@@ -40,7 +50,7 @@ function Differences({ place }: { place: PlaceView }) {
   const view = useView();
   const { current, other } = disagreementsOf(view, place);
   const [lead, ...rest] = current;
-  // A difference in wording is no reason to push the evidence down; a contradiction is.
+  // Different facts that can all be true are no reason to push the evidence down; a contradiction is.
   const isLead = lead?.kind === "contradiction";
   const folded = isLead ? rest : current;
   const rows = (items: typeof current) =>
@@ -79,8 +89,10 @@ export function PlacePanel({ place }: { place: PlaceView }) {
       </h2>
       {first && <p className="place-note">{first}</p>}
       <p className={`summary dated summary-${summary.state}`}>
-        <span className="chip-asof">{momentText(language, view)}</span> {summary.text}
+        <span className="chip-asof">{momentText(language, view)}</span> {summary.lead}
       </p>
+      {summary.rest !== "" && <p className="summary-rest dated">{summary.rest}</p>}
+      <Hidden place={place} />
       <Nearest place={place} />
       <WhoIsHere place={place} />
       <Differences place={place} />

@@ -1,8 +1,9 @@
 import type { Claim } from "#domain/compiled.ts";
 import { type QuotedPassage, type Receipt as ReceiptData, receiptOf } from "#domain/receipt.ts";
-import { commonWords, formatQuantity, formatUnit } from "#i18n/common.ts";
-import { formatEdtf } from "#i18n/dates.ts";
-import { detailsWords } from "#i18n/details.ts";
+import type { Unit } from "#domain/vocabulary.ts";
+import { commonWords, formatAmount } from "#i18n/common.ts";
+import { timeOf } from "#i18n/dates.ts";
+import { detailsWords, type Measure } from "#i18n/details.ts";
 import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { StandingChip } from "#ui/parts/StandingChip.tsx";
 import { leadingFirst } from "./facts.ts";
@@ -20,11 +21,18 @@ type Props = {
 
 function When({ claim }: { claim: Claim }) {
   const words = useWords(detailsWords).receipt;
+  const common = useWords(commonWords);
   const language = useLanguage();
-  const { edtf, basis, note } = claim.when;
+  const { edtf, basis, note, time } = claim.when;
+  // What a base is or costs has no time of its own; where a force is has one, and may lack its start.
+  const isUndated = claim.kind === "attribute" && edtf === "/.." && time === undefined;
+  const hasNoStart = claim.kind === "presence" && edtf.startsWith("/");
   const text = (
     <>
-      <b>{words.when}:</b> {formatEdtf(language, edtf)} ({words.basis[basis]})
+      <b>{words.when}</b>{" "}
+      {isUndated
+        ? words.undated
+        : `${timeOf(language, claim)}${hasNoStart ? common.semicolon + common.startNotStated : ""} (${words.basis[basis]})`}
     </>
   );
   if (!note) return <p className="when">{text}</p>;
@@ -36,18 +44,25 @@ function When({ claim }: { claim: Claim }) {
   );
 }
 
-function HowMany({ claim }: { claim: Claim }) {
+const measures: Partial<Record<Unit, Measure>> = {
+  usd: "money",
+  miles: "distance",
+  kilometres: "distance",
+  weeks: "time",
+  years: "time",
+};
+
+function HowMuch({ claim }: { claim: Claim }) {
   const words = useWords(detailsWords).receipt;
   const language = useLanguage();
   if (!claim.strength) return null;
   const { strength } = claim;
-  const number = formatQuantity(language, strength);
-  if (number === null) return null;
-  const count = strength.max ?? strength.min;
+  const amount = formatAmount(language, strength);
+  if (amount === null) return null;
+  const isShare = (strength.max ?? strength.min) === undefined;
   return (
     <p className="strength">
-      <b>{words.strength}:</b> {number}{" "}
-      {count === undefined ? `(${words.share})` : formatUnit(language, strength.unit, count)}
+      <b>{words.strength[measures[strength.unit] ?? "people"]}</b> {amount} {isShare && `(${words.share})`}
     </p>
   );
 }
@@ -124,11 +139,11 @@ export function Receipt({ claim, level, open = false }: Props) {
       <div className="receipt-facts">
         <Origins receipt={receipt} open={open} />
         <When claim={claim} />
-        <HowMany claim={claim} />
+        <HowMuch claim={claim} />
       </div>
       {receipt.disagreements.length > 0 && (
         <p className="related">
-          <b>{words.relatedDifferences}:</b>{" "}
+          <b>{words.relatedDifferences}</b>{" "}
           {receipt.disagreements.map((item) => (
             <button
               key={item.id}

@@ -1,29 +1,15 @@
-import type { Figure } from "#domain/frame.ts";
 import type { Presence } from "#domain/presence.ts";
 import type { PlaceView } from "#domain/view.ts";
-import { commonWords, formatQuantity } from "#i18n/common.ts";
 import { detailsWords } from "#i18n/details.ts";
-import { presenceLine } from "#i18n/summary.ts";
+import { capital } from "#i18n/language.ts";
+import { numberLine, presenceLine, voicesLine } from "#i18n/rows.ts";
 import { formOf } from "#map/symbol.ts";
 import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { ActorSymbol } from "#ui/parts/ActorSymbol.tsx";
 import { Reference } from "#ui/parts/Reference.tsx";
 import { fewWords, quotedClaim } from "./facts.ts";
 
-/** The figures of a force, or the words for none. Two figures are shown, never averaged. */
-function HowMany({ figures }: { figures: readonly Figure[] }) {
-  const language = useLanguage();
-  const words = useWords(detailsWords);
-  const common = useWords(commonWords);
-  const numbers = [...new Set(figures.flatMap(({ strength }) => formatQuantity(language, strength) ?? []))];
-  return (
-    <span className={numbers.length > 0 ? "number stated" : "number"}>
-      {numbers.length > 0 ? numbers.join(words.orJoin) : common.numberNotStated}
-    </span>
-  );
-}
-
-function Row({ presence, figures }: { presence: Presence; figures: readonly Figure[] }) {
+function Row({ place, presence }: { place: PlaceView; presence: Presence }) {
   const view = useView();
   const language = useLanguage();
   const actions = useActions();
@@ -45,25 +31,25 @@ function Row({ presence, figures }: { presence: Presence; figures: readonly Figu
       <div>
         <p className="presence-head">
           <b>{actor.name}</b>
-          <HowMany figures={figures} />
         </p>
+        {quote && (
+          <p className="presence-line">
+            <q lang={quote.passages[0]?.source.language}>“{quote.words}”</q>{" "}
+            {quote.passages.map(({ passage }) => (
+              <Reference key={passage.id} passage={passage} />
+            ))}
+          </p>
+        )}
         <p className="presence-line">
-          {quote && (
-            <>
-              <q lang={quote.passages[0]?.source.language}>“{quote.words}”</q>{" "}
-              {quote.passages.map(({ passage }) => (
-                <Reference key={passage.id} passage={passage} />
-              ))}{" "}
-            </>
-          )}
-          {presenceLine(language, view, presence)}
+          {capital(presenceLine(language, view, presence))}. {voicesLine(language, view, presence)}
         </p>
+        <p className="presence-line number">{capital(numberLine(language, view, place, presence))}.</p>
       </div>
     </li>
   );
 }
 
-/** Forces at the place at the moment, one row each: how it is known, how many, a few words of an article. */
+/** Forces at the place at the moment, one row each: a few words of an article, how it is known, how many. */
 export function WhoIsHere({ place }: { place: PlaceView }) {
   const words = useWords(detailsWords);
   if (place.presences.length === 0) return null;
@@ -71,11 +57,7 @@ export function WhoIsHere({ place }: { place: PlaceView }) {
     <section className="who" aria-label={words.whoIsHere}>
       <ul>
         {place.presences.map((presence) => (
-          <Row
-            key={presence.actor}
-            presence={presence}
-            figures={place.figures.filter(({ actor }) => actor === presence.actor)}
-          />
+          <Row key={presence.actor} place={place} presence={presence} />
         ))}
       </ul>
     </section>

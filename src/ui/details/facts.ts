@@ -58,6 +58,8 @@ export function quotedClaim(dossier: Dossier, presence: Presence): Claim | null 
   return share ?? claims.find(({ key }) => key) ?? claims[0] ?? null;
 }
 
+type Position = Disagreement["positions"][number];
+
 /** What one side of a disagreement rests on. */
 export type PositionFacts = {
   claim: Claim | null;
@@ -74,10 +76,23 @@ function isFigure(strength: Strength | undefined): strength is Strength {
   return strength !== undefined && strength.counts !== "object" && (strength.min ?? strength.max) !== undefined;
 }
 
-/** Sides of a disagreement with their supporting passages, articles and origins. */
-export function positionFacts(dossier: Dossier, position: Disagreement["positions"][number]): PositionFacts {
+/** The passages that hold a side: those that the dossier names for it, else all that support its claims. */
+function holding(dossier: Dossier, { claims, passages }: Position): QuotedPassage[] {
+  return claims.flatMap((id) => {
+    const claim = dossier.claim.get(id);
+    if (!claim) return [];
+    const receipt = receiptOf(dossier, claim);
+    if (!passages) return leadingFirst(receipt);
+    return leadingFirst({ ...receipt, supports: [...receipt.supports, ...receipt.qualifies] }).filter(({ passage }) =>
+      passages.includes(passage.id),
+    );
+  });
+}
+
+/** Sides of a disagreement with the passages that hold them, articles and origins. */
+export function positionFacts(dossier: Dossier, position: Position): PositionFacts {
   const claims = position.claims.flatMap((id) => dossier.claim.get(id) ?? []);
-  const supports = claims.flatMap((claim) => leadingFirst(receiptOf(dossier, claim)));
+  const supports = holding(dossier, position);
   const passages = supports
     .filter(({ source }, n) => supports.findIndex((other) => other.source.id === source.id) === n)
     .sort((a, b) => byLetter(a.source, b.source));
@@ -98,9 +113,7 @@ export function positionFacts(dossier: Dossier, position: Disagreement["position
 /** Articles without a passage on any side. */
 export function silentSources(dossier: Dossier, item: Disagreement): Source[] {
   const speaking = new Set(
-    item.claims.flatMap((id) =>
-      (dossier.claim.get(id)?.evidence ?? []).map(({ passage }) => dossier.passage.get(passage)?.source),
-    ),
+    item.positions.flatMap((position) => holding(dossier, position).map(({ source }) => source.id)),
   );
   return dossier.sources.filter((source) => !speaking.has(source.id));
 }

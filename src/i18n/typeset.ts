@@ -1,0 +1,47 @@
+import type { Words } from "./language.ts";
+
+/** No line breaks here: a narrow space before the high signs and between thousands, a full one elsewhere. */
+const NARROW = "\u202f";
+const FULL = "\u00a0";
+
+const rules: readonly [plain: RegExp, set: string][] = [
+  [/ ([;!?])/g, `${NARROW}$1`],
+  [/ ([:»])/g, `${FULL}$1`],
+  [/« /g, `«${FULL}`],
+  [/§ ?(?=\d)/g, `§${FULL}`],
+  [/(?<=\d) (?=\d{3}(?!\d))/g, NARROW],
+  [/(?<=\d) (?=(millions?|milliards?)\b)/g, FULL],
+  [/(?<=\b[Aa]rticles?) (?=[A-Z]\b)/g, FULL],
+];
+
+/** French text as it is printed: no line begins with its punctuation, and no number or name of an article is torn apart. */
+export function typeset(text: string): string {
+  let result = text;
+  for (const [plain, set] of rules) result = result.replace(plain, set);
+  return result;
+}
+
+/** The same for everything in a table of words, and for whatever its functions return. */
+function typesetAll<Value>(value: Value): Value;
+function typesetAll(value: unknown): unknown {
+  if (typeof value === "string") return typeset(value);
+  if (typeof value === "function") return (...args: unknown[]) => typesetAll(Reflect.apply(value, undefined, args));
+  if (Array.isArray(value)) return value.map((item: unknown) => typesetAll(item));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, typesetAll(item)]));
+}
+
+/**
+ * A surface's words in every language, the French ones typeset: the one place through which all of them are handed out,
+ * so that no string needs its no-break spaces by hand. French is set when it is first asked for.
+ */
+export function wordsIn<Shape>({ en, fr }: Words<Shape>): Words<Shape> {
+  let set: Shape | undefined;
+  return {
+    en,
+    get fr() {
+      set ??= typesetAll(fr);
+      return set;
+    },
+  };
+}
