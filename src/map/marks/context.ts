@@ -11,7 +11,10 @@ import { type RegionEntry, regionEntries, regionForms } from "./region.ts";
 const SYMBOL_COLUMN = 24;
 const ROW_WIDTH = 230;
 /** A row longer than this many lines ends in an ellipsis: the table beside the map has it whole. */
-const ROW_LINES = 2;
+const ROW_LINES = { full: 3, tight: 1 } as const;
+
+/** How much a block says: rows of words, the same on a line each, symbols only, the name alone. */
+export type StateDetail = "full" | "tight" | "symbols" | "name";
 /** From one symbol to the next where they stand in a row without words. */
 const SYMBOL_STEP = 19;
 /** Radii at which a solid shape and an outline look equally large; a core fills 0.6 of its radius. */
@@ -31,38 +34,34 @@ export function stateRows(basis: Basis, state: string): RegionEntry[] {
         if (before && entry.form === "told" && before.actor === entry.actor)
           rows.splice(-1, 1, {
             ...entry,
-            text: labelWords[basis.language].list([before.text, small(entry.text)]),
+            text: labelWords[basis.language].list([before.text, small(entry.short ?? entry.text)]),
             claims: [...new Set([...entry.claims, ...before.claims])],
           });
-        else rows.push(entry);
+        else rows.push({ ...entry, text: entry.short ?? entry.text });
       }
     return rows;
   });
 }
 
 /** A member state's block, its left top corner at 0,0: with words, with symbols only, or the name alone. */
-export function stateBlock(
-  basis: Basis,
-  place: Place,
-  rows: readonly RegionEntry[],
-  detail: "full" | "symbols" | "name",
-): Block {
+export function stateBlock(basis: Basis, place: Place, rows: readonly RegionEntry[], detail: StateDetail): Block {
   const words = labelWords[basis.language];
   const { dossier, query } = basis.view;
-  const name: Line = { text: place.name, style: detail === "full" ? "state" : "name-small" };
+  const hasWords = detail === "full" || detail === "tight";
+  const name: Line = { text: place.name, style: hasWords ? "state" : "name-small" };
   const labels = [labelAt([name], 0, 0)];
   const symbols: Block["symbols"] = [];
   let top = faces[name.style].line + 2;
-  if (detail === "full" && rows.length === 0) {
+  if (hasWords && rows.length === 0) {
     // Named by a source at some other date is not the same as never named.
     const places = [place.id, ...placesInside(dossier, place.id)];
     const isNamed = places.some((id) => (dossier.claimsAtPlace.get(id) ?? []).length > 0);
     const text = isNamed ? words.noSource[query.moment.kind] : words.notInSources(dossier.sources.length);
     labels.push(labelAt([{ text, style: "quiet" }], 0, top));
   }
-  if (detail === "full")
+  if (hasWords)
     for (const row of rows) {
-      const lines = linesOf(row);
+      const lines = linesOf(row, ROW_LINES[detail]);
       labels.push(labelAt(lines, SYMBOL_COLUMN, top));
       symbols.push(...symbolsOf(row, { x: 9, y: top + faces.row.line / 2 }));
       top += sizeOf(lines).height + (lines.length > 1 ? 4 : 0);
@@ -85,12 +84,14 @@ function symbolsOf({ actor, form, claims }: RegionEntry, at: Point): Block["symb
 }
 
 /** A row's words on as many lines as it may have. */
-function linesOf({ text, form }: RegionEntry): Line[] {
+function linesOf({ text, form }: RegionEntry, most: number): Line[] {
   const style = form === "hidden" ? "quiet" : "row";
   const lines = narrowed([{ text, style }], ROW_WIDTH);
-  if (lines.length === 1 || style === "quiet") return lines;
-  return lines.slice(0, ROW_LINES).map((line, n) => {
-    const isCut = n === ROW_LINES - 1 && lines.length > ROW_LINES;
-    return { text: isCut ? `${line.text} …` : line.text, style: "row-part" };
+  if (lines.length === 1) return lines;
+  const kept = lines.slice(0, most);
+  const part = style === "row" && kept.length > 1 ? "row-part" : style;
+  return kept.map((line, n) => {
+    const isCut = n === most - 1 && lines.length > most;
+    return { text: isCut ? `${line.text} …` : line.text, style: part };
   });
 }

@@ -147,7 +147,7 @@ export function otherFigureText(basis: Basis, figure: Figure): string {
 export function figuresAloud(basis: Basis, { place, figures, otherFigures }: PlaceView): string[] {
   const counted = byActor(figures).map((group) => {
     const { strong, note } = figureText(basis, place.id, group);
-    return `${strong} (${note})`;
+    return `${small(strong)} (${note})`;
   });
   const others = otherFigures.map((figure) => {
     const force = basis.view.dossier.actor.get(figure.actor)?.short ?? figure.actor;

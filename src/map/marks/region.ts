@@ -19,6 +19,8 @@ export type RegionEntry = {
   actor: string | null;
   form: RegionForm;
   text: string;
+  /** The same for the map, where there is less room. */
+  short?: string;
   /** Those that it rests on, the most telling first. */
   claims: string[];
 };
@@ -106,10 +108,13 @@ function presenceEntry(basis: Basis, presence: Presence): RegionEntry | null {
   const at = whereWords(basis, bases.length > 0 ? bases.map(({ place }) => place) : presence.at);
   const where = at || rows.inCountry;
   const claims = claimsOf(basis, [...presence.claims, ...bases.flatMap((base) => base.claims)]);
-  const entry = (form: RegionForm, text: string): RegionEntry => ({
+  const isInDispute = isDisputed(basis, presence.claims);
+  const whole = (text: string) => capital(isInDispute ? words.list([text, words.differ]) : text);
+  const entry = (form: RegionForm, text: string, short = text): RegionEntry => ({
     actor: presence.actor,
     form,
-    text: capital(isDisputed(basis, presence.claims) ? words.list([text, words.differ]) : text),
+    text: whole(text),
+    short: whole(short),
     claims: claims.map(({ id }) => id),
   });
   switch (presence.state) {
@@ -122,7 +127,9 @@ function presenceEntry(basis: Basis, presence: Presence): RegionEntry | null {
     case "last-attested": {
       const when = lastWords(basis, presence);
       if (when && "time" in when) return entry("past", at ? `${at}, ${when.time}` : when.time);
-      return entry("past", when ? rows.lastReported(at, when.day) : where);
+      return when
+        ? entry("past", rows.lastReported(at, when.day), rows.lastReported("", when.day))
+        : entry("past", where);
     }
     case "ended":
       return entry("gone", claims.find(({ label }) => label)?.label ?? rows.gone);
@@ -144,6 +151,7 @@ function toldEntry(basis: Basis, presence: Presence): RegionEntry | null {
     actor: presence.actor,
     form: "told",
     text: capital(labelWords[basis.language].rows.told(time ?? null)),
+    short: capital(labelWords[basis.language].rows.told(null)),
     claims: claims.map(({ id }) => id),
   };
 }

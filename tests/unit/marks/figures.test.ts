@@ -132,7 +132,7 @@ describe("a number that is planned or unverified", () => {
   it("is read aloud with its force, after the numbers of people who are there", () => {
     const { basis, place } = land([unverified, about]);
     expect(figuresAloud(basis, place)).toEqual([
-      "About 1,000 Blue troops (B ¶1, C ¶2, base not given)",
+      "about 1,000 Blue troops (B ¶1, C ¶2, base not given)",
       "Red, unverified: about 60 personnel (C ¶1)",
     ]);
   });

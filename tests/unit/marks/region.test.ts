@@ -117,7 +117,7 @@ describe("the block on the map and the table beside it", () => {
       const basis = basisOf(claims, { day, language });
       const table = contextTable(basis.view, must(basis.view.dossier.context), language);
       for (const { state, cells } of table.rows) {
-        const said = cells.flatMap((cell) => cell.entries.map(({ text }) => text.toLowerCase()));
+        const said = cells.flatMap((cell) => cell.entries.map(({ text, short = text }) => short.toLowerCase()));
         const rows = stateRows(basis, state)
           .map(({ text }) => text.toLowerCase())
           .join(" | ");
@@ -135,7 +135,7 @@ describe("the block on the map and the table beside it", () => {
       ["red", false],
     ]);
     const words = block.labels.slice(1).map(({ lines }) => lines.map(({ text }) => text).join(" "));
-    expect(words).toEqual(["At Harbour; told to leave, April 2001", "In the country"]);
+    expect(words).toEqual(["At Harbour; told to leave", "In the country"]);
   });
 
   it("explain in the legend the marks that they have, and no others", () => {
