@@ -1,15 +1,13 @@
 import { act, cleanup, render, renderHook } from "@testing-library/react";
 import type { ReactNode } from "react";
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { type Actions, createActions } from "#state/actions.ts";
 import { type AppState, createAppStore } from "#state/store.ts";
 import { AppProvider } from "#ui/context.tsx";
 
-// Files share their modules: what a test drew goes with it. A file that draws says `@vitest-environment happy-dom`.
-afterEach(cleanup);
-
-/** A state, its actions, and the page around what is drawn. */
+/** A state, its actions, and the page around what is drawn, which goes with the test. */
 function pageOf(state: Partial<AppState>) {
+  onTestFinished(cleanup);
   const store = createAppStore(state);
   const actions = createActions(store);
   return {
@@ -23,7 +21,7 @@ function pageOf(state: Partial<AppState>) {
   };
 }
 
-/** A part of the page in a document, around a state. */
+/** A part of the page in a document, around a state. A file that draws says `@vitest-environment happy-dom`. */
 export function draw(part: ReactNode, state: Partial<AppState> = {}) {
   const page = pageOf(state);
   return { ...render(part, { wrapper: page.wrapper }), ...page };

@@ -42,6 +42,8 @@ export function useScrub(track: RefObject<Element | null>, window: DaySpan) {
     onPointerDown(event: ReactPointerEvent<HTMLElement>) {
       // Any press begins anew, also one beside the track: no click follows the drag of a finger.
       isDragged.current = false;
+      // Two fingers enlarge the page.
+      if (!event.isPrimary) drag.current = null;
       const box = track.current?.getBoundingClientRect();
       if (!box || event.button !== 0 || !event.isPrimary || event.clientX < box.left) return;
       const onCell = event.target instanceof Element && event.target.closest("[data-cell], button, input") !== null;

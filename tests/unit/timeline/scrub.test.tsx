@@ -57,6 +57,20 @@ it("follows a finger from day to day", () => {
   expect(date()).toBe("2001-01-31");
 });
 
+it("leaves the date alone when a second finger comes down", () => {
+  const { lanes, press, date } = drawLanes();
+  const finger = press(lanes, "touch", LEFT + 5);
+  fireEvent.pointerDown(lanes, {
+    pointerId: 2,
+    pointerType: "touch",
+    isPrimary: false,
+    button: 0,
+    clientX: LEFT + 300,
+  });
+  finger.to(LEFT + 205);
+  expect(date()).toBe("2001-01-01");
+});
+
 // No click follows the drag of a finger, so the next one is another tap.
 it("lets the tap after a finger's drag through to the name of a place", () => {
   const { lanes, name, press } = drawLanes();
