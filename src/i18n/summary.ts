@@ -16,8 +16,8 @@ export type Summary = {
   text: string;
   /** Who is here; where no force is, the first sentence. */
   lead: string;
-  /** How many, and what else is known: `lead` and `rest` are the text. */
-  rest: string;
+  /** How many, then who else is known of, then a few facts: a paragraph each. With `lead` they are the text. */
+  rest: readonly string[];
   state: Case;
 };
 
@@ -248,17 +248,18 @@ export function summaryOf(language: Language, view: View, place: PlaceView): Sum
     place.presences.filter(({ state }) => state === "attested"),
   );
   const leading = isSilent ? [silence(context)] : texts.slice(0, Math.max(1, here.length));
+  const hidden = !isSilent && place.hidden.length > 0 ? [say.hidden(forcesOf(context, place.hidden))] : [];
   const rest = [
-    ...numbers,
-    ...texts.slice(leading.length),
-    ...factSentences(context),
-    ...(near === null ? [] : [say.nearest(near)]),
-    ...(!isSilent && place.hidden.length > 0 ? [say.hidden(forcesOf(context, place.hidden))] : []),
-  ];
+    numbers,
+    texts.slice(leading.length),
+    [...factSentences(context), ...(near === null ? [] : [say.nearest(near)]), ...hidden],
+  ]
+    .filter((sentences) => sentences.length > 0)
+    .map(write);
   const states = place.presences.map(({ state }) => caseOf[state]);
   const state = (["here", "past", "planned"] as const).find((name) => states.includes(name)) ?? "none";
-  const [lead, more] = [write(leading), write(rest)];
-  return { text: more === "" ? lead : `${lead} ${more}`, lead, rest: more, state };
+  const lead = write(leading);
+  return { text: [lead, ...rest].join(" "), lead, rest, state };
 }
 
 /** The day looked at, or both ends of the stretch of time. */
