@@ -30,8 +30,6 @@ type GridWords = {
     /** `iso`: a day as an example of the grammar. */
     goToHint: (iso: string) => string;
     notADate: (iso: string) => string;
-    event: (at: number, total: number) => string;
-    beforeFirst: string;
   };
   context: {
     title: (states: number, region: string) => string;
@@ -100,8 +98,6 @@ const en: GridWords = {
     goTo: "Go to date",
     goToHint: (iso) => `${partsOf(iso, "or")}, then Enter`,
     notADate: (iso) => `Not a date. Write ${partsOf(iso, "or")}.`,
-    event: (at, total) => `Event ${at} of ${total}`,
-    beforeFirst: "Before the first event",
   },
   context: {
     title: (states, region) => `Foreign forces in ${inWords("en", states)} ${region} states`,
@@ -187,8 +183,6 @@ const fr: GridWords = {
     goTo: "Aller à la date",
     goToHint: (iso) => `${partsOf(iso, "ou")}, puis Entrée`,
     notADate: (iso) => `Ce n’est pas une date. Écrivez ${partsOf(iso, "ou")}.`,
-    event: (at, total) => `Événement ${at} sur ${total}`,
-    beforeFirst: "Avant le premier événement",
   },
   context: {
     title: (states, region) => `${region} : les forces étrangères dans ${inWords("fr", states)} États`,

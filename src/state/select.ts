@@ -1,6 +1,7 @@
 import { type Day, dayOf, isoOf, partialRange } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import type { TimelineEvent } from "#domain/events.ts";
+import type { Stop } from "#domain/stops.ts";
 import { deriveView, type Moment, type View } from "#domain/view.ts";
 import { type LayerName, type Link, layerNames, type ViewName } from "./link.ts";
 import type { AppState } from "./store.ts";
@@ -89,6 +90,12 @@ export function selectEvent(state: AppState): TimelineEvent | null {
   const here = current.stops.events.filter(({ to }) => to === current.day);
   const asked = stop?.date === link.date ? here.find(({ claim }) => claim.id === stop?.event) : undefined;
   return asked ?? here.findLast(({ date }) => date === link.date) ?? here.at(-1) ?? null;
+}
+
+/** The stop before or after what is looked at; null at the end. */
+export function selectStop(state: AppState, direction: -1 | 1): Stop | null {
+  const current = selectView(state);
+  return current?.stops.from({ day: current.day, event: selectEvent(state) }, direction) ?? null;
 }
 
 /** Main view, with the default filled in. */

@@ -13,7 +13,7 @@ export function MiniTimeline() {
   const at = (value: Day) => `${((Math.min(Math.max(value, first), last) - first) / Math.max(1, last - first)) * 100}%`;
   const [from, to] = [dateOf(first).getUTCFullYear(), dateOf(last).getUTCFullYear()];
   const years = Array.from({ length: to - from + 1 }, (_, n) => from + n);
-  const marks = [...new Set(events.filter((event) => event.rank <= 2).map((event) => event.from))];
+  const marks = [...new Set(events.filter((event) => event.rank <= 2).map((event) => event.to))];
   return (
     <div className="story-timeline" role="img" aria-label={words.timeline(formatDay(language, day))}>
       <span className="story-axis" />
