@@ -52,6 +52,21 @@ export function selectActors({ dossier, link }: AppState): readonly string[] | u
   return dossier ? actorsOf(dossier, link.actors) : link.actors;
 }
 
+const nobody: readonly string[] = [];
+
+/** Forces with a claim in the dossier that the filter hides. */
+export function selectHiddenForces(state: AppState): readonly string[] {
+  const shown = selectActors(state);
+  return state.dossier && shown ? hiddenForces(state.dossier, shown) : nobody;
+}
+
+const hiddenForces = memo((dossier: Dossier, shown: readonly string[]) =>
+  dossier.actors
+    .filter(({ id, role }) => role === "force" && !shown.includes(id))
+    .map(({ id }) => id)
+    .filter((id) => dossier.claims.some(({ actors }) => actors.includes(id))),
+);
+
 const actorSet = memo((actors: readonly string[] | undefined) => (actors === undefined ? null : new Set(actors)));
 
 const view = memo(

@@ -1,4 +1,4 @@
-import { isClaimShown, matrixOf } from "#domain/matrix.ts";
+import { differenceOf, isClaimShown, matrixOf } from "#domain/matrix.ts";
 import { commonWords } from "#i18n/common.ts";
 import { formatEdtf } from "#i18n/dates.ts";
 import { gridWords } from "#i18n/viewgrids.ts";
@@ -20,7 +20,7 @@ export function ListDisagreements() {
       {rows.map(({ disagreement, positions }) => (
         <article key={disagreement.id} data-disagreement={disagreement.id}>
           <h3>
-            <DisagreementIcon kind={disagreement.kind} /> {disagreement.question}
+            <DisagreementIcon kind={differenceOf(disagreement)} /> {disagreement.question}
           </h3>
           <ul>
             {positions.map((position) => (
