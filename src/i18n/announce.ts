@@ -17,6 +17,7 @@ type Announced = {
   differ: string;
   hidden: (forces: string) => string;
   claim: string;
+  at: (place: string, says: string) => string;
 };
 
 const en: Announced = {
@@ -34,6 +35,7 @@ const en: Announced = {
   differ: "sources differ",
   hidden: (forces) => `hidden by your filter: ${forces}`,
   claim: "Claim",
+  at: (place, says) => `${place}: ${says}`,
 };
 
 const fr: Announced = {
@@ -51,6 +53,7 @@ const fr: Announced = {
   differ: "les sources divergent",
   hidden: (forces) => `masqué par votre filtre : ${forces}`,
   claim: "Affirmation",
+  at: (place, says) => `${place}. ${says}`,
 };
 
 const words = wordsIn<Announced>({ en, fr });
@@ -129,5 +132,5 @@ export function announce(language: Language, view: View, about: AnnouncementAbou
   const start = about === "date" && selected.change ? `${date}. ${selected.change}` : `${date}.`;
   if (!place) return `${start} ${common.claimsHold(view.holdingCount)}.`;
   const passages = common.passages(evidenceCount(dossier, place.now).passages);
-  return `${start} ${common.labelled(place.place.short, forcesAt(language, view, place))}. ${passages}.`;
+  return `${start} ${words[language].at(place.place.short, forcesAt(language, view, place))}. ${passages}.`;
 }

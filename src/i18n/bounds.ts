@@ -110,6 +110,10 @@ export function isByReading(dossier: Dossier, presence: Presence): boolean {
   );
 }
 
+function hasStart(claim: Claim): boolean {
+  return endOf(claim, 0) !== null || !claim.when.edtf.includes("/");
+}
+
 /**
  * Since when a force that is there has been there: the start of the unbroken run of reports up to the day; null where no
  * source states one.
@@ -118,28 +122,33 @@ export function startOf(
   language: Language,
   { dossier, day }: OnDay,
   presence: Presence,
-): { time: string | null; isStated: boolean } {
+): { time: string | null; isStated: boolean; isMove: boolean } {
   const runs = heldBy(dossier, presence)
     .flatMap(({ claim, span }) => {
       const [from, to] = [firstHeld(span), lastHeld(span)];
-      return from === null || to === null || from > day ? [] : [{ claim, from, to }];
+      const sure = span.certain?.from ?? to ?? day;
+      return from === null || to === null || from > day ? [] : [{ claim, from, to, sure }];
     })
     .sort((a, b) => b.to - a.to);
   let start = day;
-  let first: Claim | null = null;
   let isAgain = false;
-  for (const { claim, from, to } of runs) {
-    if (to < start - 1) isAgain = true;
-    else if (first === null || from < start) {
-      start = Math.min(start, from);
-      first = claim;
+  const current: typeof runs = [];
+  for (const run of runs) {
+    if (run.to < start - 1) isAgain = true;
+    else {
+      start = Math.min(start, run.from);
+      current.push(run);
     }
   }
-  if (first === null) return { time: null, isStated: false };
-  const isStated = first.kind === "movement" || endOf(first, 0) !== null || !first.when.edtf.includes("/");
+  // The report that is certain first; of several, one that states a start.
+  const [first] = current.sort((a, b) => a.sure - b.sure || Number(hasStart(b.claim)) - Number(hasStart(a.claim)));
+  if (!first) return { time: null, isStated: false, isMove: false };
+  const { claim } = first;
+  const isMove = claim.kind === "movement";
+  const isStated = isMove || hasStart(claim);
   // After an earlier report, a start that no source states is not the beginning.
-  const isSaid = isStated || (first.when.time !== undefined && !isAgain);
-  return { time: isSaid ? timeSaid(language, dossier, first) : null, isStated };
+  const isSaid = isStated || (claim.when.time !== undefined && !isAgain);
+  return { time: isSaid ? timeSaid(language, dossier, claim) : null, isStated, isMove };
 }
 
 /** The nearest time with anything on record: the dossier's words, else the end of its interval that is nearer. */

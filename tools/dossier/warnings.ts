@@ -57,8 +57,9 @@ function workedOutDay(edtf: string, { quotes, language }: Basis): string | null 
   if (!/[[/]/.test(edtf)) return null;
   const printed = formatEdtf(language, edtf);
   for (const [iso] of edtf.matchAll(/\d{4}-\d{2}-\d{2}/g)) {
-    const words = formatDay(language, dayOf(iso));
-    if (printed.includes(words) && !isNamed(dayOf(iso), quotes.values())) return words;
+    const day = dayOf(iso);
+    const isPrinted = numbersOf(printed).includes(String(dateOf(day).getUTCDate()));
+    if (isPrinted && !isNamed(day, quotes.values())) return formatDay(language, day);
   }
   return null;
 }

@@ -23,7 +23,7 @@ import {
  */
 export const basesAndCities: Record<string, [dates: string, text: string][]> = {
   "airbase-101": [
-    ["2013-06-01 2017-06-09 2018-06-01", silentBase("before the coup of 26 July 2023")],
+    ["2013-06-01 2017-06-09 2018-06-01", silentBase("before the July 2023 coup")],
     ["2023-07-25", "US forces are reported at this base. No source says how many."],
     ["2023-07-27", `${notNamed("at this base")} ${someMoved(noDay)} ${mostMoved(noDay)}`],
     ["2023-10-15 2024-01-15", `${notNamed("at this base")} ${someMoved(noDay)} ${mostMoved()}`],
@@ -32,11 +32,11 @@ export const basesAndCities: Record<string, [dates: string, text: string][]> = {
       `${mayBeRussian("at this base")} ${notNamed("at this base")} ${someMoved(noDay)} ${mostMoved()}`,
     ],
     [
-      "2024-04-15 2024-04-25 2024-05-01",
+      "2024-04-15 2024-04-25 2024-05-01 2024-05-02",
       `US and Russian forces are reported at this base. No source says how many. ${separate} ${someMoved(noDay)} ${mostMoved()}`,
     ],
     [
-      "2024-05-02 2024-05-03",
+      "2024-05-03",
       `US and Russian forces are reported at this base. No source says how many. ${separate} ${someMoved()} ${mostMoved()}`,
     ],
     ["2024-05-10 2024-12-31", `US and Russian forces were last reported at this base on 3 May 2024; ${noneLater}.`],
@@ -50,7 +50,7 @@ export const basesAndCities: Record<string, [dates: string, text: string][]> = {
     ],
     [
       "2024-05-03",
-      "US forces are reported at this base. No source says how many. Most of the US troops still in Niger are at the base in Agadez, article B says.",
+      "US forces are reported at this base. No source says how many. The majority of the US troops remaining in Niger are at a separate airbase, in Agadez, article B says.",
     ],
     ["2024-05-10 2024-12-31", `US forces were last reported at this base on 3 May 2024; ${noneLater}.`],
   ],
@@ -76,7 +76,7 @@ export const basesAndCities: Record<string, [dates: string, text: string][]> = {
     ],
   ],
   niamey: [
-    ["2013-06-01 2017-06-09 2018-06-01", silentCity("before the coup of 26 July 2023")],
+    ["2013-06-01 2017-06-09 2018-06-01", silentCity("before the July 2023 coup")],
     ["2023-07-25", "US forces are reported in this city, at Airbase 101. No source says how many."],
     ["2023-07-27", `${notNamed("in this city, at Airbase 101,")} ${someMoved(noDay)} ${mostMoved(noDay)}`],
     ["2023-10-15 2024-01-15", `${notNamed("in this city, at Airbase 101,")} ${someMoved(noDay)} ${mostMoved()}`],
@@ -85,12 +85,8 @@ export const basesAndCities: Record<string, [dates: string, text: string][]> = {
       `${mayBeRussian("in this city, at Airbase 101")} ${notNamed("in this city, at Airbase 101,")} ${someMoved(noDay)} ${mostMoved()}`,
     ],
     [
-      "2024-04-15 2024-04-25 2024-05-01",
+      "2024-04-15 2024-04-25 2024-05-01 2024-05-02",
       `US and Russian forces are reported in this city, at Airbase 101. No source says how many on this date. ${someMoved(noDay)} ${mostMoved()}`,
-    ],
-    [
-      "2024-05-02",
-      `US and Russian forces are reported in this city, at Airbase 101. No source says how many on this date. ${someMoved()} ${mostMoved()}`,
     ],
     [
       "2024-05-03",
@@ -101,9 +97,10 @@ export const basesAndCities: Record<string, [dates: string, text: string][]> = {
   agadez: [
     ["2013-06-01 2017-06-09", silentCity("2018")],
     ["2018-06-01", "US forces may be in this city, at Airbase 201: reported since 2018; no day given."],
+    ["2023-07-25 2023-07-27", "US forces are reported in this city, at Airbase 201. No source says how many."],
     [
-      "2023-07-25 2023-07-27 2023-10-15 2024-01-15 2024-03-20 2024-04-05 2024-04-15 2024-04-25 2024-05-01 2024-05-02",
-      "US forces are reported in this city, at Airbase 201. No source says how many.",
+      "2023-10-15 2024-01-15 2024-03-20 2024-04-05 2024-04-15 2024-04-25 2024-05-01 2024-05-02",
+      `US forces are reported in this city, at Airbase 201. No source says how many. ${someMoved(noDay)} ${mostMoved()}`,
     ],
     ["2024-05-03", "US forces are reported in this city. No source says how many."],
     ["2024-05-10 2024-12-31", `US forces were last reported in this city on 3 May 2024; ${noneLater}.`],

@@ -23,7 +23,7 @@ import {
  */
 export const basesAndCities: Record<string, [dates: string, text: string][]> = {
   "airbase-101": [
-    ["2013-06-01 2017-06-09 2018-06-01", silentBase("avant le coup d’État du 26 juillet 2023")],
+    ["2013-06-01 2017-06-09 2018-06-01", silentBase("avant le coup d’État de juillet 2023")],
     ["2023-07-25", "Des forces américaines sont signalées sur cette base. Aucune source n’indique leur nombre."],
     ["2023-07-27", `${notNamed("sur cette base")} ${someMoved(noDay)} ${mostMoved(noDay)}`],
     ["2023-10-15 2024-01-15", `${notNamed("sur cette base")} ${someMoved(noDay)} ${mostMoved()}`],
@@ -32,11 +32,11 @@ export const basesAndCities: Record<string, [dates: string, text: string][]> = {
       `${mayBeRussian("sur cette base")} ${notNamed("sur cette base")} ${someMoved(noDay)} ${mostMoved()}`,
     ],
     [
-      "2024-04-15 2024-04-25 2024-05-01",
+      "2024-04-15 2024-04-25 2024-05-01 2024-05-02",
       `Des forces américaines et russes sont signalées sur cette base. Aucune source n’indique leur nombre. ${separate} ${someMoved(noDay)} ${mostMoved()}`,
     ],
     [
-      "2024-05-02 2024-05-03",
+      "2024-05-03",
       `Des forces américaines et russes sont signalées sur cette base. Aucune source n’indique leur nombre. ${separate} ${someMoved()} ${mostMoved()}`,
     ],
     [
@@ -56,7 +56,7 @@ export const basesAndCities: Record<string, [dates: string, text: string][]> = {
     ],
     [
       "2024-05-03",
-      "Des forces américaines sont signalées sur cette base. Aucune source n’indique leur nombre. La plupart des troupes américaines encore au Niger sont à la base d’Agadez, selon l’article B.",
+      "Des forces américaines sont signalées sur cette base. Aucune source n’indique leur nombre. La majorité des troupes américaines restées au Niger sont sur une autre base aérienne, à Agadez, selon l’article B.",
     ],
     [
       "2024-05-10 2024-12-31",
@@ -85,7 +85,7 @@ export const basesAndCities: Record<string, [dates: string, text: string][]> = {
     ],
   ],
   niamey: [
-    ["2013-06-01 2017-06-09 2018-06-01", silentCity("avant le coup d’État du 26 juillet 2023")],
+    ["2013-06-01 2017-06-09 2018-06-01", silentCity("avant le coup d’État de juillet 2023")],
     [
       "2023-07-25",
       "Des forces américaines sont signalées dans cette ville (Base 101). Aucune source n’indique leur nombre.",
@@ -97,12 +97,8 @@ export const basesAndCities: Record<string, [dates: string, text: string][]> = {
       `${mayBeRussian("dans cette ville (Base 101)")} ${notNamed("dans cette ville (Base 101)")} ${someMoved(noDay)} ${mostMoved()}`,
     ],
     [
-      "2024-04-15 2024-04-25 2024-05-01",
+      "2024-04-15 2024-04-25 2024-05-01 2024-05-02",
       `Des forces américaines et russes sont signalées dans cette ville (Base 101). Aucune source n’indique leur nombre à cette date. ${someMoved(noDay)} ${mostMoved()}`,
-    ],
-    [
-      "2024-05-02",
-      `Des forces américaines et russes sont signalées dans cette ville (Base 101). Aucune source n’indique leur nombre à cette date. ${someMoved()} ${mostMoved()}`,
     ],
     [
       "2024-05-03",
@@ -120,8 +116,12 @@ export const basesAndCities: Record<string, [dates: string, text: string][]> = {
       "Des forces américaines sont peut-être dans cette ville (Base 201) : elles y sont signalées depuis 2018 ; aucun jour n’est donné.",
     ],
     [
-      "2023-07-25 2023-07-27 2023-10-15 2024-01-15 2024-03-20 2024-04-05 2024-04-15 2024-04-25 2024-05-01 2024-05-02",
+      "2023-07-25 2023-07-27",
       "Des forces américaines sont signalées dans cette ville (Base 201). Aucune source n’indique leur nombre.",
+    ],
+    [
+      "2023-10-15 2024-01-15 2024-03-20 2024-04-05 2024-04-15 2024-04-25 2024-05-01 2024-05-02",
+      `Des forces américaines sont signalées dans cette ville (Base 201). Aucune source n’indique leur nombre. ${someMoved(noDay)} ${mostMoved()}`,
     ],
     ["2024-05-03", "Des forces américaines sont signalées dans cette ville. Aucune source n’indique leur nombre."],
     [

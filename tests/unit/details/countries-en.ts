@@ -38,7 +38,7 @@ export const countries: Record<string, [dates: string, text: string][]> = {
     ],
     [
       "2024-01-15",
-      `US forces are reported in the country. No source says how many on this date. Russian forces may already be in the country: they are reported well before April 2024; no source says since when; sources differ: ${beforeApril} ${frenchThere(told)} ${wagnerAsked("in the country")} ${military}`,
+      `US forces are reported in the country. No source says how many on this date. Russian forces may already be in the country: they are reported since well before April 2024; no source says since when; sources differ: ${beforeApril} ${frenchThere(told)} ${wagnerAsked("in the country")} ${military}`,
     ],
     [
       "2024-03-20",
@@ -50,19 +50,19 @@ export const countries: Record<string, [dates: string, text: string][]> = {
     ],
     [
       "2024-04-15 2024-04-25 2024-05-01",
-      `US and Russian forces are reported in the country, but sources differ: ${beforeApril} No source says how many on this date. ${trainers} ${frenchThere(told)} ${wagnerAsked("in the country")} ${military} ${asked}`,
+      `US and Russian forces are reported in the country. No source says how many on this date. ${trainers} ${frenchThere(told)} ${wagnerAsked("in the country")} ${military} ${asked}`,
     ],
     [
       "2024-05-02",
-      `US and Russian forces are reported in the country, but sources differ: ${beforeApril} No source says how many on this date. ${trainers} ${frenchThere(told)} ${wagnerAsked("in the country")} ${toldUs}`,
+      `US and Russian forces are reported in the country. No source says how many on this date. ${trainers} ${frenchThere(told)} ${wagnerAsked("in the country")} ${toldUs}`,
     ],
     [
       "2024-05-03",
-      `US and Russian forces are reported in the country, but sources differ: ${beforeApril} About 1,000 US troops in the whole country (B, E); nearly 1,000 (C). Unverified: about 60 Russian personnel (C). ${trainers} ${frenchThere(told)} ${wagnerAsked("in the country")} ${toldUs}`,
+      `US and Russian forces are reported in the country. About 1,000 US troops in the whole country (B, E); nearly 1,000 (C). Unverified: about 60 Russian personnel (C). ${trainers} ${frenchThere(told)} ${wagnerAsked("in the country")} ${toldUs}`,
     ],
     [
       "2024-05-10 2024-12-31",
-      `US and Russian forces were last reported in the country on 3 May 2024; ${noneLater}; sources differ: ${beforeApril} ${frenchThere(told)} ${wagnerAsked("in the country")}`,
+      `US and Russian forces were last reported in the country on 3 May 2024; ${noneLater}. ${frenchThere(told)} ${wagnerAsked("in the country")}`,
     ],
   ],
   chad: [
@@ -118,7 +118,7 @@ export const countries: Record<string, [dates: string, text: string][]> = {
     ],
     [
       "2024-04-05 2024-04-15 2024-04-25",
-      "US forces may be here: a move here is reported between April and 1 May 2024; no day given.",
+      "US forces may be here: a move here is reported between Chad’s demand of April 2024 and 1 May 2024; no day given.",
     ],
     [
       "2024-05-01 2024-05-02 2024-05-03",
@@ -143,31 +143,35 @@ export const countries: Record<string, [dates: string, text: string][]> = {
     ],
     [
       "2024-01-15",
-      `Reported in this region: US forces in Niger; Wagner forces in Mali. ${wholeRegion} Russian forces may already be in this region, in Niger: they are reported well before April 2024; no source says since when; sources differ: ${beforeApril} ${frenchThere(told, "in this region, in Niger,")}`,
+      `Reported in this region: US forces in Niger; Wagner forces in Mali. ${wholeRegion} Russian forces may already be in this region, in Niger: they are reported since well before April 2024; no source says since when; sources differ: ${beforeApril} ${frenchThere(told, "in this region, in Niger,")}`,
     ],
     [
       "2024-03-20",
       `Reported in this region: US and Russian forces in Niger; Wagner forces in Mali; sources differ: ${beforeApril} ${wholeRegion} ${frenchBefore("in this region, in Chad")}`,
     ],
     [
-      "2024-04-05 2024-04-15 2024-04-25",
+      "2024-04-05",
       `Reported in this region: US forces in Niger and Chad; Russian forces in Niger; Wagner forces in Mali; sources differ: ${beforeApril} ${wholeRegion} ${frenchBefore("in this region, in Chad")} ${asked}`,
     ],
     [
+      "2024-04-15 2024-04-25",
+      `Reported in this region: US forces in Niger and Chad; Russian forces in Niger; Wagner forces in Mali. ${wholeRegion} ${frenchBefore("in this region, in Chad")} ${asked}`,
+    ],
+    [
       "2024-05-01",
-      `Reported in this region: US forces in Niger and Chad; Russian forces in Niger; Wagner forces in Mali; sources differ: have US troops left Chad, and ${beforeApril} ${wholeRegion} ${frenchBefore("in this region, in Chad")} ${asked} ${leftNdjamena}`,
+      `Reported in this region: US forces in Niger and Chad; Russian forces in Niger; Wagner forces in Mali; sources differ: ${leftChad} ${wholeRegion} ${frenchBefore("in this region, in Chad")} ${chadTold} ${asked} ${leftNdjamena}`,
     ],
     [
       "2024-05-02",
-      `Reported in this region: US forces in Niger and Chad; Russian forces in Niger; French forces in Chad; Wagner forces in Mali; sources differ: have US troops left Chad, and ${beforeApril} ${wholeRegion} ${toldUs} ${leftNdjamena}`,
+      `Reported in this region: US forces in Niger and Chad; Russian forces in Niger; French forces in Chad; Wagner forces in Mali; sources differ: ${leftChad} ${wholeRegion} ${toldUs} ${chadTold} ${leftNdjamena}`,
     ],
     [
       "2024-05-03",
-      `Reported in this region: US forces in Niger and Chad; Russian forces in Niger; French forces in Chad; Wagner forces in Mali; sources differ: have US troops left Chad, and ${beforeApril} ${wholeRegion} ${toldUs} ${leftNdjamena} US troops have left Chad in recent days, article C says.`,
+      `Reported in this region: US forces in Niger and Chad; Russian forces in Niger; French forces in Chad; Wagner forces in Mali; sources differ: ${leftChad} ${wholeRegion} ${toldUs} ${chadTold} ${leftNdjamena}`,
     ],
     [
       "2024-05-10 2024-12-31",
-      `Last reported in this region on 3 May 2024: US forces in Niger and Chad; Russian forces in Niger; French forces in Chad; Wagner forces in Mali; ${noneLater}; sources differ: have US troops left Chad, and ${beforeApril}`,
+      `Last reported in this region on 3 May 2024: US forces in Niger and Chad; Russian forces in Niger; French forces in Chad; Wagner forces in Mali; ${noneLater}; sources differ: ${leftChad}`,
     ],
   ],
 };

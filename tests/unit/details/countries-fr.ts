@@ -47,7 +47,7 @@ export const countries: Record<string, [dates: string, text: string][]> = {
     ],
     [
       "2024-01-15",
-      `Des forces américaines sont signalées dans le pays. Aucune source n’indique leur nombre à cette date. Des forces russes sont peut-être déjà dans le pays : elles y sont signalées bien avant avril 2024 ; aucune source ne dit depuis quand ; les sources divergent : ${beforeApril} ${frenchThere(told)} ${wagnerAsked("dans le pays")} ${military}`,
+      `Des forces américaines sont signalées dans le pays. Aucune source n’indique leur nombre à cette date. Des forces russes sont peut-être déjà dans le pays : elles y sont signalées depuis bien avant avril 2024 ; aucune source ne dit depuis quand ; les sources divergent : ${beforeApril} ${frenchThere(told)} ${wagnerAsked("dans le pays")} ${military}`,
     ],
     [
       "2024-03-20",
@@ -59,19 +59,19 @@ export const countries: Record<string, [dates: string, text: string][]> = {
     ],
     [
       "2024-04-15 2024-04-25 2024-05-01",
-      `Des forces américaines et russes sont signalées dans le pays, mais les sources divergent : ${beforeApril} Aucune source n’indique leur nombre à cette date. ${trainers} ${frenchThere(told)} ${wagnerAsked("dans le pays")} ${military} ${asked}`,
+      `Des forces américaines et russes sont signalées dans le pays. Aucune source n’indique leur nombre à cette date. ${trainers} ${frenchThere(told)} ${wagnerAsked("dans le pays")} ${military} ${asked}`,
     ],
     [
       "2024-05-02",
-      `Des forces américaines et russes sont signalées dans le pays, mais les sources divergent : ${beforeApril} Aucune source n’indique leur nombre à cette date. ${trainers} ${frenchThere(told)} ${wagnerAsked("dans le pays")} ${toldUs}`,
+      `Des forces américaines et russes sont signalées dans le pays. Aucune source n’indique leur nombre à cette date. ${trainers} ${frenchThere(told)} ${wagnerAsked("dans le pays")} ${toldUs}`,
     ],
     [
       "2024-05-03",
-      `Des forces américaines et russes sont signalées dans le pays, mais les sources divergent : ${beforeApril} Forces américaines : environ 1 000 soldats dans tout le pays (B, E) ; près de 1 000 (C). Non vérifié : forces russes, environ 60 militaires (C). ${trainers} ${frenchThere(told)} ${wagnerAsked("dans le pays")} ${toldUs}`,
+      `Des forces américaines et russes sont signalées dans le pays. Forces américaines : environ 1 000 soldats dans tout le pays (B, E) ; près de 1 000 (C). Non vérifié : forces russes, environ 60 militaires (C). ${trainers} ${frenchThere(told)} ${wagnerAsked("dans le pays")} ${toldUs}`,
     ],
     [
       "2024-05-10 2024-12-31",
-      `Des forces américaines et russes ont été signalées dans le pays pour la dernière fois le 3 mai 2024 ; ${noneLater} ; les sources divergent : ${beforeApril} ${frenchThere(told)} ${wagnerAsked("dans le pays")}`,
+      `Des forces américaines et russes ont été signalées dans le pays pour la dernière fois le 3 mai 2024 ; ${noneLater}. ${frenchThere(told)} ${wagnerAsked("dans le pays")}`,
     ],
   ],
   chad: [
@@ -130,7 +130,7 @@ export const countries: Record<string, [dates: string, text: string][]> = {
     ],
     [
       "2024-04-05 2024-04-15 2024-04-25",
-      "Des forces américaines sont peut-être ici : leur transfert y est signalé entre avril et le 1er mai 2024 ; aucun jour n’est donné.",
+      "Des forces américaines sont peut-être ici : leur transfert y est signalé entre l’exigence du Tchad, en avril 2024, et le 1er mai 2024 ; aucun jour n’est donné.",
     ],
     [
       "2024-05-01 2024-05-02 2024-05-03",
@@ -161,31 +161,35 @@ export const countries: Record<string, [dates: string, text: string][]> = {
     ],
     [
       "2024-01-15",
-      `Sont signalées dans cette région : forces américaines (Niger) ; forces de Wagner (Mali). ${wholeRegion} Des forces russes sont peut-être déjà dans cette région (Niger) : elles y sont signalées bien avant avril 2024 ; aucune source ne dit depuis quand ; les sources divergent : ${beforeApril} ${frenchThere(told, "dans cette région (Niger)")}`,
+      `Sont signalées dans cette région : forces américaines (Niger) ; forces de Wagner (Mali). ${wholeRegion} Des forces russes sont peut-être déjà dans cette région (Niger) : elles y sont signalées depuis bien avant avril 2024 ; aucune source ne dit depuis quand ; les sources divergent : ${beforeApril} ${frenchThere(told, "dans cette région (Niger)")}`,
     ],
     [
       "2024-03-20",
       `Sont signalées dans cette région : forces américaines et russes (Niger) ; forces de Wagner (Mali) ; les sources divergent : ${beforeApril} ${wholeRegion} ${frenchBefore("dans cette région (Tchad)")}`,
     ],
     [
-      "2024-04-05 2024-04-15 2024-04-25",
+      "2024-04-05",
       `Sont signalées dans cette région : forces américaines (Niger et Tchad) ; forces russes (Niger) ; forces de Wagner (Mali) ; les sources divergent : ${beforeApril} ${wholeRegion} ${frenchBefore("dans cette région (Tchad)")} ${asked}`,
     ],
     [
+      "2024-04-15 2024-04-25",
+      `Sont signalées dans cette région : forces américaines (Niger et Tchad) ; forces russes (Niger) ; forces de Wagner (Mali). ${wholeRegion} ${frenchBefore("dans cette région (Tchad)")} ${asked}`,
+    ],
+    [
       "2024-05-01",
-      `Sont signalées dans cette région : forces américaines (Niger et Tchad) ; forces russes (Niger) ; forces de Wagner (Mali) ; les sources divergent : les troupes américaines ont-elles quitté le Tchad, et ${beforeApril} ${wholeRegion} ${frenchBefore("dans cette région (Tchad)")} ${asked} ${leftNdjamena}`,
+      `Sont signalées dans cette région : forces américaines (Niger et Tchad) ; forces russes (Niger) ; forces de Wagner (Mali) ; les sources divergent : ${leftChad} ${wholeRegion} ${frenchBefore("dans cette région (Tchad)")} ${chadTold} ${asked} ${leftNdjamena}`,
     ],
     [
       "2024-05-02",
-      `Sont signalées dans cette région : forces américaines (Niger et Tchad) ; forces russes (Niger) ; forces françaises (Tchad) ; forces de Wagner (Mali) ; les sources divergent : les troupes américaines ont-elles quitté le Tchad, et ${beforeApril} ${wholeRegion} ${toldUs} ${leftNdjamena}`,
+      `Sont signalées dans cette région : forces américaines (Niger et Tchad) ; forces russes (Niger) ; forces françaises (Tchad) ; forces de Wagner (Mali) ; les sources divergent : ${leftChad} ${wholeRegion} ${toldUs} ${chadTold} ${leftNdjamena}`,
     ],
     [
       "2024-05-03",
-      `Sont signalées dans cette région : forces américaines (Niger et Tchad) ; forces russes (Niger) ; forces françaises (Tchad) ; forces de Wagner (Mali) ; les sources divergent : les troupes américaines ont-elles quitté le Tchad, et ${beforeApril} ${wholeRegion} ${toldUs} ${leftNdjamena} Des troupes américaines ont quitté le Tchad ces derniers jours, selon l’article C.`,
+      `Sont signalées dans cette région : forces américaines (Niger et Tchad) ; forces russes (Niger) ; forces françaises (Tchad) ; forces de Wagner (Mali) ; les sources divergent : ${leftChad} ${wholeRegion} ${toldUs} ${chadTold} ${leftNdjamena}`,
     ],
     [
       "2024-05-10 2024-12-31",
-      `Ont été signalées dans cette région pour la dernière fois le 3 mai 2024 : forces américaines (Niger et Tchad) ; forces russes (Niger) ; forces françaises (Tchad) ; forces de Wagner (Mali) ; ${noneLater} ; les sources divergent : les troupes américaines ont-elles quitté le Tchad, et ${beforeApril}`,
+      `Ont été signalées dans cette région pour la dernière fois le 3 mai 2024 : forces américaines (Niger et Tchad) ; forces russes (Niger) ; forces françaises (Tchad) ; forces de Wagner (Mali) ; ${noneLater} ; les sources divergent : ${leftChad}`,
     ],
   ],
 };

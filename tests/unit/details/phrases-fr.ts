@@ -12,7 +12,7 @@ export const silentCountry = (time: string) => silentBase(time).replace("cette b
 export const someMoved = (day = "") =>
   `Après le coup d’État, l’armée américaine a transféré une partie de ses forces de la base aérienne 101 à la base aérienne 201${day}, selon l’article C.`;
 export const mostMoved = (day = "") =>
-  `Peu après le coup d’État, la plupart des troupes américaines au Niger ont été transférées vers une autre base aérienne, à Agadez${day}, selon l’article A.`;
+  `Peu après le coup d’État, la plupart des troupes américaines au Niger ont été transférées vers une autre base aérienne, à Agadez, selon l’article A${day}.`;
 export const noDay = " (jour non indiqué)";
 
 /** D1, A2, B2: weeks before D and A; no day. */
@@ -20,11 +20,11 @@ export const weeks = "depuis début avril 2024 environ, peut-être avant";
 export const mayBeRussian = (at: string) =>
   `Des forces russes sont peut-être ${at} : elles y sont signalées ${weeks} ; aucun jour n’est donné.`;
 export const notNamed = (at: string) =>
-  `Aucune source ne mentionne de forces américaines ${at} à cette date : elles y sont signalées avant le coup d’État du 26 juillet 2023, puis de nouveau depuis quelques semaines avant le 2 mai 2024.`;
+  `Aucune source ne mentionne de forces américaines ${at} à cette date : elles y sont signalées avant le coup d’État de juillet 2023, puis de nouveau depuis début avril 2024 environ, au plus tard.`;
 
 /** D9. */
 export const leftNdjamena =
-  "Plus de la moitié des troupes américaines de la base française de N’Djamena ont quitté le Tchad pour l’Allemagne, selon l’article D.";
+  "Plus de la moitié des troupes américaines stationnées à la base française de N’Djamena ont quitté le Tchad pour l’Allemagne, selon l’article D.";
 export const chadTold =
   "Le Tchad a exigé en avril 2024 que les troupes américaines présentes à la base française partent, selon l’article D.";
 export const whenTold = "quand le Tchad a exigé leur départ, en avril 2024";
@@ -44,13 +44,13 @@ export const beforeApril = "des forces russes étaient-elles au Niger avant avri
 export const trainers = "Signalés comme prévus ou envoyés, non comme arrivés : forces russes, 100 instructeurs (D).";
 export const military = "Le Niger est dirigé par un gouvernement militaire depuis le coup d’État.";
 export const asked =
-  "Le Niger a demandé le retrait des troupes américaines après une réunion tenue à la mi-mars 2024, selon l’article C.";
+  "Le Niger a demandé le retrait des troupes américaines après une réunion tenue à Niamey à la mi-mars 2024, selon l’article C.";
 
-export const gone = "Les forces françaises avaient quitté ce pays au plus tard le 25 avril 2024 environ.";
+export const gone = "Les forces françaises avaient quitté ce pays à un moment avant fin avril 2024.";
 
 export const used201 =
-  "Depuis 2018, les États-Unis utilisent la base aérienne 201 pour viser des groupes armés islamistes avec des drones armés, selon l’article C.";
+  "Depuis 2018, la base aérienne 201 sert à viser avec des drones armés des combattants de l’organisation État islamique et du JNIM, affilié à Al-Qaida, selon l’article C.";
 export const separate = "Les forces russes utilisent un hangar séparé à la base aérienne 101.";
-export const toldUs = "Le gouvernement militaire du Niger a sommé les États-Unis de retirer leurs troupes.";
+export const toldUs = "Le gouvernement militaire du Niger a dit aux États-Unis de retirer leurs troupes.";
 export const wholeRegion = "Aucune source ne donne de nombre pour toute la région.";
 export const noneLater = "aucune source du dossier n’est plus récente";

@@ -4,13 +4,13 @@ import { weeks, whenTold } from "./phrases-en.ts";
 export const rows: Record<string, Record<string, [presence: string, number: string]>> = {
   "2023-10-15 airbase-101": {
     us: [
-      "reported before the coup of 26 July 2023 and again since some weeks before 2 May 2024, not between; part moved to Airbase 201 after the July 2023 coup",
+      "reported before the July 2023 coup and again since about early April 2024 at the latest, not between; part moved to Airbase 201 after the July 2023 coup",
       "number not stated",
     ],
   },
   "2024-04-05 airbase-101": {
     us: [
-      "reported before the coup of 26 July 2023 and again since some weeks before 2 May 2024, not between; part moved to Airbase 201 after the July 2023 coup",
+      "reported before the July 2023 coup and again since about early April 2024 at the latest, not between; part moved to Airbase 201 after the July 2023 coup",
       "number not stated",
     ],
     russia: [`possibly here: reported ${weeks}; no day given`, "number not stated"],
@@ -38,7 +38,7 @@ export const rows: Record<string, Record<string, [presence: string, number: stri
   "2024-05-03 niger": {
     us: ["reported since 2013; told to leave", "about 1,000 (B, E); nearly 1,000 (C)"],
     russia: [
-      "reported well before April 2024; start not stated",
+      "reported since well before April 2024; start not stated",
       "unverified: about 60 (C); planned or being sent, not reported as arrived: 100 trainers (D)",
     ],
     france: [
@@ -51,7 +51,7 @@ export const rows: Record<string, Record<string, [presence: string, number: stri
     us: ["last reported on 3 May 2024; told to leave", "then: about 1,000 (B, E); nearly 1,000 (C)"],
   },
   "2024-05-03 mali": {
-    france: ["gone by about 25 April 2024", "number not stated"],
+    france: ["gone some time before late April 2024", "number not stated"],
     wagner: ["reported in recent years", "number not stated"],
   },
   "2024-05-03 chad": {

@@ -4,13 +4,13 @@ import { weeks, whenTold } from "./phrases-fr.ts";
 export const rows: Record<string, Record<string, [presence: string, number: string]>> = {
   "2023-10-15 airbase-101": {
     us: [
-      "signalées avant le coup d’État du 26 juillet 2023, puis de nouveau depuis quelques semaines avant le 2 mai 2024, rien entre les deux ; une partie transférée (Base 201) après le coup d’État de juillet 2023",
+      "signalées avant le coup d’État de juillet 2023, puis de nouveau depuis début avril 2024 environ, au plus tard, rien entre les deux ; une partie transférée (Base 201) après le coup d’État de juillet 2023",
       "nombre non indiqué",
     ],
   },
   "2024-04-05 airbase-101": {
     us: [
-      "signalées avant le coup d’État du 26 juillet 2023, puis de nouveau depuis quelques semaines avant le 2 mai 2024, rien entre les deux ; une partie transférée (Base 201) après le coup d’État de juillet 2023",
+      "signalées avant le coup d’État de juillet 2023, puis de nouveau depuis début avril 2024 environ, au plus tard, rien entre les deux ; une partie transférée (Base 201) après le coup d’État de juillet 2023",
       "nombre non indiqué",
     ],
     russia: [`peut-être ici : signalées ${weeks} ; aucun jour n’est donné`, "nombre non indiqué"],
@@ -47,7 +47,7 @@ export const rows: Record<string, Record<string, [presence: string, number: stri
   "2024-05-03 niger": {
     us: ["signalées depuis 2013 ; départ demandé", "environ 1 000 (B, E) ; près de 1 000 (C)"],
     russia: [
-      "signalées bien avant avril 2024 ; début non indiqué",
+      "signalées depuis bien avant avril 2024 ; début non indiqué",
       "non vérifié : environ 60 (C) ; prévus ou envoyés, non signalés comme arrivés : 100 instructeurs (D)",
     ],
     france: [
@@ -63,7 +63,7 @@ export const rows: Record<string, Record<string, [presence: string, number: stri
     ],
   },
   "2024-05-03 mali": {
-    france: ["parties au plus tard le 25 avril 2024 environ", "nombre non indiqué"],
+    france: ["parties à un moment avant fin avril 2024", "nombre non indiqué"],
     wagner: ["signalées ces dernières années", "nombre non indiqué"],
   },
   "2024-05-03 chad": {
