@@ -33,7 +33,10 @@ export function Announcer() {
           const shown = name === "context" ? (region ?? "") : words[name];
           const { place, claim, passage } = now.link;
           const change = nowSpoken(now.language, view, selectEvent(now));
-          setSaid({ serial, text: announce(now.language, view, about, { place, claim, passage, view: shown, change }) });
+          setSaid({
+            serial,
+            text: announce(now.language, view, about, { place, claim, passage, view: shown, change }),
+          });
         }
       }, QUIET_MS);
     });

@@ -1,4 +1,4 @@
-import { differenceOf } from "#domain/matrix.ts";
+import type { differenceOf } from "#domain/matrix.ts";
 import { commonWords } from "#i18n/common.ts";
 import { useWords } from "#ui/context.tsx";
 

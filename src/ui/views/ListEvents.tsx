@@ -16,7 +16,7 @@ export function ListEvents() {
   return (
     <section className="list-events" aria-labelledby="list-events-title">
       <h2 id="list-events-title" className="section-title">
-        {words.events(view.events.length)}
+        {words.events(view.events.length, view.query.actors === null)}
       </h2>
       <ol>
         {view.events.map((event) => (

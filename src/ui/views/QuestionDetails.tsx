@@ -1,8 +1,7 @@
 import { differenceOf, type MatrixPosition, type MatrixRow } from "#domain/matrix.ts";
 import { commonWords } from "#i18n/common.ts";
-import { formatEdtf } from "#i18n/dates.ts";
 import { viewWords } from "#i18n/views.ts";
-import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/parts/Reference.tsx";
 import { StandingChip } from "#ui/parts/StandingChip.tsx";
 import { Attribution } from "./Attribution.tsx";
@@ -69,15 +68,11 @@ export function QuestionDetails({ row }: { row: MatrixRow }) {
   const words = useWords(viewWords).compare;
   const { disagreement, positions, cells } = row;
   const common = useWords(commonWords);
-  const language = useLanguage();
   const silent = cells.filter((cell) => cell.entries.length === 0).map((cell) => cell.source.letter);
   const silentWord = useWords(viewWords).silent;
   return (
     <article className="question-details" data-disagreement={disagreement.id}>
-      <p className="note">
-        {common.disagreements[differenceOf(disagreement)]}
-        {disagreement.when && ` (${common.labelled(words.about, formatEdtf(language, disagreement.when.edtf))})`}
-      </p>
+      <p className="note">{common.disagreements[differenceOf(disagreement)]}</p>
       <ul className="stances" aria-label={words.positions}>
         {positions.map((position) => (
           <Position key={position.index} position={position} />
@@ -86,11 +81,7 @@ export function QuestionDetails({ row }: { row: MatrixRow }) {
       <p className="note">
         <strong>{words.bothTrue}.</strong> {disagreement.note}
       </p>
-      {silent.length > 0 && (
-        <p className="note">
-          {common.labelled(silent.join(", "), silentWord)}.
-        </p>
-      )}
+      {silent.length > 0 && <p className="note">{common.labelled(silent.join(", "), silentWord)}.</p>}
     </article>
   );
 }
