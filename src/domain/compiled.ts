@@ -118,6 +118,7 @@ export const claimRecord = z.object({
   actors: texts,
   places: texts,
   fromPlace: z.optional(text),
+  fromBasis: z.optional(z.enum(["stated", "reading"])),
   toPlace: z.optional(text),
   when: z.object({
     edtf: text,

@@ -1,5 +1,5 @@
 import type { Claim } from "./compiled.ts";
-import type { Day } from "./day.ts";
+import { type Day, isoOf, partialRange } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
 import type { Span } from "./span.ts";
 
@@ -14,6 +14,8 @@ export type TimelineEvent = {
   from: Day;
   to: Day;
   precision: EventPrecision;
+  /** As a link writes it: the month or year that is all a source gives, else the day by which it had happened. */
+  date: string;
   /** The EDTF says "about". */
   about: boolean;
 };
@@ -31,31 +33,33 @@ function precisionOf(claim: Claim, from: Day, to: Day): EventPrecision {
   return to - from > 31 ? "year" : "month";
 }
 
-/** Events of the timeline by first possible day; of one day the weightiest last, because the last one is named. */
+function dateOf({ when }: Claim, from: Day, to: Day): string {
+  const plain = when.edtf.replace(/[~?%]$/, "");
+  const range = partialRange(plain);
+  return range?.first === from && range.last === to ? plain : isoOf(to);
+}
+
+/**
+ * Events of the timeline by the day by which they had happened; of one day the weightiest last, because the last one is
+ * named.
+ */
 export function eventsOf(dossier: Dossier, shown: (claim: Claim) => boolean): TimelineEvent[] {
   const events = dossier.claims.flatMap((claim): TimelineEvent[] => {
     const span = dossier.spans.get(claim.id);
     if (!claim.event || !span || !shown(claim)) return [];
     const range = eventRange(span);
     if (!range) return [];
-    const precision = precisionOf(claim, range.from, range.to);
-    const label = claim.label ?? claim.says;
-    return [{ claim, label, rank: claim.event.rank, ...range, precision, about: span.aboutStart || span.aboutEnd }];
+    return [
+      {
+        claim,
+        label: claim.label ?? claim.says,
+        rank: claim.event.rank,
+        ...range,
+        precision: precisionOf(claim, range.from, range.to),
+        date: dateOf(claim, range.from, range.to),
+        about: span.aboutStart || span.aboutEnd,
+      },
+    ];
   });
-  return events.sort((a, b) => a.from - b.from || b.rank - a.rank);
-}
-
-/**
- * Days at which the "previous" and "next change" buttons stop: every bound and event of the claims shown, at its first
- * possible day, inside the period, sorted.
- */
-export function stopsOf(dossier: Dossier, shown: (claim: Claim) => boolean): Day[] {
-  const days = new Set<Day>();
-  for (const claim of dossier.claims) {
-    const span = dossier.spans.get(claim.id);
-    if (!span || !shown(claim)) continue;
-    for (const day of [span.startMin, span.endMin])
-      if (day !== null && day >= dossier.first && day <= dossier.last) days.add(day);
-  }
-  return [...days].sort((a, b) => a - b);
+  return events.sort((a, b) => a.to - b.to || b.rank - a.rank);
 }

@@ -1,7 +1,7 @@
 import type { Claim, Disagreement, Place, Strength, Unknown } from "./compiled.ts";
 import type { Day } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
-import { eventRange, eventsOf, stopsOf, type TimelineEvent } from "./events.ts";
+import { eventRange, eventsOf, type TimelineEvent } from "./events.ts";
 import { placesInside } from "./inside.ts";
 import { Intervals } from "./intervals.ts";
 import { asKnownOn } from "./known.ts";
@@ -9,6 +9,7 @@ import { type Lane, laneOf } from "./lanes.ts";
 import { LaterMap, once } from "./later.ts";
 import { isMove } from "./movements.ts";
 import { type DayRange, firstHeld, lastHeld } from "./span.ts";
+import { Stops } from "./stops.ts";
 import { Stretches } from "./stretches.ts";
 import { type Track, tracksAt } from "./track.ts";
 
@@ -43,7 +44,7 @@ export type Frame = {
   dossier: Dossier;
   lanes: readonly Lane[];
   events: readonly TimelineEvent[];
-  stops: readonly Day[];
+  stops: Stops;
   /** Places that a claim is about. */
   places: ReadonlyMap<string, Place>;
   place: ReadonlyMap<string, PlaceFrame>;
@@ -183,13 +184,14 @@ export function frameOf(source: Dossier, known: Day | null, actors: ReadonlySet<
       )
       .map((place) => [place.id, place] as const),
   );
+  const events = eventsOf(dossier, shown.has);
   const byTime = (rangeOf: (dossier: Dossier, claim: Claim) => DayRange | null) =>
     once(() => new Intervals(claims(), (claim) => rangeOf(dossier, claim)));
   return {
     dossier,
     lanes: lanes.filter((lane) => lane.segments.length > 0),
-    events: eventsOf(dossier, shown.has),
-    stops: stopsOf(dossier, shown.has),
+    events,
+    stops: new Stops(dossier, events, claims, actors),
     places,
     place: new LaterMap(places, (place) => placeFrame(dossier, place, shown)),
     moves: once(() => claims().filter(isMove)),

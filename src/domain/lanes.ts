@@ -1,29 +1,18 @@
 import type { Day } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
-import { changeDays, type Presence, type PresenceState, presenceOn } from "./presence.ts";
+import { changeDays, type Presence, presenceOn } from "./presence.ts";
 import type { Track } from "./track.ts";
 
-export type LaneSegment = {
-  state: PresenceState;
+/** A stretch of days on which the presence stays the same. */
+export type LaneSegment = Presence & {
   from: Day;
   to: Day;
-  claims: string[];
-  /** Places inside the lane's own where the force is; empty where it is known of the place itself. */
-  at: string[];
   /** `up`: an imprecise start; `down`: an imprecise end. Only for `possible`. */
   ramp: "up" | "down" | null;
   /** The bound is "about": a dotted toe before or after the ramp. */
   about: boolean;
-  /** `possible` only because no source states a start. */
-  startUnknown: boolean;
   /** The end is open: three fading ticks after the segment. */
   endOpen: boolean;
-  /** A part of the force has left: the lower half of the bar goes on. */
-  partLeft: boolean;
-  /** Demanded to leave by then. */
-  toldToLeave: boolean;
-  /** Contradictions that touch the segment. */
-  disputed: string[];
 };
 
 export type Lane = { place: string; actor: string; segments: LaneSegment[] };
@@ -62,20 +51,7 @@ export function laneOf(dossier: Dossier, track: Track): Lane {
       continue;
     }
     const ramp = rampOf(dossier, presence, from);
-    const segment: LaneSegment = {
-      state: presence.state,
-      from,
-      to,
-      claims: presence.claims,
-      at: presence.at,
-      ramp: ramp?.ramp ?? null,
-      about: ramp?.about ?? false,
-      startUnknown: presence.startNotStated,
-      endOpen: false,
-      partLeft: presence.partlyLeft.length > 0,
-      toldToLeave: presence.toldToLeave.length > 0,
-      disputed: presence.disputed,
-    };
+    const segment = { ...presence, from, to, ramp: ramp?.ramp ?? null, about: ramp?.about ?? false, endOpen: false };
     if (previous?.segment.state === "attested" && segment.state === "last-attested") previous.segment.endOpen = true;
     segments.push(segment);
     previous = { key: key(presence), segment };

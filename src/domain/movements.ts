@@ -1,6 +1,7 @@
 import type { Claim } from "./compiled.ts";
 import type { Day } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
+import type { Span } from "./span.ts";
 
 /** Days after a move during which its arrow is drawn at full weight. */
 const RECENT_DAYS = 90;
@@ -25,7 +26,27 @@ export function isMove(claim: Claim): boolean {
   return claim.kind === "movement" && claim.fromPlace !== undefined && claim.toPlace !== undefined;
 }
 
-/** Moves that have begun, happened or been planned by a day, in dossier order. A plan never turns solid with time. */
+/** First and last possible day of a move; null when its sources give none. */
+function rangeOf(span: Span): { begins: Day; latest: Day | null } | null {
+  const begins = span.startMin ?? span.endMin ?? span.certain?.from ?? span.startMax ?? null;
+  return begins === null ? null : { begins, latest: span.endMax ?? span.startMax ?? span.certain?.to ?? null };
+}
+
+/** Days on which a move's arrow appears or changes. */
+export function moveDays(span: Span): Day[] {
+  const range = rangeOf(span);
+  return range ? [range.begins, ...(range.latest === null ? [] : [range.latest])] : [];
+}
+
+/** How a move stands by a day; null before its first possible day. A plan never turns solid with time. */
+export function moveStanding(claim: Claim, span: Span, day: Day): Movement["standing"] | null {
+  const range = rangeOf(span);
+  if (!range || range.begins > day) return null;
+  if (claim.standing === "planned" || claim.standing === "demanded") return "planned";
+  return range.latest !== null && range.latest <= day ? "done" : "possible";
+}
+
+/** Moves that have begun, happened or been planned by a day, in dossier order. */
 export function movementsOn(
   { claims, spans }: { claims: readonly Claim[]; spans: Dossier["spans"] },
   day: Day,
@@ -33,30 +54,20 @@ export function movementsOn(
 ): Movement[] {
   const found = new Map<string, Movement>();
   for (const claim of claims) {
-    const span = spans.get(claim.id);
     const { fromPlace, toPlace } = claim;
+    const span = spans.get(claim.id);
     if (claim.kind !== "movement" || !fromPlace || !toPlace || !span || !shown(claim)) continue;
-    const begins = span.startMin ?? span.endMin ?? span.certain?.from ?? span.startMax ?? null;
-    if (begins === null || begins > day) continue;
-    const isPlanned = claim.standing === "planned" || claim.standing === "demanded";
-    const latest = span.endMax ?? span.startMax ?? span.certain?.to ?? null;
-    const standing = isPlanned ? "planned" : latest !== null && latest <= day ? "done" : "possible";
+    const range = rangeOf(span);
+    const standing = moveStanding(claim, span, day);
+    if (!range || standing === null) continue;
+    const { begins, latest } = range;
+    const recent = latest === null || day - latest <= RECENT_DAYS;
     for (const actor of claim.actors) {
-      const id = [actor, fromPlace, toPlace, isPlanned ? "planned" : "made"].join(" ");
+      const id = [actor, fromPlace, toPlace, standing === "planned" ? "planned" : "made"].join(" ");
       const known = found.get(id);
       if (!known) {
-        const recent = latest === null || day - latest <= RECENT_DAYS;
-        found.set(id, {
-          id,
-          actor,
-          from: fromPlace,
-          to: toPlace,
-          standing,
-          claims: [claim],
-          earliest: begins,
-          latest,
-          recent,
-        });
+        const way = { id, actor, from: fromPlace, to: toPlace };
+        found.set(id, { ...way, standing, claims: [claim], earliest: begins, latest, recent });
         continue;
       }
       known.claims.push(claim);
@@ -64,7 +75,7 @@ export function movementsOn(
       known.earliest = known.earliest === null ? begins : Math.min(known.earliest, begins);
       known.latest =
         known.latest === null || latest === null ? (known.latest ?? latest) : Math.max(known.latest, latest);
-      known.recent ||= latest === null || day - latest <= RECENT_DAYS;
+      known.recent ||= recent;
     }
   }
   return [...found.values()];

@@ -9,10 +9,13 @@ import { LaterMap, once } from "./later.ts";
 import { type Movement, movementsOn } from "./movements.ts";
 import { bearsOn, type Presence, presenceStates } from "./presence.ts";
 import { isCertain, isPossible } from "./span.ts";
+import type { Stops } from "./stops.ts";
 import type { Stretches } from "./stretches.ts";
 
 /** The point or stretch of time looked at. */
-export type Moment = { kind: "point"; day: Day } | { kind: "window"; from: Day; to: Day };
+export type Moment =
+  /** `partial`: the month or year that the day is the last of, where a link names no more. */
+  { kind: "point"; day: Day; partial?: string } | { kind: "window"; from: Day; to: Day };
 
 /** All that decides what is true on the screen. */
 export type Query = {
@@ -55,8 +58,8 @@ export type View = {
   movements: readonly Movement[];
   lanes: readonly Lane[];
   events: readonly TimelineEvent[];
-  stops: readonly Day[];
-  /** Last event that began by the day; -1 before the first. */
+  stops: Stops;
+  /** Last event that had happened by the day; -1 before the first. */
   eventIndex: number;
   /** Claims that hold at the moment, and how many they are, which costs less to say. */
   holding: readonly Claim[];
@@ -160,7 +163,7 @@ export function deriveView(source: Dossier, query: Query): View {
     lanes: frame.lanes,
     events: frame.events,
     stops: frame.stops,
-    eventIndex: lastUpTo(frame.events, day, (event) => event.from),
+    eventIndex: lastUpTo(frame.events, day, ({ to }) => to),
     get holding() {
       return holding();
     },

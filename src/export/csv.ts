@@ -1,3 +1,4 @@
+import { hiddenForces } from "#map/marks/who.ts";
 import {
   type ClaimFact,
   type ClaimSet,
@@ -76,12 +77,17 @@ const columns: readonly [name: string, value: (fact: ClaimFact, set: ClaimSet) =
   ["shown_as", ({ states }) => list(states.map(({ place, actor, state }) => `${place} ${actor} ${state}`))],
   ["dossier", (_, { view }) => view.dossier.id],
   ["link", ({ claim }, { address }) => claimAddress(address, claim.id)],
+  ["when_words", ({ time }) => time],
+  // Numbers are never to be added without a look at these two.
+  ["number_is", ({ number }) => number?.is],
+  ["number_overlaps", ({ number }) => list(number?.overlaps ?? [])],
+  ["hidden_by_filter", (_, { view }) => list(hiddenForces(view).map(({ id }) => id))],
 ];
 
 /** Claims as a table for spreadsheets (RFC 4180, UTF-8 with a byte order mark): one line for each claim. */
 export function claimsCsv(set: ClaimSet): string {
   const lines = set.claims.map((claim) => {
-    const fact = claimFact(set.view, claim);
+    const fact = claimFact(set, claim);
     return columns.map(([, value]) => csvCell(value(fact, set))).join(",");
   });
   return `${BOM}${[columns.map(([name]) => csvCell(name)).join(","), ...lines].join("\r\n")}\r\n`;

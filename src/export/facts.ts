@@ -4,9 +4,12 @@ import { placesOf } from "#domain/dossier.ts";
 import type { PresenceState } from "#domain/presence.ts";
 import { type QuotedPassage, type Receipt, receiptOf } from "#domain/receipt.ts";
 import type { View } from "#domain/view.ts";
+import { timeOf } from "#i18n/dates.ts";
+import type { Language } from "#i18n/language.ts";
+import { type NumberFact, numberFact } from "./numbers.ts";
 
 /** What is taken away: some claims of a view, and the address at which they can be looked at. */
-export type ClaimSet = { view: View; claims: readonly Claim[]; address: string };
+export type ClaimSet = { view: View; claims: readonly Claim[]; address: string; language: Language };
 
 /** The address of one claim: the view's, with this claim open and no other. */
 export function claimAddress(address: string, claim: string): string {
@@ -55,6 +58,9 @@ export type ClaimFact = {
   actors: { id: string; name: string }[];
   places: { id: string; name: string; kind: Place["kind"]; at: [number, number]; precision?: number }[];
   quotes: QuoteFact[];
+  /** Its time as the screen has it. */
+  time: string;
+  number: NumberFact | null;
   /** What the map shows on the view's day because of this claim. */
   states: { place: string; actor: string; state: PresenceState }[];
 };
@@ -81,7 +87,7 @@ function quoteFact({ passage, source, evidence }: QuotedPassage): QuoteFact {
 }
 
 /** Everything about a claim that files hold. */
-export function claimFact(view: View, claim: Claim): ClaimFact {
+export function claimFact({ view, language }: Pick<ClaimSet, "view" | "language">, claim: Claim): ClaimFact {
   const { dossier } = view;
   const receipt = receiptOf(dossier, claim);
   return {
@@ -98,6 +104,8 @@ export function claimFact(view: View, claim: Claim): ClaimFact {
       return [{ id, name, kind, at: geometry.coordinates, ...(precision === undefined ? {} : { precision }) }];
     }),
     quotes: [...receipt.supports, ...receipt.qualifies, ...receipt.contradicts].map(quoteFact),
+    time: timeOf(language, claim),
+    number: numberFact(dossier, claim),
     states: [...view.places.values()].flatMap(({ presences }) =>
       presences
         .filter((presence) => presence.claims.includes(claim.id))

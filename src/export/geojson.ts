@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
+import { hiddenForces } from "#map/marks/who.ts";
 import { type ClaimFact, type ClaimSet, claimFact, momentIso, type QuoteFact } from "./facts.ts";
 import { clean } from "./plain.ts";
 
@@ -40,8 +41,10 @@ function feature(fact: ClaimFact): Feature<Geometry | null> {
       ...(claim.fromPlace ? { fromPlace: claim.fromPlace } : {}),
       ...(claim.toPlace ? { toPlace: claim.toPlace } : {}),
       when: claim.when,
+      whenWords: fact.time,
       standing: claim.standing,
       ...(claim.strength ? { strength: claim.strength } : {}),
+      ...(fact.number ? { number: fact.number } : {}),
       quotes: quotes.map(quoteProperties),
       articles: receipt.articles.map(({ letter }) => letter),
       origins: receipt.origins,
@@ -57,6 +60,8 @@ type ClaimCollection = FeatureCollection<Geometry | null> & {
   title: string;
   dossier: string;
   shownOn: string;
+  /** Forces that the filter leaves out: nothing here means that they were not there. */
+  hiddenByFilter: string[];
   link: string;
 };
 
@@ -68,8 +73,9 @@ export function claimsGeoJson(set: ClaimSet): string {
     title: dossier.title,
     dossier: dossier.id,
     shownOn: momentIso(set.view),
+    hiddenByFilter: hiddenForces(set.view).map(({ id }) => id),
     link: set.address,
-    features: set.claims.map((claim) => feature(claimFact(set.view, claim))),
+    features: set.claims.map((claim) => feature(claimFact(set, claim))),
   };
   return `${JSON.stringify(collection, (_, value: unknown) => (typeof value === "string" ? clean(value) : value), 1)}\n`;
 }

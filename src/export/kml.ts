@@ -1,4 +1,5 @@
 import type { Claim } from "#domain/compiled.ts";
+import { hiddenText } from "#map/marks/legend.ts";
 import { type ClaimFact, type ClaimSet, claimFact, momentIso, placeOfQuote } from "./facts.ts";
 import { escapeXml, webAddress } from "./plain.ts";
 
@@ -14,18 +15,32 @@ function htmlTag(name: string, paragraphs: readonly string[]): string {
   return tag(name, paragraphs.map((text) => `<p>${escapeXml(text)}</p>`).join(""));
 }
 
-/** Begin and end only where the claim gives them, at the precision it gives. */
-function timeSpan({ edtf, bounds }: Claim["when"]): string {
-  const [start = "", end = ""] = edtf.includes("/") ? edtf.split("/") : [edtf, edtf];
-  const date = (value: string, bound: string | null) => {
-    if (value === "" || value === "..") return null;
-    const plain = value.replace(/[~?%]/g, "");
-    return partialDate.test(plain) ? plain : bound;
-  };
-  const begin = date(start, bounds.startMin);
-  const until = date(end, bounds.endMax);
-  if (begin === null && until === null) return "";
-  return `<TimeSpan>${begin === null ? "" : tag("begin", begin)}${until === null ? "" : tag("end", until)}</TimeSpan>`;
+function plain(value: string): string | null {
+  const date = value.replace(/[~?%]/g, "");
+  return partialDate.test(date) ? date : null;
+}
+
+/** What two dates have in common: of days of one month the month, of one year the year; null where they have nothing. */
+function common(from: string, to: string): string | null {
+  const parts = [from.split("-"), to.split("-")] as const;
+  const same = parts[0].findIndex((part, n) => part !== parts[1][n]);
+  return parts[0].slice(0, same === -1 ? undefined : same).join("-") || null;
+}
+
+/**
+ * When a claim holds, no finer than it is given: a stretch of time has a begin and an end only where the claim gives
+ * them; a single day, also one somewhere between two, is one point of time, as coarse as it must be.
+ */
+function timeOfClaim({ edtf }: Claim["when"]): string {
+  if (!edtf.includes("/")) {
+    const [from = "", to = from] = edtf.replace(/[[\]]/g, "").split("..");
+    const [first, last] = [plain(from), plain(to)];
+    const when = first !== null && last !== null ? common(first, last) : null;
+    return when === null ? "" : `<TimeStamp>${tag("when", when)}</TimeStamp>`;
+  }
+  const [begin = null, end = null] = edtf.split("/").map(plain);
+  if (begin === null && end === null) return "";
+  return `<TimeSpan>${begin === null ? "" : tag("begin", begin)}${end === null ? "" : tag("end", end)}</TimeSpan>`;
 }
 
 function coordinates(points: readonly (readonly [number, number])[]): string {
@@ -48,7 +63,7 @@ function data(name: string, value: string | number | undefined): string {
 
 /** Children stand in the order that the KML 2.2 schema asks for. */
 function placemark(fact: ClaimFact): string {
-  const { claim, quotes, receipt, actors, places, states } = fact;
+  const { claim, quotes, receipt, actors, places, states, time, number } = fact;
   const publishers = [...new Set(quotes.map(({ letter, publisher, label }) => `${letter}: ${publisher ?? label}`))];
   const link = quotes.map(({ url }) => webAddress(url)).find((url) => url !== null);
   const { strength } = claim;
@@ -64,11 +79,12 @@ function placemark(fact: ClaimFact): string {
         return `“${quote.exact}” [${placeOfQuote(quote)}] ${speaker} (${quote.role})`;
       }),
     ]),
-    timeSpan(claim.when),
+    timeOfClaim(claim.when),
     "<ExtendedData>",
     data("kind", claim.kind),
     data("standing", claim.standing),
     data("when", claim.when.edtf),
+    data("when in words", time),
     data("when basis", claim.when.basis),
     data("actors", actors.map(({ name }) => name).join("; ")),
     data("places", places.map(({ name }) => name).join("; ")),
@@ -77,6 +93,8 @@ function placemark(fact: ClaimFact): string {
     data("number qualifier", strength?.qualifier),
     data("number unit", strength?.unit),
     data("number counts", strength?.counts),
+    data("number is", number?.is),
+    data("number overlaps", number?.overlaps.join("; ")),
     data("articles", receipt.articles.length),
     data("origins", receipt.origins.length),
     data("shown as", states.map(({ place, actor, state }) => `${place} ${actor} ${state}`).join("; ")),
@@ -90,13 +108,14 @@ function placemark(fact: ClaimFact): string {
 export function claimsKml(set: ClaimSet): string {
   const { dossier } = set.view;
   const link = webAddress(set.address);
+  const hidden = hiddenText(set.view, "context", set.language);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<kml xmlns="http://www.opengis.net/kml/2.2" xmlns:atom="http://www.w3.org/2005/Atom"><Document>',
     tag("name", `${dossier.title}, ${momentIso(set.view)}`),
     link ? `<atom:link href="${escapeXml(link)}"/>` : "",
-    htmlTag("description", [dossier.summary]),
-    ...set.claims.map((claim) => placemark(claimFact(set.view, claim))),
+    htmlTag("description", [dossier.summary, ...(hidden === null ? [] : [hidden])]),
+    ...set.claims.map((claim) => placemark(claimFact(set, claim))),
     "</Document></kml>",
     "",
   ].join("\n");

@@ -2,7 +2,7 @@ import type { View } from "#domain/view.ts";
 import type { Language } from "#i18n/language.ts";
 import { mapWords } from "#i18n/map.ts";
 import { LEGEND_WIDTH, legendHeight } from "#map/marks/frame.ts";
-import { keysDrawn, legendForces, legendForms, legendKeys, legendMoves } from "#map/marks/legend.ts";
+import { hiddenText, keysDrawn, legendForces, legendForms, legendKeys, legendMoves } from "#map/marks/legend.ts";
 import { widthOf } from "#map/marks/measure.ts";
 import type { MarkLayer, MarksLayout } from "#map/marks/types.ts";
 import { palettes } from "#map/palette.ts";
@@ -70,7 +70,8 @@ export function legendEntries(
           : key === "member"
             ? el("rect", { x: -11, y: -7, width: 22, height: 14, fill: focusLand, stroke: focusBorder })
             : el("g", {});
-    return [{ key, node, text: words[key] }];
+    const text = key === "hidden" ? (hiddenText(view, mode, language) ?? "") : words[key];
+    return [{ key, node, text }];
   });
   return {
     forces: actors.map((actor) => ({ key: actor.id, node: keyNode(actor, ink), text: actor.short })),

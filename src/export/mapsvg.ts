@@ -8,6 +8,7 @@ import type { Box } from "#map/marks/box.ts";
 import { boxCamera, homeCamera } from "#map/marks/frame.ts";
 import type { LandFile } from "#map/marks/land.ts";
 import { layoutMarks } from "#map/marks/layout.ts";
+import { hiddenText } from "#map/marks/legend.ts";
 import { widthOf } from "#map/marks/measure.ts";
 import type { MarkLayer, MarksLayout } from "#map/marks/types.ts";
 import { scaleOf } from "#map/scale.ts";
@@ -193,6 +194,8 @@ function footNode(input: PictureInput, ink: Ink): SvgNode {
 export function pictureAlt({ view, language }: Pick<PictureInput, "view" | "language">): string {
   const places = [...view.places.values()].filter(({ presences }) => presences.length > 0);
   const summaries = places.map((place) => `${place.place.name}: ${summaryOf(language, view, place).text}`);
+  const hidden = hiddenText(view, "context", language);
+  if (hidden !== null) summaries.push(`${hidden}.`);
   return exportWords[language].picture.alt(view.dossier.title, momentText(language, view), summaries);
 }
 

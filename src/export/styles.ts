@@ -1,5 +1,5 @@
 import { exportWords } from "#i18n/export.ts";
-import type { Language } from "#i18n/language.ts";
+import { joinList, type Language } from "#i18n/language.ts";
 import type { CslItem, DateParts } from "./csl.ts";
 import { headlineCase } from "./headline.ts";
 
@@ -28,7 +28,7 @@ function dateText(language: Language, style: Style, [year, month, day]: DatePart
   return `${language === "fr" && day === 1 ? "1er" : day} ${name} ${year}`;
 }
 
-/** First and last day; what both share is said once. */
+/** First and last day; what both share is said once. Of two days in a row one is meant: "2 or 3 May 2024". */
 function spanText(language: Language, style: Style, first: DateParts, last: DateParts): string {
   const whole = dateText(language, style, last);
   const [year, month, day] = first;
@@ -37,9 +37,11 @@ function spanText(language: Language, style: Style, first: DateParts, last: Date
   const name = monthOf(language, style, month);
   const number = language === "fr" && day === 1 ? "1er" : `${day}`;
   const isSame = month === last[1];
+  const isNext = isSame && last[2] === day + 1;
+  const either = (one: string, other: string) => (isNext ? joinList(language, [one, other], "or") : `${one}–${other}`);
   if (style === "chicago" && language === "en")
-    return isSame ? `${name} ${day}–${last[2]}, ${year}` : `${name} ${day}–${whole}`;
-  return isSame ? `${number}–${whole}` : `${number} ${name}–${whole}`;
+    return isSame ? `${name} ${either(`${day}`, `${last[2]}`)}, ${year}` : `${name} ${day}–${whole}`;
+  return isSame ? either(number, whole) : `${number} ${name}–${whole}`;
 }
 
 function issuedText(language: Language, style: Style, { issued }: CslItem): string | null {

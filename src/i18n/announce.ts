@@ -17,6 +17,7 @@ type Announced = {
   differ: string;
   hidden: (forces: string) => string;
   claim: string;
+  at: (place: string, says: string) => string;
 };
 
 const en: Announced = {
@@ -34,6 +35,7 @@ const en: Announced = {
   differ: "sources differ",
   hidden: (forces) => `hidden by your filter: ${forces}`,
   claim: "Claim",
+  at: (place, says) => `${place}: ${says}`,
 };
 
 const fr: Announced = {
@@ -51,6 +53,7 @@ const fr: Announced = {
   differ: "les sources divergent",
   hidden: (forces) => `masqué par votre filtre : ${forces}`,
   claim: "Affirmation",
+  at: (place, says) => `${place}. ${says}`,
 };
 
 const words = wordsIn<Announced>({ en, fr });
@@ -126,5 +129,5 @@ export function announce(language: Language, view: View, about: AnnouncementAbou
   const place = selected.place ? view.places.get(selected.place) : undefined;
   if (!place) return `${date}. ${common.claimsHold(view.holdingCount)}.`;
   const passages = common.passages(evidenceCount(dossier, place.now).passages);
-  return `${date}. ${common.labelled(place.place.short, forcesAt(language, view, place))}. ${passages}.`;
+  return `${date}. ${words[language].at(place.place.short, forcesAt(language, view, place))}. ${passages}.`;
 }

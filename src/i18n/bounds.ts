@@ -1,10 +1,11 @@
 import type { Claim } from "#domain/compiled.ts";
 import { isoOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
+import { keptFor } from "#domain/later.ts";
 import type { Presence } from "#domain/presence.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { firstHeld, isPossible, lastHeld, spanIn } from "#domain/span.ts";
-import { type Attestation, trackOf } from "#domain/track.ts";
+import { type Attestation, type Track, trackOf } from "#domain/track.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import { dateInSentence, formatEdtf, timeInSentence } from "./dates.ts";
 import type { Language } from "./language.ts";
@@ -27,9 +28,20 @@ export function claimsOf(dossier: Dossier, ids: readonly string[]): Claim[] {
   return ids.flatMap((id) => dossier.claim.get(id) ?? []);
 }
 
+const tracks = keptFor((_: Dossier) => new Map<string, Track>());
+
+/** The claims about a force at a place, sorted once. */
+export function trackFor(dossier: Dossier, place: string, actor: string): Track {
+  const kept = tracks(dossier);
+  const key = `${place} ${actor}`;
+  const track = kept.get(key) ?? trackOf(dossier, place, actor);
+  kept.set(key, track);
+  return track;
+}
+
 /** What puts the force at its place, or at those inside that give its state. */
-export function heldBy(dossier: Dossier, { place, actor, at }: Presence): Attestation[] {
-  return (at.length > 0 ? at : [place]).flatMap((id) => trackOf(dossier, id, actor).held);
+function heldBy(dossier: Dossier, { place, actor, at }: Presence): Attestation[] {
+  return (at.length > 0 ? at : [place]).flatMap((id) => trackFor(dossier, id, actor).held);
 }
 
 /** Why a force is only possibly there, and when. */
@@ -91,6 +103,10 @@ export function isByReading(dossier: Dossier, presence: Presence): boolean {
   );
 }
 
+function hasStart(claim: Claim): boolean {
+  return endOf(claim, 0) !== null || !claim.when.edtf.includes("/");
+}
+
 /**
  * Since when a force that is there has been there: the start of the unbroken run of reports up to the day; null where no
  * source states one.
@@ -99,28 +115,33 @@ export function startOf(
   language: Language,
   { dossier, day }: View,
   presence: Presence,
-): { time: string | null; isStated: boolean } {
+): { time: string | null; isStated: boolean; isMove: boolean } {
   const runs = heldBy(dossier, presence)
     .flatMap(({ claim, span }) => {
       const [from, to] = [firstHeld(span), lastHeld(span)];
-      return from === null || to === null || from > day ? [] : [{ claim, from, to }];
+      const sure = span.certain?.from ?? to ?? day;
+      return from === null || to === null || from > day ? [] : [{ claim, from, to, sure }];
     })
     .sort((a, b) => b.to - a.to);
   let start = day;
-  let first: Claim | null = null;
   let isAgain = false;
-  for (const { claim, from, to } of runs) {
-    if (to < start - 1) isAgain = true;
-    else if (first === null || from < start) {
-      start = Math.min(start, from);
-      first = claim;
+  const current: typeof runs = [];
+  for (const run of runs) {
+    if (run.to < start - 1) isAgain = true;
+    else {
+      start = Math.min(start, run.from);
+      current.push(run);
     }
   }
-  if (first === null) return { time: null, isStated: false };
-  const isStated = first.kind === "movement" || endOf(first, 0) !== null || !first.when.edtf.includes("/");
+  // The report that is certain first; of several, one that states a start.
+  const [first] = current.sort((a, b) => a.sure - b.sure || Number(hasStart(b.claim)) - Number(hasStart(a.claim)));
+  if (!first) return { time: null, isStated: false, isMove: false };
+  const { claim } = first;
+  const isMove = claim.kind === "movement";
+  const isStated = isMove || hasStart(claim);
   // After an earlier report, a start that no source states is not the beginning.
-  const isSaid = isStated || (first.when.time !== undefined && !isAgain);
-  return { time: isSaid ? timeSaid(language, dossier, first) : null, isStated };
+  const isSaid = isStated || (claim.when.time !== undefined && !isAgain);
+  return { time: isSaid ? timeSaid(language, dossier, claim) : null, isStated, isMove };
 }
 
 /** The nearest time with anything on record: the dossier's words, else the end of its interval that is nearer. */

@@ -172,6 +172,11 @@ export function timeOf(language: Language, { when }: Pick<Claim, "when">): strin
   return when.time ?? formatEdtf(language, when.edtf);
 }
 
+/** Has the claim no time of its own: what a base is, where it lies, what it cost? */
+export function isUndated({ kind, when }: Pick<Claim, "kind" | "when">): boolean {
+  return kind === "attribute" && when.edtf === "/.." && when.time === undefined;
+}
+
 /** One date as it stands in a sentence: "on 3 May 2024", "in April 2024", "about April 2024". */
 export function dateInSentence(language: Language, value: string): string {
   const say = words[language];

@@ -27,31 +27,6 @@ type PictureWords = {
   link: string;
 };
 
-type HandoutWords = {
-  title: string;
-  steps: (n: number) => string;
-  step: (n: number, of: number) => string;
-  claims: string;
-  claimsAt: (place: string) => string;
-  otherClaims: string;
-  unknowns: string;
-  sources: string;
-  legend: string;
-  who: string;
-  linkTo: string;
-  scan: string;
-  also: string;
-  elsewhere: string;
-  more: (claims: number, places: string) => string;
-  via: (who: string) => string;
-  qualifies: string;
-  contradicts: string;
-  sourcesSay: (articles: number, origins: number) => string;
-  noClaims: string;
-  noSourceLink: string;
-  markNote: string;
-};
-
 type DialogWords = {
   title: string;
   intro: string;
@@ -94,7 +69,7 @@ type DialogWords = {
   kb: (size: string) => string;
 };
 
-type ExportWords = { cite: CiteWords; picture: PictureWords; handout: HandoutWords; dialog: DialogWords };
+type ExportWords = { cite: CiteWords; picture: PictureWords; dialog: DialogWords };
 
 const en: ExportWords = {
   cite: {
@@ -118,35 +93,10 @@ const en: ExportWords = {
     north: "N",
     link: "Interactive map with all quotes:",
   },
-  handout: {
-    title: "Handout",
-    steps: (n) => plural("en", n, "step", "steps"),
-    step: (n, of) => `Step ${n} of ${of}`,
-    claims: "What the sources say",
-    claimsAt: (place) => `Claims about ${place}`,
-    otherClaims: "Other claims for this date",
-    unknowns: "What no source says",
-    sources: "Sources",
-    legend: "Legend",
-    who: "Who is where",
-    linkTo: "This view on the web:",
-    scan: "QR code of this view’s address",
-    also: "Also",
-    elsewhere: "elsewhere",
-    more: (claims, places) =>
-      `Also in the dossier for this date: ${plural("en", claims, "more claim", "more claims")} (${places}). The link and the code on the first page lead to them and their quotes.`,
-    via: (who) => `via ${who}`,
-    qualifies: "qualifies",
-    contradicts: "contradicts",
-    sourcesSay: (articles, origins) => commonWords.en.articlesAndOrigins(articles, origins),
-    noClaims: "No source for this date.",
-    noSourceLink: "Web address not known.",
-    markNote: "Quotes are verbatim. Underlined words carry the statement.",
-  },
   dialog: {
-    title: "Take away",
+    title: "Download and print",
     intro: "Files to keep, reuse and cite. All are made in your browser; nothing is sent.",
-    scope: "What to take",
+    scope: "Contents",
     scopeView: (claims, moment) => `This view: ${plural("en", claims, "claim", "claims")}, ${moment}`,
     scopeAll: (claims) => `The whole dossier: ${plural("en", claims, "claim", "claims")}`,
     picture: "Picture of the map",
@@ -173,7 +123,10 @@ const en: ExportWords = {
       slide: ["PNG, 1920 × 1080", "Fills a wide slide."],
       square: ["PNG, 1080 × 1080", "Square, for posts."],
       svg: ["SVG", "Sharp at every size, with flat land; can be edited."],
-      csv: ["CSV", "A table for spreadsheets, one line for each claim."],
+      csv: [
+        "CSV",
+        "A table for spreadsheets, one line for each claim. Numbers overlap: see number_is before adding any.",
+      ],
       geojson: ["GeoJSON", "Points and moves for maps and GIS."],
       kml: ["KML", "For Google Earth and others, with time spans."],
       annotations: ["Web Annotations", "Passages as JSON-LD (W3C), with the claims that rest on them."],
@@ -206,7 +159,7 @@ const fr: ExportWords = {
     translated: "Copie traduite",
     dateBasis: { stated: "", content: "Date déduite du contenu", supplied: "Date fournie avec la copie" },
     parts: commonWords.fr.parts,
-    paragraph: (n) => `§ ${n}`,
+    paragraph: (n) => `§\u00a0${n}`,
     accessed: (date) => `Consulté le ${date}`,
     claimNote: (standing, letters, moment) =>
       `${commonWords.fr.standings[standing]}. ${letters.length === 1 ? "Article" : "Articles"} ${joinList("fr", letters)}. ${moment}`,
@@ -216,35 +169,10 @@ const fr: ExportWords = {
     north: "N",
     link: "Carte interactive avec toutes les citations :",
   },
-  handout: {
-    title: "Document",
-    steps: (n) => plural("fr", n, "étape", "étapes"),
-    step: (n, of) => `Étape ${n} sur ${of}`,
-    claims: "Ce que disent les sources",
-    claimsAt: (place) => `Affirmations sur ${place}`,
-    otherClaims: "Autres affirmations à cette date",
-    unknowns: "Ce qu’aucune source ne dit",
-    sources: "Sources",
-    legend: "Légende",
-    who: "Qui est où",
-    linkTo: "Cette vue sur le web :",
-    scan: "Code QR de l’adresse de cette vue",
-    also: "Aussi",
-    elsewhere: "ailleurs",
-    more: (claims, places) =>
-      `Aussi dans le dossier à cette date : ${plural("fr", claims, "autre affirmation", "autres affirmations")} (${places}). Le lien et le code en première page y mènent, ainsi qu’à leurs citations.`,
-    via: (who) => `par ${who}`,
-    qualifies: "nuance",
-    contradicts: "contredit",
-    sourcesSay: (articles, origins) => commonWords.fr.articlesAndOrigins(articles, origins),
-    noClaims: "Aucune source pour cette date.",
-    noSourceLink: "Adresse web inconnue.",
-    markNote: "Les citations sont textuelles. Les mots soulignés portent l’affirmation.",
-  },
   dialog: {
-    title: "Emporter",
+    title: "Télécharger et imprimer",
     intro: "Des fichiers à garder, réutiliser et citer. Tous sont faits dans votre navigateur ; rien n’est envoyé.",
-    scope: "Que prendre",
+    scope: "Contenu",
     scopeView: (claims, moment) => `Cette vue : ${plural("fr", claims, "affirmation", "affirmations")}, ${moment}`,
     scopeAll: (claims) => `Tout le dossier : ${plural("fr", claims, "affirmation", "affirmations")}`,
     picture: "Image de la carte",
@@ -252,7 +180,7 @@ const fr: ExportWords = {
     files: "Affirmations, citations et sources",
     filesNote: "Chaque affirmation avec ses dates, son statut, ses citations et ses sources.",
     citation: "Référence",
-    cite: "Que citer",
+    cite: "À citer",
     citeView: "Cette vue",
     citeClaim: (says) => `L’affirmation ouverte : ${says}`,
     citePassage: (where) => `Le passage ouvert : ${where}`,
@@ -260,7 +188,7 @@ const fr: ExportWords = {
     formats: { chicago: "Chicago", mla: "MLA", bibtex: "BibTeX", ris: "RIS", "csl-json": "CSL-JSON" },
     handout: "Document à distribuer",
     handoutNote: "Carte, affirmations avec citations, sources numérotées et code QR, en A4 ou Letter.",
-    handoutOf: "Que imprimer",
+    handoutOf: "À imprimer",
     handoutView: "Cette vue",
     noColour: "Sans couleur",
     print: "Imprimer le document",
@@ -271,7 +199,10 @@ const fr: ExportWords = {
       slide: ["PNG, 1920 × 1080", "Remplit une diapositive large."],
       square: ["PNG, 1080 × 1080", "Carré, pour les publications."],
       svg: ["SVG", "Net à toute taille, avec un fond simple ; modifiable."],
-      csv: ["CSV", "Un tableau, une ligne par affirmation."],
+      csv: [
+        "CSV",
+        "Un tableau, une ligne par affirmation. Les nombres se recoupent : voir number_is avant d’en additionner.",
+      ],
       geojson: ["GeoJSON", "Points et déplacements pour cartes et SIG."],
       kml: ["KML", "Pour Google Earth et d’autres, avec les périodes."],
       annotations: ["Web Annotations", "Les passages en JSON-LD (W3C), avec les affirmations qui en dépendent."],

@@ -1,11 +1,11 @@
 import type { Claim, Strength } from "#domain/compiled.ts";
-import type { Figure } from "#domain/frame.ts";
+import { countsPeopleThere, type Figure } from "#domain/frame.ts";
+import { placesInside } from "#domain/inside.ts";
 import { bearsOn, type Presence, type PresenceState } from "#domain/presence.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { firstHeld, spanIn } from "#domain/span.ts";
-import { trackOf } from "#domain/track.ts";
 import type { PlaceView, View } from "#domain/view.ts";
-import { claimsOf } from "./bounds.ts";
+import { claimsOf, trackFor } from "./bounds.ts";
 import { commonWords, formatQuantity, formatUnit } from "./common.ts";
 import { capital, inSentence, type Language } from "./language.ts";
 import { type Sentences, sentenceWords } from "./sentences.ts";
@@ -84,12 +84,11 @@ function scopeOf(say: Sentences, { counts }: Strength): string {
 /** A number with its force, unit and articles, after how it stands where that is not as counted there. */
 function numberSentence({ language, view, say }: Context, { figure, quantity, unit, letters }: Number): string {
   const { claim, strength } = figure;
-  const isCounted = claim.standing === "stated" || claim.standing === "disputed" || claim.standing === "corrected";
-  const scope = isCounted ? scopeOf(say, strength) : "";
-  const text = say.number(quantity, adjectiveOf(view, figure.actor), unit, scope, letters);
-  if (claim.standing === "planned") return say.sent(text);
+  const adjective = adjectiveOf(view, figure.actor);
+  if (countsPeopleThere(claim)) return say.number(quantity, adjective, unit, scopeOf(say, strength), letters);
+  const text = say.uncounted(quantity, adjective, unit, letters);
   const { standings, labelled } = commonWords[language];
-  return isCounted ? text : labelled(standings[claim.standing], text);
+  return claim.standing === "planned" ? say.sent(text) : labelled(standings[claim.standing], text);
 }
 
 /** Has any claim at the place, at any date, a number of people of these forces? */
@@ -152,9 +151,19 @@ function keyOf(view: View, { key }: PlaceView): Claim | null {
 
 const keyFirst = (a: Claim, b: Claim) => Number(b.key ?? false) - Number(a.key ?? false);
 
-/** The demand to leave that says most: the key one, else the first. */
-function demandOf(view: View, { toldToLeave }: Presence): Claim[] {
-  return claimsOf(view.dossier, toldToLeave).sort(keyFirst).slice(0, 1);
+/** The demands to leave that say most, one for each place: the key one, else the first. */
+function demandsOf(view: View, { toldToLeave }: Presence): Claim[] {
+  const demands = claimsOf(view.dossier, toldToLeave).sort(keyFirst);
+  const where = ({ places }: Claim) => places.join(" ");
+  return demands.filter((claim, n) => demands.findIndex((other) => where(other) === where(claim)) === n);
+}
+
+/** Claims that sources set against others without contradicting them: where both can be true, both are told. */
+function besides({ dossier }: View, told: readonly Claim[], others: readonly Claim[]): Claim[] {
+  const tensions = ({ id }: Claim) =>
+    (dossier.disagreementsOfClaim.get(id) ?? []).filter(({ kind }) => kind === "tension");
+  const questions = new Set(told.flatMap(tensions));
+  return others.filter((claim) => tensions(claim).some((item) => questions.has(item)));
 }
 
 /**
@@ -164,14 +173,22 @@ function demandOf(view: View, { toldToLeave }: Presence): Claim[] {
 function movesOf(view: View, { place, actor, state, partlyLeft }: Presence): Claim[] {
   const { dossier, day } = view;
   const done = claimsOf(dossier, partlyLeft);
-  const questions = new Set(done.flatMap(({ id }) => dossier.disagreementsOfClaim.get(id) ?? []));
-  const isMeant = ({ id }: Claim) =>
-    state === "inferred" || (dossier.disagreementsOfClaim.get(id) ?? []).some((item) => questions.has(item));
-  const begun = trackOf(dossier, place, actor).partDepartures.filter((claim) => {
+  const begun = trackFor(dossier, place, actor).partDepartures.filter((claim) => {
     const first = firstHeld(spanIn(dossier, claim));
-    return first !== null && first <= day && !done.includes(claim) && isMeant(claim);
+    return first !== null && first <= day && !done.includes(claim);
   });
-  return [...done, ...begun].sort(keyFirst);
+  return [...done, ...(state === "inferred" ? begun : besides(view, done, begun))].sort(keyFirst);
+}
+
+/** Moves to here from a place outside, done by the day, with those that sources set against them. */
+function arrivalsOf(view: View, { place, claims }: Presence): Claim[] {
+  const inside = placesInside(view.dossier, place);
+  const moves = claimsOf(view.dossier, claims).filter(
+    ({ kind, fromPlace }) => kind === "movement" && fromPlace !== undefined && !inside.has(fromPlace),
+  );
+  const done = moves.filter((claim) => !isAhead(view, claim));
+  const ahead = moves.filter((claim) => isAhead(view, claim));
+  return [...done, ...besides(view, done, ahead)].sort(keyFirst);
 }
 
 /** Moves told in a summary: one for each side where articles differ. */
@@ -194,13 +211,16 @@ export function factSentences(context: Context): string[] {
   const current = place.presences.filter(
     ({ state, startNotStated }) => (caseOf[state] === "here" || state === "inferred") && !startNotStated,
   );
-  const moves = current.flatMap((presence) => movesOf(view, presence)).slice(0, MOST_MOVES);
   const key = keyOf(view, place);
+  const moves = [
+    ...current.flatMap((presence) => movesOf(view, presence)),
+    ...(key ? [] : current.flatMap((presence) => arrivalsOf(view, presence))),
+  ].filter((claim) => claim.key || place.place.kind !== "region");
   const claims = [
     ...(key && key.kind !== "movement" ? [key] : []),
-    ...current.flatMap((presence) => demandOf(view, presence)),
+    ...current.flatMap((presence) => demandsOf(view, presence)),
     ...(key && key.kind === "movement" ? [key] : []),
-    ...moves,
+    ...moves.slice(0, MOST_MOVES),
   ];
   return [...new Set(claims)].map((claim) => claimSentence(context, claim));
 }

@@ -1,4 +1,3 @@
-import { joinList } from "./language.ts";
 import { wordsIn } from "./typeset.ts";
 
 type MapWords = {
@@ -27,54 +26,20 @@ type MapWords = {
     base: string;
     country: string;
     unplaced: string;
+    there: string;
     planned: string;
     struck: string;
     old: string;
     moved: string;
     plannedMove: string;
-    noSource: string;
     member: string;
     state: string;
   };
+  showAll: string;
   credits: string;
   creditsButton: string;
   defacto: string;
   approximate: string;
-  noSource: string;
-  /** "US and Russian troops": adjectives and short names of the forces. */
-  troops: (adjectives: readonly string[], names: readonly string[]) => string;
-  possibly: (forces: string) => string;
-  inferred: (forces: string) => string;
-  lastReported: (forces: string, date: string) => string;
-  reported: (date: string) => string;
-  leftForces: (forces: string) => string;
-  planned: (forces: string) => string;
-  /** "“the majority” of US troops". */
-  share: (quantity: string, adjective: string, name: string) => string;
-  shareLeft: (quantity: string, adjective: string, name: string) => string;
-  shareMoved: (quantity: string, adjective: string, name: string) => string;
-  quote: (word: string) => string;
-  figure: (quantity: string, adjective: string, name: string, unit: string) => string;
-  figures: (quantities: readonly string[], name: string) => string;
-  differ: string;
-  baseNotGiven: string;
-  by: (date: string) => string;
-  after: (date: string) => string;
-  /** After an event named with its article: "the July 2023 coup". */
-  afterEvent: (event: string) => string;
-  plannedMove: string;
-  forForces: (adjective: string, name: string, place: string) => string;
-  arrowName: (actor: string, from: string, to: string) => string;
-  arrowStyles: Record<"recent" | "older" | "planned" | "possible", string>;
-  notInSources: (sources: number) => string;
-  toldToLeave: (date: string | null) => string;
-  leftCountry: string;
-  coup: string;
-  atBase: (base: string) => string;
-  helpSought: string;
-  present: string;
-  distance: (km: string, miles: string) => string;
-  or: (items: readonly string[]) => string;
 };
 
 const en: MapWords = {
@@ -110,51 +75,20 @@ const en: MapWords = {
     base: "At this base, number not stated",
     country: "Number for the whole country",
     unplaced: "In the country, base not given",
+    there: "Reported in the country",
     planned: "Planned, sought or unverified",
-    struck: "Told to leave, or left",
-    old: "Reported earlier, or inferred",
+    struck: "Told to leave, or gone",
+    old: "Possible, inferred or earlier",
     moved: "Moved",
     plannedMove: "Planned",
-    noSource: "No source for this date",
     member: "Member states",
     state: "Government",
   },
+  showAll: "Show all",
   credits: "Natural Earth, GeoNames (CC BY 4.0), OurAirports",
   creditsButton: "Map sources",
   defacto: "Boundaries as drawn by Natural Earth, de facto",
   approximate: "Position approximate: no article says where on the airfield",
-  noSource: "No source for this date",
-  troops: (adjectives) => `${joinList("en", adjectives)} troops`,
-  possibly: (forces) => `possibly ${forces}`,
-  inferred: (forces) => `${forces}, inferred`,
-  lastReported: (forces, date) => `${forces} last reported ${date}`,
-  reported: (date) => `reported ${date}`,
-  leftForces: (forces) => `${forces} left`,
-  planned: (forces) => `${forces}: planned or demanded only`,
-  share: (quantity, adjective) => `${quantity} of ${adjective} troops`,
-  shareLeft: (quantity, adjective) => `${quantity} of ${adjective} troops left`,
-  shareMoved: (_quantity, adjective) => `of the ${adjective} force moved`,
-  quote: (word) => `“${word}”`,
-  figure: (quantity, adjective, _name, unit) => `${quantity} ${adjective} ${unit}`,
-  figures: (quantities, name) => `${name}: ${joinList("en", quantities, "or")}`,
-  differ: "sources differ",
-  baseNotGiven: "base not given",
-  by: (date) => `by ${date}`,
-  after: (date) => `after ${date}`,
-  afterEvent: (event) => `after ${event}`,
-  plannedMove: "planned",
-  forForces: (adjective, _name, place) => `for ${adjective} troops in ${place}`,
-  arrowName: (actor, from, to) => `${actor}, move from ${from} to ${to}`,
-  arrowStyles: { recent: "done", older: "done", planned: "planned", possible: "date imprecise" },
-  notInSources: (sources) => `Not in the ${sources} articles`,
-  toldToLeave: (date) => (date ? `Told to leave, ${date}` : "Told to leave"),
-  coup: "Coup",
-  leftCountry: "Left",
-  atBase: (base) => `At ${base}`,
-  helpSought: "Sought",
-  present: "Present",
-  distance: (km, miles) => `${km} km / ${miles} mi by air`,
-  or: (items) => joinList("en", items, "or"),
 };
 
 const fr: MapWords = {
@@ -190,51 +124,20 @@ const fr: MapWords = {
     base: "Sur cette base, sans nombre",
     country: "Nombre pour tout le pays",
     unplaced: "Dans le pays, base non citée",
+    there: "Signalées dans le pays",
     planned: "Prévu, demandé ou non vérifié",
-    struck: "Sommées de partir, ou parties",
-    old: "Attesté plus tôt, ou déduit",
-    moved: "Déplacées",
+    struck: "Départ demandé, ou parties",
+    old: "Possible, déduit ou antérieur",
+    moved: "Transférées",
     plannedMove: "Prévu",
-    noSource: "Aucune source à cette date",
     member: "États membres",
     state: "Gouvernement",
   },
+  showAll: "Tout afficher",
   credits: "Natural Earth, GeoNames (CC BY 4.0), OurAirports",
   creditsButton: "Sources de la carte",
   defacto: "Frontières selon Natural Earth, de facto",
   approximate: "Position approximative : aucun article ne dit où sur l’aérodrome",
-  noSource: "Aucune source à cette date",
-  troops: (_adjectives, names) => `Forces : ${joinList("fr", names)}`,
-  possibly: (forces) => `${forces} (possible)`,
-  inferred: (forces) => `${forces} (déduit)`,
-  lastReported: (forces, date) => `${forces}, attestées le ${date}`,
-  reported: (date) => `au ${date}`,
-  leftForces: (forces) => `${forces} (parties)`,
-  planned: (forces) => `${forces} (prévu ou exigé)`,
-  share: (quantity, _adjective, name) => `${quantity} des forces (${name})`,
-  shareLeft: (quantity, _adjective, name) => `${quantity} des forces parties (${name})`,
-  shareMoved: (_quantity, _adjective, name) => `des forces déplacées (${name})`,
-  quote: (word) => `« ${word} »`,
-  figure: (quantity, _adjective, name, unit) => `${name} : ${quantity} ${unit}`,
-  figures: (quantities, name) => `${name} : ${joinList("fr", quantities, "or")}`,
-  differ: "les sources diffèrent",
-  baseNotGiven: "base non précisée",
-  by: (date) => `au plus tard le ${date}`,
-  after: (date) => `après le ${date}`,
-  afterEvent: (event) => `après ${event}`,
-  plannedMove: "prévu",
-  forForces: (_adjective, name, place) => `forces (${name}), ${place}`,
-  arrowName: (actor, from, to) => `${actor}, mouvement : ${from} vers ${to}`,
-  arrowStyles: { recent: "fait", older: "fait", planned: "prévu", possible: "date imprécise" },
-  notInSources: (sources) => `Absent des ${sources} articles`,
-  toldToLeave: (date) => (date ? `Sommées de partir, ${date}` : "Sommées de partir"),
-  coup: "Coup d’État",
-  leftCountry: "Parties",
-  atBase: (base) => `À ${base}`,
-  helpSought: "Demandées",
-  present: "Présentes",
-  distance: (km, miles) => `${km} km / ${miles} mi à vol d’oiseau`,
-  or: (items) => joinList("fr", items, "or"),
 };
 
 /** Words on the map, its legend and its controls. */

@@ -11,6 +11,7 @@ import { wordsIn } from "./typeset.ts";
 /** Words of the "who is here" rows. */
 type Rows = {
   reported: (time: string) => string;
+  moved: (time: string) => string;
   possible: (time: string) => string;
   before: (time: string) => string;
   arriving: (time: string) => string;
@@ -33,6 +34,7 @@ type Rows = {
 
 const en: Rows = {
   reported: (time) => `reported ${time}`,
+  moved: (time) => `a move here is reported ${time}`,
   possible: (time) => `possibly here: reported ${time}; no day given`,
   before: (time) => `possibly here already: reported ${time}; start not stated`,
   arriving: (time) => `possibly here: a move here is reported ${time}; no day given`,
@@ -65,6 +67,7 @@ const en: Rows = {
 
 const fr: Rows = {
   reported: (time) => `signalées ${time}`,
+  moved: (time) => `transfert ici signalé ${time}`,
   possible: (time) => `peut-être ici : signalées ${time} ; aucun jour n’est donné`,
   before: (time) => `peut-être déjà ici : signalées ${time} ; début non indiqué`,
   arriving: (time) => `peut-être ici : transfert signalé ${time} ; aucun jour n’est donné`,
@@ -105,8 +108,9 @@ function stateWords(language: Language, view: View, presence: Presence): string[
   const { dossier } = view;
   switch (presence.state) {
     case "attested": {
-      const { time, isStated } = startOf(language, view, presence);
-      return [...(time === null ? [] : [say.reported(time)]), ...(isStated ? [] : [startNotStated])];
+      const { time, isStated, isMove } = startOf(language, view, presence);
+      const words = isMove ? say.moved : say.reported;
+      return [...(time === null ? [] : [words(time)]), ...(isStated ? [] : [startNotStated])];
     }
     case "possible": {
       const { time, is } = possibleTime(language, view, presence);

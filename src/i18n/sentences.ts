@@ -50,6 +50,8 @@ export type Sentences = {
   /** The first number of a force, with its unit and what it counts; the letters of its articles follow each number. */
   number: (quantity: string, adjective: string, unit: string, scope: string, letters: string) => string;
   otherNumber: (quantity: string, letters: string) => string;
+  /** A number after words on how it stands: "Unverified: about 60 Russian personnel (C)". */
+  uncounted: (quantity: string, adjective: string, unit: string, letters: string) => string;
   scope: { base: string; city: string; country: string };
   sent: (number: string) => string;
   hidden: (forces: string) => string;
@@ -130,6 +132,7 @@ const en: Sentences = {
   noNumberForAll: "No source gives a number for the whole region",
   number: (quantity, adjective, unit, scope, letters) => `${quantity} ${adjective} ${unit}${scope}${letters}`,
   otherNumber: (quantity, letters) => `${quantity}${letters}`,
+  uncounted: (quantity, adjective, unit, letters) => `${quantity} ${adjective} ${unit}${letters}`,
   scope: { base: "", city: " in the whole city", country: " in the whole country" },
   sent: (number) => `Reported as planned or being sent, not as arrived: ${number}`,
   hidden: (forces) => `Hidden by your filter: ${forces}`,
@@ -204,6 +207,7 @@ const fr: Sentences = {
   noNumberForAll: "Aucune source ne donne de nombre pour toute la région",
   number: (quantity, adjective, unit, scope, letters) => `Forces ${adjective} : ${quantity} ${unit}${scope}${letters}`,
   otherNumber: (quantity, letters) => `${quantity}${letters}`,
+  uncounted: (quantity, adjective, unit, letters) => `forces ${adjective}, ${quantity} ${unit}${letters}`,
   scope: { base: "", city: " dans toute la ville", country: " dans tout le pays" },
   sent: (number) => `Signalés comme prévus ou envoyés, non comme arrivés : ${number}`,
   hidden: (forces) => `Masquées par votre filtre : ${forces}`,

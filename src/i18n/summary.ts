@@ -14,9 +14,9 @@ import { typeset } from "./typeset.ts";
 /** What the summary says, and which of the four cases it is. */
 export type Summary = {
   text: string;
-  /** Who is here and how many; where no force is, the first sentence. */
+  /** Who is here; where no force is, the first sentence. */
   lead: string;
-  /** What else is known: `lead` and `rest` are the text. */
+  /** How many, and what else is known: `lead` and `rest` are the text. */
   rest: string;
   state: Case;
 };
@@ -247,13 +247,10 @@ export function summaryOf(language: Language, view: View, place: PlaceView): Sum
     context,
     place.presences.filter(({ state }) => state === "attested"),
   );
-  const leading = isSilent
-    ? [silence(context)]
-    : here.length > 0
-      ? [...texts.slice(0, here.length), ...numbers]
-      : texts.slice(0, 1);
+  const leading = isSilent ? [silence(context)] : texts.slice(0, Math.max(1, here.length));
   const rest = [
-    ...texts.slice(Math.max(1, here.length)),
+    ...numbers,
+    ...texts.slice(leading.length),
     ...factSentences(context),
     ...(near === null ? [] : [say.nearest(near)]),
     ...(!isSilent && place.hidden.length > 0 ? [say.hidden(forcesOf(context, place.hidden))] : []),

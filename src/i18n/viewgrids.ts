@@ -1,18 +1,5 @@
-import { formatNumber, joinList, plural } from "./language.ts";
+import { plural } from "./language.ts";
 import { wordsIn } from "./typeset.ts";
-
-/** Small numbers in running text are words. */
-const numberWords = {
-  en: ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"],
-  fr: ["aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"],
-} as const;
-
-function inWords(language: "en" | "fr", n: number): string {
-  return numberWords[language][n] ?? formatNumber(language, n);
-}
-
-/** How a force stands in a country, as the region table marks it. */
-export type ContextForm = "present" | "struck" | "past" | "asked";
 
 /** "2024, 2024-04 or 2024-04-11": the three precisions of a date. */
 function partsOf(iso: string, or: string): string {
@@ -32,21 +19,6 @@ type GridWords = {
     notADate: (iso: string) => string;
     event: (at: number, total: number) => string;
     beforeFirst: string;
-  };
-  context: {
-    title: (states: number, region: string) => string;
-    state: string;
-    caption: (date: string) => string;
-    forms: Record<ContextForm, string>;
-    sentence: (force: string, parts: readonly { form: ContextForm; states: readonly string[] }[]) => string;
-    nothing: string;
-    blank: string;
-    later: (n: number) => string;
-    disagreements: string;
-    moreWording: (n: number) => string;
-    compare: string;
-    means: (region: string) => string;
-    from: string;
   };
   list: {
     title: string;
@@ -102,30 +74,6 @@ const en: GridWords = {
     notADate: (iso) => `Not a date. Write ${partsOf(iso, "or")}.`,
     event: (at, total) => `Event ${at} of ${total}`,
     beforeFirst: "Before the first event",
-  },
-  context: {
-    title: (states, region) => `Foreign forces in ${inWords("en", states)} ${region} states`,
-    state: "State",
-    caption: (date) => `What the articles say of each state, as of ${date}`,
-    forms: {
-      present: "present",
-      struck: "told to leave or gone",
-      past: "last attested earlier",
-      asked: "asked for or planned",
-    },
-    sentence: (force, parts) =>
-      `${force}: ${parts.map(({ form, states }) => `${en.context.forms[form]}${form === "struck" ? " from" : " in"} ${joinList("en", states)}`).join("; ")}.`,
-    nothing: "No article says that a foreign force was in these states by this date.",
-    blank: "Blank: the articles say nothing. It does not mean that nothing happened.",
-    later: (n) =>
-      n === 1
-        ? "One statement begins after this date, or was first made later, and is not shown."
-        : `${n} statements begin after this date, or were first made later, and are not shown.`,
-    disagreements: "Where the articles differ",
-    moreWording: (n) => plural("en", n, "point where the wording differs", "points where the wording differs"),
-    compare: "Compare",
-    means: (region) => `What “${region}” means here`,
-    from: "Source:",
   },
   list: {
     title: "What the articles say",
@@ -190,30 +138,6 @@ const fr: GridWords = {
     event: (at, total) => `Événement ${at} sur ${total}`,
     beforeFirst: "Avant le premier événement",
   },
-  context: {
-    title: (states, region) => `${region} : les forces étrangères dans ${inWords("fr", states)} États`,
-    state: "État",
-    caption: (date) => `Ce que disent les articles de chaque État, au ${date}`,
-    forms: {
-      present: "présence",
-      struck: "départ exigé ou accompli",
-      past: "attestation antérieure",
-      asked: "aide demandée ou envoi prévu",
-    },
-    sentence: (force, parts) =>
-      `${force} : ${parts.map(({ form, states }) => `${fr.context.forms[form]} (${joinList("fr", states)})`).join(", ")}.`,
-    nothing: "Aucun article ne signale de force étrangère dans ces États à cette date.",
-    blank: "Case vide : les articles n’en disent rien. Cela ne veut pas dire que rien ne s’est passé.",
-    later: (n) =>
-      n <= 1
-        ? "Une affirmation commence après cette date, ou n’a été faite que plus tard ; elle n’est pas affichée."
-        : `${n} affirmations commencent après cette date, ou n’ont été faites que plus tard ; elles ne sont pas affichées.`,
-    disagreements: "Là où les articles diffèrent",
-    moreWording: (n) => plural("fr", n, "point où les formulations diffèrent", "points où les formulations diffèrent"),
-    compare: "Comparer",
-    means: (region) => `Ce que « ${region} » désigne ici`,
-    from: "Source :",
-  },
   list: {
     title: "Ce que disent les articles",
     counts: (claims, passages) =>
@@ -244,7 +168,7 @@ const fr: GridWords = {
       destination: "destination",
     },
     noStatement: "Aucune affirmation sur ce lieu.",
-    disagreements: "Là où les articles diffèrent",
+    disagreements: "Là où les articles divergent",
     unknowns: "Ce qu’aucune source ne dit",
     sources: "Sources",
     choose: "Choisissez une affirmation pour en voir les passages.",
@@ -264,5 +188,5 @@ const fr: GridWords = {
   },
 };
 
-/** Words of the region, list and coverage views, and of their date stepper. */
+/** Words of the list and coverage views, and of the date stepper. */
 export const gridWords = wordsIn<GridWords>({ en, fr });

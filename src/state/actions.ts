@@ -1,7 +1,9 @@
 import { type Day, isoOf, partialRange } from "#domain/day.ts";
+import type { TimelineEvent } from "#domain/events.ts";
+import type { Stop } from "#domain/stops.ts";
 import { homePlace } from "#domain/view.ts";
 import type { Language, LayerName, Link, LinkKey, SymbolSet, Theme, ViewName } from "./link.ts";
-import { selectActors, selectView } from "./select.ts";
+import { selectActors, selectEvent, selectView } from "./select.ts";
 import type { Announcement, AppState, AppStore, FlightWish, MapFailure } from "./store.ts";
 import type { OwnTheme } from "./theme.ts";
 
@@ -38,13 +40,17 @@ export function createActions(store: AppStore) {
     patch({ date: isoOf(clamped), from: undefined, to: undefined }, "date", rest);
   };
 
-  /** The stop before or after the day; null at the end. */
-  const stopFrom = (direction: -1 | 1): Day | null => {
-    const view = selectView(getState());
-    if (!view) return null;
-    const { stops, day } = view;
-    return (direction === 1 ? stops.find((stop) => stop > day) : stops.findLast((stop) => stop < day)) ?? null;
+  /** The stop before or after what is looked at; null at the end. */
+  const stopFrom = (direction: -1 | 1): Stop | null => {
+    const state = getState();
+    const view = selectView(state);
+    return view?.stops.from({ day: view.day, event: selectEvent(state) }, direction) ?? null;
   };
+  const showStop = ({ date, event }: Pick<Stop, "date" | "event">, rest: Partial<AppState> = {}) =>
+    patch({ date, from: undefined, to: undefined }, "date", {
+      stop: event && { date, event: event.claim.id },
+      ...rest,
+    });
 
   /** A receipt at a place; without one, at the selected place if the claim is about it, else at its own. */
   const receiptAt = (claim: string, place?: string): LinkPatch => {
@@ -70,11 +76,19 @@ export function createActions(store: AppStore) {
       patch({ from, to, date: undefined }, "date", { playing: false });
     },
     stopFrom,
+    /** Goes to a stop: its date, and which of the day's events it is. */
+    showStop,
+    /** Goes to an event at the precision of its source, and opens its receipt. */
+    showEvent(event: TimelineEvent) {
+      showStop({ date: event.date, event }, { playing: false });
+      const change = receiptAt(event.claim.id);
+      if (change.claim) patch(change, "claim");
+    },
     /** Goes to the previous or next change. Returns false at the end. */
     step(direction: -1 | 1): boolean {
-      const day = stopFrom(direction);
-      if (day !== null) setDay(day);
-      return day !== null;
+      const stop = stopFrom(direction);
+      if (stop) showStop(stop);
+      return stop !== null;
     },
     play: () => setState({ playing: true }),
     pause: () => setState({ playing: false }),

@@ -1,5 +1,6 @@
 import { type Day, dayOf, isoOf, partialRange } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
+import type { TimelineEvent } from "#domain/events.ts";
 import { deriveView, type Moment, type View } from "#domain/view.ts";
 import { type LayerName, type Link, layerNames, type ViewName } from "./link.ts";
 import type { AppState } from "./store.ts";
@@ -18,7 +19,10 @@ export function momentOf(dossier: Dossier, link: Pick<Link, "date" | "from" | "t
     return { kind: "window", from: Math.min(first, last), to: Math.max(first, last) };
   }
   const date = link.date === undefined ? null : partialRange(link.date);
-  return { kind: "point", day: clampDay(dossier, date?.last ?? dayOf(dossier.asOf)) };
+  const day = clampDay(dossier, date?.last ?? dayOf(dossier.asOf));
+  // A month or year that the period cuts off is not what is looked at.
+  const isPartial = link.date !== undefined && date !== null && date.first !== date.last && day === date.last;
+  return { kind: "point", day, ...(isPartial ? { partial: link.date } : {}) };
 }
 
 /** Remembers the last result for the last arguments; enough for one page. */
@@ -72,6 +76,19 @@ export function selectView(state: AppState): View | null {
   if (!state.dossier) return null;
   const { date, from, to, known } = state.link;
   return view(state.dossier, date, from, to, known, actorSet(selectActors(state)));
+}
+
+/**
+ * The event of the day looked at that is named: the one that was stepped to, else the one that the link's month or year
+ * is all that is known of, else the weightiest.
+ */
+export function selectEvent(state: AppState): TimelineEvent | null {
+  const current = selectView(state);
+  if (current?.query.moment.kind !== "point") return null;
+  const { link, stop } = state;
+  const here = current.stops.events.filter(({ to }) => to === current.day);
+  const asked = stop?.date === link.date ? here.find(({ claim }) => claim.id === stop?.event) : undefined;
+  return asked ?? here.findLast(({ date }) => date === link.date) ?? here.at(-1) ?? null;
 }
 
 /** Main view, with the default filled in. */

@@ -38,6 +38,8 @@ export type AppState = {
   /** Another object each time that the reader asks for a language. */
   languageAsked: { lang: Language } | null;
   playing: boolean;
+  /** The event that was stepped to, of several on one day; it counts while the link has its date. */
+  stop: { date: string; event: string } | null;
   /** Claims under the pointer or focus, to light up elsewhere. */
   hovered: readonly string[];
   flight: FlightWish | null;
@@ -65,6 +67,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     ownTheme: null,
     languageAsked: null,
     playing: false,
+    stop: null,
     hovered: [],
     flight: null,
     mapStatus: "waiting",

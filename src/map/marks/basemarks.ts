@@ -31,7 +31,7 @@ export function baseMark(work: Work, base: BaseParts): PlaceMark {
   const forms = baseLines(base, detail === "full" && gives === "note" ? "name" : detail);
   const candidatesOf = (lines: Line[]) =>
     baseCandidates(base, lines).filter((item) => gives === null || !item.key.startsWith(gives));
-  const found = chooseForm(forms, candidatesOf, obstacles, input.before?.get(base.id), detail === "name");
+  const found = chooseForm(forms, candidatesOf, obstacles, input.before?.get(base.id), detail !== "short");
   if (found) choices.set(base.id, found.key);
   const label = (found ?? force(candidatesOf(forms.at(-1) ?? []), obstacles))?.label;
   if (label) obstacles.hard.push(label.box);

@@ -2,9 +2,10 @@ import type { PlaceView } from "#domain/view.ts";
 import { formOf } from "#map/symbol.ts";
 import { type Box, boxAround, type Point, union } from "./box.ts";
 import type { Line } from "./measure.ts";
-import { type Basis, baseNote, placeName } from "./notes.ts";
-import { type Candidate, labelAt, sizeOf } from "./place.ts";
+import type { Basis } from "./notes.ts";
+import { type Candidate, labelAt, narrowed, sizeOf } from "./place.ts";
 import type { SymbolMark } from "./types.ts";
+import { type BaseNote, baseNote, placeName } from "./who.ts";
 
 /** The row of symbols stands this far above the exact position; symbols are this far apart (mock-ups section 5). */
 const ROW_ABOVE = 19;
@@ -29,7 +30,7 @@ export type BaseParts = {
   body: Box;
   claims: string[];
   name: string;
-  note: { text: string; quiet: boolean };
+  note: BaseNote;
   texts: { name: string; short: string };
   /** The side that the dossier asks for. */
   side: "right" | "left" | "above" | "below" | null;
@@ -84,14 +85,28 @@ export function hitOf(body: Box): Box {
   return { left: body.left - wide, right: body.right + wide, top: body.top - high, bottom: body.bottom + high };
 }
 
+/** Width of the lines of a note that is long on one. */
+const NOTE_WIDTH = 230;
+
+/** A base's note on one line, and on several where it is long. */
+function notesOf({ note: { text, parts, quiet } }: BaseParts): Line[][] {
+  const style = quiet ? "quiet" : "note";
+  const lines = narrowed(
+    parts.map((part) => ({ text: part, style })),
+    NOTE_WIDTH,
+  );
+  return lines.length > 1 ? [[{ text, style }], lines] : [[{ text, style }]];
+}
+
 /** What a base's words can be, the fullest first. */
 export function baseLines(base: BaseParts, detail: "full" | "name" | "short"): Line[][] {
-  const note: Line = { text: base.note.text, style: base.note.quiet ? "quiet" : "note" };
   if (detail === "short") return [[{ text: base.texts.short, style: "name-small" }]];
   const name: Line = { text: base.texts.name, style: "name" };
   const short: Line = { text: base.texts.short, style: "name" };
   const names = [[name], [short], [{ text: base.texts.short, style: "name-small" as const }]];
-  return detail === "full" ? [[name, note], [short, note], ...names] : names;
+  if (detail !== "full") return names;
+  const notes = notesOf(base);
+  return [...notes.map((note) => [name, ...note]), ...notes.map((note) => [short, ...note]), ...names];
 }
 
 /** Where a block of words can stand beside a base; the dossier's side first. */

@@ -4,11 +4,13 @@ import type { Presence } from "#domain/presence.ts";
 import type { PlaceView } from "#domain/view.ts";
 import { CORE_RADIUS, figureForm, radiusOf } from "#map/symbol.ts";
 import { type Box, boxAround, distanceTo, type Point, shift, union } from "./box.ts";
+import { byActor, type FigureText, figureText, otherFigureText, people, unplacedText } from "./figures.ts";
 import type { Label, Line } from "./measure.ts";
-import { type Basis, figureText, unplacedText } from "./notes.ts";
-import { isFree, labelAt, type Obstacles, sizeOf } from "./place.ts";
+import { type Basis, capital } from "./notes.ts";
+import { isFree, labelAt, narrowed, type Obstacles, sizeOf } from "./place.ts";
 import type { SymbolMark } from "./types.ts";
 import { unplacedForces, unplacedForm } from "./unplaced.ts";
+import { hiddenWords } from "./who.ts";
 
 /** Country figures keep this far from every base: they say nothing about one. */
 const FROM_BASES = 60;
@@ -18,22 +20,6 @@ const NAME_REACH = 50;
 
 /** A country's name with its figures, around the point 0,0. */
 export type Block = { labels: Label[]; symbols: SymbolMark[]; box: Box };
-
-/** Figures force by force, the largest on top: arrows that leave the country start there. */
-function byActor(figures: readonly Figure[]): Figure[][] {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const group = groups.get(figure.actor);
-    if (group) group.push(figure);
-    else groups.set(figure.actor, [figure]);
-  }
-  const largest = (group: readonly Figure[]) => Math.max(...group.map(people));
-  return [...groups.values()].sort((a, b) => largest(b) - largest(a));
-}
-
-function people(figure: Figure): number {
-  return figure.strength.max ?? figure.strength.min ?? 0;
-}
 
 /** One symbol per different number: figures that agree are one, figures that differ stand side by side. */
 function distinct(figures: readonly Figure[]): Figure[] {
@@ -60,35 +46,82 @@ function reachOf({ radius = CORE_RADIUS }: UnsetSymbol): number {
   return radius;
 }
 
-/** The country's name, figures and forces without a place as a block whose middle is 0,0. */
+/** A number of people who are not there has one size, whatever it is, so that no area stands for it. */
+const OTHER_RADIUS = 7;
+/** How much a country's block says: everything, who is there with notes, that in a line for each force, its name alone. */
+export type BlockDetail = "full" | "there" | "brief" | "name";
+
+type Row = { symbols: UnsetSymbol[]; lines: Line[] };
+
+/** Numbers force by force, then those that count nobody who is there, then forces without a number. */
+function rowsOf(basis: Basis, place: PlaceView, detail: BlockDetail, width: number): Row[] {
+  if (detail === "name") return [];
+  const linesOf = ({ strong, note, brief, reported }: FigureText): Line[] =>
+    detail === "brief"
+      ? [{ text: brief, style: "strong" }, ...(reported ? [{ text: reported, style: "note" as const }] : [])]
+      : [
+          { text: strong, style: "strong" },
+          { text: note, style: "note" },
+        ];
+  const rows = [
+    ...byActor(place.figures).map((group) => ({
+      symbols: figureSymbols(group),
+      lines: linesOf(figureText(basis, place.place.id, group)),
+    })),
+    ...unplacedForces(basis.view, place).map((presence) => ({
+      symbols: [presenceSymbol(presence)],
+      lines: linesOf(unplacedText(basis, presence)),
+    })),
+    ...(detail === "full" ? place.otherFigures : []).map((figure) => ({
+      symbols: [
+        {
+          actor: figure.actor,
+          form: figureForm(figure.claim.standing),
+          radius: OTHER_RADIUS,
+          claims: [figure.claim.id],
+        },
+      ],
+      lines: [{ text: otherFigureText(basis, figure), style: "note" as const }],
+    })),
+    ...hiddenWords(basis, place).map((text) => ({
+      symbols: [],
+      lines: [{ text: capital(text), style: "quiet" as const }],
+    })),
+  ];
+  return rows.map((row) => ({ ...row, lines: narrowed(row.lines, width) }));
+}
+
+/** Lines of words beside a country's symbols when nothing is left out. */
+export function linesWanted(basis: Basis, place: PlaceView): number {
+  return rowsOf(basis, place, "full", Number.POSITIVE_INFINITY).reduce((sum, { lines }) => sum + lines.length, 0);
+}
+
+/**
+ * The country's name, figures and forces without a place as a block whose middle is 0,0.
+ *
+ * @param options.width of its lines at most
+ */
 export function countryBlock(
   basis: Basis,
   place: PlaceView,
-  options: { detail: "full" | "brief" | "name"; compact: boolean },
+  options: { detail: BlockDetail; compact: boolean; width?: number },
 ): Block {
   const name: Line = {
     text: place.place.name.toUpperCase(),
     style: options.compact ? "country-small" : "country",
   };
-  const groups = options.detail === "name" ? [] : byActor(place.figures);
-  const unplaced = options.detail === "name" ? [] : unplacedForces(basis.view, place);
-  if (groups.length + unplaced.length === 0)
+  const rows = rowsOf(basis, place, options.detail, options.width ?? Number.POSITIVE_INFINITY).map((row) => ({
+    ...row,
+    wide: row.symbols.reduce((sum, symbol) => sum + reachOf(symbol) * 2.5, 0) + Math.max(0, row.symbols.length - 1) * 4,
+  }));
+  if (rows.length === 0)
     return centred({ labels: [labelAt([name], 0, 0)], symbols: [], box: boxAround({ x: 0, y: 0 }, 0) });
-  const rows = [
-    ...groups.map((group) => ({ symbols: figureSymbols(group), text: figureText(basis, group) })),
-    ...unplaced.map((presence) => ({ symbols: [presenceSymbol(presence)], text: unplacedText(basis, presence) })),
-  ].map((row) => {
-    const wide = row.symbols.reduce((sum, symbol) => sum + reachOf(symbol) * 2.5, 0) + (row.symbols.length - 1) * 4;
-    return { ...row, wide };
-  });
   const column = Math.max(...rows.map((row) => row.wide));
-  const textLeft = column + SIDE_GAP;
+  const textLeft = column === 0 ? 0 : column + SIDE_GAP;
   const labels: Label[] = [labelAt([name], textLeft, 0)];
   const symbols: SymbolMark[] = [];
   let top = 21;
-  for (const { symbols: row, wide, text } of rows) {
-    const lines: Line[] = [{ text: options.detail === "full" ? text.strong : text.brief, style: "strong" }];
-    if (options.detail === "full") lines.push({ text: text.note, style: "note" });
+  for (const { symbols: row, wide, lines } of rows) {
     const { height } = sizeOf(lines);
     const tall = Math.max(height, ...row.map((symbol) => reachOf(symbol) * 2 + 4));
     const middle = top + height / 2 + (rows.length > 1 && tall > height ? (tall - height) / 4 : 0);

@@ -4,19 +4,33 @@ import type { Movement } from "#domain/movements.ts";
 import { type Curve, trailOf } from "./arrows.ts";
 import type { BaseParts } from "./bases.ts";
 import { type Box, boxAround, type Point } from "./box.ts";
-import { countryBlock, placeBlock } from "./countries.ts";
+import { type BlockDetail, countryBlock, linesWanted, placeBlock } from "./countries.ts";
 import type { EdgeParts } from "./edges.ts";
+import { figuresAloud } from "./figures.ts";
 import { isCompact, isWide } from "./frame.ts";
 import { toEdge } from "./movementmarks.ts";
-import { placeName } from "./notes.ts";
 import type { PlaceMark } from "./types.ts";
-import { unplacedForces } from "./unplaced.ts";
+import { placeName } from "./who.ts";
 import type { Work } from "./work.ts";
 
 /** Half the room of an arrow's head: another arrow may cross the shaft, but not hide where it leads. */
 const TIP = 8;
 
-const countriesIn = keptFor(({ places }: Dossier) => places.filter((place) => place.kind === "country"));
+type Form = { detail: BlockDetail; width?: number };
+
+/** What a country's block can be, the fullest first: shorter lines before fewer words. */
+const allForms: readonly Form[] = [
+  { detail: "full" },
+  { detail: "full", width: 190 },
+  { detail: "full", width: 150 },
+  { detail: "there" },
+  { detail: "there", width: 150 },
+  { detail: "brief" },
+  { detail: "brief", width: 150 },
+  { detail: "name" },
+];
+
+export const countriesIn = keptFor(({ places }: Dossier) => places.filter((place) => place.kind === "country"));
 
 /** Countries by name, with their figures where there is room; arrows that start at one are added to `curves`. */
 export function countriesOf(
@@ -36,22 +50,19 @@ export function countriesOf(
     const view = point && inView(point) ? input.view.places.get(place.id) : undefined;
     const isNamed = place.iso !== undefined && dossier.focus.includes(place.iso);
     if (!view || !point) return [];
-    const withFigures =
-      input.layers.includes("countries") &&
-      isWide(input.size) &&
-      (view.figures.length > 0 || unplacedForces(input.view, view).length > 0);
+    const withFigures = input.layers.includes("countries") && isWide(input.size) && linesWanted(basis, view) > 0;
     if (!isNamed && !withFigures && input.selected !== place.id) return [];
     const before = input.before?.get(place.id);
-    const forms = withFigures ? (["full", "brief", "name"] as const) : (["name"] as const);
+    const forms: readonly Form[] = withFigures ? allForms : [{ detail: "name" }];
     // The arrows that start here follow the block, so they are not in its way.
     const leaving = movements.filter((movement) => movement.from === place.id);
     const own = new Set(leaving.flatMap((movement) => trails.get(movement.id) ?? []));
     const around = { ...obstacles, soft: obstacles.soft.filter((other) => !own.has(other)) };
     let found: ReturnType<typeof placeBlock> = null;
-    for (const detail of forms) {
+    for (const form of forms) {
       if (found) break;
-      const block = countryBlock(basis, view, { detail, compact });
-      found = placeBlock(block, point, detail === "name" ? [] : points, around, before);
+      const block = countryBlock(basis, view, { ...form, compact });
+      found = placeBlock(block, point, form.detail === "name" ? [] : points, around, before);
     }
     obstacles.soft = around.soft;
     for (const movement of leaving) curves.delete(movement.id);
@@ -91,7 +102,7 @@ export function countriesOf(
         hit: grow(block.box, 4, Math.max(2, (28 - (block.box.bottom - block.box.top)) / 2)),
         leader: null,
         claims,
-        name: placeName(basis, view),
+        name: placeName(basis, view, figuresAloud(basis, view)),
       },
     ];
   });

@@ -3,8 +3,8 @@ import type { Dossier } from "#domain/dossier.ts";
 import { distanceBetween } from "#domain/geo.ts";
 import { keptFor } from "#domain/later.ts";
 import { formatQuantity, formatUnit } from "#i18n/common.ts";
+import { labelWords } from "#i18n/labels.ts";
 import { formatNumber } from "#i18n/language.ts";
-import { mapWords } from "#i18n/map.ts";
 import { type LngLat, project } from "#map/mercator.ts";
 import type { Point } from "./box.ts";
 import { type Basis, referenceOf } from "./notes.ts";
@@ -31,7 +31,7 @@ function greatCircle(from: LngLat, to: LngLat): LngLat[] {
 
 /** Computed and stated distance side by side: "735 km / 457 mi by air; about 500 miles, B ¶2". */
 export function distanceText({ view, language }: Basis, claim: Claim, from: LngLat, to: LngLat): string {
-  const words = mapWords[language];
+  const words = labelWords[language];
   const point = ([lng, lat]: LngLat) => ({
     geometry: { type: "Point" as const, coordinates: [lng, lat] as [number, number] },
   });

@@ -2,7 +2,8 @@ import type { Movement } from "#domain/movements.ts";
 import type { MapSize } from "#map/scene.ts";
 import { type Box, overlaps, type Point } from "./box.ts";
 import type { Label, Line } from "./measure.ts";
-import { type Basis, edgeText } from "./notes.ts";
+import { edgeText } from "./moves.ts";
+import type { Basis } from "./notes.ts";
 import { labelAt, sizeOf } from "./place.ts";
 
 const MARGIN = 8;
@@ -13,12 +14,12 @@ const gaps = { full: 10, short: 10, compact: 6 } as const;
 const rows = { full: [0, 1], short: [0, 1], compact: [0, 1, 1.4] } as const;
 
 type Detail = keyof typeof pads;
-/** How much a box says: where and when with who and by what source, where and when, or only where. */
-type Form = "note" | "title" | "place";
+/** How much a box says: where and when with who and by what source, where and when, where and by when, or only where. */
+type Form = "note" | "title" | "brief" | "place";
 const forms: Record<Detail, readonly Form[]> = {
-  full: ["note", "title"],
-  short: ["title"],
-  compact: ["title", "place"],
+  full: ["note", "title", "brief"],
+  short: ["title", "brief"],
+  compact: ["brief", "place"],
 };
 
 export type EdgeParts = { movement: Movement; label: Label; box: Box; key: string };
@@ -80,8 +81,8 @@ export function edgeBoxes(
 }
 
 function sizedBox(basis: Basis, { movement, from, to }: Wish, size: MapSize, detail: Detail, form: Form): Sized {
-  const text = edgeText(basis, movement, detail !== "full");
-  const title: Line = { text: `${glyph(from, to)} ${form === "place" ? text.place : text.title}`, style: "edge" };
+  const text = edgeText(basis, movement);
+  const title: Line = { text: `${glyph(from, to)} ${form === "note" ? text.title : text[form]}`, style: "edge" };
   const lines: Line[] = form === "note" ? [title, { text: text.note, style: "note" }] : [title];
   const inner = sizeOf(lines);
   return {

@@ -1,7 +1,8 @@
 import { type Curve, trailOf } from "./arrows.ts";
 import { baseMark, basesOf } from "./basemarks.ts";
 import { distanceTo } from "./box.ts";
-import { countriesOf } from "./countrymarks.ts";
+import { linesWanted } from "./countries.ts";
+import { countriesIn, countriesOf } from "./countrymarks.ts";
 import { distancesShown } from "./distance.ts";
 import { distancesOf } from "./distancemarks.ts";
 import { isCompact, isWide } from "./frame.ts";
@@ -44,25 +45,22 @@ export function layoutMarks(input: MarksInput): MarksLayout {
   return best;
 }
 
-/** Lines of words beside symbols when nothing is left out: two for every force's figure in a country, two per base. */
+/** Lines of words beside symbols when nothing is left out: at most two for every row of a country, one for a base. */
 function wordsWanted(input: MarksInput): number {
   if (!isWide(input.size) || !input.layers.includes("countries")) return 0;
-  const { dossier, figures } = input.view;
-  const forces = new Set(
-    figures.flatMap((claim) =>
-      claim.places
-        .filter((id) => dossier.place.get(id)?.kind === "country")
-        .flatMap((id) => claim.actors.map((actor) => `${id} ${actor}`)),
-    ),
-  );
-  return forces.size * 2 + dossier.bases.length;
+  const { view, language } = input;
+  const lines = countriesIn(view.dossier).map(({ id }) => {
+    const place = view.places.get(id);
+    return place ? linesWanted({ view, language }, place) : 0;
+  });
+  return lines.reduce((sum, count) => sum + count, view.dossier.bases.length);
 }
 
-/** Words that a layout shows, those of figures counted twice: they are said nowhere else on the map. */
+/** The same of what a layout shows. However many lines a long note is broken into, it says one thing. */
 function wordsOf(layout: MarksLayout): number {
   return layout.places.reduce((sum, mark) => {
-    const lines = mark.labels.slice(mark.kind === "country" ? 1 : 0).flatMap((label) => label.lines);
-    return sum + (mark.kind === "country" ? lines.length : Math.max(0, lines.length - 1));
+    if (mark.kind !== "country") return sum + Number(mark.labels.some(({ lines }) => lines.length > 1));
+    return sum + mark.labels.slice(1).reduce((rows, { lines }) => rows + Math.min(lines.length, 2), 0);
   }, 0);
 }
 

@@ -1,11 +1,18 @@
 import type { Dossier } from "#domain/dossier.ts";
+import { countsPeopleThere } from "#domain/frame.ts";
 import { keptFor } from "#domain/later.ts";
 import type { View } from "#domain/view.ts";
+import { labelWords } from "#i18n/labels.ts";
+import type { Language } from "#i18n/language.ts";
 import type { SymbolForm } from "#map/symbol.ts";
+import { stateRows } from "./context.ts";
 import { LEGEND_WIDTH } from "./frame.ts";
 import { widthOf } from "./measure.ts";
+import { capital } from "./notes.ts";
+import { type RegionEntry, solid } from "./region.ts";
 import type { ArrowStyle, MarkLayer, MarksLayout } from "./types.ts";
 import { unplacedForces, unplacedForm } from "./unplaced.ts";
+import { hiddenForces } from "./who.ts";
 
 /** Marks that the legend can explain. */
 export type LegendKey =
@@ -15,10 +22,11 @@ export type LegendKey =
   | "struck"
   | "country"
   | "unplaced"
+  | "there"
   | "moves"
-  | "noSource"
   | "state"
-  | "member";
+  | "member"
+  | "hidden";
 
 /** How the legend draws its examples, as the marks are drawn. */
 export const legendForms: Partial<Record<LegendKey, SymbolForm>> = {
@@ -28,6 +36,7 @@ export const legendForms: Partial<Record<LegendKey, SymbolForm>> = {
   struck: { core: "none", outline: "solid", struck: true },
   country: { core: "none", outline: "solid", struck: false },
   unplaced: unplacedForm({ state: "attested" }),
+  there: solid,
 };
 
 /** Kinds of arrows to explain, each with its words. */
@@ -63,24 +72,47 @@ function hasUnplaced(view: View, country: string): boolean {
 
 /** The marks on screen: the legend explains these and no others. */
 export function legendKeys(view: View, mode: "map" | "context", layers: readonly MarkLayer[]): LegendKey[] {
-  if (mode === "context") return layers.includes("context") ? ["state", "struck", "planned", "member"] : ["member"];
+  const hidden: LegendKey[] = hiddenText(view, mode, "en") === null ? [] : ["hidden"];
+  if (mode === "context") return [...(layers.includes("context") ? regionKeys(view) : []), "member", ...hidden];
   const bases = view.dossier.bases.flatMap((id) => view.places.get(id) ?? []);
   const presences = layers.includes("forces") ? bases.flatMap((place) => place.presences) : [];
   const has = (...states: string[]) => presences.some((presence) => states.includes(presence.state));
   const figures = layers.includes("countries") ? view.figures : [];
+  const countsPeople = figures.filter(countsPeopleThere);
   const keys: [LegendKey, boolean][] = [
     ["base", has("attested") || presences.some(({ state, old }) => state === "last-attested" && !old)],
     ["old", has("possible", "inferred") || presences.some(({ state, old }) => state === "last-attested" && old)],
     ["struck", has("ended")],
-    [
-      "planned",
-      has("planned") || figures.some(({ standing }) => ["planned", "unverified", "demanded"].includes(standing)),
-    ],
-    ["country", figures.some(({ standing }) => !["planned", "unverified", "demanded"].includes(standing))],
+    ["planned", has("planned") || countsPeople.length < figures.length],
+    ["country", countsPeople.length > 0],
     ["unplaced", layers.includes("countries") && countriesIn(view.dossier).some((id) => hasUnplaced(view, id))],
     ["moves", layers.includes("movements") && view.movements.length > 0],
   ];
-  return keys.flatMap(([key, isShown]) => (isShown ? [key] : []));
+  return [...keys.flatMap(([key, isShown]) => (isShown ? [key] : [])), ...hidden];
+}
+
+/** The marks of the region view: those that its rows have. */
+function regionKeys(view: View): LegendKey[] {
+  // Which marks there are is the same in every language.
+  const basis = { view, language: "en" } as const;
+  const forms = new Set(
+    (view.dossier.context?.states ?? []).flatMap((id) => stateRows(basis, id)).map(({ form }) => form),
+  );
+  const keys: [LegendKey, RegionEntry["form"][]][] = [
+    ["state", ["government"]],
+    ["there", ["here"]],
+    ["old", ["possible", "inferred", "past"]],
+    ["struck", ["told", "gone"]],
+    ["planned", ["asked"]],
+  ];
+  return keys.flatMap(([key, of]) => (of.some((form) => forms.has(form)) ? [key] : []));
+}
+
+/** "Hidden by your filter: US and France": of the forces that the legend offers; null where none is hidden. */
+export function hiddenText(view: View, mode: "map" | "context", language: Language): string | null {
+  const offered = legendForces(view.dossier, mode);
+  const names = hiddenForces(view).flatMap(({ id, short }) => (offered.includes(id) ? [short] : []));
+  return names.length === 0 ? null : capital(labelWords[language].hidden(names));
 }
 
 /** Forces that the legend offers: those with marks in this view at some date; in the region view all of them. */
@@ -126,5 +158,7 @@ export function legendRoom(view: View, mode: "map" | "context", layers: readonly
     }
     x += width;
   }
-  return { rows: lines + legendKeys(view, mode, layers).length, forces: forces.length, names };
+  const keys = legendKeys(view, mode, layers);
+  // The names of what is hidden, and the way to show it, may need a second line.
+  return { rows: lines + keys.length + Number(keys.includes("hidden")), forces: forces.length, names };
 }

@@ -11,6 +11,7 @@ export type TextStyle =
   | "country-small"
   | "state"
   | "row"
+  | "row-part"
   | "edge";
 
 export type Line = { text: string; style: TextStyle };
@@ -31,6 +32,7 @@ export const faces: Readonly<Record<TextStyle, Face>> = {
   "country-small": { size: 13, line: 17, weight: 680, spacing: 1.8 },
   state: { size: 16, line: 21, weight: 680, spacing: 0 },
   row: { size: 14, line: 22, weight: 450, spacing: 0 },
+  "row-part": { size: 14, line: 18, weight: 450, spacing: 0 },
   edge: { size: 12.5, line: 17, weight: 600, spacing: 0 },
 };
 

@@ -1,11 +1,11 @@
 import type { Movement } from "#domain/movements.ts";
-import { mapWords } from "#i18n/map.ts";
+import { labelWords } from "#i18n/labels.ts";
 import { arc, arrowPaths, arrowStyle, type Curve, outwardAt, pointOn, trailOf, trim } from "./arrows.ts";
 import { type Box, boxAround, distanceTo, type Point } from "./box.ts";
 import { type EdgeParts, edgeBoxes } from "./edges.ts";
 import { isCompact, isWide } from "./frame.ts";
 import type { Label, Line } from "./measure.ts";
-import { arrowName, arrowText } from "./notes.ts";
+import { arrowName, arrowText } from "./moves.ts";
 import { chooseForm, labelAt, narrowed, sizeOf } from "./place.ts";
 import type { ArrowMark, EdgeMark } from "./types.ts";
 import type { Work } from "./work.ts";
@@ -28,7 +28,7 @@ export function edgesOf(work: Work, movements: readonly Movement[]): EdgeParts[]
 /** Such a box as a mark. */
 export function edgeMark(work: Work, { movement, label, box }: EdgeParts): EdgeMark {
   const claims = movement.claims.map((claim) => claim.id);
-  const words = mapWords[work.basis.language].arrowStyles[arrowStyle(movement)];
+  const words = labelWords[work.basis.language].arrowStyles[arrowStyle(movement)];
   return {
     id: movement.id,
     place: movement.to,
@@ -126,7 +126,7 @@ export function arrowOf(
     hit: label ? label.box : boxAround(middle, 14),
     ringed: claims.some((id) => input.highlighted.has(id)),
     claims,
-    name: arrowName(basis, movement, mapWords[input.language].arrowStyles[style]),
+    name: arrowName(basis, movement, labelWords[input.language].arrowStyles[style]),
   };
 }
 

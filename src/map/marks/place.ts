@@ -35,11 +35,14 @@ export function labelAt(
   return { lines, align, box: { left, top, right: left + width, bottom: top + height } };
 }
 
-/** The same words on shorter lines, a reference never parted from its letter: where a wide block finds no room. */
+/** Where a line may end: not before a sign or a number ("C ¶12", "Airbase 201"), nor between a number and what it counts. */
+const lineEnd = / (?![¶§:;?!»)\d])(?<!« )(?<!(?<![\p{L}\d])\d{1,2}(?:er)? )/u;
+
+/** The same words on shorter lines: where a wide block finds no room. */
 export function narrowed(lines: readonly Line[], width: number): Line[] {
   return lines.flatMap(({ text, style }) => {
     const parts: string[] = [];
-    for (const word of text.split(/ (?![¶§:»)])(?<!« )/)) {
+    for (const word of text.split(lineEnd)) {
       const longer = `${parts.at(-1)} ${word}`;
       if (parts.length > 0 && widthOf(longer, style) <= width) parts[parts.length - 1] = longer;
       else parts.push(word);

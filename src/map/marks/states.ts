@@ -2,13 +2,14 @@ import type { Place } from "#domain/compiled.ts";
 import { basesOf } from "./basemarks.ts";
 import { hitOf } from "./bases.ts";
 import { type Box, boxAround, distanceTo, type Point } from "./box.ts";
-import { type StateRow, stateBlock, stateRows } from "./context.ts";
+import { type StateDetail, stateBlock, stateRows } from "./context.ts";
 import { type Block, moved } from "./countries.ts";
 import { isCompact } from "./frame.ts";
 import type { Line } from "./measure.ts";
-import { placeName } from "./notes.ts";
 import { choose, isFree, labelAt, type Obstacles, sizeOf } from "./place.ts";
+import type { RegionEntry } from "./region.ts";
 import type { MarksLayout, PlaceMark } from "./types.ts";
+import { placeName } from "./who.ts";
 import type { Work } from "./work.ts";
 
 const SMALLEST_TARGET = 24;
@@ -17,9 +18,11 @@ const SMALLEST_TARGET = 24;
 const LEADER_FROM = 24;
 /**
  * What leaving out words costs, in squared pixels of a block's way: farther than 70 px from its country it would be read
- * as another one's.
+ * as another one's, but cut lines are better than a way of more than 60.
  */
-const DETAIL_COST = 4900;
+const costs: Readonly<Record<StateDetail, number>> = { full: 0, tight: 3600, symbols: 8500, name: 13400 };
+/** What it costs to leave out a state. */
+const MISSING = 20000;
 
 /** Steps away from a country's point, in screen pixels. */
 const steps: readonly Point[] = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6]
@@ -72,8 +75,7 @@ export function layoutStates(work: Work): MarksLayout {
   return { places: [...named, ...states], arrows: [], edges: [], distances: [], choices: work.choices, compact };
 }
 
-type Detail = "full" | "symbols" | "name";
-type State = { place: Place; at: Point; rows: StateRow[] };
+type State = { place: Place; at: Point; rows: RegionEntry[] };
 type Placed = { state: State; block: Block; key: string; cost: number };
 
 /** More states than this are placed in their order; up to it every order is tried. */
@@ -92,10 +94,10 @@ function statesOf(work: Work): PlaceMark[] {
   const { input, basis, at, inView, obstacles, choices } = work;
   const { dossier, places } = input.view;
   const withRows = input.layers.includes("context");
-  const details: Detail[] = !withRows
+  const details: StateDetail[] = !withRows
     ? ["name"]
     : input.size.width >= 760
-      ? ["full", "symbols", "name"]
+      ? ["full", "tight", "symbols", "name"]
       : ["symbols", "name"];
   const states = (dossier.context?.states ?? []).flatMap((id): State[] => {
     const place = dossier.place.get(id);
@@ -115,8 +117,8 @@ function statesOf(work: Work): PlaceMark[] {
     const taken = { ...obstacles, hard: [...obstacles.hard] };
     return order.flatMap((state): Placed[] => {
       let best: Placed | null = null;
-      for (const [n, detail] of details.entries()) {
-        const least = n * DETAIL_COST;
+      for (const detail of details) {
+        const least = costs[detail] - costs[details[0] ?? detail];
         if (best && best.cost <= least) break;
         const block = blocks.get(`${state.place.id} ${detail}`);
         const spot = block && findSpot(block, state.at, taken, input.before?.get(state.place.id));
@@ -128,7 +130,7 @@ function statesOf(work: Work): PlaceMark[] {
     });
   };
   const costOf = (placed: readonly Placed[]) =>
-    placed.reduce((sum, { cost }) => sum + cost, (states.length - placed.length) * DETAIL_COST * 4);
+    placed.reduce((sum, { cost }) => sum + cost, (states.length - placed.length) * MISSING);
   let best = place(states);
   if (!input.before && costOf(best) > 0)
     for (const order of orders(states)) {
@@ -141,7 +143,7 @@ function statesOf(work: Work): PlaceMark[] {
     const { id } = state.place;
     choices.set(id, found.key);
     // A state that no claim is about has no view: of it too no source says anything on the day.
-    const view = places.get(id) ?? { place: state.place, presences: [] };
+    const view = places.get(id) ?? { place: state.place, presences: [], hidden: [] };
     return [markOf(work, state.place, state.at, found.block, placeName(basis, view))];
   });
 }

@@ -18,8 +18,11 @@ export function unplacedForces(view: View, country: PlaceView): Presence[] {
       .flatMap((id) => view.places.get(id)?.presences.map(({ actor }) => actor) ?? []),
     ...country.figures.map(({ actor }) => actor),
   ]);
+  // A row of its own says that a number is unverified; nothing else puts that force there.
+  const others = new Set(country.otherFigures.map(({ claim }) => claim.id));
+  const isKnown = ({ claims }: Presence) => claims.some((id) => !others.has(id));
   const isHere = ({ state }: Presence) => state === "attested" || state === "possible" || state === "inferred";
-  return country.presences.filter((presence) => isHere(presence) && !shown.has(presence.actor));
+  return country.presences.filter((presence) => isHere(presence) && isKnown(presence) && !shown.has(presence.actor));
 }
 
 /** A plain shape: the dashed outline is kept for a base, the empty one for a number. Faded where it is not certain. */

@@ -66,7 +66,8 @@ function DisagreementBody({ item, place }: { item: Disagreement; place: Place })
   const words = useWords(detailsWords);
   const dossier = useDossier();
   const strengths = item.positions.map((position) => positionFacts(dossier, position).strength);
-  const numeric = strengths.every((strength) => strength !== null);
+  // A number is an answer only where each side's own words give one.
+  const numeric = strengths.every(Boolean) && item.positions.every(({ short }) => /\d/.test(short ?? ""));
   const isElsewhere = numeric && place.kind === "base" && strengths.every((strength) => strength?.counts !== "base");
   const silent = silentSources(dossier, item)
     .map((source) => source.letter)

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Claim, Unknown } from "#domain/compiled.ts";
 import { evidenceCount, type PlaceView } from "#domain/view.ts";
 import { commonWords } from "#i18n/common.ts";
-import { timeOf } from "#i18n/dates.ts";
+import { isUndated, timeOf } from "#i18n/dates.ts";
 import { detailsWords } from "#i18n/details.ts";
 import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { Receipt } from "./Receipt.tsx";
@@ -57,7 +57,7 @@ function ClaimRow({ claim }: { claim: Claim }) {
         onPointerEnter={() => actions.hover([claim.id])}
         onPointerLeave={() => actions.hover([])}
       >
-        <span className="date">{timeOf(language, claim)}</span> {claim.says}
+        {!isUndated(claim) && <span className="date">{timeOf(language, claim)}</span>} {claim.says}
       </button>
     </li>
   );

@@ -2,7 +2,7 @@ import type { Claim } from "#domain/compiled.ts";
 import { type QuotedPassage, type Receipt as ReceiptData, receiptOf } from "#domain/receipt.ts";
 import type { Unit } from "#domain/vocabulary.ts";
 import { commonWords, formatAmount } from "#i18n/common.ts";
-import { timeOf } from "#i18n/dates.ts";
+import { isUndated, timeOf } from "#i18n/dates.ts";
 import { detailsWords, type Measure } from "#i18n/details.ts";
 import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { StandingChip } from "#ui/parts/StandingChip.tsx";
@@ -23,14 +23,12 @@ function When({ claim }: { claim: Claim }) {
   const words = useWords(detailsWords).receipt;
   const common = useWords(commonWords);
   const language = useLanguage();
-  const { edtf, basis, note, time } = claim.when;
-  // What a base is or costs has no time of its own; where a force is has one, and may lack its start.
-  const isUndated = claim.kind === "attribute" && edtf === "/.." && time === undefined;
+  const { edtf, basis, note } = claim.when;
   const hasNoStart = claim.kind === "presence" && edtf.startsWith("/");
   const text = (
     <>
       <b>{words.when}</b>{" "}
-      {isUndated
+      {isUndated(claim)
         ? words.undated
         : `${timeOf(language, claim)}${hasNoStart ? common.semicolon + common.startNotStated : ""} (${words.basis[basis]})`}
     </>

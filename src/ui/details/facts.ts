@@ -2,7 +2,7 @@ import type { Claim, Disagreement, Source, Strength } from "#domain/compiled.ts"
 import { type Dossier, placesOf } from "#domain/dossier.ts";
 import { keptFor } from "#domain/later.ts";
 import { isClaimShown } from "#domain/matrix.ts";
-import type { Presence } from "#domain/presence.ts";
+import { bearsOn, type Presence } from "#domain/presence.ts";
 import { byLetter, originsOf, type QuotedPassage, type Receipt, receiptOf } from "#domain/receipt.ts";
 import { holdsAt, type PlaceView, type View } from "#domain/view.ts";
 import type { SourceKind } from "#domain/vocabulary.ts";
@@ -132,7 +132,10 @@ export function disagreementsOf(view: View, place: PlaceView): { current: Disagr
   const hasNumbers = (item: Disagreement) =>
     item.kind === "contradiction" &&
     item.positions.every((position) => position.claims.some((id) => isFigure(dossier.claim.get(id)?.strength)));
-  const isCurrent = (item: Disagreement) => item.claims.some((id) => now.has(id) || holds(id));
+  const { moment } = view.query;
+  const from = moment.kind === "point" ? view.day : moment.from;
+  const isCurrent = (item: Disagreement) =>
+    bearsOn(item, from, view.day) && item.claims.some((id) => now.has(id) || holds(id));
   const rank = (item: Disagreement) => (hasNumbers(item) ? 0 : item.kind === "contradiction" ? 1 : 2);
   const current = place.disagreements.filter(isCurrent);
   return {

@@ -47,7 +47,7 @@ function FilesSection() {
   const link = useAppState((state) => state.link);
   const [isAll, setAll] = useState(false);
   const inView = claimsOfView(view);
-  const set: ClaimSet = { view, claims: isAll ? view.dossier.claims : inView, address: addressOf(link) };
+  const set: ClaimSet = { view, claims: isAll ? view.dossier.claims : inView, address: addressOf(link), language };
   const dossier = new URL(`dossiers/${encodeURIComponent(view.dossier.id)}/dossier.json`, root).href;
   return (
     <section className="export-section">

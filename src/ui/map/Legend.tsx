@@ -2,11 +2,11 @@ import { Fragment, memo, useState } from "react";
 import type { Actor } from "#domain/compiled.ts";
 import { mapWords } from "#i18n/map.ts";
 import { arrowStyle } from "#map/marks/arrows.ts";
-import { keysDrawn, legendForces, legendForms, legendKeys, legendMoves } from "#map/marks/legend.ts";
+import { hiddenText, keysDrawn, legendForces, legendForms, legendKeys, legendMoves } from "#map/marks/legend.ts";
 import type { MarksLayout } from "#map/marks/types.ts";
 import { type LayerName, layerNames } from "#state/link.ts";
 import { selectActors, selectLayers } from "#state/select.ts";
-import { useActions, useAppState, useDossier, useView, useWords } from "#ui/context.tsx";
+import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { ActorKey, ActorSymbol } from "#ui/parts/ActorSymbol.tsx";
 import { Icon } from "#ui/parts/Icon.tsx";
 import { PanPad, type Steer, ZoomButtons } from "./Controls.tsx";
@@ -54,6 +54,8 @@ function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
   const view = useView();
   const { dossier } = view;
   const words = useWords(mapWords);
+  const language = useLanguage();
+  const actions = useActions();
   const layers = useAppState(selectLayers);
   const [force] = legendForces(dossier, mode);
   const example: Actor | undefined = dossier.actor.get(force ?? "");
@@ -74,6 +76,15 @@ function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
                   <Arrow isPlanned={move === "plannedMove"} /> {words.keys[move]}{" "}
                 </Fragment>
               ))}
+            </li>
+          );
+        if (key === "hidden")
+          return (
+            <li key={key} className="legend-hidden">
+              {hiddenText(view, mode, language)}
+              <button type="button" className="link-button" onClick={() => actions.setActors(undefined)}>
+                {words.showAll}
+              </button>
             </li>
           );
         return (

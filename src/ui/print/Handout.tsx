@@ -1,10 +1,11 @@
 import type { Claim, Story } from "#domain/compiled.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import { commonWords } from "#i18n/common.ts";
-import { exportWords } from "#i18n/export.ts";
+import { handoutWords } from "#i18n/handout.ts";
 import { joinList } from "#i18n/language.ts";
 import { momentText, summaryOf } from "#i18n/summary.ts";
 import type { LandFile } from "#map/marks/land.ts";
+import { hiddenText } from "#map/marks/legend.ts";
 import { claimsOfStep, savedState, unknownsOfStep } from "#story/player.ts";
 import { useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { addressOf, viewOfLink } from "#ui/export/address.ts";
@@ -45,10 +46,11 @@ function Head({
 
 /** Who is where, in the sentences of the screen, with the numbers of the claims they rest on. */
 function Summaries({ view, numbers }: { view: View; numbers: ReadonlyMap<string, number> }) {
-  const { handout: words } = useWords(exportWords);
+  const words = useWords(handoutWords);
   const language = useLanguage();
   const places = placesWithForces(view);
-  if (places.length === 0) return null;
+  const hidden = hiddenText(view, "context", language);
+  if (places.length === 0 && hidden === null) return null;
   const behind = (place: PlaceView) => {
     const ids = place.presences.flatMap(({ claims, partlyLeft }) => [...claims, ...partlyLeft]);
     return [...new Set(ids.flatMap((id) => numbers.get(id) ?? []))].sort((one, other) => one - other);
@@ -56,6 +58,7 @@ function Summaries({ view, numbers }: { view: View; numbers: ReadonlyMap<string,
   return (
     <section>
       <h2>{words.who}</h2>
+      {hidden !== null && <p className="handout-note">{hidden}.</p>}
       <dl className="handout-places">
         {places.map((place) => (
           <div key={place.place.id} className="handout-row">
@@ -77,7 +80,7 @@ function numbered(claims: readonly Claim[]): Map<string, number> {
 }
 
 function Unknowns({ says }: { says: readonly { id: string; says: string }[] }) {
-  const { handout: words } = useWords(exportWords);
+  const words = useWords(handoutWords);
   if (says.length === 0) return null;
   return (
     <section className="handout-unknowns">
@@ -93,14 +96,14 @@ function Unknowns({ says }: { says: readonly { id: string; says: string }[] }) {
 
 /** What else holds at the moment, by place and number. */
 function More({ view, more }: { view: View; more: Selection["more"] }) {
-  const { handout: words } = useWords(exportWords);
+  const words = useWords(handoutWords);
   const language = useLanguage();
   if (more.length === 0) return null;
   const name = (id: string | null) => (id === null ? words.elsewhere : (view.dossier.place.get(id)?.name ?? id));
   const total = more.reduce((sum, { count }) => sum + count, 0);
   return (
     <p className="handout-more">
-      {words.more(
+      {words.more[view.query.moment.kind](
         total,
         joinList(
           language,
@@ -112,10 +115,11 @@ function More({ view, more }: { view: View; more: Selection["more"] }) {
 }
 
 function ViewHandout({ mono, land }: HandoutProps) {
-  const { handout: words } = useWords(exportWords);
+  const words = useWords(handoutWords);
   const language = useLanguage();
   const view = useView();
   const { dossier } = view;
+  const { kind } = view.query.moment;
   const { story: _story, step: _step, ...link } = useAppState((state) => state.link);
   const { groups, more } = selectionOf(view, link.place);
   const claims = groups.flatMap((group) => group.claims);
@@ -134,14 +138,16 @@ function ViewHandout({ mono, land }: HandoutProps) {
       <section>
         <h2>{words.claims}</h2>
         <p className="handout-note">{words.markNote}</p>
-        {claims.length === 0 && <p>{words.noClaims}</p>}
+        {claims.length === 0 && <p>{words.noClaims[kind]}</p>}
         <div className="handout-columns">
           {groups.flatMap(({ place, claims: list }) =>
             list.map((claim, n) => (
               // A heading stays with its first claim.
               <div key={claim.id} className="handout-start">
                 {n === 0 && (
-                  <h3>{place === null ? words.otherClaims : words.claimsAt(dossier.place.get(place)?.name ?? "")}</h3>
+                  <h3>
+                    {place === null ? words.otherClaims[kind] : words.claimsAt(dossier.place.get(place)?.name ?? "")}
+                  </h3>
                 )}
                 <HandoutClaim claim={claim} dossier={dossier} number={numbers.get(claim.id) ?? 0} />
               </div>
@@ -157,7 +163,7 @@ function ViewHandout({ mono, land }: HandoutProps) {
 }
 
 function StoryHandout({ story, mono, land }: { story: Story; mono: boolean; land: LandFile | null }) {
-  const { handout: words } = useWords(exportWords);
+  const words = useWords(handoutWords);
   const common = useWords(commonWords);
   const language = useLanguage();
   const dossier = useDossier();

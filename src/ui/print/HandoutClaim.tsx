@@ -2,9 +2,9 @@ import type { Claim } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { markWords, type QuotedPassage, receiptOf } from "#domain/receipt.ts";
 import { commonWords } from "#i18n/common.ts";
-import { formatEdtf } from "#i18n/dates.ts";
+import { timeOf } from "#i18n/dates.ts";
 import { detailsWords } from "#i18n/details.ts";
-import { exportWords } from "#i18n/export.ts";
+import { handoutWords } from "#i18n/handout.ts";
 import { useLanguage, useWords } from "#ui/context.tsx";
 
 /** Supporting quotes on paper; further passages are named by letter and paragraph. */
@@ -18,7 +18,7 @@ function useReference() {
 
 function Quote({ quoted, role }: { quoted: QuotedPassage; role?: string }) {
   const common = useWords(commonWords);
-  const { handout: words } = useWords(exportWords);
+  const words = useWords(handoutWords);
   const reference = useReference();
   const { passage, source, evidence } = quoted;
   const { kind, who, via } = passage.attribution;
@@ -52,7 +52,7 @@ type Props = { claim: Claim; dossier: Dossier /** On this handout. */; number: n
 /** A claim with its number, how it stands, and what it rests on: kept on one page. */
 export function HandoutClaim({ claim, dossier, number }: Props) {
   const common = useWords(commonWords);
-  const { handout: words } = useWords(exportWords);
+  const words = useWords(handoutWords);
   const { receipt: details } = useWords(detailsWords);
   const language = useLanguage();
   const reference = useReference();
@@ -72,7 +72,7 @@ export function HandoutClaim({ claim, dossier, number }: Props) {
       <p className="handout-facts">
         <span>{common.standings[claim.standing]}</span>
         <span>
-          {formatEdtf(language, when.edtf)} ({details.basis[when.basis]})
+          {timeOf(language, claim)} ({details.basis[when.basis]})
         </span>
         <span>{counted}</span>
       </p>

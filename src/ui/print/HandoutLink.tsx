@@ -1,5 +1,5 @@
 import { qrNode } from "#export/qr.ts";
-import { exportWords } from "#i18n/export.ts";
+import { handoutWords } from "#i18n/handout.ts";
 import { useDossier, useWords } from "#ui/context.tsx";
 import { SvgTree } from "#ui/parts/SvgTree.tsx";
 
@@ -11,7 +11,7 @@ const SIDE = 94;
  * head, where a reader looks first, and where it never takes a page of its own.
  */
 export function HandoutLink({ address }: { address: string }) {
-  const { handout: words } = useWords(exportWords);
+  const words = useWords(handoutWords);
   const { id, hash } = useDossier();
   const code = qrNode(address, SIDE);
   return (

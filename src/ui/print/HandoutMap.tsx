@@ -2,7 +2,7 @@ import type { View } from "#domain/view.ts";
 import { legendEntries } from "#export/legendnode.ts";
 import { inkOf, mapSvg, type PictureInput, pictureLayout } from "#export/mapsvg.ts";
 import { el, type SvgNode } from "#export/svgtree.ts";
-import { exportWords } from "#i18n/export.ts";
+import { handoutWords } from "#i18n/handout.ts";
 import { mapWords } from "#i18n/map.ts";
 import { momentText } from "#i18n/summary.ts";
 import type { LandFile } from "#map/marks/land.ts";
@@ -31,7 +31,7 @@ function entry(node: SvgNode): SvgNode {
 export function HandoutMap({ view, link, mono, land, height }: Props) {
   const language = useLanguage();
   const words = useWords(mapWords);
-  const { handout } = useWords(exportWords);
+  const handout = useWords(handoutWords);
   const input: PictureInput = {
     ...pictureOfLink(view, link, language),
     mono,

@@ -4,7 +4,7 @@ import { webAddress } from "#export/plain.ts";
 import { commonWords } from "#i18n/common.ts";
 import { formatEdtf } from "#i18n/dates.ts";
 import { detailsWords } from "#i18n/details.ts";
-import { exportWords } from "#i18n/export.ts";
+import { handoutWords } from "#i18n/handout.ts";
 import { useLanguage, useWords } from "#ui/context.tsx";
 
 /** With a full stop, unless the text brings its own end. */
@@ -14,7 +14,7 @@ function stopped(text: string): string {
 
 /** The articles behind the claims. Their letters are their numbers, on paper as on the screen. */
 export function HandoutSources({ dossier, claims }: { dossier: Dossier; claims: readonly Claim[] }) {
-  const { handout: words } = useWords(exportWords);
+  const words = useWords(handoutWords);
   const common = useWords(commonWords);
   const { receipt: details } = useWords(detailsWords);
   const language = useLanguage();

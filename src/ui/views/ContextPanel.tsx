@@ -1,17 +1,15 @@
 import { useMemo } from "react";
-import { FRESH_DAYS } from "#domain/fresh.ts";
 import { placesInside } from "#domain/inside.ts";
 import { type MatrixRow, matrixOf } from "#domain/matrix.ts";
-import { receiptOf } from "#domain/receipt.ts";
-import { lastHeld } from "#domain/span.ts";
-import { commonWords } from "#i18n/common.ts";
-import { formatDay } from "#i18n/dates.ts";
-import { type ContextForm, gridWords } from "#i18n/viewgrids.ts";
+import { type QuotedPassage, receiptOf } from "#domain/receipt.ts";
+import { type ForceForm, regionWords } from "#i18n/region.ts";
+import { momentDays, momentText } from "#i18n/summary.ts";
 import { viewWords } from "#i18n/views.ts";
-import { formOf, type SymbolForm } from "#map/symbol.ts";
+import { type RegionColumn, type RegionEntry, regionForms } from "#map/marks/region.ts";
+import { hiddenForces } from "#map/marks/who.ts";
 import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Receipt } from "#ui/details/Receipt.tsx";
-import { type ContextColumn, type ContextEntry, type ContextTable, contextTable } from "./contextcells.ts";
+import { type ContextTable, contextTable } from "./contextcells.ts";
 import { StepButtons } from "./DateStepper.tsx";
 import { DisagreementIcon } from "./DisagreementIcon.tsx";
 import { FormSymbol } from "./FormSymbol.tsx";
@@ -20,67 +18,60 @@ import { References } from "./References.tsx";
 /** References in a cell of the table. */
 const MAX_REFERENCES = 2;
 
-const forms: Record<ContextForm, SymbolForm> = {
-  present: { core: "full", outline: "none", struck: false },
-  struck: { core: "none", outline: "solid", struck: true },
-  past: formOf("last-attested"),
-  asked: { core: "none", outline: "dashed", struck: false },
-};
+/** A passage of each article behind an entry, the most telling claim's first: the cell is narrow, the receipts have all. */
+function usePassages({ claims }: RegionEntry) {
+  const dossier = useDossier();
+  const found = new Map<string, QuotedPassage>();
+  for (const id of claims) {
+    const claim = dossier.claim.get(id);
+    const { supports } = claim ? receiptOf(dossier, claim) : { supports: [] };
+    const inOrder = [...supports].sort(
+      (a, b) => Number(a.passage.paragraph === undefined) - Number(b.passage.paragraph === undefined),
+    );
+    for (const item of inOrder) if (!found.has(item.source.id)) found.set(item.source.id, item);
+  }
+  const passages = [...found.values()].map(({ passage }) => passage);
+  return { shown: passages.slice(0, MAX_REFERENCES), rest: Math.max(0, passages.length - MAX_REFERENCES) };
+}
 
-function Entry({ entry: { claim, form, actor: id }, state }: { entry: ContextEntry; state: string }) {
-  const words = useWords(gridWords).context;
+function Entry({ entry }: { entry: RegionEntry }) {
   const dossier = useDossier();
   const actions = useActions();
-  const isOpen = useAppState((app) => app.link.claim === claim.id);
-  const { day } = useView();
-  const actor = dossier.actor.get(id ?? "");
-  const { supports, articles } = receiptOf(dossier, claim);
-  // One passage for each of two articles: the cell is narrow, and the receipt has them all.
-  const shown = articles.slice(0, MAX_REFERENCES).flatMap((article) => {
-    const said = supports.filter((item) => item.source === article);
-    return said.find((item) => item.passage.paragraph !== undefined) ?? said[0] ?? [];
-  });
-  const span = dossier.spans.get(claim.id);
-  const held = span ? lastHeld(span) : null;
-  const old = form === "past" && held !== null && day - held > FRESH_DAYS;
-  const isElsewhere = actor && !claim.places.includes(state) && claim.places[0];
+  const [first] = entry.claims;
+  const isOpen = useAppState((app) => first !== undefined && app.link.claim === first);
+  const { shown, rest } = usePassages(entry);
+  const actor = entry.form === "government" ? undefined : dossier.actor.get(entry.actor ?? "");
+  if (entry.form === "hidden" || first === undefined) return <p className="context-hidden note">{entry.text}</p>;
   return (
     <div className="context-entry">
-      {actor && <FormSymbol actor={actor} form={old ? formOf("last-attested", { old }) : forms[form]} />}
+      {actor && <FormSymbol actor={actor} form={regionForms[entry.form]} />}
       <div>
         <button
           type="button"
           className="context-says"
-          data-claim={claim.id}
+          data-claim={first}
           aria-pressed={isOpen}
-          title={claim.says}
-          onClick={() => actions.openClaim(claim.id)}
+          title={dossier.claim.get(first)?.says}
+          onClick={() => actions.openClaim(first)}
         >
-          {actor && (
-            <span className="visually-hidden">
-              {actor.short}, {words.forms[form]}:{" "}
-            </span>
-          )}
-          {/* A label such as "Separate hangar" says nothing of a state without the base it is about. */}
-          {isElsewhere && `${dossier.place.get(isElsewhere)?.short ?? ""}: `}
-          {claim.label ?? claim.says}
+          {actor && <span className="visually-hidden">{actor.short}, </span>}
+          {entry.text}
         </button>
-        <References passages={shown.map((item) => item.passage)} />{" "}
-        {articles.length > shown.length && <span className="note">+{articles.length - shown.length}</span>}
+        <References passages={shown} /> {rest > 0 && <span className="note">+{rest}</span>}
       </div>
     </div>
   );
 }
 
-function Table({ table, columns }: { table: ContextTable; columns: readonly ContextColumn[] }) {
-  const words = useWords(gridWords).context;
+function Table({ table, columns }: { table: ContextTable; columns: readonly RegionColumn[] }) {
+  const words = useWords(regionWords);
   const silent = useWords(viewWords).silent;
   const dossier = useDossier();
   const language = useLanguage();
-  const { day } = useView();
+  const view = useView();
   return (
     <table className="context-table">
-      <caption className="visually-hidden">{words.caption(formatDay(language, day))}</caption>
+      <caption className="visually-hidden">{words.caption(momentDays(language, view))}</caption>
       <thead>
         <tr>
           <th scope="col">
@@ -101,7 +92,7 @@ function Table({ table, columns }: { table: ContextTable; columns: readonly Cont
               <td key={column.id} data-label={column.name}>
                 {entries.length === 0 && <span className="silent-cell">{silent}</span>}
                 {entries.map((entry) => (
-                  <Entry key={entry.claim.id} entry={entry} state={state} />
+                  <Entry key={`${entry.actor} ${entry.form}`} entry={entry} />
                 ))}
               </td>
             ))}
@@ -112,31 +103,37 @@ function Table({ table, columns }: { table: ContextTable; columns: readonly Cont
   );
 }
 
-/** The forces in a sentence each: where told to leave or gone, where present, where asked for. */
-function useSummary(table: ContextTable, columns: readonly ContextColumn[]): string {
-  const words = useWords(gridWords).context;
-  const dossier = useDossier();
+const forceForms: readonly ForceForm[] = ["told", "gone", "here", "inferred", "possible", "past", "asked"];
+
+/** The forces in a sentence each: where told to leave or gone, where present, where asked for; and what is hidden. */
+function useSummary(table: ContextTable, columns: readonly RegionColumn[]): string {
+  const words = useWords(regionWords);
+  const view = useView();
+  const { dossier, query } = view;
   const sentences = columns.flatMap((column) => {
     if (!column.actors) return [];
-    const byForm = (form: ContextForm) =>
+    const byForm = (form: ForceForm) =>
       table.rows
         .filter(({ cells }) =>
           cells.some((cell) => cell.column === column && cell.entries.some((entry) => entry.form === form)),
         )
         .map(({ state }) => dossier.place.get(state)?.short ?? state);
-    const parts = (["struck", "present", "past", "asked"] as const)
+    const parts = forceForms
       .map((form) => ({
         form,
-        states: byForm(form).filter((state) => form !== "asked" || !byForm("present").includes(state)),
+        states: byForm(form).filter((state) => form !== "asked" || !byForm("here").includes(state)),
       }))
       .filter((part) => part.states.length > 0);
     return parts.length > 0 ? [words.sentence(column.name, parts)] : [];
   });
-  return sentences.length > 0 ? sentences.join(" ") : words.nothing;
+  const about = columns.flatMap(({ actors }) => actors ?? []);
+  const hidden = hiddenForces(view).flatMap(({ id, short }) => (about.includes(id) ? [short] : []));
+  if (sentences.length === 0 && hidden.length === 0) sentences.push(words.nothing[query.moment.kind]);
+  return [...sentences, ...(hidden.length > 0 ? [words.hidden(hidden)] : [])].join(" ");
 }
 
 function DifferBox({ row }: { row: MatrixRow }) {
-  const words = useWords(gridWords).context;
+  const words = useWords(regionWords);
   const actions = useActions();
   const { disagreement, positions } = row;
   return (
@@ -161,8 +158,7 @@ function DifferBox({ row }: { row: MatrixRow }) {
 
 /** The region view's panel: states by government and forces, where the articles differ, and what the region means here. */
 export function ContextPanel() {
-  const words = useWords(gridWords).context;
-  const common = useWords(commonWords);
+  const words = useWords(regionWords);
   const details = useWords(viewWords).details;
   const language = useLanguage();
   const view = useView();
@@ -170,8 +166,8 @@ export function ContextPanel() {
   const { context } = dossier;
   const claim = useAppState((state) => dossier.claim.get(state.link.claim ?? ""));
   const table = useMemo<ContextTable>(
-    () => (context ? contextTable(view, context) : { rows: [], later: [] }),
-    [view, context],
+    () => (context ? contextTable(view, context, language) : { rows: [], later: [] }),
+    [view, context, language],
   );
   const columns = context?.columns ?? [];
   const summary = useSummary(table, columns);
@@ -190,7 +186,7 @@ export function ContextPanel() {
   return (
     <section id="details-region" className="context-panel" aria-label={details}>
       <p className="context-date">
-        <span className="chip-asof dated">{common.asOf(formatDay(language, view.day))}</span>
+        <span className="chip-asof dated">{momentText(language, view)}</span>
         <StepButtons />
       </p>
       <h2 className="view-title">{words.title(context.states.length, region.short)}</h2>
@@ -199,7 +195,9 @@ export function ContextPanel() {
         <Table table={table} columns={columns} />
       </div>
       <p className="note">{words.blank}</p>
-      {table.later.length > 0 && <p className="note dated">{words.later(table.later.length)}</p>}
+      {table.later.length > 0 && (
+        <p className="note dated">{words.later[view.query.moment.kind](table.later.length)}</p>
+      )}
       {claim && <Receipt claim={claim} level={3} open />}
       <h2 className="section-title">{words.disagreements}</h2>
       {contradictions.map((row) => (

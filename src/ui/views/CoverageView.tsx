@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { coverageColumns, coverageOf } from "#domain/coverage.ts";
 import { presenceStates } from "#domain/presence.ts";
 import { commonWords } from "#i18n/common.ts";
-import { formatDay } from "#i18n/dates.ts";
+import { momentText } from "#i18n/summary.ts";
 import { gridWords } from "#i18n/viewgrids.ts";
 import { viewWords } from "#i18n/views.ts";
 import { useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
@@ -28,11 +28,11 @@ function CoverageLegend() {
 /** Where the sources speak and where they are silent: place by force by time. */
 export function CoverageView() {
   const words = useWords(gridWords).coverage;
-  const common = useWords(commonWords);
   const details = useWords(viewWords).details;
   const language = useLanguage();
   const dossier = useDossier();
-  const { day, query } = useView();
+  const view = useView();
+  const { day, query } = view;
   const claim = useAppState((state) => dossier.claim.get(state.link.claim ?? ""));
   const columns = useMemo(() => coverageColumns(dossier), [dossier]);
   const rows = useMemo(() => coverageOf(dossier, columns, query.actors), [dossier, columns, query.actors]);
@@ -40,7 +40,7 @@ export function CoverageView() {
     <div className="coverage-view">
       <div className="coverage-head">
         <h2 className="view-title">{words.title}</h2>
-        <span className="chip-asof dated">{common.asOf(formatDay(language, day))}</span>
+        <span className="chip-asof dated">{momentText(language, view)}</span>
         <StepButtons />
         <ForceFilter />
       </div>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isoOf } from "#domain/day.ts";
-import { eventsOf, stopsOf } from "#domain/events.ts";
+import { eventsOf } from "#domain/events.ts";
 import { type ClaimLine, dossierOf } from "./builder.ts";
 
 const all = () => true;
@@ -26,15 +25,37 @@ describe("events of the timeline", () => {
     ],
   });
 
-  it("are in the order of their first possible day, with how exactly they are dated", () => {
+  it("are in the order of the day by which they had happened, with how exactly they are dated", () => {
     const events = eventsOf(dossier, (claim) => claim.actors.includes("blue"));
     expect(events.map(({ claim, precision, about }) => `${claim.id} ${precision}${about ? " about" : ""}`)).toEqual([
-      "year year",
       "until day",
-      "month month about",
       "day day",
+      "month month about",
       "range range about",
+      "year year",
     ]);
+  });
+
+  it("of one day end with the weightiest, which is then the one that is named", () => {
+    const ranked = (id: string, rank: number) => event(id, "2001-03-05", { event: { rank } });
+    const events = eventsOf(dossierOf({ claims: [ranked("first", 1), ranked("third", 3), ranked("second", 2)] }), all);
+    expect(events.map(({ claim }) => claim.id)).toEqual(["third", "second", "first"]);
+  });
+
+  it("have the date that a link to them has: no more exact than their source", () => {
+    const dates = Object.fromEntries(eventsOf(dossier, all).map(({ claim, date }) => [claim.id, date]));
+    expect(dates).toMatchObject({
+      year: "2001",
+      month: "2001-03",
+      day: "2001-03-05",
+      range: "2001-05-20",
+      until: "2001-02-01",
+    });
+    // Bounds that the dossier narrows are no longer those of the month.
+    const narrow = dossierOf({ claims: [event("late-march", "2001-03", { bounds: { startMin: "2001-03-20" } })] });
+    expect(eventsOf(narrow, all).map(({ date }) => date)).toEqual(["2001-03-31"]);
+    const dated = dossierOf({ claims: [event("within", "[2001-03-11..2001-03-20]")] });
+    expect(eventsOf(dated, all).map(({ date, precision }) => `${date} ${precision}`)).toEqual(["2001-03-20 range"]);
   });
 
   it("carry their label, else their sentence", () => {
@@ -48,30 +69,5 @@ describe("events of the timeline", () => {
     expect(ids).not.toContain("other");
     expect(ids).not.toContain("never");
     expect(ids).not.toContain("not-an-event");
-  });
-});
-
-describe("stops of the step buttons", () => {
-  const stops = (claims: readonly ClaimLine[], shown = all) =>
-    stopsOf(dossierOf({ claims, period: { start: "2001-01-01", end: "2001-12-31" } }), shown).map(isoOf);
-
-  it("are every bound and event at its first possible day, each once, in order", () => {
-    expect(
-      stops([
-        { id: "stay", edtf: "2001-05/2001-08-10" },
-        { id: "again", edtf: "2001-05-01/.." },
-        event("month", "2001-03~"),
-        { id: "until", edtf: "/2001-02" },
-      ]),
-    ).toEqual(["2001-02-01", "2001-03-01", "2001-05-01", "2001-08-10"]);
-  });
-
-  it("lie inside the period", () => {
-    expect(stops([{ id: "long", edtf: "2000-06/2002-01" }])).toEqual([]);
-    expect(stops([{ id: "edges", edtf: "2001-01-01/2001-12-31" }])).toEqual(["2001-01-01", "2001-12-31"]);
-  });
-
-  it("leave out claims that are not shown", () => {
-    expect(stops([{ id: "stay", edtf: "2001-05" }], () => false)).toEqual([]);
   });
 });

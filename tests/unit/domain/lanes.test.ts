@@ -64,10 +64,10 @@ describe("a lane", () => {
 
   it("marks a start that no source gives and an end that is open", () => {
     const [before, open] = lane([{ id: "open", edtf: "/..", saidBy: ["winter", "spring"] }]).segments;
-    expect(before).toMatchObject({ state: "possible", startUnknown: true, ramp: "up", about: false, claims: ["open"] });
-    expect(open).toMatchObject({ state: "attested", startUnknown: false, endOpen: true });
+    expect(before).toMatchObject({ state: "possible", startNotStated: true, ramp: "up", about: false, claims: ["open"] });
+    expect(open).toMatchObject({ state: "attested", startNotStated: false, endOpen: true });
     const [closed] = lane([{ id: "closed", edtf: "2001-02-01/2001-03-01" }]).segments;
-    expect(closed).toMatchObject({ state: "attested", startUnknown: false });
+    expect(closed).toMatchObject({ state: "attested", startNotStated: false });
   });
 
   it("goes on in half after a part has left", () => {
@@ -75,7 +75,7 @@ describe("a lane", () => {
       { id: "stay", edtf: "2001-02-01/2001-08-10" },
       { ...departure, edtf: "2001-05-01", partial: true },
     ]);
-    expect(segments.map(({ state, partLeft }) => [state, partLeft])).toEqual([
+    expect(segments.map(({ state, partlyLeft }) => [state, partlyLeft.length > 0])).toEqual([
       ["attested", false],
       ["attested", true],
       ["last-attested", true],

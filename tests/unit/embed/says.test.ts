@@ -8,7 +8,7 @@ const refs = (says: ReturnType<typeof saysOf>) =>
 describe("the sentence of an embed", () => {
   it("names who is at the base with the most forces, with the passages of each force", () => {
     const says = saysOf("en", viewOn("en", "2024-05-03"), {});
-    expect(says.text).toBe("US and Russian forces are both at Airbase 101.");
+    expect(says.text).toBe("US and Russian forces are reported at Airbase 101.");
     expect(says.opens).toBe("airbase-101");
     expect(says.references.length).toBeGreaterThanOrEqual(2);
     expect(new Set(refs(says)).size).toBe(says.references.length);
@@ -22,13 +22,13 @@ describe("the sentence of an embed", () => {
   it("says it in French without a name that would need its article", () => {
     const { text } = saysOf("fr", viewOn("fr", "2024-05-03"), {});
     expect(text.replaceAll("\u00a0", " ")).toBe(
-      "Base 101 : des forces américaines et russes se trouvent sur cette base.",
+      "Base 101 : des forces américaines et russes sont signalées sur cette base.",
     );
   });
 
   it("follows the selected place, and where no source names a force says so", () => {
     const view = viewOn("en", "2024-05-03");
-    expect(saysOf("en", view, { place: "airbase-201" }).text).toBe("US forces are at Airbase 201.");
+    expect(saysOf("en", view, { place: "airbase-201" }).text).toBe("US forces are reported at Airbase 201.");
     const silent = saysOf("en", viewOn("en", "2013-01-01"), { place: "airbase-201" });
     expect(silent.text).toMatch(/^No source in this dossier .* Airbase 201 on this date\.$/);
     expect(silent.references).toEqual([]);

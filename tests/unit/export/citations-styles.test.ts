@@ -33,8 +33,8 @@ describe("the five articles, each with what its copy gives", () => {
     [
       "A",
       "recently moved into an air base",
-      "News article without a headline in our copy, [May 2–3, 2024], par. 1.",
-      "News article without a headline in our copy. [2–3 May 2024], par. 1.",
+      "News article without a headline in our copy, [May 2 or 3, 2024], par. 1.",
+      "News article without a headline in our copy. [2 or 3 May 2024], par. 1.",
     ],
     // The question mark takes a comma beside it (Chicago 6.125), but no full stop. The date is printed in the article.
     [
@@ -53,8 +53,8 @@ describe("the five articles, each with what its copy gives", () => {
     [
       "D",
       "have been using a separate hangar",
-      "News article without a headline in our copy, Time Bulletin, [May 2–3, 2024], par. 2.",
-      "News article without a headline in our copy. Time Bulletin, [2–3 May 2024], par. 2.",
+      "News article without a headline in our copy, Time Bulletin, [May 2 or 3, 2024], par. 2.",
+      "News article without a headline in our copy. Time Bulletin, [2 or 3 May 2024], par. 2.",
     ],
     [
       "E",
@@ -137,6 +137,7 @@ describe("other sources", () => {
       "“Troops to Leave: A Plan,” April 30–May 2, 2024.",
     );
     expect(cited("mla", dated([2024, 4, 30], [2024, 5, 2]))).toBe("“Troops to Leave: A Plan.” 30 Apr.–2 May 2024.");
+    expect(cited("mla", dated([2024, 5, 1], [2024, 5, 3]))).toBe("“Troops to Leave: A Plan.” 1–3 May 2024.");
     expect(cited("chicago", dated([2023, 12, 31], [2024, 1, 2]))).toBe(
       "“Troops to Leave: A Plan,” December 31, 2023–January 2, 2024.",
     );
@@ -152,7 +153,7 @@ describe("other sources", () => {
     const french = { ...about, language: "fr", dossier: nigerDossier("fr") } as const;
     const item = passage("C", "separate hangar at Airbase 101", french);
     expect(styledReferences("fr", [item], "chicago")).toBe(
-      "« Russian Troops Enter Airbase in Niger Where US Soldiers Are Stationed », Guardian, [3 mai 2024], § 3.\n",
+      "« Russian Troops Enter Airbase in Niger Where US Soldiers Are Stationed », Guardian, [3 mai 2024], §\u00a03.\n",
     );
   });
 });

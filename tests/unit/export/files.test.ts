@@ -14,8 +14,8 @@ import { elementsOf, readCsv, readXml } from "./read.ts";
 const dossier = nigerDossier();
 const view = deriveView(dossier, on("2024-05-02"));
 const address = "https://map.example/?date=2024-05-02";
-const set: ClaimSet = { view, claims: claimsOfView(view), address };
-const whole: ClaimSet = { view, claims: dossier.claims, address };
+const set: ClaimSet = { view, claims: claimsOfView(view), address, language: "en" };
+const whole: ClaimSet = { ...set, claims: dossier.claims };
 const movement = must(dossier.claims.find(({ fromPlace, toPlace }) => fromPlace && toPlace));
 
 describe("claims of the view", () => {
@@ -140,15 +140,33 @@ describe("KML", () => {
   });
 
   it("gives a begin and an end only where the claim does, and no finer than it does", () => {
-    for (const claim of dossier.claims) {
+    for (const claim of dossier.claims.filter(({ when }) => when.edtf.includes("/"))) {
       const mark = must(elementsOf(document, "Placemark").find((item) => item.getAttribute("id") === claim.id));
-      const [start = "", end = ""] = claim.when.edtf.includes("/")
-        ? claim.when.edtf.split("/")
-        : [claim.when.edtf, claim.when.edtf];
+      const [start = "", end = ""] = claim.when.edtf.split("/");
       const expected = (part: string) => (part === "" || part === ".." ? [] : [part.replace(/[~?%]/g, "")]);
       expect(elementsOf(mark, "begin").map((item) => item.textContent)).toEqual(expected(start));
       expect(elementsOf(mark, "end").map((item) => item.textContent)).toEqual(expected(end));
     }
+  });
+
+  it.each([
+    ["2001-02-03", "2001-02-03"],
+    ["2001-04~", "2001-04"],
+    ["[2001-03-11~..2001-03-20~]", "2001-03"],
+    ["[2001-03..2001-05-02]", "2001"],
+    ["[2000-07-26..2001-05-02]", null],
+    ["[..2001-05-02]", null],
+  ])("gives one day somewhere within %s as one point of time, no finer than it is known: %s", (edtf, when) => {
+    const world = dossierOf({ claims: [{ id: "once", kind: "event", edtf }] });
+    const text = claimsKml({
+      view: deriveView(world, on("2002-01-01")),
+      claims: world.claims,
+      address,
+      language: "en",
+    });
+    const mark = must(elementsOf(readXml(text), "Placemark")[0]);
+    expect(elementsOf(mark, "when").map((item) => item.textContent)).toEqual(when === null ? [] : [when]);
+    expect(elementsOf(mark, "TimeSpan")).toEqual([]);
   });
 
   it("puts the parts of a placemark in the order of the schema", () => {
@@ -157,6 +175,7 @@ describe("KML", () => {
       "atom:author",
       "atom:link",
       "description",
+      "TimeStamp",
       "TimeSpan",
       "ExtendedData",
       "Point",

@@ -21,7 +21,7 @@ const each = payloads.map((text) => ({ name: JSON.stringify(text), text }));
 
 function setOf(text: string): ClaimSet {
   const view = hostileView(text);
-  return { view, claims: view.dossier.claims, address: text };
+  return { view, claims: view.dossier.claims, address: text, language: "en" };
 }
 
 const turning = /[\u202A-\u202E\u2066-\u2069]/;

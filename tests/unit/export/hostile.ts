@@ -91,7 +91,7 @@ function hostileDossier(text: string): Dossier {
     })),
     actors: file.actors.map((actor) => ({ ...actor, name: words, short: words, adjective: words })),
     places: file.places.map((place) => ({ ...place, name: words, short: words, note: words })),
-    claims: file.claims.map((claim) => ({ ...claim, when: { ...claim.when, note: words } })),
+    claims: file.claims.map((claim) => ({ ...claim, when: { ...claim.when, note: words, time: words, after: words } })),
   };
   return indexDossier(hostile);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { dayOf } from "#domain/day.ts";
 import { deriveView } from "#domain/view.ts";
 import { mapSvg, type PictureInput, pictureAlt, pictureScale, pictureShapes, pictureSize } from "#export/mapsvg.ts";
 import { qrNode } from "#export/qr.ts";
@@ -118,11 +119,28 @@ describe("the picture", () => {
         "France",
         "Wagner",
         "Government",
-        "Told to leave, or left",
+        "Reported in the country",
+        "Told to leave, or gone",
         "Planned, sought or unverified",
         "Member states",
       ]),
     );
+  });
+
+  it("says which forces the filter hides, in its legend and in its description", () => {
+    const view = deriveView(dossier, on("2024-05-02", { actors: new Set(["russia"]) }));
+    for (const mode of ["map", "context"] as const)
+      expect(words(drawn({ view, mode })).join(" ")).toMatch(/Hidden by your filter: .*US/);
+    expect(pictureAlt({ view, language: "en" })).toMatch(/Hidden by your filter: US, France and Wagner\.$/);
+    expect(words(drawn()).join(" ")).not.toContain("Hidden by your filter");
+    expect(pictureAlt(input())).not.toContain("Hidden by your filter");
+  });
+
+  it("calls a stretch of time one", () => {
+    const { moment } = { moment: { kind: "window" as const, from: dayOf("2013-02-01"), to: dayOf("2016-03-01") } };
+    const text = words(drawn({ view: deriveView(dossier, on("2016-03-01", { moment })) }));
+    expect(text).toContain("No source for this stretch of time");
+    expect(text.join(" ")).not.toMatch(/this date|As of/);
   });
 
   it("draws APP-6 symbols where an actor has one", () => {

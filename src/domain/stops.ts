@@ -1,0 +1,139 @@
+import type { Claim } from "./compiled.ts";
+import { type Day, isoOf } from "./day.ts";
+import type { Dossier } from "./dossier.ts";
+import type { TimelineEvent } from "./events.ts";
+import { placesInside } from "./inside.ts";
+import { lastUpTo } from "./intervals.ts";
+import { once } from "./later.ts";
+import { isMove, type Movement, moveDays, moveStanding } from "./movements.ts";
+import { changeDays, type Presence, type PresenceState, presenceOn } from "./presence.ts";
+import { spanIn } from "./span.ts";
+import { type Track, tracksAt } from "./track.ts";
+
+/** What is different on a day from the day before: how a force stands at a place, or how a move does. */
+export type Change =
+  | { kind: "presence"; before: Presence; after: Presence }
+  | { kind: "move"; claim: Claim; standing: Movement["standing"] };
+
+/** Where the step buttons stop: an event, or a day on which a state on the screen changes. */
+export type Stop = {
+  day: Day;
+  /** As a link writes it: the month or year that is all a source gives of an event, else the day. */
+  date: string;
+  event: TimelineEvent | null;
+};
+
+/** A day looked at, with the one of its events that is named; without one, the last of the day is. */
+export type Position = { day: Day; event: TimelineEvent | null };
+
+/** What a reader sees of a presence. */
+function seen({ state, at, startNotStated, partlyLeft, toldToLeave, disputed }: Presence): string {
+  return [state, at, startNotStated, partlyLeft.length > 0, toldToLeave.length > 0, disputed].join("|");
+}
+
+/** States that begin because no source goes on, which is no news. */
+const fading: ReadonlySet<PresenceState> = new Set(["inferred", "last-attested", "none"]);
+
+function isNews(change: Change): boolean {
+  return change.kind === "move" || !(fading.has(change.after.state) || change.after.startNotStated);
+}
+
+/** A change at a place that holds others is news of the place inside, where that changes too. */
+function isOfInside(dossier: Dossier, change: Change, all: readonly Change[]): boolean {
+  if (change.kind === "move" || change.before.at.length + change.after.at.length === 0) return false;
+  const { place, actor } = change.after;
+  const inside = placesInside(dossier, place);
+  return all.some((other) => other.kind === "presence" && other.after.actor === actor && inside.has(other.after.place));
+}
+
+/**
+ * The stops of the step buttons. A next one is looked for when it is asked for: of the days on which a claim begins or
+ * ends, most change nothing that is seen.
+ */
+export class Stops {
+  /** In the order of the stops, those outside the period left out. */
+  readonly events: readonly TimelineEvent[];
+  readonly #dossier: Dossier;
+  readonly #found = new Map<Day, readonly Change[]>();
+  readonly #index: () => { tracks: Map<Day, Track[]>; moves: Map<Day, Claim[]>; days: Day[] };
+
+  /** @param claims those of the forces shown */
+  constructor(
+    dossier: Dossier,
+    events: readonly TimelineEvent[],
+    claims: () => readonly Claim[],
+    actors: ReadonlySet<string> | null,
+  ) {
+    const isInside = (day: Day) => day >= dossier.first && day <= dossier.last;
+    this.#dossier = dossier;
+    this.events = events.filter(({ to }) => isInside(to));
+    this.#index = once(() => {
+      const tracks = new Map<Day, Track[]>();
+      const moves = new Map<Day, Claim[]>();
+      for (const { id } of dossier.places)
+        for (const track of tracksAt(dossier, id))
+          if (actors?.has(track.actor) ?? true)
+            for (const day of changeDays(dossier, track)) tracks.set(day, [...(tracks.get(day) ?? []), track]);
+      for (const claim of claims().filter(isMove))
+        for (const day of new Set(moveDays(spanIn(dossier, claim)))) moves.set(day, [...(moves.get(day) ?? []), claim]);
+      const days = [...new Set([...tracks.keys(), ...moves.keys()])].filter(isInside).sort((a, b) => a - b);
+      return { tracks, moves, days };
+    });
+  }
+
+  /** What a reader sees change on a day: news first, then in the order of the places. */
+  changesOn(day: Day): readonly Change[] {
+    const known = this.#found.get(day);
+    if (known) return known;
+    const dossier = this.#dossier;
+    const { tracks, moves } = this.#index();
+    const all: Change[] = (tracks.get(day) ?? []).flatMap((track): Change[] => {
+      const [before, after] = [presenceOn(dossier, track, day - 1), presenceOn(dossier, track, day)];
+      return seen(before) === seen(after) ? [] : [{ kind: "presence", before, after }];
+    });
+    for (const claim of moves.get(day) ?? []) {
+      const span = spanIn(dossier, claim);
+      const standing = moveStanding(claim, span, day);
+      if (standing !== null && standing !== moveStanding(claim, span, day - 1))
+        all.push({ kind: "move", claim, standing });
+    }
+    const changes = all
+      .filter((change) => !isOfInside(dossier, change, all))
+      .sort((a, b) => Number(isNews(b)) - Number(isNews(a)));
+    this.#found.set(day, changes);
+    return changes;
+  }
+
+  /** The events of a day, the weightiest last. */
+  #eventsOn(day: Day): readonly TimelineEvent[] {
+    return this.events.filter(({ to }) => to === day);
+  }
+
+  /** The stop before or after a position; null at the end. */
+  from({ day, event }: Position, direction: -1 | 1): Stop | null {
+    const here = this.#eventsOn(day);
+    const at = event ? here.indexOf(event) : here.length - 1;
+    const beside = at < 0 ? undefined : here[at + direction];
+    if (beside) return { day, date: beside.date, event: beside };
+    const { events } = this;
+    const last = lastUpTo(events, direction === 1 ? day : day - 1, ({ to }) => to);
+    const near = events[direction === 1 ? last + 1 : last];
+    const change = this.#changeFrom(day, direction, near?.to ?? null);
+    if (change !== null) return { day: change, date: isoOf(change), event: null };
+    if (!near) return null;
+    // Coming from later, the last event of a day is the first that is met.
+    return { day: near.to, date: near.date, event: near };
+  }
+
+  /** The nearest day with a change and without an event that lies before (or after) the day of an event. */
+  #changeFrom(day: Day, direction: -1 | 1, limit: Day | null): Day | null {
+    const { days } = this.#index();
+    const last = lastUpTo(days, direction === 1 ? day : day - 1, Number);
+    for (let n = direction === 1 ? last + 1 : last; ; n += direction) {
+      const candidate = days[n];
+      if (candidate === undefined) return null;
+      if (limit !== null && (direction === 1 ? candidate >= limit : candidate <= limit)) return null;
+      if (this.changesOn(candidate).length > 0) return candidate;
+    }
+  }
+}
