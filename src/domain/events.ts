@@ -33,10 +33,10 @@ function precisionOf(claim: Claim, from: Day, to: Day): EventPrecision {
   return to - from > 31 ? "year" : "month";
 }
 
-function dateOf({ when }: Claim, from: Day, to: Day): string {
+/** A month or year is read as its last day, so it stands for an event that had happened by then. */
+function dateOf({ when }: Claim, to: Day): string {
   const plain = when.edtf.replace(/[~?%]$/, "");
-  const range = partialRange(plain);
-  return range?.first === from && range.last === to ? plain : isoOf(to);
+  return partialRange(plain)?.last === to ? plain : isoOf(to);
 }
 
 /**
@@ -56,7 +56,7 @@ export function eventsOf(dossier: Dossier, shown: (claim: Claim) => boolean): Ti
         rank: claim.event.rank,
         ...range,
         precision: precisionOf(claim, range.from, range.to),
-        date: dateOf(claim, range.from, range.to),
+        date: dateOf(claim, range.to),
         about: span.aboutStart || span.aboutEnd,
       },
     ];

@@ -7,7 +7,7 @@ import type { Track } from "./track.ts";
 export type LaneSegment = Presence & {
   from: Day;
   to: Day;
-  /** `up`: an imprecise start; `down`: an imprecise end. Only for `possible`. */
+  /** `up`: an imprecise start; `down`: an imprecise end. Only for `possible`, and not where no source states a start. */
   ramp: "up" | "down" | null;
   /** The bound is "about": a dotted toe before or after the ramp. */
   about: boolean;
@@ -23,8 +23,7 @@ function key(presence: Presence): string {
 }
 
 function rampOf(dossier: Dossier, presence: Presence, day: Day): { ramp: "up" | "down"; about: boolean } | null {
-  if (presence.state !== "possible") return null;
-  if (presence.startNotStated) return { ramp: "up", about: false };
+  if (presence.state !== "possible" || presence.startNotStated) return null;
   for (const id of presence.claims) {
     const span = dossier.spans.get(id);
     if (span?.possibleStart && day >= span.possibleStart.from && day <= span.possibleStart.to)

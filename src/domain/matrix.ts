@@ -2,6 +2,7 @@ import type { Claim, Disagreement, Passage, Source } from "./compiled.ts";
 import type { Dossier } from "./dossier.ts";
 import { byLetter, originsOf, type QuotedPassage, receiptOf } from "./receipt.ts";
 import type { View } from "./view.ts";
+import type { DisagreementKind } from "./vocabulary.ts";
 
 /** One side of a disagreement, with everything that is said for it. */
 export type MatrixPosition = ReturnType<typeof originsOf> & {
@@ -25,7 +26,13 @@ export function isClaimShown({ query: { actors } }: Pick<View, "query">, claim: 
   return actors === null || claim.actors.length === 0 || claim.actors.some((id) => actors.has(id));
 }
 
-function positionOf(dossier: Dossier, disagreement: Disagreement, index: number): MatrixPosition[] {
+/** What differs: what cannot be true together, the facts that are told, or only the wording. */
+export function differenceOf({ kind, differs }: Pick<Disagreement, "kind" | "differs">): DisagreementKind | "wording" {
+  return kind === "tension" && differs === "wording" ? "wording" : kind;
+}
+
+/** One position of a disagreement, with the passages that hold it. */
+export function positionOf(dossier: Dossier, disagreement: Disagreement, index: number): MatrixPosition[] {
   const position = disagreement.positions[index];
   if (!position) return [];
   const claims = position.claims.flatMap((id) => dossier.claim.get(id) ?? []);

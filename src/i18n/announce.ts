@@ -110,6 +110,8 @@ type Selected = {
   passage?: string | undefined;
   /** Name of the view shown. */
   view?: string;
+  /** What happened or changed on the day looked at: a sentence. */
+  change?: string;
 };
 
 /** One sentence on what changed: date, place, forces, number of passages. */
@@ -127,7 +129,8 @@ export function announce(language: Language, view: View, about: AnnouncementAbou
     return `${common.labelled(words[language].claim, claim.says)} ${passages}.`;
   }
   const place = selected.place ? view.places.get(selected.place) : undefined;
-  if (!place) return `${date}. ${common.claimsHold(view.holdingCount)}.`;
+  const start = about === "date" && selected.change ? `${date}. ${selected.change}` : `${date}.`;
+  if (!place) return `${start} ${common.claimsHold(view.holdingCount)}.`;
   const passages = common.passages(evidenceCount(dossier, place.now).passages);
-  return `${date}. ${words[language].at(place.place.short, forcesAt(language, view, place))}. ${passages}.`;
+  return `${start} ${words[language].at(place.place.short, forcesAt(language, view, place))}. ${passages}.`;
 }

@@ -12,6 +12,9 @@ import type { Language } from "./language.ts";
 
 /** When forces came, were last reported or had gone, in words: the dossier's own, or its dates, never more precise. */
 
+/** A day looked at in a dossier. */
+export type OnDay = Pick<View, "dossier" | "day">;
+
 /** One end of a claim's interval, or null where it is open, not given, or not an interval. */
 function endOf({ when: { edtf } }: Claim, end: 0 | 1): string | null {
   if (!edtf.includes("/")) return null;
@@ -47,7 +50,7 @@ function heldBy(dossier: Dossier, { place, actor, at }: Presence): Attestation[]
 /** Why a force is only possibly there, and when. */
 export function possibleTime(
   language: Language,
-  { dossier, day }: View,
+  { dossier, day }: OnDay,
   presence: Presence,
 ): { time: string; is: "before" | "arriving" | "ending" | "there" } {
   const claims = claimsOf(dossier, presence.claims);
@@ -62,7 +65,11 @@ export function possibleTime(
 }
 
 /** The two reports around a time in which no source names the force. */
-export function gapTimes(language: Language, { dossier }: View, presence: Presence): { before: string; after: string } {
+export function gapTimes(
+  language: Language,
+  { dossier }: Pick<OnDay, "dossier">,
+  presence: Presence,
+): { before: string; after: string } {
   const held = heldBy(dossier, presence).filter(({ claim }) => presence.claims.includes(claim.id));
   const before = held.find(({ span }) => lastHeld(span) === presence.lastAttested);
   const after = held.find(({ span }) => span.certain?.from === presence.nextAttested);
@@ -113,7 +120,7 @@ function hasStart(claim: Claim): boolean {
  */
 export function startOf(
   language: Language,
-  { dossier, day }: View,
+  { dossier, day }: OnDay,
   presence: Presence,
 ): { time: string | null; isStated: boolean; isMove: boolean } {
   const runs = heldBy(dossier, presence)

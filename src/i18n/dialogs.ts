@@ -18,6 +18,8 @@ type Dialogs = {
     hint: string;
     none: string;
     results: (n: number) => string;
+    /** Beside a hit about forces that the filter hides. */
+    hidden: string;
     kinds: Record<"place" | "actor" | "claim" | "passage" | "source" | "disagreement", string>;
     failed: string;
   };
@@ -60,7 +62,7 @@ const en: Dialogs = {
       "A number stands only where an article puts it. No article counts troops at a base.",
       "Blank means that no source says anything. It never means that nobody was there.",
       "Where articles differ, both statements are shown. Nothing is averaged or scored.",
-      "Articles that rest on one person count as one origin.",
+      "Articles that rest on one person count as one original source.",
     ],
   },
   search: {
@@ -69,6 +71,7 @@ const en: Dialogs = {
     hint: "Type two letters or more.",
     none: "Nothing found.",
     results: (n) => (n === 1 ? "1 result" : `${n} results`),
+    hidden: "hidden by your filter",
     kinds: {
       place: "Place",
       actor: "Force",
@@ -118,7 +121,7 @@ const fr: Dialogs = {
       "Un nombre ne figure que là où un article le place. Aucun article ne compte les militaires d’une base.",
       "Un blanc signifie qu’aucune source ne dit rien. Il ne signifie jamais qu’il n’y avait personne.",
       "Quand les articles divergent, les deux affirmations sont montrées. Rien n’est moyenné ni noté.",
-      "Les articles qui reposent sur une même personne comptent pour une seule origine.",
+      "Les articles qui reposent sur une même personne comptent pour une seule source d’origine.",
     ],
   },
   search: {
@@ -127,6 +130,7 @@ const fr: Dialogs = {
     hint: "Saisissez au moins deux lettres.",
     none: "Aucun résultat.",
     results: (n) => (n <= 1 ? `${n} résultat` : `${n} résultats`),
+    hidden: "masqué par votre filtre",
     kinds: {
       place: "Lieu",
       actor: "Force",

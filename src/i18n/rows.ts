@@ -2,7 +2,7 @@ import type { Presence } from "#domain/presence.ts";
 import { originsOf, receiptOf } from "#domain/receipt.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import type { AttributionKind } from "#domain/vocabulary.ts";
-import { claimsOf, gapTimes, goneTime, isByReading, lastTime, possibleTime, startOf } from "./bounds.ts";
+import { claimsOf, gapTimes, goneTime, isByReading, lastTime, type OnDay, possibleTime, startOf } from "./bounds.ts";
 import { commonWords, formatQuantity, formatUnit } from "./common.ts";
 import { joinList, type Language, plural } from "./language.ts";
 import { isDemandOnly, placesSaid } from "./summary.ts";
@@ -106,7 +106,7 @@ const fr: Rows = {
 export const rowWords = wordsIn<Rows>({ en, fr });
 
 /** How a force is known to be here: "reported since 2018", "last reported on 3 May 2024". */
-function stateWords(language: Language, view: View, presence: Presence): string[] {
+function stateWords(language: Language, view: OnDay, presence: Presence): string[] {
   const say = rowWords[language];
   const { startNotStated, states } = commonWords[language];
   const { dossier } = view;
@@ -138,7 +138,7 @@ function stateWords(language: Language, view: View, presence: Presence): string[
 }
 
 /** Where a part of the force went, each place once. */
-function partWords(language: Language, { dossier }: View, { partlyLeft }: Presence): string[] {
+function partWords(language: Language, { dossier }: OnDay, { partlyLeft }: Presence): string[] {
   const say = rowWords[language];
   const after = new Map<string, string>();
   for (const { toPlace = "", when } of claimsOf(dossier, partlyLeft))
@@ -153,7 +153,7 @@ function partWords(language: Language, { dossier }: View, { partlyLeft }: Presen
  * How long a force has been here and how that is known, in a few words for its row: "reported since 2018", "start not
  * stated; part moved to Airbase 201 after the coup; told to leave".
  */
-export function presenceLine(language: Language, view: View, presence: Presence): string {
+export function presenceLine(language: Language, view: OnDay, presence: Presence): string {
   const say = rowWords[language];
   const isOver = presence.state === "ended" || presence.state === "planned";
   const isRead = isByReading(view.dossier, presence);

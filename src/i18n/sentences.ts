@@ -216,7 +216,8 @@ const fr: Sentences = {
   noSource: (it, moment) => `Aucune source de ce dossier ne porte sur ${it} ${moment}`,
   noForce: (at, moment) => `Aucune source de ce dossier ne mentionne de forces étrangères ${at} ${moment}`,
   nearest: (time) => `Date la plus proche : ${time}`,
-  asOf: (day) => `Au ${day}`,
+  // A month or a year stands without article.
+  asOf: (day) => `${/^\d{1,2}(er)? /.test(day) ? "Au" : "En"} ${day}`,
   between: (from, to) => `Du ${from} au ${to}`,
   known: (moment, day) => `${moment}, d’après ce qui était publié au ${day}`,
 };

@@ -1,11 +1,11 @@
-import { dayOf } from "#domain/day.ts";
+import { dayOf, isoOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { placesInside } from "#domain/inside.ts";
 import type { Presence, PresenceState } from "#domain/presence.ts";
 import { isDemandToLeave } from "#domain/track.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import { claimsOf, gapTimes, goneTime, isByReading, lastTime, nearestTime, possibleTime } from "./bounds.ts";
-import { formatDay } from "./dates.ts";
+import { formatDay, formatEdtf } from "./dates.ts";
 import { type Case, type Context, caseOf, factSentences, forcesOf, numberSentences, questionsOf } from "./facts.ts";
 import type { Language } from "./language.ts";
 import { sentenceWords } from "./sentences.ts";
@@ -25,7 +25,7 @@ export type Summary = {
 type Said = { text: string; of: readonly Presence[] };
 
 /** Is nothing on record but a demand to leave? */
-export function isDemandOnly({ dossier }: View, presence: Presence): boolean {
+export function isDemandOnly({ dossier }: Pick<View, "dossier">, presence: Presence): boolean {
   return presence.state === "planned" && claimsOf(dossier, presence.claims).every(isDemandToLeave);
 }
 
@@ -261,10 +261,10 @@ export function summaryOf(language: Language, view: View, place: PlaceView): Sum
   return { text: [lead, ...rest].join(" "), lead, rest, state };
 }
 
-/** The day looked at, or both ends of the stretch of time. */
+/** The day looked at, the month or year that a link names in its place, or both ends of the stretch of time. */
 export function momentDays(language: Language, { query: { moment } }: Pick<View, "query">): string {
   return moment.kind === "point"
-    ? formatDay(language, moment.day)
+    ? formatEdtf(language, moment.partial ?? isoOf(moment.day))
     : sentenceWords[language].between(formatDay(language, moment.from), formatDay(language, moment.to));
 }
 

@@ -4,8 +4,6 @@ import { wordsIn } from "./typeset.ts";
 type Timeline = {
   region: string;
   date: string;
-  /** Spoken value of the date control. */
-  valueText: (date: string, claims: number) => string;
   changes: string;
   previous: string;
   next: string;
@@ -15,9 +13,12 @@ type Timeline = {
   atLast: string;
   eventOf: (n: number, all: number) => string;
   beforeEvents: string;
-  mayBegin: string;
-  mayEnd: string;
   moreChanges: (n: number) => string;
+  /** When, and what: "mid-March 2024: US officials meet in Niamey". */
+  timed: (time: string, text: string) => string;
+  /** Forces that the filter hides: "1 force hidden by your filter". */
+  hidden: (n: number) => string;
+  showHidden: string;
   windows: string;
   goTo: string;
   goToForm: string;
@@ -49,13 +50,7 @@ type Timeline = {
   noSourceAfter: (date: string) => string;
   since: (from: string, reference: string) => string;
   startShort: string;
-  lastAttested: (date: string) => string;
-  toldToLeave: string;
-  partLeft: string;
   differ: string;
-  endedBy: (date: string) => string;
-  range: (from: string, to: string) => string;
-  at: (actor: string, place: string) => string;
   openCompare: (question: string) => string;
   selectPlace: (place: string) => string;
   more: string;
@@ -64,7 +59,6 @@ type Timeline = {
 const en: Timeline = {
   region: "Timeline",
   date: "Date",
-  valueText: (date, claims) => `${date}, ${plural("en", claims, "claim holds", "claims hold")}`,
   changes: "Step through the changes",
   previous: "Previous change",
   next: "Next change",
@@ -74,9 +68,10 @@ const en: Timeline = {
   atLast: "No change after this date.",
   eventOf: (n, all) => `Event ${n} of ${all}`,
   beforeEvents: "Before the first event",
-  mayBegin: "First possible day",
-  mayEnd: "First possible last day",
-  moreChanges: (n) => `and ${n} more`,
+  moreChanges: (n) => (n === 1 ? "and 1 more change" : `and ${n} more changes`),
+  timed: (time, text) => `${time.charAt(0).toUpperCase()}${time.slice(1)}: ${text}`,
+  hidden: (n) => `${plural("en", n, "force", "forces")} hidden by your filter`,
+  showHidden: "Show all forces",
   windows: "Stretch of time shown",
   goTo: "Go to date",
   goToForm: "YYYY-MM-DD",
@@ -93,14 +88,14 @@ const en: Timeline = {
   knownNow: "now: all articles",
   knownUntil: (date) => `As known on ${date}`,
   events: "Events",
-  noEvents: "No events in this window.",
+  noEvents: "No events in this stretch of time.",
   lanes: "Events, and who was where",
   baseNotGiven: "base not given",
   allPlaces: "All places",
   moreLanes: (count) => (count === 1 ? "1 more row" : `${count} more rows`),
   firstLanes: "Back to the first rows",
   allYears: "All years",
-  dragHint: "drag the frame to move the window",
+  dragHint: "drag the frame to move the stretch of time",
   earlier: "Earlier",
   later: "Later",
   wider: "Wider",
@@ -108,13 +103,7 @@ const en: Timeline = {
   noSourceAfter: (date) => `No source after ${date}.`,
   since: (from, reference) => `${from}, ${reference}`,
   startShort: "start?",
-  lastAttested: (date) => `last attested ${date}`,
-  toldToLeave: "told to leave",
-  partLeft: "part of the force left",
   differ: "the articles differ",
-  endedBy: (date) => `ended by ${date}`,
-  range: (from, to) => `${from} to ${to}`,
-  at: (actor, place) => `${actor} at ${place}`,
   openCompare: (question) => `The articles differ: ${question} Open Compare`,
   selectPlace: (place) => `Select ${place}`,
   more: "Play and typed date",
@@ -123,7 +112,6 @@ const en: Timeline = {
 const fr: Timeline = {
   region: "Chronologie",
   date: "Date",
-  valueText: (date, claims) => `${date}, ${plural("fr", claims, "affirmation valable", "affirmations valables")}`,
   changes: "Parcourir les changements",
   previous: "Changement précédent",
   next: "Changement suivant",
@@ -133,9 +121,10 @@ const fr: Timeline = {
   atLast: "Aucun changement après cette date.",
   eventOf: (n, all) => `Événement ${n} sur ${all}`,
   beforeEvents: "Avant le premier événement",
-  mayBegin: "Premier jour possible",
-  mayEnd: "Première fin possible",
-  moreChanges: (n) => `et ${n} de plus`,
+  moreChanges: (n) => (n === 1 ? "et 1 autre changement" : `et ${n} autres changements`),
+  timed: (time, text) => `${time.charAt(0).toUpperCase()}${time.slice(1)} : ${text}`,
+  hidden: (n) => `${plural("fr", n, "force masquée", "forces masquées")} par votre filtre`,
+  showHidden: "Afficher toutes les forces",
   windows: "Période affichée",
   goTo: "Aller à la date",
   goToForm: "AAAA-MM-JJ",
@@ -148,9 +137,9 @@ const fr: Timeline = {
   betweenShow: "Afficher cette période",
   betweenWrong: "La première date est postérieure à la seconde.",
   oneDay: "Revenir à un seul jour",
-  known: "Tel que connu le",
+  known: "D’après ce qui était publié au",
   knownNow: "maintenant : tous les articles",
-  knownUntil: (date) => `Tel que connu le ${date}`,
+  knownUntil: (date) => `D’après ce qui était publié au ${date}`,
   events: "Événements",
   noEvents: "Aucun événement dans cette période.",
   lanes: "Événements, et qui était où",
@@ -167,13 +156,7 @@ const fr: Timeline = {
   noSourceAfter: (date) => `Aucune source après le ${date}.`,
   since: (from, reference) => `${from}, ${reference}`,
   startShort: "début ?",
-  lastAttested: (date) => `dernière attestation le ${date}`,
-  toldToLeave: "sommées de partir",
-  partLeft: "une partie de la force n’y est plus",
   differ: "les articles divergent",
-  endedBy: (date) => `terminé au ${date}`,
-  range: (from, to) => `du ${from} au ${to}`,
-  at: (actor, place) => `${actor}, ${place}`,
   openCompare: (question) => `Les articles divergent : ${question} Ouvrir la comparaison`,
   selectPlace: (place) => `Sélectionner ${place}`,
   more: "Lecture et date saisie",

@@ -17,37 +17,32 @@ type GridWords = {
     /** `iso`: a day as an example of the grammar. */
     goToHint: (iso: string) => string;
     notADate: (iso: string) => string;
-    event: (at: number, total: number) => string;
-    beforeFirst: string;
   };
   list: {
     title: string;
     counts: (claims: number, passages: number) => string;
     filter: string;
-    events: (n: number) => string;
-    statements: string;
+    events: (n: number, ofAll: boolean) => string;
+    statements: { point: string; window: string };
+    /** Of a statement that a range of days leaves open on the date shown. */
+    possibly: (time: string) => string;
     force: string;
     statement: string;
     saidBy: string;
     where: string;
-    when: string;
     state: string;
     states: string;
-    noForce: string;
-    lastSaid: (date: string) => string;
-    partLeft: string;
-    told: string;
-    nothingHolds: string;
+    hidden: (forces: string) => string;
+    nothingHolds: { point: string; window: string };
     others: (n: number) => string;
-    places: string;
     placeKinds: Record<"base" | "airport" | "city" | "country" | "region" | "destination", string>;
     noStatement: string;
     disagreements: string;
+    otherDates: string;
     unknowns: string;
     sources: string;
     choose: string;
     now: string;
-    open: string;
   };
   coverage: {
     title: string;
@@ -72,30 +67,35 @@ const en: GridWords = {
     goTo: "Go to date",
     goToHint: (iso) => `${partsOf(iso, "or")}, then Enter`,
     notADate: (iso) => `Not a date. Write ${partsOf(iso, "or")}.`,
-    event: (at, total) => `Event ${at} of ${total}`,
-    beforeFirst: "Before the first event",
   },
   list: {
     title: "What the articles say",
     counts: (claims, passages) =>
       `${plural("en", claims, "statement", "statements")}, ${plural("en", passages, "passage", "passages")}`,
     filter: "Forces shown",
-    events: (n) => (n === 1 ? "The one event" : `All ${n} events`),
-    statements: "Statements that hold on this date",
+    events: (n, ofAll) =>
+      ofAll
+        ? n === 1
+          ? "The one event"
+          : `All ${n} events`
+        : `${plural("en", n, "event", "events")} of the forces shown`,
+    statements: {
+      point: "Statements that hold on this date",
+      window: "Statements that hold in this stretch of time",
+    },
+    possibly: (time) => `Possibly on this date: ${time}`,
     force: "Force",
     statement: "Statement",
     saidBy: "Said by",
     where: "Where",
-    when: "When",
     state: "State",
     states: "Forces, place by place",
-    noForce: "No source says anything of a force here.",
-    lastSaid: (date) => `last on ${date}`,
-    partLeft: "part has left",
-    told: "told to leave",
-    nothingHolds: "No source for this date. The nearest change is one step away.",
+    hidden: (forces) => `Hidden by your filter: ${forces}.`,
+    nothingHolds: {
+      point: "No source for this date. The nearest change is one step away.",
+      window: "No source for this stretch of time.",
+    },
     others: (n) => plural("en", n, "statement for other dates", "statements for other dates"),
-    places: "Places",
     placeKinds: {
       base: "base",
       airport: "airport",
@@ -106,11 +106,11 @@ const en: GridWords = {
     },
     noStatement: "No statement about this place.",
     disagreements: "Where the articles differ",
+    otherDates: "About other dates",
     unknowns: "What no source says",
     sources: "Sources",
     choose: "Choose a statement to see its passages.",
     now: "latest event by this date",
-    open: "Open the receipt",
   },
   coverage: {
     title: "What is covered, and when",
@@ -135,30 +135,35 @@ const fr: GridWords = {
     goTo: "Aller à la date",
     goToHint: (iso) => `${partsOf(iso, "ou")}, puis Entrée`,
     notADate: (iso) => `Ce n’est pas une date. Écrivez ${partsOf(iso, "ou")}.`,
-    event: (at, total) => `Événement ${at} sur ${total}`,
-    beforeFirst: "Avant le premier événement",
   },
   list: {
     title: "Ce que disent les articles",
     counts: (claims, passages) =>
       `${plural("fr", claims, "affirmation", "affirmations")}, ${plural("fr", passages, "passage", "passages")}`,
     filter: "Forces affichées",
-    events: (n) => (n <= 1 ? "Le seul événement" : `Les ${n} événements`),
-    statements: "Affirmations valables à cette date",
+    events: (n, ofAll) =>
+      ofAll
+        ? n <= 1
+          ? "Le seul événement"
+          : `Les ${n} événements`
+        : `${plural("fr", n, "événement", "événements")} des forces affichées`,
+    statements: {
+      point: "Affirmations valables à cette date",
+      window: "Affirmations valables pendant cette période",
+    },
+    possibly: (time) => `Peut-être à cette date : ${time}`,
     force: "Force",
     statement: "Affirmation",
     saidBy: "Selon",
     where: "Où",
-    when: "Quand",
     state: "État",
     states: "Les forces, lieu par lieu",
-    noForce: "Aucune source ne parle d’une force ici.",
-    lastSaid: (date) => `en dernier le ${date}`,
-    partLeft: "une partie n’y est plus",
-    told: "départ exigé",
-    nothingHolds: "Aucune source à cette date. Le changement le plus proche est à un pas.",
+    hidden: (forces) => `Masquées par votre filtre : ${forces}.`,
+    nothingHolds: {
+      point: "Aucune source à cette date. Le changement le plus proche est à un pas.",
+      window: "Aucune source pour cette période.",
+    },
     others: (n) => plural("fr", n, "affirmation pour d’autres dates", "affirmations pour d’autres dates"),
-    places: "Lieux",
     placeKinds: {
       base: "base",
       airport: "aéroport",
@@ -169,11 +174,11 @@ const fr: GridWords = {
     },
     noStatement: "Aucune affirmation sur ce lieu.",
     disagreements: "Là où les articles divergent",
+    otherDates: "À propos d’autres dates",
     unknowns: "Ce qu’aucune source ne dit",
     sources: "Sources",
     choose: "Choisissez une affirmation pour en voir les passages.",
     now: "dernier événement à cette date",
-    open: "Ouvrir le justificatif",
   },
   coverage: {
     title: "Ce qui est couvert, et quand",

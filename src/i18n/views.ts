@@ -12,7 +12,6 @@ type ViewWords = {
   noPlace: string;
   silent: string;
   via: (who: string, through: string) => string;
-  asOf: (date: string) => string;
   sources: {
     title: string;
     onMap: string;
@@ -51,11 +50,12 @@ type ViewWords = {
     filter: string;
     all: string;
     contradictions: string;
-    tensions: string;
+    wording: string;
     legendSilent: string;
     caption: string;
     count: (n: number) => string;
-    andTensions: (n: number) => string;
+    andOthers: (facts: number, wordings: number) => string;
+    unknownIn: (articles: number) => string;
     list: string;
     positions: string;
     saidBy: string;
@@ -95,7 +95,6 @@ const en: ViewWords = {
   noPlace: "No place given",
   silent: "silent",
   via: (who, through) => `${who}, via ${through.replace(/^(An?|The|One) /, (word) => word.toLowerCase())}`,
-  asOf: (date) => `as of ${date}`,
   sources: {
     title: "Sources",
     onMap: "On the map",
@@ -120,15 +119,16 @@ const en: ViewWords = {
     moreClaims: "This passage also bears on",
     noClaims: "No claim rests on this passage.",
     wordsFrom: "Where the words come from",
-    wordsFromAll: "Choose a passage to mark its origin. Several articles on one origin are one source, not several.",
+    wordsFromAll:
+      "Choose a passage to mark its original source. Several articles on one original source are one source, not several.",
     rests: (stated, reading) => {
       const parts = [
         ...(stated.length > 0 ? [`stated in ${joinList("en", stated)}`] : []),
         ...(reading.length > 0 ? [`our reading for ${joinList("en", reading)}`] : []),
       ];
-      return `${plural("en", stated.length + reading.length, "article", "articles")}, 1 origin: ${parts.join("; ")}.`;
+      return `${plural("en", stated.length + reading.length, "article", "articles")}, 1 original source: ${parts.join("; ")}.`;
     },
-    unknownOrigin: "The article names no source here. It adds nothing to a count of origins.",
+    unknownOrigin: "The article names no source here. It adds nothing to a count of original sources.",
     maybeSame: (names) => `May be the same person as ${joinList("en", names, "or")}: not known.`,
     stated: "stated in the article",
     reading: "our reading",
@@ -140,13 +140,14 @@ const en: ViewWords = {
     filter: "Questions shown",
     all: "All",
     contradictions: "Contradictions",
-    tensions: "Wording",
+    wording: "Wording",
     legendSilent: "blank: this article is silent",
     caption:
       "Questions on which the articles differ, and what each article says. A blank cell means that the article says nothing, not that it denies.",
     count: (n) => plural("en", n, "contradiction", "contradictions"),
-    andTensions: (n) =>
-      `And ${plural("en", n, "point", "points")} where the wording differs. Nothing is averaged or scored.`,
+    andOthers: (facts, wordings) =>
+      `And ${plural("en", facts, "question", "questions")} on which the articles give different facts, ${wordings} on which only the wording differs. Nothing is averaged or scored.`,
+    unknownIn: (articles) => `original source not known in ${plural("en", articles, "article", "articles")}`,
     list: "Choose a question",
     positions: "What is said",
     saidBy: "Said by",
@@ -187,7 +188,6 @@ const fr: ViewWords = {
   silent: "ne dit rien",
   via: (who, through) =>
     `${who}, par l’intermédiaire de : ${through.replace(/^(Une?|L[ae]s?|L’)(?=\P{Ll}|’)/u, (word) => word.toLowerCase())}`,
-  asOf: (date) => `au ${date}`,
   sources: {
     title: "Sources",
     onMap: "Sur la carte",
@@ -214,15 +214,15 @@ const fr: ViewWords = {
     noClaims: "Aucune affirmation ne repose sur ce passage.",
     wordsFrom: "D’où viennent les mots",
     wordsFromAll:
-      "Choisissez un passage pour repérer son origine. Plusieurs articles fondés sur une même origine ne font qu’une source.",
+      "Choisissez un passage pour repérer sa source d’origine. Plusieurs articles fondés sur une même source d’origine ne font qu’une source.",
     rests: (stated, reading) => {
       const parts = [
         ...(stated.length > 0 ? [`indiquée dans ${joinList("fr", stated)}`] : []),
         ...(reading.length > 0 ? [`notre lecture pour ${joinList("fr", reading)}`] : []),
       ];
-      return `${plural("fr", stated.length + reading.length, "article", "articles")}, 1 origine : ${parts.join(" ; ")}.`;
+      return `${plural("fr", stated.length + reading.length, "article", "articles")}, 1 source d’origine : ${parts.join(" ; ")}.`;
     },
-    unknownOrigin: "L’article ne nomme ici aucune source. Cela n’ajoute rien au compte des origines.",
+    unknownOrigin: "L’article ne nomme ici aucune source. Cela n’ajoute rien au compte des sources d’origine.",
     maybeSame: (names) => `Peut-être la même personne que ${joinList("fr", names, "or")} : on ne le sait pas.`,
     stated: "indiqué dans l’article",
     reading: "notre lecture",
@@ -234,13 +234,14 @@ const fr: ViewWords = {
     filter: "Questions affichées",
     all: "Toutes",
     contradictions: "Contradictions",
-    tensions: "Formulations",
+    wording: "Formulations",
     legendSilent: "case vide : l’article n’en dit rien",
     caption:
-      "Questions sur lesquelles les articles diffèrent, et ce que dit chacun. Une case vide signifie que l’article n’en dit rien, non qu’il le nie.",
+      "Questions sur lesquelles les articles divergent, et ce que dit chacun. Une case vide signifie que l’article n’en dit rien, non qu’il le nie.",
     count: (n) => plural("fr", n, "contradiction", "contradictions"),
-    andTensions: (n) =>
-      `Et ${plural("fr", n, "point", "points")} où les formulations diffèrent. Rien n’est moyenné ni noté.`,
+    andOthers: (facts, wordings) =>
+      `Et ${plural("fr", facts, "question", "questions")} sur lesquelles les articles donnent des faits différents, ${wordings} où seules les formulations divergent. Rien n’est moyenné ni noté.`,
+    unknownIn: (articles) => `source d’origine inconnue dans ${plural("fr", articles, "article", "articles")}`,
     list: "Choisir une question",
     positions: "Ce qui est dit",
     saidBy: "Selon",

@@ -3,7 +3,7 @@ import type { TimelineEvent } from "#domain/events.ts";
 import type { Stop } from "#domain/stops.ts";
 import { homePlace } from "#domain/view.ts";
 import type { Language, LayerName, Link, LinkKey, SymbolSet, Theme, ViewName } from "./link.ts";
-import { selectActors, selectEvent, selectView } from "./select.ts";
+import { selectActors, selectStop } from "./select.ts";
 import type { Announcement, AppState, AppStore, FlightWish, MapFailure } from "./store.ts";
 import type { OwnTheme } from "./theme.ts";
 
@@ -40,12 +40,6 @@ export function createActions(store: AppStore) {
     patch({ date: isoOf(clamped), from: undefined, to: undefined }, "date", rest);
   };
 
-  /** The stop before or after what is looked at; null at the end. */
-  const stopFrom = (direction: -1 | 1): Stop | null => {
-    const state = getState();
-    const view = selectView(state);
-    return view?.stops.from({ day: view.day, event: selectEvent(state) }, direction) ?? null;
-  };
   const showStop = ({ date, event }: Pick<Stop, "date" | "event">, rest: Partial<AppState> = {}) =>
     patch({ date, from: undefined, to: undefined }, "date", {
       stop: event && { date, event: event.claim.id },
@@ -75,7 +69,6 @@ export function createActions(store: AppStore) {
     setBetween(from: string, to: string) {
       patch({ from, to, date: undefined }, "date", { playing: false });
     },
-    stopFrom,
     /** Goes to a stop: its date, and which of the day's events it is. */
     showStop,
     /** Goes to an event at the precision of its source, and opens its receipt. */
@@ -86,7 +79,7 @@ export function createActions(store: AppStore) {
     },
     /** Goes to the previous or next change. Returns false at the end. */
     step(direction: -1 | 1): boolean {
-      const stop = stopFrom(direction);
+      const stop = selectStop(getState(), direction);
       if (stop) showStop(stop);
       return stop !== null;
     },

@@ -1,6 +1,7 @@
 import { type Day, dayOf, isoOf, partialRange } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import type { TimelineEvent } from "#domain/events.ts";
+import type { Stop } from "#domain/stops.ts";
 import { deriveView, type Moment, type View } from "#domain/view.ts";
 import { type LayerName, type Link, layerNames, type ViewName } from "./link.ts";
 import type { AppState } from "./store.ts";
@@ -51,6 +52,21 @@ export function selectActors({ dossier, link }: AppState): readonly string[] | u
   return dossier ? actorsOf(dossier, link.actors) : link.actors;
 }
 
+const nobody: readonly string[] = [];
+
+/** Forces with a claim in the dossier that the filter hides. */
+export function selectHiddenForces(state: AppState): readonly string[] {
+  const shown = selectActors(state);
+  return state.dossier && shown ? hiddenForces(state.dossier, shown) : nobody;
+}
+
+const hiddenForces = memo((dossier: Dossier, shown: readonly string[]) =>
+  dossier.actors
+    .filter(({ id, role }) => role === "force" && !shown.includes(id))
+    .map(({ id }) => id)
+    .filter((id) => dossier.claims.some(({ actors }) => actors.includes(id))),
+);
+
 const actorSet = memo((actors: readonly string[] | undefined) => (actors === undefined ? null : new Set(actors)));
 
 const view = memo(
@@ -89,6 +105,12 @@ export function selectEvent(state: AppState): TimelineEvent | null {
   const here = current.stops.events.filter(({ to }) => to === current.day);
   const asked = stop?.date === link.date ? here.find(({ claim }) => claim.id === stop?.event) : undefined;
   return asked ?? here.findLast(({ date }) => date === link.date) ?? here.at(-1) ?? null;
+}
+
+/** The stop before or after what is looked at; null at the end. */
+export function selectStop(state: AppState, direction: -1 | 1): Stop | null {
+  const current = selectView(state);
+  return current?.stops.from({ day: current.day, event: selectEvent(state) }, direction) ?? null;
 }
 
 /** Main view, with the default filled in. */

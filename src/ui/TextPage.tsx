@@ -1,10 +1,11 @@
 import { Fragment } from "react";
 import type { Claim } from "#domain/compiled.ts";
+import { differenceOf } from "#domain/matrix.ts";
 import { commonWords } from "#i18n/common.ts";
-import { formatDay, formatEdtf } from "#i18n/dates.ts";
-import type { Language } from "#i18n/language.ts";
+import { formatPublished, isUndated, timeOf } from "#i18n/dates.ts";
+import { capital, type Language } from "#i18n/language.ts";
 import { shellWords } from "#i18n/shell.ts";
-import { summaryOf } from "#i18n/summary.ts";
+import { momentText, summaryOf } from "#i18n/summary.ts";
 import { textPageWords } from "#i18n/textpage.ts";
 import { useLanguage, useView, useWords } from "./context.tsx";
 
@@ -26,7 +27,7 @@ function ClaimLine({ claim }: { claim: Claim }) {
   });
   return (
     <li id={`claim-${claim.id}`}>
-      {claim.says} <small>{formatEdtf(language, claim.when.edtf)}.</small>{" "}
+      {claim.says} {!isUndated(claim) && <small>{capital(timeOf(language, claim))}. </small>}
       {claim.standing !== "stated" && <small>{common.standings[claim.standing]}. </small>}
       {references.map(({ id, text }) => (
         <Fragment key={id}>
@@ -58,7 +59,7 @@ export function TextPage({ others }: { others: readonly OtherPage[] }) {
         <strong>{dossier.title}.</strong> {dossier.summary}
       </p>
       <p>
-        {common.asOf(formatDay(language, view.day))}. {words.noScript}{" "}
+        {momentText(language, view)}. {words.noScript}{" "}
         {others.map((other) => (
           <Fragment key={other.language}>
             <a href={other.href} hrefLang={other.language} lang={other.language}>
@@ -83,7 +84,8 @@ export function TextPage({ others }: { others: readonly OtherPage[] }) {
       <ol>
         {view.events.map(({ claim, label }) => (
           <li key={claim.id}>
-            {formatEdtf(language, claim.when.edtf)}: <a href={`#claim-${claim.id}`}>{label}</a>
+            {common.labelled(capital(timeOf(language, claim)), "")}
+            <a href={`#claim-${claim.id}`}>{label}</a>
           </li>
         ))}
       </ol>
@@ -114,7 +116,8 @@ export function TextPage({ others }: { others: readonly OtherPage[] }) {
       <ul>
         {dossier.disagreements.map((item) => (
           <li key={item.id}>
-            <strong>{item.question}</strong> {item.positions.map((position) => position.says).join(" / ")} {item.note}
+            <strong>{item.question}</strong> {common.disagreements[differenceOf(item)]}.{" "}
+            {item.positions.map((position) => position.says).join(" / ")} {item.note}
           </li>
         ))}
       </ul>
@@ -132,7 +135,7 @@ export function TextPage({ others }: { others: readonly OtherPage[] }) {
             {source.letter}. {source.headline ?? common.headlineMissing}
           </h3>
           <p>
-            {source.publisher ?? source.label}. {source.published && formatEdtf(language, source.published.edtf)}.{" "}
+            {[source.publisher ?? source.label, formatPublished(language, source)].filter(Boolean).join(". ")}.{" "}
             {source.note}
           </p>
           <ul>

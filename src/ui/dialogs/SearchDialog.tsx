@@ -1,7 +1,8 @@
 import { useEffect, useState } from "react";
 import { dialogWords } from "#i18n/dialogs.ts";
 import type { Actions } from "#state/actions.ts";
-import { useActions, useDossier, useWords } from "#ui/context.tsx";
+import { selectHiddenForces } from "#state/select.ts";
+import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { Modal } from "./Modal.tsx";
 import type { Hit } from "./search.ts";
 
@@ -35,6 +36,12 @@ export function SearchDialog() {
       isCurrent = false;
     };
   }, [dossier]);
+  const hidden = useAppState(selectHiddenForces);
+  const isHidden = ({ kind, id }: Hit) => {
+    if (kind === "actor") return hidden.includes(id);
+    const forces = kind === "claim" ? (dossier.claim.get(id)?.actors ?? []) : [];
+    return forces.length > 0 && forces.every((actor) => hidden.includes(actor));
+  };
   const hits = query.trim().length >= 2 && run ? run(query) : [];
   const [first] = hits;
   const message = hasFailed
@@ -73,6 +80,7 @@ export function SearchDialog() {
               <span className="hit-kind">{search.kinds[hit.kind]}</span>
               <span className={hit.kind === "passage" ? "quote" : undefined}>
                 {hit.kind === "passage" ? `“${hit.text}”` : hit.text}
+                {isHidden(hit) && <span className="hit-hidden">{search.hidden}</span>}
               </span>
             </button>
           </li>

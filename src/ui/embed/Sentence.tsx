@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { commonWords } from "#i18n/common.ts";
-import { formatDay } from "#i18n/dates.ts";
 import { embedWords } from "#i18n/embed.ts";
+import { momentText } from "#i18n/summary.ts";
 import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/parts/Reference.tsx";
 import { PlacesMenu } from "./PlacesMenu.tsx";
@@ -22,10 +22,8 @@ export type StripProps = {
 const MOST_NARROW = 2;
 
 export function AsOf() {
-  const common = useWords(commonWords);
   const language = useLanguage();
-  const { day } = useView();
-  return <span className="chip-asof dated">{common.asOf(formatDay(language, day))}</span>;
+  return <span className="chip-asof dated">{momentText(language, useView())}</span>;
 }
 
 /** A reference without a function, for an embed that takes no interaction. */

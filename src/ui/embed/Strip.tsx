@@ -1,5 +1,6 @@
 import { embedWords } from "#i18n/embed.ts";
-import { useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { timelineWords } from "#i18n/timeline.ts";
+import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { DateBar } from "#ui/timeline/DateBar.tsx";
 import { FullScreenButton } from "./FullScreen.tsx";
 import { AsOf, DetailsHere, References, type StripProps, Ways } from "./Sentence.tsx";
@@ -9,6 +10,8 @@ import { saysOf } from "./says.ts";
 export function Strip(props: StripProps) {
   const { isStatic, isNarrow, isOpen } = props;
   const words = useWords(embedWords);
+  const times = useWords(timelineWords);
+  const actions = useActions();
   const language = useLanguage();
   const view = useView();
   const place = useAppState((state) => state.link.place);
@@ -20,6 +23,11 @@ export function Strip(props: StripProps) {
     <div className="embed-sentence dated">
       <DetailsHere isOpen={isOpen}>
         <AsOf /> <span className="embed-says">{says.text}</span>{" "}
+        {says.isHidden && !isStatic && (
+          <button type="button" className="link-button" onClick={() => actions.setActors(undefined)}>
+            {times.showHidden}
+          </button>
+        )}
         <span className="embed-references">
           <References of={says.references} {...props} />
         </span>

@@ -19,6 +19,8 @@ export type Says = {
   passages: number;
   /** Place to select where nothing is. */
   opens: string | null;
+  /** The filter hides forces of which the sentence would speak. */
+  isHidden: boolean;
 };
 
 const MOST_REFERENCES = 3;
@@ -63,9 +65,10 @@ export function saysOf(language: Language, view: View, selected: { place?: strin
       references: referencesOf(view, [claim]),
       passages: evidenceCount(dossier, [claim]).passages,
       opens: null,
+      isHidden: false,
     };
   const place = (selected.place === undefined ? undefined : view.places.get(selected.place)) ?? mainBase(view);
-  if (!place) return { text: dossier.summary, references: [], passages: 0, opens: null };
+  if (!place) return { text: dossier.summary, references: [], passages: 0, opens: null, isHidden: false };
   const { text, presences } = briefOf(language, view, place);
   const claims = presences.flatMap((presence) => quotedClaim(dossier, presence) ?? []);
   return {
@@ -73,5 +76,6 @@ export function saysOf(language: Language, view: View, selected: { place?: strin
     references: referencesOf(view, claims),
     passages: evidenceCount(dossier, place.now).passages,
     opens: place.place.id,
+    isHidden: place.hidden.length > 0,
   };
 }

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import { type AnnouncementAbout, announce } from "#i18n/announce.ts";
 import { shellWords } from "#i18n/shell.ts";
-import { selectView, selectViewName } from "#state/select.ts";
+import { selectEvent, selectView, selectViewName } from "#state/select.ts";
 import { useApp } from "#ui/context.tsx";
+import { nowSpoken } from "#ui/timeline/nowsaid.ts";
 
 const QUIET_MS = 500;
 
@@ -31,7 +32,11 @@ export function Announcer() {
           const region = view.dossier.place.get(view.dossier.context?.place ?? "")?.name;
           const shown = name === "context" ? (region ?? "") : words[name];
           const { place, claim, passage } = now.link;
-          setSaid({ serial, text: announce(now.language, view, about, { place, claim, passage, view: shown }) });
+          const change = nowSpoken(now.language, view, selectEvent(now));
+          setSaid({
+            serial,
+            text: announce(now.language, view, about, { place, claim, passage, view: shown, change }),
+          });
         }
       }, QUIET_MS);
     });

@@ -1,12 +1,13 @@
 import { markWords } from "#domain/receipt.ts";
 import { evidenceCount } from "#domain/view.ts";
 import { commonWords } from "#i18n/common.ts";
-import { formatDay } from "#i18n/dates.ts";
 import { storyWords } from "#i18n/story.ts";
+import { momentText } from "#i18n/summary.ts";
 import { claimsOfStep, quotesOfStep, type StepQuote, type Telling, unknownsOfStep } from "#story/player.ts";
 import { useActions, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/parts/Reference.tsx";
 import { SpeakerChip } from "#ui/parts/SpeakerChip.tsx";
+import { HiddenForces } from "#ui/views/HiddenForces.tsx";
 import { CARD_ID } from "./tell.ts";
 
 /** Quotes on the card; the receipts panel has all of them. */
@@ -47,7 +48,6 @@ type Props = {
 /** What a step says: date, headline, paragraph, and the quotes it rests on or the questions no source answers. */
 export function StepCard({ telling, hasNotes, hasReceipts, onReceipts }: Props) {
   const words = useWords(storyWords);
-  const common = useWords(commonWords);
   const language = useLanguage();
   const view = useView();
   const dossier = useDossier();
@@ -58,10 +58,11 @@ export function StepCard({ telling, hasNotes, hasReceipts, onReceipts }: Props) 
   return (
     <article id={CARD_ID} className="story-card" aria-labelledby="story-title">
       <p>
-        <span className="chip-asof">{common.asOf(formatDay(language, view.day))}</span>
+        <span className="chip-asof">{momentText(language, view)}</span>
       </p>
       <h1 id="story-title">{step.title}</h1>
       <p className="story-says">{step.says}</p>
+      <HiddenForces />
       {quotes.length > 0 && (
         <ul className="story-quotes" aria-label={words.evidence}>
           {quotes.map((quote) => (

@@ -1,5 +1,5 @@
-import { formatDay } from "#i18n/dates.ts";
 import { storyWords } from "#i18n/story.ts";
+import { momentDays } from "#i18n/summary.ts";
 import { stepAfter, type Telling, type Turn } from "#story/player.ts";
 import { useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/parts/Icon.tsx";
@@ -17,7 +17,7 @@ type Props = {
 export function StepFooter({ telling, isExplored, onTurn, onGo }: Props) {
   const words = useWords(storyWords);
   const language = useLanguage();
-  const { day } = useView();
+  const view = useView();
   const { story, n, total } = telling;
   return (
     <footer className="story-footer">
@@ -64,7 +64,7 @@ export function StepFooter({ telling, isExplored, onTurn, onGo }: Props) {
         )}
       </nav>
       <MiniTimeline />
-      <p className="story-date">{formatDay(language, day)}</p>
+      <p className="story-date">{momentDays(language, view)}</p>
     </footer>
   );
 }

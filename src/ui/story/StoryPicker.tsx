@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { commonWords } from "#i18n/common.ts";
 import { storyWords } from "#i18n/story.ts";
 import { CompareDates } from "#ui/compare-dates/CompareDates.tsx";
 import { useApp, useDossier, useWords } from "#ui/context.tsx";
@@ -12,6 +13,7 @@ type Props = { onClose: () => void };
 export function StoryPicker({ onClose }: Props) {
   const app = useApp();
   const words = useWords(storyWords);
+  const common = useWords(commonWords);
   const { stories } = useDossier();
   const [tool, setTool] = useState<"none" | "dates" | "exercise">("none");
   const start = (id: string, n: number) => {
@@ -30,9 +32,13 @@ export function StoryPicker({ onClose }: Props) {
               <h3>{story.title}</h3>
               <p>{story.summary}</p>
             </div>
-            <button type="button" className="button large primary" onClick={() => start(story.id, 1)}>
+            <button
+              type="button"
+              className="button large primary"
+              aria-label={common.labelled(words.pick.start, story.title)}
+              onClick={() => start(story.id, 1)}
+            >
               {words.pick.start}
-              <span className="visually-hidden">: {story.title}</span>
             </button>
             <details>
               <summary>{words.pick.steps(story.steps.length)}</summary>

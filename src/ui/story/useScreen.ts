@@ -1,5 +1,4 @@
-import { commonWords } from "#i18n/common.ts";
-import { formatDay } from "#i18n/dates.ts";
+import { momentText } from "#i18n/summary.ts";
 import type { Telling, Turn } from "#story/player.ts";
 import { useAppState, useLanguage, useView } from "#ui/context.tsx";
 import { useTheme } from "#ui/parts/useTheme.ts";
@@ -19,7 +18,7 @@ export function useScreen({ telling, isExplored, isBlank, turn, back, setBlank }
   const language = useLanguage();
   const theme = useTheme();
   const isFramed = useAppState((state) => state.framed);
-  const { day } = useView();
+  const view = useView();
   const { story, step, n, total } = telling;
   const presenter = usePresenter(
     {
@@ -32,7 +31,7 @@ export function useScreen({ telling, isExplored, isBlank, turn, back, setBlank }
       says: step.says,
       notes: step.notes ?? "",
       nextTitle: story.steps[n]?.title ?? null,
-      date: commonWords[language].asOf(formatDay(language, day)),
+      date: momentText(language, view),
       isExplored,
       isBlank,
     },

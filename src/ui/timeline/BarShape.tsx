@@ -34,7 +34,7 @@ type Props = { bar: Bar; extent: Extent; width: number; hatch: string };
 
 /**
  * A bar as its state asks for: solid, a ramp over an imprecise stretch, hatched, dashed, an outline where the articles
- * differ; ticks where the start or the end is not given. Positions are in percent, so the served picture is right at
+ * differ; ticks where the end is not given, a dotted line and ticks where the start is not. Positions are in percent, so the served picture is right at
  * any width.
  */
 export function BarShape({ bar, extent, width, hatch }: Props) {
@@ -46,6 +46,14 @@ export function BarShape({ bar, extent, width, hatch }: Props) {
   if (bar.state === "ended")
     return <line className="tl-end" x1={x} x2={x} y1={BAR_TOP - 3} y2={BAR_TOP + BAR_PX + 3} />;
   if (bar.state === "planned") return <rect className="tl-planned" {...box} />;
+  // No source gives it a beginning, so it has no shape that begins.
+  if (bar.startNotStated)
+    return (
+      <>
+        <line className="tl-unstated" x1={x} x2={end} y1={BAR_TOP + BAR_PX - 1} y2={BAR_TOP + BAR_PX - 1} />
+        <Ticks at={end} side={-1} half={bar.partLeft} />
+      </>
+    );
   // Where a part of the force has left, the lower half goes on.
   const half = bar.partLeft ? BAR_PX / 2 : 0;
   const lower = { ...box, y: BAR_TOP + half, height: BAR_PX - half };
@@ -60,7 +68,6 @@ export function BarShape({ bar, extent, width, hatch }: Props) {
   return (
     <>
       {bar.overHatch && <rect {...lower} fill={`url(#${hatch})`} />}
-      {bar.startUnknown && !bar.joined && <Ticks at={x} side={-1} half={bar.partLeft} />}
       {bar.about && bar.ramp === "up" && !bar.joined && (
         <At x={x} y={BAR_TOP}>
           <path className="tl-toe" d={`M-15 ${BAR_PX - 1}H-1`} />

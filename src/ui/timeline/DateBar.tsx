@@ -19,7 +19,7 @@ function Line() {
       <rect className="tl-bar-rest" y="10" width="100%" height="4" rx="2" />
       <rect className="tl-bar-past" y="10" width={percent(fractionOf(period, day + 0.5))} height="4" rx="2" />
       {events.map((event) => {
-        const x = percent(fractionOf(period, event.from));
+        const x = percent(fractionOf(period, event.to));
         return <line key={event.claim.id} className="tl-bar-event" x1={x} x2={x} y1="5" y2="19" />;
       })}
     </svg>

@@ -1,3 +1,4 @@
+import { commonWords } from "#i18n/common.ts";
 import { momentDays } from "#i18n/summary.ts";
 import { timelineWords } from "#i18n/timeline.ts";
 import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
@@ -8,6 +9,7 @@ import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
  */
 export function DateRange() {
   const words = useWords(timelineWords);
+  const common = useWords(commonWords);
   const language = useLanguage();
   const actions = useActions();
   const view = useView();
@@ -21,7 +23,7 @@ export function DateRange() {
       max={dossier.last - dossier.first}
       step={1}
       value={day - dossier.first}
-      aria-valuetext={words.valueText(momentDays(language, view), holdingCount)}
+      aria-valuetext={`${momentDays(language, view)}, ${common.claimsHold(holdingCount)}`}
       onChange={(event) => actions.setDay(dossier.first + Number(event.currentTarget.value), { playing: false })}
     />
   );

@@ -1,8 +1,9 @@
 import { memo, useMemo } from "react";
 import type { TimelineEvent } from "#domain/events.ts";
-import { formatEdtf } from "#i18n/dates.ts";
+import { timeOf } from "#i18n/dates.ts";
 import { timelineWords } from "#i18n/timeline.ts";
-import { useActions, useLanguage, useViewPart, useWords } from "#ui/context.tsx";
+import { selectEvent, selectView } from "#state/select.ts";
+import { useActions, useAppState, useLanguage, useViewPart, useWords } from "#ui/context.tsx";
 import { type Extent, extentOf } from "./bars.ts";
 import { Cell } from "./Cell.tsx";
 import { type LabelPlace, markOf, placeLabels } from "./eventlabels.ts";
@@ -54,20 +55,20 @@ type EventCellProps = {
 const EventCell = memo(function EventCell({ event, extent, target, place, width, rove }: EventCellProps) {
   const language = useLanguage();
   const actions = useActions();
-  const isNow = useViewPart(({ events, eventIndex, day }) => events[eventIndex] === event || event.from === day);
+  const isNow = useAppState((state) => {
+    const view = selectView(state);
+    return (selectEvent(state) ?? view?.events[view.eventIndex]) === event;
+  });
   const claims = useMemo(() => [event.claim.id], [event]);
   return (
     <Cell
       cell={`event:${event.claim.id}`}
       rove={rove}
       claims={claims}
-      label={`${event.label}, ${formatEdtf(language, event.claim.when.edtf)}`}
-      order={event.from}
+      label={`${event.label}, ${timeOf(language, event.claim)}`}
+      order={event.to}
       className={`tl-event${isNow ? " is-now" : ""}`}
-      onOpen={() => {
-        actions.setDay(event.from, { playing: false });
-        actions.openClaim(event.claim.id);
-      }}
+      onOpen={() => actions.showEvent(event)}
     >
       <rect
         className="tl-target"

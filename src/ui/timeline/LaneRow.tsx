@@ -85,10 +85,6 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
   const language = useLanguage();
   const dossier = useDossier();
   const actions = useActions();
-  const names = {
-    actor: dossier.actor.get(lane.actor)?.short ?? lane.actor,
-    place: dossier.place.get(lane.place)?.short ?? lane.place,
-  };
   const lastDay = lastSourceDay(dossier);
   const silentFrom = fractionOf(window, lastDay + 1) * width;
   // A plan is drawn as long as sources speak: nothing says that it goes on.
@@ -145,7 +141,7 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
               cell={`bar:${lane.place}:${lane.actor}:${bar.from}`}
               rove={rove}
               claims={bar.claims}
-              label={barLabel(dossier, language, bar, names)}
+              label={barLabel(dossier, language, bar, lane)}
               className={`tl-bar state-${bar.state}${isSilent(bar) ? " is-silent" : ""}`}
               place={lane.place}
               actor={lane.actor}

@@ -1,4 +1,6 @@
+import type { Day } from "#domain/day.ts";
 import { timelineWords } from "#i18n/timeline.ts";
+import { selectStop } from "#state/select.ts";
 import { useActions, useAppState, useDossier, useViewPart, useWords } from "#ui/context.tsx";
 import { Icon, type IconName } from "#ui/parts/Icon.tsx";
 import { lastSourceDay } from "./now.ts";
@@ -7,9 +9,7 @@ import { useTimeWindow } from "./useTimeWindow.ts";
 function StepButton({ direction, icon }: { direction: -1 | 1; icon: IconName }) {
   const words = useWords(timelineWords);
   const actions = useActions();
-  const isEnd = useViewPart(({ day, stops }) =>
-    direction === 1 ? (stops.at(-1) ?? day) <= day : (stops[0] ?? day) >= day,
-  );
+  const isEnd = useAppState((state) => selectStop(state, direction) === null);
   const name = direction === 1 ? words.next : words.previous;
   const reason = direction === 1 ? words.atLast : words.atFirst;
   // Not `disabled`: the button keeps the focus when the end is reached, and says why it does nothing.
@@ -37,11 +37,16 @@ export function PlayButton() {
   const actions = useActions();
   const isPlaying = useAppState((state) => state.playing);
   const window = useTimeWindow();
-  const last = lastSourceDay(useDossier());
+  const dossier = useDossier();
+  const last = lastSourceDay(dossier);
   const stops = useViewPart((view) => view.stops);
-  const start = stops.find((stop) => stop >= window.from && stop < last) ?? stops.find((stop) => stop < last);
-  const canGoOn = useViewPart(({ day }) => stops.some((stop) => stop > day && stop <= last));
-  const isEmpty = !canGoOn && start === undefined;
+  const firstFrom = (day: Day) => {
+    const stop = stops.from({ day: day - 1, event: null }, 1);
+    return stop && stop.day < last ? stop : null;
+  };
+  const start = firstFrom(window.from) ?? firstFrom(dossier.first);
+  const canGoOn = useAppState((state) => (selectStop(state, 1)?.day ?? last + 1) <= last);
+  const isEmpty = !canGoOn && start === null;
   const name = isPlaying ? words.pause : words.play;
   return (
     <button
@@ -53,7 +58,7 @@ export function PlayButton() {
       aria-disabled={isEmpty || undefined}
       onClick={() => {
         if (isPlaying || isEmpty) return actions.pause();
-        if (!canGoOn && start !== undefined) actions.setDay(start);
+        if (!canGoOn && start !== null) actions.showStop(start);
         actions.play();
       }}
     >

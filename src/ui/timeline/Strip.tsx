@@ -75,7 +75,7 @@ function StripBar({ bar, period, width, y, height }: StripBarProps) {
   const { x1, x2 } = extentOf(period, bar, 1);
   const box = { x: percent(x1), width: percent(Math.max(x2 - x1, THINNEST_PX / width)), y, height };
   if (bar.state === "attested") return <rect className="tl-strip-bar" {...box} />;
-  if (bar.state === "inferred") return <rect className="tl-strip-bar is-inferred" {...box} />;
+  if (bar.state === "inferred" || bar.startNotStated) return <rect className="tl-strip-bar is-inferred" {...box} />;
   if (bar.state !== "possible") return null;
   return (
     <Box {...box}>
@@ -116,7 +116,7 @@ export function Strip() {
           </g>
         ))}
         {events.map((event) => {
-          const x = percent(fractionOf(period, event.from));
+          const x = percent(fractionOf(period, event.to));
           return <line key={event.claim.id} className="tl-strip-event" x1={x} x2={x} y1={STRIP_PX - 5} y2={STRIP_PX} />;
         })}
         <rect className="tl-frame" x={percent(from)} width={percent(to - from)} y="1" height={STRIP_PX - 2} rx="2" />

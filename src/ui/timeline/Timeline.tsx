@@ -2,6 +2,7 @@ import { type FocusEvent, Suspense, useRef, useState } from "react";
 import { formatDay } from "#i18n/dates.ts";
 import { timelineWords } from "#i18n/timeline.ts";
 import { useActions, useAppState, useDossier, useLanguage, useViewPart, useWords } from "#ui/context.tsx";
+import { HiddenForces } from "#ui/views/HiddenForces.tsx";
 import { AfterText, Axis, Backdrop, Cursor } from "./Axis.tsx";
 import { DateField } from "./DateField.tsx";
 import { DateOptions } from "./DateOptions.tsx";
@@ -68,6 +69,7 @@ function Lanes() {
             );
           })}
         </div>
+        <HiddenForces />
         <div ref={axis} className="tl-axis">
           <div className="tl-head">
             <MoreLanes {...{ body, axis }} />

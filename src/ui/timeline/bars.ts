@@ -6,13 +6,16 @@ import { type DaySpan, fractionOf } from "./scale.ts";
 
 /** One bar of a lane: neighbouring segments that look the same are one bar resting on all their claims. */
 export type Bar = {
+  /** The segment that it begins with: how the force is known to be there. */
+  first: LaneSegment;
   state: PresenceState;
   from: Day;
   to: Day;
   claims: string[];
   ramp: "up" | "down" | null;
   about: boolean;
-  startUnknown: boolean;
+  /** Possible only because no source states a start. */
+  startNotStated: boolean;
   endOpen: boolean;
   partLeft: boolean;
   toldToLeave: boolean;
@@ -46,22 +49,26 @@ export function barsOf(lane: Lane, dossier: Pick<Dossier, "disagreement">): Bar[
     const last = bars.at(-1);
     const follows = last !== undefined && last.to + 1 === segment.from;
     const contested = contestedOf(segment, dossier);
+    const partLeft = segment.partlyLeft.length > 0;
     const looksAlike =
       follows &&
       last.state === segment.state &&
+      last.startNotStated === segment.startNotStated &&
       (segment.state !== "possible" || (last.ramp === segment.ramp && sharesClaim(last, segment))) &&
-      last.partLeft === segment.partLeft &&
+      last.partLeft === partLeft &&
+      last.first.at.join() === segment.at.join() &&
       last.contested.join() === contested.join();
     if (looksAlike) {
       last.to = segment.to;
       last.endOpen = segment.endOpen;
-      last.toldToLeave ||= segment.toldToLeave;
+      last.toldToLeave ||= segment.toldToLeave.length > 0;
       last.claims = [...new Set([...last.claims, ...segment.claims])];
       continue;
     }
-    const { state, from, to, ramp, about, startUnknown, endOpen, partLeft, toldToLeave } = segment;
+    const { state, from, to, ramp, about, startNotStated, endOpen } = segment;
     bars.push({
-      ...{ state, from, to, ramp, about, startUnknown, endOpen, partLeft, toldToLeave, contested },
+      ...{ first: segment, state, from, to, ramp, about, startNotStated, endOpen, partLeft, contested },
+      toldToLeave: segment.toldToLeave.length > 0,
       claims: [...segment.claims],
       overHatch: follows && state === "possible" && last.state === "inferred",
       joined: follows && present.has(last.state),

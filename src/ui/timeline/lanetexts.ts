@@ -10,12 +10,12 @@ export type LaneWords = {
   /** "since 2018, C ¶13" of a bar that begins before the window. */
   since: (bar: Bar) => string | null;
   inferred: string;
-  startUnknown: string;
+  startNotStated: string;
   startShort: string;
   planned: string;
   /** "since about April 2024", beside an imprecise start. */
   ramp: (bar: Bar) => string | null;
-  /** "last attested 26 July 2023", after the last mark. */
+  /** "last reported on 3 May 2024", after the last mark. */
   silent: (bar: Bar) => string | null;
 };
 
@@ -58,8 +58,8 @@ export function laneTexts(
     if (bar.state === "inferred") add(n, words.inferred, "on-hatch", left + PAD, right - PAD, 0.5);
     if (bar.state === "planned")
       add(n, words.planned, "on-hatch", left + PAD, Math.min(right, track.silentFrom) - PAD, 0);
-    if (bar.state === "attested" && bar.startUnknown && !isCut && !bar.joined)
-      add(n, words.startUnknown, "beside", taken, left - TICKS_PX - 4, 1);
+    if (bar.startNotStated)
+      add(n, words.startNotStated, "beside", Math.max(taken, left + PAD), right - TICKS_PX - PAD, 1);
     if (bar.state === "possible" && bar.ramp === "up" && !isCut && !bar.joined)
       add(n, words.ramp(bar), "beside", taken, left - (bar.about ? TOE_PX : 0) - PAD, 1);
     taken = Math.max(taken, isSilent(bar) ? left + TICKS_PX + 2 : right + PAD);

@@ -1,9 +1,14 @@
 import type { Dossier } from "#domain/dossier.ts";
 import { receiptOf } from "#domain/receipt.ts";
+import { firstHeld, spanIn } from "#domain/span.ts";
 import { evidenceCount } from "#domain/view.ts";
+import { claimsOf, goneTime, lastTime } from "#i18n/bounds.ts";
 import { commonWords } from "#i18n/common.ts";
-import { formatDay, formatEdtf } from "#i18n/dates.ts";
-import type { Language } from "#i18n/language.ts";
+import { timeOf } from "#i18n/dates.ts";
+import { capital, type Language } from "#i18n/language.ts";
+import { presenceLine, rowWords } from "#i18n/rows.ts";
+import { sentenceWords } from "#i18n/sentences.ts";
+import { placesSaid } from "#i18n/summary.ts";
 import { timelineWords } from "#i18n/timeline.ts";
 import type { Bar } from "./bars.ts";
 import type { LaneWords } from "./lanetexts.ts";
@@ -19,57 +24,58 @@ function shortReference(dossier: Dossier, language: Language, claim: string): st
   return `${first.source.letter} ${place}`;
 }
 
-/** Texts of bars in a language. */
+/** Texts of bars in a language. Times are those of the sources, never the bounds that we draw. */
 export function laneWords(dossier: Dossier, language: Language): LaneWords {
   const words = timelineWords[language];
   const common = commonWords[language];
-  const since = (bar: Bar): string | null => {
-    for (const id of bar.claims) {
-      const edtf = dossier.claim.get(id)?.when.edtf ?? "";
-      const reference = shortReference(dossier, language, id);
-      // Only "from then, still so when written" may be called "since".
-      if (/^[^/]+\/\.\.$/.test(edtf) && reference) return words.since(formatEdtf(language, edtf), reference);
-    }
-    return null;
-  };
+  const rows = rowWords[language];
+  /** The claim that the bar begins with, where its source states a beginning. */
+  const begins = (bar: Bar) =>
+    claimsOf(dossier, bar.claims).find((claim) => {
+      const first = firstHeld(spanIn(dossier, claim));
+      const isStated = claim.when.time !== undefined || /^[^/[]+\/\.\.$/.test(claim.when.edtf);
+      return isStated && first !== null && first <= bar.from;
+    });
   return {
-    since,
+    since: (bar) => {
+      const claim = begins(bar);
+      const reference = claim && shortReference(dossier, language, claim.id);
+      return claim && reference ? words.since(timeOf(language, claim), reference) : null;
+    },
     inferred: common.states.inferred,
-    startUnknown: common.startNotStated,
+    startNotStated: common.startNotStated,
     startShort: words.startShort,
     planned: common.states.planned,
-    ramp: (bar) => {
-      const edtf = dossier.claim.get(bar.claims[0] ?? "")?.when.edtf;
-      return edtf === undefined ? null : formatEdtf(language, edtf);
+    ramp: ({ first }) => {
+      const [claim] = claimsOf(dossier, first.claims);
+      return claim ? timeOf(language, claim) : null;
     },
-    silent: (bar) => {
-      const date = formatDay(language, bar.from - 1);
-      if (bar.state === "ended") return words.endedBy(formatDay(language, bar.from));
-      return bar.toldToLeave ? `${words.lastAttested(date)}, ${words.toldToLeave}` : words.lastAttested(date);
+    silent: ({ state, first, toldToLeave }) => {
+      if (state === "ended") return rows.gone(goneTime(language, dossier, first));
+      const last = rows.last(lastTime(language, dossier, first));
+      return toldToLeave ? `${last}, ${rows.told}` : last;
     },
   };
 }
 
-/** Accessible name of a bar: "US at Airbase 101: attested, 26 July 2023 to 3 May 2024, 3 passages". */
+/** Accessible name of a bar: "US forces at Airbase 201: reported since 2018, 3 passages". */
 export function barLabel(
   dossier: Dossier,
   language: Language,
   bar: Bar,
-  names: { actor: string; place: string },
+  lane: { actor: string; place: string },
 ): string {
-  const words = timelineWords[language];
   const common = commonWords[language];
-  const day = (value: number) => formatDay(language, value);
-  const claims = bar.claims.flatMap((id) => dossier.claim.get(id) ?? []);
-  let state: string;
-  if (bar.state === "last-attested") state = words.lastAttested(day(bar.from - 1));
-  else if (bar.state === "ended") state = words.endedBy(day(bar.from));
-  else
-    state = `${common.states[bar.state]}, ${bar.from === bar.to ? day(bar.from) : words.range(day(bar.from), day(bar.to))}`;
-  const parts = [state, common.passages(evidenceCount(dossier, claims).passages)];
-  if (bar.startUnknown) parts.push(common.startNotStated);
-  if (bar.partLeft) parts.push(words.partLeft);
-  if (bar.toldToLeave) parts.push(words.toldToLeave);
-  if (bar.contested.length > 0) parts.push(words.differ);
-  return `${words.at(names.actor, names.place)}: ${parts.join(", ")}`;
+  const sentences = sentenceWords[language];
+  const forces = sentences.forces([dossier.actor.get(lane.actor)?.adjective ?? lane.actor]);
+  const who = sentences.itemAt(forces, placesSaid(language, dossier, [lane.place]));
+  const inside = placesSaid(language, dossier, bar.first.at);
+  const { passages } = evidenceCount(dossier, claimsOf(dossier, bar.claims));
+  const parts = [
+    ...(inside === "" ? [] : [inside]),
+    presenceLine(language, { dossier, day: bar.from }, bar.first),
+    common.passages(passages),
+    ...(bar.contested.length > 0 ? [timelineWords[language].differ] : []),
+  ];
+  return common.labelled(capital(who), parts.join(common.semicolon));
 }

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
-import { useActions, useApp, useAppState, useDossier, useViewPart } from "#ui/context.tsx";
+import { selectEvent, selectIsoDay, selectStop } from "#state/select.ts";
+import { useActions, useApp, useAppState, useDossier } from "#ui/context.tsx";
 import { lastSourceDay } from "./now.ts";
 
 /** Time between two changes while playing. */
@@ -14,20 +15,21 @@ export function usePlay(): void {
   const actions = useActions();
   const dossier = useDossier();
   const isPlaying = useAppState((state) => state.playing);
-  // Where playing goes next. A page that stands still is not drawn anew for it.
-  const next = useViewPart(({ day, stops }) => (isPlaying ? (stops.find((stop) => stop > day) ?? null) : null));
+  // What playing goes on from. A page that stands still is not drawn anew for it.
+  const at = useAppState((state) => (state.playing ? `${selectIsoDay(state)} ${selectEvent(state)?.claim.id}` : null));
 
   useEffect(() => {
-    if (!isPlaying) return;
-    if (next === null || next > lastSourceDay(dossier)) {
+    if (at === null) return;
+    const next = selectStop(store.getState(), 1);
+    if (next === null || next.day > lastSourceDay(dossier)) {
       actions.pause();
       return;
     }
     const timer = setTimeout(() => {
-      if (store.getState().playing) actions.setDay(next);
+      if (store.getState().playing) actions.showStop(next);
     }, STEP_MS);
     return () => clearTimeout(timer);
-  }, [isPlaying, next, dossier, actions, store]);
+  }, [at, dossier, actions, store]);
 
   useEffect(() => {
     if (!isPlaying) return;

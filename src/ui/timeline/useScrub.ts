@@ -30,7 +30,7 @@ export function useScrub(track: RefObject<Element | null>, window: DaySpan) {
       window,
       clientX - box.left,
       box.width,
-      events.map((event) => event.from),
+      events.map((event) => event.to),
     );
   };
   const move = (clientX: number) => {

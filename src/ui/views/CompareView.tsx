@@ -1,19 +1,20 @@
 import { useMemo, useRef, useState } from "react";
-import type { Disagreement } from "#domain/compiled.ts";
-import { isClaimShown, matrixOf } from "#domain/matrix.ts";
+import { differenceOf, isClaimShown, matrixOf } from "#domain/matrix.ts";
 import { commonWords } from "#i18n/common.ts";
-import { formatDay } from "#i18n/dates.ts";
+import { momentText } from "#i18n/summary.ts";
 import { viewWords } from "#i18n/views.ts";
 import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { useMedia } from "#ui/parts/useMedia.ts";
 import { DisagreementIcon } from "./DisagreementIcon.tsx";
+import { HiddenForces } from "./HiddenForces.tsx";
 import { MatrixCards } from "./MatrixCards.tsx";
 import { MatrixTable } from "./MatrixTable.tsx";
 import { Questions } from "./Questions.tsx";
 import { useArrival } from "./useArrival.ts";
 
-type Filter = "all" | Disagreement["kind"];
-const filters: readonly Filter[] = ["all", "contradiction", "tension"];
+type Filter = "all" | ReturnType<typeof differenceOf>;
+const kinds = ["contradiction", "tension", "wording"] as const;
+const filters: readonly Filter[] = ["all", ...kinds];
 
 /** Who says what: questions by sources, and the chosen question with its positions side by side. */
 export function CompareView() {
@@ -32,18 +33,20 @@ export function CompareView() {
   const [asked] = useState(chosen);
   useArrival(container, asked === undefined ? null : `question:${asked}`);
   const rows = useMemo(() => matrixOf(view.dossier, (item) => isClaimShown(view, item)), [view]);
-  const shown = rows.filter(({ disagreement }) => filter === "all" || disagreement.kind === filter);
+  const shown = rows.filter(({ disagreement }) => filter === "all" || differenceOf(disagreement) === filter);
   const onClaim = shown.find(({ disagreement }) => claim !== undefined && disagreement.claims.includes(claim));
   const selected = shown.find(({ disagreement }) => disagreement.id === chosen) ?? onClaim ?? shown[0];
   const select = actions.chooseQuestion;
-  const contradictions = rows.filter(({ disagreement }) => disagreement.kind === "contradiction");
+  const of = (kind: Filter) => rows.filter(({ disagreement }) => differenceOf(disagreement) === kind);
+  const contradictions = of("contradiction");
   const label = {
     all: words.compare.all,
     contradiction: words.compare.contradictions,
-    tension: words.compare.tensions,
+    tension: common.disagreements.tension,
+    wording: words.compare.wording,
   };
   const cardSelected = chosen ?? onClaim?.disagreement.id ?? "";
-  // A point of wording chosen in the table joins the contradictions, at the top.
+  // Another question chosen in the table joins the contradictions, at the top.
   const isListed = filter !== "all" || !selected || contradictions.includes(selected);
   const side = filter !== "all" ? shown : isListed ? contradictions : [selected, ...contradictions];
   return (
@@ -53,7 +56,7 @@ export function CompareView() {
           <h2 id="compare-title" className="view-title">
             {words.compare.title}
           </h2>
-          <span className="chip-asof dated">{common.asOf(formatDay(language, view.day))}</span>
+          <span className="chip-asof dated">{momentText(language, view)}</span>
           <fieldset className="segments">
             <legend className="visually-hidden">{words.compare.filter}</legend>
             {filters.map((item) => (
@@ -63,17 +66,17 @@ export function CompareView() {
             ))}
           </fieldset>
           <p className="matrix-legend note">
-            <span>
-              <DisagreementIcon kind="contradiction" isDecorative /> {common.disagreements.contradiction}
-            </span>
-            <span>
-              <DisagreementIcon kind="tension" isDecorative /> {common.disagreements.tension}
-            </span>
+            {kinds.map((kind) => (
+              <span key={kind}>
+                <DisagreementIcon kind={kind} isDecorative /> {common.disagreements[kind]}
+              </span>
+            ))}
             <span>
               <span className="silent-key" aria-hidden="true" /> {words.compare.legendSilent}
             </span>
           </p>
         </div>
+        <HiddenForces />
         {shown.length === 0 && <p className="note">{words.compare.noneShown}</p>}
         {isNarrow ? (
           <MatrixCards rows={shown} selected={cardSelected} onSelect={select} />
@@ -85,7 +88,7 @@ export function CompareView() {
       </section>
       <section id="details-region" className="compare-details" aria-label={words.details}>
         <h2 className="view-title">{words.compare.count(contradictions.length)}</h2>
-        <p className="note">{words.compare.andTensions(rows.length - contradictions.length)}</p>
+        <p className="note">{words.compare.andOthers(of("tension").length, of("wording").length)}</p>
         {!isNarrow && <Questions rows={side} selected={selected?.disagreement.id ?? ""} onSelect={select} />}
       </section>
     </div>

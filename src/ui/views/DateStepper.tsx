@@ -1,16 +1,20 @@
 import { type FormEvent, useId, useState } from "react";
-import { formatDay } from "#i18n/dates.ts";
+import { capital } from "#i18n/language.ts";
+import { momentDays } from "#i18n/summary.ts";
 import { gridWords } from "#i18n/viewgrids.ts";
-import { useActions, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { selectEvent, selectStop } from "#state/select.ts";
+import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/parts/Icon.tsx";
+import { nowSaid } from "#ui/timeline/nowsaid.ts";
 
 /** Buttons to the previous and the next change; at an end they stay in the tab order and say why they do nothing. */
 export function StepButtons() {
   const words = useWords(gridWords).date;
   const actions = useActions();
-  useView();
+  const isFirst = useAppState((state) => selectStop(state, -1) === null);
+  const isLast = useAppState((state) => selectStop(state, 1) === null);
   const button = (direction: -1 | 1) => {
-    const isEnd = actions.stopFrom(direction) === null;
+    const isEnd = direction === 1 ? isLast : isFirst;
     const name = direction === 1 ? words.next : words.previous;
     return (
       <button
@@ -70,25 +74,21 @@ function GoToDate() {
   );
 }
 
-/** The date of a view without a timeline: previous and next change, the date, where it stands among the events, and a field. */
+/** The date of a view without a timeline: previous and next change, the date, what it is the date of, and a field. */
 export function DateStepper() {
   const words = useWords(gridWords).date;
   const language = useLanguage();
   const view = useView();
-  const event = view.events[view.eventIndex];
+  const event = useAppState(selectEvent);
+  const { text, time, count } = nowSaid(language, view, event);
+  const note = [time, count].filter((part) => part !== "").join(". ");
   return (
     <section className="date-stepper" aria-label={words.label}>
       <StepButtons />
-      <p className="big-date dated">{formatDay(language, view.day)}</p>
+      <p className="big-date dated">{momentDays(language, view)}</p>
       <p className="date-event dated">
-        {event ? (
-          <>
-            <span>{event.label}</span>
-            <span className="note">{words.event(view.eventIndex + 1, view.events.length)}</span>
-          </>
-        ) : (
-          <span className="note">{words.beforeFirst}</span>
-        )}
+        <span>{text}</span>
+        {note !== "" && <span className="note">{capital(note)}</span>}
       </p>
       <GoToDate />
     </section>

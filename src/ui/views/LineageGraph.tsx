@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { Origin, Passage } from "#domain/compiled.ts";
 import { type LineageEdge, lineageOf, restingOn } from "#domain/lineage.ts";
+import { commonWords } from "#i18n/common.ts";
 import { viewWords } from "#i18n/views.ts";
 import { useDossier, useWords } from "#ui/context.tsx";
 
@@ -16,6 +17,7 @@ function curve(from: number, to: number): string {
 /** Which article rests on whom. Solid: stated in the article; dashed: our reading. The origin of the chosen passage stands out. */
 export function LineageGraph({ passage }: { passage: Passage | null }) {
   const words = useWords(viewWords).sources;
+  const common = useWords(commonWords);
   const dossier = useDossier();
   const lineage = useMemo(() => lineageOf(dossier), [dossier]);
   const { origins, sources, edges } = lineage;
@@ -84,9 +86,7 @@ export function LineageGraph({ passage }: { passage: Passage | null }) {
         {origins.map((origin) => {
           const { stated, reading } = restingOn(lineage, origin.id);
           return (
-            <li key={origin.id}>
-              {nameOf(origin)}: {words.rests(letters(stated), letters(reading))}
-            </li>
+            <li key={origin.id}>{common.labelled(nameOf(origin), words.rests(letters(stated), letters(reading)))}</li>
           );
         })}
       </ul>

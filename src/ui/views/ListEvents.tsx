@@ -1,6 +1,7 @@
 import { receiptOf } from "#domain/receipt.ts";
-import { formatEdtf } from "#i18n/dates.ts";
+import { timeOf } from "#i18n/dates.ts";
 import { gridWords } from "#i18n/viewgrids.ts";
+import { selectEvent } from "#state/select.ts";
 import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { References } from "./References.tsx";
 
@@ -11,29 +12,27 @@ export function ListEvents() {
   const view = useView();
   const actions = useActions();
   const open = useAppState((state) => state.link.claim);
+  const named = useAppState(selectEvent) ?? view.events[view.eventIndex];
   return (
     <section className="list-events" aria-labelledby="list-events-title">
       <h2 id="list-events-title" className="section-title">
-        {words.events(view.events.length)}
+        {words.events(view.events.length, view.query.actors === null)}
       </h2>
       <ol>
-        {view.events.map((event, at) => (
-          <li key={event.claim.id} className={at === view.eventIndex ? "current" : undefined}>
-            <span className="event-date">{formatEdtf(language, event.claim.when.edtf)}</span>
+        {view.events.map((event) => (
+          <li key={event.claim.id} className={event === named ? "current" : undefined}>
+            <span className="event-date">{timeOf(language, event.claim)}</span>
             <span className="event-label">
               <button
                 type="button"
                 className="row-says"
                 data-claim={event.claim.id}
                 aria-pressed={open === event.claim.id}
-                onClick={() => {
-                  actions.setDay(event.from);
-                  actions.openClaim(event.claim.id);
-                }}
+                onClick={() => actions.showEvent(event)}
               >
                 {event.label}
               </button>
-              {at === view.eventIndex && <span className="visually-hidden"> ({words.now})</span>}
+              {event === named && <span className="visually-hidden"> ({words.now})</span>}
             </span>
             <References passages={receiptOf(view.dossier, event.claim).supports.map((item) => item.passage)} />
           </li>

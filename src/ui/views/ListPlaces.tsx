@@ -1,30 +1,30 @@
 import type { Place } from "#domain/compiled.ts";
 import type { Presence } from "#domain/presence.ts";
 import { commonWords } from "#i18n/common.ts";
-import { formatDay } from "#i18n/dates.ts";
+import { capital, joinList } from "#i18n/language.ts";
+import { presenceLine } from "#i18n/rows.ts";
+import { placesSaid, summaryOf } from "#i18n/summary.ts";
+import { timelineWords } from "#i18n/timeline.ts";
 import { gridWords } from "#i18n/viewgrids.ts";
 import { viewWords } from "#i18n/views.ts";
 import { formOf } from "#map/symbol.ts";
-import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useActions, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { ActorSymbol } from "#ui/parts/ActorSymbol.tsx";
 import { References } from "./References.tsx";
 
 function StateRow({ presence }: { presence: Presence }) {
-  const words = useWords(gridWords).list;
   const common = useWords(commonWords);
   const language = useLanguage();
-  const { dossier } = useView();
+  const view = useView();
+  const { dossier } = view;
   const actor = dossier.actor.get(presence.actor);
-  const passages = presence.claims.flatMap((id) =>
+  const passages = [...presence.claims, ...presence.partlyLeft, ...presence.toldToLeave].flatMap((id) =>
     (dossier.claim.get(id)?.evidence ?? []).flatMap((item) =>
       item.role === "supports" ? (dossier.passage.get(item.passage) ?? []) : [],
     ),
   );
-  const more = [
-    ...(presence.lastAttested === null ? [] : [words.lastSaid(formatDay(language, presence.lastAttested))]),
-    ...(presence.partlyLeft.length > 0 ? [words.partLeft] : []),
-    ...(presence.toldToLeave.length > 0 ? [words.told] : []),
-  ];
+  const inside = placesSaid(language, dossier, presence.at);
+  const line = presenceLine(language, view, presence);
   return (
     <tr data-claims={presence.claims.join(" ")}>
       <th scope="row" data-actor={presence.actor}>
@@ -41,7 +41,7 @@ function StateRow({ presence }: { presence: Presence }) {
       </th>
       <td>
         {common.states[presence.state]}
-        {more.length > 0 && <span className="note">{more.join("; ")}</span>}
+        <span className="note">{inside === "" ? line : common.labelled(capital(inside), line)}</span>
       </td>
       <td>
         <References passages={passages} />
@@ -50,9 +50,30 @@ function StateRow({ presence }: { presence: Presence }) {
   );
 }
 
+/** Forces of the place that the filter hides, and the way to show them. */
+function Hidden({ presences }: { presences: readonly Presence[] }) {
+  const words = useWords(gridWords).list;
+  const all = useWords(timelineWords);
+  const language = useLanguage();
+  const dossier = useDossier();
+  const actions = useActions();
+  if (presences.length === 0) return null;
+  const names = presences.map(({ actor }) => dossier.actor.get(actor)?.name ?? actor);
+  return (
+    <p className="hidden-forces">
+      {words.hidden(joinList(language, names))}{" "}
+      <button type="button" className="link-button" onClick={() => actions.setActors(undefined)}>
+        {all.showHidden}
+      </button>
+    </p>
+  );
+}
+
 function PlaceBlock({ place }: { place: Place }) {
   const words = useWords(gridWords).list;
+  const common = useWords(commonWords);
   const showOnMap = useWords(viewWords).showOnMap;
+  const language = useLanguage();
   const view = useView();
   const actions = useActions();
   const here = view.places.get(place.id);
@@ -64,9 +85,7 @@ function PlaceBlock({ place }: { place: Place }) {
       {place.note && <p className="note">{place.note}</p>}
       {here && here.presences.length > 0 ? (
         <table className="states">
-          <caption className="visually-hidden">
-            {words.states}: {place.name}
-          </caption>
+          <caption className="visually-hidden">{common.labelled(words.states, place.name)}</caption>
           <thead className="visually-hidden">
             <tr>
               <th scope="col">{words.force}</th>
@@ -81,16 +100,19 @@ function PlaceBlock({ place }: { place: Place }) {
           </tbody>
         </table>
       ) : (
-        <p className="note">{here ? words.noForce : words.noStatement}</p>
+        !here?.hidden.length && (
+          <p className="note">{here ? summaryOf(language, view, here).text : words.noStatement}</p>
+        )
       )}
+      <Hidden presences={here?.hidden ?? []} />
       <button
         type="button"
         className="link-button show-link"
         data-place={place.id}
+        aria-label={common.labelled(showOnMap, place.name)}
         onClick={() => actions.showPlace(place.id)}
       >
         {showOnMap}
-        <span className="visually-hidden">: {place.name}</span>
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
-import { isClaimShown, matrixOf } from "#domain/matrix.ts";
+import { differenceOf, isClaimShown, type MatrixRow, matrixOf } from "#domain/matrix.ts";
+import { bearsOn } from "#domain/presence.ts";
 import { commonWords } from "#i18n/common.ts";
 import { formatEdtf } from "#i18n/dates.ts";
 import { gridWords } from "#i18n/viewgrids.ts";
@@ -7,31 +8,49 @@ import { DisagreementIcon } from "./DisagreementIcon.tsx";
 import { References } from "./References.tsx";
 import { usePublished } from "./SourceList.tsx";
 
-/** Where the articles differ, with every position and what could make them fit. */
+function Question({ row: { disagreement, positions } }: { row: MatrixRow }) {
+  return (
+    <article data-disagreement={disagreement.id}>
+      <h3>
+        <DisagreementIcon kind={differenceOf(disagreement)} /> {disagreement.question}
+      </h3>
+      <ul>
+        {positions.map((position) => (
+          <li key={position.index}>
+            {position.says} <References passages={position.supports.map((item) => item.passage)} />
+          </li>
+        ))}
+      </ul>
+      <p className="note">{disagreement.note}</p>
+    </article>
+  );
+}
+
+/** Where the articles differ, with every position and what could make them fit; first what is about the moment. */
 export function ListDisagreements() {
   const words = useWords(gridWords).list;
   const view = useView();
+  const { moment } = view.query;
   const rows = matrixOf(view.dossier, (claim) => isClaimShown(view, claim));
+  const [from, to] = moment.kind === "point" ? [moment.day, moment.day] : [moment.from, moment.to];
+  const current = rows.filter(({ disagreement }) => bearsOn(disagreement, from, to));
+  const others = rows.filter((row) => !current.includes(row));
   return (
     <section className="list-disagreements" aria-labelledby="list-disagreements-title">
       <h2 id="list-disagreements-title" className="section-title">
         {words.disagreements}
       </h2>
-      {rows.map(({ disagreement, positions }) => (
-        <article key={disagreement.id} data-disagreement={disagreement.id}>
-          <h3>
-            <DisagreementIcon kind={disagreement.kind} /> {disagreement.question}
-          </h3>
-          <ul>
-            {positions.map((position) => (
-              <li key={position.index}>
-                {position.says} <References passages={position.supports.map((item) => item.passage)} />
-              </li>
-            ))}
-          </ul>
-          <p className="note">{disagreement.note}</p>
-        </article>
+      {current.map((row) => (
+        <Question key={row.disagreement.id} row={row} />
       ))}
+      {others.length > 0 && (
+        <details>
+          <summary>{words.otherDates}</summary>
+          {others.map((row) => (
+            <Question key={row.disagreement.id} row={row} />
+          ))}
+        </details>
+      )}
     </section>
   );
 }
@@ -39,6 +58,7 @@ export function ListDisagreements() {
 /** What no source says, so that a gap can be read as a gap. */
 export function ListUnknowns() {
   const words = useWords(gridWords).list;
+  const common = useWords(commonWords);
   const language = useLanguage();
   const { dossier } = useView();
   if (dossier.unknowns.length === 0) return null;
@@ -52,8 +72,10 @@ export function ListUnknowns() {
           <li key={item.id}>
             {item.says}{" "}
             <span className="note">
-              {item.places.map((id) => dossier.place.get(id)?.short ?? id).join(", ")}
-              {item.when ? `; ${formatEdtf(language, item.when)}` : ""}
+              {[
+                item.places.map((id) => dossier.place.get(id)?.short ?? id).join(", "),
+                ...(item.when ? [formatEdtf(language, item.when)] : []),
+              ].join(common.semicolon)}
             </span>
           </li>
         ))}

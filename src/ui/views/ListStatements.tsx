@@ -1,20 +1,36 @@
 import type { Claim } from "#domain/compiled.ts";
 import { isClaimShown } from "#domain/matrix.ts";
 import { receiptOf } from "#domain/receipt.ts";
+import { isCertain, spanIn } from "#domain/span.ts";
 import { evidenceCount, homePlace } from "#domain/view.ts";
-import { formatEdtf } from "#i18n/dates.ts";
+import { commonWords } from "#i18n/common.ts";
+import { isUndated, timeOf } from "#i18n/dates.ts";
+import { capital } from "#i18n/language.ts";
 import { gridWords } from "#i18n/viewgrids.ts";
 import { viewWords } from "#i18n/views.ts";
-import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { selectHiddenForces } from "#state/select.ts";
+import { useActions, useAppState, useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
 import { SpeakerChip } from "#ui/parts/SpeakerChip.tsx";
 import { StandingChip } from "#ui/parts/StandingChip.tsx";
 import { Forces } from "./Forces.tsx";
 import { References } from "./References.tsx";
 
+/** When a claim holds, beside it: always under other dates, here where its source leaves the date open. */
+function Time({ claim, isDated }: { claim: Claim; isDated: boolean }) {
+  const words = useWords(gridWords).list;
+  const language = useLanguage();
+  const isPossible = useViewPart(
+    ({ dossier, query: { moment } }) => moment.kind === "point" && !isCertain(spanIn(dossier, claim), moment.day),
+  );
+  if (isUndated(claim) || !(isDated || isPossible)) return null;
+  const time = timeOf(language, claim);
+  return <span className="note">{isDated ? capital(time) : words.possibly(time)}</span>;
+}
+
 function Row({ claim, isDated }: { claim: Claim; isDated: boolean }) {
   const words = useWords(viewWords);
+  const common = useWords(commonWords);
   const dossier = useDossier();
-  const language = useLanguage();
   const actions = useActions();
   const isOpen = useAppState((state) => state.link.claim === claim.id);
   const isLit = useAppState((state) => state.hovered.includes(claim.id));
@@ -39,7 +55,7 @@ function Row({ claim, isDated }: { claim: Claim; isDated: boolean }) {
         >
           {claim.says}
         </button>
-        {isDated && <span className="note">{formatEdtf(language, claim.when.edtf)}</span>}
+        <Time {...{ claim, isDated }} />
       </td>
       <td className="speaker-cell">
         {claim.standing !== "stated" && <StandingChip standing={claim.standing} />}
@@ -49,9 +65,13 @@ function Row({ claim, isDated }: { claim: Claim; isDated: boolean }) {
       </td>
       <td className="where-cell">
         <References passages={supports.map((item) => item.passage)} />
-        <button type="button" className="link-button show-link" onClick={() => actions.showClaim(claim.id)}>
+        <button
+          type="button"
+          className="link-button show-link"
+          aria-label={common.labelled(words.showOnMap, claim.says)}
+          onClick={() => actions.showClaim(claim.id)}
+        >
           {words.showOnMap}
-          <span className="visually-hidden">: {claim.says}</span>
         </button>
       </td>
     </tr>
@@ -88,12 +108,13 @@ function StatementTable({
   );
 }
 
-/** Statements that hold at the date, by place; the others, by date, below. Each stands once, under its home place. */
+/** Statements that hold at the moment, by place; the others, by date, below. Each stands once, under its home place. */
 export function ListStatements() {
   const words = useWords(gridWords).list;
   const noPlace = useWords(viewWords).noPlace;
   const view = useView();
   const { dossier, holding } = view;
+  const isFiltered = useAppState((state) => selectHiddenForces(state).length > 0);
   const groups = new Map<string | null, Claim[]>();
   for (const claim of holding) {
     const home = homePlace(dossier, claim);
@@ -112,10 +133,10 @@ export function ListStatements() {
   return (
     <section className="list-statements" aria-labelledby="list-statements-title">
       <h2 id="list-statements-title" className="section-title">
-        {words.statements}{" "}
+        {words.statements[view.query.moment.kind]}{" "}
         <span className="note dated">{words.counts(holding.length, evidenceCount(dossier, holding).passages)}</span>
       </h2>
-      {holding.length === 0 && <p className="note">{words.nothingHolds}</p>}
+      {holding.length === 0 && !isFiltered && <p className="note">{words.nothingHolds[view.query.moment.kind]}</p>}
       {order.map((id) => {
         const name = dossier.place.get(id ?? "")?.name ?? noPlace;
         return (

@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import { commonWords } from "#i18n/common.ts";
-import { formatDay } from "#i18n/dates.ts";
+import { momentText } from "#i18n/summary.ts";
 import { gridWords } from "#i18n/viewgrids.ts";
 import { viewWords } from "#i18n/views.ts";
 import { selectActors } from "#state/select.ts";
@@ -10,6 +10,7 @@ import { ActorKey } from "#ui/parts/ActorSymbol.tsx";
 import { useMedia } from "#ui/parts/useMedia.ts";
 import { Sheet } from "#ui/Sheet.tsx";
 import { DateStepper } from "./DateStepper.tsx";
+import { HiddenForces } from "./HiddenForces.tsx";
 import { ListEvents } from "./ListEvents.tsx";
 import { ListPlaces } from "./ListPlaces.tsx";
 import { ListDisagreements, ListSources, ListUnknowns } from "./ListRest.tsx";
@@ -63,11 +64,12 @@ export function ListView() {
   const main = (
     <div className="list-main">
       <h2 className="view-title">
-        {words.title} <span className="chip-asof dated">{common.asOf(formatDay(language, view.day))}</span>
+        {words.title} <span className="chip-asof dated">{momentText(language, view)}</span>
       </h2>
       <p className="list-summary">{view.dossier.summary}</p>
       <DateStepper />
       <ForceFilter />
+      <HiddenForces />
       <ListEvents />
       <ListStatements />
       <ListPlaces />

@@ -1,3 +1,4 @@
+import { differenceOf } from "#domain/matrix.ts";
 import { viewWords } from "#i18n/views.ts";
 import { useWords } from "#ui/context.tsx";
 import { DisagreementIcon } from "./DisagreementIcon.tsx";
@@ -21,7 +22,7 @@ export function MatrixCards({ rows, selected, onSelect }: MatrixProps) {
                 aria-expanded={isOpen}
                 onClick={() => onSelect(isOpen ? "" : row.disagreement.id)}
               >
-                <DisagreementIcon kind={row.disagreement.kind} />
+                <DisagreementIcon kind={differenceOf(row.disagreement)} />
                 <span>{row.disagreement.question}</span>
               </button>
             </h2>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { MatrixCell, MatrixRow } from "#domain/matrix.ts";
+import { differenceOf, type MatrixCell, type MatrixRow } from "#domain/matrix.ts";
 import { commonWords } from "#i18n/common.ts";
 import { viewWords } from "#i18n/views.ts";
 import { useActions, useDossier, useWords } from "#ui/context.tsx";
@@ -76,7 +76,7 @@ export function MatrixTable({ rows, selected, onSelect }: MatrixProps) {
                 title={disagreement.question}
                 onClick={() => onSelect(disagreement.id)}
               >
-                <DisagreementIcon kind={disagreement.kind} />
+                <DisagreementIcon kind={differenceOf(disagreement)} />
                 <span>{disagreement.question}</span>
               </button>
             </th>

@@ -3,7 +3,7 @@ import { placesOf } from "#domain/dossier.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { homePlace } from "#domain/view.ts";
 import { commonWords } from "#i18n/common.ts";
-import { formatDay } from "#i18n/dates.ts";
+import { momentText } from "#i18n/summary.ts";
 import { viewWords } from "#i18n/views.ts";
 
 import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
@@ -55,8 +55,7 @@ export function PassageDetails({ passage, source }: { passage: Passage | null; s
   const common = useWords(commonWords);
   const dossier = useDossier();
   const language = useLanguage();
-  const { day } = useView();
-  const asOf = useWords(viewWords).asOf;
+  const view = useView();
   const claimId = useAppState((state) => state.link.claim);
   const open = dossier.claim.get(claimId ?? "") ?? null;
   const claims = passage ? drawnFirst(dossier.claimsOfPassage.get(passage.id) ?? []) : [];
@@ -70,7 +69,7 @@ export function PassageDetails({ passage, source }: { passage: Passage | null; s
     <>
       {reference && (
         <h2 className="details-heading">
-          {reference} <span className="note dated">{asOf(formatDay(language, day))}</span>
+          {reference} <span className="note dated">{momentText(language, view)}</span>
         </h2>
       )}
       {passage && claims.length === 0 && <p className="note">{words.noClaims}</p>}

@@ -24,6 +24,7 @@ function listForm(claim: Claim): SymbolForm {
 /** What a passage bears on: force, place and subject; opens the receipt. */
 function BearsOn({ claim }: { claim: Claim }) {
   const words = useWords(viewWords);
+  const common = useWords(commonWords);
   const dossier = useDossier();
   const actions = useActions();
   const isOpen = useAppState((state) => state.link.claim === claim.id);
@@ -62,7 +63,7 @@ function BearsOn({ claim }: { claim: Claim }) {
         {actor && <span className="visually-hidden">{actor.short}, </span>}
         <strong>{names.length > 0 ? names.join(" → ") : words.noPlace}</strong>
         <span className="note">{about}</span>
-        <span className="visually-hidden">: {claim.says}</span>
+        <span className="visually-hidden">{common.labelled("", claim.says)}</span>
       </span>
     </button>
   );

@@ -1,4 +1,4 @@
-import type { MatrixPosition, MatrixRow } from "#domain/matrix.ts";
+import { differenceOf, type MatrixPosition, type MatrixRow } from "#domain/matrix.ts";
 import { commonWords } from "#i18n/common.ts";
 import { viewWords } from "#i18n/views.ts";
 import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
@@ -23,9 +23,13 @@ function Position({ position }: { position: MatrixPosition }) {
           <StandingChip key={standing} standing={standing} />
         ))}
         <span className="note">
-          {common.articlesAndOrigins(position.articles.length, position.origins.length)}
-          {position.unknownOrigins > 0 ? ` (${common.originUnknown}: ${position.unknownOrigins})` : ""}
-          {position.byReading ? `; ${words.compare.probably}` : ""}
+          {[
+            position.origins.length > 0
+              ? common.articlesAndOrigins(position.articles.length, position.origins.length)
+              : common.articles(position.articles.length),
+            ...(position.unknownOrigins > 0 ? [words.compare.unknownIn(position.unknownOrigins)] : []),
+            ...(position.byReading ? [words.compare.probably] : []),
+          ].join(common.semicolon)}
         </span>
       </p>
       <ul className="stance-quotes">
@@ -47,10 +51,10 @@ function Position({ position }: { position: MatrixPosition }) {
             className="link-button"
             data-claim={claim.id}
             aria-pressed={open === claim.id}
+            aria-label={common.labelled(words.showOnMap, claim.says)}
             onClick={() => actions.showClaim(claim.id)}
           >
             {words.showOnMap}
-            <span className="visually-hidden">: {claim.says}</span>
           </button>{" "}
           <span className="note">{claim.says}</span>
         </p>
@@ -68,7 +72,7 @@ export function QuestionDetails({ row }: { row: MatrixRow }) {
   const silentWord = useWords(viewWords).silent;
   return (
     <article className="question-details" data-disagreement={disagreement.id}>
-      <p className="note">{common.disagreements[disagreement.kind]}</p>
+      <p className="note">{common.disagreements[differenceOf(disagreement)]}</p>
       <ul className="stances" aria-label={words.positions}>
         {positions.map((position) => (
           <Position key={position.index} position={position} />
@@ -77,11 +81,7 @@ export function QuestionDetails({ row }: { row: MatrixRow }) {
       <p className="note">
         <strong>{words.bothTrue}.</strong> {disagreement.note}
       </p>
-      {silent.length > 0 && (
-        <p className="note">
-          {silent.join(", ")}: {silentWord}.
-        </p>
-      )}
+      {silent.length > 0 && <p className="note">{common.labelled(silent.join(", "), silentWord)}.</p>}
     </article>
   );
 }

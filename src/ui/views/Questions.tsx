@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { MatrixRow } from "#domain/matrix.ts";
+import { differenceOf, type MatrixRow } from "#domain/matrix.ts";
 import { viewWords } from "#i18n/views.ts";
 import { useWords } from "#ui/context.tsx";
 import { DisagreementIcon } from "./DisagreementIcon.tsx";
@@ -36,7 +36,7 @@ export function Questions({ rows, selected, onSelect }: Props) {
               aria-expanded={isOpen}
               onClick={() => onSelect(disagreement.id)}
             >
-              <DisagreementIcon kind={disagreement.kind} />
+              <DisagreementIcon kind={differenceOf(disagreement)} />
               <span>
                 <strong>{isOpen ? disagreement.question : disagreement.short}</strong>
                 <span className="note">{positions.map((position) => position.short).join(" · ")}</span>

@@ -1,6 +1,6 @@
 import type { Source } from "#domain/compiled.ts";
 import { commonWords } from "#i18n/common.ts";
-import { formatEdtf } from "#i18n/dates.ts";
+import { formatPublished } from "#i18n/dates.ts";
 import { viewWords } from "#i18n/views.ts";
 import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 
@@ -8,10 +8,11 @@ import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 export function usePublished(): (source: Source) => string {
   const words = useWords(viewWords).sources;
   const language = useLanguage();
-  return ({ published }) => {
-    if (!published) return words.noDate;
-    const basis = words.published[published.basis];
-    return basis ? `${formatEdtf(language, published.edtf)}, ${basis}` : formatEdtf(language, published.edtf);
+  return (source) => {
+    const date = formatPublished(language, source);
+    if (!source.published || date === null) return words.noDate;
+    const basis = words.published[source.published.basis];
+    return basis ? `${date}, ${basis}` : date;
   };
 }
 

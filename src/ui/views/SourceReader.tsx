@@ -9,15 +9,15 @@ import { usePublished } from "./SourceList.tsx";
 
 function Gap({ item, onShow }: { item: Exclude<ReaderItem, { kind: "passage" }>; onShow: () => void }) {
   const words = useWords(viewWords).sources;
+  const common = useWords(commonWords);
   if (item.kind === "none") return <li className="passage-gap">{words.noPassage(item.from, item.to)}</li>;
   const text =
     item.from === null || item.to === null ? words.gapParts(item.count) : words.gap(item.from, item.to, item.count);
   return (
     <li className="passage-gap">
       {text}{" "}
-      <button type="button" className="link-button" onClick={onShow}>
+      <button type="button" className="link-button" aria-label={common.labelled(words.showThem, text)} onClick={onShow}>
         {words.showThem}
-        <span className="visually-hidden">: {text}</span>
       </button>
     </li>
   );

@@ -51,9 +51,11 @@ describe("events of the timeline", () => {
       range: "2001-05-20",
       until: "2001-02-01",
     });
-    // Bounds that the dossier narrows are no longer those of the month.
-    const narrow = dossierOf({ claims: [event("late-march", "2001-03", { bounds: { startMin: "2001-03-20" } })] });
-    expect(eventsOf(narrow, all).map(({ date }) => date)).toEqual(["2001-03-31"]);
+    // A month stays a month where the dossier says that it was not at its beginning; not where it says by which day.
+    const narrowed = (bounds: ClaimLine["bounds"]) =>
+      eventsOf(dossierOf({ claims: [event("march", "2001-03", { bounds })] }), all).map(({ date }) => date);
+    expect(narrowed({ startMin: "2001-03-20" })).toEqual(["2001-03"]);
+    expect(narrowed({ startMax: "2001-03-20", endMax: "2001-03-20" })).toEqual(["2001-03-20"]);
     const dated = dossierOf({ claims: [event("within", "[2001-03-11..2001-03-20]")] });
     expect(eventsOf(dated, all).map(({ date, precision }) => `${date} ${precision}`)).toEqual(["2001-03-20 range"]);
   });

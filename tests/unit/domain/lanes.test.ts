@@ -64,7 +64,13 @@ describe("a lane", () => {
 
   it("marks a start that no source gives and an end that is open", () => {
     const [before, open] = lane([{ id: "open", edtf: "/..", saidBy: ["winter", "spring"] }]).segments;
-    expect(before).toMatchObject({ state: "possible", startNotStated: true, ramp: "up", about: false, claims: ["open"] });
+    expect(before).toMatchObject({
+      state: "possible",
+      startNotStated: true,
+      ramp: null,
+      about: false,
+      claims: ["open"],
+    });
     expect(open).toMatchObject({ state: "attested", startNotStated: false, endOpen: true });
     const [closed] = lane([{ id: "closed", edtf: "2001-02-01/2001-03-01" }]).segments;
     expect(closed).toMatchObject({ state: "attested", startNotStated: false });
