@@ -9,7 +9,7 @@ import { formatDay, formatEdtf } from "./dates.ts";
 import { type Case, type Context, caseOf, factSentences, forcesOf, numberSentences, questionsOf } from "./facts.ts";
 import type { Language } from "./language.ts";
 import { sentenceWords } from "./sentences.ts";
-import { typeset } from "./typeset.ts";
+import { printed } from "./typeset.ts";
 
 /** What the summary says, and which of the four cases it is. */
 export type Summary = {
@@ -190,8 +190,7 @@ function silence({ say, view, place, at, it, moment }: Context): string {
 
 /** Ends a sentence. */
 function finish(language: Language, text: string): string {
-  const whole = /[.?!]$/.test(text) ? text : `${text}.`;
-  return language === "fr" ? typeset(whole) : whole;
+  return printed(language, /[.?!]$/.test(text) ? text : `${text}.`);
 }
 
 /** What the sentences about a place are written from; `where` if they are to name it. */

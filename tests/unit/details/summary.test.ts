@@ -107,14 +107,10 @@ describe("summary", () => {
   it("sets the dossier's own French as well", () => {
     const loose = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
     const claims = dossiers.fr.claims.map((claim) => ({ ...claim, says: loose(claim.says) }));
-    const said = (dossier: typeof dossiers.fr) => {
-      const moment = { kind: "point" as const, day: dayOf("2024-05-03") };
-      const view = deriveView(dossier, { moment, known: null, actors: null });
-      const place = view.places.get("airbase-101");
-      return place && summaryOf("fr", view, place).text;
-    };
-    expect(said(indexDossier({ ...dossiers.fr, claims }))).toBe(said(dossiers.fr));
-    expect(said(dossiers.fr)).toContain("l’article\u00a0A");
+    const moment = { kind: "point" as const, day: dayOf("2024-05-03") };
+    const view = deriveView(indexDossier({ ...dossiers.fr, claims }), { moment, known: null, actors: null });
+    const place = view.places.get("airbase-101");
+    expect(place && summaryOf("fr", view, place).text).toMatch(/, à Agadez, selon l’article\u00a0A\.$/);
   });
 
   it("calls a stretch of time by that name", () => {
