@@ -57,8 +57,19 @@ describe("arrows and names", () => {
   });
 
   it("do not cross where an arrow to a far destination can bend round a name", () => {
-    const at = { harbour: [8, 2], hill: [7, 5], cove: [2, 7], land: [14, 7], isle: [14, 1] } as const;
-    const layout = layoutIn({ claims: [move("a", "harbour", "far"), here], at }, day, { width: 500, height: 270 });
+    const at = { harbour: [8, 0.2], hill: [6, 5.2], cove: [15, 1], land: [14, 7], isle: [14, 1] } as const;
+    // The name of the hill can only stand to its right, where the straight way to the upper edge is.
+    const reserved: Box[] = [
+      { left: 0, top: 50, right: 125, bottom: 200 },
+      { left: 100, top: 50, right: 300, bottom: 79 },
+      { left: 90, top: 134, right: 190, bottom: 160 },
+    ];
+    const claims = [move("a", "harbour", "far"), { ...here, id: "hill", places: ["hill"] }];
+    const named = { hill: ["Hill 1234", "Hill 1234"] } as const;
+    const layout = layoutIn({ claims, at, named }, day, { width: 400, height: 300 }, { reserved });
+    const hill = must(layout.places.find(({ id }) => id === "hill")?.labels[0]);
+    expect(hill.box.left).toBeLessThan(200);
+    expect(hill.box.right).toBeGreaterThan(200);
     expect(layout.edges).toHaveLength(1);
     expect(trailsOf(layout).length).toBeGreaterThan(20);
     expect(crossed(layout)).toEqual([]);
@@ -69,20 +80,18 @@ describe("arrows and names", () => {
       claims: [
         here,
         counted,
-        { ...here, id: "at-hill", places: ["hill"] },
         move("a", "harbour", "hill"),
         move("b", "land", "far", { standing: "planned" }),
         move("c", "cove", "far"),
       ],
     };
-    for (const height of [420, 485, 560]) {
-      const { arrows } = layoutIn(world, "2001-04-20", { width: 1016, height });
-      expect(arrows).toHaveLength(3);
-      for (const arrow of arrows) {
-        const tip = must(arrow.trail.at(-1));
-        const others = arrows.filter((other) => other !== arrow).flatMap(({ trail }) => trail);
-        expect(others.filter(({ x, y }) => Math.hypot(x - tip.x, y - tip.y) < 8)).toEqual([]);
-      }
+    const at = { harbour: [3.3, 2.6], hill: [6.9, 4], cove: [12.5, 1.5], land: [6.1, 2.6], isle: [14, 0.5] } as const;
+    const { arrows } = layoutIn({ ...world, at }, day, { width: 1016, height: 485 });
+    expect(arrows).toHaveLength(3);
+    for (const arrow of arrows) {
+      const tip = must(arrow.trail.at(-1));
+      const others = arrows.filter((other) => other !== arrow).flatMap(({ trail }) => trail);
+      expect(others.filter(({ x, y }) => Math.hypot(x - tip.x, y - tip.y) < 8)).toEqual([]);
     }
   });
 });
@@ -143,6 +152,16 @@ describe("the words of a move", () => {
     expect(trail.filter((point) => distanceTo(must(box), point) < 4)).toEqual([]);
   });
 
+  it("stand clear of other arrows", () => {
+    const at = { harbour: [4.8, 2.4], hill: [14.4, 2.5], cove: [5.5, 3.6], land: [1, 7.6], isle: [15, 0.5] } as const;
+    const others = [...claims, move("c", "cove", "hill", { actors: ["red"] })];
+    const { arrows } = layoutIn({ claims: others, at }, day, { width: 1000, height: 500 });
+    const words = arrows.flatMap(({ label }) => label ?? []);
+    expect(words).toHaveLength(2);
+    const points = arrows.flatMap(({ trail }) => trail);
+    expect(words.flatMap(({ box }) => points.filter((point) => distanceTo(box, point) < 3))).toEqual([]);
+  });
+
   it("stand on shorter lines, or say less, where there is less room", () => {
     expect(label(200).lines?.length).toBeGreaterThan(3);
     expect(label(60).lines).toBeUndefined();
@@ -184,6 +203,13 @@ describe("a country's block", () => {
     expect(distanceTo(must(place("full")).block.box, base)).toBeGreaterThanOrEqual(60);
     expect(place("name")?.key).toBe("0 0");
   });
+
+  it("leaves a bare name out sooner than that it names the neighbour", () => {
+    const taken = { ...obstacles, hard: [{ left: 430, top: 345, right: 570, bottom: 455 }] };
+    const block = countryBlock(basis, land, { detail: "name", compact: false });
+    expect(placeBlock(block, at, [], obstacles)).not.toBeNull();
+    expect(placeBlock(block, at, [], taken)).toBeNull();
+  });
 });
 
 describe("the region view", () => {
@@ -218,17 +244,24 @@ describe("the region view", () => {
       edtf: "2001-02",
       standing: "demanded",
     };
-    const claims = [here, told, { ...here, id: "hill", places: ["hill"] }];
-    const words = (width: number, height: number) =>
-      layoutIn(
-        { claims, anchors: { land: [5, 4] } },
-        "2001-04-10",
-        { width, height },
-        { mode: "context", layers: ["context"] },
-      )
-        .places.find(({ id }) => id === "land")
-        ?.labels.flatMap(({ lines }) => lines.map(({ text }) => text));
-    expect(words(900, 500)).toEqual(["Land", "At Harbour and Hill; told to leave"]);
-    expect(words(600, 300)).toEqual(["Land"]);
+    const claims = [here, told, { ...here, id: "red", actors: ["red"], places: ["land"] }];
+    /** What the block says where a strip of this height is free. */
+    const words = (room: number) => {
+      const reserved = [
+        { left: 0, top: 0, right: 900, bottom: 250 - room / 2 },
+        { left: 0, top: 250 + room / 2, right: 900, bottom: 500 },
+      ];
+      const rest = { mode: "context", layers: ["context"], reserved } as const;
+      const { places } = layoutIn({ claims, anchors: { land: [5, 4] } }, day, { width: 900, height: 500 }, rest);
+      return places.find(({ id }) => id === "land")?.labels.flatMap(({ lines }) => lines.map(({ text }) => text));
+    };
+    expect(words(200)).toEqual([
+      "Land",
+      "Last reported 10 April 2001; told",
+      "to leave",
+      "Last reported 10 April 2001",
+    ]);
+    expect(words(88)).toEqual(["Land", "Last reported 10 April 2001; told …", "Last reported 10 April 2001"]);
+    expect(words(70)).toEqual(["Land"]);
   });
 });
