@@ -124,7 +124,8 @@ export function arrowOf(
     // Such words may be left out, and are sooner than that an arrow runs through them.
     const trails = obstacles.soft.map((point) => boxAround(point, 1));
     const around = { ...obstacles, hard: [...obstacles.hard, ...trails], soft: [] };
-    const forms = [lines, ...NARROW.map((width) => narrowed(lines, width))];
+    // Where there is no room for all of it, when it was and how much.
+    const forms = [lines, lines.slice(0, 2)].flatMap((form) => [form, narrowed(form, NARROW)]);
     const found = chooseForm(forms, (form) => arrowCandidates(curve, form), around, input.before?.get(movement.id));
     label = found?.label ?? null;
     if (found) {
@@ -145,8 +146,8 @@ export function arrowOf(
   };
 }
 
-/** Widths of the lines of words that find no room on longer ones. */
-const NARROW = [170, 140, 110];
+/** Width of the lines of words that find no room on longer ones. */
+const NARROW = 150;
 
 /** From a line's middle to the nearest corner of its words. */
 const CLEAR = 8;

@@ -26,9 +26,14 @@ const french = { blue: ["Bleu", "bleues"], red: ["Rouge", "rouges"], green: ["Ve
 /** Language of the words; other positions and names of places. */
 export type Where = {
   language?: "en" | "fr";
-  at?: Readonly<Record<string, [lng: number, lat: number]>>;
-  named?: Readonly<Record<string, [name: string, short: string]>>;
+  at?: Readonly<Record<string, readonly [lng: number, lat: number]>>;
+  named?: Readonly<Record<string, readonly [name: string, short: string]>>;
+  /** Where the blocks of the region view are wanted. */
+  anchors?: Record<string, [lng: number, lat: number]>;
 };
+
+const nameOf = (words: readonly [name: string, short: string] | undefined) =>
+  words ? { name: words[0], short: words[1] } : {};
 
 /** A world of three forces, three bases and two countries, with a map, a region view and a filter to look at. */
 export function worldOf(world: World & Where): Dossier {
@@ -44,6 +49,7 @@ export function worldOf(world: World & Where): Dossier {
     context: {
       place: "coast",
       states: ["land", "isle"],
+      ...(world.anchors ? { anchors: world.anchors } : {}),
       columns: [
         { id: "government", name: "Government", topics: ["coup", "government"] },
         { id: "blue", name: "Blue", actors: ["blue"] },
@@ -54,8 +60,8 @@ export function worldOf(world: World & Where): Dossier {
       name: place.id,
       short: place.id,
       ...place,
-      ...(world.named?.[place.id] ? { name: world.named[place.id]?.[0], short: world.named[place.id]?.[1] } : {}),
-      geometry: { type: "Point", coordinates: world.at?.[place.id] ?? at },
+      ...nameOf(world.named?.[place.id]),
+      geometry: { type: "Point", coordinates: [...(world.at?.[place.id] ?? at)] },
     })),
     actors: [
       ...(Object.keys(names) as (keyof typeof names)[]).map((id) => ({
