@@ -91,7 +91,8 @@ const fr: StopWords = {
   said: (letters, time) => `${letters.length === 1 ? "Article" : "Articles"} ${joinList("fr", letters)} : ${time}`,
 };
 
-const words = wordsIn<StopWords>({ en, fr });
+/** Words of the changes on a day, in both languages. */
+export const stopWords = wordsIn<StopWords>({ en, fr });
 
 /** A change in words, with the claim that it rests on and what its articles say of the time. */
 export type ChangeSaid = { text: string; claim: Claim | null; time: string };
@@ -139,7 +140,7 @@ function becomes(
 
 /** Which question sources begin or cease to differ on; null where that is not what changes. */
 function disputeSaid(language: Language, { dossier }: OnDay, { before, after }: PresenceChange): ChangeSaid | null {
-  const { begins, ends } = words[language].differ;
+  const { begins, ends } = stopWords[language].differ;
   const fresh = after.disputed.find((id) => !before.disputed.includes(id));
   const gone = before.disputed.find((id) => !after.disputed.includes(id));
   const item = dossier.disagreement.get(fresh ?? gone ?? "");
@@ -151,7 +152,7 @@ function disputeSaid(language: Language, { dossier }: OnDay, { before, after }: 
 
 /** What changes on a day for a force at a place, or of a move. */
 export function changeSaid(language: Language, known: OnDay, change: Change): ChangeSaid {
-  const say = words[language];
+  const say = stopWords[language];
   const sentences = sentenceWords[language];
   const { dossier } = known;
   const forces = (ids: readonly string[]) => sentences.forces(ids.map((id) => dossier.actor.get(id)?.adjective ?? id));

@@ -67,7 +67,6 @@ export function BarShape({ bar, extent, width, hatch }: Props) {
   const isContested = bar.contested.length > 0;
   return (
     <>
-      {bar.overHatch && <rect {...lower} fill={`url(#${hatch})`} />}
       {bar.about && bar.ramp === "up" && !bar.joined && (
         <At x={x} y={BAR_TOP}>
           <path className="tl-toe" d={`M-15 ${BAR_PX - 1}H-1`} />

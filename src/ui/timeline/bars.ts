@@ -21,8 +21,6 @@ export type Bar = {
   toldToLeave: boolean;
   /** Contradictions that all the claims of the bar stand in: the bar is an outline. */
   contested: string[];
-  /** A ramp that begins inside an inferred stretch, whose hatching stays visible behind it. */
-  overHatch: boolean;
   /** Follows another bar of presence without a gap: no room for marks or words before it. */
   joined: boolean;
 };
@@ -70,7 +68,6 @@ export function barsOf(lane: Lane, dossier: Pick<Dossier, "disagreement">): Bar[
       ...{ first: segment, state, from, to, ramp, about, startNotStated, endOpen, partLeft, contested },
       toldToLeave: segment.toldToLeave.length > 0,
       claims: [...segment.claims],
-      overHatch: follows && state === "possible" && last.state === "inferred",
       joined: follows && present.has(last.state),
     });
   }

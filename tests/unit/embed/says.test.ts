@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { viewOn } from "#tests/unit/details/fixture.ts";
+import { dayOf } from "#domain/day.ts";
+import { deriveView } from "#domain/view.ts";
+import { dossiers, viewOn } from "#tests/unit/details/fixture.ts";
 import { mainBase, saysOf } from "#ui/embed/says.ts";
 
 const refs = (says: ReturnType<typeof saysOf>) =>
@@ -44,5 +46,20 @@ describe("the sentence of an embed", () => {
   it("takes the first base of the dossier where no force is at any", () => {
     const view = viewOn("en", "2013-01-01");
     expect(mainBase(view)?.place.id).toBe(view.dossier.bases[0]);
+  });
+
+  it("says that a force is hidden by the filter, not that no source names one", () => {
+    const query = { moment: { kind: "point" as const, day: dayOf("2024-05-03") }, known: null };
+    const says = saysOf("en", deriveView(dossiers.en, { ...query, actors: new Set(["wagner"]) }), {});
+    expect(says.isHidden).toBe(true);
+    expect(says.text).toContain("Hidden by your filter: US and Russian forces");
+    expect(says.text).not.toMatch(/no source/i);
+    expect(saysOf("en", deriveView(dossiers.en, { ...query, actors: null }), {}).isHidden).toBe(false);
+  });
+
+  it("calls a window a stretch of time", () => {
+    const moment = { kind: "window" as const, from: dayOf("2013-01-01"), to: dayOf("2013-03-31") };
+    const view = deriveView(dossiers.en, { moment, known: null, actors: null });
+    expect(saysOf("en", view, { place: "airbase-201" }).text).toMatch(/in this stretch of time\.$/);
   });
 });

@@ -4,6 +4,7 @@ import { laneOf } from "#domain/lanes.ts";
 import { trackOf } from "#domain/track.ts";
 import { type ClaimLine, dossierOf, must, type World } from "#tests/unit/domain/builder.ts";
 import { type Bar, barPath, barsOf, disputesOf, extentOf, targetsOf } from "#ui/timeline/bars.ts";
+import { blankBar } from "./blank.ts";
 
 function bars(claims: readonly ClaimLine[], world: World = {}): Bar[] {
   const dossier = dossierOf({ ...world, claims });
@@ -29,17 +30,30 @@ describe("bars of a lane", () => {
     expect(list[1]).toMatchObject({ state: "attested", joined: true });
   });
 
-  it("keep the hatching behind a ramp that begins in it", () => {
-    const list = bars([
-      { id: "before", edtf: "2001-01-05" },
-      { id: "after", edtf: "2001-03/2001-04-30" },
+  it("have no ramp, and an end to the left, where no source states a start", () => {
+    const list = bars([{ id: "stay", edtf: "/2001-04-30" }]);
+    expect(drawn(list)).toEqual([
+      "possible 2001-01-30 2001-04-29",
+      "attested 2001-04-30 2001-04-30",
+      "last-attested 2001-05-01 2002-12-31",
     ]);
-    expect(list.map(({ state, overHatch }) => [state, overHatch])).toEqual([
-      ["attested", false],
-      ["inferred", false],
-      ["possible", true],
-      ["attested", false],
-      ["last-attested", false],
+    expect(list[0]).toMatchObject({ startNotStated: true, ramp: null });
+    expect(list[1]).toMatchObject({ startNotStated: false, joined: true });
+  });
+
+  it("are cut where the force is known of another place inside", () => {
+    const dossier = dossierOf({
+      places: [{ id: "quay", within: "harbour" }, { id: "pier", within: "harbour" }, "harbour"],
+      claims: [
+        { id: "one", edtf: "2001-02-01/2001-02-10", places: ["quay"] },
+        { id: "two", edtf: "2001-02-11/2001-02-20", places: ["pier"] },
+      ],
+    });
+    const list = barsOf(laneOf(dossier, trackOf(dossier, "harbour", "blue")), dossier);
+    expect(list.map(({ first, state }) => `${state} ${first.at}`)).toEqual([
+      "attested quay",
+      "attested pier",
+      "last-attested pier",
     ]);
   });
 
@@ -85,8 +99,8 @@ describe("contradictions", () => {
 describe("targets", () => {
   const window = { from: 0, to: 99 };
   const bar = (state: Bar["state"], from: number, to: number): Bar => ({
-    ...{ state, from, to, claims: ["c"], ramp: null, about: false, startUnknown: false, endOpen: false },
-    ...{ partLeft: false, toldToLeave: false, contested: [], overHatch: false, joined: false },
+    ...blankBar,
+    ...{ state, from, to },
   });
   const targets = (list: Bar[], width = 200) =>
     targetsOf(

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Bar } from "#ui/timeline/bars.ts";
 import { markOf, placeLabels } from "#ui/timeline/eventlabels.ts";
 import { type LaneWords, laneTexts } from "#ui/timeline/lanetexts.ts";
+import { blankBar } from "./blank.ts";
 
 const wish = (x: number, rank: number, width = 100, x2 = x) => ({ extent: { x1: x, x2 }, rank, width });
 
@@ -49,17 +50,13 @@ describe("texts of a lane", () => {
   const words: LaneWords = {
     since: () => "since 2018, C ¶13",
     inferred: "inferred",
-    startUnknown: "start not stated",
+    startNotStated: "start not stated",
     startShort: "start?",
     planned: "planned",
     ramp: () => "since April",
-    silent: () => "last attested",
+    silent: () => "last reported",
   };
-  const bar = (state: Bar["state"], rest: Partial<Bar> = {}): Bar => ({
-    ...{ state, from: 10, to: 20, claims: ["c"], ramp: null, about: false, startUnknown: false, endOpen: false },
-    ...{ partLeft: false, toldToLeave: false, contested: [], overHatch: false, joined: false },
-    ...rest,
-  });
+  const bar = (state: Bar["state"], rest: Partial<Bar> = {}): Bar => ({ ...blankBar, state, ...rest });
   const texts = (list: Bar[], extents: [number, number][], width = 700) =>
     laneTexts(
       list,
@@ -75,26 +72,28 @@ describe("texts of a lane", () => {
     expect(texts([bar("attested")], [[100, 400]])).toEqual([]);
   });
 
-  it("are beside a ramp and before an unknown start", () => {
+  it("are beside a ramp, and over the days before a start that is not stated", () => {
     expect(texts([bar("possible", { ramp: "up" })], [[300, 400]])).toEqual(["beside: since April"]);
     expect(texts([bar("possible", { ramp: "up" })], [[30, 400]])).toEqual([]);
     expect(texts([bar("possible", { ramp: "up", joined: true })], [[300, 400]])).toEqual([]);
-    expect(texts([bar("attested", { startUnknown: true })], [[300, 302]])).toEqual(["beside: start not stated"]);
+    const untold = bar("possible", { startNotStated: true });
+    expect(texts([untold], [[300, 480]])).toEqual(["beside: start not stated"]);
+    expect(texts([untold], [[300, 400]])).toEqual([]);
   });
 
   it("follow the last mark, clear of the stretch after the last source", () => {
-    expect(texts([bar("last-attested")], [[300, 700]])).toEqual(["beside: last attested"]);
+    expect(texts([bar("last-attested")], [[300, 700]])).toEqual(["beside: last reported"]);
     expect(texts([bar("last-attested")], [[550, 700]])).toEqual([]);
-    expect(texts([bar("last-attested", { from: 0 })], [[-50, 700]])).toEqual(["beside: last attested"]);
+    expect(texts([bar("last-attested", { from: 0 })], [[-50, 700]])).toEqual(["beside: last reported"]);
   });
 
   it("do not run into what stands before them", () => {
-    const list = [bar("last-attested"), bar("attested", { startUnknown: true })];
+    const list = [bar("last-attested"), bar("possible", { startNotStated: true })];
     expect(
       texts(list, [
         [200, 380],
         [380, 400],
       ]),
-    ).toEqual(["beside: last attested"]);
+    ).toEqual(["beside: last reported"]);
   });
 });

@@ -73,7 +73,7 @@ describe("CompareView", () => {
 describe("ListView", () => {
   it("states the same presence as the view, and lists places, unknowns and sources", () => {
     const text = html(ListView, { date: "2023-12-01" });
-    expect(text).toContain("inferred: attested before and after");
+    expect(text).toContain("inferred: reported before and after");
     for (const place of dossier.places) expect(text).toContain(`data-place="${place.id}"`);
     expect(text).toContain("No number is given.");
     for (const source of dossier.sources) expect(text).toContain(`data-source="${source.id}"`);
@@ -91,7 +91,7 @@ describe("CoverageView", () => {
     expect(count(text, 'data-cell="')).toBe(4 * 15);
     expect(count(text, 'tabindex="0"')).toBe(1);
     expect(text).toContain(
-      'aria-label="Base, US, July 2023: attested; in part inferred: attested before and after; in part no source"',
+      'aria-label="Base, US, July 2023: reported; in part inferred: reported before and after; in part no source"',
     );
   });
 });
