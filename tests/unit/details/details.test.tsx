@@ -120,7 +120,7 @@ describe("details panel", () => {
     const hidden = draw({ place: "airbase-101", date: "2024-05-03", actors: ["france"] });
     expect(textOf(hidden)).toContain("Hidden by your filter: US and Russian forces.Show all forces");
     expect(textOf(draw({ date: "2024-05-03", actors: ["france"] }))).toContain(
-      "Airbase 101, Niameyhidden by your filter",
+      "Airbase 101, Niameyhidden by your filter: United States and Russia",
     );
   });
 
