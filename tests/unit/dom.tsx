@@ -1,4 +1,4 @@
-import { act, cleanup, render, renderHook } from "@testing-library/react";
+import { act, cleanup, render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { onTestFinished } from "vitest";
 import { type Actions, createActions } from "#state/actions.ts";
@@ -25,14 +25,4 @@ function pageOf(state: Partial<AppState>) {
 export function draw(part: ReactNode, state: Partial<AppState> = {}) {
   const page = pageOf(state);
   return { ...render(part, { wrapper: page.wrapper }), ...page };
-}
-
-/** A hook on the page; `result.current` is what it gave last. */
-export function drawHook<Value, Props>(
-  useValue: (props: Props) => Value,
-  state: Partial<AppState>,
-  initialProps: Props,
-) {
-  const page = pageOf(state);
-  return { ...renderHook(useValue, { wrapper: page.wrapper, initialProps }), ...page };
 }

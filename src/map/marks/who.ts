@@ -86,7 +86,7 @@ function groupedBy(presences: readonly Presence[], key: (presence: Presence) => 
  *
  * @param write what is said of forces that are here
  */
-export function whoIsThere(
+function whoIsThere(
   basis: Basis,
   { presences, hidden }: Pick<PlaceView, "presences"> & Partial<Pick<PlaceView, "hidden">>,
   write?: (forces: readonly Presence[]) => string[],
