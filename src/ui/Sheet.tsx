@@ -1,57 +1,47 @@
-import { type ReactNode, useRef } from "react";
-import { shellWords } from "#i18n/shell.ts";
-import { useActions, useWords } from "./context.tsx";
-import { useMouseDrag } from "./useMouseDrag.ts";
-import { type Stop, useSheetStops } from "./useSheetStops.ts";
+import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
+import { useMedia } from "./parts/useMedia.ts";
 
-type Props = {
-  /** What lies above the sheet. */
-  over: "map" | "list";
+/** Where there is a sheet; the style sheets ask the same. Lower pages are one plain column. */
+const PHONE = "(width < 600px) and (height >= 560px)";
+
+/** What lies above the sheet. */
+type Over = { over: "map" | "list" };
+
+const SheetHandle = lazy<ComponentType<Over>>(() =>
+  import("./SheetHandle.tsx").then(
+    (chunk) => ({ default: chunk.SheetHandle }),
+    // The column scrolls without it.
+    () => ({ default: () => null }),
+  ),
+);
+
+type Props = Over & {
   above: ReactNode;
   dock?: ReactNode;
   children: ReactNode;
 };
 
 /**
- * On phones the details lie in a sheet with three stops, moved by scrolling, by its handle and by a receipt that opens.
- * What lies above it, the dock and the sheet are one column that scrolls, and rests at the stops
- * (`styles/shell-phone.css`). Elsewhere the sheet and its column are nothing.
+ * On phones the details lie in a sheet with three stops. What lies above it, the dock and the sheet are one column that
+ * scrolls, and rests at the stops once their code is there. Elsewhere sheet and column are nothing.
  */
 export function Sheet({ over, above, dock, children }: Props) {
-  const words = useWords(shellWords);
-  const actions = useActions();
-  const sheet = useRef<HTMLDivElement>(null);
-  const half = useRef<HTMLSpanElement>(null);
-  const { isSheet, stop, column, go, next, after } = useSheetStops({ sheet, half, over });
-  const show = (to: Stop) => {
-    go(to);
-    actions.announce(words.sheetNow[to]);
-  };
-  const { isEnd, handlers } = useMouseDrag({
-    element: column.element,
-    onEnd: (pixels) => show(after(pixels)),
-  });
+  const isSheet = useMedia(PHONE);
   return (
     <>
       <div className="above">
         {above}
         <span className="sheet-stop" />
-        <span ref={half} className="sheet-stop half" />
+        <span className="sheet-stop half" />
       </div>
       {dock}
-      <div ref={sheet} className="sheet" data-stop={isSheet ? stop : undefined}>
+      <div className="sheet">
         <div className="sheet-body">
-          <button
-            type="button"
-            className="sheet-handle"
-            aria-label={words.sheet[stop === "full" ? over : stop]}
-            {...handlers}
-            onClick={(event) => {
-              if (!isEnd(event)) show(next());
-            }}
-          >
-            <span className="sheet-grip" />
-          </button>
+          {isSheet && (
+            <Suspense fallback={null}>
+              <SheetHandle over={over} />
+            </Suspense>
+          )}
           {children}
         </div>
       </div>

@@ -203,6 +203,8 @@ export class Reader {
     await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [from] });
     for (const point of moves)
       await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [point] });
+    // A finger that rests flings nothing.
+    await this.page.waitForTimeout(150);
     await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
     await touch.detach();
   }
@@ -212,11 +214,12 @@ export class Reader {
     return this.page.getByRole("button", { name: /^(Show|Enlarge) the (details|map again|list again)$/ });
   }
 
-  /** The part of the screen's height that the details take, from 0 to 1. */
-  evidence(): Promise<number> {
+  /** How much of the screen's height the details take: in pixels, and as a part of it. */
+  evidence(): Promise<{ pixels: number; part: number }> {
     return this.details().evaluate((details) => {
       const { top, bottom } = details.getBoundingClientRect();
-      return (Math.min(bottom, innerHeight) - Math.max(top, 0)) / innerHeight;
+      const pixels = Math.min(bottom, innerHeight) - Math.max(top, 0);
+      return { pixels, part: pixels / innerHeight };
     });
   }
 

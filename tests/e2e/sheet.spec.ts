@@ -17,9 +17,9 @@ const views = {
 async function stopOf(reader: Reader): Promise<string> {
   const before = await reader.evidence();
   await reader.page.waitForTimeout(100);
-  const part = await reader.evidence();
-  if (part !== before) return `moving, ${part}`;
-  return part >= 0.6 ? "full" : part > 0.13 ? "half" : "peek";
+  const { pixels, part } = await reader.evidence();
+  if (pixels !== before.pixels) return `moving, ${pixels} px`;
+  return part >= 0.6 ? "full" : pixels > 100 ? "half" : "peek";
 }
 
 async function expectStop(reader: Reader, stop: "peek" | "half" | "full", how: string): Promise<void> {
