@@ -23,7 +23,7 @@ function key(presence: Presence): string {
 }
 
 function rampOf(dossier: Dossier, presence: Presence, day: Day): { ramp: "up" | "down"; about: boolean } | null {
-  if (presence.state !== "possible" || presence.startNotStated) return null;
+  if (presence.state !== "possible") return null;
   for (const id of presence.claims) {
     const span = dossier.spans.get(id);
     if (span?.possibleStart && day >= span.possibleStart.from && day <= span.possibleStart.to)

@@ -26,9 +26,9 @@ export type Stop = {
 /** A day looked at, with the one of its events that is named; without one, the last of the day is. */
 export type Position = { day: Day; event: TimelineEvent | null };
 
-/** What a reader sees of a presence. */
-function seen({ state, at, startNotStated, partlyLeft, toldToLeave, disputed }: Presence): string {
-  return [state, at, startNotStated, partlyLeft.length > 0, toldToLeave.length > 0, disputed].join("|");
+/** What a reader sees of a presence; at which place inside it is changes with that place itself. */
+function seen({ state, startNotStated, partlyLeft, toldToLeave, disputed }: Presence): string {
+  return [state, startNotStated, partlyLeft.length > 0, toldToLeave.length > 0, disputed].join("|");
 }
 
 /** States that begin because no source goes on, which is no news. */

@@ -23,7 +23,6 @@ type Becomes =
   | "planned"
   | "demanded"
   | "partGone"
-  | "elsewhere"
   | "mayMove"
   | "moved"
   | "movePlanned";
@@ -51,7 +50,6 @@ const en: StopWords = {
     planned: (who) => `Planned or asked for, on record by this day: ${who}`,
     demanded: (who) => `Told to leave by this day at the latest: ${who}`,
     partGone: (who) => `A part has gone by this day at the latest: ${who}`,
-    elsewhere: (who) => `OnDay at other places from here on: ${who}`,
     mayMove: (who) => `Possibly moved from here on: ${who}`,
     moved: (who) => `Moved by this day at the latest: ${who}`,
     movePlanned: (who) => `A move is planned, possibly from here on: ${who}`,
@@ -78,7 +76,6 @@ const fr: StopWords = {
     planned: (who) => `Prévues ou demandées, mentionnées au plus tard ce jour : ${who}`,
     demanded: (who) => `Départ demandé au plus tard ce jour : ${who}`,
     partGone: (who) => `Une partie n’est plus là, au plus tard ce jour : ${who}`,
-    elsewhere: (who) => `Signalées en d’autres lieux à partir de ce jour : ${who}`,
     mayMove: (who) => `Peut-être transférées à partir de ce jour : ${who}`,
     moved: (who) => `Transférées au plus tard ce jour : ${who}`,
     movePlanned: (who) => `Un transfert est prévu, peut-être à partir de ce jour : ${who}`,
@@ -135,7 +132,7 @@ function becomes(
   if (fromState) return fromState;
   if (after.toldToLeave.length > before.toldToLeave.length) return ["demanded", after.toldToLeave, before.toldToLeave];
   if (after.partlyLeft.length > before.partlyLeft.length) return ["partGone", after.partlyLeft, before.partlyLeft];
-  return after.at.join() === before.at.join() ? null : ["elsewhere", after.claims, before.claims];
+  return null;
 }
 
 /** Which question sources begin or cease to differ on; null where that is not what changes. */

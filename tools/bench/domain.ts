@@ -27,7 +27,7 @@ const SIZE = { width: 1040, height: 560 };
 /** All that a date step asks of a view beside the map: the bases, the lanes' places, the line beside the date, the announcement. */
 function lookAround(view: View): void {
   for (const place of new Set([...view.dossier.bases, ...view.dossier.lanes])) view.places.get(place);
-  nowOf(view);
+  nowOf(view, null);
   announce("en", view, "date", {});
 }
 

@@ -42,13 +42,17 @@ export function referencesOf({ dossier }: Pick<View, "dossier">, claims: readonl
     .slice(0, MOST_REFERENCES);
 }
 
-const here: readonly Presence["state"][] = ["attested", "possible"];
+/** How much a force counts towards the base that is named: one that is only possibly there half. */
+function weightOf({ state, startNotStated }: Presence): number {
+  if (state === "attested") return 1;
+  return state === "possible" && !startNotStated ? 0.5 : 0;
+}
 
 /** The base with the most forces at the moment; the dossier's order decides between equals. */
 export function mainBase({ dossier, places }: View): PlaceView | undefined {
   const bases = dossier.bases.flatMap((id) => places.get(id) ?? []);
   const forces = (place: PlaceView) =>
-    place.presences.filter(({ state }) => here.includes(state)).length + Math.min(place.presences.length, 9) / 10;
+    place.presences.reduce((sum, presence) => sum + weightOf(presence), 0) + Math.min(place.presences.length, 9) / 100;
   return bases.reduce<PlaceView | undefined>(
     (best, place) => (best === undefined || forces(place) > forces(best) ? place : best),
     undefined,

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Day } from "#domain/day.ts";
-import { formatDay, formatDayShort, formatMonthShort, formatYear } from "#i18n/dates.ts";
+import { formatDay, formatDayShort, formatEdtf, formatMonthShort, formatYear } from "#i18n/dates.ts";
 import type { Language } from "#i18n/language.ts";
 import { timelineWords } from "#i18n/timeline.ts";
 import { useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
@@ -69,10 +69,15 @@ export function AfterText({ window, width }: Props) {
   );
 }
 
-/** Where the flag of the current date lies on the axis; null while the date is outside the window. */
-function flagOf(language: Language, window: DaySpan, width: number, day: number) {
+/** Where the flag of the current date lies on the axis, and its day, or the month or year that is looked at; null while the date is outside the window. */
+function flagOf(
+  language: Language,
+  window: DaySpan,
+  width: number,
+  { day, partial }: { day: number; partial: string },
+) {
   if (day < window.from || day > window.to) return null;
-  const text = formatDayShort(language, day);
+  const text = partial === "" ? formatDayShort(language, day) : formatEdtf(language, partial);
   const flagWidth = Math.ceil(textWidth(text, 13, true)) + 14;
   const middle = cursorFraction(window, day) * width;
   const x = Math.min(Math.max(middle - flagWidth / 2, 0), width - flagWidth);
@@ -82,9 +87,12 @@ function flagOf(language: Language, window: DaySpan, width: number, day: number)
 /** Names of months and years, and the flag of the current date. */
 export function Axis({ window, width }: Props) {
   const language = useLanguage();
-  const day = useViewPart((view) => view.day);
+  const at = useViewPart(({ day, query: { moment } }) => ({
+    day,
+    partial: (moment.kind === "point" && moment.partial) || "",
+  }));
   const ticks = useMemo(() => axisTicks(window, width), [window, width]);
-  const flag = flagOf(language, window, width, day);
+  const flag = flagOf(language, window, width, at);
   const step = monthStep(window, width);
   let taken = 0;
   let isFirst = true;

@@ -46,7 +46,7 @@ export function NowLine() {
   if (!claim)
     return (
       <div className="tl-now">
-        <p className="tl-now-text is-sentence">{text}</p>
+        <p className="tl-now-text">{text}</p>
         {knownText && <p className="tl-now-more">{knownText}</p>}
       </div>
     );
@@ -55,7 +55,7 @@ export function NowLine() {
     <div className="tl-now">
       <button
         type="button"
-        className={`tl-now-text${isLabel ? "" : " is-sentence"}`}
+        className="tl-now-text"
         data-claim={claim.id}
         title={isLabel ? claim.says : `${text} ${claim.says}`}
         onClick={() => actions.openClaim(claim.id)}

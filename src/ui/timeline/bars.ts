@@ -28,7 +28,8 @@ export type Bar = {
 const present: ReadonlySet<PresenceState> = new Set(["attested", "possible", "inferred"]);
 
 function contestedOf(segment: LaneSegment, dossier: Pick<Dossier, "disagreement">): string[] {
-  if (segment.state !== "attested" && segment.state !== "possible") return [];
+  const isDrawn = segment.state === "attested" || (segment.state === "possible" && !segment.startNotStated);
+  if (!isDrawn) return [];
   return segment.disputed.filter((id) => {
     const inside = dossier.disagreement.get(id)?.claims ?? [];
     return segment.claims.every((claim) => inside.includes(claim));
@@ -51,7 +52,6 @@ export function barsOf(lane: Lane, dossier: Pick<Dossier, "disagreement">): Bar[
     const looksAlike =
       follows &&
       last.state === segment.state &&
-      last.startNotStated === segment.startNotStated &&
       (segment.state !== "possible" || (last.ramp === segment.ramp && sharesClaim(last, segment))) &&
       last.partLeft === partLeft &&
       last.first.at.join() === segment.at.join() &&

@@ -2,7 +2,7 @@ import type { Dossier } from "#domain/dossier.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { firstHeld, spanIn } from "#domain/span.ts";
 import { evidenceCount } from "#domain/view.ts";
-import { claimsOf, goneTime, lastTime } from "#i18n/bounds.ts";
+import { claimsOf, goneTime, isByReading, lastTime } from "#i18n/bounds.ts";
 import { commonWords } from "#i18n/common.ts";
 import { timeOf } from "#i18n/dates.ts";
 import { capital, type Language } from "#i18n/language.ts";
@@ -52,7 +52,8 @@ export function laneWords(dossier: Dossier, language: Language): LaneWords {
     },
     silent: ({ state, first, toldToLeave }) => {
       if (state === "ended") return rows.gone(goneTime(language, dossier, first));
-      const last = rows.last(lastTime(language, dossier, first));
+      const time = lastTime(language, dossier, first);
+      const last = isByReading(dossier, first) ? rows.byReading(time) : rows.last(time);
       return toldToLeave ? `${last}, ${rows.told}` : last;
     },
   };

@@ -43,6 +43,12 @@ describe("the sentence of an embed", () => {
     expect(says.opens).toBeNull();
   });
 
+  it("prefers a base where a force is reported to one where more may be", () => {
+    // N'Djamena: US and French forces possibly, start not stated. Airbase 101: Russian forces possibly.
+    expect(mainBase(viewOn("en", "2024-03-25"))?.place.id).toBe("airbase-201");
+    expect(mainBase(viewOn("en", "2024-05-03"))?.place.id).toBe("airbase-101");
+  });
+
   it("takes the first base of the dossier where no force is at any", () => {
     const view = viewOn("en", "2013-01-01");
     expect(mainBase(view)?.place.id).toBe(view.dossier.bases[0]);

@@ -83,6 +83,11 @@ describe("contradictions", () => {
     ]);
   });
 
+  it("have no mark where no source states a start: nothing is drawn there that could be an outline", () => {
+    const list = bars([{ id: "stay", edtf: "/2001-04-30" }], differ(["stay"]));
+    expect(disputesOf(list).map(({ from, to }) => [isoOf(from), isoOf(to)])).toEqual([["2001-04-30", "2001-04-30"]]);
+  });
+
   it("leave a bar solid that another claim carries as well", () => {
     const list = bars(
       [

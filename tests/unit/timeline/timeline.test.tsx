@@ -154,6 +154,9 @@ describe("the large date", () => {
     expect(date({ date: "2001" })).toBe("2001 2001");
     expect(date({ date: "2001-03" }, "fr")).toBe("2001-03 mars 2001");
     expect(date({ from: "2001-03-01", to: "2001-03-10" })).toBe("2001-03-10 1 Mar – 10 March 2001");
+    // Neither does the flag on the axis print the last day of the month.
+    expect(draw({ date: "2001-03" })).not.toContain("31 Mar");
+    expect(draw({ date: "2001-03" })).toContain(">March 2001</text>");
     expect(draw({ date: "2001-03" })).toMatch(/aria-valuetext="March 2001, \d claims hold"/);
   });
 
