@@ -42,7 +42,6 @@ type Common = {
   opensNewWindow: string;
   noLink: string;
   headlineMissing: string;
-  unknownPublisher: string;
 };
 
 const en: Common = {
@@ -110,7 +109,6 @@ const en: Common = {
   opensNewWindow: "opens in a new tab",
   noLink: "No link to this article is known.",
   headlineMissing: "Headline not in our copy",
-  unknownPublisher: "Unnamed site",
 };
 
 const fr: Common = {
@@ -178,7 +176,6 @@ const fr: Common = {
   opensNewWindow: "s’ouvre dans un nouvel onglet",
   noLink: "Aucun lien vers cet article n’est connu.",
   headlineMissing: "Titre absent de notre copie",
-  unknownPublisher: "Site non nommé",
 };
 
 export const commonWords = wordsIn<Common>({ en, fr });

@@ -5,6 +5,7 @@ import type { AttributionKind } from "#domain/vocabulary.ts";
 import { claimsOf, gapTimes, goneTime, isByReading, lastTime, type OnDay, possibleTime, startOf } from "./bounds.ts";
 import { commonWords, formatQuantity, formatUnit } from "./common.ts";
 import { joinList, type Language, plural } from "./language.ts";
+import { sentenceWords } from "./sentences.ts";
 import { isDemandOnly, placesSaid } from "./summary.ts";
 import { wordsIn } from "./typeset.ts";
 
@@ -23,8 +24,6 @@ type Rows = {
   gone: (time: string) => string;
   planned: string;
   demandOnly: string;
-  /** Places inside the place that it is known of. */
-  at: (places: string) => string;
   partMoved: (place: string, after: string) => string;
   partGone: string;
   told: string;
@@ -48,7 +47,6 @@ const en: Rows = {
   gone: (time) => `gone ${time}`,
   planned: "planned or asked for; no source says that they came",
   demandOnly: "told to leave; no source says more",
-  at: (places) => places,
   partMoved: (place, after) => `part moved to ${place}${after === "" ? "" : ` after ${after}`}`,
   partGone: "part has gone",
   told: "told to leave",
@@ -82,7 +80,6 @@ const fr: Rows = {
   gone: (time) => `parties ${time}`,
   planned: "prévues ou demandées ; aucune source ne dit qu’elles sont venues",
   demandOnly: "départ demandé ; aucune source n’en dit plus",
-  at: (places) => `lieu : ${places}`,
   partMoved: (place, after) => `une partie transférée (${place})${after === "" ? "" : ` après ${after}`}`,
   partGone: "une partie n’est plus ici",
   told: "départ demandé",
@@ -157,14 +154,18 @@ export function presenceLine(language: Language, view: OnDay, presence: Presence
   const say = rowWords[language];
   const isOver = presence.state === "ended" || presence.state === "planned";
   const isRead = isByReading(view.dossier, presence);
-  const places = placesSaid(language, view.dossier, presence.at);
   return [
     ...stateWords(language, view, presence),
-    ...(places === "" ? [] : [say.at(places)]),
     ...(isOver ? [] : partWords(language, view, presence)),
     ...(isOver || presence.toldToLeave.length === 0 ? [] : [say.told]),
     ...(isRead ? [say.noWord] : []),
   ].join(commonWords[language].semicolon);
+}
+
+/** The places inside that a force is known of, after its name: "in Niger". */
+export function placesLine(language: Language, { dossier }: View, { at }: Presence): string {
+  const places = placesSaid(language, dossier, at);
+  return places === "" ? "" : sentenceWords[language].itemAt("", places).trim();
 }
 
 /** How many, with the articles: "about 1,000 (B, E); nearly 1,000 (C)". What is not counted there says so first. */

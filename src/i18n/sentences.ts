@@ -52,7 +52,7 @@ export type Sentences = {
   otherNumber: (quantity: string, letters: string) => string;
   /** A number after words on how it stands: "Unverified: about 60 Russian personnel (C)". */
   uncounted: (quantity: string, adjective: string, unit: string, letters: string) => string;
-  scope: { base: string; city: string; country: string };
+  scope: { city: string; country: string };
   sent: (number: string) => string;
   hidden: (forces: string) => string;
   dayNotGiven: (sentence: string) => string;
@@ -133,7 +133,7 @@ const en: Sentences = {
   number: (quantity, adjective, unit, scope, letters) => `${quantity} ${adjective} ${unit}${scope}${letters}`,
   otherNumber: (quantity, letters) => `${quantity}${letters}`,
   uncounted: (quantity, adjective, unit, letters) => `${quantity} ${adjective} ${unit}${letters}`,
-  scope: { base: "", city: " in the whole city", country: " in the whole country" },
+  scope: { city: " in the whole city", country: " in the whole country" },
   sent: (number) => `Reported as planned or being sent, not as arrived: ${number}`,
   hidden: (forces) => `Hidden by your filter: ${forces}`,
   dayNotGiven: (sentence) => `${sentence} (day not given)`,
@@ -208,7 +208,7 @@ const fr: Sentences = {
   number: (quantity, adjective, unit, scope, letters) => `Forces ${adjective} : ${quantity} ${unit}${scope}${letters}`,
   otherNumber: (quantity, letters) => `${quantity}${letters}`,
   uncounted: (quantity, adjective, unit, letters) => `forces ${adjective}, ${quantity} ${unit}${letters}`,
-  scope: { base: "", city: " dans toute la ville", country: " dans tout le pays" },
+  scope: { city: " dans toute la ville", country: " dans tout le pays" },
   sent: (number) => `Signalés comme prévus ou envoyés, non comme arrivés : ${number}`,
   hidden: (forces) => `Masquées par votre filtre : ${forces}`,
   dayNotGiven: (sentence) => `${sentence} (jour non indiqué)`,

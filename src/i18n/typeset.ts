@@ -14,8 +14,12 @@ const rules: readonly [plain: RegExp, set: string][] = [
   [/(?<=\b[Aa]rticles?) (?=[A-Z]\b)/g, FULL],
 ];
 
+/** Most texts have nothing to set. */
+const mayBeLoose = / [;!?:»]|« |§|\d |rticles? [A-Z]/;
+
 /** French text as it is printed: no line begins with its punctuation, and no number or name of an article is torn apart. */
 export function typeset(text: string): string {
+  if (!mayBeLoose.test(text)) return text;
   let result = text;
   for (const [plain, set] of rules) result = result.replace(plain, set);
   return result;

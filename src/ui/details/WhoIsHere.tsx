@@ -2,7 +2,7 @@ import type { Presence } from "#domain/presence.ts";
 import type { PlaceView } from "#domain/view.ts";
 import { detailsWords } from "#i18n/details.ts";
 import { capital } from "#i18n/language.ts";
-import { numberLine, presenceLine, voicesLine } from "#i18n/rows.ts";
+import { numberLine, placesLine, presenceLine, voicesLine } from "#i18n/rows.ts";
 import { formOf } from "#map/symbol.ts";
 import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { ActorSymbol } from "#ui/parts/ActorSymbol.tsx";
@@ -30,7 +30,7 @@ function Row({ place, presence }: { place: PlaceView; presence: Presence }) {
       <ActorSymbol actor={actor} form={formOf(presence.state, { old: presence.old })} size={34} />
       <div>
         <p className="presence-head">
-          <b>{actor.name}</b>
+          <b>{actor.name}</b> {placesLine(language, view, presence)}
         </p>
         {quote && (
           <p className="presence-line">

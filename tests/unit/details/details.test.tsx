@@ -132,6 +132,11 @@ describe("details panel", () => {
     expect(text).toContain("About 1,000 (B, E); nearly 1,000 (C).");
   });
 
+  it("names the places inside that a force of a region is known of", () => {
+    expect(textOf(draw({ place: "sahel", date: "2018-06-01" }))).toContain("United States in Niger“operations");
+    expect(textOf(draw({ place: "sahel", date: "2018-06-01" }, "fr"))).toContain("États-Unis (Niger)“operations");
+  });
+
   it("shows numbers only for a question that asks for them", () => {
     const text = textOf(draw({ place: "airbase-101", date: "2024-05-03" }));
     expect(text).toContain("60aboutUnverified.");

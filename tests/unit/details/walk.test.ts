@@ -21,7 +21,7 @@ function daysOfChange(dossier: Dossier): Day[] {
   return [...near].filter((day) => day >= dossier.first && day <= dossier.last).sort((a, b) => a - b);
 }
 
-/** The middle of every month of the period. */
+/** The middle of every month of the period: in one language, since nothing changes between two days of change. */
 function everyMonth(dossier: Dossier): Day[] {
   const days = Array.from({ length: dossier.last - dossier.first + 1 }, (_, n) => dossier.first + n);
   return days.filter((day) => isoOf(day).endsWith("-15"));
@@ -140,7 +140,7 @@ describe.each(["en", "fr"] as const)("every day, place and filter in %s", (langu
 
   it("says nothing that no article says", () => {
     for (const { actors, places } of filtersOf(dossier))
-      for (const day of [...daysOfChange(dossier), ...(actors ? [] : everyMonth(dossier))]) {
+      for (const day of [...daysOfChange(dossier), ...(actors || language !== "en" ? [] : everyMonth(dossier))]) {
         const view = deriveView(dossier, { moment: { kind: "point", day }, known: null, actors });
         for (const place of places.flatMap((id) => view.places.get(id) ?? [])) check(view, place);
         const held = announce(language, view, "date", {});
