@@ -132,7 +132,7 @@ const en: DetailsWords = {
   otherDates: (n) => `Other dates: ${plural("en", n, "claim", "claims")}`,
   unknowns: "What no source says",
   position: "The position",
-  nearest: "Nearest:",
+  nearest: "Said of that time:",
   goThere: "Go to that time",
   distance: {
     title: "Distance",
@@ -226,7 +226,7 @@ const fr: DetailsWords = {
   otherDates: (n) => `Autres dates : ${plural("fr", n, "affirmation", "affirmations")}`,
   unknowns: "Ce qu’aucune source ne dit",
   position: "La position",
-  nearest: "Au plus près :",
+  nearest: "Ce qui en est dit :",
   goThere: "Aller à cette date",
   distance: {
     title: "Distance",

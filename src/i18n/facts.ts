@@ -9,6 +9,7 @@ import { claimsOf, trackFor } from "./bounds.ts";
 import { commonWords, formatQuantity, formatUnit } from "./common.ts";
 import { capital, inSentence, type Language } from "./language.ts";
 import { type Sentences, sentenceWords } from "./sentences.ts";
+import { printed } from "./typeset.ts";
 
 /** The cases that a summary tells apart. */
 export type Case = "here" | "past" | "planned" | "none";
@@ -197,7 +198,7 @@ const MOST_MOVES = 2;
 /** A claim in the dossier's words, with the article where it is only one. */
 function claimSentence({ language, view }: Context, claim: Claim): string {
   const say = sentenceWords[language];
-  const says = claim.says.replace(/\.$/, "");
+  const says = printed(language, claim.says.replace(/\.$/, ""));
   const dated = isAhead(view, claim) ? say.dayNotGiven(says) : says;
   const [article, ...others] = receiptOf(view.dossier, claim).articles;
   return article && others.length === 0 && !says.includes(commonWords[language].article(article.letter))

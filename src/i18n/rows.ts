@@ -5,7 +5,7 @@ import type { AttributionKind } from "#domain/vocabulary.ts";
 import { claimsOf, gapTimes, goneTime, isByReading, lastTime, type OnDay, possibleTime, startOf } from "./bounds.ts";
 import { commonWords, formatQuantity, formatUnit } from "./common.ts";
 import { joinList, type Language, plural } from "./language.ts";
-import { isDemandOnly } from "./summary.ts";
+import { isDemandOnly, placesSaid } from "./summary.ts";
 import { wordsIn } from "./typeset.ts";
 
 /** Words of the "who is here" rows. */
@@ -23,6 +23,8 @@ type Rows = {
   gone: (time: string) => string;
   planned: string;
   demandOnly: string;
+  /** Places inside the place that it is known of. */
+  at: (places: string) => string;
   partMoved: (place: string, after: string) => string;
   partGone: string;
   told: string;
@@ -46,6 +48,7 @@ const en: Rows = {
   gone: (time) => `gone ${time}`,
   planned: "planned or asked for; no source says that they came",
   demandOnly: "told to leave; no source says more",
+  at: (places) => places,
   partMoved: (place, after) => `part moved to ${place}${after === "" ? "" : ` after ${after}`}`,
   partGone: "part has gone",
   told: "told to leave",
@@ -79,6 +82,7 @@ const fr: Rows = {
   gone: (time) => `parties ${time}`,
   planned: "prévues ou demandées ; aucune source ne dit qu’elles sont venues",
   demandOnly: "départ demandé ; aucune source n’en dit plus",
+  at: (places) => `lieu : ${places}`,
   partMoved: (place, after) => `une partie transférée (${place})${after === "" ? "" : ` après ${after}`}`,
   partGone: "une partie n’est plus ici",
   told: "départ demandé",
@@ -153,8 +157,10 @@ export function presenceLine(language: Language, view: OnDay, presence: Presence
   const say = rowWords[language];
   const isOver = presence.state === "ended" || presence.state === "planned";
   const isRead = isByReading(view.dossier, presence);
+  const places = placesSaid(language, view.dossier, presence.at);
   return [
     ...stateWords(language, view, presence),
+    ...(places === "" ? [] : [say.at(places)]),
     ...(isOver ? [] : partWords(language, view, presence)),
     ...(isOver || presence.toldToLeave.length === 0 ? [] : [say.told]),
     ...(isRead ? [say.noWord] : []),

@@ -22,7 +22,10 @@ type Shell = {
   tryAgain: string;
   dismiss: string;
   notices: string;
-  sheet: Record<"peek" | "half" | "full", string>;
+  /** What the sheet's handle does at a stop; at the highest one by what comes back. */
+  sheet: Record<"peek" | "half" | "map" | "list", string>;
+  /** What is seen once the sheet was moved. */
+  sheetNow: Record<"peek" | "half" | "full", string>;
   loading: string;
   loadFailed: string;
   loadFailedMore: string;
@@ -60,7 +63,17 @@ const en: Shell = {
   tryAgain: "Try again",
   dismiss: "Dismiss",
   notices: "Notices",
-  sheet: { peek: "Show the details", half: "Enlarge the details", full: "Show the map again" },
+  sheet: {
+    peek: "Show the details",
+    half: "Enlarge the details",
+    map: "Show the map again",
+    list: "Show the list again",
+  },
+  sheetNow: {
+    peek: "The details are at the foot of the page.",
+    half: "The details are in the lower part of the page.",
+    full: "The details fill the page.",
+  },
   loading: "Loading the passages",
   loadFailed: "The passages did not load.",
   loadFailedMore: "Nothing is shown without its source.",
@@ -106,7 +119,17 @@ const fr: Shell = {
   tryAgain: "Réessayer",
   dismiss: "Fermer ce message",
   notices: "Avis",
-  sheet: { peek: "Afficher les détails", half: "Agrandir les détails", full: "Revenir à la carte" },
+  sheet: {
+    peek: "Afficher les détails",
+    half: "Agrandir les détails",
+    map: "Revenir à la carte",
+    list: "Revenir à la liste",
+  },
+  sheetNow: {
+    peek: "Les détails sont au pied de la page.",
+    half: "Les détails sont dans la partie basse de la page.",
+    full: "Les détails occupent la page.",
+  },
   loading: "Chargement des passages",
   loadFailed: "Les passages n’ont pas été chargés.",
   loadFailedMore: "Rien n’est affiché sans sa source.",

@@ -9,15 +9,15 @@ import { formatDay, formatEdtf } from "./dates.ts";
 import { type Case, type Context, caseOf, factSentences, forcesOf, numberSentences, questionsOf } from "./facts.ts";
 import type { Language } from "./language.ts";
 import { sentenceWords } from "./sentences.ts";
-import { typeset } from "./typeset.ts";
+import { printed } from "./typeset.ts";
 
 /** What the summary says, and which of the four cases it is. */
 export type Summary = {
   text: string;
   /** Who is here; where no force is, the first sentence. */
   lead: string;
-  /** How many, and what else is known: `lead` and `rest` are the text. */
-  rest: string;
+  /** How many, then who else is known of, then a few facts: a paragraph each. With `lead` they are the text. */
+  rest: readonly string[];
   state: Case;
 };
 
@@ -190,8 +190,7 @@ function silence({ say, view, place, at, it, moment }: Context): string {
 
 /** Ends a sentence. */
 function finish(language: Language, text: string): string {
-  const whole = /[.?!]$/.test(text) ? text : `${text}.`;
-  return language === "fr" ? typeset(whole) : whole;
+  return printed(language, /[.?!]$/.test(text) ? text : `${text}.`);
 }
 
 /** What the sentences about a place are written from; `where` if they are to name it. */
@@ -248,17 +247,18 @@ export function summaryOf(language: Language, view: View, place: PlaceView): Sum
     place.presences.filter(({ state }) => state === "attested"),
   );
   const leading = isSilent ? [silence(context)] : texts.slice(0, Math.max(1, here.length));
+  const hidden = !isSilent && place.hidden.length > 0 ? [say.hidden(forcesOf(context, place.hidden))] : [];
   const rest = [
-    ...numbers,
-    ...texts.slice(leading.length),
-    ...factSentences(context),
-    ...(near === null ? [] : [say.nearest(near)]),
-    ...(!isSilent && place.hidden.length > 0 ? [say.hidden(forcesOf(context, place.hidden))] : []),
-  ];
+    numbers,
+    texts.slice(leading.length),
+    [...factSentences(context), ...(near === null ? [] : [say.nearest(near)]), ...hidden],
+  ]
+    .filter((sentences) => sentences.length > 0)
+    .map(write);
   const states = place.presences.map(({ state }) => caseOf[state]);
   const state = (["here", "past", "planned"] as const).find((name) => states.includes(name)) ?? "none";
-  const [lead, more] = [write(leading), write(rest)];
-  return { text: more === "" ? lead : `${lead} ${more}`, lead, rest: more, state };
+  const lead = write(leading);
+  return { text: [lead, ...rest].join(" "), lead, rest, state };
 }
 
 /** The day looked at, the month or year that a link names in its place, or both ends of the stretch of time. */

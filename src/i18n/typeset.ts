@@ -1,4 +1,4 @@
-import type { Words } from "./language.ts";
+import type { Language, Words } from "./language.ts";
 
 /** No line breaks here: a narrow space before the high signs and between thousands, a full one elsewhere. */
 const NARROW = "\u202f";
@@ -19,6 +19,11 @@ export function typeset(text: string): string {
   let result = text;
   for (const [plain, set] of rules) result = result.replace(plain, set);
   return result;
+}
+
+/** The dossier's own words as they are printed. */
+export function printed(language: Language, text: string): string {
+  return language === "fr" ? typeset(text) : text;
 }
 
 /** The same for everything in a table of words, and for whatever its functions return. */

@@ -71,27 +71,26 @@ export function App({ map }: { map: ReactNode }) {
       <Notices />
       <main className="surfaces">
         {view === "map" && (
-          <>
-            <Guard name="Map">{map}</Guard>
-            <Guard name="Timeline">
-              <Timeline />
-            </Guard>
-            <Sheet>
-              <Guard name="Details">
-                <Details />
+          <Sheet
+            over="map"
+            above={<Guard name="Map">{map}</Guard>}
+            dock={
+              <Guard name="Timeline">
+                <Timeline />
               </Guard>
-            </Sheet>
-          </>
+            }
+          >
+            <Guard name="Details">
+              <Details />
+            </Guard>
+          </Sheet>
         )}
         {view === "context" && (
-          <>
-            <Guard name="Map">{map}</Guard>
-            <Sheet>
-              <Fetched name="Details">
-                <LaterContext />
-              </Fetched>
-            </Sheet>
-          </>
+          <Sheet over="map" above={<Guard name="Map">{map}</Guard>}>
+            <Fetched name="Details">
+              <LaterContext />
+            </Fetched>
+          </Sheet>
         )}
         {view === "list" && (
           <Fetched name="List">

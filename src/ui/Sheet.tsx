@@ -1,44 +1,60 @@
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useRef } from "react";
 import { shellWords } from "#i18n/shell.ts";
-import { useWords } from "./context.tsx";
+import { useActions, useWords } from "./context.tsx";
+import { useMouseDrag } from "./useMouseDrag.ts";
+import { type Stop, useSheetStops } from "./useSheetStops.ts";
 
-const stops = ["peek", "half", "full"] as const;
-type Stop = (typeof stops)[number];
+type Props = {
+  /** What lies above the sheet. */
+  over: "map" | "list";
+  above: ReactNode;
+  dock?: ReactNode;
+  children: ReactNode;
+};
 
-/** Pixels that a drag of the handle must cover to count as one. */
-const DRAG_PIXELS = 24;
-
-function stopAfter(stop: Stop, steps: number): Stop {
-  return stops[Math.min(Math.max(stops.indexOf(stop) + steps, 0), stops.length - 1)] ?? stop;
-}
-
-/** On phones the details lie in a sheet with three stops; a button moves it, dragging is the shortcut. Elsewhere it is nothing. */
-export function Sheet({ children }: { children: ReactNode }) {
-  const { sheet } = useWords(shellWords);
-  const [stop, setStop] = useState<Stop>("half");
-  const dragFrom = useRef<number | null>(null);
+/**
+ * On phones the details lie in a sheet with three stops, moved by scrolling, by its handle and by a receipt that opens.
+ * What lies above it, the dock and the sheet are one column that scrolls, and rests at the stops
+ * (`styles/shell-phone.css`). Elsewhere the sheet and its column are nothing.
+ */
+export function Sheet({ over, above, dock, children }: Props) {
+  const words = useWords(shellWords);
+  const actions = useActions();
+  const sheet = useRef<HTMLDivElement>(null);
+  const half = useRef<HTMLSpanElement>(null);
+  const { isSheet, stop, column, go, next, after } = useSheetStops({ sheet, half, over });
+  const show = (to: Stop) => {
+    go(to);
+    actions.announce(words.sheetNow[to]);
+  };
+  const { isEnd, handlers } = useMouseDrag({
+    element: column.element,
+    onEnd: (pixels) => show(after(pixels)),
+  });
   return (
-    <div className="sheet" data-stop={stop}>
-      <button
-        type="button"
-        className="sheet-handle"
-        aria-label={sheet[stop]}
-        onClick={() => setStop(stop === "full" ? "half" : stopAfter(stop, 1))}
-        onPointerDown={(event) => {
-          dragFrom.current = event.clientY;
-          event.currentTarget.setPointerCapture(event.pointerId);
-        }}
-        onPointerUp={(event) => {
-          const moved = dragFrom.current === null ? 0 : event.clientY - dragFrom.current;
-          dragFrom.current = null;
-          if (Math.abs(moved) < DRAG_PIXELS) return;
-          event.preventDefault();
-          setStop(stopAfter(stop, moved < 0 ? 1 : -1));
-        }}
-      >
-        <span className="sheet-grip" />
-      </button>
-      {children}
-    </div>
+    <>
+      <div className="above">
+        {above}
+        <span className="sheet-stop" />
+        <span ref={half} className="sheet-stop half" />
+      </div>
+      {dock}
+      <div ref={sheet} className="sheet" data-stop={isSheet ? stop : undefined}>
+        <div className="sheet-body">
+          <button
+            type="button"
+            className="sheet-handle"
+            aria-label={words.sheet[stop === "full" ? over : stop]}
+            {...handlers}
+            onClick={(event) => {
+              if (!isEnd(event)) show(next());
+            }}
+          >
+            <span className="sheet-grip" />
+          </button>
+          {children}
+        </div>
+      </div>
+    </>
   );
 }

@@ -185,6 +185,44 @@ export class Reader {
     );
   }
 
+  /** Draws a finger or the mouse from the middle of an element, in ten moves. Fingers need a context with `hasTouch`. */
+  async drag(on: Locator, by: { x: number; y: number }, pointer: "finger" | "mouse" = "finger"): Promise<void> {
+    const box = await on.boundingBox();
+    if (!box) throw new Error("not on the screen");
+    const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    const moves = Array.from({ length: 10 }, (_, n) => ({
+      x: from.x + (by.x * (n + 1)) / 10,
+      y: from.y + (by.y * (n + 1)) / 10,
+    }));
+    if (pointer === "mouse") {
+      const { mouse } = this.page;
+      await mouse.move(from.x, from.y);
+      await mouse.down();
+      for (const { x, y } of moves) await mouse.move(x, y);
+      await mouse.up();
+      return;
+    }
+    const touch = await this.page.context().newCDPSession(this.page);
+    await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [from] });
+    for (const point of moves)
+      await touch.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [point] });
+    await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    await touch.detach();
+  }
+
+  /** The handle of a phone's sheet, by any of its names. */
+  handle(): Locator {
+    return this.page.getByRole("button", { name: /^(Show|Enlarge) the (details|map again|list again)$/ });
+  }
+
+  /** The part of the screen's height that the details take, from 0 to 1. */
+  evidence(): Promise<number> {
+    return this.details().evaluate((details) => {
+      const { top, bottom } = details.getBoundingClientRect();
+      return (Math.min(bottom, innerHeight) - Math.max(top, 0)) / innerHeight;
+    });
+  }
+
   /** What has the focus: its tag and its most telling attributes. */
   focused(): Promise<string> {
     return this.page.evaluate(() => {

@@ -19,7 +19,10 @@ async function load(language: "en" | "fr", checked: readonly string[], dossier: 
 
 /** A record of no known kind, which no other record names: only a check finds it. */
 function withFault(file: CompiledDossier): string {
-  return JSON.stringify(file).replace('"id":"us-at-101","kind":"presence"', '"id":"us-at-101","kind":"rumour"');
+  return JSON.stringify(file).replace(
+    '"id":"us-drone-base-agadez","kind":"presence"',
+    '"id":"us-drone-base-agadez","kind":"rumour"',
+  );
 }
 
 beforeEach(() => void vi.stubGlobal("isSecureContext", true));

@@ -38,7 +38,7 @@ const parts: Part[] = [
   { name: "play", title: "Play at one step per frame", measure: () => measurePlay(dist, rounds(8)) },
   { name: "memory", title: "The page with 100 and with 100,000 claims", measure: () => measureMemory(dist) },
   { name: "embeds", title: "Twenty embeds in one article, scrolled through", measure: () => measureEmbeds(dist) },
-  { name: "cycles", title: "Maps made and taken down", measure: () => measureCycles(dist, rounds(150)) },
+  { name: "cycles", title: "Maps made and taken down", measure: () => measureCycles(dist, rounds(60)) },
 ];
 
 const unknown = values.only?.filter((name) => !parts.some((part) => part.name === name)) ?? [];

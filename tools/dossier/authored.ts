@@ -242,7 +242,7 @@ export const disagreementsFile = z.array(
       .enum(differences)
       .optional()
       .describe("Of a tension: `wording`, the same thing in other words; `facts`, different things (the default)."),
-    when: edtf.optional().describe("Days on which the question is about something; default: those of its claims."),
+    when: edtf.optional().describe("Days on which the question is about something; default: always."),
     positions: z
       .array(
         z.strictObject({

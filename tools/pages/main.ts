@@ -1,10 +1,12 @@
-import { existsSync, renameSync } from "node:fs";
+import { existsSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { headScript } from "./head.ts";
 import { writePages } from "./write.ts";
 
 /** Writes the pages into `dist/`. Vite's own page is kept as `template.html`, so that data can be swapped later. */
 const { values } = parseArgs({ options: { dist: { type: "string", default: "dist" } } });
 const template = join(values.dist, "template.html");
 if (!existsSync(template)) renameSync(join(values.dist, "index.html"), template);
+writeFileSync(join(values.dist, "head.js"), headScript());
 for (const file of writePages(values.dist)) console.log(file);

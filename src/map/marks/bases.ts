@@ -1,7 +1,7 @@
 import type { PlaceView } from "#domain/view.ts";
 import { formOf } from "#map/symbol.ts";
 import { type Box, boxAround, type Point, union } from "./box.ts";
-import type { Line } from "./measure.ts";
+import { type Line, widthOf } from "./measure.ts";
 import type { Basis } from "./notes.ts";
 import { type Candidate, labelAt, narrowed, sizeOf } from "./place.ts";
 import type { SymbolMark } from "./types.ts";
@@ -85,7 +85,8 @@ export function hitOf(body: Box): Box {
   return { left: body.left - wide, right: body.right + wide, top: body.top - high, bottom: body.bottom + high };
 }
 
-/** Width of the lines of a note that is long on one. */
+/** Widest note on one line, and width of the lines of one that is longer. */
+const WIDEST = 300;
 const NOTE_WIDTH = 230;
 
 /** A base's note on one line, and on several where it is long. */
@@ -95,7 +96,9 @@ function notesOf({ note: { text, parts, quiet } }: BaseParts): Line[][] {
     parts.map((part) => ({ text: part, style })),
     NOTE_WIDTH,
   );
-  return lines.length > 1 ? [[{ text, style }], lines] : [[{ text, style }]];
+  const whole: Line[] = [{ text, style }];
+  if (lines.length === 1) return [whole];
+  return widthOf(text, style) > WIDEST ? [lines] : [whole, lines];
 }
 
 /** What a base's words can be, the fullest first. */

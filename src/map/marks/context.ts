@@ -4,9 +4,10 @@ import { labelWords } from "#i18n/labels.ts";
 import { boxAround, type Point, union } from "./box.ts";
 import type { Block } from "./countries.ts";
 import { faces, type Line } from "./measure.ts";
-import { type Basis, once, small } from "./notes.ts";
+import { type Basis, capital, once, small } from "./notes.ts";
 import { labelAt, narrowed, sizeOf } from "./place.ts";
 import { type RegionEntry, regionEntries, regionForms } from "./region.ts";
+import { namesOf } from "./who.ts";
 
 const SYMBOL_COLUMN = 24;
 const ROW_WIDTH = 230;
@@ -28,6 +29,7 @@ const OUTLINE = 7;
 export function stateRows(basis: Basis, state: string): RegionEntry[] {
   return once(basis, `rows ${state}`, () => {
     const rows: RegionEntry[] = [];
+    const { hidden = [] } = basis.view.places.get(state) ?? {};
     for (const column of basis.view.dossier.context?.columns ?? [])
       for (const entry of regionEntries(basis, state, column)) {
         const before = rows.at(-1);
@@ -37,8 +39,15 @@ export function stateRows(basis: Basis, state: string): RegionEntry[] {
             text: labelWords[basis.language].list([before.text, small(entry.short ?? entry.text)]),
             claims: [...new Set([...entry.claims, ...before.claims])],
           });
-        else rows.push({ ...entry, text: entry.short ?? entry.text });
+        else if (entry.form !== "hidden") rows.push({ ...entry, text: entry.short ?? entry.text });
       }
+    if (hidden.length > 0)
+      rows.push({
+        actor: null,
+        form: "hidden",
+        text: capital(labelWords[basis.language].hidden(namesOf(basis, hidden))),
+        claims: [],
+      });
     return rows;
   });
 }

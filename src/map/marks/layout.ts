@@ -6,11 +6,14 @@ import { countriesIn, countriesOf } from "./countrymarks.ts";
 import { distancesShown } from "./distance.ts";
 import { distancesOf } from "./distancemarks.ts";
 import { isCompact, isWide } from "./frame.ts";
-import { arrowOf, curveOf, edgeMark, edgesOf } from "./movementmarks.ts";
+import { arrowOf, curveOf, edgeMark, edgesOf, rerouted } from "./movementmarks.ts";
 import { runwayPoints } from "./runways.ts";
 import { layoutStates } from "./states.ts";
 import type { MarksInput, MarksLayout } from "./types.ts";
 import { begin, type Yield } from "./work.ts";
+
+/** An arrow nearer to a name than this is drawn another way, where there is one. */
+const CLEAR = 3;
 
 /** What a point of an arrow on words costs, in lines of words left out: no words are worth a name crossed out. */
 const HIT_COST = 4;
@@ -29,12 +32,10 @@ export function layoutMarks(input: MarksInput): MarksLayout {
   if (input.before || most >= wanted) return first;
   let best = first;
   for (const base of input.view.dossier.bases)
-    for (const what of ["right", "left", "below", "above", "note", "turn"] as const) {
-      // Where there are notes, they are what gives way.
-      if (what === "turn" && isWide(input.size)) continue;
+    for (const what of ["right", "left", "below", "above", "note"] as const) {
       // Giving up a side that it did not take changes nothing.
       const side = first.choices.get(base)?.replace(/^\d+ /, "");
-      if (what !== "note" && what !== "turn" && side !== undefined && !side.startsWith(what)) continue;
+      if (what !== "note" && side !== undefined && !side.startsWith(what)) continue;
       const next = layoutOnce(input, { base, what });
       const score = scoreOf(next);
       if (score <= most) continue;
@@ -86,16 +87,19 @@ function layoutOnce(input: MarksInput, yields: Yield | null): MarksLayout {
     const curve = curveOf(work, movement, body, edges);
     if (curve) curves.set(movement.id, curve);
   }
+  const lines = [...distancesShown(input).flatMap(({ line }) => line), ...runwayPoints(work)];
+  work.obstacles.soft.push(...[...curves.values()].flatMap(trailOf), ...lines);
+  const places = bases.map((base) => baseMark(work, base));
+  const words = places.flatMap(({ labels }) => labels.map(({ box }) => box));
+  for (const movement of movements) {
+    const edge = edges.find((item) => item.movement === movement);
+    const curve = curves.get(movement.id);
+    const isCrossed = curve && trailOf(curve).some((point) => words.some((box) => distanceTo(box, point) < CLEAR));
+    const other = edge && isCrossed ? rerouted(work, movement, body(movement.from), edge, words) : null;
+    if (other) curves.set(movement.id, other);
+  }
   const trails = new Map([...curves].map(([id, curve]) => [id, trailOf(curve)]));
-  work.obstacles.soft.push(
-    ...[...trails.values()].flat(),
-    ...distancesShown(input).flatMap(({ line }) => line),
-    ...runwayPoints(work),
-  );
-  const last = yields?.what === "turn" ? yields.base : null;
-  const inTurn = [...bases].sort((a, b) => Number(a.id === last) - Number(b.id === last));
-  const named = new Map(inTurn.map((base) => [base.id, baseMark(work, base)]));
-  const places = bases.flatMap((base) => named.get(base.id) ?? []);
+  work.obstacles.soft = [...[...trails.values()].flat(), ...lines];
   const countries = countriesOf(work, bases, movements, edges, curves, trails);
   const arrows = movements.flatMap((movement) => arrowOf(work, movement, curves.get(movement.id), edges) ?? []);
   return {

@@ -41,6 +41,21 @@ export function edgeMark(work: Work, { movement, label, box }: EdgeParts): EdgeM
   };
 }
 
+/** The arc from a base to the box of its destination, past the words that stand when it is drawn. */
+export function rerouted(
+  work: Work,
+  { from }: Movement,
+  body: Box | null,
+  edge: EdgeParts,
+  words: readonly Box[],
+): Curve | null {
+  const at = work.at(from);
+  return at && toEdge({ x: at.x, y: at.y - ABOVE }, body, edge.box, words);
+}
+
+/** Arrows begin at the symbols, which stand this far above the position. */
+const ABOVE = 19;
+
 /** The arc of a movement; one that starts at a country is drawn anew when the country's figure has its place. */
 export function curveOf(
   work: Work,
@@ -52,7 +67,7 @@ export function curveOf(
   const [from, to] = [at(movement.from), at(movement.to)];
   const isBase = basis.view.dossier.bases.includes(movement.from);
   if (!from || !to || !(inView(from) || inView(to))) return null;
-  const up = (point: Point): Point => ({ x: point.x, y: point.y - 19 });
+  const up = (point: Point): Point => ({ x: point.x, y: point.y - ABOVE });
   const edge = edges.find((item) => item.movement === movement);
   if (!isBase) return edge ? toEdge(from, null, edge.box) : null;
   if (edge) return toEdge(up(from), body(movement.from), edge.box);
@@ -109,7 +124,8 @@ export function arrowOf(
     // Such words may be left out, and are sooner than that an arrow runs through them.
     const trails = obstacles.soft.map((point) => boxAround(point, 1));
     const around = { ...obstacles, hard: [...obstacles.hard, ...trails], soft: [] };
-    const forms = [lines, narrowed(lines, NARROW)];
+    // Where there is no room for all of it, when it was and how much.
+    const forms = [lines, lines.slice(0, 2)].flatMap((form) => [form, narrowed(form, NARROW)]);
     const found = chooseForm(forms, (form) => arrowCandidates(curve, form), around, input.before?.get(movement.id));
     label = found?.label ?? null;
     if (found) {
@@ -130,8 +146,8 @@ export function arrowOf(
   };
 }
 
-/** Width of the lines of words that find no room on long ones. */
-const NARROW = 140;
+/** Width of the lines of words that find no room on longer ones. */
+const NARROW = 150;
 
 /** From a line's middle to the nearest corner of its words. */
 const CLEAR = 8;

@@ -142,11 +142,16 @@ function presenceEntry(basis: Basis, presence: Presence): RegionEntry | null {
   }
 }
 
-/** That a force was told to leave, and when where a source says so. */
+/** Times in more letters than this are left to the claim: the table's cells are narrow. */
+const SHORT = 24;
+
+/** That a force was told to leave, and when where a source says so in few words. */
 function toldEntry(basis: Basis, presence: Presence): RegionEntry | null {
   if (presence.toldToLeave.length === 0 || presence.state === "ended") return null;
   const claims = claimsOf(basis, presence.toldToLeave);
-  const time = claims.map((claim) => claim.when.time ?? plainDate(basis, claim)).find((text) => text !== null);
+  const time = claims
+    .map((claim) => claim.when.time ?? plainDate(basis, claim))
+    .find((text) => text !== null && text.length <= SHORT);
   return {
     actor: presence.actor,
     form: "told",

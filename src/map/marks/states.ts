@@ -18,9 +18,9 @@ const SMALLEST_TARGET = 24;
 const LEADER_FROM = 24;
 /**
  * What leaving out words costs, in squared pixels of a block's way: farther than 70 px from its country it would be read
- * as another one's, but cut lines are better than a way of more than 60.
+ * as another one's, but cut lines are better than a way of more than 50.
  */
-const costs: Readonly<Record<StateDetail, number>> = { full: 0, tight: 3600, symbols: 8500, name: 13400 };
+const costs: Readonly<Record<StateDetail, number>> = { full: 0, tight: 2500, symbols: 9800, name: 14700 };
 /** What it costs to leave out a state. */
 const MISSING = 20000;
 

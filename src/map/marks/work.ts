@@ -9,9 +9,9 @@ const MARGIN = 4;
 
 /**
  * A way to make room when the first layout leaves out figures, or has an arrow run through a name: one base gives up its
- * note, one of its sides, or its turn, and is named last.
+ * note or one of its sides.
  */
-export type Yield = { base: string; what: "note" | "right" | "left" | "below" | "above" | "turn" };
+export type Yield = { base: string; what: "note" | "right" | "left" | "below" | "above" };
 
 /** What the steps of a layout share. */
 export type Work = {

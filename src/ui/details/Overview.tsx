@@ -41,19 +41,26 @@ function useForcesText(presences: readonly Presence[]): string {
 /** Drawn anew only when who is there, or how it is known, is something else. */
 function BaseRow({ id }: { id: string }) {
   const words = useWords(detailsWords);
+  const common = useWords(commonWords);
+  const language = useLanguage();
   const actions = useActions();
   const dossier = useDossier();
   const presences = useViewPart((view) => view.places.get(id)?.presences ?? nobody);
-  const isHidden = useViewPart((view) => (view.places.get(id)?.hidden.length ?? 0) > 0);
+  const hidden = useViewPart((view) => view.places.get(id)?.hidden ?? nobody);
   const moment = useViewPart((view) => view.query.moment.kind);
-  const silence = isHidden ? words.hiddenHere : words.noSourceHere[moment];
+  const hiddenNames = hidden.map(({ actor }) => dossier.actor.get(actor)?.name ?? actor);
   const forces = presences.map((presence) => ({ presence, actor: dossier.actor.get(presence.actor) }));
   const named = useForcesText(presences);
   return (
     <li>
       <button type="button" className="base-row" data-place={id} onClick={() => actions.selectPlace(id, { fly: true })}>
         <span className="base-name">{dossier.place.get(id)?.name}</span>
-        <span className="base-forces">{forces.length > 0 ? named : silence}</span>
+        <span className="base-forces">
+          {[
+            ...(forces.length > 0 ? [named] : []),
+            ...(hidden.length > 0 ? [common.labelled(words.hiddenHere, joinList(language, hiddenNames))] : []),
+          ].join(common.semicolon) || words.noSourceHere[moment]}
+        </span>
         <span className="base-symbols">
           {forces.map(
             ({ presence, actor }) =>

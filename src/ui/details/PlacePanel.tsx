@@ -39,9 +39,11 @@ function Hidden({ place }: { place: PlaceView }) {
   const actions = useActions();
   if (place.hidden.length === 0) return null;
   return (
-    <button type="button" className="button large" onClick={() => actions.setActors(undefined)}>
-      {words.showHidden}
-    </button>
+    <p className="show-hidden">
+      <button type="button" className="button large" onClick={() => actions.setActors(undefined)}>
+        {words.showHidden}
+      </button>
+    </p>
   );
 }
 
@@ -91,7 +93,11 @@ export function PlacePanel({ place }: { place: PlaceView }) {
       <p className={`summary dated summary-${summary.state}`}>
         <span className="chip-asof">{momentText(language, view)}</span> {summary.lead}
       </p>
-      {summary.rest !== "" && <p className="summary-rest dated">{summary.rest}</p>}
+      {summary.rest.map((text) => (
+        <p key={text} className="summary-rest dated">
+          {text}
+        </p>
+      ))}
       <Hidden place={place} />
       <Nearest place={place} />
       <WhoIsHere place={place} />

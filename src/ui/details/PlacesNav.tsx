@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import type { Place } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
+import { placesInside } from "#domain/inside.ts";
 import { keptFor } from "#domain/later.ts";
 import { placeKinds } from "#domain/vocabulary.ts";
 import { commonWords } from "#i18n/common.ts";
@@ -8,10 +9,11 @@ import { detailsWords } from "#i18n/details.ts";
 import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/parts/Icon.tsx";
 
-/** Places with at least one claim, by kind, bases first. */
+/** Places with at least one claim, there or inside, by kind, bases first. */
 const placeGroups = keptFor((dossier: Dossier): { kind: Place["kind"]; places: Place[] }[] => {
   const order = ["base", "airport", "country", "city", "region", "destination"] as const;
-  const places = dossier.places.filter(({ id }) => dossier.claimsAtPlace.has(id));
+  const isSaid = (id: string) => dossier.claimsAtPlace.has(id);
+  const places = dossier.places.filter(({ id }) => isSaid(id) || [...placesInside(dossier, id)].some(isSaid));
   return order
     .filter((kind) => placeKinds.includes(kind))
     .map((kind) => ({ kind, places: places.filter((place) => place.kind === kind) }))

@@ -51,11 +51,15 @@ export function fewWords(
   return { words, passages: passages.slice(0, 3) };
 }
 
-/** The claim quoted in a force's row: the one that says most, then the key claim, then the first. */
+/**
+ * The claim quoted in a force's row: one that says which share is here, then the key claim, then the first without a
+ * number or a doubt of its own, which would stand for the presence.
+ */
 export function quotedClaim(dossier: Dossier, presence: Presence): Claim | null {
   const claims = presence.claims.flatMap((id) => dossier.claim.get(id) ?? []);
   const share = claims.find(({ strength }) => strength?.counts === "share" || strength?.counts === "base");
-  return share ?? claims.find(({ key }) => key) ?? claims[0] ?? null;
+  const plain = claims.find(({ strength, standing }) => !isFigure(strength) && standing !== "unverified");
+  return share ?? claims.find(({ key }) => key) ?? plain ?? claims[0] ?? null;
 }
 
 type Position = Disagreement["positions"][number];

@@ -1,4 +1,9 @@
-import { type PointerEvent as ReactPointerEvent, type RefObject, useRef } from "react";
+import {
+  type MouseEvent as ReactMouseEvent,
+  type PointerEvent as ReactPointerEvent,
+  type RefObject,
+  useRef,
+} from "react";
 import type { Day } from "#domain/day.ts";
 import { useActions, useViewPart } from "#ui/context.tsx";
 import { type DaySpan, snapDay } from "./scale.ts";
@@ -8,7 +13,7 @@ const DRAG_PX = 4;
 
 /**
  * Click and drag on the lanes move the date: whole days, events pull. A press on a bar or an event stays a click on it
- * until it moves. A finger that scrolls the page is left alone (`touch-action: pan-y` in the style sheet).
+ * until it moves. A finger that scrolls the page is left alone, and so are two that enlarge it (`touch-action` in the style sheet).
  *
  * @param track element as wide as the window
  */
@@ -35,9 +40,12 @@ export function useScrub(track: RefObject<Element | null>, window: DaySpan) {
 
   return {
     onPointerDown(event: ReactPointerEvent<HTMLElement>) {
+      // Any press begins anew, also one beside the track: no click follows the drag of a finger.
+      isDragged.current = false;
+      // Two fingers enlarge the page.
+      if (!event.isPrimary) drag.current = null;
       const box = track.current?.getBoundingClientRect();
       if (!box || event.button !== 0 || !event.isPrimary || event.clientX < box.left) return;
-      isDragged.current = false;
       const onCell = event.target instanceof Element && event.target.closest("[data-cell], button, input") !== null;
       drag.current = { id: event.pointerId, x: event.clientX, moved: false, onCell };
       if (!onCell && event.pointerType === "mouse") move(event.clientX);
@@ -61,9 +69,9 @@ export function useScrub(track: RefObject<Element | null>, window: DaySpan) {
     onPointerCancel() {
       drag.current = null;
     },
-    /** A drag that ends on a bar is not a click on it. */
-    onClickCapture(event: { stopPropagation: () => void; preventDefault: () => void }) {
-      if (!isDragged.current) return;
+    /** A drag that ends on a bar is not a click on it. Keys and screen readers click without a press: `detail` is 0. */
+    onClickCapture(event: ReactMouseEvent) {
+      if (!isDragged.current || event.detail === 0) return;
       isDragged.current = false;
       event.stopPropagation();
       event.preventDefault();

@@ -44,21 +44,19 @@ function Entry({ entry }: { entry: RegionEntry }) {
   if (entry.form === "hidden" || first === undefined) return <p className="context-hidden note">{entry.text}</p>;
   return (
     <div className="context-entry">
-      {actor && <FormSymbol actor={actor} form={regionForms[entry.form]} />}
-      <div>
-        <button
-          type="button"
-          className="context-says"
-          data-claim={first}
-          aria-pressed={isOpen}
-          title={dossier.claim.get(first)?.says}
-          onClick={() => actions.openClaim(first)}
-        >
-          {actor && <span className="visually-hidden">{actor.short}, </span>}
-          {entry.text}
-        </button>
-        <References passages={shown} /> {rest > 0 && <span className="note">+{rest}</span>}
-      </div>
+      <button
+        type="button"
+        className="context-says"
+        data-claim={first}
+        aria-pressed={isOpen}
+        title={dossier.claim.get(first)?.says}
+        onClick={() => actions.openClaim(first)}
+      >
+        {actor && <FormSymbol actor={actor} form={regionForms[entry.form]} />}
+        {actor && <span className="visually-hidden">{actor.short}, </span>}
+        {entry.text}
+      </button>
+      <References passages={shown} /> {rest > 0 && <span className="note">+{rest}</span>}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { useActions, useAppState, useDossier, useLanguage, useView, useWords } f
 import { Receipt } from "#ui/details/Receipt.tsx";
 import { ActorKey } from "#ui/parts/ActorSymbol.tsx";
 import { useMedia } from "#ui/parts/useMedia.ts";
+import { Sheet } from "#ui/Sheet.tsx";
 import { DateStepper } from "./DateStepper.tsx";
 import { HiddenForces } from "./HiddenForces.tsx";
 import { ListEvents } from "./ListEvents.tsx";
@@ -60,43 +61,47 @@ export function ListView() {
   // Nothing chosen yet: what the first base is best known for, as an example of a receipt where there is room.
   const example = first?.key ?? first?.now[0] ?? view.holding[0];
   useArrival(container, claim ? `claim:${claim.id}` : placeId ? `place:${placeId}` : null);
+  const main = (
+    <div className="list-main">
+      <h2 className="view-title">
+        {words.title} <span className="chip-asof dated">{momentText(language, view)}</span>
+      </h2>
+      <p className="list-summary">{view.dossier.summary}</p>
+      <DateStepper />
+      <ForceFilter />
+      <HiddenForces />
+      <ListEvents />
+      <ListStatements />
+      <ListPlaces />
+      <ListDisagreements />
+      <ListUnknowns />
+      <ListSources />
+    </div>
+  );
   return (
     <div className="list-view" ref={container}>
-      <div className="list-main">
-        <h2 className="view-title">
-          {words.title} <span className="chip-asof dated">{momentText(language, view)}</span>
-        </h2>
-        <p className="list-summary">{view.dossier.summary}</p>
-        <DateStepper />
-        <ForceFilter />
-        <HiddenForces />
-        <ListEvents />
-        <ListStatements />
-        <ListPlaces />
-        <ListDisagreements />
-        <ListUnknowns />
-        <ListSources />
-      </div>
-      <section id="details-region" className="list-details" aria-label={all.details}>
-        {claim ? (
-          <div className="details">
-            <Receipt claim={claim} level={3} open />
-            <p className="list-actions">
-              <button type="button" className="button primary large" onClick={() => actions.setView("map")}>
-                {all.showOnMap}
-              </button>
-              <button type="button" className="button large" onClick={() => actions.closeClaim()}>
-                {common.close}
-              </button>
-            </p>
-          </div>
-        ) : (
-          <div className="details">
-            <p className="note">{words.choose}</p>
-            {isWide && example && <Receipt claim={example} level={3} />}
-          </div>
-        )}
-      </section>
+      <Sheet over="list" above={main}>
+        <section id="details-region" className="list-details" aria-label={all.details}>
+          {claim ? (
+            <div className="details">
+              <Receipt claim={claim} level={3} open />
+              <p className="list-actions">
+                <button type="button" className="button primary large" onClick={() => actions.setView("map")}>
+                  {all.showOnMap}
+                </button>
+                <button type="button" className="button large" onClick={() => actions.closeClaim()}>
+                  {common.close}
+                </button>
+              </p>
+            </div>
+          ) : (
+            <div className="details">
+              <p className="note">{words.choose}</p>
+              {isWide && example && <Receipt claim={example} level={3} />}
+            </div>
+          )}
+        </section>
+      </Sheet>
     </div>
   );
 }

@@ -83,7 +83,7 @@ for (const [width, height, map, destination] of [
     const box = await frame.locator("#map-region").boundingBox();
     expect(box?.height).toBeGreaterThanOrEqual(map);
     await expect(frame.locator(".mark-edge-button").last()).toHaveText(destination);
-    await expect(frame.locator(".embed-says")).toHaveText("US and Russian forces are both at Airbase 101.");
+    await expect(frame.locator(".embed-says")).toHaveText("US and Russian forces are reported at Airbase 101.");
     await expect(frame.locator(".embed-sentence .reference").first()).toHaveText(/^[A-E]¶\d+$/);
     const app = frame.locator(".embed-app");
     expect(await app.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(1);

@@ -1,21 +1,7 @@
-import type { CDPSession, Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/e2e/fixtures.ts";
 
 const step = (page: Page) => new URL(page.url()).searchParams.get("step");
-
-/** Draws a finger from the middle of an element, in ten moves. */
-async function drag(touch: CDPSession, on: Locator, by: { x: number; y: number }): Promise<void> {
-  const box = await on.boundingBox();
-  if (!box) throw new Error("not on the screen");
-  const from = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [from] });
-  for (let n = 1; n <= 10; n += 1)
-    await touch.send("Input.dispatchTouchEvent", {
-      type: "touchMove",
-      touchPoints: [{ x: from.x + (by.x * n) / 10, y: from.y + (by.y * n) / 10 }],
-    });
-  await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-}
 
 for (const viewport of [
   { width: 1024, height: 768 },
@@ -27,22 +13,21 @@ for (const viewport of [
     const reader = await visit({ context: { hasTouch: true, viewport } });
     const { page } = reader;
     await reader.open("?story=two-forces-one-base&step=4");
-    const touch = await page.context().newCDPSession(page);
     const card = page.locator("#story-card");
     const title = card.getByRole("heading", { level: 1 });
     await expect(title).toHaveText("One hundred trainers are reported");
-    await drag(touch, card, { x: -140, y: 8 });
+    await reader.drag(card, { x: -140, y: 8 });
     await expect.poll(() => step(page)).toBe("5");
-    await drag(touch, card, { x: 140, y: -8 });
+    await reader.drag(card, { x: 140, y: -8 });
     await expect.poll(() => step(page)).toBe("4");
     await expect(title).toHaveText("One hundred trainers are reported");
     // Up and down scrolls, a short or slanting way is none, and on the map fingers move the map.
-    await drag(touch, card, { x: 10, y: -150 });
-    await drag(touch, card, { x: -40, y: 0 });
-    await drag(touch, card, { x: -90, y: 90 });
+    await reader.drag(card, { x: 10, y: -150 });
+    await reader.drag(card, { x: -40, y: 0 });
+    await reader.drag(card, { x: -90, y: 90 });
     await reader.ready("map");
     const before = page.url();
-    await drag(touch, page.locator("#map-region .map-canvas"), { x: -120, y: 0 });
+    await reader.drag(page.locator("#map-region .map-canvas"), { x: -120, y: 0 });
     await expect.poll(() => page.url(), "the map has moved").not.toBe(before);
     expect(step(page)).toBe("4");
     // Keys come after what fingers did: a step they had made would be seen.

@@ -100,6 +100,44 @@ describe("details panel", () => {
     expect(text).toContain("460 miles (740 km)");
   });
 
+  it("asks of a quantity what it measures, and gives no time to what has none", () => {
+    expect(textOf(draw({ claim: "cost-201-more-than-100m" }))).toContain("How much: more than 100 million US dollars");
+    expect(textOf(draw({ claim: "agadez-500-miles" }))).toContain("How far: about 500 miles");
+    expect(textOf(draw({ claim: "us-in-chad-100" }))).toContain("How many: about 100 troops");
+    expect(textOf(draw({ claim: "niamey-is-capital" }))).toContain("When: no date given");
+    expect(textOf(draw({ claim: "us-at-101" }))).toContain("When: at the time of writing; start not stated");
+    expect(textOf(draw({ claim: "russia-in-hangar-101" }))).toContain(
+      "When: since about early April 2024, perhaps earlier",
+    );
+  });
+
+  it("dates an article of one day or the next as that", () => {
+    expect(textOf(draw({ claim: "no-russian-access" }))).toContain("2 or 3 May 2024");
+  });
+
+  it("offers forces that a filter hides, and only then", () => {
+    expect(textOf(draw({ place: "airbase-101", date: "2024-05-03" }))).not.toContain("Show all forces");
+    const hidden = draw({ place: "airbase-101", date: "2024-05-03", actors: ["france"] });
+    expect(textOf(hidden)).toContain("Hidden by your filter: US and Russian forces.Show all forces");
+    expect(textOf(draw({ date: "2024-05-03", actors: ["france"] }))).toContain(
+      "Airbase 101, Niameyhidden by your filter: United States and Russia",
+    );
+  });
+
+  it("keeps presence and number apart in the row of a force, and quotes no number for its presence", () => {
+    const text = textOf(draw({ place: "niger", date: "2024-05-03" }));
+    expect(text).toContain(
+      "“operations commenced in 2013” B¶8Reported since 2013; told to leave. Who says so: reporter;",
+    );
+    expect(text).toContain("About 1,000 (B, E); nearly 1,000 (C).");
+  });
+
+  it("shows numbers only for a question that asks for them", () => {
+    const text = textOf(draw({ place: "airbase-101", date: "2024-05-03" }));
+    expect(text).toContain("60aboutUnverified.");
+    expect(text).toMatch(/troops or trainers\?troops/);
+  });
+
   it("survives a link to a claim or place that is not there", () => {
     expect(textOf(draw({ claim: "nope" }))).toContain("The link names a claim, “nope”");
     expect(textOf(draw({ place: "atlantis" }))).toContain("The link names a place, “atlantis”");

@@ -54,6 +54,7 @@ export const rows: Record<string, Record<string, [presence: string, number: stri
     france: ["gone some time before late April 2024", "number not stated"],
     wagner: ["reported in recent years", "number not stated"],
   },
+  "2018-06-01 sahel": { us: ["reported since 2013; in Niger", "number not stated"] },
   "2024-05-03 chad": {
     us: [`reported ${whenTold}; start not stated; part moved to Germany; told to leave`, "about 100 (B)"],
   },

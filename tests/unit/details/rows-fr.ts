@@ -66,6 +66,7 @@ export const rows: Record<string, Record<string, [presence: string, number: stri
     france: ["parties à un moment avant fin avril 2024", "nombre non indiqué"],
     wagner: ["signalées ces dernières années", "nombre non indiqué"],
   },
+  "2018-06-01 sahel": { us: ["signalées depuis 2013 ; lieu : Niger", "nombre non indiqué"] },
   "2024-05-03 chad": {
     us: [
       `signalées ${whenTold} ; début non indiqué ; une partie transférée (Allemagne) ; départ demandé`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "#domain/day.ts";
+import { indexDossier } from "#domain/dossier.ts";
 import { deriveView } from "#domain/view.ts";
 import type { Language } from "#i18n/language.ts";
 import { numberLine, presenceLine, voicesLine } from "#i18n/rows.ts";
@@ -101,6 +102,15 @@ describe("summary", () => {
     expect(saidOn("en", "2024-05-03", "airbase-101", only("us"))).toMatch(
       /^US forces are reported at this base\. .* Hidden by your filter: Russian forces\.$/,
     );
+  });
+
+  it("sets the dossier's own French as well", () => {
+    const loose = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
+    const claims = dossiers.fr.claims.map((claim) => ({ ...claim, says: loose(claim.says) }));
+    const moment = { kind: "point" as const, day: dayOf("2024-05-03") };
+    const view = deriveView(indexDossier({ ...dossiers.fr, claims }), { moment, known: null, actors: null });
+    const place = view.places.get("airbase-101");
+    expect(place && summaryOf("fr", view, place).text).toMatch(/, à Agadez, selon l’article\u00a0A\.$/);
   });
 
   it("calls a stretch of time by that name", () => {

@@ -39,7 +39,7 @@ describe("the five articles, each with what its copy gives", () => {
     // The question mark takes a comma beside it (Chicago 6.125), but no full stop. The date is printed in the article.
     [
       "B",
-      "approximately two miles away",
+      "approximately two miles",
       "“Russian Forces Enter Niger Airbase, Confronting U.S. Troops: What Happens Next?,” May 3, 2024, par. 2.",
       "“Russian Forces Enter Niger Airbase, Confronting U.S. Troops: What Happens Next?” 3 May 2024, par. 2.",
     ],
@@ -52,7 +52,7 @@ describe("the five articles, each with what its copy gives", () => {
     ],
     [
       "D",
-      "separate hangar on the base",
+      "have been using a separate hangar",
       "News article without a headline in our copy, Time Bulletin, [May 2 or 3, 2024], par. 2.",
       "News article without a headline in our copy. Time Bulletin, [2 or 3 May 2024], par. 2.",
     ],
@@ -68,7 +68,7 @@ describe("the five articles, each with what its copy gives", () => {
   });
 
   it("a caption is named as the place", () => {
-    const caption = passage("C", "US military’s presence in Niamey on 13 April");
+    const caption = passage("C", "presence in Niamey on 13 April");
     expect(cited("chicago", caption)).toBe(
       "“Russian Troops Enter Airbase in Niger Where US Soldiers Are Stationed,” Guardian, [May 3, 2024], caption.",
     );
@@ -97,13 +97,13 @@ describe("views and claims", () => {
     const items = claimItems(about, must(about.dossier.claim.get("russia-in-separate-compound")));
     expect(cited("chicago", ...items)).toBe(
       [
-        "“The Russians are in a separate compound, the US defence secretary said,” Foreign Forces in Niger and Chad, accessed September 5, 2026, https://map.example/?date=2024-05-02.",
+        "“The Russians are in a separate compound, US defence secretary Lloyd Austin said,” Foreign Forces in Niger and Chad, accessed September 5, 2026, https://map.example/?date=2024-05-02.",
         "“In Niger, Russian Soldiers Installed in a Base Housing the American Army,” [May 3, 2024], par. 6.",
       ].join("\n"),
     );
     expect(cited("mla", ...items)).toBe(
       [
-        "“The Russians are in a separate compound, the US defence secretary said.” Foreign Forces in Niger and Chad, map.example/?date=2024-05-02. Accessed 5 Sept. 2026.",
+        "“The Russians are in a separate compound, US defence secretary Lloyd Austin said.” Foreign Forces in Niger and Chad, map.example/?date=2024-05-02. Accessed 5 Sept. 2026.",
         "“In Niger, Russian Soldiers Installed in a Base Housing the American Army.” [3 May 2024], par. 6.",
       ].join("\n"),
     );

@@ -7,7 +7,7 @@ const files = import.meta.glob<Record<string, unknown>>("../../../src/i18n/*.ts"
 const loose = / [:;?!»]|« |§ ?\d|\d \d{3}(?!\d)/;
 
 /** What a function of words may be given: each reads its arguments as text, number or a list. */
-const samples = ["un mot", 3, ["un mot", "un autre"], [{ form: "present", states: ["Niger"] }]];
+const samples = ["un mot", 3, ["un mot", "un autre"], [{ form: "here", states: ["Niger"] }]];
 
 /** Samples in every order for the first arguments. */
 const calls = samples.flatMap((a) => samples.flatMap((b) => samples.map((c) => [a, b, c, a, b, c])));

@@ -133,7 +133,7 @@ describe("movements", () => {
     const label = layoutOf("2024-05-02", wide).arrows[0]?.label;
     expect(label?.lines.map((line) => line.text)).toEqual([
       "After the July 2023 coup",
-      "“some” (C ¶12) or “most” (A ¶2)",
+      "“some” (C ¶12) or “most” (A ¶2, our reading)",
       "of the US force moved",
     ]);
   });

@@ -74,8 +74,13 @@ describe("the words beside a country's number", () => {
     expect(textOf([about]).note).toBe("B ¶1, C ¶2, base not given");
     const atHill: ClaimLine = { id: "at-hill", places: ["hill"], edtf: "/..", saidBy: ["summer"] };
     expect(textOf([about, atHill]).note).toBe("B ¶1, C ¶2");
-    // Another article's base says nothing of this number.
-    expect(textOf([fewer, { ...atHill, saidBy: ["winter"] }]).note).toBe("C ¶1, base not given");
+    // Another article's base says nothing of this number, though it is of the same time.
+    const spring = { edtf: "2001-03-01/2001-04-01" };
+    const others = [
+      { ...fewer, ...spring },
+      { ...atHill, ...spring, saidBy: ["spring"] },
+    ];
+    expect(textOf(others, { day: "2001-03-10" }).note).toBe("C ¶1, base not given");
     // Nor does where another force is.
     expect(textOf([about, { ...atHill, actors: ["red"] }]).note).toBe("B ¶1, C ¶2, base not given");
   });

@@ -2,7 +2,10 @@ import type { CompiledDossier, Place } from "#domain/compiled.ts";
 import { dayOf } from "#domain/day.ts";
 import { type Dossier, indexDossier } from "#domain/dossier.ts";
 import { deriveView, type Query, type View } from "#domain/view.ts";
+import { homeCamera } from "#map/marks/frame.ts";
+import { layoutMarks } from "#map/marks/layout.ts";
 import type { Basis } from "#map/marks/notes.ts";
+import type { MarksInput, MarksLayout } from "#map/marks/types.ts";
 import { type ClaimLine, fileOf, type World } from "#tests/unit/domain/builder.ts";
 
 /** Bases first; "harbour" lies in "port", which lies in "land" as "hill" does; the coast holds land and isle. */
@@ -20,8 +23,20 @@ const places: readonly (Pick<Place, "id" | "kind"> & Partial<Place> & { at: [lng
 const english = { blue: ["Blue", "Blue"], red: ["Red", "Red"], green: ["Green", "Green"] } as const;
 const french = { blue: ["Bleu", "bleues"], red: ["Rouge", "rouges"], green: ["Vert", "vertes"] } as const;
 
+/** Language of the words; other positions and names of places. */
+export type Where = {
+  language?: "en" | "fr";
+  at?: Readonly<Record<string, readonly [lng: number, lat: number]>>;
+  named?: Readonly<Record<string, readonly [name: string, short: string]>>;
+  /** Where the blocks of the region view are wanted. */
+  anchors?: Record<string, [lng: number, lat: number]>;
+};
+
+const nameOf = (words: readonly [name: string, short: string] | undefined) =>
+  words ? { name: words[0], short: words[1] } : {};
+
 /** A world of three forces, three bases and two countries, with a map, a region view and a filter to look at. */
-export function worldOf(world: World & { language?: "en" | "fr" }): Dossier {
+export function worldOf(world: World & Where): Dossier {
   const file = fileOf(world);
   const names = world.language === "fr" ? french : english;
   const whole: CompiledDossier = {
@@ -34,6 +49,7 @@ export function worldOf(world: World & { language?: "en" | "fr" }): Dossier {
     context: {
       place: "coast",
       states: ["land", "isle"],
+      ...(world.anchors ? { anchors: world.anchors } : {}),
       columns: [
         { id: "government", name: "Government", topics: ["coup", "government"] },
         { id: "blue", name: "Blue", actors: ["blue"] },
@@ -44,7 +60,8 @@ export function worldOf(world: World & { language?: "en" | "fr" }): Dossier {
       name: place.id,
       short: place.id,
       ...place,
-      geometry: { type: "Point", coordinates: at },
+      ...nameOf(world.named?.[place.id]),
+      geometry: { type: "Point", coordinates: [...(world.at?.[place.id] ?? at)] },
     })),
     actors: [
       ...(Object.keys(names) as (keyof typeof names)[]).map((id) => ({
@@ -79,11 +96,33 @@ function queryOf(from: string, to?: string, actors?: readonly string[]): Query {
 
 export type Look = { day: string; to?: string; actors?: readonly string[]; language?: "en" | "fr" };
 
-export function viewOf(world: World, { day, to, actors, language = "en" }: Look): View {
+export function viewOf(world: World & Where, { day, to, actors, language = "en" }: Look): View {
   return deriveView(worldOf({ ...world, language }), queryOf(day, to, actors));
 }
 
 /** The view of some claims on a day, as labels are made from it. */
 export function basisOf(claims: readonly ClaimLine[], look: Look, rest: World = {}): Basis {
   return { view: viewOf({ ...rest, claims }, look), language: look.language ?? "en" };
+}
+
+/** The marks of such a world on a day, without room for legend and controls unless `reserved` asks for some. */
+export function layoutIn(
+  world: World & Where,
+  day: string,
+  size: MarksInput["size"],
+  rest: Partial<MarksInput> = {},
+): MarksLayout {
+  const view = viewOf(world, { day, ...(world.language ? { language: world.language } : {}) });
+  return layoutMarks({
+    view,
+    camera: homeCamera(view.dossier, size, "map"),
+    size,
+    mode: "map",
+    layers: ["forces", "countries", "movements"],
+    language: world.language ?? "en",
+    selected: null,
+    highlighted: new Set(),
+    reserved: [],
+    ...rest,
+  });
 }

@@ -33,6 +33,14 @@ describe.each(dossierFolders("data"))("the dossier %s", (name) => {
         expect(overlay.claims?.[claim.id]?.says, `${language} ${claim.id}`).not.toBe(claim.says);
   });
 
+  it("names every event in words that fit the timeline, in every language", () => {
+    for (const overlay of [{}, ...(compiled?.overlays.values() ?? [])]) {
+      const claims = compiled ? overlayText(compiled.dossier, overlay).claims : [];
+      const long = claims.filter(({ event, label = "" }) => event && (label === "" || label.length > 60));
+      expect(long.map(({ id, label }) => `${id}: ${label}`)).toEqual([]);
+    }
+  });
+
   it("sets French with its no-break spaces and curly marks", () => {
     const french = compileDossier(join("data", name)).authored?.text.get("fr");
     const plain: string[] = [];

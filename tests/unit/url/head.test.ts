@@ -1,13 +1,13 @@
-import { readFileSync } from "node:fs";
 import vm from "node:vm";
 import { describe, expect, it } from "vitest";
 import type { Link } from "#state/link.ts";
 import { keptTheme, selectTheme } from "#state/theme.ts";
+import { headScript } from "#tools/pages/head.ts";
 import { keysWhere, linkKeys } from "#url/keys.ts";
 import { formatLink } from "#url/permalink.ts";
 import { everything } from "./links.ts";
 
-const source = readFileSync(new URL("../../../public/head.js", import.meta.url), "utf8");
+const source = headScript();
 
 type Page = { lang?: string; framed?: boolean; stored?: string | null | Error };
 
@@ -94,7 +94,7 @@ describe("a page whose code does not come", () => {
 
 describe("the head script", () => {
   it("is small and leaves no globals", () => {
-    expect(Buffer.byteLength(source)).toBeLessThan(2650);
+    expect(Buffer.byteLength(source)).toBeLessThan(1250);
     const context = { document: {}, window: {} };
     vm.runInNewContext(source, context);
     expect(Object.keys(context)).toEqual(["document", "window"]);

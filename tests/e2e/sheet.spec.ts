@@ -1,0 +1,120 @@
+import { expect, test } from "./fixtures.ts";
+import type { Reader } from "./reader.ts";
+
+const phones = [
+  { width: 390, height: 844 },
+  { width: 360, height: 640 },
+] as const;
+
+/** Views with a sheet, each with something in it. */
+const views = {
+  map: "?date=2024-05-02&place=airbase-101&claim=us-russia-same-base",
+  context: "?date=2024-05-02&view=context",
+  list: "?date=2024-05-02&view=list&claim=us-russia-same-base",
+} as const;
+
+/** At the foot of the page, with the map or list above it, or nearly all of the page; else on its way. */
+async function stopOf(reader: Reader): Promise<string> {
+  const before = await reader.evidence();
+  await reader.page.waitForTimeout(100);
+  const part = await reader.evidence();
+  if (part !== before) return `moving, ${part}`;
+  return part >= 0.6 ? "full" : part > 0.13 ? "half" : "peek";
+}
+
+async function expectStop(reader: Reader, stop: "peek" | "half" | "full", how: string): Promise<void> {
+  await expect.poll(() => stopOf(reader), { message: how }).toBe(stop);
+}
+
+for (const viewport of phones)
+  test(`at ${viewport.width} x ${viewport.height} taps lead through the sheet's three stops, in every view that has one`, async ({
+    visit,
+  }) => {
+    const reader = await visit({ context: { viewport, hasTouch: true } });
+    for (const [view, link] of Object.entries(views)) {
+      await reader.open(link, "text");
+      await expectStop(reader, "half", `${view} as opened`);
+      for (const stop of ["full", "peek", "half"] as const) {
+        await reader.handle().tap();
+        await expectStop(reader, stop, `${view} by tap`);
+      }
+    }
+  });
+
+test("a finger and a mouse draw the sheet from stop to stop, and the click after a drag is none", async ({ visit }) => {
+  for (const viewport of phones) {
+    const reader = await visit({ context: { viewport, hasTouch: true } });
+    await reader.open(views.map, "text");
+    for (const pointer of ["finger", "mouse"] as const) {
+      await expectStop(reader, "half", `before the ${pointer}`);
+      const far = viewport.height / 2;
+      for (const [stop, y] of [
+        ["full", -far],
+        ["half", far * 0.9],
+        ["peek", 130],
+        ["half", -130],
+      ] as const) {
+        await reader.drag(reader.handle(), { x: 0, y }, pointer);
+        await expectStop(reader, stop, `${pointer} by ${y}`);
+      }
+    }
+  }
+});
+
+test("with the keyboard the sheet goes to each stop, says where it is, and shows what has the focus", async ({
+  visit,
+}) => {
+  const reader = await visit({ context: { viewport: phones[1] } });
+  await reader.open(views.map, "text");
+  await reader.handle().focus();
+  for (const [stop, said] of [
+    ["full", "The details fill the page."],
+    ["peek", "The details are at the foot of the page."],
+    ["half", "The details are in the lower part of the page."],
+  ] as const) {
+    await reader.page.keyboard.press("Enter");
+    await expectStop(reader, stop, "by Enter");
+    await expect(reader.status()).toHaveText(said);
+  }
+  const seen = () =>
+    reader.page.evaluate(() => {
+      const at = document.activeElement;
+      const { left, top, width, height } = at?.getBoundingClientRect() ?? new DOMRect();
+      const there = document.elementFromPoint(left + Math.min(width / 2, 8), top + Math.min(height / 2, 8));
+      return there !== null && (at?.contains(there) || there.contains(at)) && top >= 0 && top < innerHeight;
+    });
+  for (let n = 0; n < 20; n += 1) {
+    await reader.page.keyboard.press("Tab");
+    await expect.poll(seen, { message: await reader.focused() }).toBe(true);
+  }
+  await expectStop(reader, "full", "the focus went down the receipt");
+});
+
+test("a receipt opens a sheet that lay at the foot of the page", async ({ visit }) => {
+  const reader = await visit({ context: { viewport: phones[0], hasTouch: true } });
+  await reader.open("?view=list&date=2024-05-02", "text");
+  await expectStop(reader, "peek", "nothing chosen in the list");
+  await reader.page.locator(".list-main button[data-claim]").first().tap();
+  await expectStop(reader, "half", "a statement was tapped");
+});
+
+for (const viewport of [
+  { width: 844, height: 390 },
+  { width: 320, height: 256 },
+])
+  test(`at ${viewport.width} x ${viewport.height}, as on its side or at 400 %, all of the page is reached`, async ({
+    visit,
+  }) => {
+    const reader = await visit({ context: { viewport }, browser: ["--disable-3d-apis"] });
+    reader.expectTrouble(/WebGL|GPU/i);
+    for (const [view, link] of Object.entries(views)) {
+      await reader.open(link, "text");
+      const last = reader.details().locator(":is(button, a, summary):visible").last();
+      await last.scrollIntoViewIfNeeded();
+      await expect(last, view).toBeInViewport();
+      // The date control is reached too, where there is one.
+      if (view !== "map") continue;
+      await reader.date().scrollIntoViewIfNeeded();
+      await expect(reader.date()).toBeInViewport();
+    }
+  });
