@@ -91,8 +91,14 @@ const fr: StopWords = {
 /** Words of the changes on a day, in both languages. */
 export const stopWords = wordsIn<StopWords>({ en, fr });
 
-/** A change in words, with the claim that it rests on and what its articles say of the time. */
-export type ChangeSaid = { text: string; claim: Claim | null; time: string };
+/** A change in words, a sentence without its full stop, with the claim that it rests on and its time. */
+export type ChangeSaid = {
+  text: string;
+  claim: Claim | null;
+  time: string;
+  /** The time with the articles that say it: "Article C: in recent years". */
+  said: string;
+};
 
 type PresenceChange = Extract<Change, { kind: "presence" }>;
 
@@ -144,7 +150,7 @@ function disputeSaid(language: Language, { dossier }: OnDay, { before, after }: 
   if (!item) return null;
   const question = inSentence(language, item.question.replace(/\s*\?$/, ""));
   const claim = claimsOf(dossier, item.claims)[0] ?? null;
-  return { text: (fresh === undefined ? ends : begins)(question), claim, time: "" };
+  return { text: (fresh === undefined ? ends : begins)(question), claim, time: "", said: "" };
 }
 
 /** What changes on a day for a force at a place, or of a move. */
@@ -154,9 +160,10 @@ export function changeSaid(language: Language, known: OnDay, change: Change): Ch
   const { dossier } = known;
   const forces = (ids: readonly string[]) => sentences.forces(ids.map((id) => dossier.actor.get(id)?.adjective ?? id));
   const nameOf = (id: string | undefined) => dossier.place.get(id ?? "")?.short ?? "";
-  const saidOf = (claim: Claim | null): Pick<ChangeSaid, "claim" | "time"> => {
+  const saidOf = (claim: Claim | null): Omit<ChangeSaid, "text"> => {
     const letters = claim ? receiptOf(dossier, claim).articles.map(({ letter }) => letter) : [];
-    return { claim, time: claim && letters.length > 0 ? say.said(letters, timeOf(language, claim)) : "" };
+    const time = claim ? timeOf(language, claim) : "";
+    return { claim, time, said: letters.length > 0 ? say.said(letters, time) : "" };
   };
   if (change.kind === "move") {
     const { claim, standing } = change;
@@ -166,7 +173,7 @@ export function changeSaid(language: Language, known: OnDay, change: Change): Ch
   }
   const { place, actor } = change.after;
   const told = becomes(known, change);
-  if (!told) return disputeSaid(language, known, change) ?? { text: "", claim: null, time: "" };
+  if (!told) return disputeSaid(language, known, change) ?? { text: "", claim: null, time: "", said: "" };
   const [does, ids, before] = told;
   const who = sentences.itemAt(forces([actor]), placesSaid(language, dossier, [place]));
   return { text: say.becomes[does](who), ...saidOf(turning(known, ids, before)) };

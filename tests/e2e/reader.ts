@@ -151,10 +151,13 @@ export class Reader {
     await expect.poll(() => this.parameter("view")).toBe(name === "map" ? null : name);
   }
 
+  /** To another date, or to another event of the same one. */
   async step(direction: "Previous" | "Next"): Promise<void> {
-    const before = await this.day();
+    const line = this.page.locator(".tl-now-text, .date-event");
+    const said = async () => `${await this.day()} ${await line.first().textContent()}`;
+    const before = await said();
     await this.page.getByRole("button", { name: `${direction} change`, exact: true }).click();
-    await expect.poll(() => this.day()).not.toBe(before);
+    await expect.poll(said).not.toBe(before);
   }
 
   async goToDate(text: string): Promise<void> {

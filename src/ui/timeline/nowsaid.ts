@@ -10,13 +10,13 @@ import { lastSourceDay, nowOf } from "./now.ts";
 
 export type NowSaid = {
   text: string;
-  /** Shorter words of an event, not a sentence. */
-  isLabel: boolean;
   claim: Claim | null;
-  /** When an event was, where the date looked at does not say it. */
+  /** When it was, as far as its articles say; of an event only where the date looked at does not say it. */
   time: string;
   /** "Event 5 of 14", "and 2 more changes". */
   count: string;
+  /** All that is new on the day, in a sentence to be heard after a step: "Mid-March 2024: US officials meet."; or nothing. */
+  spoken: string;
 };
 
 /** The time of an event where the date looked at does not say it already. */
@@ -27,34 +27,32 @@ function eventTime(language: Language, view: View, { claim }: TimelineEvent): st
   return text === momentDays(language, view) ? "" : text;
 }
 
-/** The line beside the date in words: an event, or what changes on the day and what its articles say of the time. */
+const ended = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
+
+/** The line beside the date in words: an event, or what changes on the day. */
 export function nowSaid(language: Language, view: View, named: TimelineEvent | null): NowSaid {
   const words = timelineWords[language];
   const now = nowOf(view, named);
-  const none = { isLabel: false, claim: null, time: "", count: "" };
+  const none = { claim: null, time: "", count: "", spoken: "" };
   switch (now.kind) {
     case "event": {
-      const { event, index } = now;
-      const count = words.eventOf(index + 1, view.events.length);
-      return { text: event.label, isLabel: true, claim: event.claim, time: eventTime(language, view, event), count };
+      const { claim, label } = now.event;
+      const time = eventTime(language, view, now.event);
+      const count = words.eventOf(now.index + 1, view.events.length);
+      const spoken = named ? ended(time === "" ? label : words.timed(time, label)) : "";
+      return { text: label, claim, time, count, spoken };
     }
     case "change": {
-      const { text, claim, time } = changeSaid(language, view, now.change);
+      const { claim, time, said, ...change } = changeSaid(language, view, now.change);
+      const text = ended(change.text);
       const count = now.more > 0 ? words.moreChanges(now.more) : "";
-      const sentence = /[.?!]$/.test(text) ? text : `${text}.`;
-      return { ...none, text: time === "" ? sentence : `${sentence} ${time}.`, claim, count };
+      return { text, claim, time, count, spoken: said === "" ? text : `${text} ${ended(said)}` };
     }
-    case "silence":
-      return { ...none, text: words.noSourceAfter(formatDay(language, lastSourceDay(view.dossier))) };
+    case "silence": {
+      const text = words.noSourceAfter(formatDay(language, lastSourceDay(view.dossier)));
+      return { ...none, text, spoken: text };
+    }
     case "none":
       return { ...none, text: words.beforeEvents };
   }
-}
-
-/** The same as it is spoken after a step: "Mid-March 2024: US officials meet in Niamey."; empty on a day without a change. */
-export function nowSpoken(language: Language, view: View, named: TimelineEvent | null): string {
-  if (!named && (view.query.moment.kind === "window" || view.stops.changesOn(view.day).length === 0)) return "";
-  const { text, isLabel, time } = nowSaid(language, view, named);
-  if (!isLabel) return text;
-  return time === "" ? `${text}.` : `${timelineWords[language].timed(time, text)}.`;
 }

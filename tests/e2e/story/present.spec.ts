@@ -78,7 +78,7 @@ test.describe("presenting", () => {
     await reader.open(`${briefing}&step=5`, "text");
     await isAt(page, 5);
     await page.keyboard.press("r");
-    const receipts = page.getByRole("complementary", { name: "Receipts" });
+    const receipts = page.getByRole("complementary", { name: "Evidence" });
     await expect(receipts.locator("article[data-claim]")).toHaveCount(3);
     await expect(receipts.locator("article[data-claim] blockquote[data-passage]").first()).toBeVisible();
     await page.keyboard.press("Escape");
