@@ -2,6 +2,7 @@ import type { Claim } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { countsPeopleThere } from "#domain/frame.ts";
 import { placesInside } from "#domain/inside.ts";
+import { keptFor } from "#domain/later.ts";
 
 /**
  * What a claim's number is a number of. Only `people-present` counts people who are there, and not even two of these may
@@ -40,15 +41,17 @@ function meet(dossier: Dossier, some: readonly string[], others: readonly string
   );
 }
 
+/** Claims that count people, found once for all claims of a file. */
+const counting = keptFor(({ claims }: Dossier) => claims.filter((claim) => isPeople(kindOf(claim))));
+
 /** What the number of a claim counts; null where it has none. */
 export function numberFact(dossier: Dossier, claim: Claim): NumberFact | null {
   const is = kindOf(claim);
   if (is === null) return null;
   const others = isPeople(is)
-    ? dossier.claims.filter(
+    ? counting(dossier).filter(
         (other) =>
           other !== claim &&
-          isPeople(kindOf(other)) &&
           other.actors.some((id) => claim.actors.includes(id)) &&
           meet(dossier, claim.places, other.places),
       )

@@ -1,9 +1,8 @@
 import type { Claim } from "#domain/compiled.ts";
-import { placesOf } from "#domain/dossier.ts";
 import type { Figure } from "#domain/frame.ts";
 import { placesInside } from "#domain/inside.ts";
 import type { Presence } from "#domain/presence.ts";
-import { isCertain, isPossible, lastHeld } from "#domain/span.ts";
+import { lastHeld } from "#domain/span.ts";
 import type { PlaceView } from "#domain/view.ts";
 import { formatQuantity, formatUnit } from "#i18n/common.ts";
 import { formatDay } from "#i18n/dates.ts";
@@ -28,20 +27,20 @@ function articlesOf({ view }: Basis, claim: Claim): string[] {
   );
 }
 
-/** Does any article behind the claims say where in the country the force is at that time? */
+/** Does any article behind the claims say where in the country the force is? */
 function isBaseGiven(basis: Basis, country: string, actor: string, claims: readonly Claim[]): boolean {
-  const { dossier } = basis.view;
-  const inside = placesInside(dossier, country);
+  const { dossier, places } = basis.view;
   const articles = new Set(claims.flatMap((claim) => articlesOf(basis, claim)));
-  const spans = claims.flatMap((claim) => dossier.spans.get(claim.id) ?? []);
-  return dossier.claims.some((claim) => {
-    const isThere = claim.kind === "presence" && claim.actors.includes(actor) && claim.standing !== "planned";
-    if (!isThere || !placesOf(claim).some((id) => inside.has(id))) return false;
-    const span = dossier.spans.get(claim.id);
-    const days = spans.flatMap(({ certain }) => (certain ? [certain.from, certain.to] : []));
-    const isThen = span !== undefined && days.some((day) => isCertain(span, day) || isPossible(span, day));
-    return isThen && articlesOf(basis, claim).some((id) => articles.has(id));
-  });
+  return [...placesInside(dossier, country)].some((id) =>
+    (places.get(id)?.presences ?? []).some(
+      (presence) =>
+        presence.actor === actor &&
+        presence.state !== "planned" &&
+        presence.claims
+          .flatMap((claim) => dossier.claim.get(claim) ?? [])
+          .some((claim) => articlesOf(basis, claim).some((article) => articles.has(article))),
+    ),
+  );
 }
 
 type Wording = { quantity: string; references: Reference[] };
