@@ -3,7 +3,7 @@ import { type AnnouncementAbout, announce } from "#i18n/announce.ts";
 import { shellWords } from "#i18n/shell.ts";
 import { selectEvent, selectView, selectViewName } from "#state/select.ts";
 import { useApp } from "#ui/context.tsx";
-import { nowSpoken } from "#ui/timeline/nowsaid.ts";
+import { nowSaid } from "#ui/timeline/nowsaid.ts";
 
 const QUIET_MS = 500;
 
@@ -32,7 +32,7 @@ export function Announcer() {
           const region = view.dossier.place.get(view.dossier.context?.place ?? "")?.name;
           const shown = name === "context" ? (region ?? "") : words[name];
           const { place, claim, passage } = now.link;
-          const change = nowSpoken(now.language, view, selectEvent(now));
+          const change = nowSaid(now.language, view, selectEvent(now)).spoken;
           setSaid({
             serial,
             text: announce(now.language, view, about, { place, claim, passage, view: shown, change }),

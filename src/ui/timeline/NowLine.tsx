@@ -40,7 +40,7 @@ export function NowLine() {
   const view = useView();
   const event = useAppState(selectEvent);
   const known = useAppState((state) => state.link.known);
-  const { text, isLabel, claim, time, count } = nowSaid(language, view, event);
+  const { text, claim, time, count } = nowSaid(language, view, event);
   const knownText =
     known === undefined ? null : <span className="tl-chip">{words.knownUntil(formatEdtf(language, known))}</span>;
   if (!claim)
@@ -57,7 +57,7 @@ export function NowLine() {
         type="button"
         className="tl-now-text"
         data-claim={claim.id}
-        title={isLabel ? claim.says : `${text} ${claim.says}`}
+        title={`${text} ${claim.says}`}
         onClick={() => actions.openClaim(claim.id)}
         onPointerEnter={() => actions.hover([claim.id])}
         onPointerLeave={() => actions.hover([])}
@@ -67,7 +67,12 @@ export function NowLine() {
         {text}
       </button>
       <p className="tl-now-more">
-        {knownText} {passage && <Reference passage={passage} />} {time && <span className="tl-now-when">{time}.</span>}{" "}
+        {knownText} {passage && <Reference passage={passage} />}{" "}
+        {time && (
+          <span className="tl-now-when" title={time}>
+            {time}.
+          </span>
+        )}{" "}
         {count && <span className="tl-now-count">{count}</span>}
       </p>
     </div>

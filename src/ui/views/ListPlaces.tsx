@@ -1,9 +1,9 @@
 import type { Place } from "#domain/compiled.ts";
 import type { Presence } from "#domain/presence.ts";
 import { commonWords } from "#i18n/common.ts";
-import { capital, joinList } from "#i18n/language.ts";
+import { joinList } from "#i18n/language.ts";
 import { presenceLine } from "#i18n/rows.ts";
-import { placesSaid, summaryOf } from "#i18n/summary.ts";
+import { summaryOf } from "#i18n/summary.ts";
 import { timelineWords } from "#i18n/timeline.ts";
 import { gridWords } from "#i18n/viewgrids.ts";
 import { viewWords } from "#i18n/views.ts";
@@ -23,8 +23,6 @@ function StateRow({ presence }: { presence: Presence }) {
       item.role === "supports" ? (dossier.passage.get(item.passage) ?? []) : [],
     ),
   );
-  const inside = placesSaid(language, dossier, presence.at);
-  const line = presenceLine(language, view, presence);
   return (
     <tr data-claims={presence.claims.join(" ")}>
       <th scope="row" data-actor={presence.actor}>
@@ -41,7 +39,7 @@ function StateRow({ presence }: { presence: Presence }) {
       </th>
       <td>
         {common.states[presence.state]}
-        <span className="note">{inside === "" ? line : common.labelled(capital(inside), line)}</span>
+        <span className="note">{presenceLine(language, view, presence)}</span>
       </td>
       <td>
         <References passages={passages} />

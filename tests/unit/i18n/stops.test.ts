@@ -9,8 +9,8 @@ import { type ClaimLine, dossierOf, on, type World } from "#tests/unit/domain/bu
 function said(world: World, day: string, language: Language = "en"): string[] {
   const view = deriveView(dossierOf(world), on(day));
   return view.stops.changesOn(dayOf(day)).map((change) => {
-    const { text, time, claim } = changeSaid(language, view, change);
-    return [text, time, claim?.id ?? ""].filter((part) => part !== "").join(" | ");
+    const { text, said, claim } = changeSaid(language, view, change);
+    return [text, said, claim?.id ?? ""].filter((part) => part !== "").join(" | ");
   });
 }
 
@@ -114,7 +114,10 @@ describe("what becomes of a force", () => {
       on("2001-02-01"),
     );
     const [change] = view.stops.changesOn(dayOf("2001-02-01"));
-    expect(change && changeSaid("en", view, change).time).toBe("Article B: in recent months");
+    expect(change && changeSaid("en", view, change)).toMatchObject({
+      time: "in recent months",
+      said: "Article B: in recent months",
+    });
   });
 
   it("is French in French", () => {

@@ -15,7 +15,7 @@ import { barsOf } from "#ui/timeline/bars.ts";
 import { DateBar } from "#ui/timeline/DateBar.tsx";
 import { barLabel } from "#ui/timeline/lanewords.ts";
 import { lastSourceDay, publicationDays } from "#ui/timeline/now.ts";
-import { nowSaid, nowSpoken } from "#ui/timeline/nowsaid.ts";
+import { nowSaid } from "#ui/timeline/nowsaid.ts";
 import { Timeline } from "#ui/timeline/Timeline.tsx";
 
 const claims: ClaimLine[] = [
@@ -92,10 +92,10 @@ describe("the line beside the date", () => {
     const state = createAppStore({ dossier, language, link, stop }).getState();
     const view = must(selectView(state));
     const event = selectEvent(state);
-    const { text, time, count } = nowSaid(language, view, event);
+    const { text, time, count, spoken } = nowSaid(language, view, event);
     return {
       line: [text, time, count].filter((part) => part !== "").join(" | "),
-      spoken: nowSpoken(language, view, event),
+      spoken,
     };
   };
   const line = (date: string, stop?: { date: string; event: string }) => lineAt({ date }, stop).line;
@@ -118,13 +118,14 @@ describe("the line beside the date", () => {
   });
 
   it("says what changes on a day without an event, and what its articles say of the time", () => {
-    expect(line("2001-02-01")).toBe("Possibly from here on: blue forces at harbour. Article B: since February 2001.");
-    expect(line("2001-02-28")).toBe(
-      "By this day at the latest: blue forces at harbour. Article B: since February 2001.",
-    );
-    expect(line("2001-04-11")).toBe("Not named from here on: blue forces at harbour. Article B: since February 2001.");
+    expect(line("2001-02-01")).toBe("Possibly from here on: blue forces at harbour. | since February 2001");
+    expect(line("2001-02-28")).toBe("By this day at the latest: blue forces at harbour. | since February 2001");
+    expect(line("2001-04-11")).toBe("Not named from here on: blue forces at harbour. | since February 2001");
     expect(lineAt({ date: "2001-02-01" }, null, "fr").line).toBe(
-      "Peut-être à partir de ce jour\u00a0: forces blue (harbour). Article\u00a0B\u00a0: depuis février 2001.",
+      "Peut-être à partir de ce jour\u00a0: forces blue (harbour). | depuis février 2001",
+    );
+    expect(lineAt({ date: "2001-02-01" }).spoken).toBe(
+      "Possibly from here on: blue forces at harbour. Article B: since February 2001.",
     );
     expect(lineAt({ date: "2001-02-02" }).spoken).toBe("");
   });
