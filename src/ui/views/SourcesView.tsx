@@ -22,7 +22,8 @@ export function SourcesView() {
     <div className="sources-view" ref={container}>
       <SourceList selected={source?.id ?? ""} />
       {source && <SourceReader key={source.id} source={source} selected={selected} />}
-      <section id="details-region" className="sources-details" aria-label={words.details}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: before a quote is chosen it scrolls and holds nothing that takes the focus */}
+      <section id="details-region" className="sources-details" aria-label={words.details} tabIndex={0}>
         <PassageDetails passage={selected} source={source ?? null} />
       </section>
     </div>
