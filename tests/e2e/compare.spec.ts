@@ -12,7 +12,7 @@ test("a difference on the timeline opens Compare at its own question, which the 
   const other = reader.page.locator(".compare-main tr[data-disagreement='how-much-moved-to-201']");
   await other.getByRole("button", { pressed: false }).first().click();
   await expect(chosen).toHaveAttribute("data-disagreement", "how-much-moved-to-201");
-  await expect(reader.status()).toHaveText("How much of the US force moved from Airbase 101 to Airbase 201?");
+  await expect(reader.status()).toHaveText("How much of the US force moved to Airbase 201?");
   await reader.reload("text");
   await expect(chosen).toHaveAttribute("data-disagreement", "how-much-moved-to-201");
 

@@ -48,11 +48,14 @@ export function selectionOf(view: View, place: string | undefined): Selection {
   };
 }
 
-/** Places with a force at the moment; bases first, in the dossier's order. */
+/**
+ * Places with a force of their own at the moment, bases first, in the dossier's order. A city or region that only has
+ * what lies inside it would say the same again.
+ */
 export function placesWithForces(view: View): PlaceView[] {
   const { bases } = view.dossier;
   const rank = ({ place: { id } }: PlaceView) => (bases.includes(id) ? bases.indexOf(id) : bases.length);
   return [...view.places.values()]
-    .filter(({ presences }) => presences.length > 0)
+    .filter(({ presences }) => presences.some(({ at }) => at.length === 0))
     .sort((one, other) => rank(one) - rank(other));
 }

@@ -52,7 +52,7 @@ for (const [format, paper] of [
     const text = pages.join("\n").replace(/\s+/g, " ");
     expect(text).toContain("As of 2 May 2024");
     expect(text).toContain("Airbase 101, Niamey");
-    expect(text).toContain("Claims about Airbase 101");
+    expect(text).toContain("Claims: Airbase 101");
     expect(text).toContain("separate hangar");
     expect(text).toMatch(/\[C\] ¶\d/);
     expect(text).toContain("Natural Earth");

@@ -8,7 +8,7 @@ const view = "?date=2024-05-02&place=airbase-101";
 
 async function openDialog(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Download and print" }).click();
-  await expect(page.getByRole("dialog", { name: "Take away" })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: "Download and print" })).toBeVisible();
 }
 
 async function taken(page: Page, name: string): Promise<Download> {
