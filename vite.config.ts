@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { chunkOf, REACT } from "./tools/bundle/chunks.ts";
-import { withoutFetch } from "./tools/bundle/nofetch.ts";
+import { chunkOf, REACT } from "#tools/bundle/chunks.ts";
+import { withoutFetch } from "#tools/bundle/nofetch.ts";
 
 export default defineConfig({
   base: "./",
@@ -21,8 +21,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "react", test: REACT, priority: 2 },
-            { name: chunkOf("first", resolve("src/main.tsx")), debugName: "first", priority: 1 },
-            { name: chunkOf("marks", resolve("src/ui/map/MapSurface.tsx")), debugName: "marks" },
+            { name: chunkOf("first", resolve("src/app/main.tsx")), debugName: "first", priority: 1 },
+            { name: chunkOf("marks", resolve("src/features/map/MapSurface.tsx")), debugName: "marks" },
           ],
         },
       },

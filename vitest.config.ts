@@ -2,8 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["tests/unit/**/*.test.{ts,tsx}"],
-    setupFiles: ["tests/unit/bounds.ts"],
+    include: ["{src,tools,tests}/**/*.test.{ts,tsx}"],
+    setupFiles: ["tests/fixtures/bounds.ts"],
     environment: "node",
     // A limit for what hangs: ten thousand values take seconds, and many times that on a busy machine.
     testTimeout: 60_000,

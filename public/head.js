@@ -1,7 +1,7 @@
 /*
  * Runs in <head> before the first paint: sets the theme that link or reader ask for, and data-stale, by which the CSS
  * hides dated text and marks until the app has drawn the right ones. A module is too late, policy forbids inline
- * scripts. Where it throws, the page stays as served. Names: src/url/keys.ts; theme: src/state/theme.ts.
+ * scripts. Where it throws, the page stays as served. Names: src/link/keys.ts; theme: src/state/theme.ts.
  */
 (() => {
   const prepare = () => {

@@ -1,8 +1,8 @@
+import { once } from "#domain/index/later.ts";
+import { Spans } from "#domain/index/spans.ts";
 import type { Actor, Claim, CompiledDossier, Disagreement, Origin, Passage, Place, Source } from "./compiled.ts";
 import { type Day, dayOf } from "./day.ts";
-import { once } from "./later.ts";
 import type { DayRange } from "./span.ts";
-import { Spans } from "./spans.ts";
 
 /** A validated dossier with the look-ups that the view needs. Never changed after it is made. */
 export type Dossier = CompiledDossier & {

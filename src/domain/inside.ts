@@ -1,5 +1,5 @@
+import { keptFor } from "#domain/index/later.ts";
 import type { Place } from "./compiled.ts";
-import { keptFor } from "./later.ts";
 
 type Places = { readonly places: readonly Place[] };
 

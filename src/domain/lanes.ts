@@ -1,6 +1,6 @@
 import type { Day } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
-import { changeDays, type Presence, presenceOn } from "./presence.ts";
+import { changeDays, type Presence, type PresenceState, presenceOn } from "./presence.ts";
 import type { Track } from "./track.ts";
 
 /** A stretch of days on which the presence stays the same. */
@@ -61,3 +61,24 @@ export function laneOf(dossier: Dossier, track: Track): Lane {
     segments: segments.filter((segment) => segment.state !== "none"),
   };
 }
+
+/** One bar of a lane: neighbouring segments that look the same are one bar resting on all their claims. */
+export type Bar = {
+  /** The segment that it begins with: how the force is known to be there. */
+  first: LaneSegment;
+  state: PresenceState;
+  from: Day;
+  to: Day;
+  claims: string[];
+  ramp: "up" | "down" | null;
+  about: boolean;
+  /** Possible only because no source states a start. */
+  startNotStated: boolean;
+  endOpen: boolean;
+  partLeft: boolean;
+  toldToLeave: boolean;
+  /** Contradictions that all the claims of the bar stand in: the bar is an outline. */
+  contested: string[];
+  /** Follows another bar of presence without a gap: no room for marks or words before it. */
+  joined: boolean;
+};

@@ -1,10 +1,10 @@
+import { lastUpTo } from "#domain/index/intervals.ts";
+import { once } from "#domain/index/later.ts";
 import type { Claim } from "./compiled.ts";
 import { type Day, isoOf } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
 import type { TimelineEvent } from "./events.ts";
 import { placesInside } from "./inside.ts";
-import { lastUpTo } from "./intervals.ts";
-import { once } from "./later.ts";
 import { isMove, type Movement, moveDays, moveStanding } from "./movements.ts";
 import { changeDays, type Presence, type PresenceState, presenceOn } from "./presence.ts";
 import { spanIn } from "./span.ts";

@@ -1,16 +1,16 @@
+import { countsPeopleThere, type Figure, type Frame, frameOf, type PlaceFrame } from "#domain/index/frame.ts";
+import { lastUpTo } from "#domain/index/intervals.ts";
+import { LaterMap, once } from "#domain/index/later.ts";
+import type { Stretches } from "#domain/index/stretches.ts";
 import type { Claim, Disagreement, Place, Unknown } from "./compiled.ts";
 import type { Day } from "./day.ts";
 import { type Dossier, placesOf } from "./dossier.ts";
 import { eventRange, type TimelineEvent } from "./events.ts";
-import { countsPeopleThere, type Figure, type Frame, frameOf, type PlaceFrame } from "./frame.ts";
-import { lastUpTo } from "./intervals.ts";
 import type { Lane } from "./lanes.ts";
-import { LaterMap, once } from "./later.ts";
 import { type Movement, movementsOn } from "./movements.ts";
 import { bearsOn, type Presence, presenceStates } from "./presence.ts";
 import { isCertain, isPossible } from "./span.ts";
 import type { Stops } from "./stops.ts";
-import type { Stretches } from "./stretches.ts";
 
 /** The point or stretch of time looked at. */
 export type Moment =

@@ -1,4 +1,4 @@
-/** Closed lists shared by the authored files, the compiled dossier and the interface. Each value has a word per language under `src/i18n`. */
+/** Closed lists shared by the authored files, the compiled dossier and the interface. Each value has a word per language under `src/words`. */
 
 /** What a claim states. */
 export const claimKinds = ["presence", "movement", "event", "agreement", "statement", "attribute"] as const;
@@ -9,7 +9,6 @@ export type Standing = (typeof standings)[number];
 
 /** How a claim's time was found: in the words, worked out from relative words, or by our reading. */
 export const timeBases = ["stated", "resolved", "inferred"] as const;
-export type TimeBasis = (typeof timeBases)[number];
 
 /** What a passage does to a claim. */
 export const evidenceRoles = ["supports", "contradicts", "qualifies"] as const;
@@ -29,7 +28,6 @@ export type AttributionKind = (typeof attributionKinds)[number];
 
 /** Where a passage stands when it is not in a numbered body paragraph. */
 export const parts = ["headline", "standfirst", "subheading", "caption", "dateline", "byline"] as const;
-export type Part = (typeof parts)[number];
 
 export const sourceKinds = [
   "news",
@@ -119,7 +117,6 @@ export const topics = [
   "access",
   "reporting",
 ] as const;
-export type Topic = (typeof topics)[number];
 
 export const disagreementKinds = ["contradiction", "tension"] as const;
 export type DisagreementKind = (typeof disagreementKinds)[number];

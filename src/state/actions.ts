@@ -2,7 +2,7 @@ import { type Day, isoOf, partialRange } from "#domain/day.ts";
 import type { TimelineEvent } from "#domain/events.ts";
 import type { Stop } from "#domain/stops.ts";
 import { homePlace } from "#domain/view.ts";
-import type { Language, LayerName, Link, LinkKey, SymbolSet, Theme, ViewName } from "./link.ts";
+import type { Language, LayerName, Link, LinkKey, SymbolSet, Theme, ViewName } from "#link/link.ts";
 import { selectActors, selectStop } from "./select.ts";
 import type { Announcement, AppState, AppStore, FlightWish, MapFailure } from "./store.ts";
 import type { OwnTheme } from "./theme.ts";

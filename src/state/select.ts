@@ -3,7 +3,7 @@ import type { Dossier } from "#domain/dossier.ts";
 import type { TimelineEvent } from "#domain/events.ts";
 import type { Stop } from "#domain/stops.ts";
 import { deriveView, type Moment, type View } from "#domain/view.ts";
-import { type LayerName, type Link, layerNames, type ViewName } from "./link.ts";
+import { type LayerName, type Link, layerNames, type ViewName } from "#link/link.ts";
 import type { AppState } from "./store.ts";
 
 function clampDay(dossier: Dossier, day: Day): Day {

@@ -1,11 +1,12 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Dossier } from "#domain/dossier.ts";
 import type { Problem } from "#domain/problem.ts";
-import type { Box, Camera, Language, Link } from "./link.ts";
+import type { Camera, Extent } from "#geo/camera.ts";
+import type { Language, Link } from "#link/link.ts";
 import type { OwnTheme } from "./theme.ts";
 
 /** A one-shot wish to move the map; the map flies when the object's identity changes. */
-export type FlightWish = { to: "place"; place: string } | { to: "box"; box: Box } | { to: "camera"; camera: Camera };
+export type FlightWish = { to: "place"; place: string } | { to: "box"; box: Extent } | { to: "camera"; camera: Camera };
 
 /** What moved last, so that one sentence can be announced per user action. */
 export type Announcement = {

@@ -1,4 +1,4 @@
-import type { Theme } from "./link.ts";
+import type { Theme } from "#link/link.ts";
 import type { AppState } from "./store.ts";
 
 /** The reader's own wish, which the browser keeps. It is no part of the link, so that nobody passes it on. */

@@ -1,7 +1,7 @@
 import { describeProblem } from "#domain/problem.ts";
-import { shellWords } from "#i18n/shell.ts";
+import { shellWords } from "#words/shell.ts";
 import { useActions, useAppState, useWords } from "./context.tsx";
-import { Icon } from "./parts/Icon.tsx";
+import { Icon } from "./Icon.tsx";
 
 /** Says that a part of the link was not understood. */
 export function LinkNotice() {

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
-import { useMedia } from "./parts/useMedia.ts";
+import { useMedia } from "#ui/hooks/useMedia.ts";
 
 /** Where there is a sheet; the style sheets ask the same. Lower pages are one plain column. */
 const PHONE = "(width < 600px) and (height >= 560px)";

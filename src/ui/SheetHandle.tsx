@@ -1,6 +1,6 @@
-import "./styles/sheet.css";
+import "./sheet.css";
 import { useLayoutEffect, useRef, useState } from "react";
-import { sheetWords } from "#i18n/sheet.ts";
+import { sheetWords } from "#words/sheet.ts";
 import { useApp, useWords } from "./context.tsx";
 import { keepStops, type Stop } from "./sheetstops.ts";
 

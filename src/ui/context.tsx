@@ -1,11 +1,11 @@
 import { createContext, type ReactNode, useContext, useRef, useSyncExternalStore } from "react";
 import type { Dossier } from "#domain/dossier.ts";
 import type { View } from "#domain/view.ts";
-import type { Language, Words } from "#i18n/language.ts";
-import type { Ground } from "#map/ground.ts";
+import type { Ground } from "#geo/ground.ts";
 import type { Actions } from "#state/actions.ts";
 import { selectView } from "#state/select.ts";
 import type { AppState, AppStore } from "#state/store.ts";
+import type { Language, Words } from "#words/language.ts";
 
 /** A link that a deployer adds to the page: an imprint, a privacy notice. */
 export type SiteLink = { text: string; url: string };

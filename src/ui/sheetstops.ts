@@ -1,6 +1,6 @@
-import { sheetWords } from "#i18n/sheet.ts";
 import type { Actions } from "#state/actions.ts";
 import type { AppStore } from "#state/store.ts";
+import { sheetWords } from "#words/sheet.ts";
 
 const stops = ["peek", "half", "full"] as const;
 export type Stop = (typeof stops)[number];

@@ -1,7 +1,7 @@
 import { dayOf } from "#domain/day.ts";
 import { deriveView } from "#domain/view.ts";
-import { commonWords } from "#i18n/common.ts";
 import { nigerDossier } from "#tests/fixtures/niger.ts";
+import { commonWords } from "#words/common.ts";
 import { expect, test } from "./fixtures.ts";
 import { show } from "./picture.ts";
 
@@ -16,7 +16,7 @@ const said = (actor: string | null, state: string, claims: string | null) =>
 
 const dossier = nigerDossier();
 
-/** What the domain says; its table by hand is tested in tests/unit/domain/state-of-the-world.test.ts. */
+/** What the domain says; its table by hand is tested in src/domain/state-of-the-world.test.ts. */
 function expected(date: string, place: string): Said {
   const view = deriveView(dossier, { moment: { kind: "point", day: dayOf(date) }, known: null, actors: null });
   return (view.places.get(place)?.presences ?? [])

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { harbourFiles, inFolder, writeFiles } from "#tests/unit/tools/harbour.ts";
+import { harbourFiles, inFolder, writeFiles } from "#tests/fixtures/harbour.ts";
 import { writeDossiers } from "#tools/dossier/write.ts";
 import { expect, test } from "./fixtures.ts";
 

@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dossier } from "#domain/dossier.ts";
-import { Intervals } from "#domain/intervals.ts";
+import { disagreementsOf } from "#domain/evidence.ts";
+import { Intervals } from "#domain/index/intervals.ts";
+import { nowOf } from "#domain/now.ts";
 import { readDossier } from "#domain/read.ts";
 import { deriveView, type View } from "#domain/view.ts";
-import { announce } from "#i18n/announce.ts";
-import { summaryOf } from "#i18n/summary.ts";
-import { reservedBoxes } from "#map/marks/frame.ts";
-import { layoutMarks } from "#map/marks/layout.ts";
-import { legendRoom } from "#map/marks/legend.ts";
-import { fitExtent } from "#map/mercator.ts";
-import { layerNames } from "#state/link.ts";
-import { disagreementsOf } from "#ui/details/facts.ts";
-import { nowOf } from "#ui/timeline/now.ts";
+import { fitExtent } from "#geo/mercator.ts";
+import { layerNames } from "#link/link.ts";
+import { layoutMarks } from "#marks/layout.ts";
+import { legendRoom } from "#marks/legend.ts";
+import { reservedBoxes } from "#marks/room.ts";
+import { announce } from "#prose/announce.ts";
+import { summaryOf } from "#prose/summary.ts";
 import { type Line, median } from "./lines.ts";
 import { numbers, syntheticDossier } from "./world.ts";
 

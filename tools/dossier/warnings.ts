@@ -1,7 +1,7 @@
 import { type Day, dateOf, dayOf } from "#domain/day.ts";
 import type { Problem } from "#domain/problem.ts";
-import { formatDay, formatEdtf } from "#i18n/dates.ts";
-import type { Language } from "#i18n/language.ts";
+import { formatDay, formatEdtf } from "#words/dates.ts";
+import type { Language } from "#words/language.ts";
 import type { SourceFile } from "./authored.ts";
 import type { TextFile } from "./authoredtext.ts";
 import type { Authored } from "./load.ts";

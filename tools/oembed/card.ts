@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { deriveView, type PlaceView } from "#domain/view.ts";
-import { commonWords } from "#i18n/common.ts";
-import { formatDay } from "#i18n/dates.ts";
-import { type LandFile, landBox, landPaths } from "#map/marks/land.ts";
-import { extentOf, fitExtent, project } from "#map/mercator.ts";
-import type { MapCamera } from "#map/scene.ts";
-import { CORE_RADIUS, formOf, OUTLINE_RADIUS, shapePath } from "#map/symbol.ts";
+import { CORE_RADIUS, formOf, OUTLINE_RADIUS, shapePath } from "#drawing/symbol.ts";
+import type { Camera } from "#geo/camera.ts";
+import { extentOf, fitExtent, project } from "#geo/mercator.ts";
+import { type LandFile, landBox, landPaths } from "#marks/land.ts";
+import { commonWords } from "#words/common.ts";
+import { formatDay } from "#words/dates.ts";
 import { CARD, escapeHtml } from "./oembed.ts";
 
 /** Everything is drawn larger than on the page: the card is seen at a third of its size. */
@@ -32,7 +32,7 @@ function symbol(actor: Dossier["actors"][number], presence: PlaceView["presences
   return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${SCALE})">${outline}${core}${strike}</g>`;
 }
 
-function baseMark(dossier: Dossier, place: PlaceView, camera: MapCamera): string {
+function baseMark(dossier: Dossier, place: PlaceView, camera: Camera): string {
   const [lng, lat] = place.place.geometry.coordinates;
   const at = project([lng, lat], camera, CARD);
   const shown = place.presences.flatMap((presence) => {

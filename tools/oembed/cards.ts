@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "@playwright/test";
-import type { LandFile } from "#map/marks/land.ts";
+import type { LandFile } from "#marks/land.ts";
 import { findChromium, launchArguments } from "#tools/chromium/find.ts";
 import { cardHash, cardSvg } from "./card.ts";
 import { CARD } from "./oembed.ts";

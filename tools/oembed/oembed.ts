@@ -1,8 +1,8 @@
 import { dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
-import { commonWords } from "#i18n/common.ts";
-import { formatDay } from "#i18n/dates.ts";
-import type { Language } from "#i18n/language.ts";
+import { commonWords } from "#words/common.ts";
+import { formatDay } from "#words/dates.ts";
+import type { Language } from "#words/language.ts";
 
 /** Width and height of the social card, which is the thumbnail as well. */
 export const CARD = { width: 1200, height: 630 } as const;

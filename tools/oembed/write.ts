@@ -4,7 +4,7 @@ import * as z from "zod/mini";
 import { compiledDossier, textOverlay } from "#domain/compiled.ts";
 import { type Dossier, indexDossier } from "#domain/dossier.ts";
 import { overlayText } from "#domain/overlay.ts";
-import type { Language } from "#i18n/language.ts";
+import type { Language } from "#words/language.ts";
 import { oembedOf, oembedPath, pagePath, readSiteUrl, siteTags } from "./oembed.ts";
 
 const OPEN = "<!--site-->";

@@ -1,17 +1,17 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import type { Dossier } from "#domain/dossier.ts";
-import type { Language } from "#i18n/language.ts";
-import { posterCss } from "#map/marks/poster.ts";
+import { MapSurface } from "#features/map/MapSurface.tsx";
+import { Poster } from "#features/map/Poster.tsx";
+import { Root } from "#features/shell/Root.tsx";
+import { type OtherPage, TextPage } from "#features/shell/TextPage.tsx";
+import { Unstarted } from "#features/shell/Unstarted.tsx";
+import { posterCss } from "#marks/poster.ts";
 import { createActions } from "#state/actions.ts";
 import { selectView } from "#state/select.ts";
 import { createAppStore } from "#state/store.ts";
 import { AppProvider } from "#ui/context.tsx";
-import { MapSurface } from "#ui/map/MapSurface.tsx";
-import { Poster } from "#ui/map/Poster.tsx";
-import { Root } from "#ui/Root.tsx";
-import { type OtherPage, TextPage } from "#ui/TextPage.tsx";
-import { Unstarted } from "#ui/Unstarted.tsx";
+import type { Language } from "#words/language.ts";
 
 /** `poster`: style sheet that places the poster's marks, because style attributes are not allowed in the served HTML. */
 export type RenderedPage = { app: string; notice: string; text: string; poster: string };

@@ -5,11 +5,11 @@ import { compiledDossier, textOverlay } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { overlayText } from "#domain/overlay.ts";
 import { readDossier } from "#domain/read.ts";
-import type { Language } from "#i18n/language.ts";
-import { actorStyles } from "#map/actorstyles.ts";
-import { groundFacts } from "#map/groundfile.ts";
-import { boundTo } from "#map/mercator.ts";
-import type { OtherPage } from "#ui/TextPage.tsx";
+import { actorStyles } from "#drawing/actorstyles.ts";
+import type { OtherPage } from "#features/shell/TextPage.tsx";
+import { groundFacts } from "#geo/groundfile.ts";
+import { boundTo } from "#geo/mercator.ts";
+import type { Language } from "#words/language.ts";
 import { preparePoster } from "./poster.ts";
 import { renderPage } from "./render.tsx";
 

@@ -45,7 +45,7 @@ function picture(sidc: string): Picture {
   return { box: svg.getAttribute("viewBox") ?? "", parts };
 }
 
-/** The module `src/map/app6.ts`: pictures of the codes, so that the page needs no symbol library. */
+/** The module `src/drawing/app6.ts`: pictures of the codes, so that the page needs no symbol library. */
 export function symbolModule(codes: readonly string[]): string {
   const pictures = Object.fromEntries(
     codes.map((sidc) => [sidc, { present: picture(sidc), planned: picture(planned(sidc)) }]),

@@ -1,10 +1,11 @@
 import type { Actions } from "#state/actions.ts";
 import { selectView } from "#state/select.ts";
 import type { AppState } from "#state/store.ts";
+import type { dialogWords } from "#words/dialogs.ts";
 
 /** One thing that a key does. The help dialog lists the same table that the keyboard reads. */
 export type Command = {
-  id: string;
+  id: keyof (typeof dialogWords)["en"]["help"]["commands"];
   /** `KeyboardEvent.key`, with `Shift+` before it where it matters. */
   keys: readonly string[];
   run(state: AppState, actions: Actions): void;

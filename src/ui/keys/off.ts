@@ -1,4 +1,4 @@
-import { readStored, writeStored } from "#url/storage.ts";
+import { readStored, writeStored } from "#state/storage.ts";
 
 const KEYS_OFF = "sitmap-keys-off";
 

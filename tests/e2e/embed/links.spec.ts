@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { wordpressFilter } from "#tests/unit/embed/wordpress.ts";
+import { wordpressFilter } from "#tests/fixtures/wordpress.ts";
 import { writeOembed } from "#tools/oembed/write.ts";
 import { serve } from "#tools/serve/server.ts";
 import { clean, expect, expectMap, frameHtml, test } from "./hosts.ts";

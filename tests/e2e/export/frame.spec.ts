@@ -1,4 +1,4 @@
-import { expect, test } from "../embed/hosts.ts";
+import { expect, test } from "#tests/e2e/embed/hosts.ts";
 
 test("a frame without downloads and printing offers the text and the full page instead", async ({ page, hosts }) => {
   const link = `${hosts.map}?date=2024-05-02&place=airbase-101`;

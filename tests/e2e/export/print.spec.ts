@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
-import { expect, test } from "../fixtures.ts";
-import type { Reader } from "../reader.ts";
+import { expect, test } from "#tests/e2e/fixtures.ts";
+import type { Reader } from "#tests/e2e/reader.ts";
 
 const view = "?date=2024-05-02&place=airbase-101";
 

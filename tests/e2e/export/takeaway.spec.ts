@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
 import { DOMParser } from "@xmldom/xmldom";
 import { parse } from "csv-parse/sync";
-import { expect, test } from "../fixtures.ts";
+import { expect, test } from "#tests/e2e/fixtures.ts";
 
 const view = "?date=2024-05-02&place=airbase-101";
 

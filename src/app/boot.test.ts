@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import type { CompiledDossier, TextOverlay } from "#domain/compiled.ts";
+import { compileDossier } from "#tools/dossier/compile.ts";
+
+const { compiled } = compileDossier("data/niger-2024");
+if (!compiled) throw new Error("data/niger-2024 does not compile");
+const overlay = compiled.overlays.get("fr");
+const digest = (text: string) => createHash("sha256").update(text).digest("hex");
+
+/** A page written from some files, on a host that serves these. */
+async function load(language: "en" | "fr", checked: readonly string[], dossier: string, words = "{}") {
+  vi.resetModules();
+  const { loadDossier } = await import("./boot.ts");
+  vi.stubGlobal("document", { documentElement: { dataset: { checked: checked.map(digest).join(" ") } } });
+  vi.stubGlobal("fetch", async (url: string) => new Response(url.endsWith("dossier.json") ? dossier : words));
+  return loadDossier("https://example.org/", "niger-2024", language);
+}
+
+/** A record of no known kind, which no other record names: only a check finds it. */
+function withFault(file: CompiledDossier): string {
+  return JSON.stringify(file).replace(
+    '"id":"us-drone-base-agadez","kind":"presence"',
+    '"id":"us-drone-base-agadez","kind":"rumour"',
+  );
+}
+
+beforeEach(() => void vi.stubGlobal("isSecureContext", true));
+afterEach(() => vi.unstubAllGlobals());
+
+it("takes the bytes that the page was written from as they are", async () => {
+  const file = withFault(compiled.dossier);
+  const { dossier, problems } = await load("en", [file], file);
+  expect(problems).toEqual([]);
+  expect(dossier.claims).toHaveLength(compiled.dossier.claims.length);
+  expect(dossier.claim.size).toBe(compiled.dossier.claims.length);
+});
+
+it.each([
+  ["other bytes", true],
+  ["a page without encryption, which cannot tell", false],
+])("checks every record of %s", async (_, isSecure) => {
+  vi.stubGlobal("isSecureContext", isSecure);
+  const file = withFault(compiled.dossier);
+  const { dossier, problems } = await load("en", isSecure ? [JSON.stringify(compiled.dossier)] : [file], file);
+  expect(problems.map(({ field }) => field)).toEqual(["kind"]);
+  expect(dossier.claims).toHaveLength(compiled.dossier.claims.length - 1);
+});
+
+/** The records alone: look-ups are made of them, and two functions are never equal. */
+const recordsOf = (dossier: object): unknown => JSON.parse(JSON.stringify(dossier));
+
+it("lays words over either way, and reports words that are none", async () => {
+  const file = JSON.stringify(compiled.dossier);
+  const words = JSON.stringify(overlay satisfies TextOverlay | undefined);
+  const known = await load("fr", [file, words], file, words);
+  const checked = await load("fr", [], file, words);
+  expect(known.language).toBe("fr");
+  expect(known.dossier.title).toBe(overlay?.dossier?.[compiled.dossier.id]?.title);
+  expect(recordsOf(known.dossier)).toEqual(recordsOf(checked.dossier));
+  const broken = await load("fr", [file], file, "[1]");
+  expect(broken.language).toBe("en");
+  expect(broken.problems.map((problem) => problem.file)).toEqual(["text.fr.json"]);
+});
+
+it("does not wait for ever for files that the page can do without", async () => {
+  vi.useFakeTimers();
+  vi.resetModules();
+  const { loadConfig, loadDossier } = await import("./boot.ts");
+  vi.stubGlobal("document", { documentElement: { dataset: {} } });
+  vi.stubGlobal("fetch", async (url: string | URL, init?: RequestInit) => {
+    if (String(url).endsWith("/dossier.json")) return new Response(JSON.stringify(compiled.dossier));
+    return new Promise((_, reject) => init?.signal?.addEventListener("abort", () => reject(new Error("aborted"))));
+  });
+  const config = loadConfig("https://example.org/");
+  const dossier = loadDossier("https://example.org/", "niger-2024", "fr");
+  // The records are read before the words are asked for.
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(2));
+  await vi.advanceTimersByTimeAsync(8000);
+  expect((await config).problems).toEqual([]);
+  expect((await dossier).problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+    "text.fr.json: the words did not load",
+  ]);
+  vi.useRealTimers();
+});
+
+it("says in which file, record and field a file without a usable head is wrong", async () => {
+  await expect(load("en", [], JSON.stringify({ ...compiled.dossier, format: 2 }))).rejects.toThrow(
+    /^dossier\.json > format: /,
+  );
+});
+
+it("takes a link's dossier only where the index lists it, and asks for the index only where it must", async () => {
+  const { dossierOfLink } = await import("./boot.ts");
+  const asked = vi.fn(async () => Response.json([{ id: "niger-2024" }, { id: "harbour-1973" }]));
+  vi.stubGlobal("document", { documentElement: { dataset: {} } });
+  vi.stubGlobal("fetch", asked);
+  const choose = (dossier?: string) =>
+    dossierOfLink("https://example.org/", dossier === undefined ? {} : { dossier }, "niger-2024");
+  expect([await choose(), await choose("niger-2024")]).toEqual([undefined, "niger-2024"]);
+  expect(asked).not.toHaveBeenCalled();
+  expect([await choose("harbour-1973"), await choose("atlantis")]).toEqual(["harbour-1973", undefined]);
+  vi.stubGlobal("fetch", async () => new Response("", { status: 404 }));
+  expect(await choose("atlantis")).toBe("atlantis");
+});

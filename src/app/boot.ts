@@ -1,0 +1,173 @@
+import type { CompiledDossier, TextOverlay } from "#domain/compiled.ts";
+import { type Dossier, indexDossier } from "#domain/dossier.ts";
+import { describeProblem, type Problem } from "#domain/problem.ts";
+import { type Ground, type GroundFacts, groundOf } from "#geo/ground.ts";
+import type { Link } from "#link/link.ts";
+import type { Language } from "#words/language.ts";
+import type { Configured } from "./config.ts";
+
+/** What was fetched, and whether the served page was written from these very bytes, which were checked then. */
+type Fetched = { raw: unknown; isChecked: boolean };
+
+/** SHA-256 in hexadecimal digits; null where the browser offers none, as on a page without encryption. */
+async function digestOf(bytes: ArrayBuffer): Promise<string | null> {
+  if (!isSecureContext) return null;
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** How long a file is waited for that the page can do without, in milliseconds. */
+const PATIENCE = 8000;
+
+/** Fetches a file that the page can do without: a host that never answers must not keep it from starting. */
+function fetchOptional(url: string | URL): Promise<Response> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), PATIENCE);
+  return fetch(url, { signal: abort.signal }).finally(() => clearTimeout(timer));
+}
+
+async function fetchJson(url: string, get: (url: string) => Promise<Response> = fetch): Promise<Fetched> {
+  const answer = await get(url);
+  if (!answer.ok) throw new Error(`${answer.status} ${new URL(url).pathname}`);
+  const bytes = await answer.arrayBuffer();
+  const digest = await digestOf(bytes);
+  const known = document.documentElement.dataset.checked?.split(" ") ?? [];
+  return { raw: JSON.parse(new TextDecoder().decode(bytes)), isChecked: digest !== null && known.includes(digest) };
+}
+
+/** A field of something unknown; undefined where it has none. */
+function field(raw: unknown, name: string): unknown {
+  return typeof raw === "object" && raw !== null ? Reflect.get(raw, name) : undefined;
+}
+
+const shipped: Configured = {
+  config: { dossier: null, basemap: null, style: null, tiles: [], links: [] },
+  problems: [],
+};
+
+/** Reads `config.json`, which ships as `{}`; without the file it is as good as that. What is wrong in it is reported. */
+export async function loadConfig(root: string): Promise<Configured> {
+  const answer = await fetchOptional(new URL("config.json", root)).catch(() => null);
+  if (!answer?.ok) return shipped;
+  const text = await answer.text();
+  if (text.trim() === "{}") return shipped;
+  const { parseConfig } = await import("./config.ts");
+  return parseConfig(text, root);
+}
+
+/**
+ * What lies under the marks: the basemap that the page's HTML describes, or the one in the folder that `config.json`
+ * names, with what it lays over it. A folder that cannot be read is reported, and the page's own basemap stays.
+ *
+ * @param served `basemap.json` as the HTML holds it; without it the file is fetched
+ */
+export async function loadGround(
+  root: string,
+  { config, problems }: Configured,
+  served: string | undefined,
+): Promise<{ ground: Ground | null; problems: Problem[] }> {
+  const own = new URL("basemap/", root).href;
+  const facts = async (folder: string): Promise<Ground> => {
+    // The facts in the HTML were checked when it was written.
+    if (folder === own && served) return groundOf(JSON.parse(served) as GroundFacts, folder);
+    const [{ raw }, { readGround }] = await Promise.all([
+      fetchJson(new URL("basemap.json", folder).href),
+      import("#geo/groundfile.ts"),
+    ]);
+    return readGround(raw, folder);
+  };
+  const read = async (folder: string): Promise<Ground> => {
+    return {
+      ...(await facts(folder)),
+      // The app's own words name the sources of the basemap that ships with it, in both languages.
+      ...(folder === own ? { credits: null } : {}),
+      style: config.style,
+      over: config.tiles,
+    };
+  };
+  const found: Problem[] = [...problems];
+  for (const folder of config.basemap === null ? [own] : [config.basemap, own])
+    try {
+      return { ground: await read(folder), problems: found };
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      found.push({ file: `${folder.replace(root, "")}basemap.json`, record: "", field: "", message });
+    }
+  return { ground: null, problems: found };
+}
+
+/** Ids of the dossiers of the index, the default first. Throws when there is none. */
+export async function dossierIds(root: string): Promise<readonly [string, ...string[]]> {
+  const { raw } = await fetchJson(new URL("dossiers/index.json", root).href);
+  const ids = (Array.isArray(raw) ? raw : []).map((entry) => field(entry, "id"));
+  const [first, ...rest] = ids.filter((id) => typeof id === "string");
+  if (first === undefined) throw new Error("dossiers/index.json names no dossier");
+  return [first, ...rest];
+}
+
+/**
+ * The dossier that a link names, or undefined where the index does not list it. A page knows its own without asking; an
+ * index that cannot be read lists everything.
+ */
+export async function dossierOfLink(
+  root: string,
+  { dossier }: Pick<Link, "dossier">,
+  own: string | undefined,
+): Promise<string | undefined> {
+  if (dossier === undefined || dossier === own) return dossier;
+  const ids: readonly string[] = await dossierIds(root).catch(() => [dossier]);
+  return ids.includes(dossier) ? dossier : undefined;
+}
+
+export type Loaded = { dossier: Dossier; problems: Problem[]; language: Language };
+
+/** Gives what was got before for an address; what failed is tried again. */
+function once<Result>(get: (url: string) => Promise<Result>): (url: string) => Promise<Result> {
+  const got = new Map<string, Promise<Result>>();
+  return (url) => {
+    const known = got.get(url);
+    if (known) return known;
+    const request = get(url);
+    got.set(url, request);
+    request.catch(() => got.delete(url));
+    return request;
+  };
+}
+
+const fetchWords = once((url) => fetchJson(url, fetchOptional));
+/** What was read is kept and not the file: checked records are copies, and a large file would lie in memory twice. */
+const fetchDossier = once(async (url) => readFile(await fetchJson(url)));
+
+/** Checks a file record by record, unless that was done when the page was written. */
+async function readFile({ raw, isChecked }: Fetched): Promise<{ dossier: Dossier | null; problems: Problem[] }> {
+  // The same bytes have gone through `readDossier` without a problem.
+  if (isChecked) return { dossier: indexDossier(raw as CompiledDossier), problems: [] };
+  const { readDossier } = await import("#domain/read.ts");
+  return readDossier(raw);
+}
+
+async function readWords(file: CompiledDossier, words: Fetched): Promise<Dossier | null> {
+  if (!words.isChecked) return (await import("#domain/read.ts")).readOverlay(file, words.raw);
+  const { overlayText } = await import("#domain/overlay.ts");
+  // The same bytes have gone through the overlay's schema.
+  return indexDossier(overlayText(file, words.raw as TextOverlay));
+}
+
+/**
+ * Loads a dossier in a language; where it has no words in it, in its own. Broken records are left out and reported.
+ * Rejects when the file cannot be fetched or has no usable head.
+ */
+export async function loadDossier(root: string, id: string, wanted: Language): Promise<Loaded> {
+  const folder = new URL(`dossiers/${id}/`, root);
+  const { dossier, problems } = await fetchDossier(new URL("dossier.json", folder).href);
+  if (!dossier) throw new Error(problems[0] ? describeProblem(problems[0]) : "the dossier file has no head");
+  const own = dossier.languages[0] ?? "en";
+  if (wanted === own || !dossier.languages.includes(wanted)) return { dossier, problems, language: own };
+  const file = `text.${wanted}.json`;
+  const translated = await fetchWords(new URL(file, folder).href)
+    .then((words) => readWords(dossier, words))
+    .catch(() => null);
+  if (translated) return { dossier: translated, problems, language: wanted };
+  const problem: Problem = { file, record: "", field: "", message: "the words did not load" };
+  return { dossier, problems: [...problems, problem], language: own };
+}

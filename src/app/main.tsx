@@ -1,0 +1,86 @@
+import "./index.css";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { LaterMap } from "#features/map/latermap.tsx";
+import { type Missing, mountNotice } from "#features/shell/BootNotice.tsx";
+import { fetchBeside, fetchFirst } from "#features/shell/laterpages.tsx";
+import { Root } from "#features/shell/Root.tsx";
+import { boundTo } from "#geo/mercator.ts";
+import { languages } from "#link/link.ts";
+import { parseLink } from "#link/permalink.ts";
+import { createActions } from "#state/actions.ts";
+import { readStored } from "#state/storage.ts";
+import { createAppStore } from "#state/store.ts";
+import { keptTheme } from "#state/theme.ts";
+import type { Language } from "#words/language.ts";
+import { bindAddress } from "./address.ts";
+import { dossierIds, dossierOfLink, loadConfig, loadDossier, loadGround } from "./boot.ts";
+import { mirrorDocument } from "./mirror.ts";
+import { missingParts } from "./missing.ts";
+import { isServedState } from "./served.ts";
+import { followLanguage } from "./translate.ts";
+
+/** The folder of `index.html`: the entry chunk lies one level below it, in `assets/`; while developing two, in `src/app/`. */
+const root = new URL(/* @vite-ignore */ import.meta.env.DEV ? "../../" : "../", import.meta.url).href;
+
+function isFramed(): boolean {
+  return window.parent !== window;
+}
+
+function languageOfPage(): Language {
+  return languages.find((language) => document.documentElement.lang.startsWith(language)) ?? "en";
+}
+
+let missing: Missing = "passages";
+
+async function start(): Promise<void> {
+  const { link, problems: linkProblems } = parseLink(location.search, location.hash);
+  const framed = isFramed();
+  const language = link.lang ?? languageOfPage();
+  const store = createAppStore({
+    link,
+    ownTheme: framed ? null : keptTheme(readStored("sitmap-theme")),
+    linkProblems: linkProblems.map(({ key, reason }) => `${key}: ${reason}`),
+    framed,
+    language,
+  });
+  const actions = createActions(store);
+  const first = fetchFirst(link);
+  // Few pages stand in a frame, and those talk to their host as soon as they can.
+  if (link.embed)
+    import("#features/embed/child.ts")
+      .then(({ startEmbed }) => startEmbed(window, store, actions, document.documentElement))
+      .catch((error: unknown) => console.error(error));
+  const { dataset } = document.documentElement;
+  const configured = loadConfig(root);
+  const grounded = configured.then((found) => loadGround(root, found, dataset.basemap));
+  // Where link or page name the dossier, it does not wait for `config.json`.
+  const named = (await dossierOfLink(root, link, dataset.dossier)) ?? dataset.dossier;
+  const id = named ?? (await configured).config.dossier ?? (await dossierIds(root))[0];
+  const load = async (wanted: Language) => {
+    const [loaded, { problems }] = await Promise.all([loadDossier(root, id, wanted), grounded]);
+    return { ...loaded, problems: [...problems, ...loaded.problems] };
+  };
+  const [{ config }, { ground }, loaded] = await Promise.all([configured, grounded, load(language)]);
+  missing = "code";
+  boundTo(ground?.bounds);
+  store.setState((state) => ({
+    ...loaded,
+    linkProblems: [...state.linkProblems, ...missingParts(loaded.dossier, link)],
+  }));
+  bindAddress(store, actions);
+  mirrorDocument(store);
+  followLanguage(store, load, link.lang);
+  await first;
+  const container = document.getElementById("app");
+  if (!container) throw new Error("the page has no #app");
+  fetchBeside(link, ground);
+  const served = store.getState();
+  const page = <Root app={{ store, actions, root, ground, links: config.links, served }} map={<LaterMap />} />;
+  if (isServedState(served, container)) hydrateRoot(container, page);
+  else createRoot(container).render(page);
+}
+
+start().catch((error: unknown) => {
+  const reason = error instanceof Error ? error.message : String(error);
+  mountNotice(languageOfPage(), missing, reason, () => location.reload());
+});

@@ -1,0 +1,34 @@
+import { actorStyles } from "#drawing/actorstyles.ts";
+import { keysWhere } from "#link/keys.ts";
+import { writeStored } from "#state/storage.ts";
+import type { AppState, AppStore } from "#state/store.ts";
+import { selectTheme } from "#state/theme.ts";
+
+const flags = keysWhere((row) => row.of === "frame");
+
+/** Writes to `<html>` and the tab what the state says: readiness, theme, language, title, colours of the forces. */
+export function mirrorDocument(store: AppStore): void {
+  const html = document.documentElement;
+  const sheet = new CSSStyleSheet();
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+
+  const apply = (state: AppState, previous: AppState | null) => {
+    const ready = state.mapStatus === "drawn" ? "map" : state.mapStatus === "fallback" ? "fallback" : "text";
+    if (html.dataset.ready !== undefined && html.dataset.ready !== ready) html.dataset.ready = ready;
+    const theme = selectTheme(state);
+    if (theme === "auto") html.removeAttribute("data-theme");
+    else if (html.dataset.theme !== theme) html.dataset.theme = theme;
+    // Chrome computes every style of the page anew when this is written, even with the same value.
+    if (html.lang !== state.language) html.lang = state.language;
+    for (const flag of flags) html.toggleAttribute(`data-${flag}`, state.link[flag] === true);
+    if (state.dossier && state.dossier !== previous?.dossier) {
+      document.title = state.dossier.title;
+      sheet.replaceSync(actorStyles(state.dossier.actors));
+    }
+    const { ownTheme, framed } = state;
+    if (ownTheme !== previous?.ownTheme && ownTheme?.isNew && !framed) writeStored("sitmap-theme", ownTheme.theme);
+  };
+
+  apply(store.getState(), null);
+  store.subscribe((state, previous) => apply(state, previous));
+}

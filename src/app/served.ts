@@ -1,0 +1,25 @@
+import { keysWhere } from "#link/keys.ts";
+import type { AppState } from "#state/store.ts";
+
+const changing = keysWhere((row) => row.served !== "same");
+
+// Read before anything else: the page's language is written anew when a link asks for another one.
+const servedLanguage = document.documentElement.lang;
+
+/**
+ * Is the state the one that the page was written from, so that its elements can be taken over as they are? Any other is
+ * drawn anew.
+ */
+export function isServedState(state: AppState, container: Element): boolean {
+  const { dossier, language, link, problems, linkProblems } = state;
+  const { dataset } = document.documentElement;
+  return (
+    container.firstElementChild !== null &&
+    dossier !== null &&
+    dossier.id === dataset.dossier &&
+    dossier.hash === dataset.hash &&
+    language === servedLanguage &&
+    problems.length + linkProblems.length === 0 &&
+    changing.every((key) => link[key] === undefined)
+  );
+}

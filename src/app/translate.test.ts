@@ -1,0 +1,79 @@
+import { expect, it } from "vitest";
+import type { Language, Link } from "#link/link.ts";
+import { createActions } from "#state/actions.ts";
+import { createAppStore } from "#state/store.ts";
+import { dossierOf } from "#tests/fixtures/builder.ts";
+import type { Loaded } from "./boot.ts";
+import { followLanguage } from "./translate.ts";
+
+const dossier = dossierOf({ claims: [{ id: "stay", edtf: "2001-02" }] });
+const gone = { file: "text.fr.json", record: "", field: "", message: "the words did not load" };
+
+/** A page in English whose words in other languages come, or do not come, when told. */
+function page({ link = {}, isThere = true }: { link?: Link; isThere?: boolean }) {
+  const store = createAppStore({ dossier, link });
+  const asked: { language: Language; answer: () => Promise<void> }[] = [];
+  const load = (language: Language) =>
+    new Promise<Loaded>((resolve) => {
+      const words: Loaded = { dossier, problems: isThere ? [] : [gone], language: isThere ? language : "en" };
+      const answer = async () => {
+        resolve(words);
+        await new Promise((done) => setTimeout(done));
+      };
+      asked.push({ language, answer });
+    });
+  followLanguage(store, load, link.lang);
+  return { store, asked, actions: createActions(store), state: () => store.getState() };
+}
+
+it("loads the words that the reader or the link asks for", async () => {
+  const { asked, actions, state } = page({});
+  expect(asked).toEqual([]);
+  actions.setLanguage("fr");
+  await asked[0]?.answer();
+  expect(state().language).toBe("fr");
+  actions.setLink({ lang: "en" });
+  expect(asked.map(({ language }) => language)).toEqual(["fr", "en"]);
+});
+
+it("asks once for words that cannot be had, not at every change, and leaves the notice dismissed", async () => {
+  const { asked, actions, state } = page({ isThere: false });
+  actions.setLanguage("fr");
+  await asked[0]?.answer();
+  expect(state()).toMatchObject({ language: "en", problems: [gone] });
+  actions.dismissProblems();
+  actions.selectPlace("harbour");
+  actions.setDateText("2001-03");
+  expect(asked).toHaveLength(1);
+  expect(state().problems).toEqual([]);
+  actions.setLanguage("fr");
+  expect(asked).toHaveLength(2);
+});
+
+it("does not ask again for what the page was loaded with", () => {
+  const { asked, actions } = page({ link: { lang: "fr" }, isThere: false });
+  actions.selectPlace("harbour");
+  expect(asked).toEqual([]);
+});
+
+it("asks for what a host wished for before the page followed", () => {
+  const store = createAppStore({ dossier, link: { lang: "fr" } });
+  const asked: Language[] = [];
+  followLanguage(
+    store,
+    (language) => {
+      asked.push(language);
+      return new Promise(() => {});
+    },
+    undefined,
+  );
+  expect(asked).toEqual(["fr"]);
+});
+
+it("shows the language asked for last, whichever words come first", async () => {
+  const { asked, actions, state } = page({});
+  actions.setLanguage("fr");
+  actions.setLanguage("en");
+  await asked[0]?.answer();
+  expect(state().language).toBe("en");
+});

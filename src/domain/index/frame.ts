@@ -1,0 +1,202 @@
+import type { Claim, Disagreement, Place, Strength, Unknown } from "#domain/compiled.ts";
+import type { Day } from "#domain/day.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import { eventRange, eventsOf, type TimelineEvent } from "#domain/events.ts";
+import { placesInside } from "#domain/inside.ts";
+import { asKnownOn } from "#domain/known.ts";
+import { type Lane, laneOf } from "#domain/lanes.ts";
+import { isMove } from "#domain/movements.ts";
+import { type DayRange, firstHeld, lastHeld } from "#domain/span.ts";
+import { Stops } from "#domain/stops.ts";
+import { type Track, tracksAt } from "#domain/track.ts";
+import { Intervals } from "./intervals.ts";
+import { LaterMap, once } from "./later.ts";
+import { Stretches } from "./stretches.ts";
+
+/** A number that sources give for a force in a whole country (or, where one does, at a base). */
+export type Figure = { actor: string; claim: Claim; strength: Strength; disputed: string[] };
+
+/** Is a claim's number one of people who are there, not one that is planned or that its own source could not verify? */
+export function countsPeopleThere({ standing }: Pick<Claim, "standing">): boolean {
+  return standing !== "planned" && standing !== "demanded" && standing !== "unverified";
+}
+
+/** What is known about a place at any moment. */
+export type PlaceFrame = {
+  place: Place;
+  /** One per force with a claim that bears on presence, in dossier order. */
+  stretches: readonly Stretches[];
+  claims: readonly Claim[];
+  byImportance: readonly Claim[];
+  byDate: readonly Claim[];
+  figures: readonly { range: DayRange; figures: readonly Figure[] }[];
+  /** Forces that the filter hides. */
+  hidden: readonly Stretches[];
+  /** Contradictions first. */
+  disagreements: readonly Disagreement[];
+  unknowns: readonly Unknown[];
+  /** When something is on record, and the claim that says so. */
+  onRecord: readonly { range: DayRange; claim: string }[];
+};
+
+/** The parts of a view that do not depend on the moment, and the indexes that make a moment cheap. */
+export type Frame = {
+  dossier: Dossier;
+  lanes: readonly Lane[];
+  events: readonly TimelineEvent[];
+  stops: Stops;
+  /** Places that a claim is about. */
+  places: ReadonlyMap<string, Place>;
+  place: ReadonlyMap<string, PlaceFrame>;
+  moves: () => readonly Claim[];
+  /** Claims by the days on which they hold, for certain or possibly. */
+  held: () => Intervals<Claim>;
+  /** Claims by the days that they reach with any bound: what a window asks for. */
+  reached: () => Intervals<Claim>;
+  /** Claims with a number of people somewhere. */
+  figures: () => Intervals<Claim>;
+};
+
+/** Far enough for every date of four digits, and a whole number that a typed array holds. */
+const NO_END = 2 ** 29;
+
+const kindOrder: Record<Claim["kind"], number> = {
+  presence: 0,
+  movement: 1,
+  event: 2,
+  agreement: 3,
+  statement: 4,
+  attribute: 5,
+};
+
+function heldRange(dossier: Dossier, claim: Claim): DayRange | null {
+  const span = dossier.spans.get(claim.id);
+  if (!span) return null;
+  // The possible days lie beside the certain ones, so that all of them are one range.
+  const [from, to] = [firstHeld(span), lastHeld(span)];
+  return from === null || to === null ? null : { from, to };
+}
+
+function reachedRange(dossier: Dossier, claim: Claim): DayRange | null {
+  const span = dossier.spans.get(claim.id);
+  return span ? eventRange(span) : null;
+}
+
+/** When a claim's number is shown; null when it has none of its own. */
+function figureRange(dossier: Dossier, claim: Claim): DayRange | null {
+  const { strength, actors, places } = claim;
+  const isNumber = strength && (strength.min ?? strength.max) !== undefined && strength.counts !== "object";
+  const span = dossier.spans.get(claim.id);
+  const from = span && (span.startMin ?? span.certain?.from ?? span.endMin);
+  if (!isNumber || actors.length === 0 || places.length === 0 || from === undefined || from === null) return null;
+  return { from, to: span?.endMax ?? NO_END };
+}
+
+function figuresOf(dossier: Dossier, claim: Claim): Figure[] {
+  const { strength } = claim;
+  if (!strength) return [];
+  const disputed = (dossier.disagreementsOfClaim.get(claim.id) ?? [])
+    .filter((item) => item.kind === "contradiction")
+    .map((item) => item.id);
+  return claim.actors.map((actor) => ({ actor, claim, strength, disputed }));
+}
+
+/** When a force is on record here or inside, for certain, possibly, as planned or as gone, and when an event happened. */
+function onRecordAt(dossier: Dossier, tracks: readonly Track[], claims: readonly Claim[]): PlaceFrame["onRecord"] {
+  const parts = tracks.flatMap((track) => [track, ...track.inside]);
+  const held = parts.flatMap(({ held }) =>
+    held.flatMap(({ claim, span }) => {
+      const [from, to] = [firstHeld(span), lastHeld(span)];
+      return from === null || to === null ? [] : [{ range: { from, to }, claim: claim.id }];
+    }),
+  );
+  const before = parts.flatMap(({ before }) =>
+    before?.claims[0] ? [{ range: before.days, claim: before.claims[0].id }] : [],
+  );
+  const others = [
+    ...parts.flatMap(({ planned, departures, demands }) => [...planned, ...departures, ...demands]),
+    ...claims.filter((claim) => claim.kind === "event"),
+  ];
+  const happened = others.flatMap((claim) => {
+    const range = reachedRange(dossier, claim);
+    return range ? [{ range, claim: claim.id }] : [];
+  });
+  return [...held, ...before, ...happened];
+}
+
+function placeFrame(dossier: Dossier, place: Place, shown: Shown): PlaceFrame {
+  const all = tracksAt(dossier, place.id);
+  const isShown = (track: Track) => shown.actors?.has(track.actor) ?? true;
+  const tracks = all.filter(isShown);
+  const claims = (dossier.claimsAtPlace.get(place.id) ?? []).filter(shown.has);
+  const firstDay = new Map(
+    claims.map((claim) => [claim, reachedRange(dossier, claim)?.from ?? Number.POSITIVE_INFINITY]),
+  );
+  const byImportance = (a: Claim, b: Claim) =>
+    Number(b.key ?? false) - Number(a.key ?? false) ||
+    kindOrder[a.kind] - kindOrder[b.kind] ||
+    b.evidence.length - a.evidence.length;
+  const byDate = (a: Claim, b: Claim) => (firstDay.get(a) ?? 0) - (firstDay.get(b) ?? 0);
+  const ids = new Set(claims.map((claim) => claim.id));
+  return {
+    place,
+    stretches: tracks.map((track) => new Stretches(dossier, track)),
+    claims,
+    byImportance: [...claims].sort(byImportance),
+    byDate: [...claims].sort(byDate),
+    figures: claims.flatMap((claim) => {
+      const range = claim.places.includes(place.id) ? figureRange(dossier, claim) : null;
+      return range ? [{ range, figures: figuresOf(dossier, claim) }] : [];
+    }),
+    disagreements: dossier.disagreements
+      .filter((item) => (item.places ? item.places.includes(place.id) : item.claims.some((id) => ids.has(id))))
+      .sort((a, b) => Number(b.kind === "contradiction") - Number(a.kind === "contradiction")),
+    unknowns: dossier.unknowns.filter((item) => item.places.includes(place.id)),
+    hidden: all.filter((track) => !isShown(track)).map((track) => new Stretches(dossier, track)),
+    onRecord: onRecordAt(dossier, tracks, claims),
+  };
+}
+
+/** Which forces are shown; null: all. Claims about no force always are. */
+type Shown = { actors: ReadonlySet<string> | null; has: (claim: Claim) => boolean };
+
+function shownOf(actors: ReadonlySet<string> | null): Shown {
+  if (actors === null) return { actors, has: () => true };
+  return { actors, has: (claim) => claim.actors.length === 0 || claim.actors.some((id) => actors.has(id)) };
+}
+
+/** Makes a frame: the dossier as known on a day, with the forces shown. Indexes are made when they are first asked. */
+export function frameOf(source: Dossier, known: Day | null, actors: ReadonlySet<string> | null): Frame {
+  const dossier = known === null ? source : asKnownOn(source, known);
+  const shown = shownOf(actors);
+  const claims = once(() => (actors === null ? dossier.claims : dossier.claims.filter(shown.has)));
+  const lanes = dossier.lanes.flatMap((place) =>
+    tracksAt(dossier, place)
+      .filter((track) => actors?.has(track.actor) ?? true)
+      .map((track) => laneOf(dossier, track)),
+  );
+  const places = new Map(
+    dossier.places
+      .filter(
+        ({ id }) =>
+          dossier.claimsAtPlace.has(id) ||
+          [...placesInside(dossier, id)].some((inner) => dossier.claimsAtPlace.has(inner)),
+      )
+      .map((place) => [place.id, place] as const),
+  );
+  const events = eventsOf(dossier, shown.has);
+  const byTime = (rangeOf: (dossier: Dossier, claim: Claim) => DayRange | null) =>
+    once(() => new Intervals(claims(), (claim) => rangeOf(dossier, claim)));
+  return {
+    dossier,
+    lanes: lanes.filter((lane) => lane.segments.length > 0),
+    events,
+    stops: new Stops(dossier, events, claims, actors),
+    places,
+    place: new LaterMap(places, (place) => placeFrame(dossier, place, shown)),
+    moves: once(() => claims().filter(isMove)),
+    held: byTime(heldRange),
+    reached: byTime(reachedRange),
+    figures: byTime(figureRange),
+  };
+}

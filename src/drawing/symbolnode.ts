@@ -1,0 +1,118 @@
+import type { Actor } from "#domain/compiled.ts";
+import { app6Pictures } from "./app6.ts";
+import { el, type SvgNode } from "./svgtree.ts";
+import { CORE_RADIUS, OUTLINE_RADIUS, type SymbolForm, shapePath } from "./symbol.ts";
+
+/** How a picture is coloured. */
+export type Ink = {
+  ink: string;
+  ink2: string;
+  halo: string;
+  ground: string;
+  accent: string;
+  /** No actor colours: shapes alone tell the forces apart. */
+  mono: boolean;
+  app6: boolean;
+  /** Words stand on light plates instead of in a halo: a PDF would hold haloed words twice, stroke and fill. */
+  plates: boolean;
+};
+
+/** Ids of the hatch of an actor, which stands for a faded core: it stays apart from a full one without colour too. */
+function hatchId(actor: Pick<Actor, "id">): string {
+  return `hatch-${actor.id}`;
+}
+
+export function colourOf(actor: Pick<Actor, "symbol"> | undefined, { mono, ink }: Pick<Ink, "mono" | "ink">): string {
+  return mono || !actor ? ink : actor.symbol.light;
+}
+
+/** Patterns for a picture's `defs`. */
+export function hatches(actors: readonly Actor[], ink: Ink): SvgNode {
+  return el(
+    "defs",
+    {},
+    ...actors.map((actor) =>
+      el(
+        "pattern",
+        { id: hatchId(actor), width: 3, height: 3, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+        el("rect", { width: 3, height: 3, fill: ink.ground }),
+        el("rect", { width: 1.2, height: 3, fill: colourOf(actor, ink) }),
+      ),
+    ),
+  );
+}
+
+function struck(outer: number, stroke: string): SvgNode {
+  return el("path", { d: `M${-outer} ${outer}L${outer} ${-outer}`, stroke, strokeWidth: 2, strokeLinecap: "round" });
+}
+
+/**
+ * A force's APP-6 symbol around 0,0, with its country code above, because neutral frames are alike; null for an actor
+ * without one. A plan is drawn as planned, a faded core as a paler symbol.
+ */
+export function app6Node(
+  actor: Pick<Actor, "sidc" | "iso" | "short">,
+  form: SymbolForm,
+  size: number,
+  mono = false,
+): SvgNode | null {
+  const known = app6Pictures[actor.sidc ?? ""];
+  if (!known) return null;
+  const { box, parts } = form.core === "none" && form.outline === "dashed" ? known.planned : known.present;
+  return el(
+    "g",
+    {},
+    el(
+      "svg",
+      { x: -size / 2, y: -size / 2, width: size, height: size, viewBox: box, opacity: form.core === "faded" ? 0.5 : 1 },
+      ...parts.map(({ d, fill, stroke, width, dash }) =>
+        el("path", {
+          d,
+          fill: mono && fill.startsWith("rgb") ? "#ffffff" : fill,
+          stroke,
+          strokeWidth: width,
+          ...(dash ? { strokeDasharray: dash } : {}),
+        }),
+      ),
+    ),
+    el(
+      "text",
+      { y: -size / 2 - 2, fontSize: 12, fontWeight: 680, textAnchor: "middle", fill: "#1b1a18" },
+      actor.iso ?? actor.short,
+    ),
+    form.struck && struck(size / 2, "#1b1a18"),
+  );
+}
+
+/** One force's symbol around 0,0, as `ActorSymbol` draws it on the screen. */
+export function symbolNode(actor: Actor, form: SymbolForm, ink: Ink, radius?: number): SvgNode {
+  const outer = radius ?? OUTLINE_RADIUS;
+  const app6 = ink.app6 && radius === undefined ? app6Node(actor, form, outer * 2.1, ink.mono) : null;
+  if (app6) return app6;
+  const colour = colourOf(actor, ink);
+  const { shape } = actor.symbol;
+  return el(
+    "g",
+    {},
+    form.outline !== "none" &&
+      el("path", {
+        d: shapePath(shape, outer),
+        fill: form.outline === "solid" ? "none" : ink.ground,
+        stroke: colour,
+        strokeWidth: form.outline === "solid" ? 2 : 1.6,
+        ...(form.outline === "dashed" ? { strokeDasharray: "2.6 2.2" } : {}),
+      }),
+    form.core !== "none" &&
+      el("path", {
+        d: shapePath(shape, radius ? radius * 0.6 : CORE_RADIUS),
+        fill: form.core === "faded" ? `url(#${hatchId(actor)})` : colour,
+        ...(form.core === "faded" ? { stroke: colour, strokeWidth: 0.8 } : {}),
+      }),
+    form.struck && struck(outer, colour),
+  );
+}
+
+/** The plain shape of a force, for the legend, as on the screen. */
+export function keyNode(actor: Actor, ink: Ink): SvgNode {
+  return el("path", { d: shapePath(actor.symbol.shape, 5), fill: colourOf(actor, ink) });
+}

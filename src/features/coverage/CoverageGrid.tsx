@@ -1,0 +1,189 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import type { CoverageColumn, CoverageRow } from "#domain/coverage.ts";
+import type { Day } from "#domain/day.ts";
+import { ActorKey } from "#ui/ActorSymbol.tsx";
+import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { commonWords } from "#words/common.ts";
+import { formatMonth, formatMonthShort, formatYear } from "#words/dates.ts";
+import { gridWords } from "#words/viewgrids.ts";
+
+const steps: Record<string, [row: number, column: number]> = {
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  Home: [0, Number.NEGATIVE_INFINITY],
+  End: [0, Number.POSITIVE_INFINITY],
+};
+
+function clamp(value: number, last: number): number {
+  return Math.min(Math.max(value, 0), last);
+}
+
+function isIn(column: CoverageColumn, day: Day): boolean {
+  return day >= column.from && day <= column.to;
+}
+
+/** Column heads: years in one cell, months under the year they belong to. */
+function useHeads(columns: readonly CoverageColumn[], day: Day) {
+  const language = useLanguage();
+  // What the window leaves of a year is named by its months.
+  const part = (column: CoverageColumn, month: typeof formatMonth) =>
+    `${month(language, column.from)}–${month(language, column.to)}`;
+  const years: { key: string; text: string; span: number; isYear: boolean; isNow: boolean; part: string | null }[] = [];
+  for (const column of columns) {
+    const year = formatYear(language, column.from);
+    const last = years.at(-1);
+    const isYear = column.kind === "year";
+    if (!isYear && last && !last.isYear && last.text === year) last.span += 1;
+    else
+      years.push({
+        key: String(column.from),
+        text: year,
+        span: 1,
+        isYear,
+        isNow: isYear && isIn(column, day),
+        part: isYear && !column.whole ? part(column, formatMonthShort) : null,
+      });
+  }
+  const long = (column: CoverageColumn) => {
+    if (column.kind === "month") return formatMonth(language, column.from);
+    return column.whole ? formatYear(language, column.from) : part(column, formatMonth);
+  };
+  return { years, long, short: (column: CoverageColumn) => formatMonthShort(language, column.from) };
+}
+
+/** Place by force by time, one tab stop with arrow keys inside; a cell leads to its date and place on the map. */
+export function CoverageGrid({
+  columns,
+  rows,
+  day,
+}: {
+  columns: readonly CoverageColumn[];
+  rows: readonly CoverageRow[];
+  day: Day;
+}) {
+  const words = useWords(gridWords).coverage;
+  const common = useWords(commonWords);
+  const dossier = useDossier();
+  const actions = useActions();
+  const heads = useHeads(columns, day);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const shown = Math.max(
+    0,
+    columns.findIndex((column) => isIn(column, day)),
+  );
+  const [at, setAt] = useState<[row: number, column: number]>(() => [0, shown]);
+  useEffect(() => {
+    // Where the grid is wider than the screen, it goes along with the date.
+    const now = body.current?.querySelector(`[data-cell="0-${shown}"]`)?.getBoundingClientRect();
+    const heads = body.current?.querySelector("th")?.getBoundingClientRect();
+    const scroller = body.current?.closest(".coverage-scroll");
+    const room = scroller?.getBoundingClientRect();
+    if (now && heads && scroller && room && (now.left < heads.right || now.right > room.right))
+      scroller.scrollLeft += now.right - room.right + 96;
+  }, [shown]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    const next: [number, number] = [
+      clamp(at[0] + step[0], rows.length - 1),
+      clamp(at[1] + step[1], columns.length - 1),
+    ];
+    setAt(next);
+    const target = body.current?.querySelector(`[data-cell="${next[0]}-${next[1]}"]`);
+    if (target instanceof HTMLElement) target.focus();
+  };
+  const [tabRow, tabColumn] = [clamp(at[0], rows.length - 1), clamp(at[1], columns.length - 1)];
+  return (
+    <table className="coverage-grid">
+      <caption className="visually-hidden">
+        {words.caption}. {words.keys}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" rowSpan={2} className="row-head">
+            {words.place}, {words.force}
+          </th>
+          {heads.years.map(({ key, text, span, isYear, isNow, part }) => (
+            <th
+              key={key}
+              scope={isYear ? "col" : "colgroup"}
+              colSpan={span}
+              rowSpan={isYear ? 2 : 1}
+              className={isNow ? "now" : undefined}
+            >
+              {part && <span className="part">{part}</span>} {text}
+            </th>
+          ))}
+        </tr>
+        <tr>
+          {columns
+            .filter((column) => column.kind === "month")
+            .map((column) => (
+              <th key={column.from} scope="col" className={isIn(column, day) ? "month now" : "month"}>
+                {heads.short(column)}
+              </th>
+            ))}
+        </tr>
+      </thead>
+      <tbody ref={body} onKeyDown={onKeyDown}>
+        {rows.map((row, y) => {
+          const place = dossier.place.get(row.place);
+          const actor = dossier.actor.get(row.actor);
+          const isFirst = rows[y - 1]?.place !== row.place;
+          return (
+            <tr
+              key={`${row.place} ${row.actor}`}
+              data-place={row.place}
+              className={isFirst ? "first-of-place" : undefined}
+            >
+              <th scope="row" className="row-head" data-actor={row.actor}>
+                <span className={isFirst ? "place-name" : "visually-hidden"}>
+                  {place?.short}
+                  <span className="visually-hidden">, </span>
+                </span>
+                <span className="force">
+                  {actor && <ActorKey actor={actor} size={12} />} {actor?.short}
+                </span>
+              </th>
+              {row.cells.map((cell, x) => {
+                const when = heads.long(cell.column);
+                const text = words.cell(
+                  place?.short ?? row.place,
+                  actor?.short ?? row.actor,
+                  when,
+                  cell.states.map((state) => common.states[state]),
+                );
+                const isNow = isIn(cell.column, day);
+                return (
+                  <td key={cell.column.from} className={isNow ? "now" : undefined}>
+                    <button
+                      type="button"
+                      className={`coverage-cell state-${cell.state} actor-${row.actor}`}
+                      data-cell={`${y}-${x}`}
+                      data-claims={cell.claims.length > 0 ? cell.claims.join(" ") : undefined}
+                      tabIndex={y === tabRow && x === tabColumn ? 0 : -1}
+                      aria-label={text}
+                      title={text}
+                      onFocus={() => {
+                        setAt([y, x]);
+                        actions.hover(cell.claims);
+                      }}
+                      onBlur={() => actions.hover([])}
+                      onClick={() => {
+                        actions.setDay(cell.day);
+                        actions.showPlace(row.place);
+                      }}
+                    />
+                  </td>
+                );
+              })}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from "react";
+import type { Claim, Unknown } from "#domain/compiled.ts";
+import { evidenceCount, type PlaceView } from "#domain/view.ts";
+import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { Receipt } from "#ui/receipt/Receipt.tsx";
+import { commonWords } from "#words/common.ts";
+import { isUndated, timeOf } from "#words/dates.ts";
+import { detailsWords } from "#words/details.ts";
+
+/** Receipts shown before "Show all". */
+const FIRST = 3;
+
+/** Receipts of the claims that bear on the moment, the telling ones first. */
+export function Evidence({ place }: { place: PlaceView }) {
+  const words = useWords(detailsWords);
+  const common = useWords(commonWords);
+  const dossier = useDossier();
+  const [showsAll, setShowsAll] = useState(false);
+  if (place.now.length === 0) return null;
+  const { passages, articles } = evidenceCount(dossier, place.now);
+  const shown = showsAll ? place.now : place.now.slice(0, FIRST);
+  return (
+    <section className="evidence" aria-labelledby="evidence-title">
+      <h3 id="evidence-title">
+        {words.evidence[place.place.kind]}{" "}
+        <span className="count">
+          {common.passages(passages)}, {common.articles(articles)}
+        </span>
+      </h3>
+      {shown.map((claim) => (
+        <Receipt key={claim.id} claim={claim} level={4} />
+      ))}
+      {place.now.length > FIRST && (
+        <button
+          type="button"
+          className="button large"
+          aria-expanded={showsAll}
+          onClick={() => setShowsAll((isOn) => !isOn)}
+        >
+          {showsAll ? words.showFewer : words.showAll(place.now.length)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function ClaimRow({ claim }: { claim: Claim }) {
+  const language = useLanguage();
+  const actions = useActions();
+  return (
+    <li>
+      <button
+        type="button"
+        className="claim-row"
+        data-claim={claim.id}
+        onClick={() => actions.openClaim(claim.id)}
+        onPointerEnter={() => actions.hover([claim.id])}
+        onPointerLeave={() => actions.hover([])}
+      >
+        {!isUndated(claim) && <span className="date">{timeOf(language, claim)}</span>} {claim.says}
+      </button>
+    </li>
+  );
+}
+
+/** Claims about the place at other dates, by date; each opens its receipt. */
+export function OtherDates({ claims }: { claims: readonly Claim[] }) {
+  const words = useWords(detailsWords);
+  if (claims.length === 0) return null;
+  return (
+    <details className="fold other-dates">
+      <summary>{words.otherDates(claims.length)}</summary>
+      <ol>
+        {claims.map((claim) => (
+          <ClaimRow key={claim.id} claim={claim} />
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+/** Gaps of the sources at the place, as gaps. */
+export function Unknowns({ unknowns }: { unknowns: readonly Unknown[] }) {
+  const words = useWords(detailsWords);
+  if (unknowns.length === 0) return null;
+  return (
+    <section className="unknowns">
+      <h3>{words.unknowns}</h3>
+      <ul>
+        {unknowns.map((item) => (
+          <li key={item.id}>{item.says}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

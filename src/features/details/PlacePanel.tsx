@@ -1,0 +1,117 @@
+import { disagreementsOf, leadingFirst } from "#domain/evidence.ts";
+import { receiptOf } from "#domain/receipt.ts";
+import type { PlaceView } from "#domain/view.ts";
+import { momentText, summaryOf } from "#prose/summary.ts";
+import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { Reference } from "#ui/Reference.tsx";
+import { detailsWords } from "#words/details.ts";
+import { FoldedDisagreement, LeadDisagreement } from "./DisagreementBlock.tsx";
+import { Distances } from "./Distances.tsx";
+import { Evidence, OtherDates, Unknowns } from "./Evidence.tsx";
+import { WhoIsHere } from "./WhoIsHere.tsx";
+
+/** The nearest other day with anything on record, with what says so and a way there. */
+function Nearest({ place }: { place: PlaceView }) {
+  const words = useWords(detailsWords);
+  const actions = useActions();
+  const { dossier } = useView();
+  const { nearest } = place;
+  if (nearest === null || place.hidden.length > 0) return null;
+  const claim = dossier.claim.get(nearest.claim);
+  const lead = claim && leadingFirst(receiptOf(dossier, claim))[0];
+  return (
+    <div className="nearest">
+      {claim && (
+        <p>
+          <b>{words.nearest}</b> {claim.says} {lead && <Reference passage={lead.passage} />}
+        </p>
+      )}
+      <button type="button" className="button large" onClick={() => actions.setDay(nearest.day)}>
+        {words.goThere}
+      </button>
+    </div>
+  );
+}
+
+/** The way back to forces that the filter hides. */
+function Hidden({ place }: { place: PlaceView }) {
+  const words = useWords(detailsWords);
+  const actions = useActions();
+  if (place.hidden.length === 0) return null;
+  return (
+    <p className="show-hidden">
+      <button type="button" className="button large" onClick={() => actions.setActors(undefined)}>
+        {words.showHidden}
+      </button>
+    </p>
+  );
+}
+
+function Differences({ place }: { place: PlaceView }) {
+  const words = useWords(detailsWords);
+  const view = useView();
+  const { current, other } = disagreementsOf(view, place);
+  const [lead, ...rest] = current;
+  // Different facts that can all be true are no reason to push the evidence down; a contradiction is.
+  const isLead = lead?.kind === "contradiction";
+  const folded = isLead ? rest : current;
+  const rows = (items: typeof current) =>
+    items.map((item) => <FoldedDisagreement key={item.id} item={item} place={place.place} />);
+  return (
+    <>
+      {isLead && <LeadDisagreement item={lead} place={place.place} />}
+      {folded.length + other.length > 0 && (
+        <details className="fold">
+          <summary>
+            {isLead ? words.alsoDiffer(folded.length + other.length) : words.differences(folded.length + other.length)}
+          </summary>
+          {rows(folded)}
+          {folded.length > 0 && other.length > 0 && <h3 className="fold-title">{words.otherDays}</h3>}
+          {rows(other)}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** A place: name, summary, who is here, where the articles differ, and the passages behind it, in this order. */
+export function PlacePanel({ place }: { place: PlaceView }) {
+  const words = useWords(detailsWords);
+  const language = useLanguage();
+  const view = useView();
+  const { name, note, kind } = place.place;
+  // The first sentence is for everyone; how the point was placed is for those who ask.
+  const [first, ...more] = (note ?? "").split(/(?<=[.!?])\s+/);
+  const summary = summaryOf(language, view, place);
+  const inCountry = kind === "base" || kind === "city";
+  return (
+    <div className="place-panel" data-place={place.place.id}>
+      <h2 id="details-title" tabIndex={-1}>
+        {name}
+      </h2>
+      {first && <p className="place-note">{first}</p>}
+      <p className={`summary dated summary-${summary.state}`}>
+        <span className="chip-asof">{momentText(language, view)}</span> {summary.lead}
+      </p>
+      {summary.rest.map((text) => (
+        <p key={text} className="summary-rest dated">
+          {text}
+        </p>
+      ))}
+      <Hidden place={place} />
+      <Nearest place={place} />
+      <WhoIsHere place={place} />
+      <Differences place={place} />
+      <Evidence key={place.place.id} place={place} />
+      <Distances place={place.place} />
+      <OtherDates claims={place.otherTimes} />
+      <Unknowns unknowns={place.unknowns} />
+      {more.length > 0 && inCountry && (
+        <section className="position-note">
+          <h3>{words.position}</h3>
+          <p>{more.join(" ")}</p>
+        </section>
+      )}
+    </div>
+  );
+}

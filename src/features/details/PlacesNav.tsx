@@ -1,0 +1,121 @@
+import { useEffect, useMemo, useRef } from "react";
+import type { Place } from "#domain/compiled.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import { keptFor } from "#domain/index/later.ts";
+import { placesInside } from "#domain/inside.ts";
+import { placeKinds } from "#domain/vocabulary.ts";
+import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
+import { Icon } from "#ui/Icon.tsx";
+import { commonWords } from "#words/common.ts";
+import { detailsWords } from "#words/details.ts";
+
+/** Places with at least one claim, there or inside, by kind, bases first. */
+const placeGroups = keptFor((dossier: Dossier): { kind: Place["kind"]; places: Place[] }[] => {
+  const order = ["base", "airport", "country", "city", "region", "destination"] as const;
+  const isSaid = (id: string) => dossier.claimsAtPlace.has(id);
+  const places = dossier.places.filter(({ id }) => isSaid(id) || [...placesInside(dossier, id)].some(isSaid));
+  return order
+    .filter((kind) => placeKinds.includes(kind))
+    .map((kind) => ({ kind, places: places.filter((place) => place.kind === kind) }))
+    .filter((group) => group.places.length > 0);
+});
+
+const none: readonly Place["kind"][] = [];
+
+/** Buttons to places of every kind but those left out. */
+export function PlaceButtons({ without = none, onPick }: { without?: readonly Place["kind"][]; onPick?: () => void }) {
+  const words = useWords(detailsWords);
+  const actions = useActions();
+  const dossier = useDossier();
+  const current = useAppState((state) => state.link.place);
+  const pick = useRef(onPick);
+  useEffect(() => {
+    pick.current = onPick;
+  });
+  // A dossier may have thousands of places, and the date changes none of the buttons.
+  return useMemo(
+    () => (
+      <dl className="place-groups">
+        {placeGroups(dossier)
+          .filter(({ kind }) => !without.includes(kind))
+          .map(({ kind, places }) => (
+            <div key={kind}>
+              <dt>{words.kinds[kind]}</dt>
+              {places.map((place) => (
+                <dd key={place.id}>
+                  <button
+                    type="button"
+                    data-place={place.id}
+                    aria-current={place.id === current ? "true" : undefined}
+                    onClick={() => {
+                      pick.current?.();
+                      actions.selectPlace(place.id, { fly: true });
+                    }}
+                  >
+                    {place.name}
+                  </button>
+                </dd>
+              ))}
+            </div>
+          ))}
+      </dl>
+    ),
+    [dossier, words, actions, current, without],
+  );
+}
+
+/** Where the reader is among the places, with the ways to the next base, to all places and out. */
+export function PlacesNav() {
+  const words = useWords(detailsWords);
+  const common = useWords(commonWords);
+  const actions = useActions();
+  const dossier = useDossier();
+  const current = useAppState((state) => state.link.place);
+  const menu = useRef<HTMLDetailsElement>(null);
+  const at = dossier.bases.indexOf(current ?? "");
+  const close = () => menu.current?.removeAttribute("open");
+  return (
+    <nav className="places-nav" aria-label={words.places}>
+      {at >= 0 && <span className="place-of">{words.placeOf(at + 1, dossier.bases.length)}</span>}
+      <details
+        ref={menu}
+        className="places-menu"
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || !menu.current?.open) return;
+          event.stopPropagation();
+          close();
+          menu.current.querySelector("summary")?.focus();
+        }}
+      >
+        <summary>{words.allPlaces}</summary>
+        <PlaceButtons onPick={close} />
+      </details>
+      <span className="steps">
+        <button
+          type="button"
+          className="button icon plain"
+          aria-label={words.previousBase}
+          onClick={() => actions.stepBase(-1)}
+        >
+          <Icon name="previous" />
+        </button>
+        <button
+          type="button"
+          className="button icon plain"
+          aria-label={words.nextBase}
+          onClick={() => actions.stepBase(1)}
+        >
+          <Icon name="next" />
+        </button>
+        <button
+          type="button"
+          className="button icon plain"
+          aria-label={common.close}
+          onClick={() => actions.selectPlace(undefined)}
+        >
+          <Icon name="close" />
+        </button>
+      </span>
+    </nav>
+  );
+}

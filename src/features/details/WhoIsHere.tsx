@@ -1,0 +1,65 @@
+import { fewWords, quotedClaim } from "#domain/evidence.ts";
+import type { Presence } from "#domain/presence.ts";
+import type { PlaceView } from "#domain/view.ts";
+import { formOf } from "#drawing/symbol.ts";
+import { numberLine, placesLine, presenceLine, voicesLine } from "#prose/rows.ts";
+import { ActorSymbol } from "#ui/ActorSymbol.tsx";
+import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { Reference } from "#ui/Reference.tsx";
+import { detailsWords } from "#words/details.ts";
+import { capital } from "#words/language.ts";
+
+function Row({ place, presence }: { place: PlaceView; presence: Presence }) {
+  const view = useView();
+  const language = useLanguage();
+  const actions = useActions();
+  const actor = view.dossier.actor.get(presence.actor);
+  if (!actor) return null;
+  const claim = quotedClaim(view.dossier, presence);
+  const ofDepartures = presence.partlyLeft.flatMap((id) => view.dossier.claim.get(id)?.evidence ?? []);
+  const quote = claim && fewWords(view.dossier, claim, new Set(ofDepartures.map(({ passage }) => passage)));
+  const claims = [...presence.claims, ...presence.partlyLeft, ...presence.toldToLeave];
+  return (
+    <li
+      className={`presence state-${presence.state}`}
+      data-actor={actor.id}
+      data-claims={presence.claims.join(" ")}
+      onPointerEnter={() => actions.hover(claims)}
+      onPointerLeave={() => actions.hover([])}
+    >
+      <ActorSymbol actor={actor} form={formOf(presence.state, { old: presence.old })} size={34} />
+      <div>
+        <p className="presence-head">
+          <b>{actor.name}</b> {placesLine(language, view, presence)}
+        </p>
+        {quote && (
+          <p className="presence-line">
+            <q lang={quote.passages[0]?.source.language}>“{quote.words}”</q>{" "}
+            {quote.passages.map(({ passage }) => (
+              <Reference key={passage.id} passage={passage} />
+            ))}
+          </p>
+        )}
+        <p className="presence-line">
+          {capital(presenceLine(language, view, presence))}. {voicesLine(language, view, presence)}
+        </p>
+        <p className="presence-line number">{capital(numberLine(language, view, place, presence))}.</p>
+      </div>
+    </li>
+  );
+}
+
+/** Forces at the place at the moment, one row each: a few words of an article, how it is known, how many. */
+export function WhoIsHere({ place }: { place: PlaceView }) {
+  const words = useWords(detailsWords);
+  if (place.presences.length === 0) return null;
+  return (
+    <section className="who" aria-label={words.whoIsHere}>
+      <ul>
+        {place.presences.map((presence) => (
+          <Row key={presence.actor} place={place} presence={presence} />
+        ))}
+      </ul>
+    </section>
+  );
+}

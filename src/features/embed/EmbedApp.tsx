@@ -1,0 +1,147 @@
+import { type ReactNode, Suspense, useState } from "react";
+import { creditsText } from "#features/map/credits.ts";
+import { MapSurface } from "#features/map/MapSurface.tsx";
+import { LaterStoryBar } from "#features/shell/later.tsx";
+import { saysOf } from "#prose/says.ts";
+import { selectStory } from "#state/player.ts";
+import { selectViewName } from "#state/select.ts";
+import { Announcer } from "#ui/Announcer.tsx";
+import { useActions, useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { useMedia } from "#ui/hooks/useMedia.ts";
+import { Notices } from "#ui/Notices.tsx";
+import { embedWords } from "#words/embed.ts";
+import { shellWords } from "#words/shell.ts";
+import { EmbedPanel } from "./EmbedPanel.tsx";
+import { FullMapLink } from "./FullMapLink.tsx";
+import { FullScreenButton } from "./FullScreen.tsx";
+import { AsOf } from "./Sentence.tsx";
+import { Strip } from "./Strip.tsx";
+import { sourcesText } from "./sources.ts";
+
+/** What a reader sees who asked for a view that has no room in a frame. */
+function Elsewhere() {
+  const words = useWords(embedWords);
+  const actions = useActions();
+  return (
+    <section className="embed-panel embed-elsewhere" aria-label={words.details}>
+      <p>{words.otherView}</p>
+      <p>
+        <FullMapLink />
+      </p>
+      <button type="button" className="button large" onClick={() => actions.setView("map")}>
+        {words.backToMap}
+      </button>
+    </section>
+  );
+}
+
+function Footer({ isStatic, isNarrow }: { isStatic: boolean; isNarrow: boolean }) {
+  const words = useWords(embedWords);
+  const language = useLanguage();
+  const { dossier } = useView();
+  const { ground } = useApp();
+  return (
+    <footer className="embed-footer">
+      <p className="embed-credits">
+        {sourcesText(language, dossier)} <span className="embed-basemap">{creditsText(ground, words.credits)}</span>
+      </p>
+      {!isStatic && !isNarrow && <FullScreenButton />}
+      <FullMapLink />
+    </footer>
+  );
+}
+
+function Guard({ name, children }: { name: string; children: ReactNode }) {
+  const words = useWords(shellWords);
+  return (
+    <ErrorBoundary name={name} message={words.partFailed} again={words.tryAgain}>
+      {children}
+    </ErrorBoundary>
+  );
+}
+
+/**
+ * The map inside another page: title, map, one sentence with its references, the date, what it rests on and the way to
+ * the full page. `plain` leaves out header and footer, `static` every control; what the map rests on stays.
+ */
+export function EmbedApp() {
+  const words = useWords(embedWords);
+  const language = useLanguage();
+  const actions = useActions();
+  const view = useView();
+  const { ground } = useApp();
+  const place = useAppState((state) => state.link.place);
+  const claim = useAppState((state) => state.link.claim);
+  const isPlain = useAppState((state) => state.link.plain === true);
+  const isStatic = useAppState((state) => state.link.static === true);
+  const viewName = useAppState(selectViewName);
+  const hasStory = useAppState((state) => selectStory(state) !== null);
+  const [asked, setAsked] = useState<"selected" | "all" | null>(null);
+  const isNarrow = useMedia("(width < 600px)");
+  const isElsewhere = viewName !== "map" && viewName !== "context";
+  const isOpen = !isStatic && !isElsewhere && (asked !== null || claim !== undefined);
+  const open = (what: "selected" | "all") => {
+    setAsked(what);
+    if (what === "selected" || hasStory || place !== undefined || claim !== undefined) return;
+    const { opens } = saysOf(language, view, {});
+    if (opens !== null) actions.selectPlace(opens, { fly: false });
+  };
+  const close = () => {
+    setAsked(null);
+    if (claim !== undefined) actions.closeClaim();
+  };
+  const strip = { isStatic, isNarrow, isOpen, onOpen: open };
+  return (
+    <div className={`embed-app${isPlain ? " plain" : ""}${isStatic ? " static" : ""}`}>
+      {!isPlain && (
+        <header className="embed-header">
+          <h1>{view.dossier.title}</h1>
+          <AsOf />
+        </header>
+      )}
+      <Notices />
+      <main className="embed-map">
+        {isPlain && <h1 className="visually-hidden">{view.dossier.title}</h1>}
+        <Guard name="Map">
+          <MapSurface />
+        </Guard>
+        {isOpen && (
+          <Guard name="Details">
+            <EmbedPanel
+              onClose={close}
+              takesFocus={asked !== null}
+              ofStep={hasStory && asked === "all" && claim === undefined}
+            />
+          </Guard>
+        )}
+        {isElsewhere && <Elsewhere />}
+      </main>
+      <div className="embed-strip">
+        <Guard name="Timeline">
+          {hasStory ? (
+            <Suspense fallback={<Strip {...strip} />}>
+              <LaterStoryBar {...strip} />
+            </Suspense>
+          ) : (
+            <Strip {...strip} />
+          )}
+        </Guard>
+      </div>
+      {isPlain ? (
+        <p className="embed-credits embed-plain-credits">
+          {sourcesText(language, view.dossier)} {creditsText(ground, words.credits)}
+          {!isStatic && (
+            <>
+              {" "}
+              <FullMapLink />
+            </>
+          )}
+        </p>
+      ) : (
+        <Footer isStatic={isStatic} isNarrow={isNarrow} />
+      )}
+      <Announcer />
+    </div>
+  );
+}

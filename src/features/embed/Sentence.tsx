@@ -1,0 +1,97 @@
+import type { ReactNode } from "react";
+import type { Rest } from "#prose/says.ts";
+import { momentText } from "#prose/summary.ts";
+import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { Reference } from "#ui/Reference.tsx";
+import { commonWords } from "#words/common.ts";
+import { embedWords } from "#words/embed.ts";
+import { PlacesMenu } from "./PlacesMenu.tsx";
+
+/** What the strip under the map is told, whatever it tells itself. */
+export type StripProps = {
+  isStatic: boolean;
+  /** Too narrow for buttons beside the sentence. */
+  isNarrow: boolean;
+  /** The panel over the map holds the landmark "Details". */
+  isOpen: boolean;
+  /** Opens the panel: at the claim or place that is selected, or at everything that the strip rests on. */
+  onOpen: (what: "selected" | "all") => void;
+};
+
+/** References beside a sentence on a narrow page; the others are in the panel that each of them opens. */
+const MOST_NARROW = 2;
+
+export function AsOf() {
+  const language = useLanguage();
+  return <span className="chip-asof dated">{momentText(language, useView())}</span>;
+}
+
+/** A reference without a function, for an embed that takes no interaction. */
+function ReferenceText({ letter, at }: { letter: string; at: string }) {
+  return (
+    <span className="reference">
+      <span className="letter">{letter}</span> <span className="paragraph">{at}</span>
+    </span>
+  );
+}
+
+/** The passages that a sentence rests on; each opens its claim's receipt inside the frame. */
+export function References({ of, isStatic, isNarrow, onOpen }: StripProps & { of: readonly Rest[] }) {
+  const common = useWords(commonWords);
+  const actions = useActions();
+  const { dossier } = useView();
+  return of.slice(0, isNarrow ? MOST_NARROW : of.length).map(({ passage, claim }) =>
+    isStatic ? (
+      <ReferenceText
+        key={passage.id}
+        letter={dossier.source.get(passage.source)?.letter ?? ""}
+        at={
+          passage.paragraph === undefined
+            ? common.parts[passage.part ?? "headline"]
+            : common.paragraph(passage.paragraph)
+        }
+      />
+    ) : (
+      <Reference
+        key={passage.id}
+        passage={passage}
+        onOpen={() => {
+          actions.openClaim(claim.id);
+          onOpen("selected");
+        }}
+      />
+    ),
+  );
+}
+
+/** The ways to the passages and to every place. */
+export function Ways({ passages, isOpen, onOpen }: StripProps & { passages: number }) {
+  const words = useWords(embedWords);
+  return (
+    <>
+      {passages > 0 && (
+        <button
+          type="button"
+          className="button large embed-passages"
+          aria-expanded={isOpen}
+          onClick={() => onOpen("all")}
+        >
+          {words.passagesOf(passages)}
+        </button>
+      )}
+      <PlacesMenu />
+    </>
+  );
+}
+
+/** The landmark "Details" around what the strip says, unless the panel is open and has it. */
+export function DetailsHere({ isOpen, children }: { isOpen: boolean; children: ReactNode }) {
+  const words = useWords(embedWords);
+  return isOpen ? (
+    children
+  ) : (
+    <section id="details-region" aria-label={words.details} tabIndex={-1}>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import { useState } from "react";
+import { momentText } from "#prose/summary.ts";
+import { useActions, useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { Icon } from "#ui/Icon.tsx";
+import { Modal } from "#ui/Modal.tsx";
+import { exportWords } from "#words/export.ts";
+import { addressOf, pictureOfLink } from "./address.ts";
+import { CitationSection } from "./CitationSection.tsx";
+import { FileRow } from "./FileRow.tsx";
+import { type ClaimSet, claimsOfView } from "./facts.ts";
+import { HandoutSection } from "./HandoutSection.tsx";
+import { type ClaimFile, makeClaims, makePng, makeSvg } from "./make.ts";
+import type { PictureShape } from "./mapsvg.ts";
+
+const pngs: readonly PictureShape[] = ["png", "png2", "slide", "square"];
+
+function PictureSection() {
+  const { dialog: words } = useWords(exportWords);
+  const { ground, store } = useApp();
+  const view = useView();
+  const language = useLanguage();
+  const link = useAppState((state) => state.link);
+  const wish = () => pictureOfLink(view, link, language);
+  const png = (shape: PictureShape) =>
+    makePng(wish(), shape, { ground, isLive: store.getState().mapStatus === "drawn" });
+  return (
+    <section className="export-section">
+      <h3>{words.picture}</h3>
+      <p className="export-note">{words.pictureNote}</p>
+      <ul>
+        {pngs.map((shape) => (
+          <FileRow key={shape} name={words.items[shape][0]} holds={words.items[shape][1]} make={() => png(shape)} />
+        ))}
+        <FileRow name={words.items.svg[0]} holds={words.items.svg[1]} make={() => makeSvg(wish())} />
+      </ul>
+    </section>
+  );
+}
+
+const claimFiles: readonly ClaimFile[] = ["csv", "geojson", "kml", "annotations"];
+
+function FilesSection() {
+  const { dialog: words } = useWords(exportWords);
+  const { root } = useApp();
+  const view = useView();
+  const language = useLanguage();
+  const link = useAppState((state) => state.link);
+  const [isAll, setAll] = useState(false);
+  const inView = claimsOfView(view);
+  const set: ClaimSet = { view, claims: isAll ? view.dossier.claims : inView, address: addressOf(link), language };
+  const dossier = new URL(`dossiers/${encodeURIComponent(view.dossier.id)}/dossier.json`, root).href;
+  return (
+    <section className="export-section">
+      <h3>{words.files}</h3>
+      <fieldset className="export-scope">
+        <legend>{words.scope}</legend>
+        <label>
+          <input type="radio" name="export-scope" checked={!isAll} onChange={() => setAll(false)} />
+          {words.scopeView(
+            inView.length,
+            momentText(language, view).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
+          )}
+        </label>
+        <label>
+          <input type="radio" name="export-scope" checked={isAll} onChange={() => setAll(true)} />
+          {words.scopeAll(view.dossier.claims.length)}
+        </label>
+      </fieldset>
+      <p className="export-note">{words.filesNote}</p>
+      <ul>
+        {claimFiles.map((kind) => (
+          <FileRow
+            key={`${kind} ${isAll}`}
+            name={words.items[kind][0]}
+            holds={words.items[kind][1]}
+            make={() => makeClaims(kind, set)}
+          />
+        ))}
+        <li className="export-row">
+          <div className="export-head">
+            <p>
+              <b>{words.items.dossier[0]}</b> <span className="export-note">{words.items.dossier[1]}</span>
+            </p>
+            <a className="button" href={dossier} download={`${view.dossier.id}.json`}>
+              <Icon name="download" /> {words.download}
+              <span className="visually-hidden">: {words.items.dossier[0]}</span>
+            </a>
+          </div>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** Everything that can be taken away: pictures, files, references, the handout. */
+export function ExportDialog() {
+  const { dialog: words } = useWords(exportWords);
+  const actions = useActions();
+  return (
+    <Modal title={words.title} onClose={() => actions.openDialog("none")}>
+      <p className="export-note">{words.intro}</p>
+      <HandoutSection />
+      <PictureSection />
+      <FilesSection />
+      <CitationSection />
+    </Modal>
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect, useState } from "react";
+import { CopyField } from "#ui/CopyField.tsx";
+import { useActions, useAppState, useLanguage, useWords } from "#ui/context.tsx";
+import { Icon } from "#ui/Icon.tsx";
+import { exportWords } from "#words/export.ts";
+import { formatNumber } from "#words/language.ts";
+import { download, type MadeFile } from "./make.ts";
+
+type State = "idle" | "making" | "failed" | "blank" | MadeFile;
+
+/** A made picture, so that it can be looked at, and saved by hand where downloads are blocked. */
+function Preview({ file }: { file: MadeFile }) {
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    const made = URL.createObjectURL(file.blob);
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [file]);
+  return url && <img className="export-preview" src={url} alt={file.alt ?? ""} />;
+}
+
+function Made({ file }: { file: MadeFile }) {
+  const { dialog: words } = useWords(exportWords);
+  const framed = useAppState((state) => state.framed);
+  return (
+    <div className="export-made">
+      {file.alt !== undefined && (
+        <>
+          {framed && <p className="export-note">{words.pictureByHand}</p>}
+          <Preview file={file} />
+          <CopyField label={words.alt} value={file.alt} rows={3} />
+        </>
+      )}
+      {framed && file.text !== undefined && <CopyField label={words.saveByHand} value={file.text} rows={4} />}
+    </div>
+  );
+}
+
+type Props = {
+  name: string;
+  /** What the file holds, in plain words. */
+  holds: string;
+  /** Makes the file; null: it came out empty. */
+  make: () => MadeFile | null | Promise<MadeFile | null>;
+};
+
+/** One download: what it is, a button, and after that its name and size. Framed pages get the content itself as well. */
+export function FileRow({ name, holds, make }: Props) {
+  const { dialog: words } = useWords(exportWords);
+  const language = useLanguage();
+  const actions = useActions();
+  const [state, setState] = useState<State>("idle");
+  const isMade = typeof state === "object";
+  const size = (file: MadeFile) => words.kb(formatNumber(language, Math.max(1, Math.round(file.blob.size / 1000))));
+  const start = async () => {
+    setState("making");
+    try {
+      const file = await make();
+      setState(file ?? "blank");
+      if (!file) return;
+      download(file);
+      actions.announce(words.made(file.name, size(file)));
+    } catch (error) {
+      console.error(error);
+      setState("failed");
+    }
+  };
+  const says = isMade
+    ? words.made(state.name, size(state))
+    : { idle: holds, making: words.making, failed: words.failed, blank: words.blank }[state];
+  return (
+    <li className="export-row">
+      <div className="export-head">
+        <p>
+          <b>{name}</b> <span className={isMade ? "export-file" : "export-note"}>{says}</span>
+        </p>
+        <button
+          type="button"
+          className="button"
+          aria-label={words.make(name)}
+          aria-disabled={state === "making"}
+          onClick={() => {
+            if (state !== "making") void start();
+          }}
+        >
+          <Icon name="download" /> {words.download}
+        </button>
+      </div>
+      {isMade && <Made file={state} />}
+    </li>
+  );
+}

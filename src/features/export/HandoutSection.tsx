@@ -1,0 +1,54 @@
+import { useState } from "react";
+import { printHandout } from "#features/print/handout.ts";
+import { useActions, useAppState, useView, useWords } from "#ui/context.tsx";
+import { Icon } from "#ui/Icon.tsx";
+import { exportWords } from "#words/export.ts";
+import { addressOf } from "./address.ts";
+import { Choice } from "./Choice.tsx";
+
+/** Prints the view or a story on paper; where a frame may not print, the full page is offered. */
+export function HandoutSection() {
+  const { dialog: words } = useWords(exportWords);
+  const actions = useActions();
+  const { stories } = useView().dossier;
+  const link = useAppState((state) => state.link);
+  const [story, setStory] = useState(link.story ?? "");
+  const [isMono, setMono] = useState(false);
+  const [isBlocked, setBlocked] = useState(false);
+  const print = async () => {
+    const isPrinted = await printHandout({ story: story === "" ? null : story, mono: isMono });
+    setBlocked(!isPrinted);
+    if (isPrinted) actions.openDialog("none");
+  };
+  return (
+    <section className="export-section">
+      <h3>{words.handout}</h3>
+      <p className="export-note">{words.handoutNote}</p>
+      <div className="export-choices">
+        {stories.length > 0 && (
+          <Choice
+            label={words.handoutOf}
+            value={story}
+            options={[{ id: "", name: words.handoutView }, ...stories.map(({ id, title }) => ({ id, name: title }))]}
+            onChange={setStory}
+          />
+        )}
+        <label className="export-check">
+          <input type="checkbox" checked={isMono} onChange={(event) => setMono(event.target.checked)} />
+          {words.noColour}
+        </label>
+        <button type="button" className="button" onClick={() => void print()}>
+          <Icon name="download" /> {words.print}
+        </button>
+      </div>
+      {isBlocked && (
+        <p role="alert">
+          {words.printBlocked}{" "}
+          <a href={addressOf(link)} target="_blank" rel="noopener">
+            {addressOf(link)}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { partialRange } from "#domain/day.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import { deriveView, type View } from "#domain/view.ts";
+import type { Extent, Size } from "#geo/camera.ts";
+import { extentOf } from "#geo/mercator.ts";
+import { fullAddress, pageAddress } from "#link/address.ts";
+import { type Link, layerNames } from "#link/link.ts";
+import { actorsOf, momentOf } from "#state/select.ts";
+import type { Language } from "#words/language.ts";
+import type { PictureInput } from "./mapsvg.ts";
+
+/** Address of the full page with a link; embeds are left behind. */
+export function addressOf(link: Link): string {
+  return fullAddress(pageAddress(location.href), link);
+}
+
+/** The view of any link: the page's own, or a step's of a story. */
+export function viewOfLink(dossier: Dossier, link: Link): View {
+  const actors = actorsOf(dossier, link.actors);
+  return deriveView(dossier, {
+    moment: momentOf(dossier, link),
+    known: link.known === undefined ? null : (partialRange(link.known)?.last ?? null),
+    actors: actors === undefined ? null : new Set(actors),
+  });
+}
+
+/** Size of the map on the screen; the usual one where there is none. */
+function screenSize(): Size {
+  const rect = document.getElementById("map-region")?.getBoundingClientRect();
+  return rect && rect.width > 0 && rect.height > 0 ? rect : { width: 1016, height: 485 };
+}
+
+/** What a link shows of the earth; null: all of the view. */
+function extentOfLink(link: Link): Extent | null {
+  return link.camera ? extentOf(link.camera, screenSize()) : (link.bbox ?? null);
+}
+
+/** What a picture needs to know of a link and its view. */
+export function pictureOfLink(
+  view: View,
+  link: Link,
+  language: Language,
+): Pick<
+  PictureInput,
+  "view" | "language" | "mode" | "layers" | "selected" | "highlighted" | "extent" | "symbols" | "address"
+> {
+  return {
+    view,
+    language,
+    mode: link.view === "context" ? "context" : "map",
+    layers: link.layers ?? layerNames,
+    selected: link.place ?? null,
+    highlighted: new Set(link.highlight),
+    extent: extentOfLink(link),
+    symbols: link.symbols ?? "plain",
+    address: addressOf(link),
+  };
+}

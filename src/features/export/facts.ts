@@ -1,0 +1,125 @@
+import type { Claim, Evidence, Place } from "#domain/compiled.ts";
+import { isoOf } from "#domain/day.ts";
+import { placesOf } from "#domain/dossier.ts";
+import type { PresenceState } from "#domain/presence.ts";
+import { type QuotedPassage, type Receipt, receiptOf } from "#domain/receipt.ts";
+import type { View } from "#domain/view.ts";
+import { timeOf } from "#words/dates.ts";
+import type { Language } from "#words/language.ts";
+import { type NumberFact, numberFact } from "./numbers.ts";
+
+/** What is taken away: some claims of a view, and the address at which they can be looked at. */
+export type ClaimSet = { view: View; claims: readonly Claim[]; address: string; language: Language };
+
+/** The address of one claim: the view's, with this claim open and no other. */
+export function claimAddress(address: string, claim: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  url.searchParams.delete("passage");
+  url.searchParams.set("claim", claim);
+  return url.href;
+}
+
+/** The claims that the screen rests on at the moment: those that hold, and those behind every mark and every row. */
+export function claimsOfView(view: View): Claim[] {
+  const ids = new Set([
+    ...view.holding.map((claim) => claim.id),
+    ...[...view.places.values()].flatMap((place) => place.now.map((claim) => claim.id)),
+    ...view.movements.flatMap((movement) => movement.claims.map((claim) => claim.id)),
+  ]);
+  return view.dossier.claims.filter((claim) => ids.has(claim.id));
+}
+
+/** A quoted passage with all that says whose words they are. Parts that the copy does not give are absent. */
+export type QuoteFact = {
+  passage: string;
+  role: Evidence["role"];
+  exact: string;
+  letter: string;
+  source: string;
+  label: string;
+  publisher?: string;
+  headline?: string;
+  published?: string;
+  publishedBasis?: string;
+  language: string;
+  url?: string;
+  paragraph?: number;
+  part?: string;
+  attributionKind: string;
+  who: string;
+  via?: string;
+};
+
+/** What a claim's file entry says, the same in every format. */
+export type ClaimFact = {
+  claim: Claim;
+  receipt: Receipt;
+  actors: { id: string; name: string }[];
+  places: { id: string; name: string; kind: Place["kind"]; at: [number, number]; precision?: number }[];
+  quotes: QuoteFact[];
+  /** Its time as the screen has it. */
+  time: string;
+  number: NumberFact | null;
+  /** What the map shows on the view's day because of this claim. */
+  states: { place: string; actor: string; state: PresenceState }[];
+};
+
+function quoteFact({ passage, source, evidence }: QuotedPassage): QuoteFact {
+  return {
+    passage: passage.id,
+    role: evidence.role,
+    exact: passage.exact,
+    letter: source.letter,
+    source: source.id,
+    label: source.label,
+    ...(source.publisher ? { publisher: source.publisher } : {}),
+    ...(source.headline ? { headline: source.headline } : {}),
+    ...(source.published ? { published: source.published.edtf, publishedBasis: source.published.basis } : {}),
+    language: source.language,
+    ...(source.url ? { url: source.url } : {}),
+    ...(passage.paragraph === undefined ? {} : { paragraph: passage.paragraph }),
+    ...(passage.part ? { part: passage.part } : {}),
+    attributionKind: passage.attribution.kind,
+    who: passage.attribution.who,
+    ...(passage.attribution.via ? { via: passage.attribution.via } : {}),
+  };
+}
+
+/** Everything about a claim that files hold. */
+export function claimFact({ view, language }: Pick<ClaimSet, "view" | "language">, claim: Claim): ClaimFact {
+  const { dossier } = view;
+  const receipt = receiptOf(dossier, claim);
+  return {
+    claim,
+    receipt,
+    actors: claim.actors.flatMap((id) => {
+      const actor = dossier.actor.get(id);
+      return actor ? [{ id, name: actor.name }] : [];
+    }),
+    places: placesOf(claim).flatMap((id) => {
+      const place = dossier.place.get(id);
+      if (!place) return [];
+      const { name, kind, geometry, precision_m: precision } = place;
+      return [{ id, name, kind, at: geometry.coordinates, ...(precision === undefined ? {} : { precision }) }];
+    }),
+    quotes: [...receipt.supports, ...receipt.qualifies, ...receipt.contradicts].map(quoteFact),
+    time: timeOf(language, claim),
+    number: numberFact(dossier, claim),
+    states: [...view.places.values()].flatMap(({ presences }) =>
+      presences
+        .filter((presence) => presence.claims.includes(claim.id))
+        .map(({ place, actor, state }) => ({ place, actor, state })),
+    ),
+  };
+}
+
+/** The moment of a view as ISO dates: a day, or `from/to`. */
+export function momentIso({ query: { moment } }: View): string {
+  return moment.kind === "point" ? isoOf(moment.day) : `${isoOf(moment.from)}/${isoOf(moment.to)}`;
+}
+
+/** Where in its article a quote stands: "C ¶9", "B headline". Letters and signs, so the same in every language. */
+export function placeOfQuote({ letter, paragraph, part }: QuoteFact): string {
+  return paragraph === undefined ? `${letter} ${part ?? ""}`.trim() : `${letter} ¶${paragraph}`;
+}

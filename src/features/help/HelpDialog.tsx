@@ -1,0 +1,96 @@
+import { useState } from "react";
+import { selectStory } from "#state/player.ts";
+import { useActions, useApp, useAppState, useWords } from "#ui/context.tsx";
+import { commands } from "#ui/keys/commands.ts";
+import { areKeysOff, switchKeysOff } from "#ui/keys/off.ts";
+import { Modal } from "#ui/Modal.tsx";
+import { dialogWords } from "#words/dialogs.ts";
+import { storyWords } from "#words/story.ts";
+
+function PresentKeys() {
+  const { help } = useWords(dialogWords);
+  const { keys } = useWords(storyWords);
+  return (
+    <>
+      <h3>{help.presenting}</h3>
+      <table className="help-keys">
+        <tbody>
+          {keys.map(([key, does]) => (
+            <tr key={key}>
+              <th scope="row">{key}</th>
+              <td>{does}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** Keys, read from the table that the keyboard uses, and how to read the map. */
+export function HelpDialog() {
+  const { help } = useWords(dialogWords);
+  const actions = useActions();
+  const { links } = useApp();
+  const isPresenting = useAppState(selectStory) !== null;
+  const [isOff, setOff] = useState(areKeysOff);
+  const presenting = <PresentKeys />;
+  return (
+    <Modal title={help.title} onClose={() => actions.openDialog("none")}>
+      <h3>{help.reading}</h3>
+      <ul className="help-rules">
+        {help.rules.map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+      {isPresenting && presenting}
+      <h3>{help.keys}</h3>
+      <table className="help-keys">
+        <tbody>
+          {commands.map(({ id, keys }) => (
+            <tr key={id}>
+              <th scope="row">
+                {keys.map((key) => (
+                  <kbd key={key}>{key.replace("Shift+", "⇧ ").toUpperCase()}</kbd>
+                ))}
+              </th>
+              <td>{help.commands[id]}</td>
+            </tr>
+          ))}
+          {help.native.map(([key, does]) => (
+            <tr key={key}>
+              <th scope="row">{key}</th>
+              <td>{does}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {!isPresenting && presenting}
+      <label className="help-switch">
+        <input
+          type="checkbox"
+          checked={isOff}
+          onChange={(event) => {
+            setOff(event.target.checked);
+            switchKeysOff(event.target.checked);
+          }}
+        />
+        {help.switchOff}
+      </label>
+      {links.length > 0 && (
+        <>
+          <h3>{help.links}</h3>
+          <ul className="help-links">
+            {links.map(({ text, url }) => (
+              <li key={url}>
+                <a href={url} target="_blank" rel="noopener">
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Modal>
+  );
+}

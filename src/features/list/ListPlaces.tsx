@@ -1,0 +1,133 @@
+import type { Place } from "#domain/compiled.ts";
+import type { Presence } from "#domain/presence.ts";
+import { formOf } from "#drawing/symbol.ts";
+import { presenceLine } from "#prose/rows.ts";
+import { summaryOf } from "#prose/summary.ts";
+import { ActorSymbol } from "#ui/ActorSymbol.tsx";
+import { useActions, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { References } from "#ui/References.tsx";
+import { commonWords } from "#words/common.ts";
+import { joinList } from "#words/language.ts";
+import { timelineWords } from "#words/timeline.ts";
+import { gridWords } from "#words/viewgrids.ts";
+import { viewWords } from "#words/views.ts";
+
+function StateRow({ presence }: { presence: Presence }) {
+  const common = useWords(commonWords);
+  const language = useLanguage();
+  const view = useView();
+  const { dossier } = view;
+  const actor = dossier.actor.get(presence.actor);
+  const passages = [...presence.claims, ...presence.partlyLeft, ...presence.toldToLeave].flatMap((id) =>
+    (dossier.claim.get(id)?.evidence ?? []).flatMap((item) =>
+      item.role === "supports" ? (dossier.passage.get(item.passage) ?? []) : [],
+    ),
+  );
+  return (
+    <tr data-claims={presence.claims.join(" ")}>
+      <th scope="row" data-actor={presence.actor}>
+        {actor && (
+          <>
+            <ActorSymbol
+              actor={actor}
+              form={{ ...formOf(presence.state, presence), struck: presence.state === "ended" }}
+              size={26}
+            />{" "}
+            {actor.name}
+          </>
+        )}
+      </th>
+      <td>
+        {common.states[presence.state]}
+        <span className="note">{presenceLine(language, view, presence)}</span>
+      </td>
+      <td>
+        <References passages={passages} />
+      </td>
+    </tr>
+  );
+}
+
+/** Forces of the place that the filter hides, and the way to show them. */
+function Hidden({ presences }: { presences: readonly Presence[] }) {
+  const words = useWords(gridWords).list;
+  const all = useWords(timelineWords);
+  const language = useLanguage();
+  const dossier = useDossier();
+  const actions = useActions();
+  if (presences.length === 0) return null;
+  const names = presences.map(({ actor }) => dossier.actor.get(actor)?.name ?? actor);
+  return (
+    <p className="hidden-forces">
+      {words.hidden(joinList(language, names))}{" "}
+      <button type="button" className="link-button" onClick={() => actions.setActors(undefined)}>
+        {all.showHidden}
+      </button>
+    </p>
+  );
+}
+
+function PlaceBlock({ place }: { place: Place }) {
+  const words = useWords(gridWords).list;
+  const common = useWords(commonWords);
+  const showOnMap = useWords(viewWords).showOnMap;
+  const language = useLanguage();
+  const view = useView();
+  const actions = useActions();
+  const here = view.places.get(place.id);
+  return (
+    <div className="place-block" data-place={place.id}>
+      <h3 tabIndex={-1} data-arrival={`place:${place.id}`}>
+        {place.name} <span className="note">{words.placeKinds[place.kind]}</span>
+      </h3>
+      {place.note && <p className="note">{place.note}</p>}
+      {here && here.presences.length > 0 ? (
+        <table className="states">
+          <caption className="visually-hidden">{common.labelled(words.states, place.name)}</caption>
+          <thead className="visually-hidden">
+            <tr>
+              <th scope="col">{words.force}</th>
+              <th scope="col">{words.state}</th>
+              <th scope="col">{words.where}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {here.presences.map((presence) => (
+              <StateRow key={presence.actor} presence={presence} />
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        !here?.hidden.length && (
+          <p className="note">{here ? summaryOf(language, view, here).text : words.noStatement}</p>
+        )
+      )}
+      <Hidden presences={here?.hidden ?? []} />
+      <button
+        type="button"
+        className="link-button show-link"
+        data-place={place.id}
+        aria-label={common.labelled(showOnMap, place.name)}
+        onClick={() => actions.showPlace(place.id)}
+      >
+        {showOnMap}
+      </button>
+    </div>
+  );
+}
+
+/** Every place, with the state of each force there in words: the states that map and timeline draw. */
+export function ListPlaces() {
+  const words = useWords(gridWords).list;
+  const { dossier } = useView();
+  return (
+    <section className="list-places" aria-labelledby="list-places-title">
+      <h2 id="list-places-title" className="section-title">
+        {words.states}
+      </h2>
+      {dossier.places.map((place) => (
+        <PlaceBlock key={place.id} place={place} />
+      ))}
+    </section>
+  );
+}

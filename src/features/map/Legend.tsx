@@ -1,0 +1,195 @@
+import { Fragment, memo, useState } from "react";
+import type { Actor } from "#domain/compiled.ts";
+import { arrowStyle } from "#drawing/arrow.ts";
+import { type LayerName, layerNames } from "#link/link.ts";
+import { hiddenText, keysDrawn, legendForces, legendForms, legendKeys, legendMoves } from "#marks/legend.ts";
+import type { MarksLayout } from "#marks/types.ts";
+import { selectActors, selectLayers } from "#state/select.ts";
+import { ActorKey, ActorSymbol } from "#ui/ActorSymbol.tsx";
+import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { Icon } from "#ui/Icon.tsx";
+import { mapWords } from "#words/map.ts";
+import { PanPad, type Steer, ZoomButtons } from "./Controls.tsx";
+
+type Mode = "map" | "context";
+
+/** The forces, each a switch. */
+const Forces = memo(function Forces({ mode }: { mode: Mode }) {
+  const dossier = useDossier();
+  const words = useWords(mapWords);
+  const actions = useActions();
+  const shown = useAppState(selectActors);
+  return (
+    <fieldset className="legend-forces" aria-label={words.forces}>
+      {legendForces(dossier, mode).flatMap((id) => {
+        const actor = dossier.actor.get(id);
+        if (!actor) return [];
+        return (
+          <button
+            key={id}
+            type="button"
+            data-actor={id}
+            aria-pressed={shown?.includes(id) ?? true}
+            onClick={() => actions.toggleActor(id)}
+          >
+            <ActorKey actor={actor} /> {actor.short}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+});
+
+function Arrow({ isPlanned }: { isPlanned: boolean }) {
+  return (
+    <svg className={`legend-arrow ${isPlanned ? "planned" : "recent"}`} width="28" height="12" aria-hidden="true">
+      <path className="shaft" d="M1 6H20" />
+      <path className="head" d="M27 6L16 11L18.5 6L16 1Z" />
+    </svg>
+  );
+}
+
+/** The marks on screen with their meaning: of those that the view has, the ones that the drawing shows. */
+function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
+  const view = useView();
+  const { dossier } = view;
+  const words = useWords(mapWords);
+  const language = useLanguage();
+  const actions = useActions();
+  const layers = useAppState(selectLayers);
+  const [force] = legendForces(dossier, mode);
+  const example: Actor | undefined = dossier.actor.get(force ?? "");
+  const government = dossier.actors.find((actor) => actor.role === "state");
+  const all = legendKeys(view, mode, layers);
+  const keys = drawn ? keysDrawn(all, drawn) : all;
+  const styles = drawn ? drawn.arrows.map(({ style }) => style) : view.movements.map(arrowStyle);
+  if (!example || keys.length === 0) return null;
+  return (
+    <ul className="legend-keys">
+      {keys.map((key) => {
+        const form = legendForms[key];
+        if (key === "moves")
+          return (
+            <li key={key} className={`actor-${example.id}`}>
+              {legendMoves(styles).map((move) => (
+                <Fragment key={move}>
+                  <Arrow isPlanned={move === "plannedMove"} /> {words.keys[move]}{" "}
+                </Fragment>
+              ))}
+            </li>
+          );
+        if (key === "hidden")
+          return (
+            <li key={key} className="legend-hidden">
+              {hiddenText(view, mode, language)}
+              <button type="button" className="link-button" onClick={() => actions.setActors(undefined)}>
+                {words.showAll}
+              </button>
+            </li>
+          );
+        return (
+          <li key={key}>
+            <span className="legend-symbol">
+              {form && (
+                <ActorSymbol
+                  actor={example}
+                  form={form}
+                  size={26}
+                  {...(form.outline === "solid" ? { radius: 8.5 } : {})}
+                />
+              )}
+              {key === "state" && government && <ActorKey actor={government} />}
+              {key === "member" && <span className="legend-member" />}
+            </span>
+            {words.keys[key]}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Which layers are drawn. */
+const Layers = memo(function Layers() {
+  const words = useWords(mapWords);
+  const actions = useActions();
+  const layers = useAppState(selectLayers);
+  const isApp6 = useAppState((state) => state.link.symbols === "app6");
+  const toggle = (layer: LayerName) => {
+    const next = layerNames.filter((name) => layers.includes(name) !== (name === layer));
+    actions.setLayers(next.length === layerNames.length ? undefined : next);
+  };
+  return (
+    <details className="legend-layers">
+      <summary>{words.layers}</summary>
+      {layerNames.map((layer) => (
+        <label key={layer}>
+          <input type="checkbox" checked={layers.includes(layer)} onChange={() => toggle(layer)} />
+          {words.layerNames[layer]}
+        </label>
+      ))}
+      <label>
+        <input type="checkbox" checked={isApp6} onChange={() => actions.setSymbols(isApp6 ? undefined : "app6")} />
+        {words.app6}
+      </label>
+    </details>
+  );
+});
+
+type LegendProps = {
+  mode: Mode;
+  isOpen: boolean;
+  steer: Steer | null;
+  /** What lies on the map; null where the page is drawn to be served. */
+  drawn: MarksLayout | null;
+};
+
+/**
+ * The legend, which is also the filter of forces. Open on a wide map; else behind a button, with the controls that have
+ * no room of their own; in an embed the forces stand in a row.
+ */
+export function Legend({ mode, isOpen, steer, drawn }: LegendProps) {
+  const words = useWords(mapWords);
+  const isEmbed = useAppState((state) => state.link.embed === true);
+  const [isShown, setShown] = useState(false);
+  if (isOpen)
+    return (
+      <section className={`map-legend panel ${mode}`} aria-label={words.legend}>
+        <Forces mode={mode} />
+        <Keys {...{ mode, drawn }} />
+        <Layers />
+      </section>
+    );
+  return (
+    <section className={`map-legend closed ${mode}`} aria-label={words.legend}>
+      {isEmbed && (
+        <div className="legend-row">
+          <Forces mode={mode} />
+        </div>
+      )}
+      <button
+        type="button"
+        className={`legend-button${isEmbed ? " small" : ""}`}
+        aria-label={words.openLegend}
+        title={words.openLegend}
+        aria-expanded={isShown}
+        onClick={() => setShown(!isShown)}
+      >
+        <Icon name={isShown ? "close" : "layers"} size={isEmbed ? 16 : 18} />
+      </button>
+      {isShown && (
+        <div className="legend-panel">
+          {!isEmbed && <Forces mode={mode} />}
+          <Keys {...{ mode, drawn }} />
+          {steer && (
+            <div className="legend-steer">
+              <ZoomButtons steer={steer} />
+              <PanPad steer={steer} />
+            </div>
+          )}
+          <Layers />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { Fragment, memo } from "react";
+import type { Camera } from "#geo/camera.ts";
+import { scaleOf } from "#prose/scale.ts";
+import { useApp, useLanguage, useWords } from "#ui/context.tsx";
+import { Icon } from "#ui/Icon.tsx";
+import { mapWords } from "#words/map.ts";
+import { boundariesText, creditsText } from "./credits.ts";
+
+/** Longest scale bar in pixels. */
+const LONGEST = 110;
+/** From this zoom on the runways are seen, and with them how little the sources say about the place. */
+const BASE_ZOOM = 11;
+
+export const ScaleBar = memo(function ScaleBar({ camera }: { camera: Camera }) {
+  const { width, text } = scaleOf(useLanguage(), camera, LONGEST);
+  return (
+    <div className="map-scale">
+      <span>{text}</span>
+      <span className="bar" style={{ width }} />
+    </div>
+  );
+});
+
+/** Whose data this is. On a small map behind a button. */
+export const Credits = memo(function Credits({ camera, isShort }: { camera: Camera; isShort: boolean }) {
+  const words = useWords(mapWords);
+  const { ground, links } = useApp();
+  const boundaries = boundariesText(ground, words.defacto);
+  const text = (
+    <>
+      {camera.zoom >= BASE_ZOOM && <span>{words.approximate}. </span>}
+      <span title={boundaries ?? undefined}>{creditsText(ground, words.credits)}</span>
+      {links.map(({ text: name, url }) => (
+        <Fragment key={url}>
+          {" · "}
+          <a href={url} target="_blank" rel="noopener">
+            {name}
+          </a>
+        </Fragment>
+      ))}
+    </>
+  );
+  if (!isShort) return <p className="map-credits">{text}</p>;
+  return (
+    <details className="map-credits short">
+      <summary aria-label={words.creditsButton} title={words.creditsButton}>
+        <Icon name="info" size={16} />
+      </summary>
+      <p>
+        {text}. {boundaries && `${boundaries}.`}
+      </p>
+    </details>
+  );
+});

@@ -1,0 +1,32 @@
+import type { MarksLayout } from "#marks/types.ts";
+
+/** Arrows, distances and lines to blocks that stand apart: one picture under the marks. */
+export function MarkLines({ layout }: { layout: MarksLayout }) {
+  return (
+    <svg className="map-lines" aria-hidden="true">
+      {layout.places.map(
+        ({ id, leader }) =>
+          leader && (
+            <g key={id} className="map-leader">
+              <path d={`M${leader.from.x} ${leader.from.y}L${leader.to.x} ${leader.to.y}`} />
+              <circle cx={leader.from.x} cy={leader.from.y} r="3" />
+            </g>
+          ),
+      )}
+      {layout.distances.map(({ id, path }) => (
+        <path key={id} className="map-distance" d={path} />
+      ))}
+      {layout.arrows.map((arrow) => (
+        <g
+          key={arrow.id}
+          className={`map-arrow ${arrow.style} actor-${arrow.actor}${arrow.ringed ? " ringed" : ""}`}
+          data-claims={arrow.claims.join(" ")}
+        >
+          <path className="casing" d={arrow.shaft} />
+          <path className="shaft" d={arrow.shaft} />
+          <path className="head" d={arrow.head} />
+        </g>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,207 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import type { Label } from "#drawing/measure.ts";
+import type { Box } from "#geo/box.ts";
+import type { MarksLayout, PlaceMark } from "#marks/types.ts";
+import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
+import { mapWords } from "#words/map.ts";
+import { MarkLines } from "./MarkLines.tsx";
+import { MarkSymbol, MarkWords } from "./MarkSymbols.tsx";
+
+const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+function place(box: Box) {
+  return { left: box.left, top: box.top, width: box.right - box.left, height: box.bottom - box.top };
+}
+
+type ItemProps = {
+  id: string;
+  isStop: boolean;
+  onFocus: () => void;
+};
+
+/** Symbols, names, arrows' words and boxes at the edge: one tab stop, arrow keys go from one to the next. */
+export function Marks({ layout, isInert }: { layout: MarksLayout; isInert: boolean }) {
+  const words = useWords(mapWords);
+  const selected = useAppState((state) => state.link.place);
+  const group = useRef<HTMLFieldSetElement>(null);
+  const [current, setCurrent] = useState<string | null>(null);
+  const ids = [
+    ...layout.places.map((mark) => mark.id),
+    ...layout.arrows.filter((arrow) => !layout.edges.some((edge) => edge.id === arrow.id)).map((arrow) => arrow.id),
+    ...layout.edges.map((edge) => edge.id),
+    ...layout.distances.map((distance) => distance.id),
+  ];
+  const known = (id: string | null | undefined) => (id !== null && id !== undefined && ids.includes(id) ? id : null);
+  const stop = known(current) ?? known(selected) ?? ids[0] ?? null;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    const at = ids.indexOf(stop ?? "");
+    const to =
+      step !== undefined
+        ? (at + step + ids.length) % ids.length
+        : event.key === "Home"
+          ? 0
+          : event.key === "End"
+            ? ids.length - 1
+            : -1;
+    if (to < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    group.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(ids[to] ?? "")}"]`)?.focus();
+  };
+  useWheelThrough(group);
+  const item = (id: string): ItemProps => ({ id, isStop: id === stop, onFocus: () => setCurrent(id) });
+  return (
+    <>
+      <MarkLines layout={layout} />
+      <fieldset
+        ref={group}
+        className={`map-marks${layout.compact ? " compact" : ""}`}
+        aria-label={words.marks}
+        onKeyDown={onKeyDown}
+        inert={isInert}
+      >
+        {layout.places.map((mark) => (
+          <PlaceButton key={mark.id} mark={mark} {...item(mark.id)} />
+        ))}
+        {layout.arrows.map((arrow) =>
+          layout.edges.some((edge) => edge.id === arrow.id) ? null : (
+            <WordsButton key={arrow.id} {...arrow} kind="arrow" box={arrow.hit} {...item(arrow.id)} />
+          ),
+        )}
+        {layout.edges.map((edge) => (
+          <WordsButton key={edge.id} {...edge} kind="edge" {...item(edge.id)} />
+        ))}
+        {layout.distances.map((mark) =>
+          mark.label ? (
+            <WordsButton key={mark.id} {...mark} kind="distance" box={mark.label.box} {...item(mark.id)} />
+          ) : null,
+        )}
+      </fieldset>
+    </>
+  );
+}
+
+/** What lights up elsewhere while a mark is under the pointer or has the focus. */
+function useHover(claims: readonly string[]) {
+  const actions = useActions();
+  return {
+    onPointerEnter: () => actions.hover(claims),
+    onPointerLeave: () => actions.hover([]),
+    onBlur: () => actions.hover([]),
+  };
+}
+
+function PlaceButton({ mark, id, isStop, onFocus }: ItemProps & { mark: PlaceMark }) {
+  const actions = useActions();
+  const dossier = useDossier();
+  const { hit, plate } = mark;
+  const hover = useHover(mark.claims);
+  // Two rows of a place can say the same of two forces.
+  const labels = mark.labels.map((label, n) => ({ label, key: `${n} ${label.lines[0]?.text}`, isFirst: n === 0 }));
+  return (
+    <button
+      type="button"
+      className={`mark mark-${mark.kind}-button${mark.ringed ? " ringed" : ""}`}
+      data-mark={id}
+      data-place={id}
+      data-claims={mark.claims.join(" ")}
+      aria-label={mark.name}
+      aria-current={plate ? "true" : undefined}
+      tabIndex={isStop ? 0 : -1}
+      style={place(hit)}
+      onClick={() => actions.selectPlace(id)}
+      {...hover}
+      onFocus={() => {
+        onFocus();
+        actions.hover(mark.claims);
+      }}
+    >
+      {plate && <span className="mark-plate" style={relative(plate, hit)} />}
+      {mark.dot && (
+        <span className={`mark-dot ${mark.dot}`} style={{ left: mark.at.x - hit.left, top: mark.at.y - hit.top }} />
+      )}
+      {mark.symbols.map((symbol) => (
+        <MarkSymbol
+          key={`${symbol.actor} ${symbol.claims.join(" ")}`}
+          symbol={symbol}
+          dossier={dossier}
+          left={hit.left}
+          top={hit.top}
+        />
+      ))}
+      {labels.map(({ label, key, isFirst }) => (
+        <MarkWords
+          key={key}
+          label={label}
+          left={hit.left}
+          top={hit.top}
+          onPlate={plate !== null && isFirst && (mark.kind === "country" || mark.kind === "state")}
+        />
+      ))}
+    </button>
+  );
+}
+
+function relative(box: Box, to: Box) {
+  return place({
+    left: box.left - to.left,
+    top: box.top - to.top,
+    right: box.right - to.left,
+    bottom: box.bottom - to.top,
+  });
+}
+
+type WordsProps = ItemProps & {
+  kind: "arrow" | "edge" | "distance";
+  box: Box;
+  label: Label | null;
+  claims: string[];
+  name: string;
+  place?: string;
+  ringed?: boolean;
+};
+
+function WordsButton({ id, kind, box, label, claims, name, place: to, ringed, isStop, onFocus }: WordsProps) {
+  const actions = useActions();
+  const hover = useHover(claims);
+  return (
+    <button
+      type="button"
+      className={`mark mark-${kind}-button${label ? "" : " bare"}${ringed ? " ringed" : ""}`}
+      data-mark={id}
+      data-place={to}
+      data-claims={claims.join(" ")}
+      aria-label={name}
+      tabIndex={isStop ? 0 : -1}
+      style={place(box)}
+      onClick={() => {
+        if (claims[0]) actions.openClaim(claims[0]);
+      }}
+      {...hover}
+      onFocus={() => {
+        onFocus();
+        actions.hover(claims);
+      }}
+    >
+      {label && <MarkWords label={label} left={box.left} top={box.top} />}
+    </button>
+  );
+}
+
+/** The wheel over a name zooms the map below it, as it would beside the name. */
+function useWheelThrough(group: { readonly current: HTMLElement | null }) {
+  useEffect(() => {
+    const element = group.current;
+    if (!element) return;
+    const pass = (event: WheelEvent) => {
+      const canvas = element.closest("#map-region")?.querySelector("canvas");
+      if (!canvas) return;
+      const copy = new WheelEvent(event.type, event);
+      canvas.dispatchEvent(copy);
+      if (copy.defaultPrevented) event.preventDefault();
+    };
+    element.addEventListener("wheel", pass, { passive: false });
+    return () => element.removeEventListener("wheel", pass);
+  }, [group]);
+}

@@ -1,0 +1,48 @@
+import { type ComponentType, startTransition, useEffect, useState } from "react";
+import type { Ground } from "#geo/ground.ts";
+import { useActions, useAppState, useIsServed } from "#ui/context.tsx";
+import { ServedMap } from "./ServedMap.tsx";
+
+let surface: ComponentType | null = null;
+
+/** Fetches the code that draws marks, legend and controls, which in turn fetches the map library. */
+export async function fetchMap(): Promise<ComponentType> {
+  surface = (await import("./MapSurface.tsx")).MapSurface;
+  return surface;
+}
+
+/**
+ * Brings the map library, its worker and the directory of tiles into the browser while the page is still being made, so
+ * that the map does not wait for one after the other later. What fails here is asked for again, and reported, when the map starts.
+ */
+export async function fetchLibrary({ tiles, style }: Pick<Ground, "tiles" | "style">): Promise<void> {
+  // A deployer's style brings tiles of its own.
+  const directory = style ? null : import("#maplibre/tiles.ts").then(({ archiveAt }) => archiveAt(tiles).begin());
+  const worker = import("#maplibre/worker-url.ts").then(({ workerUrl }) => fetch(workerUrl));
+  await Promise.all([import("#maplibre/adapter.ts"), worker, directory]);
+}
+
+/** The map: as served until its code is there, and where it cannot be had. */
+export function LaterMap() {
+  const actions = useActions();
+  const failure = useAppState((state) => state.mapFailure);
+  const isServed = useIsServed();
+  const [Surface, setSurface] = useState(() => (isServed ? null : surface));
+  useEffect(() => {
+    if (Surface || failure) return;
+    let isGone = false;
+    fetchMap()
+      .then((found) => {
+        // Text and date come first: the map may be drawn in pieces.
+        if (!isGone) startTransition(() => setSurface(() => found));
+      })
+      .catch((error: unknown) => {
+        console.error(error);
+        if (!isGone) actions.mapFailed("worker");
+      });
+    return () => {
+      isGone = true;
+    };
+  }, [Surface, failure, actions]);
+  return Surface ? <Surface /> : <ServedMap />;
+}

@@ -1,0 +1,223 @@
+import type { Claim, Story } from "#domain/compiled.ts";
+import type { PlaceView, View } from "#domain/view.ts";
+import { addressOf, viewOfLink } from "#features/export/address.ts";
+import type { LandFile } from "#marks/land.ts";
+import { hiddenText } from "#marks/legend.ts";
+import { momentText, summaryOf } from "#prose/summary.ts";
+import { claimsOfStep, savedState, unknownsOfStep } from "#state/player.ts";
+import { useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { commonWords } from "#words/common.ts";
+import { handoutWords } from "#words/handout.ts";
+import { joinList } from "#words/language.ts";
+import { HandoutClaim } from "./HandoutClaim.tsx";
+import { HandoutLink } from "./HandoutLink.tsx";
+import { HandoutMap } from "./HandoutMap.tsx";
+import { HandoutSources } from "./HandoutSources.tsx";
+import { placesWithForces, type Selection, selectionOf } from "./selection.ts";
+
+export type HandoutProps = {
+  /** Id of a story; null: the view on the screen. */
+  story: string | null;
+  /** Shapes and hatching only. */
+  mono: boolean;
+  land: LandFile | null;
+};
+
+function Head({
+  title,
+  subtitle,
+  moment,
+  address,
+}: {
+  title: string;
+  subtitle: string;
+  moment: string;
+  address: string;
+}) {
+  return (
+    <header className="handout-head">
+      <h1>{title}</h1>
+      <p className="handout-moment">{moment}</p>
+      <p className="handout-subtitle">{subtitle}</p>
+      <HandoutLink address={address} />
+    </header>
+  );
+}
+
+/** Who is where, in the sentences of the screen, with the numbers of the claims they rest on. */
+function Summaries({ view, numbers }: { view: View; numbers: ReadonlyMap<string, number> }) {
+  const words = useWords(handoutWords);
+  const language = useLanguage();
+  const places = placesWithForces(view);
+  const hidden = hiddenText(view, "context", language);
+  if (places.length === 0 && hidden === null) return null;
+  const behind = (place: PlaceView) => {
+    const ids = place.presences.flatMap(({ claims, partlyLeft }) => [...claims, ...partlyLeft]);
+    return [...new Set(ids.flatMap((id) => numbers.get(id) ?? []))].sort((one, other) => one - other);
+  };
+  return (
+    <section>
+      <h2>{words.who}</h2>
+      {hidden !== null && <p className="handout-note">{hidden}.</p>}
+      <dl className="handout-places">
+        {places.map((place) => (
+          <div key={place.place.id} className="handout-row">
+            <dt>{place.place.name}</dt>
+            <dd>
+              {summaryOf(language, view, place).text}{" "}
+              <span className="handout-ref">{behind(place).length > 0 && `(${behind(place).join(", ")})`}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** The number of each claim on the handout; one that comes again keeps its own. */
+function numbered(claims: readonly Claim[]): Map<string, number> {
+  return new Map([...new Set(claims.map(({ id }) => id))].map((id, n) => [id, n + 1]));
+}
+
+function Unknowns({ says }: { says: readonly { id: string; says: string }[] }) {
+  const words = useWords(handoutWords);
+  if (says.length === 0) return null;
+  return (
+    <section className="handout-unknowns">
+      <h3>{words.unknowns}</h3>
+      <ul>
+        {says.map((item) => (
+          <li key={item.id}>{item.says}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What else holds at the moment, by place and number. */
+function More({ view, more }: { view: View; more: Selection["more"] }) {
+  const words = useWords(handoutWords);
+  const language = useLanguage();
+  if (more.length === 0) return null;
+  const name = (id: string | null) => (id === null ? words.elsewhere : (view.dossier.place.get(id)?.name ?? id));
+  const total = more.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <p className="handout-more">
+      {words.more[view.query.moment.kind](
+        total,
+        joinList(
+          language,
+          more.map(({ place, count }) => `${name(place)} ${count}`),
+        ),
+      )}
+    </p>
+  );
+}
+
+function ViewHandout({ mono, land }: HandoutProps) {
+  const words = useWords(handoutWords);
+  const language = useLanguage();
+  const view = useView();
+  const { dossier } = view;
+  const { kind } = view.query.moment;
+  const { story: _story, step: _step, ...link } = useAppState((state) => state.link);
+  const { groups, more } = selectionOf(view, link.place);
+  const claims = groups.flatMap((group) => group.claims);
+  const numbers = numbered(claims);
+  const unknowns = dossier.unknowns.filter((item) => (link.place ? item.places.includes(link.place) : true));
+  return (
+    <>
+      <Head
+        title={dossier.title}
+        subtitle={dossier.subtitle}
+        moment={momentText(language, view)}
+        address={addressOf(link)}
+      />
+      <HandoutMap view={view} link={link} mono={mono} land={land} height={480} />
+      <Summaries view={view} numbers={numbers} />
+      <section>
+        <h2>{words.claims}</h2>
+        <p className="handout-note">{words.markNote}</p>
+        {claims.length === 0 && <p>{words.noClaims[kind]}</p>}
+        <div className="handout-columns">
+          {groups.flatMap(({ place, claims: list }) =>
+            list.map((claim, n) => (
+              // A heading stays with its first claim.
+              <div key={claim.id} className="handout-start">
+                {n === 0 && (
+                  <h3>
+                    {place === null ? words.otherClaims[kind] : words.claimsAt(dossier.place.get(place)?.name ?? "")}
+                  </h3>
+                )}
+                <HandoutClaim claim={claim} dossier={dossier} number={numbers.get(claim.id) ?? 0} />
+              </div>
+            )),
+          )}
+        </div>
+        <More view={view} more={more} />
+      </section>
+      <Unknowns says={unknowns} />
+      <HandoutSources dossier={dossier} claims={claims} />
+    </>
+  );
+}
+
+function StoryHandout({ story, mono, land }: { story: Story; mono: boolean; land: LandFile | null }) {
+  const words = useWords(handoutWords);
+  const common = useWords(commonWords);
+  const language = useLanguage();
+  const dossier = useDossier();
+  const current = useAppState((state) => state.link);
+  // A story's link needs no more: its steps know what they show.
+  const pageLink = {
+    ...(current.dossier ? { dossier: current.dossier } : {}),
+    ...(current.lang ? { lang: current.lang } : {}),
+  };
+  const claims = story.steps.flatMap((step) => claimsOfStep(dossier, step));
+  const numbers = numbered(claims);
+  return (
+    <>
+      <Head
+        title={story.title}
+        subtitle={`${dossier.title}. ${words.steps(story.steps.length)}, ${common.claims(new Set(claims).size)}.`}
+        moment={dossier.subtitle}
+        address={addressOf({ ...pageLink, story: story.id, step: 1 })}
+      />
+      <p>{story.summary}</p>
+      <p className="handout-note">{words.markNote}</p>
+      {story.steps.map((step, n) => {
+        const link = { ...savedState(step), ...(current.symbols ? { symbols: current.symbols } : {}) };
+        const view = viewOfLink(dossier, link);
+        return (
+          <section key={step.title} className="handout-step">
+            <p className="handout-count">
+              {words.step(n + 1, story.steps.length)}. {momentText(language, view)}
+            </p>
+            <h2>{step.title}</h2>
+            <p className="handout-says">{step.says}</p>
+            <HandoutMap view={view} link={link} mono={mono} land={land} height={500} />
+            <div className="handout-columns">
+              {claimsOfStep(dossier, step).map((claim) => (
+                <HandoutClaim key={claim.id} claim={claim} dossier={dossier} number={numbers.get(claim.id) ?? 0} />
+              ))}
+            </div>
+            <Unknowns says={unknownsOfStep(dossier, step)} />
+          </section>
+        );
+      })}
+      <HandoutSources dossier={dossier} claims={claims} />
+    </>
+  );
+}
+
+/** What goes on paper. In the page only while it is printed; `print.css` hides everything else then. */
+export function Handout(props: HandoutProps) {
+  const language = useLanguage();
+  const dossier = useDossier();
+  const story = dossier.stories.find(({ id }) => id === props.story);
+  return (
+    <article className={`handout${props.mono ? " mono" : ""}`} lang={language}>
+      {story ? <StoryHandout {...props} story={story} /> : <ViewHandout {...props} />}
+    </article>
+  );
+}

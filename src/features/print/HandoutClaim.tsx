@@ -1,0 +1,97 @@
+import type { Claim } from "#domain/compiled.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import { markWords, type QuotedPassage, receiptOf } from "#domain/receipt.ts";
+import { useLanguage, useWords } from "#ui/context.tsx";
+import { commonWords } from "#words/common.ts";
+import { timeOf } from "#words/dates.ts";
+import { detailsWords } from "#words/details.ts";
+import { handoutWords } from "#words/handout.ts";
+
+/** Supporting quotes on paper; further passages are named by letter and paragraph. */
+const QUOTES = 2;
+
+function useReference() {
+  const common = useWords(commonWords);
+  return ({ passage, source }: QuotedPassage) =>
+    `[${source.letter}] ${passage.paragraph === undefined ? common.parts[passage.part ?? "headline"] : common.paragraph(passage.paragraph)}`;
+}
+
+function Quote({ quoted, role }: { quoted: QuotedPassage; role?: string }) {
+  const common = useWords(commonWords);
+  const words = useWords(handoutWords);
+  const reference = useReference();
+  const { passage, source, evidence } = quoted;
+  const { kind, who, via } = passage.attribution;
+  let at = 0;
+  return (
+    <li>
+      {role && <b>{role}: </b>}
+      <q lang={source.language}>
+        {markWords(passage.exact, evidence.words).map(({ text, marked }) => {
+          at += text.length;
+          return marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>;
+        })}
+      </q>{" "}
+      <span className="handout-ref">{reference(quoted)}</span>{" "}
+      <span className="handout-who">
+        {common.attributions[kind]}: {who}
+        {via && `, ${words.via(via)}`}
+      </span>
+    </li>
+  );
+}
+
+/** The first quotes from different articles, then others, in the order of the receipt. */
+function chosen(supports: readonly QuotedPassage[]): QuotedPassage[] {
+  const firsts = supports.filter(({ source }, n) => supports.findIndex((other) => other.source.id === source.id) === n);
+  return [...firsts, ...supports.filter((quoted) => !firsts.includes(quoted))].slice(0, QUOTES);
+}
+
+type Props = { claim: Claim; dossier: Dossier /** On this handout. */; number: number };
+
+/** A claim with its number, how it stands, and what it rests on: kept on one page. */
+export function HandoutClaim({ claim, dossier, number }: Props) {
+  const common = useWords(commonWords);
+  const words = useWords(handoutWords);
+  const { receipt: details } = useWords(detailsWords);
+  const language = useLanguage();
+  const reference = useReference();
+  const { supports, qualifies, contradicts, articles, origins } = receiptOf(dossier, claim);
+  const { when } = claim;
+  const counted =
+    origins.length === 0
+      ? `${common.articles(articles.length)}, ${common.originUnknown}`
+      : words.sourcesSay(articles.length, origins.length);
+  const quoted = chosen(supports);
+  const rest = supports.filter((support) => !quoted.includes(support));
+  return (
+    <section className="handout-claim">
+      <h4>
+        {number}. {claim.says}
+      </h4>
+      <p className="handout-facts">
+        <span>{common.standings[claim.standing]}</span>
+        <span>
+          {timeOf(language, claim)} ({details.basis[when.basis]})
+        </span>
+        <span>{counted}</span>
+      </p>
+      <ul>
+        {quoted.map((item) => (
+          <Quote key={item.passage.id} quoted={item} />
+        ))}
+        {qualifies.map((item) => (
+          <Quote key={item.passage.id} quoted={item} role={words.qualifies} />
+        ))}
+        {contradicts.map((item) => (
+          <Quote key={item.passage.id} quoted={item} role={words.contradicts} />
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <p className="handout-facts rest">
+          {words.also} {rest.map(reference).join(", ")}
+        </p>
+      )}
+    </section>
+  );
+}

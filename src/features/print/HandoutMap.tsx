@@ -1,0 +1,65 @@
+import type { View } from "#domain/view.ts";
+import { el, type SvgNode } from "#drawing/svgtree.ts";
+import { pictureOfLink } from "#features/export/address.ts";
+import { inkOf, mapSvg, type PictureInput, pictureLayout } from "#features/export/mapsvg.ts";
+import type { Link } from "#link/link.ts";
+import type { LandFile } from "#marks/land.ts";
+import { legendEntries } from "#marks/legendnode.ts";
+import { momentText } from "#prose/summary.ts";
+import { useLanguage, useWords } from "#ui/context.tsx";
+import { SvgTree } from "#ui/SvgTree.tsx";
+import { handoutWords } from "#words/handout.ts";
+import { mapWords } from "#words/map.ts";
+
+/** The picture's own width: its smallest words are about 7.5 points high on a page 180 mm wide. */
+const WIDTH = 860;
+
+type Props = {
+  view: View;
+  link: Link;
+  mono: boolean;
+  land: LandFile | null;
+  /** Height of the picture, in the units of its width. */
+  height: number;
+};
+
+function entry(node: SvgNode): SvgNode {
+  return el("svg", { width: 30, height: 26, viewBox: "-15 -13 30 26" }, node);
+}
+
+/** The map drawn for paper, its legend beside it as words, and the credits. */
+export function HandoutMap({ view, link, mono, land, height }: Props) {
+  const language = useLanguage();
+  const words = useWords(mapWords);
+  const handout = useWords(handoutWords);
+  const input: PictureInput = {
+    ...pictureOfLink(view, link, language),
+    mono,
+    land,
+    size: { width: WIDTH, height },
+    scale: 1,
+    framed: false,
+  };
+  const ink = inkOf(input);
+  const { forces, marks } = legendEntries(input, ink, pictureLayout(input));
+  return (
+    <figure className="handout-map">
+      <SvgTree
+        node={mapSvg({ ...input, address: "" })}
+        label={`${view.dossier.title}. ${momentText(language, view)}`}
+      />
+      <figcaption>
+        <ul className="handout-legend" aria-label={handout.legend}>
+          {[...forces, ...marks].map(({ key, node, text }) => (
+            <li key={key}>
+              <SvgTree node={entry(node)} /> {text}
+            </li>
+          ))}
+        </ul>
+        <p className="handout-credits">
+          {words.credits}. {words.defacto}.
+        </p>
+      </figcaption>
+    </figure>
+  );
+}

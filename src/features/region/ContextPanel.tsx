@@ -1,0 +1,225 @@
+import { useMemo } from "react";
+import { placesInside } from "#domain/inside.ts";
+import { type MatrixRow, matrixOf } from "#domain/matrix.ts";
+import { type QuotedPassage, receiptOf } from "#domain/receipt.ts";
+import { type RegionColumn, type RegionEntry, regionForms } from "#marks/region.ts";
+import { momentDays, momentText } from "#prose/summary.ts";
+import { hiddenForces } from "#prose/who.ts";
+import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { StepButtons } from "#ui/DateStepper.tsx";
+import { DisagreementIcon } from "#ui/DisagreementIcon.tsx";
+import { FormSymbol } from "#ui/FormSymbol.tsx";
+import { References } from "#ui/References.tsx";
+import { Receipt } from "#ui/receipt/Receipt.tsx";
+import { type ForceForm, regionWords } from "#words/region.ts";
+import { viewWords } from "#words/views.ts";
+import { type ContextTable, contextTable } from "./contextcells.ts";
+
+/** References in a cell of the table. */
+const MAX_REFERENCES = 2;
+
+/** A passage of each article behind an entry, the most telling claim's first: the cell is narrow, the receipts have all. */
+function usePassages({ claims }: RegionEntry) {
+  const dossier = useDossier();
+  const found = new Map<string, QuotedPassage>();
+  for (const id of claims) {
+    const claim = dossier.claim.get(id);
+    const { supports } = claim ? receiptOf(dossier, claim) : { supports: [] };
+    const inOrder = [...supports].sort(
+      (a, b) => Number(a.passage.paragraph === undefined) - Number(b.passage.paragraph === undefined),
+    );
+    for (const item of inOrder) if (!found.has(item.source.id)) found.set(item.source.id, item);
+  }
+  const passages = [...found.values()].map(({ passage }) => passage);
+  return { shown: passages.slice(0, MAX_REFERENCES), rest: Math.max(0, passages.length - MAX_REFERENCES) };
+}
+
+function Entry({ entry }: { entry: RegionEntry }) {
+  const dossier = useDossier();
+  const actions = useActions();
+  const [first] = entry.claims;
+  const isOpen = useAppState((app) => first !== undefined && app.link.claim === first);
+  const { shown, rest } = usePassages(entry);
+  const actor = entry.form === "government" ? undefined : dossier.actor.get(entry.actor ?? "");
+  if (entry.form === "hidden" || first === undefined) return <p className="context-hidden note">{entry.text}</p>;
+  return (
+    <div className="context-entry">
+      <button
+        type="button"
+        className="context-says"
+        data-claim={first}
+        aria-pressed={isOpen}
+        title={dossier.claim.get(first)?.says}
+        onClick={() => actions.openClaim(first)}
+      >
+        {actor && <FormSymbol actor={actor} form={regionForms[entry.form]} />}
+        {actor && <span className="visually-hidden">{actor.short}, </span>}
+        {entry.text}
+      </button>
+      <References passages={shown} /> {rest > 0 && <span className="note">+{rest}</span>}
+    </div>
+  );
+}
+
+function Table({ table, columns }: { table: ContextTable; columns: readonly RegionColumn[] }) {
+  const words = useWords(regionWords);
+  const silent = useWords(viewWords).silent;
+  const dossier = useDossier();
+  const language = useLanguage();
+  const view = useView();
+  return (
+    <table className="context-table">
+      <caption className="visually-hidden">{words.caption(momentDays(language, view))}</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">{words.state}</span>
+          </th>
+          {columns.map((column) => (
+            <th key={column.id} scope="col">
+              {column.name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map(({ state, cells }) => (
+          <tr key={state} data-place={state}>
+            <th scope="row">{dossier.place.get(state)?.short ?? state}</th>
+            {cells.map(({ column, entries }) => (
+              <td key={column.id} data-label={column.name}>
+                {entries.length === 0 && <span className="silent-cell">{silent}</span>}
+                {entries.map((entry) => (
+                  <Entry key={`${entry.actor} ${entry.form}`} entry={entry} />
+                ))}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const forceForms: readonly ForceForm[] = ["told", "gone", "here", "inferred", "possible", "past", "asked"];
+
+/** The forces in a sentence each: where told to leave or gone, where present, where asked for; and what is hidden. */
+function useSummary(table: ContextTable, columns: readonly RegionColumn[]): string {
+  const words = useWords(regionWords);
+  const view = useView();
+  const { dossier, query } = view;
+  const sentences = columns.flatMap((column) => {
+    if (!column.actors) return [];
+    const byForm = (form: ForceForm) =>
+      table.rows
+        .filter(({ cells }) =>
+          cells.some((cell) => cell.column === column && cell.entries.some((entry) => entry.form === form)),
+        )
+        .map(({ state }) => dossier.place.get(state)?.short ?? state);
+    const parts = forceForms
+      .map((form) => ({
+        form,
+        states: byForm(form).filter((state) => form !== "asked" || !byForm("here").includes(state)),
+      }))
+      .filter((part) => part.states.length > 0);
+    return parts.length > 0 ? [words.sentence(column.name, parts)] : [];
+  });
+  const about = columns.flatMap(({ actors }) => actors ?? []);
+  const hidden = hiddenForces(view).flatMap(({ id, short }) => (about.includes(id) ? [short] : []));
+  if (sentences.length === 0 && hidden.length === 0) sentences.push(words.nothing[query.moment.kind]);
+  return [...sentences, ...(hidden.length > 0 ? [words.hidden(hidden)] : [])].join(" ");
+}
+
+function DifferBox({ row }: { row: MatrixRow }) {
+  const words = useWords(regionWords);
+  const actions = useActions();
+  const { disagreement, positions } = row;
+  return (
+    <article className="differ-box" data-disagreement={disagreement.id}>
+      <h3>
+        <DisagreementIcon kind={disagreement.kind} /> {disagreement.question}
+      </h3>
+      <ul>
+        {positions.map((position) => (
+          <li key={position.index}>
+            {position.says} <References passages={position.supports.map((item) => item.passage)} />
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="link-button" onClick={() => actions.compare(disagreement.id)}>
+        {words.compare}
+        <span className="visually-hidden">: {disagreement.question}</span>
+      </button>
+    </article>
+  );
+}
+
+/** The region view's panel: states by government and forces, where the articles differ, and what the region means here. */
+export function ContextPanel() {
+  const words = useWords(regionWords);
+  const details = useWords(viewWords).details;
+  const language = useLanguage();
+  const view = useView();
+  const { dossier } = view;
+  const { context } = dossier;
+  const claim = useAppState((state) => dossier.claim.get(state.link.claim ?? ""));
+  const table = useMemo<ContextTable>(
+    () => (context ? contextTable(view, context, language) : { rows: [], later: [] }),
+    [view, context, language],
+  );
+  const columns = context?.columns ?? [];
+  const summary = useSummary(table, columns);
+  const differing = useMemo(() => {
+    const inside = new Set((context?.states ?? []).flatMap((state) => [state, ...placesInside(dossier, state)]));
+    if (context) inside.add(context.place);
+    return matrixOf(dossier).filter(({ disagreement }) => {
+      const places = disagreement.places ?? disagreement.claims.flatMap((id) => dossier.claim.get(id)?.places ?? []);
+      return places.some((id) => inside.has(id));
+    });
+  }, [dossier, context]);
+  const region = dossier.place.get(context?.place ?? "");
+  if (!context || !region) return null;
+  const contradictions = differing.filter(({ disagreement }) => disagreement.kind === "contradiction");
+  const tensions = differing.filter(({ disagreement }) => disagreement.kind === "tension");
+  return (
+    <section id="details-region" className="context-panel" aria-label={details}>
+      <p className="context-date">
+        <span className="chip-asof dated">{momentText(language, view)}</span>
+        <StepButtons />
+      </p>
+      <h2 className="view-title">{words.title(context.states.length, region.short)}</h2>
+      <p className="summary-sentence dated">{summary}</p>
+      <div className="context-scroll">
+        <Table table={table} columns={columns} />
+      </div>
+      <p className="note">{words.blank}</p>
+      {table.later.length > 0 && (
+        <p className="note dated">{words.later[view.query.moment.kind](table.later.length)}</p>
+      )}
+      {claim && <Receipt claim={claim} level={3} open />}
+      <h2 className="section-title">{words.disagreements}</h2>
+      {contradictions.map((row) => (
+        <DifferBox key={row.disagreement.id} row={row} />
+      ))}
+      {tensions.length > 0 && (
+        <details>
+          <summary>{words.moreWording(tensions.length)}</summary>
+          {tensions.map((row) => (
+            <DifferBox key={row.disagreement.id} row={row} />
+          ))}
+        </details>
+      )}
+      {region.note && (
+        <p className="region-note" data-place={region.id}>
+          <strong>{words.means(region.short)}.</strong> {region.note}
+          {region.source && (
+            <span className="note">
+              {" "}
+              {words.from} {region.source}
+            </span>
+          )}
+        </p>
+      )}
+    </section>
+  );
+}

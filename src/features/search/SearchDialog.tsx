@@ -1,0 +1,91 @@
+import { useEffect, useState } from "react";
+import type { Actions } from "#state/actions.ts";
+import { selectHiddenForces } from "#state/select.ts";
+import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
+import { Modal } from "#ui/Modal.tsx";
+import { dialogWords } from "#words/dialogs.ts";
+import type { Hit } from "./search.ts";
+
+function open(actions: Actions, { kind, id }: Hit): void {
+  actions.openDialog("none");
+  if (kind === "place") actions.showPlace(id);
+  else if (kind === "actor") actions.setActors([id]);
+  else if (kind === "claim") actions.showClaim(id);
+  else if (kind === "passage") actions.openPassage(id);
+  else if (kind === "source") actions.openSource(id);
+  else actions.compare(id);
+}
+
+/** Search over places, forces, claims, quotes and sources; the index is loaded when the dialog first opens. */
+export function SearchDialog() {
+  const { search } = useWords(dialogWords);
+  const actions = useActions();
+  const dossier = useDossier();
+  const [query, setQuery] = useState("");
+  const [run, setRun] = useState<((query: string) => Hit[]) | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    let isCurrent = true;
+    import("./search.ts")
+      .then(({ createSearch }) => {
+        const made = createSearch(dossier);
+        if (isCurrent) setRun(() => made);
+      })
+      .catch(() => setFailed(true));
+    return () => {
+      isCurrent = false;
+    };
+  }, [dossier]);
+  const hidden = useAppState(selectHiddenForces);
+  const isHidden = ({ kind, id }: Hit) => {
+    if (kind === "actor") return hidden.includes(id);
+    const forces = kind === "claim" ? (dossier.claim.get(id)?.actors ?? []) : [];
+    return forces.length > 0 && forces.every((actor) => hidden.includes(actor));
+  };
+  const hits = query.trim().length >= 2 && run ? run(query) : [];
+  const [first] = hits;
+  const message = hasFailed
+    ? search.failed
+    : query.trim().length < 2
+      ? search.hint
+      : hits.length === 0
+        ? search.none
+        : search.results(hits.length);
+  return (
+    <Modal title={search.title} onClose={() => actions.openDialog("none")}>
+      <search>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (first) open(actions, first);
+          }}
+        >
+          <label className="search-label">
+            {search.label}
+            <input
+              data-focus
+              type="search"
+              value={query}
+              autoComplete="off"
+              onChange={(event) => setQuery(event.target.value)}
+            />
+          </label>
+        </form>
+      </search>
+      <p role="status">{message}</p>
+      <ul className="search-hits">
+        {hits.map((hit) => (
+          <li key={`${hit.kind} ${hit.id}`}>
+            <button type="button" onClick={() => open(actions, hit)}>
+              <span className="hit-kind">{search.kinds[hit.kind]}</span>
+              <span className={hit.kind === "passage" ? "quote" : undefined}>
+                {hit.kind === "passage" ? `“${hit.text}”` : hit.text}
+                {isHidden(hit) && <span className="hit-hidden">{search.hidden}</span>}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Modal>
+  );
+}

@@ -1,0 +1,167 @@
+import { type ReactNode, useId } from "react";
+import { useDossier, useWords } from "#ui/context.tsx";
+import { shareWords } from "#words/share.ts";
+import { type Draft, isWrongDate } from "./draft.ts";
+
+type Props = { draft: Draft; onChange: (change: Partial<Draft>) => void };
+
+function Group({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <fieldset className="share-group">
+      <legend>{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+type TextProps = { label: string; value: string; hint?: string; wrong?: boolean; onText: (text: string) => void };
+
+function Text({ label, value, hint, wrong = false, onText }: TextProps) {
+  const id = useId();
+  return (
+    <span className="share-text">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        value={value}
+        aria-invalid={wrong || undefined}
+        aria-describedby={wrong ? `${id}-hint` : undefined}
+        onChange={(event) => onText(event.target.value.trim())}
+      />
+      {wrong && (
+        <span id={`${id}-hint`} className="share-note">
+          {hint}
+        </span>
+      )}
+    </span>
+  );
+}
+
+type ChoiceProps<Value extends string> = {
+  label: string;
+  value: Value;
+  options: readonly (readonly [Value, string])[];
+  onPick: (value: Value) => void;
+};
+
+function Choice<Value extends string>({ label, value, options, onPick }: ChoiceProps<Value>) {
+  const id = useId();
+  return (
+    <span className="share-text">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => {
+          const found = options.find(([name]) => name === event.target.value);
+          if (found) onPick(found[0]);
+        }}
+      >
+        {options.map(([name, text]) => (
+          <option key={name} value={name}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}
+
+function Check({ label, isOn, onToggle }: { label: string; isOn: boolean; onToggle: (isOn: boolean) => void }) {
+  return (
+    <label className="share-check">
+      <input type="checkbox" checked={isOn} onChange={(event) => onToggle(event.target.checked)} /> {label}
+    </label>
+  );
+}
+
+/** Everything that an embed can be told, as a form. */
+export function BuilderForm({ draft, onChange }: Props) {
+  const words = useWords(shareWords);
+  const dossier = useDossier();
+  const forces = dossier.actors.filter((actor) => actor.role === "force");
+  const shown = draft.actors ?? forces.map(({ id }) => id);
+  const places: [string, string][] = dossier.places
+    .filter(({ id }) => (dossier.claimsAtPlace.get(id)?.length ?? 0) > 0)
+    .map(({ id, name }) => [id, name]);
+  const toggle = (id: string, isOn: boolean) => {
+    const next = forces.map((actor) => actor.id).filter((actor) => (actor === id ? isOn : shown.includes(actor)));
+    onChange({ actors: next.length === forces.length ? null : next });
+  };
+  const date = (name: "date" | "from" | "to", label: string) => (
+    <Text
+      label={label}
+      value={draft[name]}
+      wrong={isWrongDate(draft[name])}
+      hint={words.moment.wrong}
+      onText={(text) => onChange({ [name]: text })}
+    />
+  );
+  return (
+    <form className="share-form" onSubmit={(event) => event.preventDefault()}>
+      <Choice
+        label={words.place}
+        value={draft.place}
+        options={[["", words.anyPlace], ...places]}
+        onPick={(place) => onChange({ place })}
+      />
+      <Choice
+        label={words.theme.label}
+        value={draft.theme}
+        options={[
+          ["light", words.theme.light],
+          ["dark", words.theme.dark],
+          ["auto", words.theme.auto],
+        ]}
+        onPick={(theme) => onChange({ theme })}
+      />
+      {dossier.languages.length > 1 && (
+        <Choice
+          label={words.language.label}
+          value={draft.lang}
+          options={dossier.languages.map((language) => [language, words.language[language]])}
+          onPick={(lang) => onChange({ lang })}
+        />
+      )}
+      <Group legend={words.moment.label}>
+        <Choice
+          label={words.moment.label}
+          value={draft.kind}
+          options={[
+            ["day", words.moment.day],
+            ["window", words.moment.window],
+          ]}
+          onPick={(kind) => onChange({ kind })}
+        />
+        {draft.kind === "day" ? (
+          date("date", words.moment.date)
+        ) : (
+          <>
+            {date("from", words.moment.from)}
+            {date("to", words.moment.to)}
+          </>
+        )}
+      </Group>
+      <Group legend={words.actors}>
+        {forces.map(({ id, short }) => (
+          <Check key={id} label={short} isOn={shown.includes(id)} onToggle={(isOn) => toggle(id, isOn)} />
+        ))}
+      </Group>
+      <Group legend={words.flags.label}>
+        <Check label={words.flags.plain} isOn={draft.plain} onToggle={(plain) => onChange({ plain })} />
+        <Check label={words.flags.static} isOn={draft.static} onToggle={(isOn) => onChange({ static: isOn })} />
+        <Check
+          label={words.flags.transparent}
+          isOn={draft.transparent}
+          onToggle={(transparent) => onChange({ transparent })}
+        />
+      </Group>
+      <Group legend={words.size.label}>
+        <Text label={words.size.width} value={draft.width} onText={(width) => onChange({ width })} />
+        <Text label={words.size.height} value={draft.height} onText={(height) => onChange({ height })} />
+      </Group>
+    </form>
+  );
+}

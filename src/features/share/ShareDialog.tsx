@@ -1,0 +1,106 @@
+import { useDeferredValue, useState } from "react";
+import { fullAddress, pageAddress } from "#link/address.ts";
+import type { Link } from "#link/link.ts";
+import { momentText } from "#prose/summary.ts";
+import { momentOf } from "#state/select.ts";
+import { CopyField } from "#ui/CopyField.tsx";
+import { useActions, useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { Modal } from "#ui/Modal.tsx";
+import { shareWords } from "#words/share.ts";
+import { BuilderForm } from "./BuilderForm.tsx";
+import { type EmbedCode, frameAddress, iframeCode, loaderCode, pictureCode } from "./code.ts";
+import { type Draft, draftOf, linkOf, sizeOf } from "./draft.ts";
+import { Preview } from "./Preview.tsx";
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The page says where its oEmbed answer lies, if it was built with an address. */
+function oembedAddress(): string | null {
+  return document.querySelector<HTMLLinkElement>('link[type="application/json+oembed"]')?.href ?? null;
+}
+
+function LinkSection() {
+  const words = useWords(shareWords);
+  const language = useLanguage();
+  const view = useView();
+  const link = useAppState((state) => state.link);
+  const [withCamera, setWithCamera] = useState(link.camera !== undefined);
+  const { camera: _camera, ...withoutCamera } = link;
+  const address = fullAddress(pageAddress(location.href), withCamera ? link : withoutCamera);
+  const moment = lowered(momentText(language, view));
+  return (
+    <>
+      <section>
+        <CopyField label={words.link} note={words.linkNote} value={address} rows={2} />
+        {link.camera !== undefined && (
+          <label className="share-check">
+            <input type="checkbox" checked={withCamera} onChange={(event) => setWithCamera(event.target.checked)} />{" "}
+            {words.withCamera}
+          </label>
+        )}
+      </section>
+      <section>
+        <CopyField label={words.cite} value={words.citation(view.dossier.title, moment, address)} rows={3} />
+      </section>
+    </>
+  );
+}
+
+function EmbedSection() {
+  const words = useWords(shareWords);
+  const language = useLanguage();
+  const view = useView();
+  const { root, store } = useApp();
+  const { dossier } = view;
+  const [base] = useState<Link>(() => store.getState().link);
+  const [draft, setDraft] = useState<Draft>(() => draftOf(base, language, dossier.asOf));
+  const shown = useDeferredValue(draft);
+  const link = linkOf(shown, base);
+  const size = sizeOf(shown);
+  const page = pageAddress(location.href);
+  const moment = momentText(language, { ...view, query: { ...view.query, moment: momentOf(dossier, link) } });
+  const frameTitle = words.frameTitle(dossier.title, lowered(moment));
+  const code: EmbedCode = { page, root, link, ...size, frameTitle, linkText: words.openFull(dossier.title) };
+  const src = frameAddress(page, link);
+  const oembed = oembedAddress();
+  return (
+    <section className="share-embed">
+      <h3>{words.embed}</h3>
+      <p className="share-note">{words.embedNote}</p>
+      <BuilderForm draft={draft} onChange={(change) => setDraft((now) => ({ ...now, ...change }))} />
+      <Preview key={src} src={src} title={frameTitle} {...size} />
+      <CopyField label={words.code.iframe} note={words.code.iframeNote} value={iframeCode(code)} rows={6} />
+      <CopyField label={words.code.loader} note={words.code.loaderNote} value={loaderCode(code)} rows={5} />
+      {oembed === null ? (
+        <div className="copy-field">
+          <p>{words.code.oembed}</p>
+          <p className="share-note">{words.code.oembedMissing}</p>
+        </div>
+      ) : (
+        <CopyField label={words.code.oembed} note={words.code.oembedNote} value={oembed} rows={2} />
+      )}
+      <CopyField
+        label={words.code.picture}
+        note={words.code.pictureNote}
+        value={pictureCode(code, new URL(`cards/${dossier.id}.png`, root).href)}
+        rows={3}
+      />
+    </section>
+  );
+}
+
+/** Link, citation and embed code of what is on screen. */
+export function ShareDialog() {
+  const words = useWords(shareWords);
+  const actions = useActions();
+  return (
+    <Modal title={words.title} onClose={() => actions.openDialog("none")}>
+      <div className="share-parts">
+        <LinkSection />
+        <EmbedSection />
+      </div>
+    </Modal>
+  );
+}

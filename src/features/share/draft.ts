@@ -1,0 +1,83 @@
+import { partialRange } from "#domain/day.ts";
+import type { Language, Link } from "#link/link.ts";
+import type { FrameSize } from "./code.ts";
+
+/** The embed builder's form as typed. */
+export type Draft = {
+  place: string;
+  kind: "day" | "window";
+  date: string;
+  from: string;
+  to: string;
+  /** Null: all. */
+  actors: readonly string[] | null;
+  theme: "light" | "dark" | "auto";
+  lang: Language;
+  plain: boolean;
+  static: boolean;
+  transparent: boolean;
+  width: string;
+  height: string;
+};
+
+/** The form as it opens: what is on screen now. */
+export function draftOf(link: Link, language: Language, asOf: string): Draft {
+  return {
+    place: link.place ?? "",
+    kind: link.from !== undefined || link.to !== undefined ? "window" : "day",
+    date: link.date ?? asOf,
+    from: link.from ?? "",
+    to: link.to ?? "",
+    actors: link.actors ?? null,
+    theme: link.theme ?? "light",
+    lang: language,
+    plain: false,
+    static: false,
+    transparent: false,
+    width: "",
+    height: "480",
+  };
+}
+
+/** Is every date of the form one that a link can hold? Empty ones are left out. */
+export function isWrongDate(text: string): boolean {
+  return text !== "" && partialRange(text) === null;
+}
+
+/** The link that the form describes, on top of what it does not ask for. */
+export function linkOf(draft: Draft, link: Link): Link {
+  const { dossier, known, layers, view, symbols, story, step, highlight, claim } = link;
+  const isDay = draft.kind === "day";
+  const date = (text: string) => text !== "" && !isWrongDate(text);
+  return {
+    ...(dossier !== undefined && { dossier }),
+    ...(known !== undefined && { known }),
+    ...(layers !== undefined && { layers }),
+    ...(view === "context" && { view }),
+    ...(symbols !== undefined && { symbols }),
+    ...(story !== undefined && { story }),
+    ...(step !== undefined && { step }),
+    ...(highlight !== undefined && { highlight }),
+    ...(claim !== undefined && { claim }),
+    ...(draft.place !== "" && { place: draft.place }),
+    ...(isDay && date(draft.date) && { date: draft.date }),
+    ...(!isDay && date(draft.from) && { from: draft.from }),
+    ...(!isDay && date(draft.to) && { to: draft.to }),
+    ...(draft.actors !== null && { actors: draft.actors }),
+    theme: draft.theme,
+    lang: draft.lang,
+    ...(draft.plain && { plain: true }),
+    ...(draft.static && { static: true }),
+    ...(draft.transparent && { transparent: true }),
+  };
+}
+
+function pixels(text: string, low: number, high: number): number | null {
+  const value = Number(text);
+  return text.trim() === "" || !Number.isFinite(value) ? null : Math.round(Math.min(high, Math.max(low, value)));
+}
+
+/** The frame's size, held to what the embed is made for. */
+export function sizeOf({ width, height }: Draft): FrameSize {
+  return { width: pixels(width, 280, 4000), height: pixels(height, 200, 4000) ?? 480 };
+}

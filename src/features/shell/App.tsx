@@ -1,0 +1,126 @@
+import { type ReactNode, Suspense } from "react";
+import { Details } from "#features/details/Details.tsx";
+import { Timeline } from "#features/timeline/Timeline.tsx";
+import { selectViewName } from "#state/select.ts";
+import { Announcer } from "#ui/Announcer.tsx";
+import { useAppState, useWords } from "#ui/context.tsx";
+import { DialogPlace } from "#ui/DialogPlace.tsx";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
+import { Notices } from "#ui/Notices.tsx";
+import { Sheet } from "#ui/Sheet.tsx";
+import { shellWords } from "#words/shell.ts";
+import { Header } from "./Header.tsx";
+import { LaterCompare, LaterContext, LaterCoverage, LaterList, LaterSources } from "./later.tsx";
+import { LaterExport, LaterHelp, LaterSearch, LaterShare, LaterStories } from "./laterpages.tsx";
+
+type GuardProps = { name: string; children: ReactNode };
+
+function Guard({ name, children }: GuardProps) {
+  const words = useWords(shellWords);
+  return (
+    <ErrorBoundary name={name} message={words.partFailed} again={words.tryAgain}>
+      {children}
+    </ErrorBoundary>
+  );
+}
+
+/** A part whose code is fetched when it is shown. */
+function Fetched({ name, children }: GuardProps) {
+  const words = useWords(shellWords);
+  return (
+    <Guard name={name}>
+      <Suspense fallback={<p className="panel-loading">{words.loading}</p>}>{children}</Suspense>
+    </Guard>
+  );
+}
+
+/** A skip link that moves focus without touching the address, whose hash holds the camera. */
+function SkipLink({ to, children }: { to: string; children: React.ReactNode }) {
+  return (
+    <a
+      href={`#${to}`}
+      onClick={(event) => {
+        event.preventDefault();
+        const target = document.getElementById(to);
+        target?.setAttribute("tabindex", "-1");
+        target?.focus();
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+/**
+ * The page of a loaded dossier.
+ *
+ * @param map what shows the map, on the views that have one
+ */
+export function App({ map }: { map: ReactNode }) {
+  const words = useWords(shellWords);
+  const view = useAppState(selectViewName);
+  const dialog = useAppState((state) => state.dialog);
+  return (
+    <div className={`app view-${view}`}>
+      <div className="skip-links">
+        {view === "map" && <SkipLink to="map-region">{words.skip.map}</SkipLink>}
+        {view === "map" && <SkipLink to="timeline-region">{words.skip.timeline}</SkipLink>}
+        <SkipLink to="details-region">{words.skip.details}</SkipLink>
+      </div>
+      <Header />
+      <Notices />
+      <main className="surfaces">
+        {view === "map" && (
+          <Sheet
+            over="map"
+            above={<Guard name="Map">{map}</Guard>}
+            dock={
+              <Guard name="Timeline">
+                <Timeline />
+              </Guard>
+            }
+          >
+            <Guard name="Details">
+              <Details />
+            </Guard>
+          </Sheet>
+        )}
+        {view === "context" && (
+          <Sheet over="map" above={<Guard name="Map">{map}</Guard>}>
+            <Fetched name="Details">
+              <LaterContext />
+            </Fetched>
+          </Sheet>
+        )}
+        {view === "list" && (
+          <Fetched name="List">
+            <LaterList />
+          </Fetched>
+        )}
+        {view === "sources" && (
+          <Fetched name="Sources">
+            <LaterSources />
+          </Fetched>
+        )}
+        {view === "compare" && (
+          <Fetched name="Compare">
+            <LaterCompare />
+          </Fetched>
+        )}
+        {view === "coverage" && (
+          <Fetched name="Coverage">
+            <LaterCoverage />
+          </Fetched>
+        )}
+      </main>
+      <DialogPlace>
+        {dialog === "help" && <LaterHelp />}
+        {dialog === "search" && <LaterSearch />}
+        {dialog === "share" && <LaterShare />}
+        {dialog === "export" && <LaterExport />}
+        {dialog === "stories" && <LaterStories />}
+      </DialogPlace>
+      <Announcer />
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { useState } from "react";
+import { type ViewName, views } from "#link/link.ts";
+import { selectViewName } from "#state/select.ts";
+import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { useTheme } from "#ui/hooks/useTheme.ts";
+import { Icon } from "#ui/Icon.tsx";
+import { shellWords } from "#words/shell.ts";
+
+/** A component of its own: the served page does not know the theme, and only this is drawn anew for it. */
+function ThemeButton() {
+  const words = useWords(shellWords);
+  const actions = useActions();
+  const isDark = useTheme() === "dark";
+  return (
+    <button
+      type="button"
+      className="button icon"
+      aria-label={isDark ? words.theme.toLight : words.theme.toDark}
+      title={isDark ? words.theme.toLight : words.theme.toDark}
+      onClick={() => actions.chooseTheme(isDark ? "light" : "dark")}
+    >
+      <Icon name={isDark ? "sun" : "moon"} />
+    </button>
+  );
+}
+
+/** Title, views and the buttons that belong to the whole page. */
+export function Header() {
+  const words = useWords(shellWords);
+  const language = useLanguage();
+  const dossier = useDossier();
+  const actions = useActions();
+  const current = useAppState(selectViewName);
+  const label = (view: ViewName) =>
+    view === "context" ? (dossier.place.get(dossier.context?.place ?? "")?.short ?? "") : words.views[view];
+  const [isOpen, setOpen] = useState(false);
+  const shown = views.filter((view) => view !== "context" || dossier.context);
+  return (
+    <header className={`site-header${isOpen ? " open" : ""}`}>
+      <h1>
+        <span className="site-title">{dossier.title}</span> <span className="site-subtitle">{dossier.subtitle}</span>
+      </h1>
+      <button
+        type="button"
+        className="button icon menu-button"
+        aria-label={words.menu}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name={isOpen ? "close" : "menu"} />
+      </button>
+      <nav className="view-tabs" aria-label={words.viewsLabel}>
+        {shown.map((view) => (
+          <button
+            key={view}
+            type="button"
+            aria-current={view === current ? "page" : undefined}
+            onClick={() => {
+              setOpen(false);
+              actions.setView(view);
+            }}
+          >
+            {label(view)}
+          </button>
+        ))}
+      </nav>
+      <div className="header-actions">
+        <button
+          type="button"
+          className="button icon"
+          aria-label={words.search}
+          title={words.search}
+          onClick={() => actions.openDialog("search")}
+        >
+          <Icon name="search" />
+        </button>
+        {dossier.stories.length > 0 && (
+          <button
+            type="button"
+            className="button present"
+            title={words.present}
+            onClick={() => actions.openDialog("stories")}
+          >
+            <Icon name="present" /> <span>{words.present}</span>
+          </button>
+        )}
+        <button
+          type="button"
+          className="button icon"
+          aria-label={words.download}
+          title={words.download}
+          onClick={() => actions.openDialog("export")}
+        >
+          <Icon name="download" />
+        </button>
+        <button type="button" className="button share" onClick={() => actions.openDialog("share")}>
+          <Icon name="share" /> <span>{words.share}</span>
+        </button>
+        {dossier.languages
+          .filter((other) => other !== language)
+          .map((other) => (
+            <button
+              key={other}
+              type="button"
+              className="button"
+              lang={other}
+              aria-label={shellWords[other].readHere}
+              onClick={() => actions.setLanguage(other)}
+            >
+              {other.toUpperCase()}
+            </button>
+          ))}
+        <ThemeButton />
+        <button
+          type="button"
+          className="button icon help"
+          aria-label={words.help}
+          title={words.help}
+          onClick={() => actions.openDialog("help")}
+        >
+          <Icon name="help" />
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,155 @@
+import { Fragment } from "react";
+import type { Claim } from "#domain/compiled.ts";
+import { differenceOf } from "#domain/matrix.ts";
+import { momentText, summaryOf } from "#prose/summary.ts";
+import { useLanguage, useView, useWords } from "#ui/context.tsx";
+import { commonWords } from "#words/common.ts";
+import { formatPublished, isUndated, timeOf } from "#words/dates.ts";
+import { capital, type Language } from "#words/language.ts";
+import { shellWords } from "#words/shell.ts";
+import { textPageWords } from "#words/textpage.ts";
+
+function ClaimLine({ claim }: { claim: Claim }) {
+  const language = useLanguage();
+  const common = useWords(commonWords);
+  const { dossier } = useView();
+  const seen = new Set<string>();
+  const references = claim.evidence.flatMap(({ passage: id, role }) => {
+    const passage = dossier.passage.get(id);
+    const source = passage && dossier.source.get(passage.source);
+    if (!passage || !source || role === "contradicts") return [];
+    const at =
+      passage.paragraph === undefined ? common.parts[passage.part ?? "headline"] : common.paragraph(passage.paragraph);
+    const text = `${source.letter} ${at}`;
+    if (seen.has(text)) return [];
+    seen.add(text);
+    return [{ id, text }];
+  });
+  return (
+    <li id={`claim-${claim.id}`}>
+      {claim.says} {!isUndated(claim) && <small>{capital(timeOf(language, claim))}. </small>}
+      {claim.standing !== "stated" && <small>{common.standings[claim.standing]}. </small>}
+      {references.map(({ id, text }) => (
+        <Fragment key={id}>
+          <a href={`#passage-${id}`}>[{text}]</a>{" "}
+        </Fragment>
+      ))}
+    </li>
+  );
+}
+
+/** The same page in another language of its dossier. */
+export type OtherPage = { language: Language; href: string };
+
+/**
+ * The whole dossier as text, served in the HTML: read without JavaScript, by search engines and when nothing else loads.
+ * The page removes it once it is ready, because every part of it is then on screen in a better form.
+ */
+export function TextPage({ others }: { others: readonly OtherPage[] }) {
+  const view = useView();
+  const language = useLanguage();
+  const words = useWords(textPageWords);
+  const common = useWords(commonWords);
+  const { dossier } = view;
+  const places = [...view.places.values()].filter(({ presences }) => presences.length > 0);
+  const seen = new Set<string>();
+  return (
+    <div id="text-page" className="text-page">
+      <p className="text-intro">
+        <strong>{dossier.title}.</strong> {dossier.summary}
+      </p>
+      <p>
+        {momentText(language, view)}. {words.noScript}{" "}
+        {others.map((other) => (
+          <Fragment key={other.language}>
+            <a href={other.href} hrefLang={other.language} lang={other.language}>
+              {shellWords[other.language].readHere}
+            </a>{" "}
+          </Fragment>
+        ))}
+      </p>
+      <p>
+        <small>{words.credits}</small>
+      </p>
+      <h2>{words.places}</h2>
+      <dl>
+        {places.map((place) => (
+          <div key={place.place.id}>
+            <dt>{place.place.name}</dt>
+            <dd>{summaryOf(language, view, place).text}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{words.events}</h2>
+      <ol>
+        {view.events.map(({ claim, label }) => (
+          <li key={claim.id}>
+            {common.labelled(capital(timeOf(language, claim)), "")}
+            <a href={`#claim-${claim.id}`}>{label}</a>
+          </li>
+        ))}
+      </ol>
+      <h2>{words.claims}</h2>
+      {dossier.places.map((place) => {
+        const claims = (dossier.claimsAtPlace.get(place.id) ?? []).filter((claim) => !seen.has(claim.id));
+        for (const claim of claims) seen.add(claim.id);
+        if (claims.length === 0) return null;
+        return (
+          <section key={place.id}>
+            <h3>{place.name}</h3>
+            <ul>
+              {claims.map((claim) => (
+                <ClaimLine key={claim.id} claim={claim} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      <ul>
+        {dossier.claims
+          .filter((claim) => !seen.has(claim.id))
+          .map((claim) => (
+            <ClaimLine key={claim.id} claim={claim} />
+          ))}
+      </ul>
+      <h2>{words.disagreements}</h2>
+      <ul>
+        {dossier.disagreements.map((item) => (
+          <li key={item.id}>
+            <strong>{item.question}</strong> {common.disagreements[differenceOf(item)]}.{" "}
+            {item.positions.map((position) => position.says).join(" / ")} {item.note}
+          </li>
+        ))}
+      </ul>
+      <h2>{words.unknowns}</h2>
+      <ul>
+        {dossier.unknowns.map((item) => (
+          <li key={item.id}>{item.says}</li>
+        ))}
+      </ul>
+      <h2>{words.sources}</h2>
+      <p>{words.quotes}</p>
+      {dossier.sources.map((source) => (
+        <section key={source.id}>
+          <h3>
+            {source.letter}. {source.headline ?? common.headlineMissing}
+          </h3>
+          <p>
+            {[source.publisher ?? source.label, formatPublished(language, source)].filter(Boolean).join(". ")}.{" "}
+            {source.note}
+          </p>
+          <ul>
+            {(dossier.passagesOfSource.get(source.id) ?? []).map((passage) => (
+              <li key={passage.id} id={`passage-${passage.id}`}>
+                {passage.paragraph === undefined
+                  ? common.parts[passage.part ?? "headline"]
+                  : common.paragraph(passage.paragraph)}{" "}
+                <q lang={source.language}>“{passage.exact}”</q> <small>{passage.attribution.who}</small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { lazy } from "react";
+import type { ViewName } from "#link/link.ts";
+import { styled } from "#ui/styled.ts";
+
+/** Views that the first picture does not need; each is fetched when first shown, or when the page is idle. */
+const chunks = {
+  list: () =>
+    styled(import("#features/list/ListView.tsx"), import("./views.css")).then(({ ListView }) => ({
+      default: ListView,
+    })),
+  sources: () =>
+    styled(import("#features/sources/SourcesView.tsx"), import("./views.css")).then(({ SourcesView }) => ({
+      default: SourcesView,
+    })),
+  compare: () =>
+    styled(import("#features/compare/CompareView.tsx"), import("./views.css")).then(({ CompareView }) => ({
+      default: CompareView,
+    })),
+  context: () =>
+    styled(import("#features/region/ContextPanel.tsx"), import("./views.css")).then(({ ContextPanel }) => ({
+      default: ContextPanel,
+    })),
+  coverage: () =>
+    styled(import("#features/coverage/CoverageView.tsx"), import("./views.css")).then(({ CoverageView }) => ({
+      default: CoverageView,
+    })),
+};
+
+export const LaterList = lazy(chunks.list);
+export const LaterSources = lazy(chunks.sources);
+export const LaterCompare = lazy(chunks.compare);
+export const LaterContext = lazy(chunks.context);
+export const LaterCoverage = lazy(chunks.coverage);
+
+/** Fetches the code of a view. */
+export async function fetchView(view: Exclude<ViewName, "map">): Promise<void> {
+  await chunks[view]();
+}
+
+/** Fetches the code of every view. Failures are left to the first use. */
+export async function fetchViews(): Promise<void> {
+  await Promise.allSettled(Object.values(chunks).map((fetchChunk) => fetchChunk()));
+}
+
+const story = () => styled(import("#features/embed/StoryBar.tsx"), import("#features/embed/story-embed.css"));
+
+/** A story in an embed, which few embeds show: the strip under the map, and the passages of a step. */
+export const LaterStoryBar = lazy(() => story().then(({ StoryBar }) => ({ default: StoryBar })));
+export const LaterStepReceipts = lazy(() =>
+  import("#features/embed/StepReceipts.tsx").then(({ StepReceipts }) => ({ default: StepReceipts })),
+);
+
+/** Fetches what an embedded story shows first. */
+export async function fetchStory(): Promise<void> {
+  await story();
+}

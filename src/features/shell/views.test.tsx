@@ -1,0 +1,97 @@
+import type { ComponentType } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { CompareView } from "#features/compare/CompareView.tsx";
+import { CoverageView } from "#features/coverage/CoverageView.tsx";
+import { ListView } from "#features/list/ListView.tsx";
+import { ContextPanel } from "#features/region/ContextPanel.tsx";
+import { SourcesView } from "#features/sources/SourcesView.tsx";
+import type { Link } from "#link/link.ts";
+import { createActions } from "#state/actions.ts";
+import { createAppStore } from "#state/store.ts";
+import { smallDossier } from "#tests/fixtures/views.ts";
+import { AppProvider } from "#ui/context.tsx";
+import type { Language } from "#words/language.ts";
+
+const dossier = smallDossier();
+
+function html(View: ComponentType, link: Link = {}, language: Language = "en"): string {
+  const store = createAppStore({ dossier, link, language });
+  return renderToStaticMarkup(
+    <AppProvider app={{ store, actions: createActions(store), root: "./", ground: null, links: [] }}>
+      <View />
+    </AppProvider>,
+  );
+}
+
+function count(text: string, part: string): number {
+  return text.split(part).length - 1;
+}
+
+const all: [string, ComponentType, string][] = [
+  ["sources", SourcesView, "Détails"],
+  ["compare", CompareView, "Détails"],
+  ["context", ContextPanel, "Détails"],
+  ["list", ListView, "Détails"],
+  ["coverage", CoverageView, "Détails"],
+];
+
+describe.each(all)("%s on the server", (_, View, french) => {
+  it("has the details region, in both languages, and no style attribute", () => {
+    const text = html(View);
+    expect(text).toMatch(/<section id="details-region"[^>]* aria-label="Details"/);
+    expect(text).not.toContain(" style=");
+    expect(html(View, {}, "fr")).toContain(`aria-label="${french}"`);
+  });
+});
+
+describe("SourcesView", () => {
+  it("opens at the first source, and at the source of a passage that a link names", () => {
+    expect(html(SourcesView)).toContain('<article class="source-reader" data-source="one"');
+    expect(html(SourcesView, { passage: "b3" })).toContain('<article class="source-reader" data-source="two"');
+  });
+
+  it("shows a passage that a link names although it is not on the map", () => {
+    expect(html(SourcesView)).not.toContain('data-arrival="passage:a4"');
+    expect(html(SourcesView, { passage: "a4" })).toContain('data-arrival="passage:a4"');
+  });
+});
+
+describe("CompareView", () => {
+  it("has one row for each question and a header cell for each source", () => {
+    const text = html(CompareView);
+    expect(count(text, "<tr data-disagreement=")).toBe(2);
+    expect(count(text, 'class="matrix-source"')).toBe(3);
+    expect(text).toContain('<td class="silent"><span class="visually-hidden">silent</span></td>');
+  });
+
+  it("chooses the question that an open claim bears on", () => {
+    expect(html(CompareView, { claim: "us-late" })).toContain('<tr data-disagreement="us-question" class="selected"');
+  });
+});
+
+describe("ListView", () => {
+  it("states the same presence as the view, and lists places, unknowns and sources", () => {
+    const text = html(ListView, { date: "2023-12-01" });
+    expect(text).toContain("inferred: reported before and after");
+    for (const place of dossier.places) expect(text).toContain(`data-place="${place.id}"`);
+    expect(text).toContain("No number is given.");
+    for (const source of dossier.sources) expect(text).toContain(`data-source="${source.id}"`);
+  });
+
+  it("lists every claim once outside the receipt", () => {
+    const text = html(ListView);
+    for (const claim of dossier.claims) expect(count(text, `data-arrival="claim:${claim.id}"`)).toBe(1);
+  });
+});
+
+describe("CoverageView", () => {
+  it("has one tab stop in the grid and a text in every cell", () => {
+    const text = html(CoverageView);
+    expect(count(text, 'data-cell="')).toBe(4 * 15);
+    expect(count(text, 'tabindex="0"')).toBe(1);
+    expect(text).toContain(
+      'aria-label="Base, US, July 2023: reported; in part inferred: reported before and after; in part no source"',
+    );
+  });
+});

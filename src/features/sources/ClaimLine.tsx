@@ -1,0 +1,35 @@
+import type { Claim } from "#domain/compiled.ts";
+import { receiptOf } from "#domain/receipt.ts";
+import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
+import { References } from "#ui/References.tsx";
+import { StandingChip } from "#ui/StandingChip.tsx";
+import { commonWords } from "#words/common.ts";
+
+/** A claim in one or two lines: what it says, how it stands, where it is said. Choosing it opens its receipt. */
+export function ClaimLine({ claim }: { claim: Claim }) {
+  const common = useWords(commonWords);
+  const dossier = useDossier();
+  const actions = useActions();
+  const isOpen = useAppState((state) => state.link.claim === claim.id);
+  const receipt = receiptOf(dossier, claim);
+  return (
+    <div className="claim-line">
+      <button
+        type="button"
+        className="claim-says"
+        data-claim={claim.id}
+        aria-pressed={isOpen}
+        onClick={() => actions.openClaim(claim.id)}
+        onPointerEnter={() => actions.hover([claim.id])}
+        onPointerLeave={() => actions.hover([])}
+      >
+        {claim.says}
+      </button>
+      <span className="claim-facts">
+        {claim.standing !== "stated" && <StandingChip standing={claim.standing} />}
+        <span className="note">{common.articlesAndOrigins(receipt.articles.length, receipt.origins.length)}</span>
+        <References passages={receipt.supports.map((item) => item.passage)} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import type { Claim, Passage } from "#domain/compiled.ts";
+import { placesOf } from "#domain/dossier.ts";
+import { isDemandToLeave } from "#domain/track.ts";
+import { homePlace } from "#domain/view.ts";
+import type { SymbolForm } from "#drawing/symbol.ts";
+import { Attribution } from "#ui/Attribution.tsx";
+import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
+import { FormSymbol } from "#ui/FormSymbol.tsx";
+import { carryingWords, MarkedQuote } from "#ui/MarkedQuote.tsx";
+import { commonWords } from "#words/common.ts";
+import { viewWords } from "#words/views.ts";
+
+/** A claim's symbol in lists: solid for what is stated, outlined for what is not there yet, struck for told to leave. */
+function listForm(claim: Claim): SymbolForm {
+  if (isDemandToLeave(claim) || claim.standing === "ended") return { core: "none", outline: "solid", struck: true };
+  if (claim.standing === "planned" || claim.standing === "demanded")
+    return { core: "none", outline: "dashed", struck: false };
+  const isFigure = claim.strength?.counts === "country" && (claim.strength.min ?? claim.strength.max) !== undefined;
+  return isFigure
+    ? { core: "none", outline: "solid", struck: false }
+    : { core: "full", outline: "none", struck: false };
+}
+
+/** What a passage bears on: force, place and subject; opens the receipt. */
+function BearsOn({ claim }: { claim: Claim }) {
+  const words = useWords(viewWords);
+  const common = useWords(commonWords);
+  const dossier = useDossier();
+  const actions = useActions();
+  const isOpen = useAppState((state) => state.link.claim === claim.id);
+  const home = homePlace(dossier, claim);
+  const places =
+    claim.kind === "movement" && claim.fromPlace && claim.toPlace
+      ? [claim.fromPlace, claim.toPlace]
+      : home
+        ? [home]
+        : placesOf(claim);
+  const names = places.map((id) => dossier.place.get(id)?.short ?? id);
+  const hasNumber = claim.strength && (claim.strength.min ?? claim.strength.max) !== undefined;
+  const topic = claim.topics[0];
+  const about =
+    claim.kind === "movement"
+      ? words.move
+      : hasNumber && claim.kind === "presence"
+        ? words.figure
+        : topic
+          ? words.topics[topic]
+          : "";
+  const actor = dossier.actor.get(
+    claim.actors.find((id) => dossier.actor.get(id)?.role === "force") ?? claim.actors[0] ?? "",
+  );
+  return (
+    <button
+      type="button"
+      className="bears-on"
+      data-claim={claim.id}
+      aria-pressed={isOpen}
+      title={claim.says}
+      onClick={() => actions.openClaim(claim.id)}
+    >
+      <span className="symbol-cell">{actor && <FormSymbol actor={actor} form={listForm(claim)} />}</span>
+      <span>
+        {actor && <span className="visually-hidden">{actor.short}, </span>}
+        <strong>{names.length > 0 ? names.join(" → ") : words.noPlace}</strong>
+        <span className="note">{about}</span>
+        <span className="visually-hidden">{common.labelled("", claim.says)}</span>
+      </span>
+    </button>
+  );
+}
+
+/** One passage of the reader: paragraph, quote, who speaks, and what it bears on. */
+export function PassageRow({ passage, isSelected }: { passage: Passage; isSelected: boolean }) {
+  const words = useWords(viewWords).sources;
+  const common = useWords(commonWords);
+  const dossier = useDossier();
+  const actions = useActions();
+  const claims = dossier.claimsOfPassage.get(passage.id) ?? [];
+  const isLit = useAppState((state) => claims.some((claim) => state.hovered.includes(claim.id)));
+  const source = dossier.source.get(passage.source);
+  const ids = () => claims.map((claim) => claim.id);
+  const where =
+    passage.paragraph === undefined ? common.parts[passage.part ?? "headline"] : common.paragraph(passage.paragraph);
+  const long = passage.paragraph === undefined ? where : common.paragraphLong(passage.paragraph);
+  return (
+    <li
+      className={["passage-row", isSelected ? "selected" : "", isLit ? "lit" : ""].filter(Boolean).join(" ")}
+      data-arrival={`passage:${passage.id}`}
+      tabIndex={-1}
+      onPointerEnter={() => actions.hover(ids())}
+      onPointerLeave={() => actions.hover([])}
+      onFocus={() => actions.hover(ids())}
+      onBlur={() => actions.hover([])}
+    >
+      <button
+        type="button"
+        className="passage-mark"
+        aria-current={isSelected ? "true" : undefined}
+        aria-label={`${common.article(source?.letter ?? "")}, ${long}`}
+        onClick={() => actions.openSource(passage.source, passage.id)}
+      >
+        {where}
+      </button>
+      <div className="passage-words">
+        <blockquote data-passage={passage.id} lang={source?.language}>
+          <MarkedQuote exact={passage.exact} words={carryingWords(dossier, passage)} />
+        </blockquote>
+        <Attribution passage={passage} />
+      </div>
+      {claims.length > 0 && (
+        <ul className="bears-list" aria-label={words.supports}>
+          {claims.map((claim) => (
+            <li key={claim.id}>
+              <BearsOn claim={claim} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import { useActions, useDossier, useWords } from "#ui/context.tsx";
+import { usePublished } from "#ui/hooks/usePublished.ts";
+import { commonWords } from "#words/common.ts";
+import { viewWords } from "#words/views.ts";
+
+/** The articles, by letter; the chosen one carries an ink bar. */
+export function SourceList({ selected }: { selected: string }) {
+  const words = useWords(viewWords).sources;
+  const common = useWords(commonWords);
+  const dossier = useDossier();
+  const actions = useActions();
+  const published = usePublished();
+  return (
+    <nav className="source-list" aria-label={words.title}>
+      <h2>
+        {common.articles(dossier.sources.length)}{" "}
+        <span className="note">{common.passages(dossier.passages.length)}</span>
+      </h2>
+      <ul>
+        {dossier.sources.map((source) => (
+          <li key={source.id}>
+            <button
+              type="button"
+              className="source-item"
+              data-source={source.id}
+              aria-current={source.id === selected ? "true" : undefined}
+              onClick={() => actions.openSource(source.id)}
+            >
+              <span className="letter-box">{source.letter}</span>
+              <span className="source-text">
+                {source.headline ? (
+                  <span className="headline" lang={source.language}>
+                    {source.headline}
+                  </span>
+                ) : (
+                  <span className="no-headline">{common.headlineMissing}</span>
+                )}
+                <span>{source.label}</span>
+                <span>{published(source)}</span>
+                <span>
+                  {common.sourceKinds[source.kind]},{" "}
+                  {common.passages(dossier.passagesOfSource.get(source.id)?.length ?? 0)}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="note">{words.lettersStay}</p>
+    </nav>
+  );
+}

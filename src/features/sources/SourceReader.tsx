@@ -1,0 +1,87 @@
+import { useState } from "react";
+import type { Passage, Source } from "#domain/compiled.ts";
+import { useAppState, useDossier, useWords } from "#ui/context.tsx";
+import { usePublished } from "#ui/hooks/usePublished.ts";
+import { commonWords } from "#words/common.ts";
+import { viewWords } from "#words/views.ts";
+import { PassageRow } from "./PassageRow.tsx";
+import { isOnMap, type ReaderItem, readerItems } from "./reader.ts";
+
+function Gap({ item, onShow }: { item: Exclude<ReaderItem, { kind: "passage" }>; onShow: () => void }) {
+  const words = useWords(viewWords).sources;
+  const common = useWords(commonWords);
+  if (item.kind === "none") return <li className="passage-gap">{words.noPassage(item.from, item.to)}</li>;
+  const text =
+    item.from === null || item.to === null ? words.gapParts(item.count) : words.gap(item.from, item.to, item.count);
+  return (
+    <li className="passage-gap">
+      {text}{" "}
+      <button type="button" className="link-button" aria-label={common.labelled(words.showThem, text)} onClick={onShow}>
+        {words.showThem}
+      </button>
+    </li>
+  );
+}
+
+/** One article: what the copy is, and its passages in the order of the text. */
+export function SourceReader({ source, selected }: { source: Source; selected: Passage | null }) {
+  const words = useWords(viewWords).sources;
+  const common = useWords(commonWords);
+  const dossier = useDossier();
+  const published = usePublished();
+  const claim = useAppState((state) => state.link.claim);
+  const [showsAll, setShowsAll] = useState(false);
+  const passages = dossier.passagesOfSource.get(source.id) ?? [];
+  const onMap = passages.filter((passage) => isOnMap(dossier, passage));
+  // What a link points at is shown whatever the filter says.
+  const isAsked = (passage: Passage) =>
+    passage.id === selected?.id ||
+    (claim !== undefined && (dossier.claimsOfPassage.get(passage.id) ?? []).some((item) => item.id === claim));
+  const items = readerItems(passages, (passage) => showsAll || onMap.includes(passage) || isAsked(passage));
+  return (
+    <article className="source-reader" data-source={source.id} aria-labelledby="source-title">
+      <h2
+        id="source-title"
+        className={source.headline ? "headline" : "no-headline"}
+        lang={source.headline && source.language}
+      >
+        {source.headline ?? common.headlineMissing}
+      </h2>
+      <p className="source-facts">
+        <span className="letter-box">{source.letter}</span> {source.label}. {published(source)}.{" "}
+        {common.sourceKinds[source.kind]}.{" "}
+        {source.url ? (
+          <a href={source.url} target="_blank" rel="noreferrer">
+            {words.openOriginal}
+            <span className="visually-hidden"> ({common.opensNewWindow})</span>
+          </a>
+        ) : (
+          words.noUrl
+        )}
+      </p>
+      {source.note && <p className="note">{source.note}</p>}
+      <div className="reader-tools">
+        <fieldset className="segments">
+          <legend className="visually-hidden">{words.which}</legend>
+          <button type="button" aria-pressed={!showsAll} onClick={() => setShowsAll(false)}>
+            {words.onMap}
+          </button>
+          <button type="button" aria-pressed={showsAll} onClick={() => setShowsAll(true)}>
+            {words.all(passages.length)}
+          </button>
+        </fieldset>
+        <p className="note">{words.shortQuotes}</p>
+      </div>
+      {!showsAll && onMap.length === 0 && <p className="note">{words.noneOnMap}</p>}
+      <ol className="passages">
+        {items.map((item) =>
+          item.kind === "passage" ? (
+            <PassageRow key={item.passage.id} passage={item.passage} isSelected={item.passage.id === selected?.id} />
+          ) : (
+            <Gap key={`${item.kind} ${item.from}`} item={item} onShow={() => setShowsAll(true)} />
+          ),
+        )}
+      </ol>
+    </article>
+  );
+}

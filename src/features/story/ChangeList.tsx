@@ -1,0 +1,77 @@
+import { receiptOf } from "#domain/receipt.ts";
+import type { View } from "#domain/view.ts";
+import { useActions, useLanguage, useWords } from "#ui/context.tsx";
+import { Reference } from "#ui/Reference.tsx";
+import { formatDay } from "#words/dates.ts";
+import { storyWords } from "#words/story.ts";
+import { type Change, changeKinds, changesBetween } from "./changes.ts";
+
+function useSentence(view: View): (change: Change) => string | null {
+  const words = useWords(storyWords).compare;
+  const language = useLanguage();
+  return ({ kind, actor, place, lastAttested }) => {
+    const names = {
+      actor: view.dossier.actor.get(actor ?? "")?.name ?? "",
+      place: view.dossier.place.get(place ?? "")?.name ?? "",
+    };
+    if (kind === "arrived") return words.arrived(names);
+    if (kind === "left") return words.left(names);
+    if (kind === "last-reported" && lastAttested !== undefined)
+      return words.lastReported(names, formatDay(language, lastAttested));
+    return null;
+  };
+}
+
+/** What changed between two dates, in words: each change with its claims and their passages. */
+export function ChangeList({ a, b, onLeave }: { a: View; b: View; onLeave: () => void }) {
+  const words = useWords(storyWords).compare;
+  const language = useLanguage();
+  const actions = useActions();
+  const later = a.day <= b.day ? b : a;
+  const earlier = later === b ? a : b;
+  const changes = changesBetween(a, b);
+  const say = useSentence(later);
+  return (
+    <section
+      className="changes"
+      aria-label={words.changes(formatDay(language, earlier.day), formatDay(language, later.day))}
+    >
+      <h3>{words.changes(formatDay(language, earlier.day), formatDay(language, later.day))}</h3>
+      <p className="note">{changes.length === 0 ? words.none : words.record}</p>
+      {changeKinds.map((kind) => {
+        const list = changes.filter((change) => change.kind === kind);
+        return list.length === 0 ? null : (
+          <section key={kind} aria-label={words.kinds[kind]}>
+            <h4>{words.kinds[kind]}</h4>
+            <ul>
+              {list.map((change) => (
+                <li key={change.id} data-claims={change.claims.join(" ")}>
+                  {say(change) && <p className="change-says">{say(change)}</p>}
+                  {change.claims.flatMap((id) => {
+                    const claim = later.dossier.claim.get(id);
+                    if (!claim) return [];
+                    return (
+                      <p key={id} data-claim={id}>
+                        {claim.says}{" "}
+                        {receiptOf(later.dossier, claim).supports.map(({ passage }) => (
+                          <Reference
+                            key={passage.id}
+                            passage={passage}
+                            onOpen={() => {
+                              onLeave();
+                              actions.openPassage(passage.id);
+                            }}
+                          />
+                        ))}
+                      </p>
+                    );
+                  })}
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { useMemo, useRef } from "react";
+import type { View } from "#domain/view.ts";
+import { Land } from "#features/map/Land.tsx";
+import { MarkLines } from "#features/map/MarkLines.tsx";
+import { MarkSymbol, MarkWords } from "#features/map/MarkSymbols.tsx";
+import { layerNames } from "#link/link.ts";
+import { layoutMarks } from "#marks/layout.ts";
+import { homeCamera } from "#marks/room.ts";
+import { useAppState, useLanguage } from "#ui/context.tsx";
+import { useSize } from "#ui/hooks/useSize.ts";
+import { useTheme } from "#ui/hooks/useTheme.ts";
+
+/**
+ * The map of one date as a picture: the same land, projection and marks as the live map, without its controls. Two live
+ * maps would need two graphics contexts, which phones and projectors often do not have. The list of changes says the
+ * same in words, so the picture is hidden from screen readers.
+ */
+export function DateMap({ view }: { view: View }) {
+  const language = useLanguage();
+  const theme = useTheme();
+  const box = useRef<HTMLDivElement>(null);
+  const size = useSize(box);
+  const { dossier } = view;
+  const codes = useAppState((state) => state.link.symbols === "app6");
+  const drawn = useMemo(() => {
+    if (!size) return null;
+    const camera = homeCamera(dossier, size, "map");
+    const layout = layoutMarks({
+      view,
+      camera,
+      size,
+      mode: "map",
+      layers: layerNames,
+      language,
+      selected: null,
+      highlighted: new Set(),
+      reserved: [],
+      codes,
+    });
+    return { camera, layout };
+  }, [view, dossier, size, language, codes]);
+  return (
+    <div ref={box} className={`map-surface poster date-map ${theme}`} aria-hidden="true">
+      {size && drawn && (
+        <>
+          <Land camera={drawn.camera} size={size} focus={dossier.focus} all />
+          <MarkLines layout={drawn.layout} />
+          <div className="map-marks">
+            {drawn.layout.places.map((mark) => (
+              <div key={mark.id} data-place={mark.id} data-claims={mark.claims.join(" ")}>
+                {mark.dot && <span className={`mark-dot ${mark.dot}`} style={{ left: mark.at.x, top: mark.at.y }} />}
+                {mark.symbols.map((symbol) => (
+                  <MarkSymbol
+                    key={`${symbol.actor} ${symbol.claims.join(" ")}`}
+                    symbol={symbol}
+                    dossier={dossier}
+                    left={0}
+                    top={0}
+                  />
+                ))}
+                {mark.labels.map((label) => (
+                  <MarkWords key={label.lines[0]?.text} label={label} left={0} top={0} />
+                ))}
+              </div>
+            ))}
+            {[...drawn.layout.arrows, ...drawn.layout.edges].map(
+              (mark) => mark.label && <MarkWords key={`${mark.id} ${mark.name}`} label={mark.label} left={0} top={0} />,
+            )}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

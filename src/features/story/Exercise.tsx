@@ -1,0 +1,147 @@
+import { useState } from "react";
+import { useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { Modal } from "#ui/Modal.tsx";
+import { Receipt } from "#ui/receipt/Receipt.tsx";
+import { commonWords } from "#words/common.ts";
+import { joinList } from "#words/language.ts";
+import { storyWords } from "#words/story.ts";
+import { type ExerciseOrigin, type Question, questionsOf } from "./exercise.ts";
+
+type Option = { value: string; text: string };
+
+type ChoiceProps = {
+  legend: string;
+  name: string;
+  options: readonly Option[];
+  chosen: string | null;
+  /** What the sources have; null before the passage is shown. */
+  right: readonly string[] | null;
+  onChoose: (value: string) => void;
+};
+
+function Choice({ legend, name, options, chosen, right, onChoose }: ChoiceProps) {
+  const words = useWords(storyWords).exercise;
+  const language = useLanguage();
+  const answer = joinList(
+    language,
+    options.filter(({ value }) => right?.includes(value)).map(({ text }) => text),
+  );
+  const verdict = () => {
+    if (chosen === null) return words.notChosen(answer);
+    if (!right?.includes(chosen)) return words.notRight(answer);
+    return right.length > 1 ? words.alsoRight : words.right;
+  };
+  return (
+    <fieldset className="exercise-choice" disabled={right !== null}>
+      <legend>{legend}</legend>
+      {options.map(({ value, text }) => (
+        <label key={value} className={right?.includes(value) ? "right" : undefined}>
+          <input type="radio" name={name} checked={chosen === value} onChange={() => onChoose(value)} />
+          {text}
+        </label>
+      ))}
+      {right && <p className="exercise-verdict">{verdict()}</p>}
+    </fieldset>
+  );
+}
+
+function Judge({ question }: { question: Question }) {
+  const words = useWords(storyWords).exercise;
+  const common = useWords(commonWords);
+  const [who, setWho] = useState<string | null>(null);
+  const [standing, setStanding] = useState<string | null>(null);
+  const [count, setCount] = useState<string | null>(null);
+  const [isShown, setShown] = useState(false);
+  const { claim, receipt, speakers, speakerChoices, standingChoices } = question;
+  return (
+    <>
+      <blockquote className="exercise-claim">{claim.says}</blockquote>
+      <Choice
+        legend={words.who}
+        name="who"
+        options={speakerChoices.map((kind) => ({ value: kind, text: common.attributions[kind] }))}
+        chosen={who}
+        right={isShown ? speakers : null}
+        onChoose={setWho}
+      />
+      <Choice
+        legend={words.standing}
+        name="standing"
+        options={standingChoices.map((kind) => ({ value: kind, text: common.standings[kind] }))}
+        chosen={standing}
+        right={isShown ? [claim.standing] : null}
+        onChoose={setStanding}
+      />
+      <Choice
+        legend={words.origins}
+        name="origins"
+        options={[0, 1, 2, 3].map((n) => ({ value: String(n), text: words.originCount(n) }))}
+        chosen={count}
+        right={isShown ? [String(Math.min(3, receipt.origins.length))] : null}
+        onChoose={setCount}
+      />
+      {isShown ? (
+        <div role="status">
+          <Receipt claim={claim} level={3} open />
+        </div>
+      ) : (
+        <button type="button" className="button large primary" onClick={() => setShown(true)}>
+          {words.reveal}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** A class judges claims before reading their passages. Answers live in this dialog only. */
+export function Exercise({ onClose }: { onClose: () => void }) {
+  const words = useWords(storyWords).exercise;
+  const dossier = useDossier();
+  const places = dossier.places.filter((place) => (dossier.claimsAtPlace.get(place.id)?.length ?? 0) > 0);
+  const origins: (ExerciseOrigin & { name: string })[] = [
+    ...dossier.stories.map(({ id, title }) => ({ from: "story" as const, id, name: title })),
+    ...places.map(({ id, name }) => ({ from: "place" as const, id, name })),
+  ];
+  const [at, setAt] = useState(0);
+  const [n, setNumber] = useState(0);
+  const origin = origins[at];
+  const questions = origin ? questionsOf(dossier, origin) : [];
+  const question = questions[n];
+  return (
+    <Modal title={words.title} onClose={onClose}>
+      <p>{words.intro}</p>
+      <label className="exercise-origin">
+        {words.claims}
+        <select
+          value={at}
+          onChange={(event) => {
+            setAt(Number(event.target.value));
+            setNumber(0);
+          }}
+        >
+          {origins.map(({ from, id, name }, place) => (
+            <option key={`${from} ${id}`} value={place}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <h3 aria-live="polite">{words.question(n + 1, questions.length)}</h3>
+      {question && <Judge key={`${origin?.id} ${question.claim.id}`} question={question} />}
+      <div className="exercise-steps">
+        <button type="button" className="button large" disabled={n === 0} onClick={() => setNumber(n - 1)}>
+          {words.previous}
+        </button>
+        <button
+          type="button"
+          className="button large"
+          disabled={n + 1 >= questions.length}
+          onClick={() => setNumber(n + 1)}
+        >
+          {words.next}
+        </button>
+      </div>
+      <p className="note">{words.nothingKept}</p>
+    </Modal>
+  );
+}

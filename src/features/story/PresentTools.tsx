@@ -1,0 +1,40 @@
+import { useWords } from "#ui/context.tsx";
+import { Icon, type IconName } from "#ui/Icon.tsx";
+import { storyWords } from "#words/story.ts";
+import { canFillScreen } from "./fullscreen.ts";
+import type { PresentCommand } from "./keys.ts";
+
+type Tool = Exclude<PresentCommand["does"], "turn" | "exit">;
+
+type Props = {
+  hasLegend: boolean;
+  onCommand: (does: Tool) => void;
+  onEnd: () => void;
+};
+
+/** Everything the keys do, as buttons: for touch, embeds and those who do not know the keys. */
+export function PresentTools({ hasLegend, onCommand, onEnd }: Props) {
+  const words = useWords(storyWords);
+  const tool = (does: Tool, icon: IconName, label: string, pressed?: boolean) => (
+    <button
+      type="button"
+      className={`button icon large does-${does}`}
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      onClick={() => onCommand(does)}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+  return (
+    <div className="story-tools">
+      <button type="button" className="button large end" aria-label={words.end} title={words.end} onClick={onEnd}>
+        <Icon name="close" /> <span>{words.end}</span>
+      </button>
+      {tool("legend", "layers", words.legend, hasLegend)}
+      {tool("presenter", "copy", words.presenter)}
+      {canFillScreen() && tool("fullScreen", "fit", words.fullScreen)}
+    </div>
+  );
+}

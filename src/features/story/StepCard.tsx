@@ -1,0 +1,93 @@
+import { markWords } from "#domain/receipt.ts";
+import { evidenceCount } from "#domain/view.ts";
+import { momentText } from "#prose/summary.ts";
+import { claimsOfStep, quotesOfStep, type StepQuote, type Telling, unknownsOfStep } from "#state/player.ts";
+import { useActions, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { HiddenForces } from "#ui/HiddenForces.tsx";
+import { Reference } from "#ui/Reference.tsx";
+import { SpeakerChip } from "#ui/SpeakerChip.tsx";
+import { commonWords } from "#words/common.ts";
+import { storyWords } from "#words/story.ts";
+import { CARD_ID } from "./tell.ts";
+
+/** Quotes on the card; the receipts panel has all of them. */
+const QUOTES = 3;
+
+function Quote({ quote }: { quote: StepQuote }) {
+  const actions = useActions();
+  const common = useWords(commonWords);
+  const { passage, source, evidence, claim } = quote;
+  let at = 0;
+  const parts = markWords(passage.exact, evidence.words).map((part) => {
+    at += part.text.length;
+    return { ...part, at };
+  });
+  return (
+    <li data-claim={claim.id}>
+      <p className="story-quote-head">
+        <Reference passage={passage} onOpen={() => actions.openClaim(claim.id)} />
+        <span className="story-quote-source">{source.publisher ?? common.sourceKinds[source.kind]}</span>
+        <SpeakerChip kind={passage.attribution.kind} />
+      </p>
+      <blockquote data-passage={passage.id} lang={source.language}>
+        “{parts.map((part) => (part.marked ? <mark key={part.at}>{part.text}</mark> : part.text))}”
+      </blockquote>
+    </li>
+  );
+}
+
+type Props = {
+  telling: Telling;
+  /** Presenter's notes shown in the page, where no second window could be opened. */
+  hasNotes: boolean;
+  /** The panel with every passage of the step is open. */
+  hasReceipts: boolean;
+  onReceipts: () => void;
+};
+
+/** What a step says: date, headline, paragraph, and the quotes it rests on or the questions no source answers. */
+export function StepCard({ telling, hasNotes, hasReceipts, onReceipts }: Props) {
+  const words = useWords(storyWords);
+  const language = useLanguage();
+  const view = useView();
+  const dossier = useDossier();
+  const { step } = telling;
+  const quotes = quotesOfStep(dossier, step, QUOTES);
+  const { passages } = evidenceCount(dossier, claimsOfStep(dossier, step));
+  const gaps = quotes.length === 0 ? unknownsOfStep(dossier, step) : [];
+  return (
+    <article id={CARD_ID} className="story-card" aria-labelledby="story-title">
+      <p>
+        <span className="chip-asof">{momentText(language, view)}</span>
+      </p>
+      <h1 id="story-title">{step.title}</h1>
+      <p className="story-says">{step.says}</p>
+      <HiddenForces />
+      {quotes.length > 0 && (
+        <ul className="story-quotes" aria-label={words.evidence}>
+          {quotes.map((quote) => (
+            <Quote key={quote.passage.id} quote={quote} />
+          ))}
+        </ul>
+      )}
+      {gaps.length > 0 && (
+        <ul className="story-gaps" aria-label={words.noSource}>
+          {gaps.map((gap) => (
+            <li key={gap.id}>{gap.says}</li>
+          ))}
+        </ul>
+      )}
+      {quotes.length > 0 && (
+        <button type="button" className="button large" aria-pressed={hasReceipts} onClick={onReceipts}>
+          {words.allPassages(passages)}
+        </button>
+      )}
+      {hasNotes && step.notes && (
+        <aside className="story-notes" aria-label={words.notes}>
+          <h2>{words.notes}</h2>
+          <p>{step.notes}</p>
+        </aside>
+      )}
+    </article>
+  );
+}

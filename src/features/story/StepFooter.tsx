@@ -1,0 +1,70 @@
+import { momentDays } from "#prose/summary.ts";
+import { stepAfter, type Telling, type Turn } from "#state/player.ts";
+import { useLanguage, useView, useWords } from "#ui/context.tsx";
+import { Icon } from "#ui/Icon.tsx";
+import { storyWords } from "#words/story.ts";
+import { MiniTimeline } from "./MiniTimeline.tsx";
+
+type Props = {
+  telling: Telling;
+  /** The reader has left the step to look around. */
+  isExplored: boolean;
+  onTurn: (turn: Turn) => void;
+  onGo: (n: number) => void;
+};
+
+/** Steps, the whole period on one line, and the date. */
+export function StepFooter({ telling, isExplored, onTurn, onGo }: Props) {
+  const words = useWords(storyWords);
+  const language = useLanguage();
+  const view = useView();
+  const { story, n, total } = telling;
+  return (
+    <footer className="story-footer">
+      <nav className="story-steps" aria-label={words.steps}>
+        <button
+          type="button"
+          className="story-arrow"
+          aria-label={words.previous}
+          disabled={stepAfter(story, n, "previous") === null}
+          onClick={() => onTurn("previous")}
+        >
+          <Icon name="previous" size={26} />
+        </button>
+        <ol className="story-dots">
+          {story.steps.map((step, at) => (
+            <li key={step.state + step.title}>
+              <button
+                type="button"
+                className={at + 1 < n ? "past" : undefined}
+                aria-label={words.step(at + 1, step.title)}
+                title={step.title}
+                aria-current={at + 1 === n ? "step" : undefined}
+                onClick={() => onGo(at + 1)}
+              >
+                <span />
+              </button>
+            </li>
+          ))}
+        </ol>
+        <button
+          type="button"
+          className="story-arrow primary"
+          aria-label={words.next}
+          disabled={stepAfter(story, n, "next") === null}
+          onClick={() => onTurn("next")}
+        >
+          <Icon name="next" size={26} />
+        </button>
+        <span className="story-count">{words.count(n, total)}</span>
+        {isExplored && (
+          <button type="button" className="button large primary story-back" onClick={() => onGo(n)}>
+            <Icon name="left" /> {words.backToStep(n)}
+          </button>
+        )}
+      </nav>
+      <MiniTimeline />
+      <p className="story-date">{momentDays(language, view)}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,39 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import type { Link } from "#link/link.ts";
+import { createActions } from "#state/actions.ts";
+import { tellingOf } from "#state/player.ts";
+import { createAppStore } from "#state/store.ts";
+import { must } from "#tests/fixtures/builder.ts";
+import { dossiers } from "#tests/fixtures/details.ts";
+import { AppProvider } from "#ui/context.tsx";
+import { StepCard } from "./StepCard.tsx";
+import { StepFooter } from "./StepFooter.tsx";
+
+const [story] = dossiers.en.stories;
+
+function told(link: Link): string {
+  const store = createAppStore({ dossier: dossiers.en, link });
+  const telling = must(tellingOf(must(story), { step: 1 }));
+  return renderToStaticMarkup(
+    <AppProvider app={{ store, actions: createActions(store), root: "./", ground: null, links: [] }}>
+      <StepCard telling={telling} hasNotes={false} hasReceipts={false} onReceipts={() => undefined} />
+      <StepFooter telling={telling} isExplored={false} onTurn={() => undefined} onGo={() => undefined} />
+    </AppProvider>,
+  );
+}
+
+it("says what the filter hides while a step is told, and offers to show it", () => {
+  expect(told({ date: "2024-05-03", actors: ["us"] })).toMatch(/\d forces hidden by your filter\..*Show all forces/);
+  expect(told({ date: "2024-05-03" })).not.toContain("hidden by your filter");
+});
+
+it("says a month as a month, and a stretch of time by both its ends", () => {
+  const month = told({ date: "2024-03" });
+  expect(month).toContain("As of March 2024");
+  expect(month).toContain('<p class="story-date">March 2024</p>');
+  expect(month).toContain('aria-label="Timeline 2013 to 2024, at March 2024"');
+  expect(told({ from: "2024-03-01", to: "2024-05-03" })).toContain(
+    '<p class="story-date">1 March 2024 to 3 May 2024</p>',
+  );
+});

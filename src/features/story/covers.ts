@@ -1,0 +1,30 @@
+import type { Box } from "#geo/box.ts";
+
+/** Room around what lies on the map, in screen pixels. */
+const AROUND = 8;
+
+const chrome = ["#story-card", ".story-tools > *", ".map-controls", ".map-legend", ".map-scale", ".map-credits"];
+
+/**
+ * What lies on the map while presenting, in the map's own pixels: names stand beside it. Measured, because the card is
+ * as tall as its step needs.
+ */
+export function presentCovers(region: HTMLElement): Box[] {
+  const map = region.getBoundingClientRect();
+  const scale = region.clientWidth > 0 ? map.width / region.clientWidth : 0;
+  if (scale === 0) return [];
+  return [...document.querySelectorAll(chrome.join(", "))].flatMap((element): Box[] => {
+    const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+    const isOnMap = left < map.right && right > map.left && top < map.bottom && bottom > map.top;
+    if (width === 0 || height === 0 || !isOnMap) return [];
+    const inMap = (value: number, from: number) => Math.round((value - from) / scale);
+    return [
+      {
+        left: inMap(left - AROUND, map.left),
+        top: inMap(top - AROUND, map.top),
+        right: inMap(right + AROUND, map.left),
+        bottom: inMap(bottom + AROUND, map.top),
+      },
+    ];
+  });
+}

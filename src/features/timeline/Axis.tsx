@@ -1,0 +1,154 @@
+import { useMemo } from "react";
+import type { Day } from "#domain/day.ts";
+import { lastSourceDay } from "#domain/now.ts";
+import { useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
+import { formatDay, formatDayShort, formatEdtf, formatMonthShort, formatYear } from "#words/dates.ts";
+import type { Language } from "#words/language.ts";
+import { timelineWords } from "#words/timeline.ts";
+import { type AxisTick, axisTicks, monthStep } from "./axis.ts";
+import { textWidth, wrapText } from "./fit.ts";
+import { At } from "./Placed.tsx";
+import { cursorFraction, type DaySpan, fractionOf, percent } from "./scale.ts";
+
+type Props = { window: DaySpan; width: number };
+
+const AXIS_PX = 24;
+const LINE_PX = 18;
+
+function labelOf(language: Language, tick: AxisTick, isFirst: boolean, step: number): string {
+  if (tick.kind === "day") return formatDayShort(language, tick.day).split(" ")[0] ?? "";
+  if (step >= 12) return formatYear(language, tick.day);
+  const month = formatMonthShort(language, tick.day);
+  return isFirst || tick.kind === "year" ? `${month} ${formatYear(language, tick.day)}` : month;
+}
+
+/** Where in the window the stretch after the last source begins. */
+function silentFrom(window: DaySpan, last: Day): number {
+  return Math.max(fractionOf(window, last + 1), 0);
+}
+
+/** Behind the lanes: lines of the axis, and the stretch after the last source. */
+export function Backdrop({ window, width }: Props) {
+  const dossier = useDossier();
+  const from = silentFrom(window, lastSourceDay(dossier));
+  return (
+    <>
+      {from < 1 && <rect className="tl-after" x={percent(from)} width={percent(1 - from)} height="100%" />}
+      <Stretch window={window} />
+      {axisTicks(window, width).map((tick) => {
+        const x = percent(fractionOf(window, tick.day));
+        return <line key={tick.day} className={`tl-line ${tick.kind}`} x1={x} x2={x} y1="0" y2="100%" />;
+      })}
+    </>
+  );
+}
+
+/** Over the lanes, whose lines stop around it: what the stretch after the last source is. */
+export function AfterText({ window, width }: Props) {
+  const words = useWords(timelineWords);
+  const language = useLanguage();
+  const dossier = useDossier();
+  const last = lastSourceDay(dossier);
+  const from = silentFrom(window, last);
+  const zone = (1 - from) * width;
+  const lines = wrapText(words.noSourceAfter(formatDay(language, last).replaceAll(" ", "\u00a0")), zone - 36);
+  if (from >= 1 || !lines) return null;
+  // The ticks of the bars that end there keep 20 px.
+  return (
+    <At x={percent(from + (1 - from) / 2 + 10 / width)} y="50%">
+      {lines.map((line, n) => (
+        <text
+          key={line}
+          className={`tl-after-text${lines.length > 1 ? " is-two" : ""}`}
+          y={(n - (lines.length - 1) / 2) * LINE_PX + 16}
+        >
+          {line}
+        </text>
+      ))}
+    </At>
+  );
+}
+
+/** Where the flag of the current date lies on the axis, and its day, or the month or year that is looked at; null while the date is outside the window. */
+function flagOf(
+  language: Language,
+  window: DaySpan,
+  width: number,
+  { day, partial }: { day: number; partial: string },
+) {
+  if (day < window.from || day > window.to) return null;
+  const text = partial === "" ? formatDayShort(language, day) : formatEdtf(language, partial);
+  const flagWidth = Math.ceil(textWidth(text, 13, true)) + 14;
+  const middle = cursorFraction(window, day) * width;
+  const x = Math.min(Math.max(middle - flagWidth / 2, 0), width - flagWidth);
+  return { text, x, width: flagWidth };
+}
+
+/** Names of months and years, and the flag of the current date. */
+export function Axis({ window, width }: Props) {
+  const language = useLanguage();
+  const at = useViewPart(({ day, query: { moment } }) => ({
+    day,
+    partial: (moment.kind === "point" && moment.partial) || "",
+  }));
+  const ticks = useMemo(() => axisTicks(window, width), [window, width]);
+  const flag = flagOf(language, window, width, at);
+  const step = monthStep(window, width);
+  let taken = 0;
+  let isFirst = true;
+  const labels = ticks.flatMap((tick) => {
+    if (!tick.labelled) return [];
+    const text = labelOf(language, tick, isFirst && tick.kind !== "day", step);
+    const strong = step < 12 && (tick.kind === "year" || (isFirst && tick.kind === "month"));
+    const x = fractionOf(window, tick.day) * width + 4;
+    const end = x + textWidth(text, 12.5, strong);
+    const isHidden = flag !== null && x < flag.x + flag.width + 2 && end > flag.x - 2;
+    if (x < taken || end > width || isHidden) return [];
+    taken = end + 2;
+    if (tick.kind !== "day") isFirst = false;
+    return [{ tick, text, strong, x }];
+  });
+  return (
+    <svg className="tl-track tl-axis-track" height={AXIS_PX} width="100%" aria-hidden="true">
+      {labels.map(({ tick, text, strong, x }) => (
+        <text key={tick.day} className={`tl-axis-label${strong ? " strong" : ""}`} x={percent(x / width)} y="15">
+          {text}
+        </text>
+      ))}
+      {flag && (
+        <>
+          <rect className="tl-flag" x={percent(flag.x / width)} y="1" width={flag.width} height="20" rx="3" />
+          <text className="tl-flag-text" x={percent((flag.x + flag.width / 2) / width)} y="15.5">
+            {flag.text}
+          </text>
+        </>
+      )}
+    </svg>
+  );
+}
+
+/** Behind the lanes: the stretch of time looked at, where it is not a day. */
+function Stretch({ window }: { window: DaySpan }) {
+  const moment = useViewPart((view) => (view.query.moment.kind === "point" ? null : view.query.moment));
+  if (!moment) return null;
+  const from = Math.max(fractionOf(window, moment.from), 0);
+  const to = Math.min(fractionOf(window, moment.to + 1), 1);
+  return to > from ? <rect className="tl-stretch" x={percent(from)} width={percent(to - from)} height="100%" /> : null;
+}
+
+/** Over the lanes: the ink line at the current date, or the two ends of the stretch looked at. */
+export function Cursor({ window }: { window: DaySpan }) {
+  const { day, query } = useView();
+  const { moment } = query;
+  const isSeen = (value: number) => value >= window.from && value <= window.to;
+  const line = (value: number) => percent(cursorFraction(window, value));
+  if (moment.kind === "point")
+    return isSeen(day) ? <line className="tl-cursor" x1={line(day)} x2={line(day)} y1="0" y2="100%" /> : null;
+  return (
+    <>
+      {[moment.from, moment.to].filter(isSeen).map((value) => (
+        <line key={value} className="tl-cursor" x1={line(value)} x2={line(value)} y1="0" y2="100%" />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from "react";
+import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { Icon } from "#ui/Icon.tsx";
+import { formatYear } from "#words/dates.ts";
+import { timelineWords } from "#words/timeline.ts";
+import { DateField } from "./DateField.tsx";
+import { DateRange } from "./DateRange.tsx";
+import { PlayButton, Stepper } from "./Stepper.tsx";
+import { fractionOf, percent } from "./scale.ts";
+import { usePlay } from "./usePlay.ts";
+import { periodOf } from "./useTimeWindow.ts";
+
+/** The whole period as a line with a mark per event, filled to the date. The native control lies over it. */
+function Line() {
+  const { dossier, events, day } = useView();
+  const period = periodOf(dossier);
+  return (
+    <svg className="tl-bar-line" height="24" width="100%" aria-hidden="true">
+      <rect className="tl-bar-rest" y="10" width="100%" height="4" rx="2" />
+      <rect className="tl-bar-past" y="10" width={percent(fractionOf(period, day + 0.5))} height="4" rx="2" />
+      {events.map((event) => {
+        const x = percent(fractionOf(period, event.to));
+        return <line key={event.claim.id} className="tl-bar-event" x1={x} x2={x} y1="5" y2="19" />;
+      })}
+    </svg>
+  );
+}
+
+type Props = {
+  /** What is there on the date: one sentence with its references. */
+  children?: ReactNode;
+  /** Buttons at the end of the first row. */
+  aside?: ReactNode;
+  /** Steps of a story at the start of the first row; those of the date then stand in the menu. */
+  lead?: ReactNode;
+  /** More for the menu. */
+  menu?: ReactNode;
+};
+
+/** The date control of the embed: steps, one sentence and a line of the whole period; play and the typed date in a menu. */
+export function DateBar({ children, aside, lead, menu }: Props) {
+  const words = useWords(timelineWords);
+  const language = useLanguage();
+  const actions = useActions();
+  const { dossier } = useView();
+  usePlay();
+  return (
+    <section
+      id="timeline-region"
+      className={`date-bar${lead ? " has-story" : ""}`}
+      aria-label={words.region}
+      tabIndex={-1}
+    >
+      <div className="date-bar-grid">
+        {lead ?? <Stepper withPlay={false} />}
+        <div className="date-bar-says">{children}</div>
+        <div className="date-bar-aside">
+          {aside}
+          <button
+            type="button"
+            className="button icon large date-bar-more-button"
+            popoverTarget="date-bar-more"
+            aria-label={words.more}
+            title={words.more}
+          >
+            <Icon name="menu" />
+          </button>
+          <div id="date-bar-more" popover="auto" className="tl-popover date-bar-more">
+            {lead ? <Stepper /> : <PlayButton />}
+            <DateField
+              label={words.goTo}
+              onEnter={(text) => {
+                actions.setDateText(text);
+              }}
+            />
+            {menu}
+          </div>
+        </div>
+        <div className="date-bar-line">
+          <Line />
+          <DateRange />
+          <span className="date-bar-first">{formatYear(language, dossier.first)}</span>
+          <span className="date-bar-last">{formatYear(language, dossier.last)}</span>
+        </div>
+      </div>
+    </section>
+  );
+}

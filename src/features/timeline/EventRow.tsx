@@ -1,0 +1,167 @@
+import { memo, useMemo } from "react";
+import type { TimelineEvent } from "#domain/events.ts";
+import { selectEvent, selectView } from "#state/select.ts";
+import { useActions, useAppState, useLanguage, useViewPart, useWords } from "#ui/context.tsx";
+import { timeOf } from "#words/dates.ts";
+import { timelineWords } from "#words/timeline.ts";
+import { type Extent, extentOf } from "./bars.ts";
+import { Cell } from "./Cell.tsx";
+import { type LabelPlace, markOf, placeLabels } from "./eventlabels.ts";
+import { textWidth } from "./fit.ts";
+import { Box } from "./Placed.tsx";
+import { cursorFraction, type DaySpan, percent } from "./scale.ts";
+import type { Rove } from "./useGridKeys.ts";
+
+/** Height of the row: two lines of text and the marks under them. */
+const ROW_PX = 43;
+const MARK_TOP = 31;
+const textLines = [11, 26] as const;
+
+function Mark({ event, extent, width }: { event: TimelineEvent; extent: Extent; width: number }) {
+  const shape = markOf(event);
+  const x1 = percent(extent.x1 / width);
+  const x2 = percent(extent.x2 / width);
+  if (shape === "tick") {
+    const x = percent((extent.x1 + extent.x2) / 2 / width);
+    return <line className="tl-event-tick" x1={x} x2={x} y1={MARK_TOP - 2} y2={ROW_PX - 1} />;
+  }
+  if (shape === "broken")
+    return <line className="tl-event-broken" x1={x1} x2={x2} y1={MARK_TOP + 3} y2={MARK_TOP + 3} />;
+  return (
+    <Box x={x1} y={MARK_TOP + 4} width={percent((extent.x2 - extent.x1) / width)} height={7}>
+      <path className="tl-event-bracket" d="M0 0V7H1V0" vectorEffect="non-scaling-stroke" />
+    </Box>
+  );
+}
+
+/** Targets of marks: at least 24 px wide, shared with near neighbours at the middle between them. */
+function targetOf(extents: readonly Extent[], n: number): Extent {
+  const { x1, x2 } = extents[n] ?? { x1: 0, x2: 0 };
+  const middle = (x1 + x2) / 2;
+  const half = Math.max((x2 - x1) / 2, 12);
+  return { x1: middle - half, x2: middle + half };
+}
+
+type EventCellProps = {
+  event: TimelineEvent;
+  extent: Extent;
+  target: Extent;
+  place: LabelPlace | null;
+  width: number;
+  rove: Rove;
+};
+
+/** One event; of all of them a step of the date draws anew those alone that become or were the last one. */
+const EventCell = memo(function EventCell({ event, extent, target, place, width, rove }: EventCellProps) {
+  const language = useLanguage();
+  const actions = useActions();
+  const isNow = useAppState((state) => {
+    const view = selectView(state);
+    return (selectEvent(state) ?? view?.events[view.eventIndex]) === event;
+  });
+  const claims = useMemo(() => [event.claim.id], [event]);
+  return (
+    <Cell
+      cell={`event:${event.claim.id}`}
+      rove={rove}
+      claims={claims}
+      label={`${event.label}, ${timeOf(language, event.claim)}`}
+      order={event.to}
+      className={`tl-event${isNow ? " is-now" : ""}`}
+      onOpen={() => actions.showEvent(event)}
+    >
+      <rect
+        className="tl-target"
+        x={percent(target.x1 / width)}
+        y={ROW_PX - 24}
+        width={percent((target.x2 - target.x1) / width)}
+        height="24"
+      />
+      {place && (
+        <rect
+          className="tl-target"
+          x={percent(place.x / width)}
+          y={textLines[place.row] - 12}
+          width={percent(place.width / width)}
+          height="16"
+        />
+      )}
+      <Mark event={event} extent={extent} width={width} />
+      {place && (
+        <text className="tl-event-label" x={percent(place.x / width)} y={textLines[place.row]}>
+          {event.label}
+        </text>
+      )}
+    </Cell>
+  );
+});
+
+/** Where the marks and names of the events in the window stand, long marks first: the short ones lie over them. */
+function layOut(events: readonly TimelineEvent[], window: DaySpan, width: number) {
+  const extents = events.map((event) =>
+    event.precision === "day"
+      ? { x1: cursorFraction(window, event.from) * width, x2: cursorFraction(window, event.from) * width }
+      : extentOf(window, event, width),
+  );
+  const places = placeLabels(
+    events.map((event, n) => ({
+      extent: extents[n] ?? { x1: -1, x2: -1 },
+      rank: event.rank,
+      width: textWidth(event.label, 12.5, true),
+    })),
+    width,
+  );
+  const size = ({ x1, x2 }: Extent) => x2 - x1;
+  return events
+    .flatMap((event, n) => {
+      const extent = extents[n];
+      if (!extent || extent.x2 <= 0 || extent.x1 >= width) return [];
+      return [{ event, extent, target: targetOf(extents, n), place: places[n] ?? null }];
+    })
+    .sort((a, b) => size(b.extent) - size(a.extent));
+}
+
+/** The piece of the date's line that runs through the marks. */
+function RowCursor({ window }: { window: DaySpan }) {
+  const day = useViewPart((view) => view.day);
+  if (day < window.from || day > window.to) return null;
+  const x = percent(cursorFraction(window, day));
+  return <line className="tl-cursor" x1={x} x2={x} y1={MARK_TOP} y2={ROW_PX} />;
+}
+
+/** Marks and names of the events in the window. */
+export const EventRow = memo(function EventRow({
+  window,
+  width,
+  rove,
+}: {
+  window: DaySpan;
+  width: number;
+  rove: Rove;
+}) {
+  const words = useWords(timelineWords);
+  const events = useViewPart((view) => view.events);
+  const cells = useMemo(() => layOut(events, window, width), [events, window, width]);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see LaneRow.
+    // biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus.
+    <div role="row" data-row="" className="tl-events">
+      {/* biome-ignore lint/a11y/useSemanticElements: see LaneRow. */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus. */}
+      <div role="rowheader" className="tl-head tl-events-head">
+        {words.events}
+      </div>
+      <svg className="tl-track" role="none" height={ROW_PX} width="100%">
+        {cells.map((cell) => (
+          <EventCell key={cell.event.claim.id} {...cell} {...{ width, rove }} />
+        ))}
+        <RowCursor window={window} />
+        {cells.length === 0 && (
+          <text className="tl-event-label is-none" x="0" y={textLines[1]}>
+            {words.noEvents}
+          </text>
+        )}
+      </svg>
+    </div>
+  );
+});

@@ -1,0 +1,209 @@
+import { memo } from "react";
+import type { Place } from "#domain/compiled.ts";
+import type { Lane } from "#domain/lanes.ts";
+import { lastSourceDay } from "#domain/now.ts";
+import { barLabel, laneWords } from "#prose/lanenotes.ts";
+import { ActorKey } from "#ui/ActorSymbol.tsx";
+import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { formatDay } from "#words/dates.ts";
+import { timelineWords } from "#words/timeline.ts";
+import { BAR_PX, BAR_TOP, BarShape, LANE_PX } from "./BarShape.tsx";
+import { barsOf, disputesOf, extentOf, isSilent, targetsOf } from "./bars.ts";
+import { Cell } from "./Cell.tsx";
+import { laneTexts } from "./lanetexts.ts";
+import { At } from "./Placed.tsx";
+import { type DaySpan, fractionOf, percent } from "./scale.ts";
+import type { Rove } from "./useGridKeys.ts";
+
+type Props = {
+  lane: Lane;
+  window: DaySpan;
+  width: number;
+  rove: Rove;
+  /** First lane of its place: carries the place's name. */
+  isFirst: boolean;
+  /** Only lane of its place: no room for a second line. */
+  isOnly: boolean;
+  /** Stays when there is room for one place only. */
+  isHome: boolean;
+};
+
+/** What stands under a place's name: the rest of its full name, or that a country's claims give no base. */
+function sublineOf(place: Place, baseNotGiven: string): string {
+  if (place.kind === "country") return baseNotGiven;
+  const comma = place.name.indexOf(", ");
+  return comma < 0 ? "" : place.name.slice(comma + 2);
+}
+
+/** Id of the cell that holds a place's name. */
+export function placeCell(place: string): string {
+  return `place:${place}`;
+}
+
+function LaneHead({ lane, rove, isFirst, isOnly }: Pick<Props, "lane" | "rove" | "isFirst" | "isOnly">) {
+  const words = useWords(timelineWords);
+  const dossier = useDossier();
+  const actions = useActions();
+  const isSelected = useAppState((state) => state.link.place === lane.place);
+  const place = dossier.place.get(lane.place);
+  const actor = dossier.actor.get(lane.actor);
+  if (!place || !actor) return null;
+  const cell = placeCell(place.id);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table cannot be drawn as lanes around SVG tracks.
+    // biome-ignore lint/a11y/useFocusableInteractive: the button inside it takes the focus.
+    <div role="rowheader" className="tl-head">
+      {isFirst ? (
+        <button
+          type="button"
+          className="tl-place"
+          data-place={place.id}
+          data-cell={cell}
+          tabIndex={rove.tabIndexOf(cell)}
+          aria-pressed={isSelected}
+          aria-label={words.selectPlace(place.name)}
+          title={place.name}
+          onFocus={() => rove.onFocus(cell)}
+          onClick={() => actions.selectPlace(place.id)}
+        >
+          <span className="tl-place-name">{place.short}</span>
+          {!isOnly && <span className="tl-place-sub">{sublineOf(place, words.baseNotGiven)}</span>}
+        </button>
+      ) : (
+        <span className="visually-hidden">{place.short}</span>
+      )}
+      <span className="tl-force" data-actor={actor.id}>
+        <ActorKey actor={actor} /> <span className="tl-force-name">{actor.short}</span>
+      </span>
+    </div>
+  );
+}
+
+/** One force at one place over the window; drawn anew only when one of these changes, not with the date. */
+export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirst, isOnly, isHome }: Props) {
+  const words = useWords(timelineWords);
+  const language = useLanguage();
+  const dossier = useDossier();
+  const actions = useActions();
+  const lastDay = lastSourceDay(dossier);
+  const silentFrom = fractionOf(window, lastDay + 1) * width;
+  // A plan is drawn as long as sources speak: nothing says that it goes on.
+  const bars = barsOf(lane, dossier).map((bar) =>
+    bar.state === "planned" ? { ...bar, to: Math.max(bar.from, Math.min(bar.to, lastDay)) } : bar,
+  );
+  const extents = bars.map((bar) => extentOf(window, bar, width));
+  const targets = targetsOf(bars, extents, width);
+  const texts = laneTexts(
+    bars,
+    extents,
+    { width, silentFrom: Math.min(silentFrom, width), windowFrom: window.from },
+    laneWords(dossier, language),
+  );
+  const hatch = `tl-hatch-${lane.place}-${lane.actor}`;
+  const open = (claim: string | undefined) => {
+    if (claim !== undefined) actions.openClaim(claim, lane.place);
+    else actions.selectPlace(lane.place);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see LaneHead.
+    // biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus.
+    <div
+      role="row"
+      data-row=""
+      data-place={lane.place}
+      data-actor={lane.actor}
+      className={`tl-lane${isFirst ? " is-first" : ""}${isHome ? " is-home" : ""}`}
+    >
+      <LaneHead {...{ lane, rove, isFirst, isOnly }} />
+      <svg className={`tl-track actor-${lane.actor}`} role="none" height={LANE_PX} width="100%">
+        <defs>
+          <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <line className="tl-hatch-line" x1="0" x2="0" y1="0" y2="5" />
+          </pattern>
+        </defs>
+        <line
+          className="tl-blank"
+          x1="0"
+          x2={percent(Math.min(silentFrom / width, 1))}
+          y1={LANE_PX / 2}
+          y2={LANE_PX / 2}
+        />
+        {bars.map((bar, n) => {
+          const [extent, target] = [extents[n], targets[n]];
+          if (!extent || extent.x2 <= 0 || extent.x1 >= width) return null;
+          // Too short to be pointed at between its neighbours, never too short to be seen.
+          if (!target) return <BarShape key={bar.from} {...{ bar, extent, width, hatch }} />;
+          const text = texts.find((item) => item.bar === n);
+          const isCut = isSilent(bar) && bar.from < window.from;
+          return (
+            <Cell
+              key={bar.from}
+              cell={`bar:${lane.place}:${lane.actor}:${bar.from}`}
+              rove={rove}
+              claims={bar.claims}
+              label={barLabel(dossier, language, bar, lane)}
+              className={`tl-bar state-${bar.state}${isSilent(bar) ? " is-silent" : ""}`}
+              place={lane.place}
+              actor={lane.actor}
+              order={bar.from}
+              onOpen={() => open(bar.claims[0])}
+            >
+              <rect
+                className="tl-target"
+                x={percent(target.x1 / width)}
+                width={percent((target.x2 - target.x1) / width)}
+                height={LANE_PX}
+              />
+              {!isCut && <BarShape {...{ bar, extent, width, hatch }} />}
+              {text?.tone === "on-hatch" && (
+                <rect
+                  className="tl-knockout"
+                  x={percent((text.x - 4) / width)}
+                  y={BAR_TOP}
+                  width={percent((text.width + 8) / width)}
+                  height={BAR_PX}
+                />
+              )}
+              {text && (
+                <text
+                  className={`tl-text ${text.tone}${bar.contested.length > 0 ? " on-outline" : ""}`}
+                  x={percent((text.tone === "on-hatch" ? text.x + text.width / 2 : text.x) / width)}
+                  y={BAR_TOP + BAR_PX - 3.5}
+                >
+                  {text.text}
+                </text>
+              )}
+            </Cell>
+          );
+        })}
+        {disputesOf(bars).map((dispute) => {
+          const { x1, x2 } = extentOf(window, dispute, width);
+          if (x2 <= 0 || x1 >= width) return null;
+          const record = dossier.disagreement.get(dispute.id);
+          if (!record) return null;
+          const middle = (Math.max(x1, 0) + Math.min(x2, width)) / 2;
+          const label = `${words.openCompare(record.question)} (${formatDay(language, dispute.from)})`;
+          return (
+            <Cell
+              key={`${dispute.id}:${dispute.from}`}
+              cell={`dispute:${lane.place}:${lane.actor}:${dispute.id}:${dispute.from}`}
+              rove={rove}
+              claims={record.claims}
+              label={label}
+              className="tl-dispute"
+              disagreement={dispute.id}
+              order={dispute.from + 0.5}
+              onOpen={() => actions.compare(dispute.id)}
+            >
+              <At x={percent(middle / width)} y={LANE_PX / 2}>
+                <circle className="tl-target" r="12" />
+                <circle className="tl-disc" r="7.5" />
+                <path className="tl-differ" d="M-3.5 -1.8H3.5M-3.5 1.8H3.5M-2 4.2L2 -4.2" />
+              </At>
+            </Cell>
+          );
+        })}
+      </svg>
+    </div>
+  );
+});

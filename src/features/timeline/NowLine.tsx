@@ -1,0 +1,80 @@
+import { isoOf } from "#domain/day.ts";
+import { receiptOf } from "#domain/receipt.ts";
+import type { View } from "#domain/view.ts";
+import { nowSaid } from "#prose/nowsaid.ts";
+import { momentDays } from "#prose/summary.ts";
+import { selectEvent } from "#state/select.ts";
+import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { Reference } from "#ui/Reference.tsx";
+import { formatDay, formatDayShort, formatEdtf } from "#words/dates.ts";
+import type { Language } from "#words/language.ts";
+import { timelineWords } from "#words/timeline.ts";
+
+/** "2 May 2024", "March 2024" where that is what the link names, or "1 Mar – 2 May 2024" for a stretch. */
+function dateText(language: Language, view: View): string {
+  const { moment } = view.query;
+  if (moment.kind === "point") return momentDays(language, view);
+  const sameYear = isoOf(moment.from).slice(0, 4) === isoOf(moment.to).slice(0, 4);
+  const start = sameYear ? formatDayShort(language, moment.from) : formatDay(language, moment.from);
+  return `${start} – ${formatDay(language, moment.to)}`;
+}
+
+/** The current date, the largest text of the dock. */
+export function CurrentDate() {
+  const language = useLanguage();
+  const view = useView();
+  const { moment } = view.query;
+  const isStretch = moment.kind === "window";
+  return (
+    <p className={`tl-date${isStretch ? " is-stretch" : ""}`}>
+      <time dateTime={(isStretch ? undefined : moment.partial) ?? isoOf(view.day)}>{dateText(language, view)}</time>
+    </p>
+  );
+}
+
+/** Beside the date: the event that it is, or what changes on it, else the last event; with its reference. */
+export function NowLine() {
+  const words = useWords(timelineWords);
+  const language = useLanguage();
+  const actions = useActions();
+  const view = useView();
+  const event = useAppState(selectEvent);
+  const known = useAppState((state) => state.link.known);
+  const { text, claim, time, count } = nowSaid(language, view, event);
+  const knownText =
+    known === undefined ? null : <span className="tl-chip">{words.knownUntil(formatEdtf(language, known))}</span>;
+  if (!claim)
+    return (
+      <div className="tl-now">
+        <p className="tl-now-text">{text}</p>
+        {knownText && <p className="tl-now-more">{knownText}</p>}
+      </div>
+    );
+  const passage = receiptOf(view.dossier, claim).supports[0]?.passage;
+  return (
+    <div className="tl-now">
+      <button
+        type="button"
+        className="tl-now-text"
+        data-claim={claim.id}
+        title={`${text} ${claim.says}`}
+        onClick={() => actions.openClaim(claim.id)}
+        onPointerEnter={() => actions.hover([claim.id])}
+        onPointerLeave={() => actions.hover([])}
+        onFocus={() => actions.hover([claim.id])}
+        onBlur={() => actions.hover([])}
+      >
+        {text}
+      </button>
+      <p className="tl-now-more">
+        {knownText} {passage && <Reference passage={passage} />}{" "}
+        {time && (
+          <span className="tl-now-when" title={time}>
+            {time}.
+          </span>
+        )}{" "}
+        {count && <span className="tl-now-count">{count}</span>}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import { type FocusEvent, Suspense, useRef, useState } from "react";
+import { lastSourceDay } from "#domain/now.ts";
+import { useActions, useAppState, useDossier, useLanguage, useViewPart, useWords } from "#ui/context.tsx";
+import { HiddenForces } from "#ui/HiddenForces.tsx";
+import { formatDay } from "#words/dates.ts";
+import { timelineWords } from "#words/timeline.ts";
+import { AfterText, Axis, Backdrop, Cursor } from "./Axis.tsx";
+import { DateField } from "./DateField.tsx";
+import { DateOptions } from "./DateOptions.tsx";
+import { DateRange } from "./DateRange.tsx";
+import { EventRow } from "./EventRow.tsx";
+import { LaneRow, placeCell } from "./LaneRow.tsx";
+import { MoreLanes } from "./MoreLanes.tsx";
+import { CurrentDate, NowLine } from "./NowLine.tsx";
+import { Presets } from "./Presets.tsx";
+import { Stepper } from "./Stepper.tsx";
+import { Strip } from "./Strip.tsx";
+import { useGridKeys } from "./useGridKeys.ts";
+import { usePlay } from "./usePlay.ts";
+import { useScrub } from "./useScrub.ts";
+import { useTimeWindow, useWindowFollows } from "./useTimeWindow.ts";
+import { useWidth } from "./useWidth.ts";
+import { WindowButtons } from "./WindowButtons.tsx";
+
+/** Events and lanes over the window, with axis and cursor: drag moves the date, arrows go from mark to mark. */
+function Lanes() {
+  const words = useWords(timelineWords);
+  const language = useLanguage();
+  const dossier = useDossier();
+  const lanes = useViewPart((view) => view.lanes);
+  const events = useViewPart((view) => view.events);
+  const selected = useAppState((state) => state.link.place);
+  const window = useTimeWindow();
+  const back = useRef<SVGSVGElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const axis = useRef<HTMLDivElement>(null);
+  const width = useWidth(back);
+  const [showsAll, setShowsAll] = useState(false);
+  const scrub = useScrub(back, window);
+  const places = [...new Set(lanes.map((lane) => lane.place))];
+  const home = places.find((place) => place === selected) ?? places[0];
+  const homeLanes = lanes.filter((lane) => lane.place === home).length;
+  const rows = lanes.map((lane) => `${lane.place}:${lane.actor}`);
+  const shape = [...rows, home, events.length, window.from, window.to, width, showsAll].join(" ");
+  const { rove, onKeyDown } = useGridKeys(grid, placeCell(home ?? ""), shape);
+  return (
+    <div
+      ref={body}
+      className={`tl-body${showsAll ? " shows-all" : ""}${homeLanes === 1 ? " is-one-lane" : ""}`}
+      {...scrub}
+    >
+      <div className="tl-sheet">
+        <svg ref={back} className="tl-layer tl-back" aria-hidden="true">
+          <Backdrop {...{ window, width }} />
+        </svg>
+        {/* biome-ignore lint/a11y/useSemanticElements: see LaneRow. */}
+        <div ref={grid} role="grid" className="tl-grid" aria-label={words.lanes} tabIndex={-1} onKeyDown={onKeyDown}>
+          <EventRow {...{ window, width, rove }} />
+          {lanes.map((lane, n) => {
+            const isFirst = lanes[n - 1]?.place !== lane.place;
+            return (
+              <LaneRow
+                key={`${lane.place}:${lane.actor}`}
+                {...{ lane, window, width, rove, isFirst }}
+                isOnly={isFirst && lanes[n + 1]?.place !== lane.place}
+                isHome={lane.place === home}
+              />
+            );
+          })}
+        </div>
+        <HiddenForces />
+        <div ref={axis} className="tl-axis">
+          <div className="tl-head">
+            <MoreLanes {...{ body, axis }} />
+            {places.length > 1 && (
+              <button
+                type="button"
+                className="tl-all-places"
+                aria-pressed={showsAll}
+                onClick={() => setShowsAll(!showsAll)}
+              >
+                {words.allPlaces}
+              </button>
+            )}
+          </div>
+          <Axis {...{ window, width }} />
+        </div>
+        <svg className="tl-layer tl-front" aria-hidden="true">
+          <AfterText {...{ window, width }} />
+          <Cursor window={window} />
+        </svg>
+      </div>
+      <p className="visually-hidden">{words.noSourceAfter(formatDay(language, lastSourceDay(dossier)))}</p>
+    </div>
+  );
+}
+
+/** The dock: date control, events, lanes and the strip of all years. */
+export function Timeline() {
+  const words = useWords(timelineWords);
+  const actions = useActions();
+  const isPlaying = useAppState((state) => state.playing);
+  usePlay();
+  useWindowFollows();
+  const onBlur = (event: FocusEvent<HTMLElement>) => {
+    if (isPlaying && !event.currentTarget.contains(event.relatedTarget)) actions.pause();
+  };
+  return (
+    <section id="timeline-region" className="timeline" aria-label={words.region} tabIndex={-1} onBlur={onBlur}>
+      <div className="tl-control dated">
+        <Stepper />
+        <CurrentDate />
+        <NowLine />
+        <Presets />
+        <DateOptions />
+      </div>
+      {/* Nothing is waited for: in a served page the lanes are taken over after all else, or when they are first used. */}
+      <Suspense>
+        <Lanes />
+      </Suspense>
+      <div className="tl-foot">
+        <div className="tl-foot-head">
+          <p className="tl-all-years" title={words.dragHint}>
+            {words.allYears}
+          </p>
+          <WindowButtons />
+        </div>
+        <DateField
+          label={words.goTo}
+          onEnter={(text) => {
+            actions.setDateText(text);
+          }}
+        />
+        <div className="tl-overview">
+          <Strip />
+          <DateRange />
+        </div>
+      </div>
+    </section>
+  );
+}

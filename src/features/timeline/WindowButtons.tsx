@@ -1,0 +1,47 @@
+import { selectView } from "#state/select.ts";
+import { useActions, useApp, useDossier, useWords } from "#ui/context.tsx";
+import { Icon, type IconName } from "#ui/Icon.tsx";
+import { timelineWords } from "#words/timeline.ts";
+import { type DaySpan, lengthOf, SHORTEST_WINDOW, shiftSpan, zoomSpan } from "./scale.ts";
+import { periodOf, useTimeWindow } from "./useTimeWindow.ts";
+
+/** Moves and sizes the window by keys and clicks: what dragging its frame does. */
+export function WindowButtons() {
+  const words = useWords(timelineWords);
+  const actions = useActions();
+  const { store } = useApp();
+  const dossier = useDossier();
+  const window = useTimeWindow();
+  const period = periodOf(dossier);
+  const half = Math.round(lengthOf(window) / 2);
+  const isWhole = lengthOf(window) >= lengthOf(period);
+  const zoom = (factor: number) => zoomSpan(window, factor, selectView(store.getState())?.day ?? window.from, period);
+  const buttons: { name: string; icon: IconName; next: () => DaySpan; isEnd: boolean }[] = [
+    {
+      name: words.earlier,
+      icon: "previous",
+      next: () => shiftSpan(window, -half, period),
+      isEnd: window.from <= period.from,
+    },
+    { name: words.later, icon: "next", next: () => shiftSpan(window, half, period), isEnd: window.to >= period.to },
+    { name: words.wider, icon: "minus", next: () => zoom(2), isEnd: isWhole },
+    { name: words.narrower, icon: "plus", next: () => zoom(0.5), isEnd: lengthOf(window) <= SHORTEST_WINDOW },
+  ];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see Stepper.
+    <div className="tl-window-buttons" role="group" aria-label={words.windows}>
+      {buttons.map(({ name, icon, next, isEnd }) => (
+        <button
+          key={icon}
+          type="button"
+          aria-label={name}
+          title={name}
+          aria-disabled={isEnd || undefined}
+          onClick={() => !isEnd && actions.setTimeWindow(next())}
+        >
+          <Icon name={icon} size={14} />
+        </button>
+      ))}
+    </div>
+  );
+}

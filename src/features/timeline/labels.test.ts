@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import type { Bar } from "#domain/lanes.ts";
+import type { LaneWords } from "#prose/lanenotes.ts";
+import { blankBar } from "#tests/fixtures/blank.ts";
+import { markOf, placeLabels } from "./eventlabels.ts";
+import { laneTexts } from "./lanetexts.ts";
+
+const wish = (x: number, rank: number, width = 100, x2 = x) => ({ extent: { x1: x, x2 }, rank, width });
+
+describe("event texts", () => {
+  it("stand at their marks, in the lower row first", () => {
+    expect(placeLabels([wish(10, 1), wish(200, 1)], 500)).toEqual([
+      { row: 1, x: 10, width: 100 },
+      { row: 1, x: 200, width: 100 },
+    ]);
+  });
+
+  it("take the upper row, and then lose text by rank, not by order", () => {
+    const places = placeLabels([wish(10, 3), wish(20, 2), wish(30, 1)], 500);
+    expect(places.map((place) => place?.row)).toEqual([undefined, 0, 1]);
+  });
+
+  it("end at their mark where the window ends", () => {
+    expect(placeLabels([wish(480, 1, 100)], 500)[0]).toEqual({ row: 1, x: 380, width: 100 });
+  });
+
+  it("are not there for marks outside the window", () => {
+    expect(placeLabels([wish(-50, 1), wish(600, 1)], 500)).toEqual([null, null]);
+  });
+
+  it("never overlap", () => {
+    const wishes = Array.from({ length: 40 }, (_, n) => wish(n * 17, 1 + (n % 3), 60 + (n % 5) * 10));
+    const places = placeLabels(wishes, 700).filter((place) => place !== null);
+    for (const a of places)
+      for (const b of places)
+        if (a !== b && a.row === b.row) expect(a.x + a.width <= b.x || b.x + b.width <= a.x).toBe(true);
+    expect(places.length).toBeGreaterThan(8);
+  });
+});
+
+describe("event marks", () => {
+  it("show how exactly the event is dated", () => {
+    expect(markOf({ precision: "day", about: false })).toBe("tick");
+    expect(markOf({ precision: "month", about: false })).toBe("bracket");
+    expect(markOf({ precision: "range", about: false })).toBe("broken");
+    expect(markOf({ precision: "month", about: true })).toBe("broken");
+  });
+});
+
+describe("texts of a lane", () => {
+  const words: LaneWords = {
+    since: () => "since 2018, C ¶13",
+    inferred: "inferred",
+    startNotStated: "start not stated",
+    startShort: "start?",
+    planned: "planned",
+    ramp: () => "since April",
+    silent: () => "last reported",
+  };
+  const bar = (state: Bar["state"], rest: Partial<Bar> = {}): Bar => ({ ...blankBar, state, ...rest });
+  const texts = (list: Bar[], extents: [number, number][], width = 700) =>
+    laneTexts(
+      list,
+      extents.map(([x1, x2]) => ({ x1, x2 })),
+      { width, silentFrom: 600, windowFrom: 5 },
+      words,
+    ).map(({ text, tone }) => `${tone}: ${text}`);
+
+  it("are on a bar that begins before the window, only when they fit whole", () => {
+    const cut = bar("attested", { from: 0 });
+    expect(texts([cut], [[-300, 400]])).toEqual(["on-bar: ‹ since 2018, C ¶13"]);
+    expect(texts([cut], [[-300, 60]])).toEqual([]);
+    expect(texts([bar("attested")], [[100, 400]])).toEqual([]);
+  });
+
+  it("are beside a ramp, and over the days before a start that is not stated", () => {
+    expect(texts([bar("possible", { ramp: "up" })], [[300, 400]])).toEqual(["beside: since April"]);
+    expect(texts([bar("possible", { ramp: "up" })], [[30, 400]])).toEqual([]);
+    expect(texts([bar("possible", { ramp: "up", joined: true })], [[300, 400]])).toEqual([]);
+    const untold = bar("possible", { startNotStated: true });
+    expect(texts([untold], [[300, 480]])).toEqual(["beside: start not stated"]);
+    expect(texts([untold], [[300, 400]])).toEqual([]);
+  });
+
+  it("follow the last mark, clear of the stretch after the last source", () => {
+    expect(texts([bar("last-attested")], [[300, 700]])).toEqual(["beside: last reported"]);
+    expect(texts([bar("last-attested")], [[550, 700]])).toEqual([]);
+    expect(texts([bar("last-attested", { from: 0 })], [[-50, 700]])).toEqual(["beside: last reported"]);
+  });
+
+  it("do not run into what stands before them", () => {
+    const list = [bar("last-attested"), bar("possible", { startNotStated: true })];
+    expect(
+      texts(list, [
+        [200, 380],
+        [380, 400],
+      ]),
+    ).toEqual(["beside: last reported"]);
+  });
+});

@@ -1,0 +1,62 @@
+import type { Day } from "#domain/day.ts";
+import type { Bar } from "#domain/lanes.ts";
+import type { LaneWords } from "#prose/lanenotes.ts";
+import { type Extent, isSilent } from "./bars.ts";
+import { textWidth } from "./fit.ts";
+
+/** A text of a lane: on the bar, in the hatching, or beside the bar. */
+export type LaneText = { bar: number; x: number; width: number; text: string; tone: "on-bar" | "on-hatch" | "beside" };
+
+/** Room that the three ticks take beside a bar. */
+const TICKS_PX = 18;
+
+const TOE_PX = 16;
+const PAD = 6;
+
+/**
+ * Texts of a lane that fit whole; a text that does not fit is left out, never cut.
+ *
+ * @param silentFrom left edge of the stretch after the last source, which has its own sentence
+ * @param windowFrom first day of the window
+ */
+export function laneTexts(
+  bars: readonly Bar[],
+  extents: readonly Extent[],
+  track: { width: number; silentFrom: number; windowFrom: Day },
+  words: LaneWords,
+): LaneText[] {
+  const texts: LaneText[] = [];
+  let taken = 0;
+  const add = (bar: number, text: string | null, tone: LaneText["tone"], x1: number, x2: number, align: number) => {
+    if (!text) return;
+    const width = textWidth(text);
+    if (x2 - x1 < width || (tone === "beside" && x1 < taken)) return;
+    const x = x1 + (x2 - x1 - width) * align;
+    texts.push({ bar, x, width, text, tone });
+    taken = Math.max(taken, x + width + PAD);
+  };
+  for (const [n, bar] of bars.entries()) {
+    const extent = extents[n];
+    if (!extent || extent.x2 <= 0 || extent.x1 >= track.width) continue;
+    const left = Math.max(extent.x1, 0);
+    const right = Math.min(extent.x2, track.width);
+    const isCut = bar.from < track.windowFrom;
+    if (bar.state === "attested" && isCut && bar.contested.length === 0 && !bar.partLeft)
+      add(n, `‹ ${words.since(bar) ?? words.startShort}`, "on-bar", left + 4, right - 4, 0);
+    if (bar.state === "inferred") add(n, words.inferred, "on-hatch", left + PAD, right - PAD, 0.5);
+    if (bar.state === "planned")
+      add(n, words.planned, "on-hatch", left + PAD, Math.min(right, track.silentFrom) - PAD, 0);
+    if (bar.startNotStated)
+      add(n, words.startNotStated, "beside", Math.max(taken, left + PAD), right - TICKS_PX - PAD, 1);
+    if (bar.state === "possible" && bar.ramp === "up" && !isCut && !bar.joined)
+      add(n, words.ramp(bar), "beside", taken, left - (bar.about ? TOE_PX : 0) - PAD, 1);
+    taken = Math.max(taken, isSilent(bar) ? left + TICKS_PX + 2 : right + PAD);
+    if (isSilent(bar)) {
+      const next = extents[n + 1]?.x1 ?? track.width;
+      const from = isCut ? 4 : left + TICKS_PX + 4;
+      taken = Math.min(taken, from);
+      add(n, words.silent(bar), "beside", from, Math.min(right, next, track.silentFrom) - PAD, 0);
+    }
+  }
+  return texts;
+}

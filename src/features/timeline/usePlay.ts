@@ -1,0 +1,50 @@
+import { useEffect } from "react";
+import { lastSourceDay } from "#domain/now.ts";
+import { selectEvent, selectIsoDay, selectStop } from "#state/select.ts";
+import { useActions, useApp, useAppState, useDossier } from "#ui/context.tsx";
+
+/** Time between two changes while playing. */
+const STEP_MS = 2500;
+
+/**
+ * Plays the changes one by one while `state.playing`: to the last source's day, until any input, or until the part of the
+ * page that shows the date goes away. The element with `data-play` toggles playing itself, so input on it is left to it.
+ */
+export function usePlay(): void {
+  const { store } = useApp();
+  const actions = useActions();
+  const dossier = useDossier();
+  const isPlaying = useAppState((state) => state.playing);
+  // What playing goes on from. A page that stands still is not drawn anew for it.
+  const at = useAppState((state) => (state.playing ? `${selectIsoDay(state)} ${selectEvent(state)?.claim.id}` : null));
+
+  useEffect(() => {
+    if (at === null) return;
+    const next = selectStop(store.getState(), 1);
+    if (next === null || next.day > lastSourceDay(dossier)) {
+      actions.pause();
+      return;
+    }
+    const timer = setTimeout(() => {
+      if (store.getState().playing) actions.showStop(next);
+    }, STEP_MS);
+    return () => clearTimeout(timer);
+  }, [at, dossier, actions, store]);
+
+  useEffect(() => {
+    if (!isPlaying) return;
+    const stop = (event: Event) => {
+      const onToggle = event.target instanceof Element && event.target.closest("[data-play]") !== null;
+      const presses = !(event instanceof KeyboardEvent) || event.key === "Enter" || event.key === " ";
+      if (!(onToggle && presses)) actions.pause();
+    };
+    const options = { capture: true, passive: true };
+    const kinds = ["pointerdown", "keydown", "wheel"] as const;
+    for (const kind of kinds) document.addEventListener(kind, stop, options);
+    return () => {
+      for (const kind of kinds) document.removeEventListener(kind, stop, options);
+    };
+  }, [isPlaying, actions]);
+
+  useEffect(() => () => actions.pause(), [actions]);
+}

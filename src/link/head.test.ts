@@ -1,0 +1,227 @@
+import vm from "node:vm";
+import { describe, expect, it } from "vitest";
+import { keptTheme, selectTheme } from "#state/theme.ts";
+import { everything } from "#tests/fixtures/links.ts";
+import { headScript } from "#tools/pages/head.ts";
+import { keysWhere, linkKeys } from "./keys.ts";
+import type { Link } from "./link.ts";
+import { formatLink } from "./permalink.ts";
+
+const source = headScript();
+
+type Page = { lang?: string; framed?: boolean; stored?: string | null | Error };
+
+/** Runs the script on a page and gives the attributes it set on `<html>`; the class as `class`. */
+function attributesAfter(search: string, { lang = "en", framed = false, stored = null }: Page = {}) {
+  const attributes: Record<string, string> = {};
+  const self = {};
+  const window = {
+    location: { search },
+    self,
+    top: framed ? {} : self,
+    get localStorage() {
+      if (stored instanceof Error) throw stored;
+      return { getItem: (key: string) => (key === "sitmap-theme" ? stored : null) };
+    },
+  };
+  const documentElement = {
+    lang,
+    classList: {
+      add: (name: string) => {
+        attributes.class = name;
+      },
+    },
+    setAttribute: (name: string, value: string) => {
+      attributes[name] = value;
+    },
+  };
+  vm.runInNewContext(source, { window, document: { documentElement }, URLSearchParams });
+  return attributes;
+}
+
+/** The page's notice, waiting hidden, and what the script left to be done about it. */
+function waiting() {
+  const notice = { hidden: true };
+  const gone: string[] = [];
+  const timers: { run: () => void; after: number }[] = [];
+  let onError: (event: { target: unknown }) => void = () => {};
+  const documentElement = {
+    lang: "en",
+    dataset: {} as Record<string, string>,
+    classList: { add: () => {}, remove: (name: string) => gone.push(name) },
+    setAttribute: () => {},
+    removeAttribute: (name: string) => gone.push(name),
+  };
+  const window = {
+    location: { search: "?date=2013" },
+    self: null,
+    top: null,
+    localStorage: { getItem: () => null },
+    setTimeout: (run: () => void, after: number) => timers.push({ run, after }),
+    addEventListener: (_: string, listener: typeof onError) => {
+      onError = listener;
+    },
+  };
+  const document = { documentElement, querySelector: () => (notice.hidden ? notice : null) };
+  vm.runInNewContext(source, { window, document, URLSearchParams });
+  return { notice, gone, timers, documentElement, fail: (target: unknown) => onError({ target }) };
+}
+
+describe("a page whose code does not come", () => {
+  it("says so and shows its text and dates after twenty seconds", () => {
+    const { notice, gone, timers } = waiting();
+    expect(timers.map(({ after }) => after)).toEqual([20_000]);
+    timers[0]?.run();
+    expect(notice.hidden).toBe(false);
+    expect(gone).toEqual(["js", "data-stale"]);
+  });
+
+  it("says so at once where a script is missing, and not where a picture is", () => {
+    const { timers, fail } = waiting();
+    fail({ tagName: "IMG" });
+    fail({ type: "module" });
+    expect(timers.map(({ after }) => after)).toEqual([20_000, 500]);
+  });
+
+  it("says nothing once the page is ready", () => {
+    const { notice, gone, timers, documentElement } = waiting();
+    documentElement.dataset.ready = "text";
+    timers[0]?.run();
+    expect(notice.hidden).toBe(true);
+    expect(gone).toEqual([]);
+  });
+});
+
+describe("the head script", () => {
+  it("is small and leaves no globals", () => {
+    expect(Buffer.byteLength(source)).toBeLessThan(1250);
+    const context = { document: {}, window: {} };
+    vm.runInNewContext(source, context);
+    expect(Object.keys(context)).toEqual(["document", "window"]);
+  });
+
+  it("marks a page with scripts and leaves the default page alone", () => {
+    expect(attributesAfter("")).toEqual({ class: "js" });
+    expect(attributesAfter("?utm_source=x&__proto__=1&%=%")).toEqual({ class: "js" });
+  });
+
+  it.each<[search: string, page: Page, theme: string | undefined]>([
+    ["?theme=dark", {}, "dark"],
+    ["?theme=light", { stored: "dark" }, "light"],
+    ["?theme=auto", { stored: "dark" }, undefined],
+    ["?theme=blue", { stored: "dark" }, "dark"],
+    ["?theme=blue", {}, undefined],
+    ["", { stored: "dark" }, "dark"],
+    ["", { stored: "light" }, "light"],
+    ["", { stored: "auto" }, undefined],
+    ["", { stored: "<script>" }, undefined],
+    ["", { stored: "dark", framed: true }, undefined],
+    ["", { stored: new Error("SecurityError") }, undefined],
+    ["?embed=1", { framed: true }, "light"],
+    ["?embed=1", { stored: "dark" }, "light"],
+    ["?embed=1&theme=dark", { framed: true }, "dark"],
+    ["?embed=1&theme=auto", { framed: true }, undefined],
+    ["?theme=dark&theme=light", {}, "dark"],
+  ])("%s on %j has theme %s", (search, page, theme) => {
+    expect(attributesAfter(search, page)["data-theme"]).toBe(theme);
+  });
+
+  it("has the same rule of the theme as the page", () => {
+    for (const stored of [null, "light", "dark", "auto"])
+      for (const framed of [false, true])
+        for (const link of [{}, { theme: "light" }, { theme: "dark" }, { theme: "auto" }] satisfies Link[])
+          for (const embed of [false, true]) {
+            const asked: Link = { ...link, ...(embed && { embed }) };
+            const theme = selectTheme({ link: asked, ownTheme: framed ? null : keptTheme(stored) });
+            const drawn = attributesAfter(formatLink(asked).search, { framed, stored })["data-theme"] ?? "auto";
+            expect(drawn, JSON.stringify({ stored, framed, asked })).toBe(theme);
+          }
+  });
+
+  it.each(["actors=", "layers="])("hides dated text for %s, which asks for none", (parameter) => {
+    expect(attributesAfter(`?${parameter}`)["data-stale"]).toBe("");
+  });
+
+  it.each([
+    "lang=en",
+    "lang=de",
+    "theme=dark",
+    "symbols=app6",
+    "embed=1",
+    "date=",
+    "place=&view=",
+    "unknown=1",
+    "toString=1",
+    "utm_content=a%26b%3Dc",
+    "update%3D1",
+  ])("shows the text as served for %s", (parameter) => {
+    expect(attributesAfter(`?${parameter}`)).not.toHaveProperty("data-stale");
+  });
+
+  it.each([
+    "?date%3D2024-05-02%26lang%3Den",
+    "?lang%3Den%26place%3Dniamey",
+    "?embed%253D1%2526date%253D2024",
+    "?%3Fdate%3D2024",
+    "?lang=en&amp;date=2024",
+    "?lang=en&amp;amp;actors=",
+    "?lang=en%26view%3Dlist",
+    "?date=2024.",
+  ])("hides dated text also where a program on the way has changed the signs: %s", (search) => {
+    expect(attributesAfter(search)["data-stale"]).toBe("");
+  });
+
+  it("reads theme and embed after an &amp;", () => {
+    expect(attributesAfter("?lang=en&amp;embed=1&amp;theme=dark")).toEqual({
+      class: "js",
+      "data-embed": "",
+      "data-theme": "dark",
+    });
+  });
+
+  it("compares the language with the page's own", () => {
+    expect(attributesAfter("?lang=en", { lang: "fr" })["data-stale"]).toBe("");
+    expect(attributesAfter("?lang=fr", { lang: "fr" })).toEqual({ class: "js" });
+  });
+
+  it("sets the embed's flags, and only for 1", () => {
+    expect(attributesAfter("?embed=1&plain=1&static=1&transparent=1", { framed: true })).toEqual({
+      class: "js",
+      "data-embed": "",
+      "data-plain": "",
+      "data-static": "",
+      "data-transparent": "",
+      "data-theme": "light",
+    });
+    expect(attributesAfter("?embed=true&plain=0&static=")).toEqual({ class: "js" });
+  });
+
+  it.each(keysWhere(() => true).filter((key) => key !== "camera"))(
+    "does for %s what the table of link keys says",
+    (key) => {
+      const { served, of } = linkKeys[key];
+      const { class: _, ...set } = attributesAfter(formatLink({ [key]: everything[key] }).search);
+      expect(Object.keys(set).sort()).toEqual(
+        [
+          ...(served === "dated" || key === "lang" ? ["data-stale"] : []),
+          ...(of === "frame" ? [`data-${key}`] : []),
+          ...(key === "theme" || key === "embed" ? ["data-theme"] : []),
+        ].sort(),
+      );
+    },
+  );
+
+  it("goes on without storage", () => {
+    expect(attributesAfter("?date=2024", { stored: new Error("SecurityError") })).toHaveProperty("data-stale");
+  });
+
+  it("gives no say to what the app does not read", () => {
+    expect(attributesAfter(`?x=${"y".repeat(2048)}&date=2024&theme=dark`)).toEqual({ class: "js" });
+  });
+
+  it("never throws, whatever it meets", () => {
+    expect(() => vm.runInNewContext(source, {})).not.toThrow();
+    expect(() => vm.runInNewContext(source, { document: {}, window: null })).not.toThrow();
+    expect(attributesAfter(`?date=${"x".repeat(1_000_000)}&%E0%A4%A`)).toHaveProperty("data-stale");
+  });
+});

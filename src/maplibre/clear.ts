@@ -1,0 +1,61 @@
+import type { Feature } from "geojson";
+import type { GeoJSONSource, GeoJSONSourceDiff, Map as MapLibreMap, SymbolLayerSpecification } from "maplibre-gl";
+import type { ClearBox, Scene } from "#marks/scene.ts";
+import { spacerId } from "./images.ts";
+
+/** Name of the source that holds the boxes which names keep out of. */
+export const clearSource = "clear";
+
+/** The boxes as points with what the layer reads. */
+export function clearFeatures(boxes: readonly ClearBox[]): Feature[] {
+  return boxes.map(({ id, at, offset, half: [x, y] }) => ({
+    type: "Feature",
+    id,
+    properties: { offset, padding: [y, x, y, x] },
+    geometry: { type: "Point", coordinates: [...at] },
+  }));
+}
+
+/**
+ * What to tell the source: a step of the date changes a few boxes, and each tile that is told nothing new is one that the
+ * worker need not make again.
+ */
+export function clearDiff(before: Scene["clear"] = [], after: Scene["clear"] = []): GeoJSONSourceDiff {
+  const known = new Map(before.map((box) => [box.id, JSON.stringify(box)]));
+  const kept = new Set(after.map((box) => box.id));
+  return {
+    remove: before.flatMap(({ id }) => (kept.has(id) ? [] : [id])),
+    add: clearFeatures(after.filter((box) => known.get(box.id) !== JSON.stringify(box))),
+  };
+}
+
+/**
+ * Lets names make room for other boxes, at once as the marks change: MapLibre 6.17 repaints for the whole time of a fade
+ * after any change of a symbol source, even when no name comes or goes, some ten frames for each step of the date. Its
+ * time of fading is in its types, but can be set in its options only.
+ */
+export function makeRoom(map: MapLibreMap, before: Scene["clear"], after: Scene["clear"]): void {
+  const usual = map._fadeDuration;
+  if (usual > 0) {
+    map._fadeDuration = 0;
+    map.once("idle", () => {
+      map._fadeDuration = usual;
+    });
+  }
+  void map.getSource<GeoJSONSource>(clearSource)?.updateData(clearDiff(before, after));
+}
+
+/** Invisible icons whose padding is the box: placed first, they keep the names out. */
+export const clearLayer: SymbolLayerSpecification = {
+  id: "clear",
+  type: "symbol",
+  source: clearSource,
+  layout: {
+    "icon-image": spacerId,
+    "icon-allow-overlap": true,
+    "icon-offset": ["get", "offset"],
+    "icon-padding": ["get", "padding"],
+  },
+  // They keep their room without being drawn.
+  paint: { "icon-opacity": 0 },
+};

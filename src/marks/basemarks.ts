@@ -1,0 +1,53 @@
+import type { Line } from "#drawing/measure.ts";
+import { type BaseParts, baseCandidates, baseLines, baseParts, hitOf } from "./bases.ts";
+import { isCompact, isWide } from "./room.ts";
+import { chooseForm, force } from "./spot.ts";
+import type { PlaceMark } from "./types.ts";
+import type { Work } from "./work.ts";
+
+/** Bases, and any other point that is selected or highlighted, inside the drawing. */
+export function basesOf(work: Work): BaseParts[] {
+  const { input, basis, at, inView } = work;
+  const { dossier, places } = input.view;
+  const asked = [input.selected, ...input.highlighted].filter((id): id is string => id !== null);
+  const others = asked.filter((id) => {
+    const kind = dossier.place.get(id)?.kind;
+    return (kind === "city" || kind === "airport") && !dossier.bases.includes(id);
+  });
+  return [...new Set([...dossier.bases, ...others])].flatMap((id) => {
+    const view = places.get(id);
+    const point = at(id);
+    if (!view || !point || !inView(point, -12)) return [];
+    const options = { forces: input.layers.includes("forces"), codes: input.codes === true };
+    return [baseParts(basis, view, point, options)];
+  });
+}
+
+/** A base with its name where there is room; never without a name. */
+export function baseMark(work: Work, base: BaseParts): PlaceMark {
+  const { input, obstacles, choices } = work;
+  const detail = isCompact(input.size) ? "short" : isWide(input.size) ? "full" : "name";
+  const gives = work.yields?.base === base.id ? work.yields.what : null;
+  const forms = baseLines(base, detail === "full" && gives === "note" ? "name" : detail);
+  const candidatesOf = (lines: Line[]) =>
+    baseCandidates(base, lines).filter((item) => gives === null || !item.key.startsWith(gives));
+  const found = chooseForm(forms, candidatesOf, obstacles, input.before?.get(base.id), detail !== "short");
+  if (found) choices.set(base.id, found.key);
+  const label = (found ?? force(candidatesOf(forms.at(-1) ?? []), obstacles))?.label;
+  if (label) obstacles.hard.push(label.box);
+  const selected = input.selected === base.id;
+  return {
+    id: base.id,
+    kind: base.kind,
+    at: base.at,
+    dot: base.dot,
+    symbols: base.symbols,
+    labels: label ? [label] : [],
+    plate: selected ? base.plate : null,
+    ringed: work.isRinged(base.id, base.claims),
+    hit: hitOf(base.body),
+    leader: null,
+    claims: base.claims,
+    name: base.name,
+  };
+}

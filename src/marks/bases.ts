@@ -1,0 +1,149 @@
+import type { PlaceView } from "#domain/view.ts";
+import { type Line, widthOf } from "#drawing/measure.ts";
+import { formOf } from "#drawing/symbol.ts";
+import { type Box, boxAround, type Point, union } from "#geo/box.ts";
+import type { Basis } from "#prose/mapnotes.ts";
+import { type BaseNote, baseNote, placeName } from "#prose/who.ts";
+import { type Candidate, labelAt, narrowed, sizeOf } from "./spot.ts";
+import type { SymbolMark } from "./types.ts";
+
+/** The row of symbols stands this far above the exact position; symbols are this far apart (mock-ups section 5). */
+const ROW_ABOVE = 19;
+const SYMBOL_STEP = 27;
+const SYMBOL_HALF = 14.5;
+const DOT_RADIUS = 5;
+/** A country code over a symbol needs this much more room above, and symbols more between them. */
+const CODE_ABOVE = 10;
+const CODE_STEP = 33;
+/** Positions less certain than this get a dashed ring; smaller circles are drawn to scale by the map. */
+const EXACT_METRES = 5000;
+
+/** A base before its name is placed. */
+export type BaseParts = {
+  id: string;
+  kind: "base" | "other";
+  at: Point;
+  dot: "exact" | "approximate";
+  symbols: SymbolMark[];
+  plate: Box;
+  /** Symbols, dot and plate: nothing else may lie here. */
+  body: Box;
+  claims: string[];
+  name: string;
+  note: BaseNote;
+  texts: { name: string; short: string };
+  /** The side that the dossier asks for. */
+  side: "right" | "left" | "above" | "below" | null;
+};
+
+/** Symbols and dot of a place with a position of its own. */
+export function baseParts(
+  basis: Basis,
+  place: PlaceView,
+  at: Point,
+  options: { forces: boolean; codes: boolean },
+): BaseParts {
+  const presences = options.forces ? place.presences : [];
+  const step = options.codes ? CODE_STEP : SYMBOL_STEP;
+  const above = options.codes ? 21 + CODE_ABOVE : 21;
+  const row = at.y - ROW_ABOVE;
+  const symbols = presences.map(
+    (presence, n): SymbolMark => ({
+      actor: presence.actor,
+      form: formOf(presence.state, { old: presence.old }),
+      at: { x: at.x + (n - (presences.length - 1) / 2) * step, y: row },
+      claims: [...new Set([...presence.claims, ...presence.partlyLeft])],
+    }),
+  );
+  const half = symbols.length === 0 ? 14 : ((symbols.length - 1) * step) / 2 + (options.codes ? 23 : 20);
+  const plate =
+    symbols.length === 0
+      ? boxAround(at, 14)
+      : { left: at.x - half, top: row - above, right: at.x + half, bottom: at.y + 12 };
+  const marks = [boxAround(at, DOT_RADIUS), ...symbols.map((symbol) => boxAround(symbol.at, SYMBOL_HALF))];
+  const precision = place.place.precision_m;
+  return {
+    id: place.place.id,
+    kind: place.place.kind === "base" ? "base" : "other",
+    at,
+    dot: precision !== undefined && precision > EXACT_METRES ? "approximate" : "exact",
+    symbols,
+    plate,
+    body: union([plate, ...marks]),
+    claims: [...new Set(symbols.flatMap((symbol) => symbol.claims))],
+    name: placeName(basis, place),
+    note: baseNote(basis, place),
+    texts: { name: place.place.name, short: place.place.short },
+    side: place.place.label?.side ?? null,
+  };
+}
+
+/** Area that takes clicks: symbols and dot, at least 44 wide and 48 high. */
+export function hitOf(body: Box): Box {
+  const wide = Math.max(0, 44 - (body.right - body.left)) / 2;
+  const high = Math.max(0, 48 - (body.bottom - body.top)) / 2;
+  return { left: body.left - wide, right: body.right + wide, top: body.top - high, bottom: body.bottom + high };
+}
+
+/** Widest note on one line, and width of the lines of one that is longer. */
+const WIDEST = 300;
+const NOTE_WIDTH = 230;
+
+/** A base's note on one line, and on several where it is long. */
+function notesOf({ note: { text, parts, quiet } }: BaseParts): Line[][] {
+  const style = quiet ? "quiet" : "note";
+  const lines = narrowed(
+    parts.map((part) => ({ text: part, style })),
+    NOTE_WIDTH,
+  );
+  const whole: Line[] = [{ text, style }];
+  if (lines.length === 1) return [whole];
+  return widthOf(text, style) > WIDEST ? [lines] : [whole, lines];
+}
+
+/** What a base's words can be, the fullest first. */
+export function baseLines(base: BaseParts, detail: "full" | "name" | "short"): Line[][] {
+  if (detail === "short") return [[{ text: base.texts.short, style: "name-small" }]];
+  const name: Line = { text: base.texts.name, style: "name" };
+  const short: Line = { text: base.texts.short, style: "name" };
+  const names = [[name], [short], [{ text: base.texts.short, style: "name-small" as const }]];
+  if (detail !== "full") return names;
+  const notes = notesOf(base);
+  return [...notes.map((note) => [name, ...note]), ...notes.map((note) => [short, ...note]), ...names];
+}
+
+/** Where a block of words can stand beside a base; the dossier's side first. */
+export function baseCandidates(base: BaseParts, lines: Line[]): Candidate[] {
+  const { body, at } = base;
+  const size = sizeOf(lines);
+  const { width, height } = size;
+  const middle = at.y - 12 - height / 2;
+  const right = body.right + 7;
+  const left = body.left - 7 - width;
+  const over = body.top - 3 - height;
+  const under = body.bottom + 3;
+  const center = at.x - width / 2;
+  const make = (key: string, x: number, y: number, cost: number, align: "left" | "center" | "right" = "left") => ({
+    key,
+    label: labelAt(lines, x, y, align, size),
+    cost: cost - (base.side !== null && key.startsWith(base.side) ? 20 : 0),
+  });
+  return [
+    make("right", right, middle, 0),
+    make("left", left, middle, 6, "right"),
+    make("below", center, under, 4, "center"),
+    make("above", center, over, 8, "center"),
+    make("right-low", right, at.y - 6, 9),
+    make("right-high", right, at.y - 30 - height / 2, 9),
+    make("left-low", left, at.y - 6, 12, "right"),
+    make("left-high", left, at.y - 30 - height / 2, 12, "right"),
+    make("below-right", at.x - 18, under, 10),
+    make("below-left", at.x + 18 - width, under, 11, "right"),
+    make("above-right", at.x - 18, over, 13),
+    make("above-left", at.x + 18 - width, over, 14, "right"),
+    make("right-lowest", right, at.y + 6, 18),
+    make("left-lowest", left, at.y + 6, 19, "right"),
+    make("right-highest", right, body.top - height / 2 - 6, 20),
+    make("left-highest", left, body.top - height / 2 - 6, 21, "right"),
+  ];
+}

@@ -1,0 +1,201 @@
+import { describe, expect, it } from "vitest";
+import { widthOf } from "#drawing/measure.ts";
+import { radiusOf } from "#drawing/symbol.ts";
+import { distanceTo } from "#geo/box.ts";
+import { project } from "#geo/mercator.ts";
+import { inputOf, layoutOf, nigerDossier, sizes } from "#tests/fixtures/marks.ts";
+import { layoutMarks } from "./layout.ts";
+
+const wide = { width: 1496, height: 660 };
+
+function wordsOf(date: string, place: string): string[] {
+  const mark = layoutOf(date, wide).places.find(({ id }) => id === place);
+  return (mark?.labels ?? []).flatMap((label) => label.lines.map((line) => line.text));
+}
+
+function symbolsOf(date: string, place: string) {
+  return layoutOf(date, wide).places.find(({ id }) => id === place)?.symbols ?? [];
+}
+
+describe("bases", () => {
+  it("say who is there in the order of the view, in a row 27 px apart and 19 px above the position", () => {
+    const mark = layoutOf("2024-05-02", wide).places.find(({ id }) => id === "airbase-101");
+    const [first, second] = mark?.symbols ?? [];
+    expect([first?.actor, second?.actor]).toEqual(["us", "russia"]);
+    expect((second?.at.x ?? 0) - (first?.at.x ?? 0)).toBe(27);
+    expect((mark?.at.y ?? 0) - (first?.at.y ?? 0)).toBe(19);
+    expect(mark?.name).toBe("Airbase 101, Niamey: US and Russian troops, 2 May 2024");
+  });
+
+  // B2 a contingent remains, D1 US and Russian troops at the same base for several weeks; A2, C12 are about a move.
+  it.each(["2024-04-15", "2024-05-01", "2024-05-02", "2024-05-03"])("name both forces at Airbase 101 on %s", (date) => {
+    const note = wordsOf(date, "airbase-101").slice(1).join(" ");
+    expect(note).toMatch(/^US (and Russian troops|troops; Russian troops)/);
+    expect(note).not.toMatch(/left|gone|most/i);
+  });
+
+  // D9: more than half have gone, the others are there; C8 says that US troops have left Chad.
+  it("name both forces at the French base while sources differ on whether the US has left Chad", () => {
+    expect(wordsOf("2024-05-02", "ndjamena").slice(1).join(" ")).toBe("US and French troops; sources differ");
+  });
+
+  it("say so where no source speaks, and when a source last did", () => {
+    expect(wordsOf("2017-06-09", "airbase-101")).toEqual(["Airbase 101, Niamey", "No source for this date"]);
+    expect(wordsOf("2024-12-31", "airbase-101")[1]).toBe("US and Russian troops last reported 3 May 2024");
+    expect(symbolsOf("2017-06-09", "airbase-101")).toEqual([]);
+    expect(symbolsOf("2024-12-31", "airbase-101").map(({ form }) => form.core)).toEqual(["faded", "faded"]);
+  });
+
+  it("give every button a name with place, forces and date, also of a state that no claim is about", () => {
+    const { places } = layoutOf("2024-05-03", wide, { mode: "context" });
+    expect(places.find(({ id }) => id === "mauritania")?.name).toBe("Mauritania: No source for this date, 3 May 2024");
+    expect(places.filter(({ name }) => !name.endsWith(", 3 May 2024"))).toEqual([]);
+  });
+
+  it("show a force that sources put into a country alone by the country's name, and nowhere twice", () => {
+    const { places } = layoutOf("2017-06-09", wide);
+    const niger = places.find(({ id }) => id === "niger");
+    // B8: operations since 2013; D5: the accord since 2014.
+    expect(niger?.labels.flatMap(({ lines }) => lines.map(({ text }) => text))).toEqual([
+      "NIGER",
+      "US troops",
+      "B ¶8, D ¶5, base not given",
+    ]);
+    expect(niger?.symbols.map(({ actor, form }) => [actor, form.core, form.outline])).toEqual([["us", "full", "none"]]);
+    // Airbase 101 shows the force from the coup on.
+    expect(symbolsOf("2023-09-01", "niger")).toEqual([]);
+    expect(symbolsOf("2017-06-09", "chad")).toEqual([]);
+    // Wagner in Mali is the region view's: the dossier's map is about Niger and Chad.
+    expect(symbolsOf("2024-05-03", "mali")).toEqual([]);
+  });
+
+  it("quote a share of those who are there only in the words of an article", () => {
+    expect(wordsOf("2024-05-03", "airbase-201")[1]).toBe("“majority” of the US force, B ¶2");
+  });
+});
+
+describe("the numbers of the five articles", () => {
+  const niger = wordsOf("2024-05-03", "niger").join(" | ");
+
+  it("are those of the people in Niger with each article's word: B2 and E3 about, C2 nearly", () => {
+    expect(niger).toMatch(/About 1,000 US troops \| B ¶2, E ¶3; nearly 1,000 \(C ¶2\) \|/);
+    expect(niger).not.toContain("base not given");
+  });
+
+  it("do not count the sixty Russians of C11, nor the hundred of D8, as people who are there", () => {
+    expect(niger).toContain("Unverified: about 60 personnel (C ¶11)");
+    expect(niger).toContain("Reported as being sent: 100 trainers (D ¶8)");
+    const symbols = symbolsOf("2024-05-03", "niger");
+    expect(symbols.map(({ actor, form, radius }) => [actor, form.outline, radius])).toEqual([
+      ["us", "solid", radiusOf(1000)],
+      ["russia", "dashed", 7],
+      ["russia", "dashed", 7],
+    ]);
+  });
+
+  it("say that B gives no base in Chad, and that C has the troops gone", () => {
+    expect(wordsOf("2024-05-03", "chad").join(" ")).toContain("B ¶9, sources differ, base not given");
+  });
+
+  it("are those of an article's day once it is past", () => {
+    expect(wordsOf("2024-12-31", "niger").join(" ")).toMatch(/nearly 1,000 \(C ¶2\), reported 3 May 2024/);
+  });
+});
+
+describe("movements", () => {
+  it("show a plan dashed for ever and an old move lighter", () => {
+    const styles = (date: string) => layoutOf(date, wide).arrows.map(({ style }) => style);
+    expect(styles("2024-05-03")).toEqual(["recent", "recent", "planned"]);
+    expect(styles("2024-12-31")).toEqual(["older", "older", "planned"]);
+  });
+
+  it("end in a box at the edge for a destination outside", () => {
+    const { edges } = layoutOf("2024-05-03", wide);
+    expect(edges.map(({ place, label }) => [place, label.lines[0]?.text?.slice(0, 19)])).toEqual([
+      ["germany", "↑ Germany, planned"],
+      ["germany", expect.stringMatching(/^↑ Germany, /)],
+    ]);
+    // D9: from N'Djamena, more than half; C19: the plan for those in Niger.
+    expect(edges.map(({ label }) => label.lines[1]?.text)).toEqual([
+      "US troops, from Niger, C ¶19",
+      "More than half of the US force, from N’Djamena base, D ¶9",
+    ]);
+  });
+
+  it("date a move to a far destination by its day, the first of a month as French counts it", () => {
+    const texts = (language: "en" | "fr") =>
+      layoutOf("2024-05-03", { width: 720, height: 279 }, { language }).edges.map(({ label }) => label.lines[0]?.text);
+    expect(texts("en")).toEqual(["↑ Germany, planned", "↑ Germany, by 1 May"]);
+    expect(texts("fr")).toEqual(["↑ Allemagne, prévu", "↑ Allemagne, au plus tard le 1er mai"]);
+  });
+
+  it("carry the words and references of both articles", () => {
+    const label = layoutOf("2024-05-02", wide).arrows[0]?.label;
+    expect(label?.lines.map((line) => line.text)).toEqual([
+      "After the July 2023 coup",
+      "“some” (C ¶12) or “most” (A ¶2, our reading)",
+      "of the US force moved",
+    ]);
+  });
+});
+
+describe("layers and small drawings", () => {
+  it("leave out what is switched off", () => {
+    const layout = layoutOf("2024-05-03", wide, { layers: ["labels"] });
+    expect(layout.arrows).toEqual([]);
+    expect(layout.edges).toEqual([]);
+    expect(layout.places.flatMap((mark) => mark.symbols)).toEqual([]);
+  });
+
+  it("use short names without notes below 480 pixels", () => {
+    const [base] = layoutOf("2024-05-02", { width: 360, height: 214 }).places;
+    expect(base?.labels[0]?.lines.map((line) => line.text)).toEqual(["Airbase 101"]);
+  });
+
+  it("show a stated distance beside the computed one for the place selected", () => {
+    const shown = layoutOf("2024-05-03", wide, { selected: "airbase-201" }).distances;
+    expect(shown.map(({ name }) => name)).toEqual(["740 km / 460 mi by air; about 500 miles, B ¶2"]);
+    expect(layoutOf("2024-05-03", wide).distances).toEqual([]);
+  });
+
+  it.each(sizes)("keep the names of places on their sides while the map moves, $width x $height", (size) => {
+    const input = inputOf("2024-05-02", size);
+    const rest = layoutMarks(input);
+    const moved = layoutMarks({
+      ...input,
+      camera: { ...input.camera, lng: input.camera.lng + 0.05 },
+      before: rest.choices,
+    });
+    for (const { id } of rest.places) expect([id, moved.choices.get(id)]).toEqual([id, rest.choices.get(id)]);
+  });
+});
+
+it("keeps a base's name off its runways", () => {
+  const camera = { zoom: 12.6, lat: 13.4815, lng: 2.1836 };
+  const rest = { camera, selected: "airbase-101" };
+  const base = layoutOf("2024-05-03", wide, rest).places.find(({ id }) => id === "airbase-101");
+  const runways = nigerDossier.place.get("airbase-101")?.runways ?? [];
+  const points = runways.flatMap(({ ends: [from, to] }) =>
+    Array.from({ length: 101 }, (_, n) => {
+      const t = n / 100;
+      return project([from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t], camera, wide);
+    }),
+  );
+  expect(points.length).toBeGreaterThan(100);
+  const box = base?.labels[0]?.box ?? { left: 0, top: 0, right: 0, bottom: 0 };
+  expect(box.right).toBeGreaterThan(box.left);
+  expect(points.filter((point) => distanceTo(box, point) === 0)).toEqual([]);
+});
+
+it("keeps a side chosen before, even where another is better", () => {
+  const free = layoutOf("2024-05-02", wide).choices.get("airbase-201");
+  expect(free).not.toBe("0 below");
+  const kept = layoutOf("2024-05-02", wide, { before: new Map([["airbase-201", "0 below"]]) });
+  expect(kept.choices.get("airbase-201")).toBe("0 below");
+});
+
+it("measures words about as wide as a browser does", () => {
+  // 14 letters of Inter 680 at 15 px: 102.1 px in Chromium.
+  expect(widthOf("Airbase 101, Ni", "name")).toBeGreaterThan(100);
+  expect(widthOf("Airbase 101, Ni", "name")).toBeLessThan(118);
+});

@@ -1,0 +1,190 @@
+import type { Claim } from "#domain/compiled.ts";
+import type { Figure } from "#domain/index/frame.ts";
+import type { Presence } from "#domain/presence.ts";
+import type { PlaceView } from "#domain/view.ts";
+import type { Label, Line } from "#drawing/measure.ts";
+import { CORE_RADIUS, figureForm, radiusOf } from "#drawing/symbol.ts";
+import { type Box, boxAround, distanceTo, type Point, shift, union } from "#geo/box.ts";
+import { byActor, type FigureText, figureText, otherFigureText, people, unplacedText } from "#prose/figures.ts";
+import { type Basis, capital } from "#prose/mapnotes.ts";
+import { hiddenWords } from "#prose/who.ts";
+import { isFree, labelAt, narrowed, type Obstacles, sizeOf } from "./spot.ts";
+import type { SymbolMark } from "./types.ts";
+import { unplacedForces, unplacedForm } from "./unplaced.ts";
+
+/** Country figures keep this far from every base: they say nothing about one. */
+const FROM_BASES = 60;
+const SIDE_GAP = 12;
+/** A country's name without figures moves no farther than this from its point. */
+const NAME_REACH = 50;
+
+/** A country's name with its figures, around the point 0,0. */
+export type Block = { labels: Label[]; symbols: SymbolMark[]; box: Box };
+
+/** One symbol per different number: figures that agree are one, figures that differ stand side by side. */
+function distinct(figures: readonly Figure[]): Figure[] {
+  return figures.filter((figure, n) => figures.findIndex((other) => people(other) === people(figure)) === n);
+}
+
+type UnsetSymbol = Omit<SymbolMark, "at">;
+
+function figureSymbols(group: readonly Figure[]): UnsetSymbol[] {
+  return distinct(group).map((figure) => ({
+    actor: figure.actor,
+    form: figureForm(figure.claim.standing),
+    radius: radiusOf(people(figure)),
+    claims: sameNumber(group, figure),
+  }));
+}
+
+function presenceSymbol(presence: Presence): UnsetSymbol {
+  return { actor: presence.actor, form: unplacedForm(presence), claims: presence.claims };
+}
+
+/** Half of what a symbol covers: without a number it is a core alone. */
+function reachOf({ radius = CORE_RADIUS }: UnsetSymbol): number {
+  return radius;
+}
+
+/** A number of people who are not there has one size, whatever it is, so that no area stands for it. */
+const OTHER_RADIUS = 7;
+/** How much a country's block says: everything, who is there with notes, that in a line for each force, its name alone. */
+export type BlockDetail = "full" | "there" | "brief" | "name";
+
+type Row = { symbols: UnsetSymbol[]; lines: Line[] };
+
+/** Numbers force by force, then those that count nobody who is there, then forces without a number. */
+function rowsOf(basis: Basis, place: PlaceView, detail: BlockDetail, width: number): Row[] {
+  if (detail === "name") return [];
+  const linesOf = ({ strong, note, brief, reported }: FigureText): Line[] =>
+    detail === "brief"
+      ? [{ text: brief, style: "strong" }, ...(reported ? [{ text: reported, style: "note" as const }] : [])]
+      : [
+          { text: strong, style: "strong" },
+          { text: note, style: "note" },
+        ];
+  const rows = [
+    ...byActor(place.figures).map((group) => ({
+      symbols: figureSymbols(group),
+      lines: linesOf(figureText(basis, place.place.id, group)),
+    })),
+    ...unplacedForces(basis.view, place).map((presence) => ({
+      symbols: [presenceSymbol(presence)],
+      lines: linesOf(unplacedText(basis, presence)),
+    })),
+    ...(detail === "full" ? place.otherFigures : []).map((figure) => ({
+      symbols: [
+        {
+          actor: figure.actor,
+          form: figureForm(figure.claim.standing),
+          radius: OTHER_RADIUS,
+          claims: [figure.claim.id],
+        },
+      ],
+      lines: [{ text: otherFigureText(basis, figure), style: "note" as const }],
+    })),
+    ...hiddenWords(basis, place).map((text) => ({
+      symbols: [],
+      lines: [{ text: capital(text), style: "quiet" as const }],
+    })),
+  ];
+  return rows.map((row) => ({ ...row, lines: narrowed(row.lines, width) }));
+}
+
+/** Lines of words beside a country's symbols when nothing is left out. */
+export function linesWanted(basis: Basis, place: PlaceView): number {
+  return rowsOf(basis, place, "full", Number.POSITIVE_INFINITY).reduce((sum, { lines }) => sum + lines.length, 0);
+}
+
+/**
+ * The country's name, figures and forces without a place as a block whose middle is 0,0.
+ *
+ * @param options.width of its lines at most
+ */
+export function countryBlock(
+  basis: Basis,
+  place: PlaceView,
+  options: { detail: BlockDetail; compact: boolean; width?: number },
+): Block {
+  const name: Line = {
+    text: place.place.name.toUpperCase(),
+    style: options.compact ? "country-small" : "country",
+  };
+  const rows = rowsOf(basis, place, options.detail, options.width ?? Number.POSITIVE_INFINITY).map((row) => ({
+    ...row,
+    wide: row.symbols.reduce((sum, symbol) => sum + reachOf(symbol) * 2.5, 0) + Math.max(0, row.symbols.length - 1) * 4,
+  }));
+  if (rows.length === 0)
+    return centred({ labels: [labelAt([name], 0, 0)], symbols: [], box: boxAround({ x: 0, y: 0 }, 0) });
+  const column = Math.max(...rows.map((row) => row.wide));
+  const textLeft = column === 0 ? 0 : column + SIDE_GAP;
+  const labels: Label[] = [labelAt([name], textLeft, 0)];
+  const symbols: SymbolMark[] = [];
+  let top = 21;
+  for (const { symbols: row, wide, lines } of rows) {
+    const { height } = sizeOf(lines);
+    const tall = Math.max(height, ...row.map((symbol) => reachOf(symbol) * 2 + 4));
+    const middle = top + height / 2 + (rows.length > 1 && tall > height ? (tall - height) / 4 : 0);
+    let x = (column - wide) / 2;
+    for (const symbol of row) {
+      const reach = reachOf(symbol);
+      symbols.push({ ...symbol, at: { x: x + reach * 1.25, y: middle } });
+      x += reach * 2.5 + 4;
+    }
+    labels.push(labelAt(lines, textLeft, middle - height / 2));
+    top = Math.max(top + height, middle + tall / 2) + 6;
+  }
+  return centred({ labels, symbols, box: boxAround({ x: 0, y: 0 }, 0) });
+}
+
+function sameNumber(group: readonly Figure[], figure: Figure): string[] {
+  return group.filter((other) => people(other) === people(figure)).map(({ claim }: { claim: Claim }) => claim.id);
+}
+
+function boxOf(block: Block): Box {
+  return union([
+    ...block.labels.map((label) => label.box),
+    ...block.symbols.map((symbol) => boxAround(symbol.at, reachOf(symbol) * 1.3)),
+  ]);
+}
+
+function centred(block: Block): Block {
+  const box = boxOf(block);
+  return moved({ ...block, box }, { x: -(box.left + box.right) / 2, y: -(box.top + box.bottom) / 2 });
+}
+
+/** The block somewhere else. */
+export function moved(block: Block, by: Point): Block {
+  return {
+    labels: block.labels.map((label) => ({ ...label, box: shift(label.box, by.x, by.y) })),
+    symbols: block.symbols.map((symbol) => ({ ...symbol, at: { x: symbol.at.x + by.x, y: symbol.at.y + by.y } })),
+    box: shift(block.box, by.x, by.y),
+  };
+}
+
+/** Steps away from a country's point, the nearest first, never farther than its name can be understood. */
+const offsets: readonly Point[] = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5]
+  .flatMap((column) => [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((row) => ({ x: column * 24, y: row * 22 })))
+  .sort((a, b) => Math.hypot(a.x, a.y * 1.3) - Math.hypot(b.x, b.y * 1.3) || a.y - b.y || a.x - b.x);
+
+/** Puts a block near its country's point, clear of everything and away from the bases; null where there is no room. */
+export function placeBlock(
+  block: Block,
+  at: Point,
+  bases: readonly Point[],
+  obstacles: Obstacles,
+  before?: string,
+): { block: Block; key: string } | null {
+  const fits = (box: Box) =>
+    isFree(box, obstacles) &&
+    (block.symbols.length === 0 || bases.every((base) => distanceTo(box, base) >= FROM_BASES)) &&
+    !obstacles.soft.some((point) => distanceTo(box, point) < 7);
+  // A name alone stays near its point, else it would name the neighbour.
+  const near = block.symbols.length > 0 ? offsets : offsets.filter(({ x, y }) => Math.hypot(x, y) <= NAME_REACH);
+  const first = near.find(({ x, y }) => `${x} ${y}` === before);
+  for (const offset of first ? [first, ...near] : near) {
+    const by = { x: at.x + offset.x, y: at.y + offset.y };
+    if (fits(shift(block.box, by.x, by.y))) return { block: moved(block, by), key: `${offset.x} ${offset.y}` };
+  }
+  return null;
+}

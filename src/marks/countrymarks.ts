@@ -1,0 +1,113 @@
+import type { Dossier } from "#domain/dossier.ts";
+import { keptFor } from "#domain/index/later.ts";
+import type { Movement } from "#domain/movements.ts";
+import { type Curve, trailOf } from "#drawing/arrow.ts";
+import { type Box, boxAround, type Point } from "#geo/box.ts";
+import { figuresAloud } from "#prose/figures.ts";
+import { placeName } from "#prose/who.ts";
+import type { BaseParts } from "./bases.ts";
+import { type BlockDetail, countryBlock, linesWanted, placeBlock } from "./countries.ts";
+import type { EdgeParts } from "./edges.ts";
+import { toEdge } from "./movementmarks.ts";
+import { isCompact, isWide } from "./room.ts";
+import type { PlaceMark } from "./types.ts";
+import type { Work } from "./work.ts";
+
+/** Half the room of an arrow's head: another arrow may cross the shaft, but not hide where it leads. */
+const TIP = 8;
+
+type Form = { detail: BlockDetail; width?: number };
+
+/** What a country's block can be, the fullest first: shorter lines before fewer words. */
+const allForms: readonly Form[] = [
+  { detail: "full" },
+  { detail: "full", width: 190 },
+  { detail: "full", width: 150 },
+  { detail: "there" },
+  { detail: "there", width: 150 },
+  { detail: "brief" },
+  { detail: "brief", width: 150 },
+  { detail: "name" },
+];
+
+export const countriesIn = keptFor(({ places }: Dossier) => places.filter((place) => place.kind === "country"));
+
+/** Countries by name, with their figures where there is room; arrows that start at one are added to `curves`. */
+export function countriesOf(
+  work: Work,
+  bases: readonly BaseParts[],
+  movements: readonly Movement[],
+  edges: readonly EdgeParts[],
+  curves: Map<string, Curve>,
+  trails: ReadonlyMap<string, readonly Point[]>,
+): PlaceMark[] {
+  const { input, basis, at, inView, obstacles, choices } = work;
+  const { dossier } = input.view;
+  const compact = isCompact(input.size);
+  const points = bases.map((base) => base.at);
+  return countriesIn(dossier).flatMap((place): PlaceMark[] => {
+    const point = at(place.id);
+    const view = point && inView(point) ? input.view.places.get(place.id) : undefined;
+    const isNamed = place.iso !== undefined && dossier.focus.includes(place.iso);
+    if (!view || !point) return [];
+    const withFigures = input.layers.includes("countries") && isWide(input.size) && linesWanted(basis, view) > 0;
+    if (!isNamed && !withFigures && input.selected !== place.id) return [];
+    const before = input.before?.get(place.id);
+    const forms: readonly Form[] = withFigures ? allForms : [{ detail: "name" }];
+    // The arrows that start here follow the block, so they are not in its way.
+    const leaving = movements.filter((movement) => movement.from === place.id);
+    const own = new Set(leaving.flatMap((movement) => trails.get(movement.id) ?? []));
+    const around = { ...obstacles, soft: obstacles.soft.filter((other) => !own.has(other)) };
+    let found: ReturnType<typeof placeBlock> = null;
+    for (const form of forms) {
+      if (found) break;
+      const block = countryBlock(basis, view, { ...form, compact });
+      found = placeBlock(block, point, form.detail === "name" ? [] : points, around, before);
+    }
+    obstacles.soft = around.soft;
+    for (const movement of leaving) curves.delete(movement.id);
+    if (!found) return [];
+    choices.set(place.id, found.key);
+    const { block } = found;
+    const words = [...obstacles.hard, ...block.labels.map((label) => label.box)].filter((box) => box !== block.box);
+    obstacles.hard.push(block.box);
+    const tips = [...curves.values()].map(({ to }) => boxAround(to, TIP));
+    for (const movement of leaving) {
+      const edge = edges.find((item) => item.movement === movement);
+      const start = block.symbols.find((symbol) => symbol.actor === movement.actor);
+      if (!edge) continue;
+      const from = start?.at ?? {
+        x: (block.box.left + block.box.right) / 2,
+        y: (block.box.top + block.box.bottom) / 2,
+      };
+      const room = start ? boxAround(start.at, (start.radius ?? 0) + 2) : block.box;
+      const curve = toEdge(from, room, edge.box, [...words, ...tips]);
+      if (curve) {
+        curves.set(movement.id, curve);
+        obstacles.soft.push(...trailOf(curve));
+      }
+    }
+    const claims = [...new Set(block.symbols.flatMap((symbol) => symbol.claims))];
+    const selected = input.selected === place.id;
+    return [
+      {
+        id: place.id,
+        kind: "country",
+        at: point,
+        dot: null,
+        symbols: block.symbols,
+        labels: block.labels,
+        plate: selected ? grow(block.labels[0]?.box ?? block.box, 6, 2) : null,
+        ringed: work.isRinged(place.id, claims),
+        hit: grow(block.box, 4, Math.max(2, (28 - (block.box.bottom - block.box.top)) / 2)),
+        leader: null,
+        claims,
+        name: placeName(basis, view, figuresAloud(basis, view)),
+      },
+    ];
+  });
+}
+
+function grow(box: Box, x: number, y: number): Box {
+  return { left: box.left - x, top: box.top - y, right: box.right + x, bottom: box.bottom + y };
+}

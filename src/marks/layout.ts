@@ -1,0 +1,113 @@
+import { type Curve, trailOf } from "#drawing/arrow.ts";
+import { distanceTo } from "#geo/box.ts";
+import { baseMark, basesOf } from "./basemarks.ts";
+import { linesWanted } from "./countries.ts";
+import { countriesIn, countriesOf } from "./countrymarks.ts";
+import { distancesShown } from "./distance.ts";
+import { distancesOf } from "./distancemarks.ts";
+import { arrowOf, curveOf, edgeMark, edgesOf, rerouted } from "./movementmarks.ts";
+import { isCompact, isWide } from "./room.ts";
+import { runwayPoints } from "./runways.ts";
+import { layoutStates } from "./states.ts";
+import type { MarksInput, MarksLayout } from "./types.ts";
+import { begin, type Yield } from "./work.ts";
+
+/** An arrow nearer to a name than this is drawn another way, where there is one. */
+const CLEAR = 3;
+
+/** What a point of an arrow on words costs, in lines of words left out: no words are worth a name crossed out. */
+const HIT_COST = 4;
+
+/**
+ * Lays out every mark over the map: pure, so that the live map, the poster, print and pictures are the same. In this
+ * order each gets its place and keeps it: symbols at bases, boxes of far destinations, names of bases, countries with
+ * their figures, words beside arrows.
+ */
+export function layoutMarks(input: MarksInput): MarksLayout {
+  if (input.mode === "context") return layoutStates(begin(input));
+  const first = layoutOnce(input, null);
+  const wanted = wordsWanted(input);
+  // While the map moves the sides chosen at rest are kept, so there is nothing to try.
+  let most = scoreOf(first);
+  if (input.before || most >= wanted) return first;
+  let best = first;
+  for (const base of input.view.dossier.bases)
+    for (const what of ["right", "left", "below", "above", "note"] as const) {
+      // Giving up a side that it did not take changes nothing.
+      const side = first.choices.get(base)?.replace(/^\d+ /, "");
+      if (what !== "note" && side !== undefined && !side.startsWith(what)) continue;
+      const next = layoutOnce(input, { base, what });
+      const score = scoreOf(next);
+      if (score <= most) continue;
+      best = next;
+      most = score;
+      if (most >= wanted) return best;
+    }
+  return best;
+}
+
+/** Lines of words beside symbols when nothing is left out: at most two for every row of a country, one for a base. */
+function wordsWanted(input: MarksInput): number {
+  if (!isWide(input.size) || !input.layers.includes("countries")) return 0;
+  const { view, language } = input;
+  const lines = countriesIn(view.dossier).map(({ id }) => {
+    const place = view.places.get(id);
+    return place ? linesWanted({ view, language }, place) : 0;
+  });
+  return lines.reduce((sum, count) => sum + count, view.dossier.bases.length);
+}
+
+/** The same of what a layout shows. However many lines a long note is broken into, it says one thing. */
+function wordsOf(layout: MarksLayout): number {
+  return layout.places.reduce((sum, mark) => {
+    if (mark.kind !== "country") return sum + Number(mark.labels.some(({ lines }) => lines.length > 1));
+    return sum + mark.labels.slice(1).reduce((rows, { lines }) => rows + Math.min(lines.length, 2), 0);
+  }, 0);
+}
+
+/** Words shown, less what arrows run through. */
+function scoreOf(layout: MarksLayout): number {
+  const boxes = layout.places.flatMap((mark) => mark.labels.map((label) => label.box));
+  const points = layout.arrows.flatMap((arrow) => arrow.trail);
+  const hits = points.filter((point) => boxes.some((box) => distanceTo(box, point) < 2)).length;
+  return wordsOf(layout) - hits * HIT_COST;
+}
+
+function layoutOnce(input: MarksInput, yields: Yield | null): MarksLayout {
+  const work = begin(input, yields);
+  const compact = isCompact(input.size);
+  const bases = basesOf(work);
+  work.obstacles.hard.push(...bases.map((base) => base.body));
+  const movements = input.layers.includes("movements") ? input.view.movements : [];
+  const edges = edgesOf(work, movements);
+  work.obstacles.hard.push(...edges.map((edge) => edge.box));
+  const curves = new Map<string, Curve>();
+  const body = (place: string) => bases.find((base) => base.id === place)?.body ?? null;
+  for (const movement of movements) {
+    const curve = curveOf(work, movement, body, edges);
+    if (curve) curves.set(movement.id, curve);
+  }
+  const lines = [...distancesShown(input).flatMap(({ line }) => line), ...runwayPoints(work)];
+  work.obstacles.soft.push(...[...curves.values()].flatMap(trailOf), ...lines);
+  const places = bases.map((base) => baseMark(work, base));
+  const words = places.flatMap(({ labels }) => labels.map(({ box }) => box));
+  for (const movement of movements) {
+    const edge = edges.find((item) => item.movement === movement);
+    const curve = curves.get(movement.id);
+    const isCrossed = curve && trailOf(curve).some((point) => words.some((box) => distanceTo(box, point) < CLEAR));
+    const other = edge && isCrossed ? rerouted(work, movement, body(movement.from), edge, words) : null;
+    if (other) curves.set(movement.id, other);
+  }
+  const trails = new Map([...curves].map(([id, curve]) => [id, trailOf(curve)]));
+  work.obstacles.soft = [...[...trails.values()].flat(), ...lines];
+  const countries = countriesOf(work, bases, movements, edges, curves, trails);
+  const arrows = movements.flatMap((movement) => arrowOf(work, movement, curves.get(movement.id), edges) ?? []);
+  return {
+    places: [...places, ...countries],
+    arrows,
+    edges: edges.map((edge) => edgeMark(work, edge)),
+    distances: distancesOf(work),
+    choices: work.choices,
+    compact,
+  };
+}

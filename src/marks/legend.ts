@@ -1,0 +1,165 @@
+import type { Dossier } from "#domain/dossier.ts";
+import { countsPeopleThere } from "#domain/index/frame.ts";
+import { keptFor } from "#domain/index/later.ts";
+import type { View } from "#domain/view.ts";
+import type { ArrowStyle } from "#drawing/arrow.ts";
+import { widthOf } from "#drawing/measure.ts";
+import type { SymbolForm } from "#drawing/symbol.ts";
+import { capital } from "#prose/mapnotes.ts";
+import { hiddenForces } from "#prose/who.ts";
+import { labelWords } from "#words/labels.ts";
+import type { Language } from "#words/language.ts";
+import { stateRows } from "./context.ts";
+import { type RegionEntry, solid } from "./region.ts";
+import { LEGEND_WIDTH } from "./room.ts";
+import type { MarkLayer, MarksLayout } from "./types.ts";
+import { unplacedForces, unplacedForm } from "./unplaced.ts";
+
+/** Marks that the legend can explain. */
+export type LegendKey =
+  | "base"
+  | "old"
+  | "planned"
+  | "struck"
+  | "country"
+  | "unplaced"
+  | "there"
+  | "moves"
+  | "state"
+  | "member"
+  | "hidden";
+
+/** How the legend draws its examples, as the marks are drawn. */
+export const legendForms: Partial<Record<LegendKey, SymbolForm>> = {
+  base: { core: "full", outline: "dashed", struck: false },
+  old: { core: "faded", outline: "dashed", struck: false },
+  planned: { core: "none", outline: "dashed", struck: false },
+  struck: { core: "none", outline: "solid", struck: true },
+  country: { core: "none", outline: "solid", struck: false },
+  unplaced: unplacedForm({ state: "attested" }),
+  there: solid,
+};
+
+/** Kinds of arrows to explain, each with its words. */
+export function legendMoves(styles: readonly ArrowStyle[]): ("moved" | "plannedMove")[] {
+  return [
+    ...(styles.some((style) => style !== "planned") ? (["moved"] as const) : []),
+    ...(styles.includes("planned") ? (["plannedMove"] as const) : []),
+  ];
+}
+
+/** Of the marks that a view can have, those that a drawing has: one that shows a part of the land has fewer. */
+export function keysDrawn(keys: readonly LegendKey[], { places, arrows }: MarksLayout): LegendKey[] {
+  const symbols = places.flatMap((place) => place.symbols);
+  return keys.filter((key) => {
+    if (key === "moves") return arrows.length > 0;
+    const form = legendForms[key];
+    return (
+      !form ||
+      symbols.some(
+        (symbol) =>
+          symbol.form.core === form.core && symbol.form.outline === form.outline && symbol.form.struck === form.struck,
+      )
+    );
+  });
+}
+
+const countriesIn = keptFor(({ places }: Dossier) => places.flatMap(({ id, kind }) => (kind === "country" ? id : [])));
+
+function hasUnplaced(view: View, country: string): boolean {
+  const place = view.places.get(country);
+  return place !== undefined && unplacedForces(view, place).length > 0;
+}
+
+/** The marks on screen: the legend explains these and no others. */
+export function legendKeys(view: View, mode: "map" | "context", layers: readonly MarkLayer[]): LegendKey[] {
+  const hidden: LegendKey[] = hiddenText(view, mode, "en") === null ? [] : ["hidden"];
+  if (mode === "context") return [...(layers.includes("context") ? regionKeys(view) : []), "member", ...hidden];
+  const bases = view.dossier.bases.flatMap((id) => view.places.get(id) ?? []);
+  const presences = layers.includes("forces") ? bases.flatMap((place) => place.presences) : [];
+  const has = (...states: string[]) => presences.some((presence) => states.includes(presence.state));
+  const figures = layers.includes("countries") ? view.figures : [];
+  const countsPeople = figures.filter(countsPeopleThere);
+  const keys: [LegendKey, boolean][] = [
+    ["base", has("attested") || presences.some(({ state, old }) => state === "last-attested" && !old)],
+    ["old", has("possible", "inferred") || presences.some(({ state, old }) => state === "last-attested" && old)],
+    ["struck", has("ended")],
+    ["planned", has("planned") || countsPeople.length < figures.length],
+    ["country", countsPeople.length > 0],
+    ["unplaced", layers.includes("countries") && countriesIn(view.dossier).some((id) => hasUnplaced(view, id))],
+    ["moves", layers.includes("movements") && view.movements.length > 0],
+  ];
+  return [...keys.flatMap(([key, isShown]) => (isShown ? [key] : [])), ...hidden];
+}
+
+/** The marks of the region view: those that its rows have. */
+function regionKeys(view: View): LegendKey[] {
+  // Which marks there are is the same in every language.
+  const basis = { view, language: "en" } as const;
+  const forms = new Set(
+    (view.dossier.context?.states ?? []).flatMap((id) => stateRows(basis, id)).map(({ form }) => form),
+  );
+  const keys: [LegendKey, RegionEntry["form"][]][] = [
+    ["state", ["government"]],
+    ["there", ["here"]],
+    ["old", ["possible", "inferred", "past"]],
+    ["struck", ["told", "gone"]],
+    ["planned", ["asked"]],
+  ];
+  return keys.flatMap(([key, of]) => (of.some((form) => forms.has(form)) ? [key] : []));
+}
+
+/** "Hidden by your filter: US and France": of the forces that the legend offers; null where none is hidden. */
+export function hiddenText(view: View, mode: "map" | "context", language: Language): string | null {
+  const offered = legendForces(view.dossier, mode);
+  const names = hiddenForces(view).flatMap(({ id, short }) => (offered.includes(id) ? [short] : []));
+  return names.length === 0 ? null : capital(labelWords[language].hidden(names));
+}
+
+/** Forces that the legend offers: those with marks in this view at some date; in the region view all of them. */
+export function legendForces(dossier: Dossier, mode: "map" | "context"): string[] {
+  const forces = dossier.actors.filter((actor) => actor.role === "force").map((actor) => actor.id);
+  if (mode === "context") return forces;
+  const onMap = actorsOnMap(dossier);
+  return forces.filter((id) => onMap.has(id));
+}
+
+const actorsOnMap = keptFor((dossier: Dossier): ReadonlySet<string> => {
+  const places = new Set(dossier.bases);
+  return new Set(
+    dossier.claims
+      .filter(
+        (claim) =>
+          claim.kind === "movement" ||
+          claim.strength?.counts === "country" ||
+          (claim.kind === "presence" && claim.places.some((place) => places.has(place))),
+      )
+      .flatMap((claim) => claim.actors),
+  );
+});
+
+/**
+ * Room that the legend takes. Rows of the open one: forces break into as many lines as they need, then one row for each
+ * mark. Of an embed's row of forces the width of all names; what surrounds each name depends on the drawing's size.
+ */
+export type LegendRoom = { rows: number; forces: number; names: number };
+
+export function legendRoom(view: View, mode: "map" | "context", layers: readonly MarkLayer[]): LegendRoom {
+  const forces = legendForces(view.dossier, mode);
+  let lines = 1;
+  let x = 0;
+  let names = 0;
+  for (const id of forces) {
+    const name = widthOf(view.dossier.actor.get(id)?.short ?? id, "strong");
+    names += name;
+    const width = name + 40;
+    if (x + width > LEGEND_WIDTH - 20) {
+      lines += 1;
+      x = 0;
+    }
+    x += width;
+  }
+  const keys = legendKeys(view, mode, layers);
+  // The names of what is hidden, and the way to show it, may need a second line.
+  return { rows: lines + keys.length + Number(keys.includes("hidden")), forces: forces.length, names };
+}

@@ -1,0 +1,189 @@
+import type { Claim } from "#domain/compiled.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import { eventRange } from "#domain/events.ts";
+import { placesInside } from "#domain/inside.ts";
+import type { Presence } from "#domain/presence.ts";
+import { lastHeld } from "#domain/span.ts";
+import type { SymbolForm } from "#drawing/symbol.ts";
+import { type Basis, capital, perView, plainDate } from "#prose/mapnotes.ts";
+import { isDemandOnly, isDisputed, lastWords, namesOf, whereWords } from "#prose/who.ts";
+import { formatDay } from "#words/dates.ts";
+import { labelWords } from "#words/labels.ts";
+import type { RegionForm } from "#words/region.ts";
+
+export type RegionColumn = NonNullable<Dossier["context"]>["columns"][number];
+
+/** One thing that sources say of a state's government or of a force there. The map's block and the table have the same. */
+export type RegionEntry = {
+  /** Null where it is said of several forces. */
+  actor: string | null;
+  form: RegionForm;
+  text: string;
+  /** The same for the map, where there is less room. */
+  short?: string;
+  /** Those that it rests on, the most telling first. */
+  claims: string[];
+};
+
+const doubtful: SymbolForm = { core: "faded", outline: "dashed", struck: false };
+const struck: SymbolForm = { core: "none", outline: "solid", struck: true };
+export const solid: SymbolForm = { core: "full", outline: "none", struck: false };
+
+/** How an entry is drawn; not at all where it only says what is hidden. */
+export const regionForms: Readonly<Record<Exclude<RegionForm, "hidden">, SymbolForm>> = {
+  government: solid,
+  here: solid,
+  possible: doubtful,
+  inferred: doubtful,
+  past: doubtful,
+  told: struck,
+  gone: struck,
+  asked: { core: "none", outline: "dashed", struck: false },
+};
+
+function governmentEntry(basis: Basis, state: string, topics: readonly string[]): RegionEntry | null {
+  const { view, language } = basis;
+  const { dossier, day } = view;
+  const words = labelWords[language];
+  const actor = dossier.actors.find(({ id, role }) => id === state && role === "state");
+  const claims = (dossier.claimsAtPlace.get(state) ?? []).filter((claim) => {
+    const span = dossier.spans.get(claim.id);
+    const range = span && eventRange(span);
+    return (
+      claim.topics.some((topic) => topics.includes(topic)) &&
+      claim.actors.includes(state) &&
+      // What several countries did together says little about this one's government.
+      claim.places.length === 1 &&
+      range !== undefined &&
+      range !== null &&
+      range.from <= day
+    );
+  });
+  const isCoup = (claim: Claim) => claim.event !== undefined && claim.topics.includes("coup");
+  const best = claims.find(isCoup) ?? claims.find(({ key }) => key) ?? claims[0];
+  if (!best || !actor) return null;
+  // It stands under the country's name: "Coup in Niger" says it twice.
+  const label = isCoup(best) ? words.rows.coup : (best.label ?? best.says.replace(/\.$/, ""));
+  const span = dossier.spans.get(best.id);
+  const last = span?.endMax === null && best.kind !== "event" ? lastHeld(span) : null;
+  const when =
+    plainDate(basis, best) ?? (last !== null && last < day ? words.reported(formatDay(language, last)) : null);
+  return { actor: actor.id, form: "government", text: capital(when ? `${label}, ${when}` : label), claims: [best.id] };
+}
+
+/** How well a claim stands for others: labelled, key, an event, undisputed, much said. */
+function weight(claim: Claim): number {
+  return (
+    (claim.label ? 8 : 0) +
+    (claim.key ? 4 : 0) +
+    (claim.event ? 2 : 0) +
+    (claim.standing === "disputed" || claim.standing === "unverified" ? -6 : 0) +
+    Math.min(claim.evidence.length, 9) / 10
+  );
+}
+
+function claimsOf({ view }: Basis, ids: readonly string[]): Claim[] {
+  const claims = [...new Set(ids)].flatMap((id) => view.dossier.claim.get(id) ?? []);
+  return claims.sort((a, b) => weight(b) - weight(a));
+}
+
+/** The same force at the bases inside, in the same state. */
+function atBases({ view }: Basis, presence: Presence): Presence[] {
+  const inside = placesInside(view.dossier, presence.place);
+  return view.dossier.bases
+    .filter((id) => inside.has(id))
+    .flatMap((id) => view.places.get(id)?.presences ?? [])
+    .filter(
+      ({ actor, state, lastAttested }) =>
+        actor === presence.actor &&
+        state === presence.state &&
+        (state !== "last-attested" || lastAttested === presence.lastAttested),
+    );
+}
+
+/** That a force is, may be or was there, and at which bases. */
+function presenceEntry(basis: Basis, presence: Presence): RegionEntry | null {
+  const { rows, ...words } = labelWords[basis.language];
+  const bases = atBases(basis, presence);
+  const at = whereWords(basis, bases.length > 0 ? bases.map(({ place }) => place) : presence.at);
+  const where = at || rows.inCountry;
+  const claims = claimsOf(basis, [...presence.claims, ...bases.flatMap((base) => base.claims)]);
+  const isInDispute = isDisputed(basis, presence.claims);
+  const whole = (text: string) => capital(isInDispute ? words.list([text, words.differ]) : text);
+  const entry = (form: RegionForm, text: string, short = text): RegionEntry => ({
+    actor: presence.actor,
+    form,
+    text: whole(text),
+    short: whole(short),
+    claims: claims.map(({ id }) => id),
+  });
+  switch (presence.state) {
+    case "attested":
+      return entry("here", where);
+    case "possible":
+      return entry("possible", rows.possibly(where));
+    case "inferred":
+      return entry("inferred", rows.inferred(where));
+    case "last-attested": {
+      const when = lastWords(basis, presence);
+      if (when && "time" in when) return entry("past", at ? `${at}, ${when.time}` : when.time);
+      return when
+        ? entry("past", rows.lastReported(at, when.day), rows.lastReported("", when.day))
+        : entry("past", where);
+    }
+    case "ended":
+      return entry("gone", claims.find(({ label }) => label)?.label ?? rows.gone);
+    case "planned":
+      return isDemandOnly(basis, presence)
+        ? null
+        : entry("asked", claims.find(({ label }) => label)?.label ?? rows.asked);
+    case "none":
+      return null;
+  }
+}
+
+/** Times in more letters than this are left to the claim: the table's cells are narrow. */
+const SHORT = 24;
+
+/** That a force was told to leave, and when where a source says so in few words. */
+function toldEntry(basis: Basis, presence: Presence): RegionEntry | null {
+  if (presence.toldToLeave.length === 0 || presence.state === "ended") return null;
+  const claims = claimsOf(basis, presence.toldToLeave);
+  const time = claims
+    .map((claim) => claim.when.time ?? plainDate(basis, claim))
+    .find((text) => text !== null && text.length <= SHORT);
+  return {
+    actor: presence.actor,
+    form: "told",
+    text: capital(labelWords[basis.language].rows.told(time ?? null)),
+    short: capital(labelWords[basis.language].rows.told(null)),
+    claims: claims.map(({ id }) => id),
+  };
+}
+
+/** What is known of a state in one column: of its government, or of each of the column's forces. */
+export function regionEntries(basis: Basis, state: string, column: RegionColumn): RegionEntry[] {
+  return perView(basis, `region ${state} ${column.id}`, () => {
+    const place = basis.view.places.get(state);
+    const government = column.topics ? governmentEntry(basis, state, column.topics) : null;
+    const actors = column.actors ?? [];
+    const forces = actors.flatMap((actor) => {
+      const presence = place?.presences.find((item) => item.actor === actor);
+      return presence ? [presenceEntry(basis, presence), toldEntry(basis, presence)] : [];
+    });
+    const hidden = (place?.hidden ?? []).filter(({ actor }) => actors.includes(actor));
+    return [
+      ...[government, ...forces].flatMap((entry) => entry ?? []),
+      ...(hidden.length > 0
+        ? [
+            {
+              actor: null,
+              form: "hidden" as const,
+              text: capital(labelWords[basis.language].hidden(namesOf(basis, hidden))),
+              claims: [],
+            },
+          ]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,114 @@
+import type { Dossier } from "#domain/dossier.ts";
+import type { Box } from "#geo/box.ts";
+import type { Camera, Extent, Padding, Size } from "#geo/camera.ts";
+import { constrain, fitExtent } from "#geo/mercator.ts";
+import type { LegendRoom } from "./legend.ts";
+
+/** Narrower than this, names are short and notes are left out (mock-ups section 2). */
+const COMPACT_WIDTH = 480;
+
+/** Sizes at which the layout changes; `map.css` and the poster's style sheet ask for the same ones. */
+const wideSize = { width: 760, height: 400 } as const;
+const legendSize = { width: 900, height: 400 } as const;
+
+export function isCompact(size: Size): boolean {
+  return size.width < COMPACT_WIDTH;
+}
+
+/** Room for two lines of notes and country figures. */
+export function isWide(size: Size): boolean {
+  return size.width >= wideSize.width && size.height >= wideSize.height;
+}
+
+/** The legend lies open on the map. */
+export function hasOpenLegend(size: Size): boolean {
+  return size.width >= legendSize.width && size.height >= legendSize.height;
+}
+
+/** On a compact drawing lower than this the upper edge is kept free for the row of forces. */
+const SHORT = 200;
+
+/** Room above the picture for the boxes of destinations outside it. */
+export function paddingOf(size: Size, mode: "map" | "context"): Padding {
+  if (mode === "map" && isWide(size)) return { top: 40, right: 0, bottom: 12, left: 0 };
+  if (isCompact(size) && size.height < SHORT) return { top: 30, right: 0, bottom: 14, left: 0 };
+  return { top: 0, right: 0, bottom: 0, left: 0 };
+}
+
+/** What a view shows first. */
+export function homeExtent(dossier: Pick<Dossier, "extent" | "contextExtent">, mode: "map" | "context"): Extent {
+  return mode === "context" ? dossier.contextExtent : dossier.extent;
+}
+
+/** The first camera of a view: live map, poster, print and picture start from this one. */
+export function homeCamera(
+  dossier: Pick<Dossier, "extent" | "contextExtent">,
+  size: Size,
+  mode: "map" | "context",
+): Camera {
+  return constrain(fitExtent(homeExtent(dossier, mode), size, paddingOf(size, mode)), size);
+}
+
+/** Symbols stand this far above the point of their base. */
+const SYMBOLS_ABOVE = 36;
+
+/** The camera that shows a box whole, with the symbols of a base on its upper edge. */
+export function boxCamera(box: Extent, size: Size): Camera {
+  const top = Math.min(SYMBOLS_ABOVE, size.height / 8);
+  return constrain(fitExtent(box, size, { top, right: 0, bottom: 0, left: 0 }), size);
+}
+
+/** Narrower than this the credits wait behind a button. */
+export const CREDITS_WIDTH = 600;
+
+/** Height of the open legend by its number of rows; `map.css` keeps to it. */
+export function legendHeight(rows: number): number {
+  return 52 + rows * 28;
+}
+
+export const LEGEND_WIDTH = 256;
+
+/**
+ * Room of the button that starts a map which waits to be asked: at the lower left, over the scale where there is one, for
+ * no base stands there at the first camera; `map-controls.css` keeps to it.
+ */
+export function startBox({ height }: Size): Box {
+  return { left: 8, top: height - (height >= 400 ? 96 : 60), right: 246, bottom: height };
+}
+
+/** Right edge of the row of forces that an embed has at the top left; `map-legend.css` keeps to it. */
+function rowEnd(size: Size, { forces, names }: LegendRoom): number {
+  return Math.min(10 + names + forces * (isCompact(size) ? 24 : 32), size.width - 10);
+}
+
+/**
+ * Room that legend, controls, scale and credits take. By rule and not measured, so that the poster, the picture for
+ * export and the live map place their names alike.
+ */
+export function reservedBoxes(size: Size, mode: "map" | "context", legend: LegendRoom): Box[] {
+  const { width, height } = size;
+  const bottom = (left: number, right: number, tall: number): Box => ({
+    left,
+    top: height - tall,
+    right,
+    bottom: height,
+  });
+  // The button of the legend, below the row of forces that an embed has.
+  const button = { left: 8, top: 8, right: 56, bottom: 84 };
+  const info = { left: width - 40, top: height - 40, right: width, bottom: height };
+  if (isCompact(size)) return [{ left: 8, top: 8, right: rowEnd(size, legend), bottom: 44 }, button, info];
+  const controls = { left: width - 60, top: 8, right: width - 8, bottom: Math.min(166, height) };
+  if (!isWide(size)) {
+    const row = { left: 8, top: 8, right: rowEnd(size, legend), bottom: 48 };
+    return [controls, row, button, width < CREDITS_WIDTH ? info : bottom(width - 320, width, 30)];
+  }
+  const credits = bottom(width - 320, width, 30);
+  const scale = bottom(8, 130, 34);
+  if (!hasOpenLegend(size)) return [controls, { left: 8, top: 8, right: 56, bottom: 56 }, credits, scale];
+  const tall = legendHeight(legend.rows);
+  const open =
+    mode === "context"
+      ? { left: 12, top: height - tall - 44, right: LEGEND_WIDTH + 20, bottom: height - 36 }
+      : { left: 12, top: 12, right: LEGEND_WIDTH + 20, bottom: 20 + tall };
+  return [controls, open, credits, scale];
+}

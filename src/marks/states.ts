@@ -1,0 +1,217 @@
+import type { Place } from "#domain/compiled.ts";
+import type { Line } from "#drawing/measure.ts";
+import { type Box, boxAround, distanceTo, type Point } from "#geo/box.ts";
+import { placeName } from "#prose/who.ts";
+import { basesOf } from "./basemarks.ts";
+import { hitOf } from "./bases.ts";
+import { type StateDetail, stateBlock, stateRows } from "./context.ts";
+import { type Block, moved } from "./countries.ts";
+import type { RegionEntry } from "./region.ts";
+import { isCompact } from "./room.ts";
+import { choose, isFree, labelAt, type Obstacles, sizeOf } from "./spot.ts";
+import type { MarksLayout, PlaceMark } from "./types.ts";
+import type { Work } from "./work.ts";
+
+const SMALLEST_TARGET = 24;
+
+/** A block whose edge is farther from its country's point than this gets a line to it. */
+const LEADER_FROM = 24;
+/**
+ * What leaving out words costs, in squared pixels of a block's way: farther than 70 px from its country it would be read
+ * as another one's, but cut lines are better than a way of more than 50.
+ */
+const costs: Readonly<Record<StateDetail, number>> = { full: 0, tight: 2500, symbols: 9800, name: 14700 };
+/** What it costs to leave out a state. */
+const MISSING = 20000;
+
+/** Steps away from a country's point, in screen pixels. */
+const steps: readonly Point[] = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6]
+  .flatMap((column) =>
+    [-7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7].map((row) => ({ x: column * 22, y: row * 18 })),
+  )
+  .sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y) || a.y - b.y || a.x - b.x);
+
+/** The region view: a block of words per member state, and where the bases are. */
+export function layoutStates(work: Work): MarksLayout {
+  const { input, obstacles } = work;
+  const compact = isCompact(input.size);
+  const bases = basesOf({ ...work, input: { ...input, layers: [] } });
+  obstacles.hard.push(...bases.map((base) => boxAround(base.at, 8)));
+  const named = bases.map((base): PlaceMark => {
+    const lines: Line[] = [{ text: base.texts.short, style: "name-small" }];
+    const { width, height } = sizeOf(lines);
+    const { x, y } = base.at;
+    const found = choose(
+      [
+        { key: "right", cost: 0, label: labelAt(lines, x + 12, y - height / 2) },
+        { key: "left", cost: 1, label: labelAt(lines, x - 12 - width, y - height / 2, "right") },
+        { key: "above", cost: 2, label: labelAt(lines, x - width / 2, y - 12 - height, "center") },
+        { key: "below", cost: 3, label: labelAt(lines, x - width / 2, y + 12, "center") },
+      ],
+      obstacles,
+      input.before?.get(base.id),
+    );
+    if (found) {
+      obstacles.hard.push(found.label.box);
+      work.choices.set(base.id, found.key);
+    }
+    const selected = input.selected === base.id;
+    return {
+      id: base.id,
+      kind: base.kind,
+      at: base.at,
+      dot: base.dot,
+      symbols: [],
+      labels: found ? [found.label] : [],
+      plate: selected ? boxAround(base.at, 12) : null,
+      ringed: work.isRinged(base.id, []),
+      hit: hitOf(boxAround(base.at, 10)),
+      leader: null,
+      claims: [],
+      name: base.name,
+    };
+  });
+  const states = statesOf(work);
+  return { places: [...named, ...states], arrows: [], edges: [], distances: [], choices: work.choices, compact };
+}
+
+type State = { place: Place; at: Point; rows: RegionEntry[] };
+type Placed = { state: State; block: Block; key: string; cost: number };
+
+/** More states than this are placed in their order; up to it every order is tried. */
+const MOST_ORDERED = 5;
+
+function orders<Item>(items: readonly Item[]): Item[][] {
+  if (items.length < 2 || items.length > MOST_ORDERED) return [[...items]];
+  return items.flatMap((item, n) => orders(items.toSpliced(n, 1)).map((rest) => [item, ...rest]));
+}
+
+/**
+ * The states' blocks, each near its point. Which block comes first decides who gives way; all orders of a few states
+ * are tried and the one that moves the blocks least is taken. While the map moves the last choice is kept.
+ */
+function statesOf(work: Work): PlaceMark[] {
+  const { input, basis, at, inView, obstacles, choices } = work;
+  const { dossier, places } = input.view;
+  const withRows = input.layers.includes("context");
+  const details: StateDetail[] = !withRows
+    ? ["name"]
+    : input.size.width >= 760
+      ? ["full", "tight", "symbols", "name"]
+      : ["symbols", "name"];
+  const states = (dossier.context?.states ?? []).flatMap((id): State[] => {
+    const place = dossier.place.get(id);
+    const wanted = dossier.context?.anchors?.[id];
+    const point = wanted ? work.project(wanted) : at(id);
+    if (!place || !point || !inView(point)) return [];
+    return [{ place, at: point, rows: withRows ? stateRows(basis, id) : [] }];
+  });
+  const blocks = new Map(
+    states.flatMap((state) =>
+      details.map(
+        (detail) => [`${state.place.id} ${detail}`, stateBlock(basis, state.place, state.rows, detail)] as const,
+      ),
+    ),
+  );
+  const place = (order: readonly State[]): Placed[] => {
+    const taken = { ...obstacles, hard: [...obstacles.hard] };
+    return order.flatMap((state): Placed[] => {
+      let best: Placed | null = null;
+      for (const detail of details) {
+        const least = costs[detail] - costs[details[0] ?? detail];
+        if (best && best.cost <= least) break;
+        const block = blocks.get(`${state.place.id} ${detail}`);
+        const spot = block && findSpot(block, state.at, taken, input.before?.get(state.place.id));
+        if (spot && (!best || spot.cost + least < best.cost)) best = { state, ...spot, cost: spot.cost + least };
+      }
+      if (!best) return [];
+      taken.hard.push(...partsOf(best.block));
+      return [best];
+    });
+  };
+  const costOf = (placed: readonly Placed[]) =>
+    placed.reduce((sum, { cost }) => sum + cost, (states.length - placed.length) * MISSING);
+  let best = place(states);
+  if (!input.before && costOf(best) > 0)
+    for (const order of orders(states)) {
+      const next = place(order);
+      if (costOf(next) < costOf(best)) best = next;
+    }
+  return states.flatMap((state) => {
+    const found = best.find((item) => item.state === state);
+    if (!found) return [];
+    const { id } = state.place;
+    choices.set(id, found.key);
+    // A state that no claim is about has no view: of it too no source says anything on the day.
+    const view = places.get(id) ?? { place: state.place, presences: [], hidden: [] };
+    return [markOf(work, state.place, state.at, found.block, placeName(basis, view))];
+  });
+}
+
+/** A block's rows: its short ones leave room that the whole box would take. */
+function partsOf(block: Block): Box[] {
+  return [...block.labels.map((label) => label.box), ...block.symbols.map(({ at }) => boxAround(at, 9))];
+}
+
+function findSpot(
+  block: Block,
+  at: Point,
+  obstacles: Obstacles,
+  before?: string,
+): { block: Block; key: string; cost: number } | null {
+  const center = { x: (block.box.left + block.box.right) / 2, y: (block.box.top + block.box.bottom) / 2 };
+  const first = steps.find(({ x, y }) => `${x} ${y}` === before);
+  for (const { x, y } of first ? [first, ...steps] : steps) {
+    const candidate = moved(block, { x: at.x - center.x + x, y: at.y - center.y + y });
+    // Squares: one block far from its country is worse than two that moved a little.
+    if (partsOf(candidate).every((part) => isFree(part, obstacles)) && !crosses(at, candidate.box, obstacles))
+      return { block: candidate, key: `${x} ${y}`, cost: x * x + y * y };
+  }
+  return null;
+}
+
+/** Would the line from a place to its block run through other words? */
+function crosses(at: Point, box: Box, obstacles: Obstacles): boolean {
+  if (distanceTo(box, at) <= LEADER_FROM) return false;
+  const end = nearest(box, at);
+  return Array.from({ length: 9 }, (_, n) => (n + 1) / 10).some((t) => {
+    const point = { x: at.x + (end.x - at.x) * t, y: at.y + (end.y - at.y) * t };
+    return obstacles.hard.some((other) => distanceTo(other, point) < 4);
+  });
+}
+
+function markOf(work: Work, place: Place, at: Point, block: Block, name: string): PlaceMark {
+  const { box } = block;
+  const isFar = distanceTo(box, at) > LEADER_FROM;
+  const claims = [...new Set(block.symbols.flatMap((symbol) => symbol.claims))];
+  const title = block.labels[0]?.box ?? box;
+  const plate = { left: title.left - 6, top: title.top - 1, right: title.right + 6, bottom: title.bottom + 1 };
+  const height = box.bottom - box.top;
+  return {
+    id: place.id,
+    kind: "state",
+    at,
+    dot: null,
+    symbols: block.symbols,
+    labels: block.labels,
+    plate: work.input.selected === place.id ? plate : null,
+    ringed: work.isRinged(place.id, claims),
+    // A name alone on a small drawing is lower than a target may be.
+    hit: {
+      left: box.left - 4,
+      top: box.top - Math.max(2, (SMALLEST_TARGET - height) / 2),
+      right: box.right + 4,
+      bottom: box.bottom + Math.max(2, (SMALLEST_TARGET - height) / 2),
+    },
+    leader: isFar ? { from: at, to: nearest(box, at) } : null,
+    claims,
+    name,
+  };
+}
+
+function nearest(box: Box, at: Point): Point {
+  return {
+    x: Math.min(Math.max(at.x, box.left + 8), box.right - 8),
+    y: at.y < box.top ? box.top - 2 : at.y > box.bottom ? box.bottom + 2 : at.y,
+  };
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import type { Link } from "#link/link.ts";
+import { selectView } from "#state/select.ts";
+import { createAppStore } from "#state/store.ts";
+import { nigerDossier } from "#tests/fixtures/niger.ts";
+import type { Language } from "#words/language.ts";
+import { announce } from "./announce.ts";
+
+const niger = nigerDossier();
+
+const dossiers = { en: niger, fr: nigerDossier("fr") };
+
+/** What is said of a place at a moment. */
+function said(link: Link, about: "place" | "date" | "passage" = "place", language: Language = "en"): string {
+  const store = createAppStore({ dossier: dossiers[language], link });
+  const view = selectView(store.getState());
+  if (!view) throw new Error("no view");
+  return announce(language, view, about, { place: link.place, passage: link.passage, view: "Sources" });
+}
+
+describe("the sentence that is announced", () => {
+  it("gives numbers of people who are there, and says where no article states one", () => {
+    expect(said({ date: "2024-05-03", place: "airbase-101" })).toContain(
+      "Airbase 101: US and Russia reported; no number stated.",
+    );
+    expect(said({ date: "2024-05-03", place: "chad" })).toContain("Chad: US (about 100) and France reported");
+  });
+
+  it("leaves out numbers that are planned or that nobody could verify", () => {
+    // B ¶2, E ¶3 and C ¶2 count US troops; C ¶11 could not verify 60 Russians, D ¶8 has 100 being sent.
+    expect(said({ date: "2024-05-03", place: "niger" })).toContain(
+      "Niger: US (about 1,000 or nearly 1,000) and Russia reported.",
+    );
+    expect(said({ date: "2024-04-25", place: "niger" })).toContain("US and Russia reported; no number stated.");
+  });
+
+  it("keeps the doubt, the dispute and what a filter hides", () => {
+    expect(said({ date: "2024-04-05", place: "airbase-101" })).toContain("Airbase 101: Russia possibly;");
+    expect(said({ date: "2024-05-02", place: "ndjamena" })).toContain("no number stated; sources differ.");
+    expect(said({ date: "2024-05-03", place: "airbase-101", actors: ["france"] })).toContain(
+      "Airbase 101: hidden by your filter: US and Russia.",
+    );
+  });
+
+  it("says how a force was known to be there where no source has it there on the day", () => {
+    expect(said({ date: "2024-05-10", place: "ndjamena" })).toContain(
+      "N’Djamena base: US and France last reported on 3 May 2024; sources differ.",
+    );
+    expect(said({ date: "2013-06-01", place: "airbase-101" })).toContain("Airbase 101: no source for this date.");
+    expect(said({ from: "2013-06", to: "2013-08", place: "airbase-101" })).toContain(
+      "no source for this stretch of time.",
+    );
+  });
+
+  it("is grammar in French", () => {
+    const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
+    expect(plain(said({ date: "2024-05-03", place: "airbase-101" }, "place", "fr"))).toContain(
+      "Base 101. États-Unis et Russie : présence signalée ; nombre non indiqué.",
+    );
+    expect(plain(said({ date: "2024-04-25", place: "mali" }, "place", "fr"))).toContain(
+      "Mali. Wagner : présence signalée ; nombre non indiqué.",
+    );
+    expect(plain(said({ date: "2024-05-10", place: "airbase-201" }, "place", "fr"))).toContain(
+      "États-Unis : présence signalée pour la dernière fois le 3 mai 2024.",
+    );
+  });
+
+  it("says both ends of a stretch of time", () => {
+    expect(said({ from: "2023-07", to: "2024-05" }, "date")).toMatch(
+      /^1 July 2023 to 31 May 2024\. \d+ claims hold\.$/,
+    );
+    expect(said({ date: "2013-06-01" }, "date")).toMatch(/^1 June 2013\. (1 claim holds|[02-9] claims hold)\.$/);
+  });
+
+  it("says which passage was opened, not once more who is at the selected place", () => {
+    expect(said({ place: "airbase-101", view: "sources", passage: "c11-about-60" }, "passage")).toBe(
+      "Sources, article C, paragraph 11: The Guardian, with Reuters.",
+    );
+  });
+});

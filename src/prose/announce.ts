@@ -1,0 +1,136 @@
+import type { Presence, PresenceState } from "#domain/presence.ts";
+import { evidenceCount, type PlaceView, type View } from "#domain/view.ts";
+import { commonWords, formatQuantity, passageName } from "#words/common.ts";
+import { joinList, type Language } from "#words/language.ts";
+import { wordsIn } from "#words/typeset.ts";
+import { lastTime } from "./bounds.ts";
+import { questionsOf } from "./facts.ts";
+import { contextOf, momentDays } from "./summary.ts";
+
+export type AnnouncementAbout = "date" | "place" | "claim" | "passage" | "filter" | "view" | "step" | "custom";
+
+type Announced = {
+  /** Forces in one state; `time` is that of the last report. */
+  states: Record<PresenceState, (forces: string, time: string) => string>;
+  nobody: { point: string; window: string };
+  noNumber: string;
+  differ: string;
+  hidden: (forces: string) => string;
+  claim: string;
+  at: (place: string, says: string) => string;
+};
+
+const en: Announced = {
+  states: {
+    attested: (forces) => `${forces} reported`,
+    possible: (forces) => `${forces} possibly`,
+    inferred: (forces) => `${forces} not named, reported before and after`,
+    "last-attested": (forces, time) => `${forces} last reported ${time}`,
+    ended: (forces) => `${forces} gone`,
+    planned: (forces) => `${forces} only planned, asked for or told to leave`,
+    none: (forces) => `${forces} not named`,
+  },
+  nobody: { point: "no source for this date", window: "no source for this stretch of time" },
+  noNumber: "no number stated",
+  differ: "sources differ",
+  hidden: (forces) => `hidden by your filter: ${forces}`,
+  claim: "Claim",
+  at: (place, says) => `${place}: ${says}`,
+};
+
+const fr: Announced = {
+  states: {
+    attested: (forces) => `${forces} : présence signalée`,
+    possible: (forces) => `${forces} : présence possible`,
+    inferred: (forces) => `${forces} : présence déduite, signalée avant et après`,
+    "last-attested": (forces, time) => `${forces} : présence signalée pour la dernière fois ${time}`,
+    ended: (forces) => `${forces} : départ signalé`,
+    planned: (forces) => `${forces} : seulement un projet, une demande d’aide ou de départ`,
+    none: (forces) => `${forces} : aucune mention`,
+  },
+  nobody: { point: "aucune source à cette date", window: "aucune source pour cette période" },
+  noNumber: "nombre non indiqué",
+  differ: "les sources divergent",
+  hidden: (forces) => `masqué par votre filtre : ${forces}`,
+  claim: "Affirmation",
+  at: (place, says) => `${place}. ${says}`,
+};
+
+const words = wordsIn<Announced>({ en, fr });
+
+const isHere = ({ state }: Presence) => state === "attested" || state === "possible";
+
+/** The different numbers the sources put here for a force, "about 1,000 or nearly 1,000"; empty where they give none. */
+function numbersOf(language: Language, place: PlaceView, actor: string): string {
+  const texts = place.figures.flatMap((figure) =>
+    figure.actor === actor ? (formatQuantity(language, figure.strength) ?? []) : [],
+  );
+  return joinList(language, [...new Set(texts)], "or");
+}
+
+/** Who is here, with numbers and doubt; where none is, how each was known to be here at another time. */
+function forcesAt(language: Language, view: View, place: PlaceView): string {
+  const say = words[language];
+  const nameOf = (actor: string) => view.dossier.actor.get(actor)?.short ?? actor;
+  const here = place.presences.filter(isHere);
+  const told = here.length > 0 ? here : place.presences;
+  const groups = new Map<string, { state: PresenceState; time: string; names: string[] }>();
+  for (const presence of told) {
+    const { state, actor } = presence;
+    const time = state === "last-attested" ? lastTime(language, view.dossier, presence) : "";
+    const number = state === "attested" ? numbersOf(language, place, actor) : "";
+    const group = groups.get(`${state} ${time}`) ?? { state, time, names: [] };
+    group.names.push(number === "" ? nameOf(actor) : `${nameOf(actor)} (${number})`);
+    groups.set(`${state} ${time}`, group);
+  }
+  const hasNumber = here.some(({ actor }) => numbersOf(language, place, actor) !== "");
+  const isDisputed = questionsOf(contextOf(language, view, place), told).length > 0;
+  const parts = [
+    ...[...groups.values()].map(({ state, time, names }) => say.states[state](joinList(language, names), time)),
+    ...(told.length === 0 && place.hidden.length === 0 ? [say.nobody[view.query.moment.kind]] : []),
+    ...(here.length > 0 && !hasNumber ? [say.noNumber] : []),
+    ...(isDisputed ? [say.differ] : []),
+    ...(place.hidden.length > 0
+      ? [
+          say.hidden(
+            joinList(
+              language,
+              place.hidden.map(({ actor }) => nameOf(actor)),
+            ),
+          ),
+        ]
+      : []),
+  ];
+  return parts.join(commonWords[language].semicolon);
+}
+
+type Selected = {
+  place?: string | undefined;
+  claim?: string | undefined;
+  passage?: string | undefined;
+  /** Name of the view shown. */
+  view?: string;
+  /** What happened or changed on the day looked at: a sentence. */
+  change?: string;
+};
+
+/** One sentence on what changed: date, place, forces, number of passages. */
+export function announce(language: Language, view: View, about: AnnouncementAbout, selected: Selected): string {
+  const common = commonWords[language];
+  const { dossier } = view;
+  const date = momentDays(language, view);
+  const passage = selected.passage ? dossier.passage.get(selected.passage) : undefined;
+  if (about === "passage" && passage && selected.view)
+    return `${selected.view}, ${passageName(language, dossier, passage)}.`;
+  if ((about === "view" || about === "passage") && selected.view) return `${selected.view}. ${date}.`;
+  const claim = selected.claim ? dossier.claim.get(selected.claim) : undefined;
+  if (about === "claim" && claim) {
+    const passages = common.passages(evidenceCount(dossier, [claim]).passages);
+    return `${common.labelled(words[language].claim, claim.says)} ${passages}.`;
+  }
+  const place = selected.place ? view.places.get(selected.place) : undefined;
+  const start = about === "date" && selected.change ? `${date}. ${selected.change}` : `${date}.`;
+  if (!place) return `${start} ${common.claimsHold(view.holdingCount)}.`;
+  const passages = common.passages(evidenceCount(dossier, place.now).passages);
+  return `${start} ${words[language].at(place.place.short, forcesAt(language, view, place))}. ${passages}.`;
+}

@@ -1,0 +1,161 @@
+import type { Claim } from "#domain/compiled.ts";
+import { isoOf } from "#domain/day.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import { keptFor } from "#domain/index/later.ts";
+import type { Presence } from "#domain/presence.ts";
+import { receiptOf } from "#domain/receipt.ts";
+import { firstHeld, isPossible, lastHeld, spanIn } from "#domain/span.ts";
+import { type Attestation, type Track, trackOf } from "#domain/track.ts";
+import type { PlaceView, View } from "#domain/view.ts";
+import { dateInSentence, formatEdtf, timeInSentence } from "#words/dates.ts";
+import type { Language } from "#words/language.ts";
+
+/** When forces came, were last reported or had gone, in words: the dossier's own, or its dates, never more precise. */
+
+/** A day looked at in a dossier. */
+export type OnDay = Pick<View, "dossier" | "day">;
+
+/** One end of a claim's interval, or null where it is open, not given, or not an interval. */
+function endOf({ when: { edtf } }: Claim, end: 0 | 1): string | null {
+  if (!edtf.includes("/")) return null;
+  const value = edtf.split("/")[end] ?? "";
+  return value === "" || value === ".." ? null : value;
+}
+
+/** When a claim holds, as it stands in a sentence. */
+export function timeSaid(language: Language, dossier: Dossier, claim: Claim): string {
+  return timeInSentence(language, claim, receiptOf(dossier, claim).articles);
+}
+
+export function claimsOf(dossier: Dossier, ids: readonly string[]): Claim[] {
+  return ids.flatMap((id) => dossier.claim.get(id) ?? []);
+}
+
+const tracks = keptFor((_: Dossier) => new Map<string, Track>());
+
+/** The claims about a force at a place, sorted once. */
+export function trackFor(dossier: Dossier, place: string, actor: string): Track {
+  const kept = tracks(dossier);
+  const key = `${place} ${actor}`;
+  const track = kept.get(key) ?? trackOf(dossier, place, actor);
+  kept.set(key, track);
+  return track;
+}
+
+/** What puts the force at its place, or at those inside that give its state. */
+function heldBy(dossier: Dossier, { place, actor, at }: Presence): Attestation[] {
+  return (at.length > 0 ? at : [place]).flatMap((id) => trackFor(dossier, id, actor).held);
+}
+
+/** Why a force is only possibly there, and when. */
+export function possibleTime(
+  language: Language,
+  { dossier, day }: OnDay,
+  presence: Presence,
+): { time: string; is: "before" | "arriving" | "ending" | "there" } {
+  const claims = claimsOf(dossier, presence.claims);
+  const claim = claims.find(({ kind }) => kind === "presence") ?? claims[0];
+  if (!claim) return { time: "", is: "there" };
+  const span = spanIn(dossier, claim);
+  const isEnding = span.possibleEnd !== null && isPossible(span, day) && day >= span.possibleEnd.from;
+  const time = timeSaid(language, dossier, claim);
+  if (presence.startNotStated) return { time, is: "before" };
+  if (claim.kind === "movement") return { time, is: "arriving" };
+  return { time, is: isEnding ? "ending" : "there" };
+}
+
+/** The two reports around a time in which no source names the force. */
+export function gapTimes(
+  language: Language,
+  { dossier }: Pick<OnDay, "dossier">,
+  presence: Presence,
+): { before: string; after: string } {
+  const held = heldBy(dossier, presence).filter(({ claim }) => presence.claims.includes(claim.id));
+  const before = held.find(({ span }) => lastHeld(span) === presence.lastAttested);
+  const after = held.find(({ span }) => span.certain?.from === presence.nextAttested);
+  const say = (found: Attestation | undefined) => (found ? timeSaid(language, dossier, found.claim) : "");
+  return { before: say(before), after: say(after) };
+}
+
+/** When a force was last reported: the day of the report, or the end that its source gives. */
+export function lastTime(language: Language, dossier: Dossier, presence: Presence): string {
+  const { lastAttested } = presence;
+  if (lastAttested === null) return "";
+  const latest = heldBy(dossier, presence)
+    .filter(({ claim, span }) => presence.claims.includes(claim.id) && lastHeld(span) === lastAttested)
+    .map(({ claim }) => ({ claim, end: endOf(claim, 1) }));
+  const [closed] = latest;
+  // Where one of them is open, the day is that on which it was published.
+  if (closed?.end && latest.every(({ end }) => end !== null))
+    return closed.claim.when.time ?? dateInSentence(language, closed.end);
+  return dateInSentence(language, isoOf(lastAttested));
+}
+
+/** When a force had gone, as far as its source says. */
+export function goneTime(language: Language, dossier: Dossier, presence: Presence): string {
+  const [claim] = claimsOf(dossier, presence.claims);
+  if (!claim) return "";
+  const end = endOf(claim, 1);
+  return claim.kind !== "movement" && end ? formatEdtf(language, `[..${end}]`) : timeSaid(language, dossier, claim);
+}
+
+/**
+ * Is a force last reported only because we read its presence from what came after: from a demand to leave, say? No
+ * source then reports it on the last day.
+ */
+export function isByReading(dossier: Dossier, presence: Presence): boolean {
+  const claims = claimsOf(dossier, presence.claims);
+  return (
+    presence.state === "last-attested" && claims.every((claim) => claim.when.basis === "inferred" && endOf(claim, 1))
+  );
+}
+
+function hasStart(claim: Claim): boolean {
+  return endOf(claim, 0) !== null || !claim.when.edtf.includes("/");
+}
+
+/**
+ * Since when a force that is there has been there: the start of the unbroken run of reports up to the day; null where no
+ * source states one.
+ */
+export function startOf(
+  language: Language,
+  { dossier, day }: OnDay,
+  presence: Presence,
+): { time: string | null; isStated: boolean; isMove: boolean } {
+  const runs = heldBy(dossier, presence)
+    .flatMap(({ claim, span }) => {
+      const [from, to] = [firstHeld(span), lastHeld(span)];
+      const sure = span.certain?.from ?? to ?? day;
+      return from === null || to === null || from > day ? [] : [{ claim, from, to, sure }];
+    })
+    .sort((a, b) => b.to - a.to);
+  let start = day;
+  let isAgain = false;
+  const current: typeof runs = [];
+  for (const run of runs) {
+    if (run.to < start - 1) isAgain = true;
+    else {
+      start = Math.min(start, run.from);
+      current.push(run);
+    }
+  }
+  // The report that is certain first; of several, one that states a start.
+  const [first] = current.sort((a, b) => a.sure - b.sure || Number(hasStart(b.claim)) - Number(hasStart(a.claim)));
+  if (!first) return { time: null, isStated: false, isMove: false };
+  const { claim } = first;
+  const isMove = claim.kind === "movement";
+  const isStated = isMove || hasStart(claim);
+  // After an earlier report, a start that no source states is not the beginning.
+  const isSaid = isStated || (claim.when.time !== undefined && !isAgain);
+  return { time: isSaid ? timeSaid(language, dossier, claim) : null, isStated, isMove };
+}
+
+/** The nearest time with anything on record: the dossier's words, else the end of its interval that is nearer. */
+export function nearestTime(language: Language, { dossier }: View, { nearest }: PlaceView): string | null {
+  const claim = nearest && dossier.claim.get(nearest.claim);
+  if (!nearest || !claim) return null;
+  if (claim.when.time) return claim.when.time;
+  const value = endOf(claim, nearest.day <= (firstHeld(spanIn(dossier, claim)) ?? nearest.day) ? 0 : 1);
+  return value === null ? timeSaid(language, dossier, claim) : formatEdtf(language, value);
+}

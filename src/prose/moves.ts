@@ -1,0 +1,113 @@
+import type { Claim } from "#domain/compiled.ts";
+import type { Movement } from "#domain/movements.ts";
+import { spanIn } from "#domain/span.ts";
+import { formatQuantity } from "#words/common.ts";
+import { formatDayShort, formatEdtf, timeOf } from "#words/dates.ts";
+import { labelWords } from "#words/labels.ts";
+import { type Basis, capital, perView, quotedQuantity, referenceOf } from "./mapnotes.ts";
+
+/** The time of a move in words, that of each of its claims; empty where none gives one. */
+function timesOf({ language }: Basis, { claims }: Movement): string[] {
+  return [
+    ...new Set(
+      claims.flatMap((claim) => (claim.when.edtf.startsWith("/") ? (claim.when.time ?? []) : timeOf(language, claim))),
+    ),
+  ];
+}
+
+/**
+ * "by 1 May", "by September 2023": the latest day or month that a claim gives for a move, at the precision it has; where
+ * it gives a whole stretch in words, these.
+ */
+function latestTime({ language, view }: Basis, claim: Claim): string | null {
+  const { edtf } = claim.when;
+  const end = /^\[.*\.\.(.+)\]$/.exec(edtf)?.[1] ?? (edtf.includes("/") ? null : edtf);
+  if (end === null) return null;
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(end);
+  const day = spanIn(view.dossier, claim).endMax;
+  return labelWords[language].by(isDay && day !== null ? formatDayShort(language, day) : formatEdtf(language, end));
+}
+
+/** Where and when, where and by when at the latest, only where; and who according to which source. */
+export type EdgeText = { title: string; brief: string; place: string; note: string };
+
+/** Words for a destination outside the picture. */
+export function edgeText(basis: Basis, movement: Movement): EdgeText {
+  return perView(basis, `edge ${movement.id}`, () => writeEdgeText(basis, movement));
+}
+
+function writeEdgeText(basis: Basis, movement: Movement): EdgeText {
+  const { view, language } = basis;
+  const words = labelWords[language];
+  const actor = view.dossier.actor.get(movement.actor);
+  const from = view.dossier.place.get(movement.from);
+  const to = view.dossier.place.get(movement.to);
+  const [claim] = movement.claims;
+  if (!actor || !from || !to || !claim) return { title: "", brief: "", place: "", note: "" };
+  const isPlanned = movement.standing === "planned";
+  const whole = isPlanned ? words.plannedMove : words.or(timesOf(basis, movement));
+  const short = isPlanned ? words.plannedMove : latestTime(basis, claim);
+  const share = claim.strength?.counts === "share" ? formatQuantity(language, claim.strength) : null;
+  const who = share ? words.share(share, actor.adjective) : words.troops([actor.adjective]);
+  const reference = referenceOf(view.dossier, claim, language, claim.strength?.qualifier);
+  return {
+    title: [to.short, ...(whole ? [whole] : [])].join(", "),
+    brief: [to.short, ...(short ? [short] : [])].join(", "),
+    place: to.short,
+    note: `${capital(words.movedFrom(who, from.short))}, ${reference}`,
+  };
+}
+
+/** The lines beside an arrow between two bases: when, and how much according to whom. */
+export function arrowText(basis: Basis, movement: Movement): { strong: string; notes: string[] } {
+  return perView(basis, `arrow ${movement.id}`, () => writeArrowText(basis, movement));
+}
+
+/** The event that all claims of a move date it by, else their own times, else the place it goes to. */
+function arrowTime(basis: Basis, movement: Movement): string {
+  const words = labelWords[basis.language];
+  if (movement.standing === "planned") return words.plannedMove;
+  const events = new Set(movement.claims.map(({ when }) => when.after));
+  const [event] = events;
+  if (event && events.size === 1) return words.afterEvent(event);
+  const times = timesOf(basis, movement);
+  return times.length > 0 ? words.or(times) : (basis.view.dossier.place.get(movement.to)?.short ?? "");
+}
+
+function writeArrowText(basis: Basis, movement: Movement): { strong: string; notes: string[] } {
+  const { view, language } = basis;
+  const words = labelWords[language];
+  const actor = view.dossier.actor.get(movement.actor);
+  if (!actor) return { strong: "", notes: [] };
+  const shares = movement.claims.flatMap((claim) => {
+    if (claim.strength?.counts !== "share") return [];
+    const reference = referenceOf(view.dossier, claim, language, claim.strength.qualifier);
+    const said = claim.fromBasis === "reading" ? `${reference}, ${words.ourReading}` : reference;
+    return [words.wording(quotedQuantity(basis, claim), said)];
+  });
+  const references = movement.claims.map((claim) => referenceOf(view.dossier, claim, language));
+  return {
+    strong: capital(arrowTime(basis, movement)),
+    notes: shares.length > 0 ? [words.or(shares), words.ofForceMoved(actor.adjective)] : [references.join(", ")],
+  };
+}
+
+/** What an arrow says when it is read aloud: each of its claims, and what of it is our reading. */
+export function arrowName({ view, language }: Basis, movement: Movement, style: string): string {
+  const { dossier } = view;
+  const words = labelWords[language];
+  const name = (id: string) => dossier.place.get(id)?.name ?? id;
+  const adjective = dossier.actor.get(movement.actor)?.adjective ?? movement.actor;
+  const read = movement.claims.filter(({ fromBasis }) => fromBasis === "reading");
+  const letters = read.flatMap(({ evidence }) =>
+    evidence.flatMap(({ passage, role }) => {
+      const source = dossier.source.get(dossier.passage.get(passage)?.source ?? "");
+      return role === "supports" && source ? [source.letter] : [];
+    }),
+  );
+  return [
+    `${words.arrowName(adjective, name(movement.from), name(movement.to))}, ${style}.`,
+    ...new Set(movement.claims.map(({ says }) => says)),
+    ...(letters.length > 0 ? [words.startIsReading([...new Set(letters)].sort(), name(movement.from))] : []),
+  ].join(" ");
+}

@@ -1,0 +1,278 @@
+import { dayOf, isoOf } from "#domain/day.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import { placesInside } from "#domain/inside.ts";
+import type { Presence, PresenceState } from "#domain/presence.ts";
+import { isDemandToLeave } from "#domain/track.ts";
+import type { PlaceView, View } from "#domain/view.ts";
+import { formatDay, formatEdtf } from "#words/dates.ts";
+import type { Language } from "#words/language.ts";
+import { sentenceWords } from "#words/sentences.ts";
+import { printed } from "#words/typeset.ts";
+import { claimsOf, gapTimes, goneTime, isByReading, lastTime, nearestTime, possibleTime } from "./bounds.ts";
+import { type Case, type Context, caseOf, factSentences, forcesOf, numberSentences, questionsOf } from "./facts.ts";
+
+/** What the summary says, and which of the four cases it is. */
+export type Summary = {
+  text: string;
+  /** Who is here; where no force is, the first sentence. */
+  lead: string;
+  /** How many, then who else is known of, then a few facts: a paragraph each. With `lead` they are the text. */
+  rest: readonly string[];
+  state: Case;
+};
+
+/** A sentence with the presences that it speaks of. */
+type Said = { text: string; of: readonly Presence[] };
+
+/** Is nothing on record but a demand to leave? */
+export function isDemandOnly({ dossier }: Pick<View, "dossier">, presence: Presence): boolean {
+  return presence.state === "planned" && claimsOf(dossier, presence.claims).every(isDemandToLeave);
+}
+
+/** Items with the same words stand in one sentence. */
+function grouped<Item>(items: readonly Item[], key: (item: Item) => string): [string, Item[]][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return [...groups];
+}
+
+/** Places named inside a place before "and 2 more places". */
+const MOST_PLACES = 2;
+
+/** The places inside that give a state, the outermost of nested ones, in words; empty for the place's own claims. */
+export function placesSaid(language: Language, dossier: Dossier, at: readonly string[]): string {
+  const nested = new Set(at.flatMap((id) => [...placesInside(dossier, id)]));
+  const outer = at.filter((id) => !nested.has(id)).flatMap((id) => dossier.place.get(id) ?? []);
+  if (outer.length === 0) return "";
+  return sentenceWords[language].places(outer.slice(0, MOST_PLACES), Math.max(0, outer.length - MOST_PLACES));
+}
+
+/** Where a force is, with the places inside that it is known of: "in this city, at Airbase 101". */
+function whereOf({ language, view, say, at }: Context, presence: Presence): string {
+  const places = placesSaid(language, view.dossier, presence.at);
+  return places === "" ? at : say.within(at, places);
+}
+
+/** The same before words that go on: in English a comma closes the places. */
+function whereThen(context: Context, presence: Presence): string {
+  const where = whereOf(context, presence);
+  return where === context.at ? where : `${where}${context.say.pause}`;
+}
+
+/** Adds the questions on which sources differ about what the sentence says. */
+function differing(context: Context, text: string, presences: readonly Presence[], isReport = false): Said {
+  const questions = questionsOf(context, presences);
+  return { text: questions.length > 0 ? context.say.differ(text, questions, isReport) : text, of: presences };
+}
+
+/** One sentence for forces in the same state at the same places, else a list of who is where. */
+function together(
+  context: Context,
+  presences: readonly Presence[],
+  one: (forces: string, first: Presence) => string,
+  list: (items: string[]) => string,
+): { text: string; isOne: boolean } {
+  const { language, view, say } = context;
+  const groups = grouped(presences, ({ at }) => placesSaid(language, view.dossier, at));
+  const [first] = presences;
+  if (groups.length === 1 && first) return { text: one(forcesOf(context, presences), first), isOne: true };
+  const items = groups.map(([places, group]) =>
+    places === "" ? forcesOf(context, group) : say.itemAt(forcesOf(context, group), places),
+  );
+  return { text: list(items), isOne: false };
+}
+
+/** The forces that are here, or may be. */
+function hereSentences(context: Context, presences: readonly Presence[]): Said[] {
+  const { language, view, say, at } = context;
+  const attested = presences.filter(({ state }) => state === "attested");
+  const { text, isOne } = together(
+    context,
+    attested,
+    (forces, first) => say.reported(forces, whereOf(context, first)),
+    (items) => say.reportedList(at, items),
+  );
+  const possible = presences
+    .filter(({ state }) => state === "possible")
+    .map((presence) => ({ presence, ...possibleTime(language, view, presence), where: whereOf(context, presence) }));
+  const patterns = {
+    before: say.maybeBefore,
+    arriving: say.maybeArrived,
+    ending: say.maybeEnded,
+    there: say.possible,
+  };
+  return [
+    ...(attested.length > 0 ? [differing(context, text, attested, isOne)] : []),
+    ...grouped(possible, ({ is, where, time }) => `${is} ${where} ${time}`).flatMap(([, group]) => {
+      const [first] = group;
+      const of = group.map(({ presence }) => presence);
+      if (!first) return [];
+      return [differing(context, patterns[first.is](forcesOf(context, of), first.where, first.time), of)];
+    }),
+  ];
+}
+
+/** Is a report on the last day of the dossier, so that no source is later? */
+function isLatest({ dossier }: View, { lastAttested }: Presence): boolean {
+  const days = dossier.sources.flatMap(({ published }) => (published ? [dayOf(published.last)] : []));
+  return lastAttested !== null && lastAttested >= Math.max(...days);
+}
+
+function lastSentences(context: Context, presences: readonly Presence[]): Said[] {
+  const { language, view, say, at } = context;
+  return grouped(presences, (presence) => lastTime(language, view.dossier, presence)).map(([time, group]) => {
+    const { text } = together(
+      context,
+      group,
+      (forces, first) => say.last(forces, whereThen(context, first), time),
+      (items) => say.lastList(at, time, items),
+    );
+    return differing(context, `${text}${group.every((item) => isLatest(view, item)) ? say.noneLater : ""}`, group);
+  });
+}
+
+/** The forces that no source places here at the moment: named before and after, before only, gone, planned. */
+function otherSentences(context: Context, presences: readonly Presence[]): Said[] {
+  const { language, view, say, moment, it } = context;
+  const of = (state: PresenceState) => presences.filter((presence) => presence.state === state);
+  const one = (presence: Presence) => forcesOf(context, [presence]);
+  const inferred = of("inferred").map((presence) => {
+    const { before, after } = gapTimes(language, view, presence);
+    const text = say.inferred(one(presence), whereThen(context, presence), moment, before, after);
+    return differing(context, text, [presence]);
+  });
+  const byReading = of("last-attested").filter((presence) => isByReading(view.dossier, presence));
+  const read = byReading.map((presence) => {
+    const time = lastTime(language, view.dossier, presence);
+    const isTold = presence.toldToLeave.length > 0;
+    return differing(context, say.byReading(one(presence), whereThen(context, presence), time, isTold), [presence]);
+  });
+  const gone = of("ended").map((presence) =>
+    differing(context, say.gone(one(presence), it, goneTime(language, view.dossier, presence)), [presence]),
+  );
+  const planned = grouped(of("planned"), (presence) => `${isDemandOnly(view, presence)} ${whereOf(context, presence)}`);
+  return [
+    ...inferred,
+    ...lastSentences(
+      context,
+      of("last-attested").filter((presence) => !byReading.includes(presence)),
+    ),
+    ...read,
+    ...gone,
+    ...planned.flatMap(([, group]) => {
+      const [first] = group;
+      if (!first) return [];
+      const pattern = isDemandOnly(view, first) ? say.demandOnly : say.planned;
+      return [differing(context, pattern(forcesOf(context, group), whereOf(context, first)), group)];
+    }),
+  ];
+}
+
+function isHere({ state, startNotStated }: Presence): boolean {
+  return caseOf[state] === "here" && !startNotStated;
+}
+
+/** Who is here, strongest first, then that no source says so of others; where all is hidden, that it is. */
+function presenceSentences(context: Context): { here: Said[]; others: Said[] } {
+  const { place } = context;
+  const possibly = place.presences.filter(({ startNotStated }) => startNotStated);
+  return {
+    here: hereSentences(context, place.presences.filter(isHere)),
+    others: [...hereSentences(context, possibly), ...otherSentences(context, place.presences)],
+  };
+}
+
+/** That no source names a force here at the moment, or none speaks of the place at all; a filter is not silence. */
+function silence({ say, view, place, at, it, moment }: Context): string {
+  if (place.hidden.length > 0) return say.hidden(forcesOf({ view, say }, place.hidden));
+  return place.now.length > 0 ? say.noForce(at, moment) : say.noSource(it, moment);
+}
+
+/** Ends a sentence. */
+function finish(language: Language, text: string): string {
+  return printed(language, /[.?!]$/.test(text) ? text : `${text}.`);
+}
+
+/** What the sentences about a place are written from; `where` if they are to name it. */
+export function contextOf(
+  language: Language,
+  view: View,
+  place: PlaceView,
+  where?: { at: string; it: string },
+): Context {
+  const say = sentenceWords[language];
+  const { kind } = place.place;
+  return {
+    language,
+    view,
+    place,
+    say,
+    at: where?.at ?? say.at[kind],
+    it: where?.it ?? say.it[kind],
+    moment: view.query.moment.kind === "point" ? say.onDate : say.inPeriod,
+  };
+}
+
+/**
+ * The first sentence of the summary with the name of the place in it, for a page with room for no more, and the
+ * presences that it speaks of.
+ */
+export function briefOf(
+  language: Language,
+  view: View,
+  place: PlaceView,
+): { text: string; presences: readonly Presence[] } {
+  const named = sentenceWords[language].named(place.place);
+  const context = contextOf(language, view, place, named);
+  const { here, others } = presenceSentences(context);
+  const first = here[0] ?? others[0] ?? { text: silence(context), of: [] };
+  return { text: finish(language, named.say(first.text)), presences: first.of };
+}
+
+/**
+ * Who is at a place at the moment looked at, and how that is known, each in a sentence of its own: presence with what
+ * sources dispute about it, numbers with their articles, then one fact or two. Pure. Says nothing that a claim does not
+ * say; where no source speaks it says so and names the nearest time that one covers. Both languages say the same.
+ */
+export function summaryOf(language: Language, view: View, place: PlaceView): Summary {
+  const context = contextOf(language, view, place);
+  const { say } = context;
+  const { here, others } = presenceSentences(context);
+  const write = (sentences: readonly string[]) => sentences.map((text) => finish(language, text)).join(" ");
+  const isSilent = here.length + others.length === 0;
+  const near = isSilent && place.hidden.length === 0 ? nearestTime(language, view, place) : null;
+  const texts = [...here, ...others].map(({ text }) => text);
+  const numbers = numberSentences(
+    context,
+    place.presences.filter(({ state }) => state === "attested"),
+  );
+  const leading = isSilent ? [silence(context)] : texts.slice(0, Math.max(1, here.length));
+  const hidden = !isSilent && place.hidden.length > 0 ? [say.hidden(forcesOf(context, place.hidden))] : [];
+  const rest = [
+    numbers,
+    texts.slice(leading.length),
+    [...factSentences(context), ...(near === null ? [] : [say.nearest(near)]), ...hidden],
+  ]
+    .filter((sentences) => sentences.length > 0)
+    .map(write);
+  const states = place.presences.map(({ state }) => caseOf[state]);
+  const state = (["here", "past", "planned"] as const).find((name) => states.includes(name)) ?? "none";
+  const lead = write(leading);
+  return { text: [lead, ...rest].join(" "), lead, rest, state };
+}
+
+/** The day looked at, the month or year that a link names in its place, or both ends of the stretch of time. */
+export function momentDays(language: Language, { query: { moment } }: Pick<View, "query">): string {
+  return moment.kind === "point"
+    ? formatEdtf(language, moment.partial ?? isoOf(moment.day))
+    : sentenceWords[language].between(formatDay(language, moment.from), formatDay(language, moment.to));
+}
+
+/** The moment looked at, for the "as of" chip; with the second clock where the link sets one. */
+export function momentText(language: Language, view: View): string {
+  const say = sentenceWords[language];
+  const { moment, known } = view.query;
+  const days = momentDays(language, view);
+  const text = moment.kind === "point" ? say.asOf(days) : days;
+  return known === null ? text : say.known(text, formatDay(language, known));
+}

@@ -1,0 +1,198 @@
+import type { Actor } from "#domain/compiled.ts";
+import { placesInside } from "#domain/inside.ts";
+import { bearsOn, type Presence } from "#domain/presence.ts";
+import { isDemandToLeave } from "#domain/track.ts";
+import type { PlaceView, View } from "#domain/view.ts";
+import { formatDay, formatEdtf } from "#words/dates.ts";
+import { labelWords } from "#words/labels.ts";
+import { type Basis, capital, perView, quotedQuantity, referenceOf, small } from "./mapnotes.ts";
+import { momentDays } from "./summary.ts";
+
+/** Places named before the rest is counted. */
+const NAMED = 2;
+
+/** Is the only thing on record of a force that it was told to leave? */
+export function isDemandOnly({ view }: Basis, { claims }: Presence): boolean {
+  return claims.every((id) => {
+    const claim = view.dossier.claim.get(id);
+    return claim !== undefined && isDemandToLeave(claim);
+  });
+}
+
+/** Whether a contradiction bears on any of the claims at the moment looked at. */
+export function isDisputed({ view }: Basis, claims: readonly string[]): boolean {
+  const { moment } = view.query;
+  const from = moment.kind === "point" ? moment.day : moment.from;
+  return claims.some((id) =>
+    (view.dossier.disagreementsOfClaim.get(id) ?? []).some(
+      (item) => item.kind === "contradiction" && bearsOn(item, from, view.day),
+    ),
+  );
+}
+
+/** "US and Russian troops". */
+export function forcesOf({ view, language }: Basis, presences: readonly Presence[]): string {
+  return labelWords[language].troops(presences.map(({ actor }) => view.dossier.actor.get(actor)?.adjective ?? actor));
+}
+
+/** Forces that the filter leaves out, of all in the dossier. */
+export function hiddenForces({ dossier, query: { actors } }: View): Actor[] {
+  return actors === null ? [] : dossier.actors.filter(({ id, role }) => role === "force" && !actors.has(id));
+}
+
+/** The forces by name. */
+export function namesOf({ view }: Basis, presences: readonly Presence[]): string[] {
+  return presences.map(({ actor }) => view.dossier.actor.get(actor)?.short ?? actor);
+}
+
+/** "at Airbase 101 and in Agadez": of places inside each other the outermost, at most two by name; empty for none. */
+export function whereWords({ view, language }: Basis, ids: readonly string[]): string {
+  const { dossier } = view;
+  const inner = new Set(ids.flatMap((id) => [...placesInside(dossier, id)]));
+  const places = ids.flatMap((id) => (inner.has(id) ? [] : (dossier.place.get(id) ?? [])));
+  if (places.length === 0) return "";
+  const named = places.slice(0, NAMED).map(({ short, kind }) => ({ name: short, kind }));
+  return labelWords[language].at(named, places.length - named.length);
+}
+
+/**
+ * When a force that is not there any more was last on record: the day of the last report or, where a source says itself
+ * until when it was there, that time in words.
+ */
+export function lastWords({ view, language }: Basis, presence: Presence): { day: string } | { time: string } | null {
+  const { dossier } = view;
+  const claims = presence.claims.flatMap((id) => dossier.claim.get(id) ?? []);
+  const until = claims.find(
+    (claim) => claim.kind === "presence" && (dossier.spans.get(claim.id)?.endMin ?? null) !== null,
+  );
+  if (!until) return presence.lastAttested === null ? null : { day: formatDay(language, presence.lastAttested) };
+  const { time, basis, edtf } = until.when;
+  if (time !== undefined) return { time };
+  const words = labelWords[language];
+  const end = formatEdtf(language, edtf.split("/")[1] ?? edtf);
+  const text = words.upTo(end);
+  return { time: basis === "inferred" ? `${text} (${words.ourReading})` : text };
+}
+
+function groupedBy(presences: readonly Presence[], key: (presence: Presence) => string): Presence[][] {
+  const groups = new Map<string, Presence[]>();
+  for (const presence of presences) groups.set(key(presence), [...(groups.get(key(presence)) ?? []), presence]);
+  return [...groups.values()];
+}
+
+/**
+ * Who is at a place in a few words for each state: "US troops", "possibly French troops". Forces
+ * that the filter hides are named too. Never a share: most of a force that has gone says nothing of who is here.
+ *
+ * @param write what is said of forces that are here
+ */
+function whoIsThere(
+  basis: Basis,
+  { presences, hidden }: Pick<PlaceView, "presences"> & Partial<Pick<PlaceView, "hidden">>,
+  write?: (forces: readonly Presence[]) => string[],
+): string[] {
+  const words = labelWords[basis.language];
+  const of = (state: Presence["state"]) => presences.filter((presence) => presence.state === state);
+  const placed = (group: readonly Presence[]) => {
+    const where = whereWords(basis, group[0]?.at ?? []);
+    return where ? `${forcesOf(basis, group)} ${where}` : forcesOf(basis, group);
+  };
+  const byPlace = (group: readonly Presence[]) => groupedBy(group, ({ at }) => at.join(" "));
+  const said = (group: readonly Presence[], text: string | readonly string[]) =>
+    [text].flat().map((part) => ({ part, at: presences.findIndex(({ actor }) => actor === group[0]?.actor) }));
+  const last = groupedBy(of("last-attested"), (presence) => JSON.stringify(lastWords(basis, presence)));
+  const planned = groupedBy(of("planned"), (presence) => String(isDemandOnly(basis, presence)));
+  const parts = [
+    ...byPlace(of("attested")).flatMap((group) => said(group, write?.(group) ?? placed(group))),
+    ...byPlace(of("possible")).flatMap((group) => said(group, words.possibly(placed(group)))),
+    ...byPlace(of("inferred")).flatMap((group) => said(group, words.inferred(placed(group)))),
+    ...last.flatMap(byPlace).flatMap((group) => {
+      const when = group[0] && lastWords(basis, group[0]);
+      if (when && "time" in when) return said(group, words.atTime(placed(group), when.time));
+      return said(group, when ? words.lastReported(placed(group), when.day) : placed(group));
+    }),
+    ...[of("ended")]
+      .filter((group) => group.length > 0)
+      .flatMap((group) => said(group, words.gone(forcesOf(basis, group)))),
+    ...planned.flatMap((group) => {
+      const isTold = group.every((presence) => isDemandOnly(basis, presence));
+      return said(group, (isTold ? words.demanded : words.planned)(forcesOf(basis, group)));
+    }),
+  ];
+  // In the order of the symbols.
+  const ordered = [...parts].sort((a, b) => a.at - b.at).map(({ part }) => part);
+  return [...ordered, ...(hidden && hidden.length > 0 ? [words.hidden(namesOf(basis, hidden))] : [])];
+}
+
+/** Whether sources contradict each other about who is here. */
+function differ(basis: Basis, presences: readonly Presence[]): string[] {
+  const here = presences.filter(({ state }) => state !== "planned" && state !== "none");
+  return isDisputed(
+    basis,
+    here.flatMap(({ claims }) => claims),
+  )
+    ? [labelWords[basis.language].differ]
+    : [];
+}
+
+/** The line under a base's name, whole and in its parts: who is there, or that no source says so. */
+export type BaseNote = { text: string; parts: string[]; quiet: boolean };
+
+export function baseNote(basis: Basis, place: PlaceView): BaseNote {
+  return perView(basis, `note ${place.place.id}`, () => writeBaseNote(basis, place));
+}
+
+function writeBaseNote(basis: Basis, place: PlaceView): BaseNote {
+  const { view, language } = basis;
+  const { key, presences } = place;
+  // What the dossier says in short of some of the forces stands with these, not with all.
+  const about = key?.kind === "presence" && (key.label || key.strength?.counts === "share") ? key : null;
+  const write = (attested: readonly Presence[]): string[] => {
+    const own = attested.filter(({ actor }) => about?.actors.includes(actor));
+    if (!about || own.length === 0) return [forcesOf(basis, attested)];
+    const others = attested.filter((presence) => !own.includes(presence));
+    const force = view.dossier.actor.get(own[0]?.actor ?? "");
+    const isShare = about.strength?.counts === "share" && force;
+    const said = isShare
+      ? `${labelWords[language].share(quotedQuantity(basis, about), force.adjective)}, ${referenceOf(view.dossier, about, language, about.strength?.qualifier)}`
+      : `${forcesOf(basis, own)}, ${small(about.label ?? "")}`;
+    return [...(others.length > 0 ? [forcesOf(basis, others)] : []), said];
+  };
+  const parts = [...whoIsThere(basis, place, write), ...differ(basis, presences)];
+  const words = labelWords[language];
+  if (parts.length === 0) parts.push(words.noSource[view.query.moment.kind]);
+  return { text: capital(words.list(parts)), parts: parts.map(capital), quiet: presences.length === 0 };
+}
+
+/**
+ * What a mark says when it is read aloud: place, who is there and how that is known, and when.
+ *
+ * @param numbers what its drawing says of numbers
+ */
+export function placeName(
+  basis: Basis,
+  place: Pick<PlaceView, "place" | "presences" | "hidden">,
+  numbers: readonly string[] = [],
+): string {
+  return perView(basis, `name ${place.place.id}`, () => {
+    const { view, language } = basis;
+    const words = labelWords[language];
+    const told = place.presences.filter(
+      (presence) => presence.toldToLeave.length > 0 && presence.state !== "ended" && !isDemandOnly(basis, presence),
+    );
+    const parts = [
+      ...whoIsThere(basis, place),
+      ...(told.length > 0 ? [words.demanded(forcesOf(basis, told))] : []),
+      ...differ(basis, place.presences),
+      ...numbers,
+    ];
+    const what = parts.length > 0 ? words.list(parts) : words.noSource[view.query.moment.kind];
+    return `${place.place.name}: ${what}, ${momentDays(language, view)}`;
+  });
+}
+
+/** The forces on record in a country that the filter hides; nothing where it is none of the dossier's own. */
+export function hiddenWords(basis: Basis, { place, hidden }: Pick<PlaceView, "place" | "hidden">): string[] {
+  const isFocus = basis.view.dossier.focus.includes(place.iso ?? "");
+  return isFocus && hidden.length > 0 ? [labelWords[basis.language].hidden(namesOf(basis, hidden))] : [];
+}

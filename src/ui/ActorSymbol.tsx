@@ -1,0 +1,76 @@
+import { lazy, type ReactNode, Suspense } from "react";
+import type { Actor } from "#domain/compiled.ts";
+import { CORE_RADIUS, OUTLINE_RADIUS, type SymbolForm, shapePath } from "#drawing/symbol.ts";
+import { useAppState } from "./context.tsx";
+
+/** The military symbols, rendered ahead; fetched only by pages that ask for them. */
+const LaterApp6 = lazy(() => import("./App6Symbol.tsx").then(({ App6Symbol }) => ({ default: App6Symbol })));
+
+type SymbolActor = Pick<Actor, "id" | "symbol" | "short" | "sidc" | "iso">;
+
+/** The plain symbol, or the military one where the link asks for it. */
+function InSet({ actor, form, size, plain }: { actor: SymbolActor; form: SymbolForm; size: number; plain: ReactNode }) {
+  const symbols = useAppState((state) => state.link.symbols);
+  if (symbols !== "app6") return plain;
+  return (
+    <Suspense fallback={plain}>
+      <LaterApp6 actor={actor} form={form} size={size} plain={plain} />
+    </Suspense>
+  );
+}
+
+type Props = {
+  actor: SymbolActor;
+  form: SymbolForm;
+  /** Radius of a figure sized by its number; without it the fixed size of a base symbol is used. */
+  radius?: number;
+  /** Width and height of the picture in pixels. */
+  size?: number;
+};
+
+/**
+ * A force's symbol: colour and shape say who, core and outline say how it is known. Decorative: the name stands beside
+ * it or is the accessible name of the control that holds it. The colour comes from the class `actor-<id>`, which
+ * `actorStyles` defines for both themes, because style attributes are not allowed in the served HTML.
+ */
+export function ActorSymbol({ actor, form, radius, size }: Props) {
+  const { shape } = actor.symbol;
+  const outer = radius ?? OUTLINE_RADIUS;
+  const box = size ?? Math.ceil(outer * 2.7);
+  const half = box / 2;
+  const plain = (
+    <svg
+      className={`actor-symbol actor-${actor.id}`}
+      width={box}
+      height={box}
+      viewBox={`${-half} ${-half} ${box} ${box}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      {form.outline !== "none" && <path className={`outline ${form.outline}`} d={shapePath(shape, outer)} />}
+      {form.core !== "none" && (
+        <path className={`core ${form.core}`} d={shapePath(shape, radius ? radius * 0.6 : CORE_RADIUS)} />
+      )}
+      {form.struck && <path className="strike" d={`M${-outer} ${outer}L${outer} ${-outer}`} />}
+    </svg>
+  );
+  // A figure sized by a number keeps its shape: its size is what it says.
+  return radius === undefined ? <InSet actor={actor} form={form} size={box} plain={plain} /> : plain;
+}
+
+/** The plain shape of a force, for legends and row heads. */
+export function ActorKey({ actor, size = 14 }: { actor: SymbolActor; size?: number }) {
+  const half = size / 2;
+  return (
+    <svg
+      className={`actor-symbol actor-${actor.id}`}
+      width={size}
+      height={size}
+      viewBox={`${-half} ${-half} ${size} ${size}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path className="core full" d={shapePath(actor.symbol.shape, size * 0.36)} />
+    </svg>
+  );
+}

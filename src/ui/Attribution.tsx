@@ -1,0 +1,18 @@
+import type { ReactNode } from "react";
+import type { Passage } from "#domain/compiled.ts";
+import { viewWords } from "#words/views.ts";
+import { useWords } from "./context.tsx";
+import { SpeakerChip } from "./SpeakerChip.tsx";
+
+/** Who speaks in a passage, and through whom. */
+export function Attribution({ passage, children }: { passage: Passage; children?: ReactNode }) {
+  const words = useWords(viewWords);
+  const { kind, who, via } = passage.attribution;
+  return (
+    <p className="attribution">
+      <SpeakerChip kind={kind} />
+      <span>{via ? words.via(who, via) : who}</span>
+      {children}
+    </p>
+  );
+}

@@ -1,0 +1,96 @@
+import { type FormEvent, useId, useState } from "react";
+import { nowSaid } from "#prose/nowsaid.ts";
+import { momentDays } from "#prose/summary.ts";
+import { selectEvent, selectStop } from "#state/select.ts";
+import { capital } from "#words/language.ts";
+import { gridWords } from "#words/viewgrids.ts";
+import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "./context.tsx";
+import { Icon } from "./Icon.tsx";
+
+/** Buttons to the previous and the next change; at an end they stay in the tab order and say why they do nothing. */
+export function StepButtons() {
+  const words = useWords(gridWords).date;
+  const actions = useActions();
+  const isFirst = useAppState((state) => selectStop(state, -1) === null);
+  const isLast = useAppState((state) => selectStop(state, 1) === null);
+  const button = (direction: -1 | 1) => {
+    const isEnd = direction === 1 ? isLast : isFirst;
+    const name = direction === 1 ? words.next : words.previous;
+    return (
+      <button
+        type="button"
+        className="button icon large step-button"
+        aria-label={name}
+        aria-disabled={isEnd || undefined}
+        title={isEnd ? (direction === 1 ? words.noNext : words.noPrevious) : name}
+        onClick={() => actions.step(direction)}
+      >
+        <Icon name={direction === 1 ? "last" : "first"} />
+      </button>
+    );
+  };
+  return (
+    <span className="step-buttons">
+      {button(-1)}
+      {button(1)}
+    </span>
+  );
+}
+
+function GoToDate() {
+  const words = useWords(gridWords).date;
+  const actions = useActions();
+  const { asOf } = useDossier();
+  const [text, setText] = useState("");
+  const [isWrong, setWrong] = useState(false);
+  const id = useId();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (text.trim() === "") return;
+    const isDate = actions.setDateText(text.trim());
+    setWrong(!isDate);
+    if (isDate) setText("");
+  };
+  return (
+    <form className="go-to-date" onSubmit={submit}>
+      <label htmlFor={id}>{words.goTo}</label>
+      <input
+        id={id}
+        type="text"
+        autoComplete="off"
+        placeholder={asOf}
+        value={text}
+        aria-invalid={isWrong || undefined}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => {
+          setText(event.target.value);
+          setWrong(false);
+        }}
+      />
+      <span id={`${id}-hint`} className={isWrong ? "hint wrong" : "hint"}>
+        {(isWrong ? words.notADate : words.goToHint)(asOf)}
+      </span>
+    </form>
+  );
+}
+
+/** The date of a view without a timeline: previous and next change, the date, what it is the date of, and a field. */
+export function DateStepper() {
+  const words = useWords(gridWords).date;
+  const language = useLanguage();
+  const view = useView();
+  const event = useAppState(selectEvent);
+  const { text, time, count } = nowSaid(language, view, event);
+  const note = [time, count].filter((part) => part !== "").join(". ");
+  return (
+    <section className="date-stepper" aria-label={words.label}>
+      <StepButtons />
+      <p className="big-date dated">{momentDays(language, view)}</p>
+      <p className="date-event dated">
+        <span>{text}</span>
+        {note !== "" && <span className="note">{capital(note)}</span>}
+      </p>
+      <GoToDate />
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { commonWords } from "#words/common.ts";
+import { useWords } from "./context.tsx";
+import { Icon } from "./Icon.tsx";
+
+/**
+ * A modal dialog on the native element: the browser keeps focus inside, closes it on Escape and gives focus back to the
+ * control that opened it. Focus begins at the control with `data-focus`, else at the first.
+ */
+export function Modal({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+  const words = useWords(commonWords);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    const opener = document.activeElement;
+    element.showModal();
+    // The browser takes the first control, which is the one that closes.
+    element.querySelector<HTMLElement>("[data-focus]")?.focus();
+    return () => {
+      element.close();
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} className="modal" aria-label={title} onClose={onClose}>
+      <div className="modal-head">
+        <h2>{title}</h2>
+        <button type="button" className="button icon" aria-label={words.close} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className="modal-body">{children}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Passage } from "#domain/compiled.ts";
+import { commonWords, passageName } from "#words/common.ts";
+import { useActions, useAppState, useDossier, useLanguage, useWords } from "./context.tsx";
+
+/**
+ * A reference such as `[C] ¶9`: opens the passage in the sources view; `onOpen` replaces that. Hovering or focusing it
+ * lights up the passage's claims on map and timeline.
+ */
+export function Reference({ passage, onOpen }: { passage: Passage; onOpen?: () => void }) {
+  const words = useWords(commonWords);
+  const language = useLanguage();
+  const dossier = useDossier();
+  const actions = useActions();
+  const isSelected = useAppState((state) => state.link.passage === passage.id);
+  const source = dossier.source.get(passage.source);
+  if (!source) return null;
+  const place =
+    passage.paragraph === undefined ? words.parts[passage.part ?? "headline"] : words.paragraph(passage.paragraph);
+  const spoken = passageName(language, dossier, passage);
+  const claims = () => (dossier.claimsOfPassage.get(passage.id) ?? []).map((claim) => claim.id);
+  return (
+    <button
+      type="button"
+      className="reference"
+      data-passage={passage.id}
+      aria-current={isSelected ? "true" : undefined}
+      aria-label={spoken}
+      title={spoken}
+      onClick={onOpen ?? (() => actions.openPassage(passage.id))}
+      onPointerEnter={() => actions.hover(claims())}
+      onPointerLeave={() => actions.hover([])}
+      onFocus={() => actions.hover(claims())}
+      onBlur={() => actions.hover([])}
+    >
+      <span className="letter">{source.letter}</span>
+      <span className="paragraph">{place}</span>
+    </button>
+  );
+}

@@ -1,8 +1,0 @@
-import { useActions } from "#ui/context.tsx";
-import { StoryPicker } from "#ui/story/StoryPicker.tsx";
-
-/** The dialog behind "Present". */
-export function StoriesDialog() {
-  const actions = useActions();
-  return <StoryPicker onClose={() => actions.openDialog("none")} />;
-}

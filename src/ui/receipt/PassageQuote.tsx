@@ -1,0 +1,71 @@
+import { markWords, type QuotedPassage } from "#domain/receipt.ts";
+import { useActions, useLanguage, useWords } from "#ui/context.tsx";
+import { Reference } from "#ui/Reference.tsx";
+import { SpeakerChip } from "#ui/SpeakerChip.tsx";
+import { commonWords } from "#words/common.ts";
+import { formatPublished } from "#words/dates.ts";
+import { detailsWords } from "#words/details.ts";
+import { inSentence } from "#words/language.ts";
+
+function keyed(parts: ReturnType<typeof markWords>): { at: number; text: string; marked: boolean }[] {
+  let at = 0;
+  return parts.map((part) => {
+    const entry = { at, ...part };
+    at += part.text.length;
+    return entry;
+  });
+}
+
+/** Address that scrolls to the quote where a browser knows text fragments; "-" would read as a separator there. */
+export function fragmentLink(url: string, exact: string): string {
+  const text = encodeURIComponent(exact).replaceAll("-", "%2D");
+  return `${url.split("#")[0]}#:~:text=${text}`;
+}
+
+/** One quoted passage: the words, who says them, where they stand, and what the copy is. */
+export function PassageQuote({ quoted }: { quoted: QuotedPassage }) {
+  const { passage, source, evidence } = quoted;
+  const words = useWords(detailsWords).receipt;
+  const common = useWords(commonWords);
+  const language = useLanguage();
+  const actions = useActions();
+  const { kind, who, via } = passage.attribution;
+  // Only words that someone spoke were translated there and back; the article's own are a translation.
+  const isOwnVoice = kind === "reporter" || kind === "headline";
+  const basis = source.published && words.published[source.published.basis];
+  const date = formatPublished(language, source) ?? words.noDate;
+  return (
+    <div className="passage">
+      <blockquote data-passage={passage.id} lang={source.language}>
+        “
+        {keyed(markWords(passage.exact, evidence.words)).map(({ at, text, marked }) =>
+          marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
+        )}
+        ”
+      </blockquote>
+      <p className="speaker">
+        <SpeakerChip kind={kind} /> {who}
+        {via && <>, {words.via(inSentence(language, via))}</>}
+      </p>
+      <p className="passage-source">
+        <Reference passage={passage} />
+        <span className="copy">
+          {source.label}, {date}
+          {basis && ` (${basis})`}
+          {source.kind === "translation" && common.semicolon + (isOwnVoice ? words.translated : words.backTranslated)}
+        </span>
+        <button type="button" className="link-button" onClick={() => actions.openPassage(passage.id)}>
+          {words.readInPlace}
+        </button>
+      </p>
+      {source.url && (
+        <p>
+          <a href={fragmentLink(source.url, passage.exact)} target="_blank" rel="noopener">
+            {words.openArticle}
+            <span className="visually-hidden"> ({common.opensNewWindow})</span>
+          </a>
+        </p>
+      )}
+    </div>
+  );
+}

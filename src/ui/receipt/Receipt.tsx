@@ -1,0 +1,162 @@
+import type { Claim } from "#domain/compiled.ts";
+import { leadingFirst } from "#domain/evidence.ts";
+import { type QuotedPassage, type Receipt as ReceiptData, receiptOf } from "#domain/receipt.ts";
+import type { Unit } from "#domain/vocabulary.ts";
+import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { StandingChip } from "#ui/StandingChip.tsx";
+import { commonWords, formatAmount } from "#words/common.ts";
+import { isUndated, timeOf } from "#words/dates.ts";
+import { detailsWords, type Measure } from "#words/details.ts";
+import { Origins } from "./Origins.tsx";
+import { PassageQuote } from "./PassageQuote.tsx";
+import { ReceiptActions } from "./ReceiptActions.tsx";
+
+type Props = {
+  claim: Claim;
+  /** Level of its heading under the panel's. */
+  level: 2 | 3 | 4;
+  /** Everything open: the receipt that the link names. */
+  open?: boolean;
+};
+
+function When({ claim }: { claim: Claim }) {
+  const words = useWords(detailsWords).receipt;
+  const common = useWords(commonWords);
+  const language = useLanguage();
+  const { edtf, basis, note } = claim.when;
+  const hasNoStart = claim.kind === "presence" && edtf.startsWith("/");
+  const text = (
+    <>
+      <b>{words.when}</b>{" "}
+      {isUndated(claim)
+        ? words.undated
+        : `${timeOf(language, claim)}${hasNoStart ? common.semicolon + common.startNotStated : ""} (${words.basis[basis]})`}
+    </>
+  );
+  if (!note) return <p className="when">{text}</p>;
+  return (
+    <details className="when">
+      <summary>{text}</summary>
+      <p>{note}</p>
+    </details>
+  );
+}
+
+const measures: Partial<Record<Unit, Measure>> = {
+  usd: "money",
+  miles: "distance",
+  kilometres: "distance",
+  weeks: "time",
+  years: "time",
+};
+
+function HowMuch({ claim }: { claim: Claim }) {
+  const words = useWords(detailsWords).receipt;
+  const language = useLanguage();
+  if (!claim.strength) return null;
+  const { strength } = claim;
+  const amount = formatAmount(language, strength);
+  if (amount === null) return null;
+  const isShare = (strength.max ?? strength.min) === undefined;
+  return (
+    <p className="strength">
+      <b>{words.strength[measures[strength.unit] ?? "people"]}</b> {amount} {isShare && `(${words.share})`}
+    </p>
+  );
+}
+
+function Role({ title, passages, open }: { title: string; passages: readonly QuotedPassage[]; open: boolean }) {
+  if (passages.length === 0) return null;
+  const quotes = passages.map((quoted) => <PassageQuote key={quoted.passage.id} quoted={quoted} />);
+  const letters = [...new Set(passages.map(({ source }) => source.letter))].join(", ");
+  return (
+    <details className="role" open={open}>
+      <summary>
+        {title} {letters}
+      </summary>
+      {quotes}
+    </details>
+  );
+}
+
+function Quotes({ receipt, open }: { receipt: ReceiptData; open: boolean }) {
+  const words = useWords(detailsWords).receipt;
+  const [lead, ...rest] = leadingFirst(receipt);
+  if (!lead) return null;
+  return (
+    <>
+      <PassageQuote quoted={lead} />
+      {open && rest.map((quoted) => <PassageQuote key={quoted.passage.id} quoted={quoted} />)}
+      {!open && rest.length > 0 && (
+        <details className="role">
+          <summary>{words.morePassages(rest.length)}</summary>
+          {rest.map((quoted) => (
+            <PassageQuote key={quoted.passage.id} quoted={quoted} />
+          ))}
+        </details>
+      )}
+      <Role title={words.contradictedBy} passages={receipt.contradicts} open />
+      <Role title={words.qualifiedBy} passages={receipt.qualifies} open={open} />
+    </>
+  );
+}
+
+/**
+ * What stands behind one claim: the quotes, who says them, in which article, how many independent origins, and what
+ * qualifies or contradicts it. Hovering or focusing it lights up its marks on map and timeline.
+ */
+export function Receipt({ claim, level, open = false }: Props) {
+  const words = useWords(detailsWords).receipt;
+  const common = useWords(commonWords);
+  const dossier = useDossier();
+  const actions = useActions();
+  const isLit = useAppState(
+    (state) => state.hovered.includes(claim.id) || (state.link.highlight?.includes(claim.id) ?? false),
+  );
+  const receipt = receiptOf(dossier, claim);
+  const hasLink = [...receipt.supports, ...receipt.qualifies, ...receipt.contradicts].some(({ source }) => source.url);
+  const Heading = `h${level}` as const;
+  const heading = `receipt-${claim.id}`;
+  return (
+    <article
+      className={`receipt${open ? " open" : ""}${isLit ? " lit" : ""}`}
+      data-claim={claim.id}
+      aria-labelledby={heading}
+      onPointerEnter={() => actions.hover([claim.id])}
+      onPointerLeave={() => actions.hover([])}
+      onFocus={() => actions.hover([claim.id])}
+      onBlur={() => actions.hover([])}
+    >
+      <Heading id={heading}>{claim.says}</Heading>
+      {claim.standing !== "stated" && (
+        <p>
+          <StandingChip standing={claim.standing} />
+        </p>
+      )}
+      <Quotes receipt={receipt} open={open} />
+      <div className="receipt-facts">
+        <Origins receipt={receipt} open={open} />
+        <When claim={claim} />
+        <HowMuch claim={claim} />
+      </div>
+      {receipt.disagreements.length > 0 && (
+        <p className="related">
+          <b>{words.relatedDifferences}</b>{" "}
+          {receipt.disagreements.map((item) => (
+            <button
+              key={item.id}
+              type="button"
+              className="link-button"
+              data-disagreement={item.id}
+              onClick={() => actions.compare(item.id)}
+            >
+              {item.question}
+            </button>
+          ))}
+        </p>
+      )}
+      {!hasLink && <p className="no-link">{common.noLink}</p>}
+      <ReceiptActions receipt={receipt} />
+    </article>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Passage, Strength } from "#domain/compiled.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import type { Qualifier, Unit } from "#domain/vocabulary.ts";
+import { en, quantities as quantitiesEn } from "./en/common.ts";
+import { fr, quantities as quantitiesFr } from "./fr/common.ts";
+import { afterNumber, formatRound, type Language } from "./language.ts";
+import { wordsIn } from "./typeset.ts";
+
+export const commonWords = wordsIn<typeof en>({ en, fr });
+
+const quantities = wordsIn<typeof quantitiesEn>({ en: quantitiesEn, fr: quantitiesFr });
+
+/** A stated quantity without its unit: "nearly 1,000", "60–100", "most"; null when the sources give neither. */
+export function formatQuantity(
+  language: Language,
+  strength: { min?: number | undefined; max?: number | undefined; qualifier?: Qualifier | undefined },
+): string | null {
+  const { min, max, qualifier } = strength;
+  const say = quantities[language].qualifiers;
+  const low = min ?? max;
+  if (low === undefined) return qualifier ? say[qualifier]("") : null;
+  const high = max ?? low;
+  const text =
+    low === high ? formatRound(language, low) : `${formatRound(language, low)}–${formatRound(language, high)}`;
+  return qualifier ? say[qualifier](text) : text;
+}
+
+/** The unit of a quantity, singular for 1. */
+export function formatUnit(language: Language, unit: Unit, count: number): string {
+  return quantities[language].units[unit][count === 1 ? 0 : 1];
+}
+
+/** A stated quantity with its unit: "more than 100 million US dollars", "about 2 miles"; null when the sources give none. */
+export function formatAmount(language: Language, strength: Strength): string | null {
+  const quantity = formatQuantity(language, strength);
+  const count = strength.max ?? strength.min;
+  if (quantity === null || count === undefined) return quantity;
+  const unit = formatUnit(language, strength.unit, count);
+  return `${quantity}${afterNumber(language, count)}${unit}`;
+}
+
+/** A passage by article, paragraph and label of its source, as it is spoken: "article C, paragraph 9: The Guardian". */
+export function passageName(language: Language, dossier: Dossier, passage: Passage): string {
+  const say = commonWords[language];
+  const source = dossier.source.get(passage.source);
+  const where =
+    passage.paragraph === undefined ? say.parts[passage.part ?? "headline"] : say.paragraphLong(passage.paragraph);
+  return source ? say.labelled(`${say.article(source.letter)}, ${where}`, source.label) : where;
+}

@@ -1,0 +1,104 @@
+import type { Unit } from "#domain/vocabulary.ts";
+import { plural } from "#words/language.ts";
+
+export const en = {
+  standings: {
+    stated: "Stated",
+    planned: "Planned",
+    demanded: "Demanded",
+    disputed: "Disputed",
+    unverified: "Unverified",
+    ended: "Ended",
+    corrected: "Corrected",
+  },
+  attributions: {
+    "named-official": "Named official",
+    "anonymous-official": "Unnamed official",
+    government: "Government",
+    "state-media": "State media",
+    media: "Media report",
+    "unnamed-sources": "Unnamed sources",
+    reporter: "Reporter’s words",
+    headline: "Headline",
+  },
+  parts: {
+    headline: "headline",
+    standfirst: "standfirst",
+    subheading: "subheading",
+    caption: "caption",
+    dateline: "dateline",
+    byline: "byline",
+  },
+  sourceKinds: {
+    news: "Original page",
+    rewrite: "Rewrite",
+    paraphrase: "Paraphrase",
+    republication: "Republished",
+    translation: "Translation",
+    "official-record": "Official record",
+  },
+  states: {
+    attested: "reported",
+    possible: "possible, no day given",
+    inferred: "inferred: reported before and after",
+    "last-attested": "last reported earlier",
+    ended: "gone",
+    planned: "planned or demanded only",
+    none: "no source",
+  },
+  /** Kinds of difference; `wording` where only the words differ. */
+  disagreements: { contradiction: "Contradiction", tension: "Different facts", wording: "Wording differs" },
+  numberNotStated: "number not stated",
+  startNotStated: "start not stated",
+  paragraph: (n: number) => `¶${n}`,
+  paragraphLong: (n: number) => `paragraph ${n}`,
+  article: (letter: string) => `article ${letter}`,
+  asOf: (date: string) => `As of ${date}`,
+  articlesAndOrigins: (articles: number, origins: number) =>
+    `${plural("en", articles, "article", "articles")}, ${plural("en", origins, "original source", "original sources")}`,
+  originUnknown: "original source not known",
+  passages: (n: number) => plural("en", n, "passage", "passages"),
+  articles: (n: number) => plural("en", n, "article", "articles"),
+  claims: (n: number) => plural("en", n, "claim", "claims"),
+  /** What holds at the moment: "1 claim holds". */
+  claimsHold: (n: number) => plural("en", n, "claim holds", "claims hold"),
+  /** A label and what it is about: "When: April 2024". */
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+  /** Between parts that have commas of their own. */
+  semicolon: "; ",
+  close: "Close",
+  opensNewWindow: "opens in a new tab",
+  noLink: "No link to this article is known.",
+  headlineMissing: "Headline not in our copy",
+};
+
+export const quantities = {
+  qualifiers: {
+    exactly: (n: string) => n,
+    about: (n: string) => `about ${n}`,
+    nearly: (n: string) => `nearly ${n}`,
+    "more-than": (n: string) => `more than ${n}`,
+    "less-than": (n: string) => `less than ${n}`,
+    "at-least": (n: string) => `at least ${n}`,
+    "up-to": (n: string) => `up to ${n}`,
+    most: (_n: string) => "most",
+    majority: (_n: string) => "the majority",
+    "more-than-half": (_n: string) => "more than half",
+    some: (_n: string) => "some",
+    small: (_n: string) => "a small number",
+    several: (_n: string) => "several",
+  },
+  units: {
+    people: ["person", "people"],
+    troops: ["soldier", "troops"],
+    personnel: ["person", "personnel"],
+    trainers: ["trainer", "trainers"],
+    usd: ["US dollar", "US dollars"],
+    miles: ["mile", "miles"],
+    kilometres: ["kilometre", "kilometres"],
+    weeks: ["week", "weeks"],
+    years: ["year", "years"],
+    bases: ["base", "bases"],
+    aircraft: ["aircraft", "aircraft"],
+  } satisfies Record<Unit, [string, string]>,
+};

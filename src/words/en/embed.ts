@@ -1,0 +1,22 @@
+import { capital, numbers } from "#words/embed-parts.ts";
+import { plural } from "#words/language.ts";
+
+/** Words of the map inside another page. */
+export const en = {
+  openFull: "Open full map",
+  openFullOf: (title: string) => `${title}: open full map`,
+  fullScreen: "Full screen",
+  closePanel: "Close passages",
+  places: "Places",
+  passagesOf: (count: number) => plural("en", count, "passage", "passages"),
+  articles: (count: number, dates: string) =>
+    `${capital(numbers.en[count] ?? String(count))} ${count === 1 ? "article" : "articles"}${dates && `, ${dates}`}.`,
+  dateRange: (from: string, to: string) => `${from} to ${to}`,
+  credits: "Map: Natural Earth, GeoNames",
+  copyAddress: "If no page opens here, copy this address:",
+  otherView: "This part needs more room than there is here. It is on the full page.",
+  backToMap: "Back to the map",
+  date: "Date",
+  details: "Details",
+  timeline: "Timeline",
+};

@@ -1,0 +1,86 @@
+import type { Standing } from "#domain/vocabulary.ts";
+import { joinList, plural } from "#words/language.ts";
+import { en as common } from "./common.ts";
+
+/** Words of everything that is taken away: files, citations, pictures, handouts, and the dialog that offers them. */
+export const en = {
+  cite: {
+    genre: "Interactive map",
+    noHeadline: "Headline not in our copy",
+    /** Stands for the missing headline in a reference. */
+    untitled: "News article without a headline in our copy",
+    noPublisher: (label: string) => `Publisher not named in our copy (${label})`,
+    noDate: "Date not in our copy",
+    noAddress: "Web address not known",
+    /** In place of a date. */
+    undated: "n.d.",
+    translated: "Translated copy",
+    dateBasis: { stated: "", content: "Date worked out from content", supplied: "Date supplied with the copy" },
+    parts: common.parts,
+    paragraph: (n: number) => `par. ${n}`,
+    accessed: (date: string) => `Accessed ${date}`,
+    claimNote: (standing: Standing, letters: readonly string[], moment: string) =>
+      `${common.standings[standing]}. ${letters.length === 1 ? "Article" : "Articles"} ${joinList("en", letters)}. ${moment}`,
+  },
+  picture: {
+    alt: (title: string, moment: string, summaries: readonly string[]) =>
+      `Map: ${title}. ${moment}. ${summaries.join(" ")}`,
+    north: "N",
+    link: "Interactive map with all quotes:",
+  },
+  dialog: {
+    title: "Download and print",
+    intro: "Files to keep, reuse and cite. All are made in your browser; nothing is sent.",
+    scope: "Contents",
+    scopeView: (claims: number, moment: string) => `This view: ${plural("en", claims, "claim", "claims")}, ${moment}`,
+    scopeAll: (claims: number) => `The whole dossier: ${plural("en", claims, "claim", "claims")}`,
+    picture: "Picture of the map",
+    pictureNote: "With title, date, legend, credits and link.",
+    files: "Claims, quotes and sources",
+    filesNote: "Every claim with its times, standing, quotes and sources.",
+    citation: "Citation",
+    cite: "What to cite",
+    citeView: "This view",
+    citeClaim: (says: string) => `The open claim: ${says}`,
+    citePassage: (where: string) => `The open passage: ${where}`,
+    format: "Form",
+    formats: { chicago: "Chicago", mla: "MLA", bibtex: "BibTeX", ris: "RIS", "csl-json": "CSL-JSON" },
+    handout: "Handout",
+    handoutNote: "Map, claims with quotes, numbered sources and a QR code, on A4 or Letter.",
+    handoutOf: "What to print",
+    handoutView: "This view",
+    noColour: "Without colour",
+    print: "Print handout",
+    printBlocked: "This frame does not allow printing. Open the full page and print there.",
+    items: {
+      png: ["PNG, 1600 × 900", "For documents and pages."],
+      png2: ["PNG, 3200 × 1800", "For print and large screens."],
+      slide: ["PNG, 1920 × 1080", "Fills a wide slide."],
+      square: ["PNG, 1080 × 1080", "Square, for posts."],
+      svg: ["SVG", "Sharp at every size, with flat land; can be edited."],
+      csv: [
+        "CSV",
+        "A table for spreadsheets, one line for each claim. Numbers overlap: see number_is before adding any.",
+      ],
+      geojson: ["GeoJSON", "Points and moves for maps and GIS."],
+      kml: ["KML", "For Google Earth and others, with time spans."],
+      annotations: ["Web Annotations", "Passages as JSON-LD (W3C), with the claims that rest on them."],
+      dossier: ["Dossier", "Everything, as the page itself loads it (JSON)."],
+    } satisfies Record<
+      "png" | "png2" | "slide" | "square" | "svg" | "csv" | "geojson" | "kml" | "annotations" | "dossier",
+      [name: string, holds: string]
+    >,
+    make: (name: string) => `Download ${name}`,
+    making: "Making the file …",
+    made: (file: string, size: string) => `${file}, ${size}`,
+    failed: "The file could not be made.",
+    blank: "The picture came out empty. Try again, or take the SVG.",
+    saveByHand: "If no download began, copy the text:",
+    pictureByHand: "If no download began, save the picture from here:",
+    alt: "Description of the picture, for its alternative text:",
+    copy: "Copy",
+    copied: "Copied.",
+    download: "Download",
+    kb: (size: string) => `${size} kB`,
+  },
+};

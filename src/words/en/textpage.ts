@@ -1,0 +1,12 @@
+/** Words of the page as it is read without JavaScript. */
+export const en = {
+  places: "Places",
+  events: "Events",
+  claims: "What the sources say",
+  disagreements: "Where the sources differ",
+  unknowns: "What no source says",
+  sources: "Sources and passages",
+  noScript: "Without JavaScript the date cannot be changed; everything else is on this page.",
+  quotes: "Short quotes only; the full text stays with the publisher.",
+  credits: "Map: Natural Earth, GeoNames (CC BY 4.0), OurAirports. Boundaries as drawn by Natural Earth, de facto.",
+};

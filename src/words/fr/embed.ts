@@ -1,0 +1,22 @@
+import { capital, numbers } from "#words/embed-parts.ts";
+import type { en } from "#words/en/embed.ts";
+import { plural } from "#words/language.ts";
+
+export const fr: typeof en = {
+  openFull: "Ouvrir la carte complète",
+  openFullOf: (title) => `${title} : ouvrir la carte complète`,
+  fullScreen: "Plein écran",
+  closePanel: "Fermer les passages",
+  places: "Lieux",
+  passagesOf: (count) => plural("fr", count, "passage", "passages"),
+  articles: (count, dates) =>
+    `${capital(numbers.fr[count] ?? String(count))} ${count <= 1 ? "article" : "articles"}${dates && `, ${dates}`}.`,
+  dateRange: (from, to) => `du ${from} au ${to}`,
+  credits: "Carte : Natural Earth, GeoNames",
+  copyAddress: "Si aucune page ne s’ouvre ici, copiez cette adresse :",
+  otherView: "Cette partie demande plus de place qu’il n’y en a ici. Elle se trouve sur la page complète.",
+  backToMap: "Retour à la carte",
+  date: "Date",
+  details: "Détails",
+  timeline: "Chronologie",
+};

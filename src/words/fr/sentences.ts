@@ -1,0 +1,78 @@
+import type { en } from "#words/en/sentences.ts";
+import { joinList } from "#words/language.ts";
+
+export const fr: typeof en = {
+  at: {
+    base: "sur cette base",
+    airport: "dans cet aéroport",
+    city: "dans cette ville",
+    country: "dans le pays",
+    region: "dans cette région",
+    destination: "ici",
+  },
+  it: {
+    base: "cette base",
+    airport: "cet aéroport",
+    city: "cette ville",
+    country: "ce pays",
+    region: "cette région",
+    destination: "ce lieu",
+  },
+  named: ({ short, kind }) => ({
+    at: fr.at[kind],
+    it: fr.it[kind],
+    say: (sentence) => `${short} : ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+  }),
+  places: (places, more) =>
+    joinList("fr", [
+      ...places.map(({ short }) => short),
+      ...(more === 0 ? [] : [`${more} ${more === 1 ? "autre lieu" : "autres lieux"}`]),
+    ]),
+  within: (at, places) => `${at} (${places})`,
+  pause: "",
+  itemAt: (forces, places) => `${forces} (${places})`,
+  onDate: "à cette date",
+  inPeriod: "pendant cette période",
+  forces: (adjectives) => `forces ${joinList("fr", adjectives)}`,
+  reported: (forces, at) => `Des ${forces} sont signalées ${at}`,
+  reportedList: (at, items) => `Sont signalées ${at} : ${items.join(" ; ")}`,
+  possible: (forces, at, time) =>
+    `Des ${forces} sont peut-être ${at} : elles y sont signalées ${time} ; aucun jour n’est donné`,
+  maybeArrived: (forces, at, time) =>
+    `Des ${forces} sont peut-être ${at} : leur transfert y est signalé ${time} ; aucun jour n’est donné`,
+  maybeEnded: (forces, at, time) =>
+    `Des ${forces} sont peut-être encore ${at} : elles y sont signalées ${time} ; aucun jour n’est donné`,
+  maybeBefore: (forces, at, time) =>
+    `Des ${forces} sont peut-être déjà ${at} : elles y sont signalées ${time} ; aucune source ne dit depuis quand`,
+  inferred: (forces, at, moment, before, after) =>
+    `Aucune source ne mentionne de ${forces} ${at} ${moment} : elles y sont signalées ${before}, puis de nouveau ${after}`,
+  last: (forces, at, time) => `Des ${forces} ont été signalées ${at} pour la dernière fois ${time}`,
+  lastList: (at, time, items) => `Ont été signalées ${at} pour la dernière fois ${time} : ${items.join(" ; ")}`,
+  noneLater: " ; aucune source du dossier n’est plus récente",
+  byReading: (forces, at, time, isTold) =>
+    `Des ${forces} étaient ${at} ${time}, selon notre lecture${isTold ? ", et leur départ a été demandé" : ""} ; aucune source ne dit qu’elles sont parties, ni quand`,
+  gone: (forces, it, time) => `Les ${forces} avaient quitté ${it} ${time}`,
+  planned: (forces, at) =>
+    `Des ${forces} ne sont mentionnées ${at} que dans un projet ou une demande ; aucune source ne dit qu’elles sont venues`,
+  demandOnly: (forces, at) => `Seule une demande de départ est mentionnée pour les ${forces} ${at}`,
+  differ: (sentence, questions, isReport) =>
+    `${sentence}${isReport ? ", mais" : " ;"} les sources divergent : ${questions.join(", et ")} ?`,
+  noNumber: (moment) => `Aucune source n’indique leur nombre${moment}`,
+  noNumberFor: (forces, moment) => `Aucune source n’indique le nombre des ${forces}${moment}`,
+  noNumberForAll: "Aucune source ne donne de nombre pour toute la région",
+  number: (quantity, adjective, unit, scope, letters) => `Forces ${adjective} : ${quantity} ${unit}${scope}${letters}`,
+  otherNumber: (quantity, letters) => `${quantity}${letters}`,
+  uncounted: (quantity, adjective, unit, letters) => `forces ${adjective}, ${quantity} ${unit}${letters}`,
+  scope: { city: " dans toute la ville", country: " dans tout le pays" },
+  sent: (number) => `Signalés comme prévus ou envoyés, non comme arrivés : ${number}`,
+  hidden: (forces) => `Masquées par votre filtre : ${forces}`,
+  dayNotGiven: (sentence) => `${sentence} (jour non indiqué)`,
+  articleSays: (sentence, letter) => `${sentence}, selon l’article ${letter}`,
+  noSource: (it, moment) => `Aucune source de ce dossier ne porte sur ${it} ${moment}`,
+  noForce: (at, moment) => `Aucune source de ce dossier ne mentionne de forces étrangères ${at} ${moment}`,
+  nearest: (time) => `Date la plus proche : ${time}`,
+  // A month or a year stands without article.
+  asOf: (day) => `${/^\d{1,2}(er)? /.test(day) ? "Au" : "En"} ${day}`,
+  between: (from, to) => `Du ${from} au ${to}`,
+  known: (moment, day) => `${moment}, d’après ce qui était publié au ${day}`,
+};

@@ -1,0 +1,13 @@
+import type { en } from "#words/en/textpage.ts";
+
+export const fr: typeof en = {
+  places: "Lieux",
+  events: "Événements",
+  claims: "Ce que disent les sources",
+  disagreements: "Où les sources divergent",
+  unknowns: "Ce qu’aucune source ne dit",
+  sources: "Sources et passages",
+  noScript: "Sans JavaScript, la date ne peut pas être changée ; tout le reste est sur cette page.",
+  quotes: "Courtes citations seulement ; le texte complet reste chez l’éditeur.",
+  credits: "Carte : Natural Earth, GeoNames (CC BY 4.0), OurAirports. Frontières selon Natural Earth, de facto.",
+};

@@ -1,0 +1,20 @@
+import { en } from "./en/region.ts";
+import { fr } from "./fr/region.ts";
+import { wordsIn } from "./typeset.ts";
+
+/** How a force stands in a country, as the region view marks it; `government` and `hidden` are no states of a force. */
+export type RegionForm =
+  | "government"
+  | "here"
+  | "possible"
+  | "inferred"
+  | "past"
+  | "told"
+  | "gone"
+  | "asked"
+  | "hidden";
+/** States of a force that a sentence over several countries can name. */
+export type ForceForm = Exclude<RegionForm, "government" | "hidden">;
+
+/** Words of the region view beside its map. */
+export const regionWords = wordsIn<typeof en>({ en, fr });

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { countWords, foldText } from "./words.ts";
+
+describe("counting words as a reader does", () => {
+  it.each<[string, number]>([
+    ["", 0],
+    ["   ", 0],
+    ["one", 1],
+    ["more than $100m a year", 5],
+    ["state-of-the-art hangar", 2],
+    ["N’Djamena", 1],
+    ["US troops — about 1,000 — left", 5],
+    ["“It is not great,” he said.", 6],
+    ["à la base 101", 4],
+    ["… / –", 0],
+    ["two\u00a0words\u202fthree\nfour", 4],
+  ])("%j has %i", (text, words) => {
+    expect(countWords(text)).toBe(words);
+  });
+});
+
+describe("folding typography", () => {
+  it("makes quote marks, apostrophes and white space alike", () => {
+    expect(foldText(" «\u00a0N’Djamena\u202f» “x”\t‘y’\r\n")).toBe('" N\'Djamena " "x" \'y\'');
+  });
+
+  it("leaves letters, digits and other marks alone", () => {
+    expect(foldText("Évry, 1,000 – 50 %; the basehas")).toBe("Évry, 1,000 – 50 %; the basehas");
+  });
+
+  it("changes nothing when done twice", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        expect(foldText(foldText(text))).toBe(foldText(text));
+      }),
+    );
+  });
+});

@@ -1,0 +1,130 @@
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, posix } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { harbourFiles, inFolder, writeFiles } from "#tests/fixtures/harbour.ts";
+import { writeDossiers } from "#tools/dossier/write.ts";
+import { writePages } from "./write.ts";
+
+/** Pages of three dossiers: `boats-1972`, the first by name, is the default; `coast-1974` is in English only. */
+const pages = [
+  ...["", "fr/", "d/boats-1972/", "d/boats-1972/fr/", "d/harbour-1973/", "d/harbour-1973/fr/"],
+  "d/coast-1974/",
+];
+
+describe("the pages that are served", () => {
+  let dist = "";
+  beforeAll(() => {
+    dist = mkdtempSync(join(tmpdir(), "pages-"));
+    inFolder({}, (data) => {
+      const files = harbourFiles();
+      writeFiles(join(data, "harbour-1973"), files);
+      files["dossier.json"].id = "boats-1972";
+      files["text/en.json"].dossier.title = 'Boats & "buoys" <1972>';
+      writeFiles(join(data, "boats-1972"), files);
+      const { "text/fr.json": _, ...english } = harbourFiles();
+      Object.assign(english["dossier.json"], { id: "coast-1974", languages: ["en"] });
+      writeFiles(join(data, "coast-1974"), english);
+      mkdirSync(dist, { recursive: true });
+      expect(writeDossiers({ data, out: dist }), "no dossier is refused").toBe(false);
+    });
+    copyFileSync("index.html", join(dist, "template.html"));
+    writePages(dist);
+  });
+  afterAll(() => rmSync(dist, { recursive: true, force: true }));
+
+  const html = (path: string) => readFileSync(join(dist, path, "index.html"), "utf8");
+
+  it("are one per dossier and language, and the default one at the top", () => {
+    for (const path of pages) expect(existsSync(join(dist, path, "index.html")), path).toBe(true);
+    expect(html("")).toContain('data-dossier="boats-1972"');
+    expect(html("d/harbour-1973/")).toContain('data-dossier="harbour-1973"');
+  });
+
+  it.each(pages)("/%s holds the text: title, places, statements, quotes, sources", (path) => {
+    const isFrench = path.endsWith("fr/");
+    const text = html(path);
+    expect(text).toMatch(isFrench ? /<html lang="fr"/ : /<html lang="en"/);
+    expect(text).toContain(
+      isFrench ? "The coast guard is in the old harbour. (fr)" : "The coast guard is in the old harbour.",
+    );
+    expect(text).toContain("the picket would stay in the bay");
+    expect(text).toContain("Guard boats reach the harbour");
+    expect(text).toContain('id="claim-picket-left-bay"');
+    expect(text).toContain('id="passage-a2-stay"');
+    expect(text).not.toContain("data-ready");
+  });
+
+  it("name the hash of the dossier that they were written from", () => {
+    const { hash } = JSON.parse(readFileSync(join(dist, "dossiers/boats-1972/dossier.json"), "utf8"));
+    expect(html("")).toContain(`data-hash="${hash}"`);
+  });
+
+  it.each(["", "fr/"])("/%s names the digests of the files that were checked for it", (path) => {
+    const digests = ["dossier.json", "text.fr.json"].map((file) =>
+      createHash("sha256")
+        .update(readFileSync(join(dist, "dossiers/boats-1972", file)))
+        .digest("hex"),
+    );
+    expect(html(path)).toContain(`data-checked="${digests.join(" ")}"`);
+  });
+
+  it.each(pages)("/%s breaks no security policy: no style attribute, no inline script, no handler", (path) => {
+    const text = html(path);
+    expect(text).not.toMatch(/\sstyle\s*=/i);
+    expect(text).not.toMatch(/<style/i);
+    expect(text).not.toMatch(/<script(?![^>]*\ssrc=)/i);
+    expect(text).not.toMatch(/\son[a-z]+\s*=\s*["']/i);
+    expect(text).not.toMatch(/javascript:/i);
+  });
+
+  it.each(pages)("/%s has relative addresses only, which lead to files of the site at its depth", (path) => {
+    const addresses = [...html(path).matchAll(/\s(?:href|src)="([^"]*)"/g)].map((match) => match[1] ?? "");
+    // The template's own entry is replaced by Vite.
+    const local = addresses.filter((address) => !/^(#|data:)/.test(address) && address !== "/src/app/main.tsx");
+    expect(local.filter((address) => /^([a-z]+:|\/)/i.test(address))).toEqual([]);
+    const isPublic = (address: string) => existsSync(join("public", posix.join("/", path, address)));
+    const missing = local.filter((address) => {
+      if (isPublic(address)) return false;
+      const file = posix.join("/", path, address).slice(1);
+      return !existsSync(join(dist, file.endsWith("/") || file === "" ? `${file}index.html` : file));
+    });
+    expect(missing).toEqual([]);
+    expect(local.find((address) => address.endsWith("head.js"))).toBe(
+      path === "" ? "./head.js" : `${"../".repeat(path.split("/").length - 1)}head.js`,
+    );
+  });
+
+  it.each(pages)("/%s asks for what the first paint needs before code, and for records last", (path) => {
+    const text = html(path);
+    const head = text.slice(0, text.indexOf("</head>"));
+    const at = (tag: RegExp) => [...head.matchAll(tag)].map(({ index }) => index);
+    const [theme, sheets, records] = [
+      at(/<script src="[^"]*head\.js"/g),
+      at(/rel="stylesheet"/g),
+      at(/rel="preload" as="fetch"/g),
+    ];
+    const code = at(/<script type="module"|rel="modulepreload"/g);
+    expect([theme.length, sheets.length > 0, records.length > 0]).toEqual([1, true, true]);
+    const order = [...theme, ...sheets, ...code, ...records];
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  it("escape what a dossier says", () => {
+    expect(html("")).toContain("<title>Boats &amp; &quot;buoys&quot; &lt;1972&gt;</title>");
+    expect(html("")).not.toContain("<1972>");
+  });
+
+  it("lead to each other's language", () => {
+    expect(html("")).toMatch(/hrefLang="fr"|hreflang="fr"/);
+    expect(html("fr/")).toMatch(/hrefLang="en"|hreflang="en"/);
+  });
+
+  it("offer no language that a dossier does not have", () => {
+    const other = "Lire cette page en français";
+    expect(html("d/boats-1972/").split(other), "as a button and as a link").toHaveLength(3);
+    expect(html("d/coast-1974/")).not.toContain(other);
+    expect(html("d/coast-1974/")).not.toMatch(/hreflang/i);
+  });
+});
