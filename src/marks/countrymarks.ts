@@ -53,7 +53,8 @@ export function countriesOf(
     const withFigures = input.layers.includes("countries") && isWide(input.size) && linesWanted(basis, view) > 0;
     if (!isNamed && !withFigures && input.selected !== place.id) return [];
     const before = input.before?.get(place.id);
-    const forms: readonly Form[] = withFigures ? allForms : [{ detail: "name" }];
+    const fitting = input.sparing ? allForms.filter(({ detail }) => detail !== "full") : allForms;
+    const forms: readonly Form[] = withFigures ? fitting : [{ detail: "name" }];
     // The arrows that start here follow the block, so they are not in its way.
     const leaving = movements.filter((movement) => movement.from === place.id);
     const own = new Set(leaving.flatMap((movement) => trails.get(movement.id) ?? []));

@@ -43,8 +43,8 @@ it.each(posterClasses)("puts places where the map does, $name", (item) => {
 });
 
 it("lays its words out as the live map does at the same size", () => {
-  const item = posterClasses.find(({ name }) => name === "wide");
-  expect(item && posterLayout(view, "en", item)).toEqual(layoutOf(nigerDossier.asOf, size));
+  const item = posterClasses.find(({ name }) => name === "broad");
+  expect(item && posterLayout(view, "en", item)).toEqual(item && layoutOf(nigerDossier.asOf, item.size));
 });
 
 it("gives every element one rule in every class", () => {

@@ -40,6 +40,9 @@ export const posterClasses: readonly PosterClass[] = [
   { name: "short", size: { width: 360, height: 162 }, query: "(width < 480px) and (height < 200px)" },
 ];
 
+/** From this width the windows of a class have room for all of a country's words. */
+const ROOMY = 1200;
+
 /** The marks of the default view at a class's typical size. */
 export function posterLayout(view: View, language: Language, { size }: PosterClass): MarksLayout {
   return layoutMarks({
@@ -52,6 +55,7 @@ export function posterLayout(view: View, language: Language, { size }: PosterCla
     selected: null,
     highlighted: new Set(),
     reserved: reservedBoxes(size, "map", legendRoom(view, "map", layers)),
+    sparing: size.width < ROOMY,
   });
 }
 

@@ -23,6 +23,8 @@ export type MarksInput = {
   highlighted: ReadonlySet<string>;
   /** Room taken by legend and controls. */
   reserved: readonly Box[];
+  /** A picture for windows of about this size: it holds only what each of them has room for. */
+  sparing?: boolean;
   /** Country codes stand over the symbols of bases (APP-6). */
   codes?: boolean;
   /** Sides chosen before: kept while the map moves, so that names do not jump. */

@@ -69,8 +69,10 @@ export function barLabel(
   const sentences = sentenceWords[language];
   const forces = sentences.forces([dossier.actor.get(lane.actor)?.adjective ?? lane.actor]);
   const who = sentences.itemAt(forces, placesSaid(language, dossier, [lane.place]));
+  const inside = placesSaid(language, dossier, bar.first.at);
   const { passages } = evidenceCount(dossier, claimsOf(dossier, bar.claims));
   const parts = [
+    ...(inside === "" ? [] : [inside]),
     presenceLine(language, { dossier, day: bar.from }, bar.first),
     common.passages(passages),
     ...(bar.contested.length > 0 ? [timelineWords[language].differ] : []),

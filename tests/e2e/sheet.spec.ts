@@ -83,7 +83,7 @@ test("with the keyboard the sheet goes to each stop, says where it is, and shows
       const there = document.elementFromPoint(left + Math.min(width / 2, 8), top + Math.min(height / 2, 8));
       return there !== null && (at?.contains(there) || there.contains(at)) && top >= 0 && top < innerHeight;
     });
-  for (let n = 0; n < 20; n += 1) {
+  for (let n = 0; n < 12; n += 1) {
     await reader.page.keyboard.press("Tab");
     await expect.poll(seen, { message: await reader.focused() }).toBe(true);
   }

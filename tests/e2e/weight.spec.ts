@@ -7,10 +7,10 @@ import { expect, test } from "./fixtures.ts";
  * so that it cannot grow unseen; the budget that it is to come down to is in `npm run bench`.
  */
 const most = {
-  html: { bytes: 29_000, files: 1 },
-  styles: { bytes: 11_900, files: 2 },
-  scripts: { bytes: 110_500, files: 5 },
-  dossier: { bytes: 26_700, files: 1 },
+  html: { bytes: 30_700, files: 1 },
+  styles: { bytes: 12_000, files: 2 },
+  scripts: { bytes: 118_500, files: 5 },
+  dossier: { bytes: 29_400, files: 1 },
 };
 
 for (const { name, bytes, files } of firstLoad("dist"))

@@ -1,7 +1,7 @@
 import type { Place } from "#domain/compiled.ts";
 import type { Presence } from "#domain/presence.ts";
 import { formOf } from "#drawing/symbol.ts";
-import { presenceLine } from "#prose/rows.ts";
+import { placesLine, presenceLine } from "#prose/rows.ts";
 import { summaryOf } from "#prose/summary.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { useActions, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
@@ -39,7 +39,11 @@ function StateRow({ presence }: { presence: Presence }) {
       </th>
       <td>
         {common.states[presence.state]}
-        <span className="note">{presenceLine(language, view, presence)}</span>
+        <span className="note">
+          {[presenceLine(language, view, presence), placesLine(language, view, presence)]
+            .filter((text) => text !== "")
+            .join(common.semicolon)}
+        </span>
       </td>
       <td>
         <References passages={passages} />

@@ -11,7 +11,8 @@ export type Selection = { groups: ClaimGroup[]; more: { place: string | null; co
 
 /** Ids of the claims that the marks of the map and the rows "who is where" rest on. */
 function behindMarks(view: View): Set<string> {
-  const places = [...view.places.values()];
+  // Elsewhere the map draws numbers and moves only; what else is known there is counted.
+  const places = view.dossier.bases.flatMap((id) => view.places.get(id) ?? []);
   return new Set([
     ...places.flatMap(({ presences }) => presences.flatMap(({ claims, partlyLeft }) => [...claims, ...partlyLeft])),
     ...places.flatMap(({ key }) => (key ? [key.id] : [])),

@@ -230,7 +230,7 @@ describe("the names of bars", () => {
   it("say at which places inside", () => {
     const places = [{ id: "quay", within: "harbour" }, "harbour"];
     expect(labels([{ id: "stay", edtf: "2001-02-01/2001-03-10", places: ["quay"] }], "en", places)[0]).toBe(
-      "Blue forces at harbour: reported from 1 February to 10 March 2001; at quay; 1 passage",
+      "Blue forces at harbour: at quay; reported from 1 February to 10 March 2001; 1 passage",
     );
   });
 

@@ -145,11 +145,11 @@ test("E18 the parameters of the contract in a frame", async ({ page, hosts }) =>
 
   const french = await open("lang=fr&date=2024-04&place=ndjamena");
   await expect(french.locator("html")).toHaveAttribute("lang", "fr");
-  await expect(french.getByText("Au 30 avril 2024").first()).toBeVisible();
+  await expect(french.getByText("En avril 2024").first()).toBeVisible();
 
   const marked = await open("highlight=airbase-201&actors=us&bbox=0,10,5,15&from=2024-03&to=2024-04");
   await expectMap(marked);
-  await expect(marked.locator("#map-region [aria-label*='Russia']")).toHaveCount(0);
+  await expect(marked.locator("#map-region .mark-base-button [data-actor='russia']")).toHaveCount(0);
   await expect(marked.getByText("As of 30 April 2024").first()).toBeVisible();
 
   const hostile = await open(

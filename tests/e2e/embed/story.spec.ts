@@ -55,7 +55,7 @@ for (const [width, height] of [
       await page.evaluate(`cmd("goTo", { step: 5 }, 2)`);
       await expect(heading).toContainText("5 of 9");
       await expect.poll(() => replyTo(page, 2)).toMatchObject({ value: { ok: true } });
-      await expect.poll(() => inner(page)).toContain("date=2024-05-02");
+      await expect.poll(() => inner(page)).toContain("date=2024-05-03");
       await page.evaluate(`cmd("goTo", { step: 50 }, 3)`);
       await expect.poll(() => replyTo(page, 3)).toMatchObject({ value: { error: "not found" } });
 
@@ -76,7 +76,7 @@ for (const [width, height] of [
       await frame.getByRole("button", { name: "Previous change" }).click();
       await page.keyboard.press("Escape");
       await frame.getByRole("button", { name: "Back to step 5" }).click();
-      await expect.poll(() => inner(page)).toContain("date=2024-05-02");
+      await expect.poll(() => inner(page)).toContain("date=2024-05-03");
       await expectMap(frame);
       expect(problems).toEqual(clean);
     });

@@ -87,7 +87,7 @@ test("Ctrl+P waits for the handout while it is still on its way, and prints it w
   await expect(page.locator(".handout svg").first()).toBeAttached();
   const { pages } = await printed(page, "A4");
   // Short enough to be handed out: what more holds is counted.
-  expect(pages.length).toBeLessThanOrEqual(4);
+  expect(pages.length).toBeLessThanOrEqual(5);
   const text = pages.join("\n").replace(/\s+/g, " ");
   expect(text).toMatch(/Also in the dossier for this date: \d+ more claims \(Airbase 101, Niamey \d+/);
   expect(text).toContain("1. US troops are on the base in Niamey");
