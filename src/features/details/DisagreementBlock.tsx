@@ -1,5 +1,6 @@
 import type { Disagreement, Place } from "#domain/compiled.ts";
 import { type PositionFacts, positionFacts, silentSources } from "#domain/evidence.ts";
+import { differenceOf } from "#domain/matrix.ts";
 import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
@@ -9,7 +10,7 @@ import { formatNumber, type Language } from "#words/language.ts";
 /** The disc before a question: not-equal where both cannot be true, a tilde where facts or words differ. */
 export function DifferDisc({ item }: { item: Pick<Disagreement, "kind" | "differs"> }) {
   const common = useWords(commonWords);
-  const kind = item.kind === "tension" && item.differs === "wording" ? "wording" : item.kind;
+  const kind = differenceOf(item);
   return (
     <span className="differ-disc">
       <span aria-hidden="true">{kind === "contradiction" ? "≠" : "~"}</span>
