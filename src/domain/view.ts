@@ -22,6 +22,8 @@ export type Query = {
   moment: Moment;
   /** Hide what was published after this day. */
   known: Day | null;
+  /** The month or year that `known` is the last day of, where a link names no more. */
+  knownPartial?: string;
   /** Forces shown; null: all. */
   actors: ReadonlySet<string> | null;
 };

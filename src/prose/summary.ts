@@ -268,11 +268,20 @@ export function momentDays(language: Language, { query: { moment } }: Pick<View,
     : sentenceWords[language].between(formatDay(language, moment.from), formatDay(language, moment.to));
 }
 
+/** The day up to which articles count, where the link sets one: "as known on 2 May 2024"; null where all do. */
+export function knownText(language: Language, { query: { known, knownPartial } }: Pick<View, "query">): string | null {
+  if (known === null) return null;
+  const say = sentenceWords[language];
+  return knownPartial === undefined
+    ? say.knownOn(formatDay(language, known))
+    : say.knownAtEndOf(formatEdtf(language, knownPartial));
+}
+
 /** The moment looked at, for the "as of" chip; with the second clock where the link sets one. */
 export function momentText(language: Language, view: View): string {
   const say = sentenceWords[language];
-  const { moment, known } = view.query;
   const days = momentDays(language, view);
-  const text = moment.kind === "point" ? say.asOf(days) : days;
-  return known === null ? text : say.known(text, formatDay(language, known));
+  const text = view.query.moment.kind === "point" ? say.asOf(days) : days;
+  const known = knownText(language, view);
+  return known === null ? text : `${text}, ${known}`;
 }

@@ -1,5 +1,6 @@
 import { receiptOf } from "#domain/receipt.ts";
 import type { View } from "#domain/view.ts";
+import { isByReading, lastTime } from "#prose/bounds.ts";
 import { useActions, useLanguage, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { formatDay } from "#words/dates.ts";
@@ -9,16 +10,18 @@ import { type Change, changeKinds, changesBetween } from "./changes.ts";
 function useSentence(view: View): (change: Change) => string | null {
   const words = useWords(storyWords).compare;
   const language = useLanguage();
-  return ({ kind, actor, place, lastAttested }) => {
+  return ({ kind, actor, place }) => {
     const names = {
       actor: view.dossier.actor.get(actor ?? "")?.name ?? "",
       place: view.dossier.place.get(place ?? "")?.name ?? "",
     };
     if (kind === "arrived") return words.arrived(names);
     if (kind === "left") return words.left(names);
-    if (kind === "last-reported" && lastAttested !== undefined)
-      return words.lastReported(names, formatDay(language, lastAttested));
-    return null;
+    if (kind !== "last-reported") return null;
+    const presence = view.places.get(place ?? "")?.presences.find((other) => other.actor === actor);
+    if (!presence) return null;
+    const isRead = isByReading(view.dossier, presence);
+    return words[isRead ? "lastByReading" : "lastReported"](names, lastTime(language, view.dossier, presence));
   };
 }
 

@@ -27,8 +27,6 @@ export type Change = {
   place?: string;
   actor?: string;
   claims: string[];
-  /** Last day with a source, for `last-reported`. */
-  lastAttested?: Day;
   /** First possible day, for the order within a kind. */
   from: Day | null;
 };
@@ -59,12 +57,7 @@ function presenceChanges(later: View, before: Presence | undefined, after: Prese
   if (present.has(after.state) && !present.has(was)) found.push({ kind: "arrived", ...about, claims: after.claims });
   if (after.state === "ended" && was !== "ended") found.push({ kind: "left", ...about, claims: after.claims });
   if (after.state === "last-attested" && was !== "last-attested")
-    found.push({
-      kind: "last-reported",
-      ...about,
-      claims: after.claims,
-      ...(after.lastAttested === null ? {} : { lastAttested: after.lastAttested }),
-    });
+    found.push({ kind: "last-reported", ...about, claims: after.claims });
   const left = after.partlyLeft.filter((id) => !before?.partlyLeft.includes(id));
   if (left.length > 0) found.push({ kind: "partly-left", ...about, claims: left });
   if (after.state === "planned" && was === "none") {
@@ -108,7 +101,10 @@ function told(earlier: View, later: View): Omit<Change, "id">[] {
 export function changesBetween(a: View, b: View): Change[] {
   const [earlier, later] = a.day <= b.day ? [a, b] : [b, a];
   const before = presencesOf(earlier);
-  const found = [...presencesOf(later)].flatMap(([key, after]) => presenceChanges(later, before.get(key), after));
+  // What lies inside a place is told of itself, not once more of what is around it.
+  const found = [...presencesOf(later)]
+    .filter(([, { at }]) => at.length === 0)
+    .flatMap(([key, after]) => presenceChanges(later, before.get(key), after));
   const moved = later.movements
     .filter((move) => !earlier.movements.some((other) => other.id === move.id))
     .map(({ claims, standing, actor, to }) => ({

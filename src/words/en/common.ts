@@ -53,7 +53,6 @@ export const en = {
   paragraph: (n: number) => `¶${n}`,
   paragraphLong: (n: number) => `paragraph ${n}`,
   article: (letter: string) => `article ${letter}`,
-  asOf: (date: string) => `As of ${date}`,
   articlesAndOrigins: (articles: number, origins: number) =>
     `${plural("en", articles, "article", "articles")}, ${plural("en", origins, "original source", "original sources")}`,
   originUnknown: "original source not known",

@@ -96,5 +96,6 @@ export const en = {
   nearest: (time: string) => `The nearest time on record: ${time}`,
   asOf: (day: string) => `As of ${day}`,
   between: (from: string, to: string) => `${from} to ${to}`,
-  known: (moment: string, day: string) => `${moment}, as known on ${day}`,
+  knownOn: (day: string) => `as known on ${day}`,
+  knownAtEndOf: (monthOrYear: string) => `as known at the end of ${monthOrYear}`,
 };

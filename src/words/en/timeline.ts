@@ -32,7 +32,6 @@ export const en = {
   oneDay: "Back to one day",
   known: "As known on",
   knownNow: "now: all articles",
-  knownUntil: (date: string) => `As known on ${date}`,
   events: "Events",
   noEvents: "No events in this stretch of time.",
   lanes: "Events, and who was where",

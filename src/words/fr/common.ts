@@ -52,7 +52,6 @@ export const fr: typeof en = {
   paragraph: (n) => `§ ${n}`,
   paragraphLong: (n) => `paragraphe ${n}`,
   article: (letter) => `article ${letter}`,
-  asOf: (date) => `Au ${date}`,
   articlesAndOrigins: (articles, origins) =>
     `${plural("fr", articles, "article", "articles")}, ${plural("fr", origins, "source d’origine", "sources d’origine")}`,
   originUnknown: "source d’origine inconnue",

@@ -74,5 +74,6 @@ export const fr: typeof en = {
   // A month or a year stands without article.
   asOf: (day) => `${/^\d{1,2}(er)? /.test(day) ? "Au" : "En"} ${day}`,
   between: (from, to) => `Du ${from} au ${to}`,
-  known: (moment, day) => `${moment}, d’après ce qui était publié au ${day}`,
+  knownOn: (day) => `d’après ce qui était publié au ${day}`,
+  knownAtEndOf: (monthOrYear) => `d’après ce qui était publié à la fin de ${monthOrYear}`,
 };

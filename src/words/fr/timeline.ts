@@ -31,7 +31,6 @@ export const fr: typeof en = {
   oneDay: "Revenir à un seul jour",
   known: "D’après ce qui était publié au",
   knownNow: "maintenant : tous les articles",
-  knownUntil: (date) => `D’après ce qui était publié au ${date}`,
   events: "Événements",
   noEvents: "Aucun événement dans cette période.",
   lanes: "Événements, et qui était où",
