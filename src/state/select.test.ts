@@ -57,9 +57,10 @@ describe("the view of a state", () => {
     const days = dossierOf({
       claims: [event("first", "2001-03-01"), event("one", "2001-04-01"), event("other", "2001-04-01")],
     });
-    const before = (link: Link) => selectStop(createAppStore({ dossier: days, link }).getState(), -1)?.event?.claim.id;
-    expect(before({ date: "2001-04-01" })).toBe("one");
-    expect(before({ date: "2001-04-01", embed: true })).toBe("first");
+    const previous = (link: Link) =>
+      selectStop(createAppStore({ dossier: days, link }).getState(), -1)?.event?.claim.id;
+    expect(previous({ date: "2001-04-01" })).toBe("one");
+    expect(previous({ date: "2001-04-01", embed: true })).toBe("first");
   });
 
   it("switches a force on top of those it shows, whatever else the link names", () => {
