@@ -10,8 +10,9 @@ import { dossiers, viewOn } from "#tests/fixtures/details.ts";
 import * as rowsEnglish from "#tests/fixtures/rows-en.ts";
 import * as rowsFrench from "#tests/fixtures/rows-fr.ts";
 import type { Language } from "#words/language.ts";
+import { momentText } from "./moment.ts";
 import { numberLine, presenceLine, voicesLine } from "./rows.ts";
-import { briefOf, momentText, summaryOf } from "./summary.ts";
+import { briefOf, summaryOf } from "./summary.ts";
 
 /** Those of the table of states in `src/domain/state-of-the-world.test.ts`. */
 const dates = [
