@@ -43,7 +43,10 @@ export const en = {
     inferred: "inferred: reported before and after",
     "last-attested": "last reported earlier",
     ended: "gone",
-    planned: "planned or demanded only",
+    planned: "planned or asked for only",
+    told: "told to leave only",
+    read: "here by our reading",
+    "read-past": "here earlier by our reading",
     none: "no source",
   },
   /** Kinds of difference; `wording` where only the words differ. */
