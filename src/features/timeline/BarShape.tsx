@@ -14,10 +14,11 @@ const THINNEST_PX = 3;
 /** Width of what fades out after the last report. */
 export const FADE_PX = 18;
 
-/** Masks of all lanes: what fades has a beginning or an end that no source gives to the day. Once in a document. */
+/** What the drawing of all lanes refers to, once in a document: fades for what has no known end, the key's hatching. */
 export function Fades() {
   return (
     <defs>
+      <Hatch id="tl-hatch-key" />
       {(["in", "out"] as const).map((way) => (
         <mask key={way} id={`tl-fade-${way}`} maskContentUnits="objectBoundingBox">
           <linearGradient id={`tl-shade-${way}`}>
@@ -31,9 +32,23 @@ export function Fades() {
   );
 }
 
+/** Hatching in the colour of the lane that it stands in. */
+export function Hatch({ id }: { id: string }) {
+  return (
+    <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <line className="tl-hatch-line" x1="0" x2="0" y1="0" y2="5" />
+    </pattern>
+  );
+}
+
 const fading = { in: "url(#tl-fade-in)", out: "url(#tl-fade-out)" } as const;
 
-type Props = { bar: Bar; extent: Extent; width: number; hatch: string };
+type Props = {
+  bar: Pick<Bar, "state" | "ramp" | "startNotStated" | "leaves" | "contested">;
+  extent: Extent;
+  width: number;
+  hatch: string;
+};
 
 /**
  * A bar as its state asks for, always of one height, since no source of a bar says that a force grew: solid, fading over

@@ -5,6 +5,7 @@ import { HiddenForces } from "#ui/HiddenForces.tsx";
 import { formatDay } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { AfterText, Axis, Backdrop, Cursor } from "./Axis.tsx";
+import { BarSaid } from "./BarSaid.tsx";
 import { Fades } from "./BarShape.tsx";
 import { DateField } from "./DateField.tsx";
 import { DateOptions } from "./DateOptions.tsx";
@@ -71,6 +72,7 @@ function Lanes() {
             );
           })}
         </div>
+        <BarSaid grid={grid} />
         <HiddenForces />
         <div ref={axis} className="tl-axis">
           <div className="tl-head">
