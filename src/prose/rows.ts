@@ -35,7 +35,11 @@ function stateWords(language: Language, view: OnDay, presence: Presence): string
     }
     case "possible": {
       const { time, is } = possibleTime(language, view, presence);
-      return [{ before: say.before, arriving: say.arriving, ending: say.ending, there: say.possible }[is](time)];
+      return [
+        { before: say.before, read: say.maybeRead, arriving: say.arriving, ending: say.ending, there: say.possible }[
+          is
+        ](time),
+      ];
     }
     case "inferred": {
       const { before, after } = gapTimes(language, view, presence);

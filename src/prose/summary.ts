@@ -103,6 +103,7 @@ function hereSentences(context: Context, presences: readonly Presence[]): Said[]
     .map((presence) => ({ presence, ...possibleTime(language, view, presence), where: whereOf(context, presence) }));
   const patterns = {
     before: say.maybeBefore,
+    read: say.maybeRead,
     arriving: say.maybeArrived,
     ending: say.maybeEnded,
     there: say.possible,

@@ -7,9 +7,11 @@ export const en = {
   moved: (time: string) => `a move here, ${time}, is reported`,
   possible: (time: string) => `possibly here: reported ${time}; no day given`,
   before: (time: string) => `possibly here already: reported ${time}; start not stated`,
+  maybeRead: (time: string) => `possibly here already; by our reading, here ${time}`,
   arriving: (time: string) => `possibly here: a move here, ${time}, is reported; no day given`,
   ending: (time: string) => `possibly still here: reported ${time}; no day given`,
-  gap: (before: string, after: string) => `reported ${before} and again ${after}, not between`,
+  gap: (before: string, after: string) =>
+    `reported ${before} and again ${after}; for the days between no source says so`,
   last: (time: string) => `last reported ${time}`,
   byReading: (time: string) => (time === "" ? "by our reading" : `here ${time}, by our reading`),
   readFrom: (letters: readonly string[]) =>

@@ -6,9 +6,11 @@ export const fr: typeof en = {
   moved: (time) => `transfert ici, ${time}, signalé`,
   possible: (time) => `peut-être ici : signalées ${time} ; aucun jour n’est donné`,
   before: (time) => `peut-être déjà ici : signalées ${time} ; début non indiqué`,
+  maybeRead: (time) => `peut-être déjà ici ; selon notre lecture, ici ${time}`,
   arriving: (time) => `peut-être ici : transfert, ${time}, signalé ; aucun jour n’est donné`,
   ending: (time) => `peut-être encore ici : signalées ${time} ; aucun jour n’est donné`,
-  gap: (before, after) => `signalées ${before}, puis de nouveau ${after}, rien entre les deux`,
+  gap: (before, after) =>
+    `signalées ${before}, puis de nouveau ${after} ; aucune source ne le dit pour les jours intermédiaires`,
   last: (time) => `signalées pour la dernière fois ${time}`,
   byReading: (time) => (time === "" ? "selon notre lecture" : `ici ${time}, selon notre lecture`),
   readFrom: (letters) =>
