@@ -25,7 +25,7 @@ const en: Announced = {
   states: {
     attested: (forces) => `${forces} reported`,
     possible: (forces) => `${forces} possibly`,
-    inferred: (forces) => `${forces} not named, reported before and after`,
+    inferred: (forces) => `${forces} reported before and after, not for this day`,
     "last-attested": (forces, time) => `${forces} last reported ${time}`,
     ended: (forces) => `${forces} gone`,
     planned: (forces) => `${forces} only planned or asked for`,
