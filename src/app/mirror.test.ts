@@ -76,9 +76,12 @@ describe("the theme", () => {
 
 it("says the language of the words, not the one asked for", () => {
   const { store, actions } = mirror();
+  html.lang = "";
   actions.setLanguage("fr");
   expect(html.lang).toBe("en");
   store.setState({ language: "fr" });
+  expect(html.lang).toBe("fr");
+  actions.patchLink({ lang: undefined });
   expect(html.lang).toBe("fr");
 });
 

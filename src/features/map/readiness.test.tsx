@@ -143,11 +143,13 @@ describe("a failure", () => {
   });
 
   it("needs a new start when it is tried again, and then waits for the map", () => {
-    const { actions, status, show } = drawSurface();
+    const { actions, status, show, first } = drawSurface();
     act(() => map.onFailed("webgl"));
     act(() => actions.retryMap());
+    show(first);
+    expect(status()).toBe("waiting");
     expect(map.restart()).toBe(true);
-    show(sceneOf("dark"));
+    show(first);
     expect(status()).toBe("waiting");
     act(() => map.onDrawn());
     expect(status()).toBe("drawn");

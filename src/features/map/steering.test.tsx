@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import type { Camera, Extent, Size } from "#geo/camera.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import type { Camera, Size } from "#geo/camera.ts";
 import type { Link } from "#link/link.ts";
 import type { MapAdapter } from "#maplibre/adapter-types.ts";
 import { dossierOf } from "#tests/fixtures/builder.ts";
@@ -9,11 +10,10 @@ import { draw } from "#tests/fixtures/dom.tsx";
 import { linkCamera } from "./camera.ts";
 import { useSteering } from "./useSteering.ts";
 
-const extent: Extent = [0, 12, 12, 20];
-const dossier = {
+const dossier: Dossier = {
   ...dossierOf({ places: [{ id: "harbour", geometry: { type: "Point", coordinates: [8, 17] } }] }),
-  extent,
-  contextExtent: [-10, 10, 16, 22] as const satisfies Extent,
+  extent: [0, 12, 12, 20],
+  contextExtent: [-10, 10, 16, 22],
 };
 const size: Size = { width: 800, height: 600 };
 const here: Camera = { zoom: 6, lat: 16, lng: 8 };
@@ -145,6 +145,14 @@ describe("another link", () => {
     change(({ patchLink }) => patchLink({ camera: there }));
     expect([steering.camera, steering.flight]).toEqual([near(there), null]);
   });
+
+  it("moves the drawing also where the map has gone that had moved it", () => {
+    const { act: change, show } = drawSurface({ camera: here });
+    move({ ...here, lng: 7 });
+    show({ map: null });
+    change(({ patchLink }) => patchLink({ camera: there }));
+    expect(steering.camera).toEqual(near(there));
+  });
 });
 
 describe("another size", () => {
@@ -189,6 +197,14 @@ describe("a wish", () => {
     const { act: change } = drawSurface({ camera: here });
     change(({ fly }) => fly({ to: "place", place: "moon" }));
     expect(steering.flight).toBeNull();
+  });
+
+  it("for where the map looks already moves nothing, and the next flight is none of the reader's", () => {
+    const { act: change, link } = drawSurface({ camera: here });
+    change(({ fly }) => fly({ to: "camera", camera: { ...here } }));
+    expect(steering.flight).toBeNull();
+    move(there, false);
+    expect(link().camera).toEqual(here);
   });
 
   it("is granted once, not again with the next size or date", () => {

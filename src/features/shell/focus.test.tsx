@@ -61,6 +61,14 @@ it("leaves the focus on a control that stays", () => {
   expect(focused()).toBe(screen.getByText("Stays"));
 });
 
+it("leaves alone a reader who has left the controls, while the last one is still there", () => {
+  const { act: change } = drawPage();
+  focus("Stays");
+  act(() => screen.getByText("Stays").blur());
+  change(({ selectPlace }) => selectPlace("harbour"));
+  expect(focused()).toBe(document.body);
+});
+
 it("takes no focus while no control of the page has had it, so that a frame takes none from its host", () => {
   const { act: change } = drawPage();
   change(({ selectPlace }) => selectPlace("harbour"));

@@ -77,6 +77,15 @@ it.each([
   expect(run).not.toHaveBeenCalled();
 });
 
+it.each([
+  ["slider", "PageDown"],
+  ["tick", "ArrowRight"],
+] as const)("turns by the keys that a field has no use for: %s %s", (name, key) => {
+  const { press } = drawStage();
+  press(key, screen.getByLabelText(name));
+  expect(run).toHaveBeenCalledOnce();
+});
+
 it("leaves Space to a button, and turns by the arrows there", () => {
   const { press } = drawStage();
   press(" ", screen.getByRole("button"));
