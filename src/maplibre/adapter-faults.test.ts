@@ -7,6 +7,7 @@ import {
   here,
   make,
   makeDrawn,
+  nothing,
   settle,
   there,
   withFakeMapLibre,
@@ -44,6 +45,8 @@ describe("what fails", () => {
     await frame();
     map.fire("idle");
     expect(heard()).toEqual([["recovered"], ["drawn"]]);
+    map.fire("error", { error: new Error("Worker failed to load") });
+    expect(heard()).toEqual([["failed", "worker"]]);
   });
 
   it("is only written to the console where the map goes on, and not at all for a missing tile", async () => {
@@ -88,10 +91,10 @@ describe("a lost graphics context", () => {
     const { map, heard, adapter } = await makeDrawn();
     map.fire("webglcontextlost");
     expect(heard()).toEqual([["failed", "context-lost"]]);
-    adapter.apply({ ...first, theme: "dark" });
+    adapter.apply({ ...first, features: { ...nothing } });
     await frame();
     map.fire("idle");
-    expect([map.setStyle.mock.calls, heard()]).toEqual([[], []]);
+    expect([map.source.setData.mock.calls, heard()]).toEqual([[], []]);
     await expect(adapter.snapshot(1)).rejects.toThrow("no map");
     map.fire("webglcontextrestored");
     await frame();
@@ -120,9 +123,26 @@ describe("land that cannot be had", () => {
     await readLand(false);
     expect(heard()).toEqual([["failed", "tiles"]]);
     adapter.retry();
-    expect(map.setStyle.mock.calls[0]?.[1]).toEqual({ diff: false });
     await readLand(true);
     expect(heard()).toEqual([["recovered"]]);
+    expect(map.setStyle.mock.calls.map(([, how]) => how)).toEqual([{ diff: false }]);
+  });
+
+  it("is told once, and never where none was missing", async () => {
+    const { heard } = await makeDrawn();
+    await readLand(true);
+    expect(heard()).toEqual([]);
+    await readLand(false);
+    await readLand(false);
+    expect(heard()).toEqual([["failed", "tiles"]]);
+  });
+
+  it("is asked for again when a tile comes after all, as the others may too", async () => {
+    const { map } = await makeDrawn();
+    await readLand(false);
+    expect(map.setStyle).not.toHaveBeenCalled();
+    await readLand(true);
+    expect(map.setStyle).toHaveBeenCalledOnce();
   });
 
   it("is asked for again when the browser is back online", async () => {
@@ -176,15 +196,19 @@ describe("the handle", () => {
 
   it("does nothing after the end, and what was under way comes to nothing", async () => {
     const { map, adapter, heard } = await makeDrawn();
+    // The land is kept whole by then, or not.
+    await vi.advanceTimersByTimeAsync(2000);
     adapter.apply({ ...first, theme: "dark" });
+    expect(vi.getTimerCount()).toBe(1);
     adapter.destroy();
-    expect(map.remove).toHaveBeenCalledOnce();
+    expect([map.remove.mock.calls.length, vi.getTimerCount()]).toEqual([1, 0]);
     adapter.apply({ ...first, theme: "dark" });
     adapter.zoomBy(1);
     adapter.panBy(1, 1);
     adapter.cooperative(true);
     adapter.retry();
     adapter.resize();
+    expect(vi.getTimerCount()).toBe(0);
     await vi.advanceTimersByTimeAsync(2 * patience);
     const { setStyle, easeTo, panBy, resize, cooperativeGestures } = map;
     for (const call of [setStyle, easeTo, panBy, resize, cooperativeGestures.enable])
@@ -192,6 +216,14 @@ describe("the handle", () => {
     await expect(adapter.snapshot(1)).rejects.toThrow("no map");
     expect(heard()).toEqual([]);
   });
+});
+
+it("no longer waits for a sign of life after the end", async () => {
+  const { adapter } = make();
+  await settle();
+  expect(vi.getTimerCount()).toBe(1);
+  adapter.destroy();
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 it("hears a click on the bare map", async () => {

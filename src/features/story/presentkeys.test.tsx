@@ -79,6 +79,7 @@ it.each([
 
 it.each([
   ["slider", "PageDown"],
+  ["choice", "PageDown"],
   ["tick", "ArrowRight"],
 ] as const)("turns by the keys that a field has no use for: %s %s", (name, key) => {
   const { press } = drawStage();
