@@ -218,11 +218,12 @@ describe("the handle", () => {
   });
 });
 
-it("no longer waits for a sign of life after the end", async () => {
+it("no longer waits for a sign of life or a frame after the end", async () => {
   const { adapter } = make();
   await settle();
   expect(vi.getTimerCount()).toBe(1);
   adapter.destroy();
+  adapter.apply({ ...first });
   expect(vi.getTimerCount()).toBe(0);
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { widthOf } from "#drawing/measure.ts";
 import { type Box, isInside, overlaps } from "#geo/box.ts";
 import { coastLayout, days } from "#tests/fixtures/coast.ts";
-import { blocksOf, sizes } from "#tests/fixtures/marks.ts";
+import { blocksOf, sizes } from "#tests/fixtures/drawings.ts";
 import type { MarksLayout } from "./types.ts";
 
 /** Where a code's letters stand over a symbol: 12 px high, their foot 12.7 px above its middle (`app6Node`). */

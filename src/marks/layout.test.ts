@@ -3,7 +3,7 @@ import { type Box, distanceTo, isInside, overlaps } from "#geo/box.ts";
 import { project } from "#geo/mercator.ts";
 import { must } from "#tests/fixtures/builder.ts";
 import { coastInput, coastLayout, days } from "#tests/fixtures/coast.ts";
-import { blocksOf, sizes } from "#tests/fixtures/marks.ts";
+import { blocksOf, clashesOf, sizes } from "#tests/fixtures/drawings.ts";
 import { layoutMarks } from "./layout.ts";
 import type { MarksLayout } from "./types.ts";
 
@@ -18,17 +18,6 @@ const frameOf = ({ width, height }: { width: number; height: number }): Box => (
   right: width,
   bottom: height,
 });
-
-/** Words and symbols of different marks that lie on each other. */
-function clashesOf(layout: MarksLayout): string[] {
-  const blocks = blocksOf(layout);
-  return blocks.flatMap((a, n) =>
-    blocks
-      .slice(n + 1)
-      .filter((b) => a.owner !== b.owner && overlaps(a.box, b.box))
-      .map((b) => `${a.owner} ${a.what} / ${b.owner} ${b.what}`),
-  );
-}
 
 const basesOf = ({ places }: MarksLayout) => places.filter(({ kind }) => kind === "base");
 
