@@ -39,7 +39,7 @@ export function laneWords(dossier: Dossier, language: Language): LaneWords {
     since: (bar) => {
       const claim = begins(bar);
       const reference = claim && shortReference(dossier, language, claim.id);
-      return claim && reference ? words.since(timeOf(language, claim), reference) : null;
+      return claim && reference && claim.basis !== "reading" ? words.since(timeOf(language, claim), reference) : null;
     },
     inferred: common.states.inferred,
     startNotStated: common.startNotStated,

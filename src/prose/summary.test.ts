@@ -169,5 +169,7 @@ describe("summary", () => {
       actors: null,
     });
     expect(momentText("en", view)).toBe("1 July 2023 to 2 May 2024, as known on 2 May 2024");
+    const month = deriveView(dossiers.fr, { ...view.query, known: dayOf("2024-05-31"), knownPartial: "2024-05" });
+    expect(momentText("fr", month)).toMatch(/, d’après ce qui était publié à la fin de mai 2024$/);
   });
 });

@@ -1,7 +1,7 @@
 import type { Presence } from "#domain/presence.ts";
 import { formOf } from "#drawing/symbol.ts";
-import { lastTime } from "#prose/bounds.ts";
-import { momentText } from "#prose/summary.ts";
+import { lastTime, standingOf } from "#prose/bounds.ts";
+import { aboutOf, momentText } from "#prose/summary.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { useActions, useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
@@ -24,13 +24,14 @@ function useForcesText(presences: readonly Presence[]): string {
   const dossier = useDossier();
   const groups = new Map<string, string[]>();
   for (const presence of presences) {
-    const { actor, state } = presence;
+    const { actor } = presence;
+    const standing = standingOf(dossier, presence);
     const says =
-      state === "attested"
+      standing === "attested"
         ? ""
-        : state === "last-attested"
+        : standing === "last-attested"
           ? words.lastReported(lastTime(language, dossier, presence))
-          : common.states[state];
+          : common.states[standing];
     groups.set(says, [...(groups.get(says) ?? []), dossier.actor.get(actor)?.name ?? actor]);
   }
   return [...groups]
@@ -86,6 +87,14 @@ function MomentChip() {
   return <span className="chip-asof dated">{momentText(language, useView())}</span>;
 }
 
+/** Drawn anew only when what counts as known changes. */
+function Summary() {
+  const language = useLanguage();
+  const dossier = useDossier();
+  const known = useViewPart((view) => view.query.known);
+  return <p className="dossier-summary">{aboutOf(language, dossier, known)}</p>;
+}
+
 /** The panel with nothing selected: the dossier in words, who is at the bases, where the articles differ. */
 export function Overview() {
   const words = useWords(detailsWords);
@@ -99,7 +108,7 @@ export function Overview() {
       <h2 id="details-title" tabIndex={-1}>
         {dossier.title}
       </h2>
-      <p className="dossier-summary">{dossier.summary}</p>
+      <Summary />
       <nav className="overview-places" aria-label={words.places}>
         <h3>
           {words.basesOn} <MomentChip />
