@@ -57,7 +57,7 @@ describe("the sentence that is announced", () => {
     expect(plain(said({ date: "2024-05-03", place: "airbase-101" }, "place", "fr"))).toContain(
       "Base 101. États-Unis et Russie : présence signalée ; nombre non indiqué.",
     );
-    expect(plain(said({ date: "2024-04-25", place: "mali" }, "place", "fr"))).toContain(
+    expect(plain(said({ date: "2024-05-02", place: "mali" }, "place", "fr"))).toContain(
       "Mali. Wagner : présence signalée ; nombre non indiqué.",
     );
     expect(plain(said({ date: "2024-05-10", place: "airbase-201" }, "place", "fr"))).toContain(

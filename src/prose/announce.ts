@@ -5,7 +5,8 @@ import { joinList, type Language } from "#words/language.ts";
 import { wordsIn } from "#words/typeset.ts";
 import { claimsOf, lastTime, type Standing, standingOf } from "./bounds.ts";
 import { questionsOf } from "./facts.ts";
-import { contextOf, momentDays } from "./summary.ts";
+import { momentDays } from "./moment.ts";
+import { contextOf } from "./summary.ts";
 
 export type AnnouncementAbout = "date" | "place" | "claim" | "passage" | "filter" | "view" | "step" | "custom";
 

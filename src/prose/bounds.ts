@@ -52,13 +52,14 @@ export function possibleTime(
   language: Language,
   { dossier, day }: OnDay,
   presence: Presence,
-): { time: string; is: "before" | "arriving" | "ending" | "there" } {
+): { time: string; is: "before" | "read" | "arriving" | "ending" | "there" } {
   const claims = claimsOf(dossier, presence.claims);
   const claim = claims.find(({ kind }) => kind === "presence") ?? claims[0];
   if (!claim) return { time: "", is: "there" };
   const span = spanIn(dossier, claim);
   const isEnding = span.possibleEnd !== null && isPossible(span, day) && day >= span.possibleEnd.from;
   const time = timeSaid(language, dossier, claim);
+  if (isByReading(dossier, presence)) return { time, is: "read" };
   if (presence.startNotStated) return { time, is: "before" };
   if (claim.kind === "movement") return { time, is: "arriving" };
   return { time, is: isEnding ? "ending" : "there" };
@@ -116,7 +117,7 @@ export function standingOf(dossier: Dossier, presence: Presence): Standing {
   const { state } = presence;
   if (isDemandOnly(dossier, presence)) return "told";
   if (!isByReading(dossier, presence)) return state;
-  if (state === "attested" || state === "possible") return "read";
+  if (state === "attested") return "read";
   return state === "last-attested" ? "read-past" : state;
 }
 

@@ -5,7 +5,8 @@ import type { Presence } from "#domain/presence.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { evidenceCount, type PlaceView, type View } from "#domain/view.ts";
 import type { Language } from "#words/language.ts";
-import { aboutOf, briefOf } from "./summary.ts";
+import { aboutOf } from "./moment.ts";
+import { briefOf } from "./summary.ts";
 
 /** A passage with the claim that it stands for. */
 export type Rest = { passage: Passage; claim: Claim };

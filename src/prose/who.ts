@@ -6,7 +6,7 @@ import { formatDay, formatEdtf } from "#words/dates.ts";
 import { labelWords } from "#words/labels.ts";
 import { isByReading, isDemandOnly } from "./bounds.ts";
 import { type Basis, capital, perView, quotedQuantity, referenceOf, small } from "./mapnotes.ts";
-import { momentDays } from "./summary.ts";
+import { momentDays } from "./moment.ts";
 
 /** Places named before the rest is counted. */
 const NAMED = 2;

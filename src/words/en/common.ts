@@ -58,6 +58,7 @@ export const en = {
   article: (letter: string) => `article ${letter}`,
   articlesAndOrigins: (articles: number, origins: number) =>
     `${plural("en", articles, "article", "articles")}, ${plural("en", origins, "original source", "original sources")}`,
+  origins: (n: number) => plural("en", n, "original source", "original sources"),
   originUnknown: "original source not known",
   passages: (n: number) => plural("en", n, "passage", "passages"),
   articles: (n: number) => plural("en", n, "article", "articles"),

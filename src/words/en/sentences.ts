@@ -63,6 +63,8 @@ export const en = {
   maybeBefore: (forces: string, at: string, time: string) =>
     `${capital(forces)} may already be ${at}: they are reported ${time}; no source says since when`,
   readHere: (forces: string, at: string) => `By our reading, ${forces} are ${at}; no source says so in these words`,
+  maybeRead: (forces: string, at: string, time: string) =>
+    `${capital(forces)} may be ${at}: by our reading they were, ${time}; no source says so in these words`,
   inferred: (forces: string, at: string, moment: string, before: string, after: string) =>
     `No source says that ${forces} were ${at} ${moment}: they are reported ${before} and again ${after}`,
   last: (forces: string, at: string, time: string) => `${capital(forces)} were last reported ${at} ${time}`,

@@ -57,6 +57,7 @@ export const fr: typeof en = {
   article: (letter) => `article ${letter}`,
   articlesAndOrigins: (articles, origins) =>
     `${plural("fr", articles, "article", "articles")}, ${plural("fr", origins, "source d’origine", "sources d’origine")}`,
+  origins: (n) => plural("fr", n, "source d’origine", "sources d’origine"),
   originUnknown: "source d’origine inconnue",
   passages: (n) => plural("fr", n, "passage", "passages"),
   articles: (n) => plural("fr", n, "article", "articles"),

@@ -45,6 +45,8 @@ export const fr: typeof en = {
   maybeBefore: (forces, at, time) =>
     `Des ${forces} sont peut-être déjà ${at} : elles y sont signalées ${time} ; aucune source ne dit depuis quand`,
   readHere: (forces, at) => `Selon notre lecture, des ${forces} sont ${at} ; aucune source ne le dit en ces termes`,
+  maybeRead: (forces, at, time) =>
+    `Des ${forces} sont peut-être ${at} : selon notre lecture, elles y étaient ${time} ; aucune source ne le dit en ces termes`,
   inferred: (forces, at, moment, before, after) =>
     `Aucune source ne dit que des ${forces} étaient ${at} ${moment} : elles y sont signalées ${before}, puis de nouveau ${after}`,
   last: (forces, at, time) => `Des ${forces} ont été signalées ${at} pour la dernière fois ${time}`,
