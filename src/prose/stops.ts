@@ -6,7 +6,7 @@ import { timeOf } from "#words/dates.ts";
 import { inSentence, joinList, type Language } from "#words/language.ts";
 import { sentenceWords } from "#words/sentences.ts";
 import { wordsIn } from "#words/typeset.ts";
-import { claimsOf, isDemandOnly, type OnDay } from "./bounds.ts";
+import { claimsOf, isByReading, isDemandOnly, type OnDay } from "./bounds.ts";
 import { placesSaid } from "./summary.ts";
 
 /** What becomes of a force at a place; each is followed by whom and where. */
@@ -30,6 +30,7 @@ type Becomes =
 type StopWords = {
   becomes: Record<Becomes, (who: string) => string>;
   move: (forces: string, from: string, to: string) => string;
+  read: (text: string) => string;
   /** From a day on, or up to the day before, sources contradict each other on a question. */
   differ: { begins: (question: string) => string; ends: (question: string) => string };
   /** "Article C: in recent days": what its source says of the time, and whether the day is our reading of it. */
@@ -55,6 +56,7 @@ const en: StopWords = {
     movePlanned: (who) => `A move is planned, possibly from here on: ${who}`,
   },
   move: (forces, from, to) => `${forces}, ${from} to ${to}`,
+  read: (text) => `${text}, by our reading`,
   differ: {
     begins: (question) => `Sources differ from here on: ${question}?`,
     ends: (question) => `Sources differ only about earlier days: ${question}?`,
@@ -82,6 +84,7 @@ const fr: StopWords = {
     movePlanned: (who) => `Un transfert est prévu, peut-être à partir de ce jour : ${who}`,
   },
   move: (forces, from, to) => `${forces} (${from} → ${to})`,
+  read: (text) => `${text}, selon notre lecture`,
   differ: {
     begins: (question) => `Les sources divergent à partir de ce jour : ${question} ?`,
     ends: (question) => `Les sources ne divergent que sur les jours précédents : ${question} ?`,
@@ -178,5 +181,7 @@ export function changeSaid(language: Language, known: OnDay, change: Change): Ch
   if (!told) return disputeSaid(language, known, change) ?? { text: "", claim: null, time: "", said: "" };
   const [does, ids, before] = told;
   const who = sentences.itemAt(forces([actor]), placesSaid(language, dossier, [place]));
-  return { text: say.becomes[does](who), ...saidOf(turning(known, ids, before)) };
+  const text = say.becomes[does](who);
+  const isRead = isByReading(dossier, { claims: [...ids] });
+  return { text: isRead ? say.read(text) : text, ...saidOf(turning(known, ids, before)) };
 }
