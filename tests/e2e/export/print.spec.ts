@@ -66,8 +66,7 @@ for (const [format, paper] of [
     await expect(reader.page.locator(".handout")).toHaveCount(0);
   });
 
-test("Ctrl+P waits for the handout while it is still on its way, and prints it without a map", async ({ visit }) => {
-  const reader = await visit({ browser: ["--disable-gpu", "--disable-3d-apis"] });
+test("Ctrl+P waits for the handout while it is still on its way, and prints it without a map", async ({ landless: reader }) => {
   const { page } = reader;
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
