@@ -23,10 +23,7 @@ for (const colorScheme of ["light", "dark"] as const)
   });
 
 test("axe finds nothing on the page without WebGL and on a phone", async ({ visit }) => {
-  for (const circumstances of [
-    { land: false },
-    { context: { viewport: { width: 390, height: 844 } } },
-  ] as const) {
+  for (const circumstances of [{ land: false }, { context: { viewport: { width: 390, height: 844 } } }] as const) {
     const reader = await visit(circumstances);
     await reader.open("?date=2024-05-02&place=airbase-101");
     const violations = await violationsOf(reader.page, tags);

@@ -16,7 +16,9 @@ test.describe("a newcomer", () => {
     }
   });
 
-  test("finds every landmark of the map view, and a way to every base without the map", async ({ landless: reader }) => {
+  test("finds every landmark of the map view, and a way to every base without the map", async ({
+    landless: reader,
+  }) => {
     await reader.open("?date=2024-05-02");
     await expect(reader.map()).toBeVisible();
     await expect(reader.timeline()).toBeVisible();

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { small } from "./picture.ts";
+import type { Page } from "./reader.ts";
 
 /** One pixel of a colour that the app never draws. */
 const magenta = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z/AfAAQAAf8iCjrwAAAAAElFTkSuQmCC";
@@ -50,7 +51,7 @@ test("a deployer's tiles lie under the marks with their credits, links stand bes
       { text: "Bad", url: "javascript:alert(1)" },
     ],
   };
-  const reader = await visit({ host: hostWith({ "config.json": config }, asked) });
+  const reader = await visit({ host: hostWith({ "config.json": config }, asked), context: { viewport: small } });
   await reader.open("?date=2024-05-02");
   expect(asked.filter((path) => /^\/tiles\/\d+\/\d+\/\d+\.png$/.test(path)).length).toBeGreaterThan(0);
   expect(await groundColour(reader.page)).toEqual([255, 0, 255]);
@@ -76,7 +77,10 @@ test("a deployer's style takes the place of the ground, and a basemap that is no
     layers: [{ id: "plain", type: "raster", source: "plain" }],
   };
   const config = { basemap: "nowhere", style: { url: "style.json", attribution: "Sea Office" } };
-  const reader = await visit({ host: hostWith({ "config.json": config, "style.json": style }, asked) });
+  const reader = await visit({
+    host: hostWith({ "config.json": config, "style.json": style }, asked),
+    context: { viewport: small },
+  });
   reader.expectTrouble(/404/);
   await reader.open("?date=2024-05-02");
   expect(await groundColour(reader.page)).toEqual([255, 0, 255]);

@@ -19,7 +19,9 @@ test("the focus is never lost: views by key, a panel that closes, a question ope
   await expect(question).toBeFocused();
 });
 
-test("D opens what the articles differ on about the selected place, else the first question", async ({ landless: reader }) => {
+test("D opens what the articles differ on about the selected place, else the first question", async ({
+  landless: reader,
+}) => {
   await reader.open("?date=2024-05-02&place=airbase-201");
   await reader.page.keyboard.press("d");
   await expect.poll(() => reader.parameter("question")).toBe("how-much-moved-to-201");
@@ -29,7 +31,9 @@ test("D opens what the articles differ on about the selected place, else the fir
   expect(reader.parameter("question")).toBeNull();
 });
 
-test("a stretch that ends before it starts is refused in words, and the old one stays", async ({ landless: reader }) => {
+test("a stretch that ends before it starts is refused in words, and the old one stays", async ({
+  landless: reader,
+}) => {
   const { page } = reader;
   await reader.open("?from=2023-07&to=2024-05", "text");
   await page.getByRole("button", { name: "Date options" }).click();

@@ -4,7 +4,9 @@ import type { Reader } from "./reader.ts";
 const themeOf = (link: string) => new URL(link, "https://example.org").searchParams.get("theme");
 
 test.describe("the reader's theme", () => {
-  test("is kept by the browser, outlives Back, and enters no address, link or citation", async ({ landless: reader }) => {
+  test("is kept by the browser, outlives Back, and enters no address, link or citation", async ({
+    landless: reader,
+  }) => {
     const { page } = reader;
     const html = page.locator("html");
     await reader.open("", "text");
@@ -62,7 +64,9 @@ test.describe("the camera", () => {
 
   const at = async (reader: Reader) => (await reader.mark("airbase-101").boundingBox())?.x ?? Number.NaN;
 
-  test("of a link is the one that is seen, to a pixel, and goes back also to a view that is near", async ({ reader }) => {
+  test("of a link is the one that is seen, to a pixel, and goes back also to a view that is near", async ({
+    reader,
+  }) => {
     await reader.open(open);
     await move(reader);
     const seen = await at(reader);
