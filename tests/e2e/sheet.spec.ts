@@ -30,7 +30,7 @@ for (const viewport of phones)
   test(`at ${viewport.width} x ${viewport.height} taps lead through the sheet's three stops, in every view that has one`, async ({
     visit,
   }) => {
-    const reader = await visit({ context: { viewport, hasTouch: true }, land: false });
+    const reader = await visit({ context: { viewport, hasTouch: true } });
     for (const [view, link] of Object.entries(views)) {
       await reader.open(link, "text");
       await expectStop(reader, "half", `${view} as opened`);
@@ -43,7 +43,7 @@ for (const viewport of phones)
 
 test("a finger and a mouse draw the sheet from stop to stop, and the click after a drag is none", async ({ visit }) => {
   for (const viewport of phones) {
-    const reader = await visit({ context: { viewport, hasTouch: true }, land: false });
+    const reader = await visit({ context: { viewport, hasTouch: true } });
     await reader.open(views.map, "text");
     for (const pointer of ["finger", "mouse"] as const) {
       await expectStop(reader, "half", `before the ${pointer}`);
@@ -64,7 +64,7 @@ test("a finger and a mouse draw the sheet from stop to stop, and the click after
 test("with the keyboard the sheet goes to each stop, says where it is, and shows what has the focus", async ({
   visit,
 }) => {
-  const reader = await visit({ context: { viewport: phones[1] }, land: false });
+  const reader = await visit({ context: { viewport: phones[1] } });
   await reader.open(views.map, "text");
   await reader.handle().focus();
   for (const [stop, said] of [
