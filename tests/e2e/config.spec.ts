@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { expect, test } from "./fixtures.ts";
-import { small } from "./picture.ts";
 import type { Page } from "./reader.ts";
 
 /** One pixel of a colour that the app never draws. */
@@ -51,7 +50,7 @@ test("a deployer's tiles lie under the marks with their credits, links stand bes
       { text: "Bad", url: "javascript:alert(1)" },
     ],
   };
-  const reader = await visit({ host: hostWith({ "config.json": config }, asked), context: { viewport: small } });
+  const reader = await visit({ host: hostWith({ "config.json": config }, asked) });
   await reader.open("?date=2024-05-02");
   expect(asked.filter((path) => /^\/tiles\/\d+\/\d+\/\d+\.png$/.test(path)).length).toBeGreaterThan(0);
   expect(await groundColour(reader.page)).toEqual([255, 0, 255]);
