@@ -6,7 +6,7 @@ import { CORE_RADIUS, formOf, OUTLINE_RADIUS, shapePath } from "#drawing/symbol.
 import type { Camera } from "#geo/camera.ts";
 import { extentOf, fitExtent, project } from "#geo/mercator.ts";
 import { type LandFile, landBox, landPaths } from "#marks/land.ts";
-import { momentText } from "#prose/summary.ts";
+import { momentText } from "#prose/moment.ts";
 import { commonWords } from "#words/common.ts";
 import { CARD, escapeHtml } from "./oembed.ts";
 

@@ -3,7 +3,7 @@ import { placesInside } from "#domain/inside.ts";
 import { differenceOf, type MatrixRow, matrixOf } from "#domain/matrix.ts";
 import { type QuotedPassage, receiptOf } from "#domain/receipt.ts";
 import { type RegionColumn, type RegionEntry, regionForms } from "#marks/region.ts";
-import { momentDays, momentText } from "#prose/summary.ts";
+import { momentDays, momentText } from "#prose/moment.ts";
 import { hiddenForces } from "#prose/who.ts";
 import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { StepButtons } from "#ui/DateStepper.tsx";

@@ -2,7 +2,7 @@ import { type CSSProperties, useMemo, useState } from "react";
 import { type Day, dayOf, isoOf, partialRange } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { deriveView } from "#domain/view.ts";
-import { momentText } from "#prose/summary.ts";
+import { momentText } from "#prose/moment.ts";
 import { momentOf } from "#state/select.ts";
 import { useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Modal } from "#ui/Modal.tsx";

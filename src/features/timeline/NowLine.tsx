@@ -1,8 +1,8 @@
 import { isoOf } from "#domain/day.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import type { View } from "#domain/view.ts";
+import { knownText, momentDays } from "#prose/moment.ts";
 import { nowSaid } from "#prose/nowsaid.ts";
-import { knownText, momentDays } from "#prose/summary.ts";
 import { selectEvent } from "#state/select.ts";
 import { useActions, useAppState, useLanguage, useView } from "#ui/context.tsx";
 import { Reference } from "#ui/Reference.tsx";

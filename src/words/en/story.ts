@@ -91,6 +91,7 @@ export const en = {
     left: ({ actor, place }: ChangeNames) => `${actor}, ${place}: reported to have gone.`,
     lastReported: ({ actor, place }: ChangeNames, date: string) =>
       `${actor}, ${place}: last reported ${date}; nothing later.`,
+    loose: (time: string) => `When: ${time}; perhaps not between these dates.`,
     lastByReading: ({ actor, place }: ChangeNames, date: string) =>
       `${actor}, ${place}: there ${date} (our reading); nothing later.`,
   },

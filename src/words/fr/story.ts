@@ -87,6 +87,7 @@ export const fr: typeof en = {
     left: ({ actor, place }) => `${actor}, ${place} : départ signalé.`,
     lastReported: ({ actor, place }, date) =>
       `${actor}, ${place} : signalées pour la dernière fois ${date} ; rien ensuite.`,
+    loose: (time) => `Quand : ${time} ; peut-être pas entre ces dates.`,
     lastByReading: ({ actor, place }, date) => `${actor}, ${place} : présentes ${date} (notre lecture) ; rien ensuite.`,
   },
   exercise: {
