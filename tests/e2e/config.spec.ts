@@ -76,10 +76,7 @@ test("a deployer's style takes the place of the ground, and a basemap that is no
     layers: [{ id: "plain", type: "raster", source: "plain" }],
   };
   const config = { basemap: "nowhere", style: { url: "style.json", attribution: "Sea Office" } };
-  const reader = await visit({
-    host: hostWith({ "config.json": config, "style.json": style }, asked),
-    context: { viewport: small },
-  });
+  const reader = await visit({ host: hostWith({ "config.json": config, "style.json": style }, asked) });
   reader.expectTrouble(/404/);
   await reader.open("?date=2024-05-02");
   expect(await groundColour(reader.page)).toEqual([255, 0, 255]);
