@@ -1,4 +1,5 @@
 import { actorStyles } from "#drawing/actorstyles.ts";
+import { groundStyles } from "#drawing/palette.ts";
 import { keysWhere } from "#link/keys.ts";
 import { writeStored } from "#state/storage.ts";
 import type { AppState, AppStore } from "#state/store.ts";
@@ -23,7 +24,7 @@ export function mirrorDocument(store: AppStore): void {
     for (const flag of flags) html.toggleAttribute(`data-${flag}`, state.link[flag] === true);
     if (state.dossier && state.dossier !== previous?.dossier) {
       document.title = state.dossier.title;
-      sheet.replaceSync(actorStyles(state.dossier.actors));
+      sheet.replaceSync(actorStyles(state.dossier.actors) + groundStyles());
     }
     const { ownTheme, framed } = state;
     if (ownTheme !== previous?.ownTheme && ownTheme?.isNew && !framed) writeStored("sitmap-theme", ownTheme.theme);

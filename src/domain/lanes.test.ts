@@ -63,7 +63,6 @@ describe("a lane", () => {
       state: "possible",
       startNotStated: true,
       ramp: null,
-      about: false,
       claims: ["open"],
     });
     expect(open).toMatchObject({ state: "attested", startNotStated: false, endOpen: true });

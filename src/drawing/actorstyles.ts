@@ -5,14 +5,10 @@ import type { Actor } from "#domain/compiled.ts";
  * the prerenderer. Ids and colours were checked by the schema (`[a-z0-9-]`, `#rrggbb`), so nothing else can enter.
  */
 export function actorStyles(actors: readonly Pick<Actor, "id" | "symbol">[]): string {
-  const safe = actors.filter(
-    ({ id, symbol }) => /^[a-z0-9-]+$/.test(id) && [symbol.light, symbol.dark].every((c) => /^#[0-9a-f]{6}$/.test(c)),
-  );
-  const rules = (tone: "light" | "dark", prefix: string) =>
-    safe.map(({ id, symbol }) => `${prefix}.actor-${id}{--actor:${symbol[tone]}}`).join("");
-  return [
-    rules("light", ""),
-    `@media (prefers-color-scheme:dark){${rules("dark", ':root:not([data-theme="light"]) ')}}`,
-    rules("dark", ':root[data-theme="dark"] '),
-  ].join("\n");
+  return actors
+    .filter(
+      ({ id, symbol }) => /^[a-z0-9-]+$/.test(id) && [symbol.light, symbol.dark].every((c) => /^#[0-9a-f]{6}$/.test(c)),
+    )
+    .map(({ id, symbol: { light, dark } }) => `.actor-${id}{--actor:light-dark(${light},${dark})}`)
+    .join("");
 }

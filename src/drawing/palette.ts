@@ -19,6 +19,8 @@ export type MapPalette = {
   region: string;
   /** Behind every name. */
   halo: string;
+  /** Inside a symbol's outline. */
+  symbol: string;
   countryName: string;
   placeName: string;
   physicalName: string;
@@ -43,6 +45,7 @@ export const palettes: Record<"light" | "dark", MapPalette> = {
     outline: "#474540",
     region: "#cdc7ba",
     halo: "#f4f2eb",
+    symbol: "#fffefb",
     countryName: "#5d5950",
     placeName: "#57534b",
     physicalName: "#6a5a3a",
@@ -62,6 +65,7 @@ export const palettes: Record<"light" | "dark", MapPalette> = {
     outline: "#c3ccd5",
     region: "#36424c",
     halo: "#161c21",
+    symbol: "#12181e",
     countryName: "#93a0ac",
     placeName: "#9fabb6",
     physicalName: "#a39b87",
@@ -72,3 +76,20 @@ export const palettes: Record<"light" | "dark", MapPalette> = {
     landcover: null,
   },
 };
+
+/** CSS that gives marks and poster the colours of the basemap under them, in both themes. */
+export function groundStyles(): string {
+  const { light, dark } = palettes;
+  const names = {
+    water: "water",
+    river: "river",
+    land: "land",
+    focus: "focusLand",
+    border: "border",
+    "focus-border": "focusBorder",
+    halo: "halo",
+    symbol: "symbol",
+  } as const;
+  const tokens = Object.entries(names).map(([name, key]) => `--map-${name}:light-dark(${light[key]},${dark[key]})`);
+  return `:root{${tokens.join(";")}}`;
+}

@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { widthOf } from "#drawing/measure.ts";
 import { radiusOf } from "#drawing/symbol.ts";
-import { distanceTo } from "#geo/box.ts";
-import { project } from "#geo/mercator.ts";
-import { inputOf, layoutOf, nigerDossier, sizes } from "#tests/fixtures/marks.ts";
-import { layoutMarks } from "./layout.ts";
+import { layoutOf } from "#tests/fixtures/marks.ts";
 
 const wide = { width: 1496, height: 660 };
 
@@ -159,41 +156,6 @@ describe("layers and small drawings", () => {
     expect(shown.map(({ name }) => name)).toEqual(["740 km / 460 mi by air; about 500 miles, B ¶2"]);
     expect(layoutOf("2024-05-03", wide).distances).toEqual([]);
   });
-
-  it.each(sizes)("keep the names of places on their sides while the map moves, $width x $height", (size) => {
-    const input = inputOf("2024-05-02", size);
-    const rest = layoutMarks(input);
-    const moved = layoutMarks({
-      ...input,
-      camera: { ...input.camera, lng: input.camera.lng + 0.05 },
-      before: rest.choices,
-    });
-    for (const { id } of rest.places) expect([id, moved.choices.get(id)]).toEqual([id, rest.choices.get(id)]);
-  });
-});
-
-it("keeps a base's name off its runways", () => {
-  const camera = { zoom: 12.6, lat: 13.4815, lng: 2.1836 };
-  const rest = { camera, selected: "airbase-101" };
-  const base = layoutOf("2024-05-03", wide, rest).places.find(({ id }) => id === "airbase-101");
-  const runways = nigerDossier.place.get("airbase-101")?.runways ?? [];
-  const points = runways.flatMap(({ ends: [from, to] }) =>
-    Array.from({ length: 101 }, (_, n) => {
-      const t = n / 100;
-      return project([from[0] + (to[0] - from[0]) * t, from[1] + (to[1] - from[1]) * t], camera, wide);
-    }),
-  );
-  expect(points.length).toBeGreaterThan(100);
-  const box = base?.labels[0]?.box ?? { left: 0, top: 0, right: 0, bottom: 0 };
-  expect(box.right).toBeGreaterThan(box.left);
-  expect(points.filter((point) => distanceTo(box, point) === 0)).toEqual([]);
-});
-
-it("keeps a side chosen before, even where another is better", () => {
-  const free = layoutOf("2024-05-02", wide).choices.get("airbase-201");
-  expect(free).not.toBe("0 below");
-  const kept = layoutOf("2024-05-02", wide, { before: new Map([["airbase-201", "0 below"]]) });
-  expect(kept.choices.get("airbase-201")).toBe("0 below");
 });
 
 it("measures words about as wide as a browser does", () => {

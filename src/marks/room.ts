@@ -70,13 +70,13 @@ export const LEGEND_WIDTH = 256;
 
 /**
  * Room of the button that starts a map which waits to be asked: at the lower left, over the scale where there is one, for
- * no base stands there at the first camera; `map-controls.css` keeps to it.
+ * no base stands there at the first camera; `map.css` keeps to it.
  */
 export function startBox({ height }: Size): Box {
   return { left: 8, top: height - (height >= 400 ? 96 : 60), right: 246, bottom: height };
 }
 
-/** Right edge of the row of forces that an embed has at the top left; `map-legend.css` keeps to it. */
+/** Right edge of the row of forces that an embed has at the top left; `map.css` keeps to it. */
 function rowEnd(size: Size, { forces, names }: LegendRoom): number {
   return Math.min(10 + names + forces * (isCompact(size) ? 24 : 32), size.width - 10);
 }

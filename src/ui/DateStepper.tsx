@@ -30,7 +30,7 @@ export function StepButtons() {
     );
   };
   return (
-    <span className="step-buttons">
+    <span className="joined">
       {button(-1)}
       {button(1)}
     </span>

@@ -25,7 +25,7 @@ type Options = {
 /**
  * Keeps a phone's sheet at its stops until the function given back is called. What counts is where the column around it
  * was scrolled to, so that finger, wheel, keys, search in the page and screen readers all move the sheet; the stop
- * follows, and with it the size of what lies above (`styles/sheet.css`).
+ * follows, and with it the size of what lies above (`sheet.css`).
  */
 export function keepStops(handle: HTMLElement, { store, actions, over, onStop }: Options): () => void {
   const sheet = handle.closest<HTMLElement>(".sheet");

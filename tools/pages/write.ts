@@ -6,6 +6,7 @@ import type { Dossier } from "#domain/dossier.ts";
 import { overlayText } from "#domain/overlay.ts";
 import { readDossier } from "#domain/read.ts";
 import { actorStyles } from "#drawing/actorstyles.ts";
+import { groundStyles } from "#drawing/palette.ts";
 import type { OtherPage } from "#features/shell/TextPage.tsx";
 import { groundFacts } from "#geo/groundfile.ts";
 import { boundTo } from "#geo/mercator.ts";
@@ -146,7 +147,10 @@ export function writePages(dist: string): string[] {
     const up = path === "" ? "./" : "../".repeat(path.split("/").length - 1);
     preparePoster(dossier);
     const { app, notice, text, poster } = renderPage(dossier, language, others);
-    writeFileSync(join(folder(id), `poster.${language}.css`), `${actorStyles(dossier.actors)}\n${poster}`);
+    writeFileSync(
+      join(folder(id), `poster.${language}.css`),
+      `${actorStyles(dossier.actors)}${groundStyles()}\n${poster}`,
+    );
     const filled = template
       .replace(
         '<html lang="en"',

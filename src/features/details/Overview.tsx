@@ -25,7 +25,7 @@ function Origins({ count }: { count: number }) {
   return (
     <span className="origins">
       <span className="origin-dots" aria-hidden="true">
-        {"●".repeat(Math.min(count, MOST_DOTS))}
+        {"•".repeat(Math.min(count, MOST_DOTS))}
       </span>{" "}
       {common.origins(count)}
     </span>

@@ -94,14 +94,14 @@ export function PlacePanel({ place }: { place: PlaceView }) {
       <p className={`summary dated summary-${summary.state}`}>
         <span className="chip-asof">{momentText(language, view)}</span> {summary.lead}
       </p>
+      <Hidden place={place} />
+      <WhoIsHere place={place} />
       {summary.rest.map((text) => (
         <p key={text} className="summary-rest dated">
           {text}
         </p>
       ))}
-      <Hidden place={place} />
       <Nearest place={place} />
-      <WhoIsHere place={place} />
       <Differences place={place} />
       <Evidence key={place.place.id} place={place} />
       <Distances place={place.place} />

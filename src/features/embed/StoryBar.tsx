@@ -94,7 +94,7 @@ function Bar(props: Props) {
     <DateBar
       lead={
         // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be the joined frame of two buttons in all browsers.
-        <div className="tl-stepper" role="group" aria-label={words.steps}>
+        <div className="tl-stepper joined" role="group" aria-label={words.steps}>
           <Turn story={story} n={telling.n} turn="previous" />
           <Turn story={story} n={telling.n} turn="next" />
         </div>

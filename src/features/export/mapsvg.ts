@@ -1,5 +1,6 @@
 import type { View } from "#domain/view.ts";
 import { widthOf } from "#drawing/measure.ts";
+import { palettes } from "#drawing/palette.ts";
 import { el, type SvgNode } from "#drawing/svgtree.ts";
 import { hatches, type Ink } from "#drawing/symbolnode.ts";
 import { lineNode, sans } from "#drawing/textnode.ts";
@@ -92,8 +93,8 @@ export function inkOf({ mono, symbols, framed }: Pick<PictureInput, "mono" | "sy
   return {
     ink: "#1b1a18",
     ink2: "#474540",
-    halo: mono ? "#ffffff" : "#f6f4ee",
-    ground: mono ? "#ffffff" : "#fffefb",
+    halo: mono ? "#ffffff" : palettes.light.halo,
+    ground: mono ? "#ffffff" : palettes.light.symbol,
     accent: mono ? "#cfcfcf" : "#ffd94a",
     mono,
     app6: symbols === "app6",

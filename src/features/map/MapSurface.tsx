@@ -201,7 +201,7 @@ export function MapSurface({ covers, poster }: Props) {
     <section
       ref={region}
       id="map-region"
-      className={`map-surface ${theme}${poster ? " served" : ""}${showsMap ? "" : " poster"}${size && isCompact(size) ? " compact" : ""}`}
+      className={`map-surface${showsMap ? "" : " poster"}${size && isCompact(size) ? " compact" : ""}`}
       aria-label={words.region}
     >
       {size && camera && !showsMap && <Land camera={camera} size={size} focus={base.focus} all={isFallback} />}

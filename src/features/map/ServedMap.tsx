@@ -31,7 +31,7 @@ export function ServedMap() {
     <section
       ref={attach}
       id="map-region"
-      className={`map-surface light served poster${isAsServed ? "" : " undated"}`}
+      className={`map-surface poster${isAsServed ? "" : " undated"}`}
       aria-label={servedMap?.getAttribute("aria-label") ?? undefined}
       {...(isTakenOver && { dangerouslySetInnerHTML: asItIs, suppressHydrationWarning: true })}
     />

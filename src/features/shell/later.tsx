@@ -5,23 +5,41 @@ import { styled } from "#ui/styled.ts";
 /** Views that the first picture does not need; each is fetched when first shown, or when the page is idle. */
 const chunks = {
   list: () =>
-    styled(import("#features/list/ListView.tsx"), import("./views.css")).then(({ ListView }) => ({
-      default: ListView,
-    })),
+    styled(import("#features/list/ListView.tsx"), import("#ui/panels.css"), import("#features/list/list.css")).then(
+      ({ ListView }) => ({
+        default: ListView,
+      }),
+    ),
   sources: () =>
-    styled(import("#features/sources/SourcesView.tsx"), import("./views.css")).then(({ SourcesView }) => ({
+    styled(
+      import("#features/sources/SourcesView.tsx"),
+      import("#ui/panels.css"),
+      import("#features/sources/sources.css"),
+    ).then(({ SourcesView }) => ({
       default: SourcesView,
     })),
   compare: () =>
-    styled(import("#features/compare/CompareView.tsx"), import("./views.css")).then(({ CompareView }) => ({
+    styled(
+      import("#features/compare/CompareView.tsx"),
+      import("#ui/panels.css"),
+      import("#features/compare/compare.css"),
+    ).then(({ CompareView }) => ({
       default: CompareView,
     })),
   context: () =>
-    styled(import("#features/region/ContextPanel.tsx"), import("./views.css")).then(({ ContextPanel }) => ({
+    styled(
+      import("#features/region/ContextPanel.tsx"),
+      import("#ui/panels.css"),
+      import("#features/region/region.css"),
+    ).then(({ ContextPanel }) => ({
       default: ContextPanel,
     })),
   coverage: () =>
-    styled(import("#features/coverage/CoverageView.tsx"), import("./views.css")).then(({ CoverageView }) => ({
+    styled(
+      import("#features/coverage/CoverageView.tsx"),
+      import("#ui/panels.css"),
+      import("#features/coverage/coverage.css"),
+    ).then(({ CoverageView }) => ({
       default: CoverageView,
     })),
 };
@@ -42,7 +60,7 @@ export async function fetchViews(): Promise<void> {
   await Promise.allSettled(Object.values(chunks).map((fetchChunk) => fetchChunk()));
 }
 
-const story = () => styled(import("#features/embed/StoryBar.tsx"), import("#features/embed/story-embed.css"));
+const story = () => import("#features/embed/StoryBar.tsx");
 
 /** A story in an embed, which few embeds show: the strip under the map, and the passages of a step. */
 export const LaterStoryBar = lazy(() => story().then(({ StoryBar }) => ({ default: StoryBar })));

@@ -41,7 +41,12 @@ const chunks = {
     })),
 };
 
-const embed = () => import("#features/embed/EmbedApp.tsx").then(({ EmbedApp }) => ({ default: EmbedApp }));
+const embed = () =>
+  styled(
+    import("#features/embed/EmbedApp.tsx"),
+    import("#features/embed/embed.css"),
+    import("#features/timeline/datebar.css"),
+  ).then(({ EmbedApp }) => ({ default: EmbedApp }));
 
 export const LaterHelp = lazy(chunks.help);
 export const LaterSearch = lazy(chunks.search);

@@ -8,7 +8,6 @@ import { layoutMarks } from "#marks/layout.ts";
 import { homeCamera } from "#marks/room.ts";
 import { useAppState, useLanguage } from "#ui/context.tsx";
 import { useSize } from "#ui/hooks/useSize.ts";
-import { useTheme } from "#ui/hooks/useTheme.ts";
 
 /**
  * The map of one date as a picture: the same land, projection and marks as the live map, without its controls. Two live
@@ -17,7 +16,6 @@ import { useTheme } from "#ui/hooks/useTheme.ts";
  */
 export function DateMap({ view }: { view: View }) {
   const language = useLanguage();
-  const theme = useTheme();
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
   const { dossier } = view;
@@ -40,7 +38,7 @@ export function DateMap({ view }: { view: View }) {
     return { camera, layout };
   }, [view, dossier, size, language, codes]);
   return (
-    <div ref={box} className={`map-surface poster date-map ${theme}`} aria-hidden="true">
+    <div ref={box} className="map-surface poster date-map" aria-hidden="true">
       {size && drawn && (
         <>
           <Land camera={drawn.camera} size={size} focus={dossier.focus} all />

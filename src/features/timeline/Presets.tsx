@@ -11,7 +11,7 @@ export function Presets() {
   const shown = useTimeWindow();
   return (
     // biome-ignore lint/a11y/useSemanticElements: see Stepper; the frame is drawn around the buttons.
-    <div className="tl-presets" role="group" aria-label={words.windows}>
+    <div className="tl-presets joined" role="group" aria-label={words.windows}>
       {dossier.windows.map((preset) => {
         const window = { from: dayOf(preset.from), to: dayOf(preset.to) };
         return (

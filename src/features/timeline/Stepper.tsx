@@ -72,7 +72,7 @@ export function Stepper({ withPlay = true }: { withPlay?: boolean }) {
   const words = useWords(timelineWords);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be the joined frame of three buttons in all browsers.
-    <div className="tl-stepper" role="group" aria-label={words.changes}>
+    <div className="tl-stepper joined" role="group" aria-label={words.changes}>
       <StepButton direction={-1} icon={withPlay ? "first" : "previous"} />
       {withPlay && <PlayButton />}
       <StepButton direction={1} icon={withPlay ? "last" : "next"} />
