@@ -1,6 +1,8 @@
 import { expect, test } from "./fixtures.ts";
 
-test("a difference on the timeline opens Compare at its own question, which the link keeps", async ({ reader }) => {
+test("a difference on the timeline opens Compare at its own question, which the link keeps", async ({
+  landless: reader,
+}) => {
   await reader.open();
   const disc = reader.timeline().locator("[data-disagreement='have-us-troops-left-chad']").first();
   await disc.focus();

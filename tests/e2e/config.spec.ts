@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import type { Page } from "./reader.ts";
 
 /** One pixel of a colour that the app never draws. */
 const magenta = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z/AfAAQAAf8iCjrwAAAAAElFTkSuQmCC";

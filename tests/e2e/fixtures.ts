@@ -8,8 +8,8 @@ export { expect };
 export type Circumstances = {
   /** How the host misbehaves, or where else the site lies. */
   host?: Partial<Omit<ServeOptions, "port">>;
-  /** More arguments for a browser of its own, such as one without WebGL. */
-  browser?: readonly string[];
+  /** A browser without WebGL, as `landless` has it. */
+  land?: false;
   /** Size, scheme, scripts and the like. */
   context?: BrowserContextOptions;
 };
@@ -17,14 +17,19 @@ export type Circumstances = {
 type TestFixtures = {
   /** A reader of the production build, in a browser and on a host that do everything right. */
   reader: Reader;
+  /**
+   * A reader whose browser has no WebGL, for what needs no land: panels, dates, words and marks are the same, and a load
+   * costs a third of the processor's time. The page ends as `fallback`, with a notice.
+   */
+  landless: Reader;
   /** A reader in other circumstances. Troubles count as for the first one. */
   visit: (circumstances: Circumstances) => Promise<Reader>;
 };
 
 type WorkerFixtures = {
   site: string;
-  /** A browser with more arguments than the usual ones, kept for the next journey that asks for the same. */
-  browserWith: (args: readonly string[]) => Promise<Browser>;
+  /** A browser without WebGL, kept for the next journey that asks for one. */
+  landlessBrowser: Browser;
 };
 
 function expectNoTrouble(reader: Reader): void {
@@ -42,17 +47,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: "worker" },
   ],
-  browserWith: [
+  landlessBrowser: [
     async ({ playwright, launchOptions }, use) => {
-      const kept = new Map<string, Promise<Browser>>();
-      await use((args) => {
-        const key = args.join(" ");
-        const browser =
-          kept.get(key) ?? playwright.chromium.launch({ ...launchOptions, args: [...launchArguments, ...args] });
-        kept.set(key, browser);
-        return browser;
+      const browser = await playwright.chromium.launch({
+        ...launchOptions,
+        args: [...launchArguments, "--disable-3d-apis"],
       });
-      for (const browser of kept.values()) await (await browser).close();
+      await use(browser);
+      await browser.close();
     },
     { scope: "worker" },
   ],
@@ -61,10 +63,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await use(reader);
     expectNoTrouble(reader);
   },
-  visit: async ({ browser, browserWith, site }, use) => {
+  landless: async ({ visit }, use) => use(await visit({ land: false })),
+  visit: async ({ browser, landlessBrowser, site }, use) => {
     const readers: Reader[] = [];
     const stops: (() => unknown)[] = [];
-    await use(async ({ host, browser: args, context }) => {
+    await use(async ({ host, land, context }) => {
       let address = site;
       if (host) {
         const { server, url } = await serve({ folder: "dist", port: 0, ...host });
@@ -74,10 +77,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
           server.close();
         });
       }
-      const own = args ? await browserWith(args) : browser;
+      const own = land === false ? landlessBrowser : browser;
       const opened = await own.newContext(context);
       stops.push(() => opened.close());
-      const reader = new Reader(await opened.newPage(), address);
+      const reader = new Reader(await opened.newPage(), address, land === false ? "fallback" : "map");
       readers.push(reader);
       return reader;
     });

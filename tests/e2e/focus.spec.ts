@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures.ts";
+import { show } from "./picture.ts";
 
 test("the focus is never lost: views by key, a panel that closes, a question opened from elsewhere", async ({
   reader,
@@ -18,17 +19,21 @@ test("the focus is never lost: views by key, a panel that closes, a question ope
   await expect(question).toBeFocused();
 });
 
-test("D opens what the articles differ on about the selected place, else the first question", async ({ reader }) => {
+test("D opens what the articles differ on about the selected place, else the first question", async ({
+  landless: reader,
+}) => {
   await reader.open("?date=2024-05-02&place=airbase-201");
   await reader.page.keyboard.press("d");
   await expect.poll(() => reader.parameter("question")).toBe("how-much-moved-to-201");
-  await reader.open("?date=2024-05-02", "text");
+  await show(reader.page, "?date=2024-05-02");
   await reader.page.keyboard.press("d");
   await expect.poll(() => reader.parameter("view")).toBe("compare");
   expect(reader.parameter("question")).toBeNull();
 });
 
-test("a stretch that ends before it starts is refused in words, and the old one stays", async ({ reader }) => {
+test("a stretch that ends before it starts is refused in words, and the old one stays", async ({
+  landless: reader,
+}) => {
   const { page } = reader;
   await reader.open("?from=2023-07&to=2024-05", "text");
   await page.getByRole("button", { name: "Date options" }).click();

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "./fixtures.ts";
 import { clippedText, crossed, marksOnMap, overlapping, type Seen, show, smallText, under } from "./picture.ts";
+import type { Page } from "./reader.ts";
 
 const sizes = [
   ["a large screen", { width: 1920, height: 1080 }],
@@ -19,27 +20,13 @@ const frames = [
 const dates = ["2017-06-09", "2023-09-01", "2024-04-15", "2024-05-02", "2024-06-01", "2024-12-31"];
 const bases = ["airbase-101", "airbase-201", "ndjamena"];
 
-for (const [what, viewport] of sizes)
-  for (const colorScheme of ["light", "dark"] as const)
-    test(`on ${what}, ${colorScheme}, every view is legible and nothing is cut off`, async ({ visit }) => {
-      const reader = await visit({ context: { viewport, colorScheme } });
-      const small: string[] = [];
-      const cut: string[] = [];
-      const wide: string[] = [];
-      await reader.open("?date=2024-05-02&place=airbase-101", "text");
-      for (const view of ["map", "list", "sources", "compare", "context", "coverage"]) {
-        await show(reader.page, `?view=${view}&date=2024-05-02&place=airbase-101`);
-        await expect(reader.page.locator(".app")).toHaveClass(new RegExp(`view-${view}`));
-        await reader.page.locator("main").locator("h2, h3, canvas").first().waitFor({ state: "attached" });
-        small.push(...(await smallText(reader.page, 12)).map((line) => `${view}: ${line}`));
-        cut.push(...(await clippedText(reader.page)).map((line) => `${view}: ${line}`));
-        const over = await reader.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        if (over > 1) wide.push(`${view} is ${over} px wider than the window`);
-      }
-      expect.soft(small, "text under 12 px").toEqual([]);
-      expect.soft(cut, "text cut off").toEqual([]);
-      expect.soft(wide, "pages wider than the window").toEqual([]);
-    });
+/** Words that are too small or cut off, and a page that is wider than its window. */
+async function unreadable(page: Page, where: string): Promise<string[]> {
+  const small = (await smallText(page, 12)).map((line) => `${where}: too small, ${line}`);
+  const cut = (await clippedText(page)).map((line) => `${where}: cut off, ${line}`);
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return [...small, ...cut, ...(over > 1 ? [`${where}: ${over} px wider than the window`] : [])];
+}
 
 for (const [what, viewport, query] of [
   ...sizes.map(([name, size]) => [name, size, ""] as const),
@@ -50,12 +37,10 @@ for (const [what, viewport, query] of [
   }) => {
     // Marks are HTML, placed by arithmetic: a browser without WebGL places them alike, and sooner.
     // In a frame's small picture the notice of it would take too much room.
-    const withoutGl = query === "" ? { browser: ["--disable-3d-apis"] } : {};
-    const reader = await visit({ context: { viewport }, ...withoutGl });
-    reader.expectTrouble(/WebGL|GPU/i);
+    const reader = await visit({ context: { viewport }, ...(query === "" ? { land: false } : {}) });
     const overlaps: string[] = [];
     const outside: string[] = [];
-    await reader.open(query.replace("&", "?"), query === "" ? "fallback" : "map");
+    await reader.open(query.replace("&", "?"));
     for (const lang of ["en", "fr"])
       for (const date of dates) {
         const link = `${date} ${lang}`;
@@ -94,20 +79,13 @@ const states = [
 for (const [what, viewport] of [...sizes, ...frames])
   test(`on ${what}, panels, dialogs and the French page are legible and nothing is cut off`, async ({ visit }) => {
     const isFrame = frames.some(([, size]) => size === viewport);
-    const reader = await visit({ context: { viewport }, browser: ["--disable-3d-apis"] });
-    reader.expectTrouble(/WebGL|GPU/i);
+    const reader = await visit({ context: { viewport }, land: false });
     const { page } = reader;
     const found: string[] = [];
-    const look = async (where: string) => {
-      found.push(...(await smallText(page, 12)).map((line) => `${where}: too small, ${line}`));
-      found.push(...(await clippedText(page)).map((line) => `${where}: cut off, ${line}`));
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      if (over > 1) found.push(`${where}: ${over} px wider than the window`);
-    };
-    await reader.open(isFrame ? "?embed=1" : "", "fallback");
+    await reader.open(isFrame ? "?embed=1" : "");
     for (const state of states) {
       await show(page, isFrame ? `${state}&embed=1` : state);
-      await look(state);
+      found.push(...(await unreadable(page, state)));
     }
     if (!isFrame)
       for (const [key, name] of [
@@ -118,7 +96,7 @@ for (const [what, viewport] of [...sizes, ...frames])
         await show(page, "?lang=en");
         await page.keyboard.press(key);
         await expect(page.getByRole("dialog")).toBeVisible();
-        await look(name);
+        found.push(...(await unreadable(page, name)));
         await page.keyboard.press("Escape");
       }
     expect(found).toEqual([]);
@@ -135,7 +113,9 @@ function moved(before: Positions, after: Positions): string[] {
 }
 
 for (const [what, viewport] of sizes)
-  test(`on ${what}, the map takes over from the served poster without a jump`, async ({ visit }) => {
+  test(`on ${what}, the map takes over from the served poster without a jump, and every view is legible, light and dark`, async ({
+    visit,
+  }) => {
     // First the page's code arrives late, then that of the map: until then the reader sees what the HTML holds.
     const held = new Map([
       [/^\/assets\/index-.*\.js$/, [] as (() => void)[]],
@@ -173,12 +153,25 @@ for (const [what, viewport] of sizes)
     const drawn = await reader.symbolsOnMap();
     expect(Object.keys(drawn).sort()).toEqual(Object.keys(served).sort());
     expect(moved(served, drawn)).toEqual([]);
+
+    const { page: screen } = reader;
+    const found: string[] = [];
+    for (const view of ["map", "list", "sources", "compare", "context", "coverage"]) {
+      await show(screen, `?view=${view}&date=2024-05-02&place=airbase-101`);
+      await expect(screen.locator(".app")).toHaveClass(new RegExp(`view-${view}`));
+      for (const colorScheme of ["light", "dark"] as const) {
+        await screen.emulateMedia({ colorScheme });
+        found.push(...(await unreadable(screen, `${view}, ${colorScheme}`)));
+      }
+    }
+    expect(found).toEqual([]);
   });
 
 test("a date chosen before the map's code is there shows no mark of another date", async ({ visit }) => {
   let release: (() => void) | null = null;
   let isHeld = true;
   const reader = await visit({
+    land: false,
     host: {
       intercept: (_, response, path) => {
         if (!isHeld || !/^\/assets\/MapSurface-.*\.js$/.test(path)) return false;
@@ -195,7 +188,7 @@ test("a date chosen before the map's code is there shows no mark of another date
   isHeld = false;
   await expect.poll(() => release !== null).toBe(true);
   (release as (() => void) | null)?.();
-  await reader.ready("map");
+  await reader.ready("fallback");
   await expect(reader.mark("airbase-201")).toBeVisible();
 });
 

@@ -4,7 +4,9 @@ import type { Reader } from "./reader.ts";
 const themeOf = (link: string) => new URL(link, "https://example.org").searchParams.get("theme");
 
 test.describe("the reader's theme", () => {
-  test("is kept by the browser, outlives Back, and enters no address, link or citation", async ({ reader }) => {
+  test("is kept by the browser, outlives Back, and enters no address, link or citation", async ({
+    landless: reader,
+  }) => {
     const { page } = reader;
     const html = page.locator("html");
     await reader.open("", "text");
@@ -28,7 +30,7 @@ test.describe("the reader's theme", () => {
   });
 
   test("once chosen, wins over the link's, also on going back to it; until then the link's wins", async ({
-    reader,
+    landless: reader,
   }) => {
     const { page } = reader;
     const html = page.locator("html");
@@ -62,18 +64,14 @@ test.describe("the camera", () => {
 
   const at = async (reader: Reader) => (await reader.mark("airbase-101").boundingBox())?.x ?? Number.NaN;
 
-  test("of a link is the one that is seen, to a pixel", async ({ reader }) => {
+  test("of a link is the one that is seen, to a pixel, and goes back also to a view that is near", async ({
+    reader,
+  }) => {
     await reader.open(open);
     await move(reader);
     const seen = await at(reader);
     await reader.reload();
     expect(Math.abs((await at(reader)) - seen)).toBeLessThan(1);
-  });
-
-  test("goes back also to a view that is near", async ({ reader }) => {
-    await reader.open(open);
-    await move(reader);
-    const seen = await at(reader);
     await reader.page.evaluate(() => {
       const [zoom, lat, lng] = location.hash.slice("#map=".length).split("/").map(Number);
       location.hash = `#map=${zoom}/${lat}/${(lng ?? 0) + 0.0002}`;

@@ -1,5 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
+export type { Download, Page } from "@playwright/test";
+
 /** Milestones of the page (public contract): text usable, map drawn, no map possible. */
 export type Ready = "text" | "map" | "fallback";
 
@@ -19,13 +21,17 @@ const viewTabs = {
 export class Reader {
   readonly page: Page;
   private readonly site: string;
+  /** Where a page that draws the map ends in this reader's browser. */
+  private readonly drawn: "map" | "fallback";
   private readonly seen: string[] = [];
   private readonly expected: RegExp[] = [];
   private readonly notThere = new Set<string>();
 
-  constructor(page: Page, site: string) {
+  constructor(page: Page, site: string, drawn: "map" | "fallback" = "map") {
     this.page = page;
     this.site = site;
+    this.drawn = drawn;
+    if (drawn === "fallback") this.expectTrouble(/WebGL|GPU/i);
     page.on("console", (message) => {
       // The favicon is asked for behind Playwright's back: only the console tells.
       if (/Failed to load resource/.test(message.text())) this.notThere.add(message.location().url);
@@ -81,7 +87,7 @@ export class Reader {
   }
 
   /** Opens a link, such as `?date=2024-05-02&place=airbase-101` or `fr/`. */
-  async open(link = "", ready: Ready = "map"): Promise<void> {
+  async open(link = "", ready: Ready = this.drawn): Promise<void> {
     await this.page.goto(this.address(link));
     await this.ready(ready);
   }
@@ -92,7 +98,7 @@ export class Reader {
     await expect(this.page.locator("html")).toHaveAttribute("data-ready", wanted, { timeout: 30_000 });
   }
 
-  async reload(ready: Ready = "map"): Promise<void> {
+  async reload(ready: Ready = this.drawn): Promise<void> {
     await this.page.reload();
     await this.ready(ready);
   }

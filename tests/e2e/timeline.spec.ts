@@ -1,6 +1,9 @@
 import { expect, test } from "./fixtures.ts";
+import { show } from "./picture.ts";
 
-test("the dock says how many rows lie below, and goes there and back", async ({ reader }) => {
+test("the dock says how many rows lie below, and goes there and back; on a high screen all are seen", async ({
+  landless: reader,
+}) => {
   await reader.open();
   const timeline = reader.timeline();
   const rows = timeline.locator(".tl-lane");
@@ -19,23 +22,19 @@ test("the dock says how many rows lie below, and goes there and back", async ({ 
   await back.focus();
   await back.press("Enter");
   await expect(timeline.getByRole("button", { name: `${below} more rows` })).toBeVisible();
-});
 
-test("all rows are seen on a high screen, and nothing says otherwise", async ({ visit }) => {
-  const reader = await visit({ context: { viewport: { width: 1920, height: 1080 } } });
-  await reader.open();
-  await expect(reader.timeline().locator(".tl-lane").last()).toBeInViewport({ ratio: 1 });
-  await expect(reader.timeline().getByRole("button", { name: /more rows|first rows/ })).toHaveCount(0);
+  await reader.page.setViewportSize({ width: 1920, height: 1080 });
+  await expect(rows.last()).toBeInViewport({ ratio: 1 });
+  await expect(timeline.getByRole("button", { name: /more rows|first rows/ })).toHaveCount(0);
 });
 
 test("a phone's lanes say whose they are", async ({ visit }) => {
-  const reader = await visit({ context: { viewport: { width: 390, height: 844 } } });
+  const reader = await visit({ context: { viewport: { width: 390, height: 844 } }, land: false });
   await reader.open();
   const name = reader.timeline().locator(".tl-lane:visible").first().locator(".tl-place-name");
   await expect(name).toBeVisible();
   await expect(name).toHaveText("Airbase 101");
-  await reader.page.goto(reader.address("?place=airbase-201"));
-  await reader.ready("map");
+  await show(reader.page, "?place=airbase-201");
   await expect(reader.timeline().locator(".tl-place-name:visible")).toHaveText(["Airbase 201"]);
 });
 

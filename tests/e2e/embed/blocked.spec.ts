@@ -41,12 +41,8 @@ for (const [name, pattern] of [
   });
 }
 
-test("E10 no WebGL: poster and list, and the reason", async ({ playwright, hosts, launchOptions }) => {
-  const browser = await playwright.chromium.launch({
-    ...launchOptions,
-    args: ["--no-sandbox", "--disable-3d-apis", "--disable-gpu"],
-  });
-  const page = await browser.newPage();
+test("E10 no WebGL: poster and list, and the reason", async ({ landlessBrowser, hosts }) => {
+  const page = await landlessBrowser.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
   await page.goto(hosts.page(frameHtml(`${hosts.map}?embed=1`)));
@@ -58,7 +54,7 @@ test("E10 no WebGL: poster and list, and the reason", async ({ playwright, hosts
   await frame.locator("nav [data-place='chad']").click();
   await expect(frame.locator(".embed-says")).toContainText(/\w/);
   expect(errors).toEqual([]);
-  await browser.close();
+  await page.close();
 });
 
 test("E23 a host with frame-src, no-referrer, and COEP with a credentialless frame", async ({

@@ -2,7 +2,8 @@ import { createReadStream, existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import { extname, join, normalize } from "node:path";
-import { test as base, expect, type FrameLocator, type Page } from "@playwright/test";
+import { expect, type FrameLocator, type Page } from "@playwright/test";
+import { test as base } from "#tests/e2e/fixtures.ts";
 import { serve } from "#tools/serve/server.ts";
 
 /** Address of the map that the example pages name; replaced by the served one. */
@@ -147,6 +148,7 @@ export async function expectMap(frame: FrameLocator): Promise<void> {
 /** Nothing in the console, no error, no request to a third party. */
 export const clean: Problems = { console: [], errors: [], foreign: [] };
 
+export type { FrameLocator, Page } from "@playwright/test";
 export { expect };
 
 /** A plain frame as a publisher would paste it. */

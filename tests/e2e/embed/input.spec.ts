@@ -1,5 +1,4 @@
-import type { Page } from "@playwright/test";
-import { expect, expectMap, test } from "./hosts.ts";
+import { expect, expectMap, type Page, test } from "./hosts.ts";
 
 const camera = (page: Page) => page.frames()[1]?.evaluate(() => location.hash);
 
@@ -78,10 +77,14 @@ test.describe("by touch", () => {
   });
 });
 
-test("E14 Tab goes from the link before to the link after, through the embed", async ({ page, hosts }) => {
+test("E14 E15 Tab goes through the embed to the link after it; arrow keys belong to the host until the map has the focus", async ({
+  page,
+  hosts,
+}) => {
   await page.goto(`${hosts.host}plain.html`);
   await page.locator("iframe").scrollIntoViewIfNeeded();
-  await expectMap(page.frameLocator("iframe"));
+  const frame = page.frameLocator("iframe");
+  await expectMap(frame);
   await page.locator("#before").focus();
   let stops = 0;
   for (; stops < 40; stops += 1) {
@@ -90,13 +93,7 @@ test("E14 Tab goes from the link before to the link after, through the embed", a
   }
   expect(stops).toBeGreaterThan(4);
   expect(stops).toBeLessThan(25);
-});
 
-test("E15 arrow keys belong to the host until the map has the focus", async ({ page, hosts }) => {
-  await page.goto(`${hosts.host}plain.html`);
-  await page.locator("iframe").scrollIntoViewIfNeeded();
-  const frame = page.frameLocator("iframe");
-  await expectMap(frame);
   await page.evaluate(() => scrollTo(0, 0));
   await page.locator("p").first().click();
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("IFRAME");

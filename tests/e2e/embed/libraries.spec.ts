@@ -1,5 +1,4 @@
-import type { Page } from "@playwright/test";
-import { clean, expect, expectMap, frameHtml, got, recorder, test } from "./hosts.ts";
+import { clean, expect, expectMap, frameHtml, got, type Page, recorder, test } from "./hosts.ts";
 
 const heightOf = (page: Page, frame = "iframe") =>
   page.locator(frame).evaluate((element) => element.getBoundingClientRect().height);

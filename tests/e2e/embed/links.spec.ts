@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { wordpressFilter } from "#tests/fixtures/wordpress.ts";
 import { writeOembed } from "#tools/oembed/write.ts";
 import { serve } from "#tools/serve/server.ts";
-import { clean, expect, expectMap, frameHtml, test } from "./hosts.ts";
+import { expect, expectMap, frameHtml, test } from "./hosts.ts";
 
 test("E24 headers of every kind of file", async ({ request, hosts }) => {
   for (const path of [
@@ -89,15 +89,6 @@ test("E28 the full page opens in the same state", async ({ page, hosts, context 
   expect(url.hash).toContain("map=6/16.9/8");
   await expect(full.locator("html")).toHaveAttribute("data-ready", /text|map/);
   await expect(full.locator("html")).toHaveAttribute("data-theme", "dark");
-});
-
-test("E29 nothing third-party: no request, no cookie", async ({ page, hosts, problems, context }) => {
-  await page.goto(`${hosts.host}paragraphs.html`);
-  await expectMap(page.frameLocator("situation-map iframe"));
-  expect(problems).toEqual(clean);
-  expect(await context.cookies()).toEqual([]);
-  const foreign = hosts.requests.filter(({ headers }) => headers.cookie !== undefined);
-  expect(foreign).toEqual([]);
 });
 
 test("E32 links say that they open a new tab, work with popups, and show their address without", async ({

@@ -25,7 +25,12 @@ test("E19 an amp-iframe takes the height", async ({ page, hosts }) => {
   await expect(page.locator(".amp-placeholder")).toBeHidden();
 });
 
-test("paragraphs light up their claims, and selecting a claim scrolls to its paragraph", async ({ page, hosts }) => {
+test("E29 paragraphs light up their claims, a claim scrolls to its paragraph, and nothing is third-party", async ({
+  page,
+  hosts,
+  problems,
+  context,
+}) => {
   await page.goto(`${hosts.host}paragraphs.html`);
   const frame = page.frameLocator("situation-map iframe");
   await expectMap(frame);
@@ -41,6 +46,9 @@ test("paragraphs light up their claims, and selecting a claim scrolls to its par
   await frame.locator(".embed-sentence .reference", { hasText: "C" }).click();
   await expect(page.locator('[data-claim="russia-in-hangar-101"]')).toHaveAttribute("data-claim-current", "");
   await expect(page.locator('[data-claim="russia-in-hangar-101"]')).toBeInViewport();
+  expect(problems).toEqual(clean);
+  expect(await context.cookies()).toEqual([]);
+  expect(hosts.requests.filter(({ headers }) => headers.cookie !== undefined)).toEqual([]);
 });
 
 test("the link inside the element shows where the map cannot", async ({ page, hosts }) => {

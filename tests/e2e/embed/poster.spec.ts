@@ -1,5 +1,4 @@
-import type { FrameLocator } from "@playwright/test";
-import { clean, expect, expectMap, frameHtml, test } from "./hosts.ts";
+import { clean, expect, expectMap, type FrameLocator, frameHtml, test } from "./hosts.ts";
 
 const start = (frame: FrameLocator) => frame.getByRole("button", { name: "Start interactive map" });
 const html = (frame: FrameLocator) => frame.locator("html");

@@ -1,5 +1,4 @@
-import type { Page } from "@playwright/test";
-import { clean, expect, expectMap, frameHtml, recorder, replyTo, test } from "./hosts.ts";
+import { clean, expect, expectMap, frameHtml, type Page, recorder, replyTo, test } from "./hosts.ts";
 
 const inner = (page: Page) => page.frames()[1]?.evaluate(() => location.search) ?? Promise.resolve("");
 const told = "story=two-forces-one-base";

@@ -1,7 +1,6 @@
-import type { Page } from "@playwright/test";
 import { extractText, getDocumentProxy } from "unpdf";
 import { expect, test } from "#tests/e2e/fixtures.ts";
-import type { Reader } from "#tests/e2e/reader.ts";
+import type { Page, Reader } from "#tests/e2e/reader.ts";
 
 const view = "?date=2024-05-02&place=airbase-101";
 
@@ -31,12 +30,12 @@ async function printed(page: Page, format: "A4" | "Letter"): Promise<{ size: num
   return { size: [width, height].map(Math.round), pages: text };
 }
 
-for (const [format, paper] of [
-  ["A4", [596, 843]],
-  ["Letter", [612, 792]],
-] as const)
-  test(`Ctrl+P prints the view as a handout on ${format}`, async ({ reader }) => {
-    await reader.open(view, "text");
+test("Ctrl+P prints the view as a handout on A4 and on Letter", async ({ reader }) => {
+  await reader.open(view, "text");
+  for (const [format, paper] of [
+    ["A4", [596, 843]],
+    ["Letter", [612, 792]],
+  ] as const) {
     await pressCtrlP(reader.page);
     const drawn = (await reader.page.locator(".handout").textContent()) ?? "";
     const { size, pages } = await printed(reader.page, format);
@@ -64,10 +63,12 @@ for (const [format, paper] of [
     expect(times(text)).toBe(times(drawn));
     expect(times(drawn)).toBeGreaterThan(0);
     await expect(reader.page.locator(".handout")).toHaveCount(0);
-  });
+  }
+});
 
-test("Ctrl+P waits for the handout while it is still on its way, and prints it without a map", async ({ visit }) => {
-  const reader = await visit({ browser: ["--disable-gpu", "--disable-3d-apis"] });
+test("Ctrl+P waits for the handout while it is still on its way, and prints it without a map", async ({
+  landless: reader,
+}) => {
   const { page } = reader;
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
@@ -120,7 +121,7 @@ test("the button prints a story, all of its steps, without colour", async ({ rea
   expect(text).toMatch(/\[A\] Unnamed site, a rewrite\. Headline not in our copy\./);
 });
 
-test("a dark page prints dark words on white paper", async ({ reader }) => {
+test("a dark page prints dark words on white paper", async ({ landless: reader }) => {
   await reader.open(`${view}&theme=dark`);
   await pressCtrlP(reader.page);
   await reader.page.emulateMedia({ media: "print" });

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import type { Download, Page } from "@playwright/test";
 import { DOMParser } from "@xmldom/xmldom";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "#tests/e2e/fixtures.ts";
+import type { Download, Page } from "#tests/e2e/reader.ts";
 
 const view = "?date=2024-05-02&place=airbase-101";
 
@@ -21,7 +21,7 @@ async function bytesOf(download: Download): Promise<Buffer> {
   return readFile(await download.path());
 }
 
-test("claims, quotes and sources open in their own tools", async ({ reader }) => {
+test("claims, quotes and sources open in their own tools", async ({ landless: reader }) => {
   const { page } = reader;
   await reader.open(view, "text");
   await openDialog(page);
@@ -91,7 +91,7 @@ test("pictures of the map come in three kinds, with words beside them", async ({
   await expect(words).toHaveValue(/^Map: Foreign forces in Niger and Chad\. As of 2 May 2024\..*Airbase 101, Niamey: /);
 });
 
-test("the open claim is cited in five forms", async ({ reader }) => {
+test("the open claim is cited in five forms", async ({ landless: reader }) => {
   const { page } = reader;
   await reader.open(`${view}&claim=us-at-two-bases-before-coup&passage=c9-no-mingling`, "text");
   await openDialog(page);

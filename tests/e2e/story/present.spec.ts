@@ -1,6 +1,6 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/e2e/fixtures.ts";
 import { landPicture, unlikeness } from "#tests/e2e/picture.ts";
+import type { Page } from "#tests/e2e/reader.ts";
 
 const briefing = "?story=two-forces-one-base";
 const step = (page: Page) => new URL(page.url()).searchParams.get("step");
@@ -12,7 +12,9 @@ async function isAt(page: Page, n: number): Promise<void> {
 }
 
 test.describe("presenting", () => {
-  test("starts from the page, steps with keys, explores, comes back, and ends where it began", async ({ reader }) => {
+  test("starts from the page, steps with keys, explores, comes back, and ends where it began", async ({
+    landless: reader,
+  }) => {
     const { page } = reader;
     await reader.open("?date=2018-06-01&place=airbase-201", "text");
     await page.getByRole("button", { name: "Present", exact: true }).click();
@@ -61,7 +63,7 @@ test.describe("presenting", () => {
     await expect(notice).toHaveCount(0);
   });
 
-  test("keeps the map's arrows for the map, and page keys for the steps", async ({ reader }) => {
+  test("keeps the map's arrows for the map, and page keys for the steps", async ({ landless: reader }) => {
     const { page } = reader;
     await reader.open(`${briefing}&step=3`, "text");
     await isAt(page, 3);
@@ -73,7 +75,7 @@ test.describe("presenting", () => {
     await isAt(page, 4);
   });
 
-  test("opens receipts, a base and the legend, and blanks the screen", async ({ reader }) => {
+  test("opens receipts, a base and the legend, and blanks the screen", async ({ landless: reader }) => {
     const { page } = reader;
     await reader.open(`${briefing}&step=5`, "text");
     await isAt(page, 5);
@@ -100,7 +102,9 @@ test.describe("presenting", () => {
     await isAt(page, 6);
   });
 
-  test("a link leads to any step, a reload stays, and the browser's Back goes one step back", async ({ reader }) => {
+  test("a link leads to any step, a reload stays, and the browser's Back goes one step back", async ({
+    landless: reader,
+  }) => {
     const { page } = reader;
     await reader.open(`${briefing}&step=6`, "text");
     await expect(title(page)).toHaveText("How far apart?");
@@ -136,7 +140,7 @@ test.describe("presenting", () => {
 });
 
 test.describe("coming and going", () => {
-  test("a reload in the middle does not lose where the story was started from", async ({ reader }) => {
+  test("a reload in the middle does not lose where the story was started from", async ({ landless: reader }) => {
     const { page } = reader;
     await reader.open("?date=2018-06-01&place=airbase-201&actors=us#map=6/17/8", "text");
     await page.getByRole("button", { name: "Present", exact: true }).click();
@@ -175,7 +179,7 @@ test.describe("coming and going", () => {
     await expect.poll(async () => unlikeness(page, await landPicture(page), wanted)).toBeLessThan(0.01);
   });
 
-  test("lists its keys under ?, and letters can be switched off", async ({ reader }) => {
+  test("lists its keys under ?, and letters can be switched off", async ({ landless: reader }) => {
     const { page } = reader;
     await reader.open(`${briefing}&step=2`, "text");
     await isAt(page, 2);
@@ -207,8 +211,7 @@ test.describe("the presenter's window", () => {
   test("stays in step over a hundred turns, reloads of either window and a closed one", async ({ visit }) => {
     test.slow();
     // The windows talk alike without a map: a hundred pictures take software GL minutes and show nothing more.
-    const reader = await visit({ browser: ["--disable-3d-apis"], context: { reducedMotion: "reduce" } });
-    reader.expectTrouble(/WebGL|GPU/i);
+    const reader = await visit({ land: false, context: { reducedMotion: "reduce" } });
     const { page } = reader;
     await reader.open(`${briefing}&step=1`, "text");
     await isAt(page, 1);
@@ -256,7 +259,7 @@ test.describe("the presenter's window", () => {
     await expect(presenter.getByRole("main")).toContainText("has ended");
   });
 
-  test("ends with the story", async ({ reader }) => {
+  test("ends with the story", async ({ landless: reader }) => {
     const { page } = reader;
     await reader.open(`${briefing}&step=1`, "text");
     await isAt(page, 1);
@@ -268,7 +271,7 @@ test.describe("the presenter's window", () => {
     await expect(presenter.getByRole("main")).toContainText("has ended");
   });
 
-  test("gives way to notes in the page where no window opens", async ({ reader }) => {
+  test("gives way to notes in the page where no window opens", async ({ landless: reader }) => {
     const { page } = reader;
     await page.addInitScript(() => {
       window.open = () => null;

@@ -1,7 +1,7 @@
 import { expect, test } from "#tests/e2e/fixtures.ts";
 
 test.describe("teaching", () => {
-  test("compares two dates side by side, under a curtain and in words", async ({ reader }) => {
+  test("compares two dates side by side, under a curtain and in words", async ({ landless: reader }) => {
     const { page } = reader;
     await reader.open("?date=2024-05-03", "text");
     await page.keyboard.press("p");
@@ -21,7 +21,9 @@ test.describe("teaching", () => {
     await expect.poll(() => reader.parameter("view")).toBe("sources");
   });
 
-  test("lets a class judge a claim by keyboard before it shows the passage, and keeps nothing", async ({ reader }) => {
+  test("lets a class judge a claim by keyboard before it shows the passage, and keeps nothing", async ({
+    landless: reader,
+  }) => {
     const { page } = reader;
     await reader.open("", "text");
     const before = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));

@@ -1,5 +1,5 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "#tests/e2e/fixtures.ts";
+import type { Page } from "#tests/e2e/reader.ts";
 
 const step = (page: Page) => new URL(page.url()).searchParams.get("step");
 
