@@ -138,6 +138,7 @@ export const claimRecord = z.object({
     }),
   ),
   standing: z.enum(standings),
+  basis: z.optional(z.enum(["stated", "reading"])),
   partial: z.optional(z.boolean()),
   key: z.optional(z.boolean()),
   event: z.optional(z.object({ rank: z.number() })),

@@ -52,14 +52,9 @@ describe("a lane", () => {
     ]);
   });
 
-  it("ramps up at an imprecise start and down at an imprecise end, with a toe where it says about", () => {
+  it("ramps up at an imprecise start and down at an imprecise end", () => {
     const { segments } = lane([{ id: "stay", edtf: "2001-02~/2001-05" }]);
-    expect(segments.map(({ ramp, about }) => [ramp, about])).toEqual([
-      ["up", true],
-      [null, false],
-      ["down", false],
-      [null, false],
-    ]);
+    expect(segments.map(({ ramp }) => ramp)).toEqual(["up", null, "down", null]);
   });
 
   it("marks a start that no source gives and an end that is open", () => {
@@ -68,7 +63,6 @@ describe("a lane", () => {
       state: "possible",
       startNotStated: true,
       ramp: null,
-      about: false,
       claims: ["open"],
     });
     expect(open).toMatchObject({ state: "attested", startNotStated: false, endOpen: true });

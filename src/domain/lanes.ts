@@ -9,8 +9,6 @@ export type LaneSegment = Presence & {
   to: Day;
   /** `up`: an imprecise start; `down`: an imprecise end. Only for `possible`, and not where no source states a start. */
   ramp: "up" | "down" | null;
-  /** The bound is "about": a dotted toe before or after the ramp. */
-  about: boolean;
   /** The end is open: three fading ticks after the segment. */
   endOpen: boolean;
 };
@@ -22,14 +20,12 @@ function key(presence: Presence): string {
   return [state, at, claims, startNotStated, partlyLeft.length > 0, toldToLeave.length > 0, disputed].join("|");
 }
 
-function rampOf(dossier: Dossier, presence: Presence, day: Day): { ramp: "up" | "down"; about: boolean } | null {
+function rampOf(dossier: Dossier, presence: Presence, day: Day): "up" | "down" | null {
   if (presence.state !== "possible") return null;
   for (const id of presence.claims) {
     const span = dossier.spans.get(id);
-    if (span?.possibleStart && day >= span.possibleStart.from && day <= span.possibleStart.to)
-      return { ramp: "up", about: span.aboutStart };
-    if (span?.possibleEnd && day >= span.possibleEnd.from && day <= span.possibleEnd.to)
-      return { ramp: "down", about: span.aboutEnd };
+    if (span?.possibleStart && day >= span.possibleStart.from && day <= span.possibleStart.to) return "up";
+    if (span?.possibleEnd && day >= span.possibleEnd.from && day <= span.possibleEnd.to) return "down";
   }
   return null;
 }
@@ -49,8 +45,7 @@ export function laneOf(dossier: Dossier, track: Track): Lane {
       previous.segment.to = to;
       continue;
     }
-    const ramp = rampOf(dossier, presence, from);
-    const segment = { ...presence, from, to, ramp: ramp?.ramp ?? null, about: ramp?.about ?? false, endOpen: false };
+    const segment = { ...presence, from, to, ramp: rampOf(dossier, presence, from), endOpen: false };
     if (previous?.segment.state === "attested" && segment.state === "last-attested") previous.segment.endOpen = true;
     segments.push(segment);
     previous = { key: key(presence), segment };
@@ -71,11 +66,12 @@ export type Bar = {
   to: Day;
   claims: string[];
   ramp: "up" | "down" | null;
-  about: boolean;
   /** Possible only because no source states a start. */
   startNotStated: boolean;
   endOpen: boolean;
   partLeft: boolean;
+  /** A part of the force leaves as it begins. */
+  leaves: boolean;
   toldToLeave: boolean;
   /** Contradictions that all the claims of the bar stand in: the bar is an outline. */
   contested: string[];

@@ -49,6 +49,11 @@ function onRecordFrom(span: Span): Day | null {
   return span.endMax ?? span.startMax ?? span.certain?.from ?? null;
 }
 
+/** Day by which a departure is complete, or a presence that a source calls ended is over; null where no source gives it. */
+function overBy({ endMax, certain }: Span): Day | null {
+  return endMax ?? certain?.to ?? null;
+}
+
 /**
  * The last departure complete by a day: one whose end a source gives, and not of a part only. A presence that a source
  * calls ended counts as well.
@@ -57,8 +62,7 @@ function completeDeparture(dossier: Dossier, track: Track, by: Day): { day: Day;
   let latest: { day: Day; claim: Claim } | null = null;
   const ended = track.held.map(({ claim }) => claim).filter((claim) => claim.standing === "ended");
   for (const claim of [...track.departures, ...ended]) {
-    const span = spanIn(dossier, claim);
-    const day = span.endMax ?? span.certain?.to ?? null;
+    const day = overBy(spanIn(dossier, claim));
     if (day !== null && day <= by && (latest === null || day > latest.day)) latest = { day, claim };
   }
   return latest;
@@ -209,7 +213,7 @@ export function changeDays(dossier: Dossier, track: Track): Day[] {
   const spans = [...track.held.map(({ span }) => span), ...others.map((claim) => spanIn(dossier, claim))];
   for (const span of spans) {
     add(span.startMin);
-    add(span.endMax);
+    add(overBy(span));
     add(span.endMax, 1);
     add(onRecordFrom(span));
     for (const part of [span.certain, span.possibleStart, span.possibleEnd]) {

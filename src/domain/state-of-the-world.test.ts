@@ -67,7 +67,7 @@ const table: [place: string, actor: string, why: string, states: string][] = [
   [
     "ndjamena",
     "us",
-    "stationed there when Chad told them to leave 'last month', April 2024 (D9), start not stated; more than half gone by 1 May",
+    "stationed there when Chad told them to leave 'last month', April 2024 (D9), start not stated; more than half gone by the day of D",
     ". . . . . . P P A A A A A A L L",
   ],
   [
@@ -127,24 +127,24 @@ const table: [place: string, actor: string, why: string, states: string][] = [
   [
     "mali",
     "wagner",
-    "'has been deployed' in recent years (C10), read as since about 2022",
-    ". . . A A A A A A A A A A A L L",
+    "'has been deployed' (C10), start not stated: there before the day of writing, 3 May 2024, by our reading",
+    ". . . . . . . P P P P P A A L L",
   ],
   [
     "mali",
     "france",
-    "'kicked out' (C8), told apart from what happened in recent days: by about 25 April 2024",
-    ". . . . . . . . . . E E E E E E",
+    "'kicked out' (C8) at a time that C does not give: sure from the day of C, 3 May 2024; no source has them there before",
+    ". . . . . . . . . . . . . E E E",
   ],
   ["mali", "us", "no article places US forces in Mali", silent],
   ["mali", "russia", "no article places regular Russian forces in Mali", silent],
   [
     "burkina-faso",
     "wagner",
-    "'have sought assistance' in recent years (B6), read as by about 2022; no article says that it came",
-    ". . . D D D D D D D D D D D D D",
+    "'have sought assistance' (B6) at a time that B does not give: on record from the day of B, 3 May 2024; no article says that it came",
+    ". . . . . . . . . . . . . D D D",
   ],
-  ["burkina-faso", "france", "as in Mali (C8)", ". . . . . . . . . . E E E E E E"],
+  ["burkina-faso", "france", "as in Mali (C8)", ". . . . . . . . . . . . . E E E"],
   ["burkina-faso", "us", "no article places US forces in Burkina Faso", silent],
   ["mauritania", "us", "no article speaks of Mauritania", silent],
   ["guinea", "us", "no article places foreign forces in Guinea", silent],
@@ -152,8 +152,8 @@ const table: [place: string, actor: string, why: string, states: string][] = [
   [
     "germany",
     "us",
-    "relocated there from Chad by 1 May 2024 (D9), within April possibly; Africa Command's home bases (C19), start not stated",
-    ". . . . . . . P P P P A A A L L",
+    "'have now left ... and relocated' there from Chad (D9), no day: after the demand of April, by the last day of D, 3 May 2024; Africa Command's home bases (C19), start not stated",
+    ". . . . . . . P P P P P P A L L",
   ],
   ["sahel", "us", "what its five states hold", "P A A A A A A A A A A A A A L L"],
   ["sahel", "russia", "what its five states hold", ". . . . . . P A A A A A A A L L"],
@@ -163,7 +163,7 @@ const table: [place: string, actor: string, why: string, states: string][] = [
     "what its five states hold: Niger at the coup, the base in Chad",
     ". . . A L L L P P P P P A A L L",
   ],
-  ["sahel", "wagner", "what its five states hold: Mali", ". . . A A A A A A A A A A A L L"],
+  ["sahel", "wagner", "what its five states hold: the choice in Niger, then Mali", ". . . . . D D P P P P P A A L L"],
 ];
 
 describe("state of the world in the five articles", () => {

@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import { Intervals, lastUpTo } from "#domain/index/intervals.ts";
 import { actors, day, moment, world } from "#tests/fixtures/anyworld.ts";
 import { fileOf, must } from "#tests/fixtures/builder.ts";
-import { type Plain, plainPresence, plainRecords } from "#tests/fixtures/plain.ts";
+import { type Plain, plainOver, plainPresence, plainRecords } from "#tests/fixtures/plain.ts";
 import { FIRST, plainHold, plainNumber, plainReach } from "#tests/fixtures/plaintime.ts";
 import { runs } from "#tests/fixtures/runs.ts";
 import type { Claim } from "./compiled.ts";
 import { dayOf, isoOf } from "./day.ts";
 import { type Dossier, indexDossier } from "./dossier.ts";
-import { type Presence, presenceStates } from "./presence.ts";
+import type { Presence } from "./presence.ts";
 import { isCertain, isPossible } from "./span.ts";
 import { deriveView, type Moment, type Query } from "./view.ts";
 
@@ -86,12 +86,11 @@ describe("the indexes of a view", () => {
             for (const force of ["blue", "red"]) {
               const rule = plainPresence(dossier, id, force);
               const all = Array.from({ length: lastOf(at) - firstOf(at) + 1 }, (_, n) => rule(firstOf(at) + n));
-              const best = must(presenceStates.find((state) => all.some((item) => item.state === state)));
-              const expected = must(all.find(({ state }) => state === best));
+              const expected = plainOver(all);
               const isThere = (shown?.has(force) ?? true) ? place.presences : place.hidden;
               const other = (shown?.has(force) ?? true) ? place.hidden : place.presences;
               const found = isThere.find(({ actor }) => actor === force);
-              expect(found ? sayOf(found) : "none").toEqual(best === "none" ? "none" : sayOf(expected));
+              expect(found ? sayOf(found) : "none").toEqual(expected.state === "none" ? "none" : sayOf(expected));
               expect(other.some(({ actor }) => actor === force)).toBe(false);
             }
         }

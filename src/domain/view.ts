@@ -22,6 +22,8 @@ export type Query = {
   moment: Moment;
   /** Hide what was published after this day. */
   known: Day | null;
+  /** The month or year that `known` is the last day of, where a link names no more. */
+  knownPartial?: string;
   /** Forces shown; null: all. */
   actors: ReadonlySet<string> | null;
 };
@@ -77,18 +79,38 @@ export function holdsAt(dossier: Pick<Dossier, "spans">, claim: Claim, moment: M
   return range !== null && range.from <= moment.to && range.to >= moment.from;
 }
 
-function strongest(presences: readonly Presence[]): Presence[] {
-  const [first, ...rest] = presences;
-  if (!first) return [];
+/**
+ * A presence over a stretch of time: the strongest state in it, with every claim that gives this state, and every
+ * demand, part that left and dispute of the stretch.
+ */
+function overStretch(presences: readonly Presence[]): Presence[] {
   const rank = ({ state }: Presence) => presenceStates.indexOf(state);
-  return [rest.reduce((best, next) => (rank(next) < rank(best) ? next : best), first)];
+  const best = Math.min(...presences.map(rank));
+  const strongest = presences.filter((presence) => rank(presence) === best);
+  const last = strongest.at(-1);
+  if (!last) return [];
+  const all = (of: readonly Presence[], part: "claims" | "at" | "partlyLeft" | "toldToLeave" | "disputed") => [
+    ...new Set(of.flatMap((presence) => presence[part])),
+  ];
+  return [
+    {
+      ...last,
+      claims: all(strongest, "claims"),
+      // Where its own claims give the state on any day, they do so for the place itself.
+      at: strongest.every(({ at }) => at.length > 0) ? all(strongest, "at") : [],
+      startNotStated: strongest.every(({ startNotStated }) => startNotStated),
+      partlyLeft: all(presences, "partlyLeft"),
+      toldToLeave: all(presences, "toldToLeave"),
+      disputed: all(presences, "disputed"),
+    },
+  ];
 }
 
 function placeView(frame: PlaceFrame, moment: Moment, day: Day, holds: (claim: Claim) => boolean): PlaceView {
   const presencesOf = (all: readonly Stretches[]) =>
     all
       .flatMap((stretches) =>
-        moment.kind === "point" ? [stretches.on(moment.day)] : strongest(stretches.between(moment.from, moment.to)),
+        moment.kind === "point" ? [stretches.on(moment.day)] : overStretch(stretches.between(moment.from, moment.to)),
       )
       .filter((presence) => presence.state !== "none");
   const presences = presencesOf(frame.stretches);

@@ -1,64 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { everything } from "#tests/fixtures/links.ts";
-import { type AddressEnv, watchAddress, writeAddress } from "./history.ts";
+import { Tab } from "#tests/fixtures/tab.ts";
+import { watchAddress, writeAddress } from "./history.ts";
 import { keysWhere } from "./keys.ts";
 import type { Link } from "./link.ts";
 import type { ParsedLink } from "./permalink.ts";
-
-/** A browser tab as far as its address goes: an entry list and the events of going back. */
-class Tab implements AddressEnv {
-  entries: string[];
-  at = 0;
-  calls: string[] = [];
-  refuses = false;
-  readonly #listeners = new Map<string, Set<() => void>>();
-
-  constructor(href = "https://example.org/map/") {
-    this.entries = [href];
-  }
-
-  get location() {
-    return { href: this.entries[this.at] ?? "" };
-  }
-
-  get history() {
-    return {
-      state: "kept",
-      pushState: (_data: unknown, _unused: string, url: string) => {
-        this.#write("push", url);
-        this.entries = [...this.entries.slice(0, this.at + 1), url];
-        this.at += 1;
-      },
-      replaceState: (data: unknown, _unused: string, url: string) => {
-        this.#write("replace", url);
-        expect(data).toBe("kept");
-        this.entries[this.at] = url;
-      },
-    };
-  }
-
-  #write(how: string, url: string) {
-    if (this.refuses) throw new DOMException("The operation is insecure.", "SecurityError");
-    this.calls.push(`${how} ${url.replace("https://example.org", "")}`);
-  }
-
-  addEventListener(type: string, listener: () => void) {
-    this.#listeners.set(type, (this.#listeners.get(type) ?? new Set()).add(listener));
-  }
-
-  removeEventListener(type: string, listener: () => void) {
-    this.#listeners.get(type)?.delete(listener);
-  }
-
-  dispatch(type: string) {
-    for (const listener of this.#listeners.get(type) ?? []) listener();
-  }
-
-  go(delta: number) {
-    this.at += delta;
-    this.dispatch("popstate");
-  }
-}
 
 const outside = { framed: false };
 const framed = { framed: true };

@@ -1,13 +1,12 @@
 import { expect, it } from "vitest";
 import { mercatorX, mercatorY, project } from "#geo/mercator.ts";
-import { inputOf, layoutOf, nigerDossier } from "#tests/fixtures/marks.ts";
+import { layoutOf, nigerDossier, viewAt } from "#tests/fixtures/marks.ts";
 import { posterLand } from "#tools/pages/poster.ts";
 import { LAND_WORLD } from "./land.ts";
 import { posterBox, posterClasses, posterCss, posterItems, posterLayout } from "./poster.ts";
 import { hasOpenLegend, homeCamera, isCompact, isWide } from "./room.ts";
 
-const size = { width: 1016, height: 485 };
-const { view } = inputOf(nigerDossier.asOf, size);
+const view = viewAt(nigerDossier.asOf);
 const css = posterCss(view, "en");
 
 /** What a browser makes of `--world` and of an anchor's two lengths, with the container's size put in. */

@@ -5,8 +5,9 @@ import { placesInside } from "#domain/inside.ts";
 import type { Presence } from "#domain/presence.ts";
 import { lastHeld } from "#domain/span.ts";
 import type { SymbolForm } from "#drawing/symbol.ts";
+import { isByReading, isDemandOnly } from "#prose/bounds.ts";
 import { type Basis, capital, perView, plainDate } from "#prose/mapnotes.ts";
-import { isDemandOnly, isDisputed, lastWords, namesOf, whereWords } from "#prose/who.ts";
+import { isDisputed, lastWords, namesOf, whereWords } from "#prose/who.ts";
 import { formatDay } from "#words/dates.ts";
 import { labelWords } from "#words/labels.ts";
 import type { RegionForm } from "#words/region.ts";
@@ -119,7 +120,7 @@ function presenceEntry(basis: Basis, presence: Presence): RegionEntry | null {
   });
   switch (presence.state) {
     case "attested":
-      return entry("here", where);
+      return entry("here", isByReading(basis.view.dossier, presence) ? rows.byReading(where) : where);
     case "possible":
       return entry("possible", rows.possibly(where));
     case "inferred":
@@ -134,7 +135,7 @@ function presenceEntry(basis: Basis, presence: Presence): RegionEntry | null {
     case "ended":
       return entry("gone", claims.find(({ label }) => label)?.label ?? rows.gone);
     case "planned":
-      return isDemandOnly(basis, presence)
+      return isDemandOnly(basis.view.dossier, presence)
         ? null
         : entry("asked", claims.find(({ label }) => label)?.label ?? rows.asked);
     case "none":
@@ -149,9 +150,9 @@ const SHORT = 24;
 function toldEntry(basis: Basis, presence: Presence): RegionEntry | null {
   if (presence.toldToLeave.length === 0 || presence.state === "ended") return null;
   const claims = claimsOf(basis, presence.toldToLeave);
-  const time = claims
-    .map((claim) => claim.when.time ?? plainDate(basis, claim))
-    .find((text) => text !== null && text.length <= SHORT);
+  // Where sources give different times, none of them is the answer.
+  const times = new Set(claims.map((claim) => claim.when.time ?? plainDate(basis, claim)));
+  const [time] = [...times].filter((text) => text !== null && text.length <= SHORT && times.size === 1);
   return {
     actor: presence.actor,
     form: "told",

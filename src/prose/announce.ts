@@ -1,17 +1,18 @@
-import type { Presence, PresenceState } from "#domain/presence.ts";
+import type { Presence } from "#domain/presence.ts";
 import { evidenceCount, type PlaceView, type View } from "#domain/view.ts";
 import { commonWords, formatQuantity, passageName } from "#words/common.ts";
 import { joinList, type Language } from "#words/language.ts";
 import { wordsIn } from "#words/typeset.ts";
-import { lastTime } from "./bounds.ts";
+import { claimsOf, lastTime, type Standing, standingOf } from "./bounds.ts";
 import { questionsOf } from "./facts.ts";
-import { contextOf, momentDays } from "./summary.ts";
+import { momentDays } from "./moment.ts";
+import { contextOf } from "./summary.ts";
 
 export type AnnouncementAbout = "date" | "place" | "claim" | "passage" | "filter" | "view" | "step" | "custom";
 
 type Announced = {
   /** Forces in one state; `time` is that of the last report. */
-  states: Record<PresenceState, (forces: string, time: string) => string>;
+  states: Record<Standing, (forces: string, time: string) => string>;
   nobody: { point: string; window: string };
   noNumber: string;
   differ: string;
@@ -24,10 +25,13 @@ const en: Announced = {
   states: {
     attested: (forces) => `${forces} reported`,
     possible: (forces) => `${forces} possibly`,
-    inferred: (forces) => `${forces} not named, reported before and after`,
+    inferred: (forces) => `${forces} reported before and after, not for this day`,
     "last-attested": (forces, time) => `${forces} last reported ${time}`,
     ended: (forces) => `${forces} gone`,
-    planned: (forces) => `${forces} only planned, asked for or told to leave`,
+    planned: (forces) => `${forces} only planned or asked for`,
+    told: (forces) => `${forces} told to leave, no more on record`,
+    read: (forces) => `${forces} by our reading`,
+    "read-past": (forces, time) => `${forces} ${time}, by our reading`,
     none: (forces) => `${forces} not named`,
   },
   nobody: { point: "no source for this date", window: "no source for this stretch of time" },
@@ -45,7 +49,10 @@ const fr: Announced = {
     inferred: (forces) => `${forces} : présence déduite, signalée avant et après`,
     "last-attested": (forces, time) => `${forces} : présence signalée pour la dernière fois ${time}`,
     ended: (forces) => `${forces} : départ signalé`,
-    planned: (forces) => `${forces} : seulement un projet, une demande d’aide ou de départ`,
+    planned: (forces) => `${forces} : seulement un projet ou une demande d’aide`,
+    told: (forces) => `${forces} : départ demandé, rien de plus`,
+    read: (forces) => `${forces} : présence selon notre lecture`,
+    "read-past": (forces, time) => `${forces} : présence ${time}, selon notre lecture`,
     none: (forces) => `${forces} : aucune mention`,
   },
   nobody: { point: "aucune source à cette date", window: "aucune source pour cette période" },
@@ -53,7 +60,7 @@ const fr: Announced = {
   differ: "les sources divergent",
   hidden: (forces) => `masqué par votre filtre : ${forces}`,
   claim: "Affirmation",
-  at: (place, says) => `${place}. ${says}`,
+  at: (place, says) => `${place} : ${says}`,
 };
 
 const words = wordsIn<Announced>({ en, fr });
@@ -68,25 +75,30 @@ function numbersOf(language: Language, place: PlaceView, actor: string): string 
   return joinList(language, [...new Set(texts)], "or");
 }
 
-/** Who is here, with numbers and doubt; where none is, how each was known to be here at another time. */
+/**
+ * Who is here, with numbers and doubt, and who was before and after; where none is, how each was known to be here at
+ * another time.
+ */
 function forcesAt(language: Language, view: View, place: PlaceView): string {
   const say = words[language];
   const nameOf = (actor: string) => view.dossier.actor.get(actor)?.short ?? actor;
   const here = place.presences.filter(isHere);
-  const told = here.length > 0 ? here : place.presences;
-  const groups = new Map<string, { state: PresenceState; time: string; names: string[] }>();
+  const told =
+    here.length > 0 ? place.presences.filter((item) => isHere(item) || item.state === "inferred") : place.presences;
+  const groups = new Map<string, { standing: Standing; time: string; names: string[] }>();
   for (const presence of told) {
     const { state, actor } = presence;
     const time = state === "last-attested" ? lastTime(language, view.dossier, presence) : "";
     const number = state === "attested" ? numbersOf(language, place, actor) : "";
-    const group = groups.get(`${state} ${time}`) ?? { state, time, names: [] };
+    const standing = standingOf(view.dossier, presence);
+    const group = groups.get(`${standing} ${time}`) ?? { standing, time, names: [] };
     group.names.push(number === "" ? nameOf(actor) : `${nameOf(actor)} (${number})`);
-    groups.set(`${state} ${time}`, group);
+    groups.set(`${standing} ${time}`, group);
   }
   const hasNumber = here.some(({ actor }) => numbersOf(language, place, actor) !== "");
   const isDisputed = questionsOf(contextOf(language, view, place), told).length > 0;
   const parts = [
-    ...[...groups.values()].map(({ state, time, names }) => say.states[state](joinList(language, names), time)),
+    ...[...groups.values()].map(({ standing, time, names }) => say.states[standing](joinList(language, names), time)),
     ...(told.length === 0 && place.hidden.length === 0 ? [say.nobody[view.query.moment.kind]] : []),
     ...(here.length > 0 && !hasNumber ? [say.noNumber] : []),
     ...(isDisputed ? [say.differ] : []),
@@ -131,6 +143,7 @@ export function announce(language: Language, view: View, about: AnnouncementAbou
   const place = selected.place ? view.places.get(selected.place) : undefined;
   const start = about === "date" && selected.change ? `${date}. ${selected.change}` : `${date}.`;
   if (!place) return `${start} ${common.claimsHold(view.holdingCount)}.`;
-  const passages = common.passages(evidenceCount(dossier, place.now).passages);
+  const behind = place.presences.flatMap(({ claims }) => claimsOf(dossier, claims));
+  const passages = common.passages(evidenceCount(dossier, [...place.now, ...behind]).passages);
   return `${start} ${words[language].at(place.place.short, forcesAt(language, view, place))}. ${passages}.`;
 }

@@ -2,10 +2,10 @@ import type { Claim } from "#domain/compiled.ts";
 import { isoOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { keptFor } from "#domain/index/later.ts";
-import type { Presence } from "#domain/presence.ts";
+import type { Presence, PresenceState } from "#domain/presence.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { firstHeld, isPossible, lastHeld, spanIn } from "#domain/span.ts";
-import { type Attestation, type Track, trackOf } from "#domain/track.ts";
+import { type Attestation, isDemandToLeave, type Track, trackOf } from "#domain/track.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import { dateInSentence, formatEdtf, timeInSentence } from "#words/dates.ts";
 import type { Language } from "#words/language.ts";
@@ -52,13 +52,14 @@ export function possibleTime(
   language: Language,
   { dossier, day }: OnDay,
   presence: Presence,
-): { time: string; is: "before" | "arriving" | "ending" | "there" } {
+): { time: string; is: "before" | "read" | "arriving" | "ending" | "there" } {
   const claims = claimsOf(dossier, presence.claims);
   const claim = claims.find(({ kind }) => kind === "presence") ?? claims[0];
   if (!claim) return { time: "", is: "there" };
   const span = spanIn(dossier, claim);
   const isEnding = span.possibleEnd !== null && isPossible(span, day) && day >= span.possibleEnd.from;
   const time = timeSaid(language, dossier, claim);
+  if (isByReading(dossier, presence)) return { time, is: "read" };
   if (presence.startNotStated) return { time, is: "before" };
   if (claim.kind === "movement") return { time, is: "arriving" };
   return { time, is: isEnding ? "ending" : "there" };
@@ -99,15 +100,25 @@ export function goneTime(language: Language, dossier: Dossier, presence: Presenc
   return claim.kind !== "movement" && end ? formatEdtf(language, `[..${end}]`) : timeSaid(language, dossier, claim);
 }
 
-/**
- * Is a force last reported only because we read its presence from what came after: from a demand to leave, say? No
- * source then reports it on the last day.
- */
-export function isByReading(dossier: Dossier, presence: Presence): boolean {
-  const claims = claimsOf(dossier, presence.claims);
-  return (
-    presence.state === "last-attested" && claims.every((claim) => claim.when.basis === "inferred" && endOf(claim, 1))
-  );
+/** Does no source say that the force is there, so that we read it from what they do say: from a demand to leave, say? */
+export function isByReading(dossier: Dossier, { claims }: Pick<Presence, "claims">): boolean {
+  return claims.length > 0 && claimsOf(dossier, claims).every(({ basis }) => basis === "reading");
+}
+
+/** Is nothing on record but a demand to leave? */
+export function isDemandOnly(dossier: Dossier, { state, claims }: Pick<Presence, "state" | "claims">): boolean {
+  return state === "planned" && claimsOf(dossier, claims).every(isDemandToLeave);
+}
+
+/** How a presence stands in words: its state, or that it is our reading, or that only a demand to leave is on record. */
+export type Standing = PresenceState | "read" | "read-past" | "told";
+
+export function standingOf(dossier: Dossier, presence: Presence): Standing {
+  const { state } = presence;
+  if (isDemandOnly(dossier, presence)) return "told";
+  if (!isByReading(dossier, presence)) return state;
+  if (state === "attested") return "read";
+  return state === "last-attested" ? "read-past" : state;
 }
 
 function hasStart(claim: Claim): boolean {
@@ -130,7 +141,8 @@ export function startOf(
       return from === null || to === null || from > day ? [] : [{ claim, from, to, sure }];
     })
     .sort((a, b) => b.to - a.to);
-  let start = day;
+  // A stretch of time may end after the last report in it.
+  let start = Math.min(day, ...runs.slice(0, 1).map(({ to }) => to));
   let isAgain = false;
   const current: typeof runs = [];
   for (const run of runs) {

@@ -22,7 +22,7 @@ describe("citation", () => {
   });
 
   it("names what a source does not give as missing", () => {
-    const [, line] = cite("en", "no-russian-access");
+    const [, line] = cite("en", "no-direct-russian-access");
     expect(line).toContain("[headline not in our copy]");
     expect(line).toContain("(date inferred from content)");
   });

@@ -6,10 +6,11 @@ import { evidenceCount } from "#domain/view.ts";
 import { commonWords } from "#words/common.ts";
 import { timeOf } from "#words/dates.ts";
 import { capital, type Language } from "#words/language.ts";
+import { rowWords } from "#words/rows.ts";
 import { sentenceWords } from "#words/sentences.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { claimsOf, goneTime, isByReading, lastTime } from "./bounds.ts";
-import { presenceLine, rowWords } from "./rows.ts";
+import { presenceLine } from "./rows.ts";
 import { placesSaid } from "./summary.ts";
 
 /** "C ¶13": the first passage that supports a claim. */
@@ -39,7 +40,7 @@ export function laneWords(dossier: Dossier, language: Language): LaneWords {
     since: (bar) => {
       const claim = begins(bar);
       const reference = claim && shortReference(dossier, language, claim.id);
-      return claim && reference ? words.since(timeOf(language, claim), reference) : null;
+      return claim && reference && claim.basis !== "reading" ? words.since(timeOf(language, claim), reference) : null;
     },
     inferred: common.states.inferred,
     startNotStated: common.startNotStated,

@@ -5,8 +5,8 @@ import type { View } from "#domain/view.ts";
 import { formatDay, formatEdtf } from "#words/dates.ts";
 import type { Language } from "#words/language.ts";
 import { timelineWords } from "#words/timeline.ts";
+import { momentDays } from "./moment.ts";
 import { changeSaid } from "./stops.ts";
-import { momentDays } from "./summary.ts";
 
 export type NowSaid = {
   text: string;

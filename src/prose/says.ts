@@ -5,6 +5,7 @@ import type { Presence } from "#domain/presence.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { evidenceCount, type PlaceView, type View } from "#domain/view.ts";
 import type { Language } from "#words/language.ts";
+import { aboutOf } from "./moment.ts";
 import { briefOf } from "./summary.ts";
 
 /** A passage with the claim that it stands for. */
@@ -72,7 +73,14 @@ export function saysOf(language: Language, view: View, selected: { place?: strin
       isHidden: false,
     };
   const place = (selected.place === undefined ? undefined : view.places.get(selected.place)) ?? mainBase(view);
-  if (!place) return { text: dossier.summary, references: [], passages: 0, opens: null, isHidden: false };
+  if (!place)
+    return {
+      text: aboutOf(language, dossier, view.query.known),
+      references: [],
+      passages: 0,
+      opens: null,
+      isHidden: false,
+    };
   const { text, presences } = briefOf(language, view, place);
   const claims = presences.flatMap((presence) => quotedClaim(dossier, presence) ?? []);
   return {

@@ -25,7 +25,9 @@ describe("what becomes of a force", () => {
     expect(of([stay], "2001-02-01")).toEqual([`Possibly from here on: blue forces at harbour | ${time}`]);
     expect(of([stay], "2001-02-28")).toEqual([`By this day at the latest: blue forces at harbour | ${time}`]);
     expect(of([stay], "2001-05-02")).toEqual([`Perhaps no longer from here on: blue forces at harbour | ${time}`]);
-    expect(of([stay], "2001-06-01")).toEqual([`Not named from here on: blue forces at harbour | ${time}`]);
+    expect(of([stay], "2001-06-01")).toEqual([
+      `From here on no source says that they are there: blue forces at harbour | ${time}`,
+    ]);
   });
 
   it("is reported from a day, and again after a silence", () => {
@@ -34,7 +36,9 @@ describe("what becomes of a force", () => {
     expect(of([first, again], "2001-02-01")[0]).toMatch(
       /^Reported from here on: blue forces at harbour \| .* \| first$/,
     );
-    expect(of([first, again], "2001-02-11")[0]).toMatch(/^Not named from here on, reported again later: .* \| first$/);
+    expect(of([first, again], "2001-02-11")[0]).toMatch(
+      /^From here on no source says that they are there; reported again later: .* \| first$/,
+    );
     expect(of([first, again], "2001-04-01")).toEqual([
       "Reported again, by this day at the latest: blue forces at harbour | Articles B and C: from 1 to 10 April 2001 | again",
     ]);

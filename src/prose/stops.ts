@@ -6,8 +6,8 @@ import { timeOf } from "#words/dates.ts";
 import { inSentence, joinList, type Language } from "#words/language.ts";
 import { sentenceWords } from "#words/sentences.ts";
 import { wordsIn } from "#words/typeset.ts";
-import { claimsOf, type OnDay } from "./bounds.ts";
-import { isDemandOnly, placesSaid } from "./summary.ts";
+import { claimsOf, isDemandOnly, type OnDay } from "./bounds.ts";
+import { placesSaid } from "./summary.ts";
 
 /** What becomes of a force at a place; each is followed by whom and where. */
 type Becomes =
@@ -32,8 +32,8 @@ type StopWords = {
   move: (forces: string, from: string, to: string) => string;
   /** From a day on, or up to the day before, sources contradict each other on a question. */
   differ: { begins: (question: string) => string; ends: (question: string) => string };
-  /** "Article C: in recent days": what its source says of the time. */
-  said: (letters: readonly string[], time: string) => string;
+  /** "Article C: in recent days": what its source says of the time, and whether the day is our reading of it. */
+  said: (letters: readonly string[], time: string, isReading: boolean) => string;
 };
 
 const en: StopWords = {
@@ -44,8 +44,8 @@ const en: StopWords = {
     possible: (who) => `Possibly from here on: ${who}`,
     unstated: (who) => `Possibly from here on, start not stated: ${who}`,
     ending: (who) => `Perhaps no longer from here on: ${who}`,
-    inferred: (who) => `Not named from here on, reported again later: ${who}`,
-    silent: (who) => `Not named from here on: ${who}`,
+    inferred: (who) => `From here on no source says that they are there; reported again later: ${who}`,
+    silent: (who) => `From here on no source says that they are there: ${who}`,
     gone: (who) => `Gone by this day at the latest: ${who}`,
     planned: (who) => `Planned or asked for, on record by this day: ${who}`,
     demanded: (who) => `Told to leave by this day at the latest: ${who}`,
@@ -59,7 +59,8 @@ const en: StopWords = {
     begins: (question) => `Sources differ from here on: ${question}?`,
     ends: (question) => `Sources differ only about earlier days: ${question}?`,
   },
-  said: (letters, time) => `${letters.length === 1 ? "Article" : "Articles"} ${joinList("en", letters)}: ${time}`,
+  said: (letters, time, isReading) =>
+    `${letters.length === 1 ? "Article" : "Articles"} ${joinList("en", letters)}: ${time}${isReading ? "; this day is our reading" : ""}`,
 };
 
 const fr: StopWords = {
@@ -70,8 +71,8 @@ const fr: StopWords = {
     possible: (who) => `Peut-être à partir de ce jour : ${who}`,
     unstated: (who) => `Peut-être à partir de ce jour, début non indiqué : ${who}`,
     ending: (who) => `Peut-être plus à partir de ce jour : ${who}`,
-    inferred: (who) => `Non mentionnées à partir de ce jour, signalées de nouveau plus tard : ${who}`,
-    silent: (who) => `Non mentionnées à partir de ce jour : ${who}`,
+    inferred: (who) => `Ensuite, aucune source ne dit qu’elles sont là ; signalées de nouveau plus tard : ${who}`,
+    silent: (who) => `Ensuite, aucune source ne dit qu’elles sont là : ${who}`,
     gone: (who) => `Parties au plus tard ce jour : ${who}`,
     planned: (who) => `Prévues ou demandées, mentionnées au plus tard ce jour : ${who}`,
     demanded: (who) => `Départ demandé au plus tard ce jour : ${who}`,
@@ -85,7 +86,8 @@ const fr: StopWords = {
     begins: (question) => `Les sources divergent à partir de ce jour : ${question} ?`,
     ends: (question) => `Les sources ne divergent que sur les jours précédents : ${question} ?`,
   },
-  said: (letters, time) => `${letters.length === 1 ? "Article" : "Articles"} ${joinList("fr", letters)} : ${time}`,
+  said: (letters, time, isReading) =>
+    `${letters.length === 1 ? "Article" : "Articles"} ${joinList("fr", letters)} : ${time}${isReading ? " ; ce jour est notre lecture" : ""}`,
 };
 
 /** Words of the changes on a day, in both languages. */
@@ -133,7 +135,7 @@ function becomes(
     if (state === "inferred") return ["inferred", before.claims, []];
     if (state === "last-attested" || state === "none") return ["silent", before.claims, []];
     if (state === "ended") return ["gone", ...claims];
-    return [isDemandOnly(known, after) ? "demanded" : "planned", ...claims];
+    return [isDemandOnly(known.dossier, after) ? "demanded" : "planned", ...claims];
   })();
   if (fromState) return fromState;
   if (after.toldToLeave.length > before.toldToLeave.length) return ["demanded", after.toldToLeave, before.toldToLeave];
@@ -163,7 +165,7 @@ export function changeSaid(language: Language, known: OnDay, change: Change): Ch
   const saidOf = (claim: Claim | null): Omit<ChangeSaid, "text"> => {
     const letters = claim ? receiptOf(dossier, claim).articles.map(({ letter }) => letter) : [];
     const time = claim ? timeOf(language, claim) : "";
-    return { claim, time, said: letters.length > 0 ? say.said(letters, time) : "" };
+    return { claim, time, said: letters.length > 0 ? say.said(letters, time, claim?.when.basis === "inferred") : "" };
   };
   if (change.kind === "move") {
     const { claim, standing } = change;

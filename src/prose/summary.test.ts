@@ -10,8 +10,9 @@ import { dossiers, viewOn } from "#tests/fixtures/details.ts";
 import * as rowsEnglish from "#tests/fixtures/rows-en.ts";
 import * as rowsFrench from "#tests/fixtures/rows-fr.ts";
 import type { Language } from "#words/language.ts";
+import { momentText } from "./moment.ts";
 import { numberLine, presenceLine, voicesLine } from "./rows.ts";
-import { briefOf, momentText, summaryOf } from "./summary.ts";
+import { briefOf, summaryOf } from "./summary.ts";
 
 /** Those of the table of states in `src/domain/state-of-the-world.test.ts`. */
 const dates = [
@@ -127,14 +128,15 @@ describe("summary", () => {
   });
 
   it("tells forces that are there from those last reported and only announced", () => {
-    const state = (iso: string, id: string) => {
-      const { view, place } = placeOn("en", iso, id);
+    const state = (iso: string, id: string, actors: ReadonlySet<string> | null = null) => {
+      const { view, place } = placeOn("en", iso, id, actors);
       return summaryOf("en", view, place).state;
     };
     expect(state("2024-05-02", "airbase-101")).toBe("here");
     expect(state("2023-09-01", "airbase-101")).toBe("past");
     expect(state("2024-06-01", "airbase-101")).toBe("past");
-    expect(state("2024-03-01", "burkina-faso")).toBe("planned");
+    expect(state("2024-05-03", "burkina-faso")).toBe("past");
+    expect(state("2024-05-03", "burkina-faso", new Set(["wagner"]))).toBe("planned");
     expect(state("2017-06-09", "airbase-101")).toBe("none");
   });
 
@@ -169,5 +171,7 @@ describe("summary", () => {
       actors: null,
     });
     expect(momentText("en", view)).toBe("1 July 2023 to 2 May 2024, as known on 2 May 2024");
+    const month = deriveView(dossiers.fr, { ...view.query, known: dayOf("2024-05-31"), knownPartial: "2024-05" });
+    expect(momentText("fr", month)).toMatch(/, d’après ce qui était publié à la fin de mai 2024$/);
   });
 });

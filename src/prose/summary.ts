@@ -1,14 +1,21 @@
-import { dayOf, isoOf } from "#domain/day.ts";
+import { dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { placesInside } from "#domain/inside.ts";
 import type { Presence, PresenceState } from "#domain/presence.ts";
-import { isDemandToLeave } from "#domain/track.ts";
 import type { PlaceView, View } from "#domain/view.ts";
-import { formatDay, formatEdtf } from "#words/dates.ts";
 import type { Language } from "#words/language.ts";
 import { sentenceWords } from "#words/sentences.ts";
 import { printed } from "#words/typeset.ts";
-import { claimsOf, gapTimes, goneTime, isByReading, lastTime, nearestTime, possibleTime } from "./bounds.ts";
+import {
+  gapTimes,
+  goneTime,
+  isByReading,
+  isDemandOnly,
+  lastTime,
+  nearestTime,
+  possibleTime,
+  standingOf,
+} from "./bounds.ts";
 import { type Case, type Context, caseOf, factSentences, forcesOf, numberSentences, questionsOf } from "./facts.ts";
 
 /** What the summary says, and which of the four cases it is. */
@@ -23,11 +30,6 @@ export type Summary = {
 
 /** A sentence with the presences that it speaks of. */
 type Said = { text: string; of: readonly Presence[] };
-
-/** Is nothing on record but a demand to leave? */
-export function isDemandOnly({ dossier }: Pick<View, "dossier">, presence: Presence): boolean {
-  return presence.state === "planned" && claimsOf(dossier, presence.claims).every(isDemandToLeave);
-}
 
 /** Items with the same words stand in one sentence. */
 function grouped<Item>(items: readonly Item[], key: (item: Item) => string): [string, Item[]][] {
@@ -85,18 +87,23 @@ function together(
 /** The forces that are here, or may be. */
 function hereSentences(context: Context, presences: readonly Presence[]): Said[] {
   const { language, view, say, at } = context;
-  const attested = presences.filter(({ state }) => state === "attested");
+  const isRead = (presence: Presence) => standingOf(view.dossier, presence) === "read";
+  const attested = presences.filter((presence) => presence.state === "attested" && !isRead(presence));
   const { text, isOne } = together(
     context,
     attested,
     (forces, first) => say.reported(forces, whereOf(context, first)),
     (items) => say.reportedList(at, items),
   );
+  const read = grouped(presences.filter(isRead), (presence) => whereOf(context, presence)).map(([where, group]) =>
+    differing(context, say.readHere(forcesOf(context, group), where), group),
+  );
   const possible = presences
-    .filter(({ state }) => state === "possible")
+    .filter((presence) => presence.state === "possible" && !isRead(presence))
     .map((presence) => ({ presence, ...possibleTime(language, view, presence), where: whereOf(context, presence) }));
   const patterns = {
     before: say.maybeBefore,
+    read: say.maybeRead,
     arriving: say.maybeArrived,
     ending: say.maybeEnded,
     there: say.possible,
@@ -109,6 +116,7 @@ function hereSentences(context: Context, presences: readonly Presence[]): Said[]
       if (!first) return [];
       return [differing(context, patterns[first.is](forcesOf(context, of), first.where, first.time), of)];
     }),
+    ...read,
   ];
 }
 
@@ -150,7 +158,10 @@ function otherSentences(context: Context, presences: readonly Presence[]): Said[
   const gone = of("ended").map((presence) =>
     differing(context, say.gone(one(presence), it, goneTime(language, view.dossier, presence)), [presence]),
   );
-  const planned = grouped(of("planned"), (presence) => `${isDemandOnly(view, presence)} ${whereOf(context, presence)}`);
+  const planned = grouped(
+    of("planned"),
+    (presence) => `${isDemandOnly(view.dossier, presence)} ${whereOf(context, presence)}`,
+  );
   return [
     ...inferred,
     ...lastSentences(
@@ -162,7 +173,7 @@ function otherSentences(context: Context, presences: readonly Presence[]): Said[
     ...planned.flatMap(([, group]) => {
       const [first] = group;
       if (!first) return [];
-      const pattern = isDemandOnly(view, first) ? say.demandOnly : say.planned;
+      const pattern = isDemandOnly(view.dossier, first) ? say.demandOnly : say.planned;
       return [differing(context, pattern(forcesOf(context, group), whereOf(context, first)), group)];
     }),
   ];
@@ -214,8 +225,8 @@ export function contextOf(
 }
 
 /**
- * The first sentence of the summary with the name of the place in it, for a page with room for no more, and the
- * presences that it speaks of.
+ * Who is at a place in a sentence with its name, for a page with room for no more, and the presences that it speaks of;
+ * forces named before and after are not passed over for one that may be there.
  */
 export function briefOf(
   language: Language,
@@ -226,7 +237,11 @@ export function briefOf(
   const context = contextOf(language, view, place, named);
   const { here, others } = presenceSentences(context);
   const first = here[0] ?? others[0] ?? { text: silence(context), of: [] };
-  return { text: finish(language, named.say(first.text)), presences: first.of };
+  const between = here.length > 0 ? others.filter(({ of }) => of.every(({ state }) => state === "inferred")) : [];
+  return {
+    text: [first, ...between].map(({ text }, n) => finish(language, n === 0 ? named.say(text) : text)).join(" "),
+    presences: [first, ...between].flatMap(({ of }) => of),
+  };
 }
 
 /**
@@ -259,20 +274,4 @@ export function summaryOf(language: Language, view: View, place: PlaceView): Sum
   const state = (["here", "past", "planned"] as const).find((name) => states.includes(name)) ?? "none";
   const lead = write(leading);
   return { text: [lead, ...rest].join(" "), lead, rest, state };
-}
-
-/** The day looked at, the month or year that a link names in its place, or both ends of the stretch of time. */
-export function momentDays(language: Language, { query: { moment } }: Pick<View, "query">): string {
-  return moment.kind === "point"
-    ? formatEdtf(language, moment.partial ?? isoOf(moment.day))
-    : sentenceWords[language].between(formatDay(language, moment.from), formatDay(language, moment.to));
-}
-
-/** The moment looked at, for the "as of" chip; with the second clock where the link sets one. */
-export function momentText(language: Language, view: View): string {
-  const say = sentenceWords[language];
-  const { moment, known } = view.query;
-  const days = momentDays(language, view);
-  const text = moment.kind === "point" ? say.asOf(days) : days;
-  return known === null ? text : say.known(text, formatDay(language, known));
 }

@@ -1,23 +1,15 @@
 import type { Actor } from "#domain/compiled.ts";
 import { placesInside } from "#domain/inside.ts";
 import { bearsOn, type Presence } from "#domain/presence.ts";
-import { isDemandToLeave } from "#domain/track.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import { formatDay, formatEdtf } from "#words/dates.ts";
 import { labelWords } from "#words/labels.ts";
+import { isByReading, isDemandOnly } from "./bounds.ts";
 import { type Basis, capital, perView, quotedQuantity, referenceOf, small } from "./mapnotes.ts";
-import { momentDays } from "./summary.ts";
+import { momentDays } from "./moment.ts";
 
 /** Places named before the rest is counted. */
 const NAMED = 2;
-
-/** Is the only thing on record of a force that it was told to leave? */
-export function isDemandOnly({ view }: Basis, { claims }: Presence): boolean {
-  return claims.every((id) => {
-    const claim = view.dossier.claim.get(id);
-    return claim !== undefined && isDemandToLeave(claim);
-  });
-}
 
 /** Whether a contradiction bears on any of the claims at the moment looked at. */
 export function isDisputed({ view }: Basis, claims: readonly string[]): boolean {
@@ -67,8 +59,8 @@ export function lastWords({ view, language }: Basis, presence: Presence): { day:
   );
   if (!until) return presence.lastAttested === null ? null : { day: formatDay(language, presence.lastAttested) };
   const { time, basis, edtf } = until.when;
-  if (time !== undefined) return { time };
   const words = labelWords[language];
+  if (time !== undefined) return { time: isByReading(dossier, presence) ? `${time} (${words.ourReading})` : time };
   const end = formatEdtf(language, edtf.split("/")[1] ?? edtf);
   const text = words.upTo(end);
   return { time: basis === "inferred" ? `${text} (${words.ourReading})` : text };
@@ -97,13 +89,17 @@ function whoIsThere(
     const where = whereWords(basis, group[0]?.at ?? []);
     return where ? `${forcesOf(basis, group)} ${where}` : forcesOf(basis, group);
   };
+  const isRead = (presence: Presence) => isByReading(basis.view.dossier, presence);
   const byPlace = (group: readonly Presence[]) => groupedBy(group, ({ at }) => at.join(" "));
   const said = (group: readonly Presence[], text: string | readonly string[]) =>
     [text].flat().map((part) => ({ part, at: presences.findIndex(({ actor }) => actor === group[0]?.actor) }));
   const last = groupedBy(of("last-attested"), (presence) => JSON.stringify(lastWords(basis, presence)));
-  const planned = groupedBy(of("planned"), (presence) => String(isDemandOnly(basis, presence)));
+  const planned = groupedBy(of("planned"), (presence) => String(isDemandOnly(basis.view.dossier, presence)));
   const parts = [
-    ...byPlace(of("attested")).flatMap((group) => said(group, write?.(group) ?? placed(group))),
+    ...byPlace(of("attested").filter((presence) => !isRead(presence))).flatMap((group) =>
+      said(group, write?.(group) ?? placed(group)),
+    ),
+    ...byPlace(of("attested").filter(isRead)).flatMap((group) => said(group, words.byReading(placed(group)))),
     ...byPlace(of("possible")).flatMap((group) => said(group, words.possibly(placed(group)))),
     ...byPlace(of("inferred")).flatMap((group) => said(group, words.inferred(placed(group)))),
     ...last.flatMap(byPlace).flatMap((group) => {
@@ -115,7 +111,7 @@ function whoIsThere(
       .filter((group) => group.length > 0)
       .flatMap((group) => said(group, words.gone(forcesOf(basis, group)))),
     ...planned.flatMap((group) => {
-      const isTold = group.every((presence) => isDemandOnly(basis, presence));
+      const isTold = group.every((presence) => isDemandOnly(basis.view.dossier, presence));
       return said(group, (isTold ? words.demanded : words.planned)(forcesOf(basis, group)));
     }),
   ];
@@ -178,7 +174,8 @@ export function placeName(
     const { view, language } = basis;
     const words = labelWords[language];
     const told = place.presences.filter(
-      (presence) => presence.toldToLeave.length > 0 && presence.state !== "ended" && !isDemandOnly(basis, presence),
+      (presence) =>
+        presence.toldToLeave.length > 0 && presence.state !== "ended" && !isDemandOnly(basis.view.dossier, presence),
     );
     const parts = [
       ...whoIsThere(basis, place),

@@ -1,29 +1,46 @@
-import { expect, it } from "vitest";
-import type { Link } from "#link/link.ts";
-import { dossierOf } from "#tests/fixtures/builder.ts";
+import { describe, expect, it } from "vitest";
+import { writeAddress } from "#link/history.ts";
+import { parseLink } from "#link/permalink.ts";
+import { type Behaviour, type Behaviours, dossier } from "#tests/fixtures/behaviour.ts";
+import { howBehaviours } from "#tests/fixtures/behaviours-how.ts";
+import { whereBehaviours } from "#tests/fixtures/behaviours-where.ts";
+import { Tab } from "#tests/fixtures/tab.ts";
 import { createActions } from "./actions.ts";
 import { createAppStore } from "./store.ts";
 import { selectTheme } from "./theme.ts";
 
-const dossier = dossierOf({ claims: [{ id: "stay", edtf: "2001-02/2001-05" }] });
+const behaviours: Behaviours = { ...whereBehaviours, ...howBehaviours };
 
-/** The links that one action leads to, one after the other. */
-function linksAfter(link: Link, act: (actions: ReturnType<typeof createActions>) => void): Link[] {
-  const store = createAppStore({ dossier, link });
-  const links: Link[] = [];
-  store.subscribe((state, previous) => state.link !== previous.link && links.push(state.link));
-  act(createActions(store));
-  return links;
-}
+const linkOf = (text: string) => {
+  const { search, hash } = new URL(text, "https://example.org/");
+  return parseLink(search, hash).link;
+};
 
-it("shows a claim or a place on the map in one step, so that Back undoes it whole", () => {
-  const from: Link = { view: "compare", question: "why", date: "2001-03-01" };
-  expect(linksAfter(from, ({ showClaim }) => showClaim("stay"))).toEqual([
-    { claim: "stay", place: "harbour", date: "2001-03-01" },
-  ]);
-  expect(linksAfter({ ...from, claim: "stay" }, ({ showPlace }) => showPlace("hill"))).toEqual([
-    { place: "hill", date: "2001-03-01" },
-  ]);
+describe.each(Object.entries<Behaviour<unknown[], unknown>[]>(behaviours))("%s", (name, rows) => {
+  it.each(rows)("$it", ({ from = "", to = from, call, returns, before, after, says, text, entry }) => {
+    const store = createAppStore({ dossier, link: linkOf(from), ...before });
+    const start = store.getState();
+    const tab = new Tab(`https://example.org/${from}`);
+    store.subscribe(
+      ({ link }, { link: last }) => void (link !== last && writeAddress(tab, link, last, { framed: false })),
+    );
+    const actions: Record<string, (...args: never) => unknown> = createActions(store);
+    const returned = actions[name]?.(...(call as never));
+    if (returns !== undefined) expect(returned).toBe(returns);
+    const serial = start.announcement.serial + 1;
+    expect(store.getState()).toStrictEqual({
+      ...start,
+      ...after,
+      link: linkOf(to),
+      announcement: says ? { serial, about: says, ...(text ? { text } : {}) } : start.announcement,
+    });
+    expect(tab.calls.map((written) => written.split(" ")[0])).toEqual(entry ? [entry] : []);
+  });
+});
+
+it("tests what every action does", () => {
+  const tested = Object.entries(behaviours).flatMap(([name, rows]) => (rows.length > 0 ? name : []));
+  expect(tested.sort()).toEqual(Object.keys(createActions(createAppStore())).sort());
 });
 
 it("keeps the reader's theme out of the link, and lets the later of reader and host decide", () => {
@@ -37,8 +54,4 @@ it("keeps the reader's theme out of the link, and lets the later of reader and h
   expect(theme()).toBe("dark");
   setTheme("light");
   expect(theme()).toBe("light");
-});
-
-it("opens no receipt of an unknown claim", () => {
-  expect(linksAfter({ view: "list" }, ({ openClaim }) => openClaim("rumour"))).toEqual([]);
 });

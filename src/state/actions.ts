@@ -71,11 +71,13 @@ export function createActions(store: AppStore) {
     },
     /** Goes to a stop: its date, and which of the day's events it is. */
     showStop,
-    /** Goes to an event at the precision of its source, and opens its receipt. */
+    /** Goes to an event at the precision of its source, and opens its receipt, as one step of the history. */
     showEvent(event: TimelineEvent) {
-      showStop({ date: event.date, event }, { playing: false });
       const change = receiptAt(event.claim.id);
-      if (change.claim) patch(change, "claim");
+      patch({ ...change, date: event.date, from: undefined, to: undefined }, change.claim ? "claim" : "date", {
+        stop: { date: event.date, event: event.claim.id },
+        playing: false,
+      });
     },
     /** Goes to the previous or next change. Returns false at the end. */
     step(direction: -1 | 1): boolean {

@@ -2,7 +2,7 @@ import { type Day, dayOf, isoOf, partialRange } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import type { TimelineEvent } from "#domain/events.ts";
 import type { Stop } from "#domain/stops.ts";
-import { deriveView, type Moment, type View } from "#domain/view.ts";
+import { deriveView, type Moment, type Query, type View } from "#domain/view.ts";
 import { type LayerName, type Link, layerNames, type ViewName } from "#link/link.ts";
 import type { AppState } from "./store.ts";
 
@@ -24,6 +24,22 @@ export function momentOf(dossier: Dossier, link: Pick<Link, "date" | "from" | "t
   // A month or year that the period cuts off is not what is looked at.
   const isPartial = link.date !== undefined && date !== null && date.first !== date.last && day === date.last;
   return { kind: "point", day, ...(isPartial ? { partial: link.date } : {}) };
+}
+
+/** All that a link asks to be looked at. */
+export function queryOf(
+  dossier: Dossier,
+  link: Pick<Link, "date" | "from" | "to" | "known">,
+  actors: Query["actors"],
+): Query {
+  const known = link.known === undefined ? null : partialRange(link.known);
+  const isPartial = known !== null && known.first !== known.last;
+  return {
+    moment: momentOf(dossier, link),
+    known: known?.last ?? null,
+    ...(isPartial && link.known !== undefined ? { knownPartial: link.known } : {}),
+    actors,
+  };
 }
 
 /** Remembers the last result for the last arguments; enough for one page. */
@@ -78,12 +94,8 @@ const view = memo(
     known: string | undefined,
     actors: ReadonlySet<string> | null,
   ): View => {
-    const link = { ...(date ? { date } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) };
-    return deriveView(dossier, {
-      moment: momentOf(dossier, link),
-      known: known === undefined ? null : (partialRange(known)?.last ?? null),
-      actors,
-    });
+    const link = { ...(date && { date }), ...(from && { from }), ...(to && { to }), ...(known && { known }) };
+    return deriveView(dossier, queryOf(dossier, link, actors));
   },
 );
 
@@ -107,10 +119,13 @@ export function selectEvent(state: AppState): TimelineEvent | null {
   return asked ?? here.findLast(({ date }) => date === link.date) ?? here.at(-1) ?? null;
 }
 
-/** The stop before or after what is looked at; null at the end. */
+/** The stop before or after what is looked at; null at the end. An embed names no event, so its stops are days. */
 export function selectStop(state: AppState, direction: -1 | 1): Stop | null {
   const current = selectView(state);
-  return current?.stops.from({ day: current.day, event: selectEvent(state) }, direction) ?? null;
+  if (!current) return null;
+  const here = current.stops.events.filter(({ to }) => to === current.day);
+  const event = state.link.embed ? here.at(direction === 1 ? -1 : 0) : selectEvent(state);
+  return current.stops.from({ day: current.day, event: event ?? null }, direction);
 }
 
 /** Main view, with the default filled in. */

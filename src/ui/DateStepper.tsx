@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
+import { momentDays } from "#prose/moment.ts";
 import { nowSaid } from "#prose/nowsaid.ts";
-import { momentDays } from "#prose/summary.ts";
 import { selectEvent, selectStop } from "#state/select.ts";
 import { capital } from "#words/language.ts";
 import { gridWords } from "#words/viewgrids.ts";

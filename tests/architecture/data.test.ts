@@ -1,11 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { dayOf } from "#domain/day.ts";
+import { indexDossier } from "#domain/dossier.ts";
 import { overlayText } from "#domain/overlay.ts";
 import { describeProblem } from "#domain/problem.ts";
 import { readDossier } from "#domain/read.ts";
+import { deriveView } from "#domain/view.ts";
 import { views } from "#link/link.ts";
 import { parseLink } from "#link/permalink.ts";
+import { layoutMarks } from "#marks/layout.ts";
+import { clashesOf, inputFor, sizes } from "#tests/fixtures/drawings.ts";
 import { compileDossier } from "#tools/dossier/compile.ts";
 import { dossierFolders } from "#tools/dossier/write.ts";
 
@@ -50,6 +55,21 @@ describe.each(dossierFolders("data"))("the dossier %s", (name) => {
       return value;
     });
     expect(plain).toEqual([]);
+  });
+
+  it("has names and words that find room beside each other on the map, in every language", () => {
+    expect(compiled).not.toBeNull();
+    if (!compiled) return;
+    for (const language of compiled.dossier.languages) {
+      const dossier = indexDossier(overlayText(compiled.dossier, compiled.overlays.get(language) ?? {}));
+      const moment = { kind: "point", day: dayOf(dossier.asOf) } as const;
+      const view = deriveView(dossier, { moment, known: null, actors: null });
+      for (const size of sizes) {
+        const layout = layoutMarks(inputFor(view, size, { language }));
+        expect(clashesOf(layout), `${language} ${size.width}x${size.height}`).toEqual([]);
+        expect(layout.places.filter(({ kind, labels }) => kind === "base" && labels.length === 0)).toEqual([]);
+      }
+    }
   });
 
   it("tells stories whose steps are links that are fully understood", () => {

@@ -20,9 +20,20 @@ describe("the documentation for publishers", () => {
     expect(nginx).toContain(headersFor(readHeaders("public/_headers"), "/assets/x.js").get("cache-control"));
   });
 
-  it("names every command, event and example", () => {
-    for (const name of [...commandNames, ...eventNames]) expect(embedding).toContain(name);
-    for (const file of readdirSync("examples").filter((name) => name.endsWith(".html")))
-      expect(embedding).toContain(file);
+  /** What stands in backquotes after a bold word, up to the end of its paragraph. */
+  const listed = (word: string) => {
+    const [, paragraph = ""] = new RegExp(`^\\*\\*${word}\\*\\*(.*)$`, "m").exec(embedding) ?? [];
+    return [...paragraph.matchAll(/`(\w+)[(`]/g)].map(([, name = ""]) => name).sort();
+  };
+
+  it("lists every command and event, and none that is not there", () => {
+    expect(listed("Methods")).toEqual([...commandNames].sort());
+    expect(listed("Events")).toEqual([...eventNames, "ready", "height"].sort());
+  });
+
+  it("names every example", () => {
+    const examples = readdirSync("examples").filter((name) => name.endsWith(".html"));
+    expect(examples.length).toBeGreaterThan(0);
+    expect(examples.filter((name) => !embedding.includes(`\`${name}\``))).toEqual([]);
   });
 });

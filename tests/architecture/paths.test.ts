@@ -63,6 +63,15 @@ describe.each(documents)("%s", (document) => {
   });
 });
 
+it("finds the paths and links that documents have, also those that lead nowhere", () => {
+  const text =
+    "[Walls](ARCHITECTURE.md#walls), [out](https://example.org/), `src/gone.ts`, `npm run build`, `biome.json`";
+  expect(linksIn(text)).toEqual([{ file: "ARCHITECTURE.md", heading: "walls" }]);
+  expect(pathsIn(text)).toEqual(["src/gone.ts", "biome.json"]);
+  expect(headingsOf("ARCHITECTURE.md")).toContain("walls");
+  expect(headingsOf("ARCHITECTURE.md")).not.toContain("moats");
+});
+
 describe("the rooms of the source", () => {
   const folders = readdirSync("src", { withFileTypes: true }).flatMap((entry) =>
     entry.isDirectory() ? entry.name : [],

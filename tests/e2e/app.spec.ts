@@ -31,8 +31,15 @@ test.describe("a newcomer", () => {
   });
 
   test("reads the title, the list and the sources before the map is there", async ({ reader }) => {
+    // The land never comes, so that the map is not there all through the test.
+    await reader.page.route("**/*.pmtiles", () => {});
     await reader.open("", "text");
+    await expect(reader.page.locator("html")).toHaveAttribute("data-ready", "text");
     await expect(reader.page.getByRole("heading", { level: 1 })).toContainText("Niger");
+    await reader.view("list");
+    for (const base of bases) await expect(reader.inList(base)).toBeVisible();
+    await reader.view("sources");
+    await expect(reader.page.locator("main article[data-source] blockquote").first()).toHaveText(/\w.{10,}/);
   });
 });
 

@@ -204,6 +204,10 @@ export const claimsFile = z.array(
       })
       .optional(),
     standing: z.enum(standings),
+    basis: z
+      .enum(["stated", "reading"])
+      .optional()
+      .describe("`reading`: no source of the claim says that the force is there; every sentence about it says so."),
     partial: z
       .boolean()
       .optional()

@@ -6,8 +6,8 @@ import { CORE_RADIUS, formOf, OUTLINE_RADIUS, shapePath } from "#drawing/symbol.
 import type { Camera } from "#geo/camera.ts";
 import { extentOf, fitExtent, project } from "#geo/mercator.ts";
 import { type LandFile, landBox, landPaths } from "#marks/land.ts";
+import { momentText } from "#prose/moment.ts";
 import { commonWords } from "#words/common.ts";
-import { formatDay } from "#words/dates.ts";
 import { CARD, escapeHtml } from "./oembed.ts";
 
 /** Everything is drawn larger than on the page: the card is seen at a third of its size. */
@@ -75,7 +75,7 @@ export function cardSvg(dossier: Dossier, land: LandFile): string {
   const forces = dossier.actors.filter(
     ({ id, role }) => role === "force" && bases.some((base) => base.presences.some(({ actor }) => actor === id)),
   );
-  const asOf = common.asOf(formatDay("en", view.day));
+  const asOf = momentText("en", view);
   const text = (content: string, y: number, css: string) =>
     `<text x="44" y="${y}" class="${css}">${escapeHtml(content)}</text>`;
   return [

@@ -1,8 +1,8 @@
 import { dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
-import { commonWords } from "#words/common.ts";
 import { formatDay } from "#words/dates.ts";
 import type { Language } from "#words/language.ts";
+import { sentenceWords } from "#words/sentences.ts";
 
 /** Width and height of the social card, which is the thumbnail as well. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -35,7 +35,7 @@ export function oembedPath(dossier: Pick<Dossier, "id" | "languages">, language:
 
 /** "Foreign forces in Niger and Chad, as of 3 May 2024". */
 export function datedTitle(dossier: Pick<Dossier, "title" | "asOf">, language: Language): string {
-  const asOf = commonWords[language].asOf(formatDay(language, dayOf(dossier.asOf)));
+  const asOf = sentenceWords[language].asOf(formatDay(language, dayOf(dossier.asOf)));
   return `${dossier.title}, ${asOf.charAt(0).toLowerCase()}${asOf.slice(1)}`;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -29,7 +29,17 @@ describe("the pages that are served", () => {
       mkdirSync(dist, { recursive: true });
       expect(writeDossiers({ data, out: dist }), "no dossier is refused").toBe(false);
     });
-    copyFileSync("index.html", join(dist, "template.html"));
+    // As Vite leaves it: the entry first, then a chunk, then a style sheet.
+    const tags = [
+      `<script type="module" crossorigin src="./assets/first.js"></script>`,
+      `<link rel="modulepreload" crossorigin href="./assets/react.js">`,
+      `<link rel="stylesheet" crossorigin href="./assets/index.css">`,
+    ];
+    const template = readFileSync("index.html", "utf8").replace("  </head>", `    ${tags.join("\n    ")}\n  </head>`);
+    writeFiles(dist, {
+      "template.html": template,
+      ...Object.fromEntries(["first.js", "react.js", "index.css"].map((name) => [`assets/${name}`, ""])),
+    });
     writePages(dist);
   });
   afterAll(() => rmSync(dist, { recursive: true, force: true }));
@@ -106,7 +116,7 @@ describe("the pages that are served", () => {
       at(/rel="preload" as="fetch"/g),
     ];
     const code = at(/<script type="module"|rel="modulepreload"/g);
-    expect([theme.length, sheets.length > 0, records.length > 0]).toEqual([1, true, true]);
+    expect([theme.length, sheets.length, code.length, records.length > 0]).toEqual([1, 2, 2, true]);
     const order = [...theme, ...sheets, ...code, ...records];
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import { differenceOf, isClaimShown, matrixOf } from "#domain/matrix.ts";
-import { momentText } from "#prose/summary.ts";
+import { momentText } from "#prose/moment.ts";
 import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { DisagreementIcon } from "#ui/DisagreementIcon.tsx";
 import { HiddenForces } from "#ui/HiddenForces.tsx";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { coverageColumns, coverageOf } from "#domain/coverage.ts";
 import { presenceStates } from "#domain/presence.ts";
-import { momentText } from "#prose/summary.ts";
+import { momentText } from "#prose/moment.ts";
 import { useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { StepButtons } from "#ui/DateStepper.tsx";
 import { ForceFilter } from "#ui/ForceFilter.tsx";

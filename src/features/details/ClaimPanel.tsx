@@ -1,5 +1,5 @@
 import type { Claim } from "#domain/compiled.ts";
-import { momentText } from "#prose/summary.ts";
+import { momentText } from "#prose/moment.ts";
 import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";

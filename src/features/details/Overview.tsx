@@ -1,7 +1,7 @@
 import type { Presence } from "#domain/presence.ts";
 import { formOf } from "#drawing/symbol.ts";
-import { lastTime } from "#prose/bounds.ts";
-import { momentText } from "#prose/summary.ts";
+import { aboutOf, momentText } from "#prose/moment.ts";
+import { answerLine, originCount } from "#prose/rows.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { useActions, useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
@@ -16,29 +16,40 @@ const basesOnly = ["base"] as const;
 
 const nobody: readonly Presence[] = [];
 
-/** "United States and France (last reported 2 May 2024)": forces in the same state share what is said of it. */
-function useForcesText(presences: readonly Presence[]): string {
-  const words = useWords(detailsWords);
+const MOST_DOTS = 6;
+
+/** How many original sources, as dots: what can be counted, not how true it is. */
+function Origins({ count }: { count: number }) {
   const common = useWords(commonWords);
-  const language = useLanguage();
-  const dossier = useDossier();
-  const groups = new Map<string, string[]>();
-  for (const presence of presences) {
-    const { actor, state } = presence;
-    const says =
-      state === "attested"
-        ? ""
-        : state === "last-attested"
-          ? words.lastReported(lastTime(language, dossier, presence))
-          : common.states[state];
-    groups.set(says, [...(groups.get(says) ?? []), dossier.actor.get(actor)?.name ?? actor]);
-  }
-  return [...groups]
-    .map(([says, names]) => `${joinList(language, names)}${says === "" ? "" : ` (${says})`}`)
-    .join(", ");
+  if (count === 0) return null;
+  return (
+    <span className="origins">
+      <span className="origin-dots" aria-hidden="true">
+        {"●".repeat(Math.min(count, MOST_DOTS))}
+      </span>{" "}
+      {common.origins(count)}
+    </span>
+  );
 }
 
-/** Drawn anew only when who is there, or how it is known, is something else. */
+/** A force at a base in a line: how it is known to be there, since when, and on how many original sources. */
+function ForceLine({ presence }: { presence: Presence }) {
+  const language = useLanguage();
+  const view = useView();
+  const actor = view.dossier.actor.get(presence.actor);
+  if (!actor) return null;
+  return (
+    <span className={`base-force state-${presence.state}`}>
+      <ActorSymbol actor={actor} form={formOf(presence.state, { old: presence.old })} size={26} />
+      <span>
+        <b>{actor.short}</b> {answerLine(language, view, presence)}{" "}
+        <Origins count={originCount(view.dossier, presence)} />
+      </span>
+    </span>
+  );
+}
+
+/** A base with the answer for each of its forces. */
 function BaseRow({ id }: { id: string }) {
   const words = useWords(detailsWords);
   const common = useWords(commonWords);
@@ -49,31 +60,17 @@ function BaseRow({ id }: { id: string }) {
   const hidden = useViewPart((view) => view.places.get(id)?.hidden ?? nobody);
   const moment = useViewPart((view) => view.query.moment.kind);
   const hiddenNames = hidden.map(({ actor }) => dossier.actor.get(actor)?.name ?? actor);
-  const forces = presences.map((presence) => ({ presence, actor: dossier.actor.get(presence.actor) }));
-  const named = useForcesText(presences);
   return (
     <li>
       <button type="button" className="base-row" data-place={id} onClick={() => actions.selectPlace(id, { fly: true })}>
         <span className="base-name">{dossier.place.get(id)?.name}</span>
-        <span className="base-forces">
-          {[
-            ...(forces.length > 0 ? [named] : []),
-            ...(hidden.length > 0 ? [common.labelled(words.hiddenHere, joinList(language, hiddenNames))] : []),
-          ].join(common.semicolon) || words.noSourceHere[moment]}
-        </span>
-        <span className="base-symbols">
-          {forces.map(
-            ({ presence, actor }) =>
-              actor && (
-                <ActorSymbol
-                  key={actor.id}
-                  actor={actor}
-                  form={formOf(presence.state, { old: presence.old })}
-                  size={32}
-                />
-              ),
-          )}
-        </span>
+        {presences.map((presence) => (
+          <ForceLine key={presence.actor} presence={presence} />
+        ))}
+        {hidden.length > 0 && (
+          <span className="base-force">{common.labelled(words.hiddenHere, joinList(language, hiddenNames))}</span>
+        )}
+        {presences.length + hidden.length === 0 && <span className="base-force">{words.noSourceHere[moment]}</span>}
         <Icon name="next" size={16} />
       </button>
     </li>
@@ -84,6 +81,14 @@ function BaseRow({ id }: { id: string }) {
 function MomentChip() {
   const language = useLanguage();
   return <span className="chip-asof dated">{momentText(language, useView())}</span>;
+}
+
+/** Drawn anew only when what counts as known changes. */
+function Summary() {
+  const language = useLanguage();
+  const dossier = useDossier();
+  const known = useViewPart((view) => view.query.known);
+  return <p className="dossier-summary">{aboutOf(language, dossier, known)}</p>;
 }
 
 /** The panel with nothing selected: the dossier in words, who is at the bases, where the articles differ. */
@@ -99,7 +104,6 @@ export function Overview() {
       <h2 id="details-title" tabIndex={-1}>
         {dossier.title}
       </h2>
-      <p className="dossier-summary">{dossier.summary}</p>
       <nav className="overview-places" aria-label={words.places}>
         <h3>
           {words.basesOn} <MomentChip />
@@ -118,6 +122,7 @@ export function Overview() {
         </p>
         <PlaceButtons without={basesOnly} />
       </nav>
+      <Summary />
       {contradictions.length > 0 && (
         <section aria-labelledby="overview-differ">
           <h3 id="overview-differ">{words.differ}</h3>

@@ -1,7 +1,8 @@
 import { disagreementsOf, leadingFirst } from "#domain/evidence.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import type { PlaceView } from "#domain/view.ts";
-import { momentText, summaryOf } from "#prose/summary.ts";
+import { momentText } from "#prose/moment.ts";
+import { summaryOf } from "#prose/summary.ts";
 import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { detailsWords } from "#words/details.ts";

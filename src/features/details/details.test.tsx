@@ -112,7 +112,7 @@ describe("details panel", () => {
   });
 
   it("dates an article of one day or the next as that", () => {
-    expect(textOf(draw({ claim: "no-russian-access" }))).toContain("2 or 3 May 2024");
+    expect(textOf(draw({ claim: "no-direct-russian-access" }))).toContain("2 or 3 May 2024");
   });
 
   it("offers forces that a filter hides, and only then", () => {

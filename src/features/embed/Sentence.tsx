@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { momentText } from "#prose/moment.ts";
 import type { Rest } from "#prose/says.ts";
-import { momentText } from "#prose/summary.ts";
 import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { commonWords } from "#words/common.ts";

@@ -19,7 +19,9 @@ function strip(link: Link, isStatic = false): string {
 
 it("offers to show what the filter hides, except where nothing can be pressed", () => {
   const hidden: Link = { date: "2024-05-03", actors: ["wagner"] };
-  expect(strip(hidden)).toMatch(/Hidden by your filter: .*<button[^>]*>Show all forces</);
+  expect(strip(hidden)).toContain("Hidden by your filter: ");
+  expect(strip(hidden)).toContain(">Show all forces</button>");
+  expect(strip(hidden, true)).toContain("Hidden by your filter: ");
   expect(strip(hidden, true)).not.toContain("Show all forces");
   expect(strip({ date: "2024-05-03" })).not.toContain("Show all forces");
 });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { momentText } from "#prose/summary.ts";
+import { momentText } from "#prose/moment.ts";
 import { CopyField } from "#ui/CopyField.tsx";
 import { useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { exportWords } from "#words/export.ts";

@@ -1,11 +1,10 @@
-import { partialRange } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { deriveView, type View } from "#domain/view.ts";
 import type { Extent, Size } from "#geo/camera.ts";
 import { extentOf } from "#geo/mercator.ts";
 import { fullAddress, pageAddress } from "#link/address.ts";
 import { type Link, layerNames } from "#link/link.ts";
-import { actorsOf, momentOf } from "#state/select.ts";
+import { actorsOf, queryOf } from "#state/select.ts";
 import type { Language } from "#words/language.ts";
 import type { PictureInput } from "./mapsvg.ts";
 
@@ -17,11 +16,7 @@ export function addressOf(link: Link): string {
 /** The view of any link: the page's own, or a step's of a story. */
 export function viewOfLink(dossier: Dossier, link: Link): View {
   const actors = actorsOf(dossier, link.actors);
-  return deriveView(dossier, {
-    moment: momentOf(dossier, link),
-    known: link.known === undefined ? null : (partialRange(link.known)?.last ?? null),
-    actors: actors === undefined ? null : new Set(actors),
-  });
+  return deriveView(dossier, queryOf(dossier, link, actors === undefined ? null : new Set(actors)));
 }
 
 /** Size of the map on the screen; the usual one where there is none. */

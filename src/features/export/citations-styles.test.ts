@@ -68,7 +68,7 @@ describe("the five articles, each with what its copy gives", () => {
   });
 
   it("a caption is named as the place", () => {
-    const caption = passage("C", "presence in Niamey on 13 April");
+    const caption = passage("C", "in Niamey on 13 April");
     expect(cited("chicago", caption)).toBe(
       "“Russian Troops Enter Airbase in Niger Where US Soldiers Are Stationed,” Guardian, [May 3, 2024], caption.",
     );

@@ -1,6 +1,7 @@
 import type { Place } from "#domain/compiled.ts";
 import type { Presence } from "#domain/presence.ts";
 import { formOf } from "#drawing/symbol.ts";
+import { standingOf } from "#prose/bounds.ts";
 import { placesLine, presenceLine } from "#prose/rows.ts";
 import { summaryOf } from "#prose/summary.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
@@ -38,7 +39,7 @@ function StateRow({ presence }: { presence: Presence }) {
         )}
       </th>
       <td>
-        {common.states[presence.state]}
+        {common.states[standingOf(dossier, presence)]}
         <span className="note">
           {[presenceLine(language, view, presence), placesLine(language, view, presence)]
             .filter((text) => text !== "")

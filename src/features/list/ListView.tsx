@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { momentText } from "#prose/summary.ts";
+import { momentText } from "#prose/moment.ts";
 import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { DateStepper } from "#ui/DateStepper.tsx";
 import { ForceFilter } from "#ui/ForceFilter.tsx";

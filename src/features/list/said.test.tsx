@@ -101,8 +101,9 @@ describe("kinds of difference", () => {
   it("are current only on the days on which they are about something", () => {
     const of = (date: string) => sectionOf(html(ListView, { date }), "list-disagreements");
     expect(of("2001-05-10")).not.toContain("About other dates");
-    expect(of("2001-04-30")).toMatch(/About other dates .*And in May\?/);
-    expect(of("2001-04-30").indexOf("About other dates")).toBeGreaterThan(of("2001-04-30").indexOf("What of it?"));
+    const [current, others] = of("2001-04-30").split("About other dates");
+    expect([current?.includes("What of it?"), current?.includes("And in May?")]).toEqual([true, false]);
+    expect([others?.includes("What of it?"), others?.includes("And in May?")]).toEqual([false, true]);
   });
 });
 

@@ -24,7 +24,6 @@ function mustRedraw(state: AppState, before: AppState): boolean {
 export function useReadiness(adapter: MapAdapter | null, scene: Scene | null) {
   const { store } = useApp();
   const actions = useActions();
-  const applied = useRef<{ adapter: MapAdapter; scene: Scene } | null>(null);
   const hasDrawn = useRef(false);
   const isBroken = useRef(false);
   const isHealed = useRef(false);
@@ -42,15 +41,8 @@ export function useReadiness(adapter: MapAdapter | null, scene: Scene | null) {
   );
 
   useLayoutEffect(() => {
-    if (!adapter || !scene) {
-      applied.current = null;
-      hasDrawn.current = false;
-      return;
-    }
-    const known = applied.current;
-    if (known?.adapter === adapter && known.scene === scene) return;
-    applied.current = { adapter, scene };
     hasDrawn.current = false;
+    if (!adapter || !scene) return;
     actions.mapStale();
     adapter.apply(scene);
   }, [adapter, scene, actions]);

@@ -5,7 +5,7 @@ import { inkOf, mapSvg, type PictureInput, pictureLayout } from "#features/expor
 import type { Link } from "#link/link.ts";
 import type { LandFile } from "#marks/land.ts";
 import { legendEntries } from "#marks/legendnode.ts";
-import { momentText } from "#prose/summary.ts";
+import { momentText } from "#prose/moment.ts";
 import { useLanguage, useWords } from "#ui/context.tsx";
 import { SvgTree } from "#ui/SvgTree.tsx";
 import { handoutWords } from "#words/handout.ts";

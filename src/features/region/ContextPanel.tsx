@@ -1,9 +1,9 @@
 import { useMemo } from "react";
 import { placesInside } from "#domain/inside.ts";
-import { type MatrixRow, matrixOf } from "#domain/matrix.ts";
+import { differenceOf, type MatrixRow, matrixOf } from "#domain/matrix.ts";
 import { type QuotedPassage, receiptOf } from "#domain/receipt.ts";
 import { type RegionColumn, type RegionEntry, regionForms } from "#marks/region.ts";
-import { momentDays, momentText } from "#prose/summary.ts";
+import { momentDays, momentText } from "#prose/moment.ts";
 import { hiddenForces } from "#prose/who.ts";
 import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { StepButtons } from "#ui/DateStepper.tsx";
@@ -137,7 +137,7 @@ function DifferBox({ row }: { row: MatrixRow }) {
   return (
     <article className="differ-box" data-disagreement={disagreement.id}>
       <h3>
-        <DisagreementIcon kind={disagreement.kind} /> {disagreement.question}
+        <DisagreementIcon kind={differenceOf(disagreement)} /> {disagreement.question}
       </h3>
       <ul>
         {positions.map((position) => (

@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from "react";
 import { fullAddress, pageAddress } from "#link/address.ts";
 import type { Link } from "#link/link.ts";
-import { momentText } from "#prose/summary.ts";
+import { momentText } from "#prose/moment.ts";
 import { momentOf } from "#state/select.ts";
 import { CopyField } from "#ui/CopyField.tsx";
 import { useActions, useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";

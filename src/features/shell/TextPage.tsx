@@ -1,7 +1,8 @@
 import { Fragment } from "react";
 import type { Claim } from "#domain/compiled.ts";
 import { differenceOf } from "#domain/matrix.ts";
-import { momentText, summaryOf } from "#prose/summary.ts";
+import { momentText } from "#prose/moment.ts";
+import { summaryOf } from "#prose/summary.ts";
 import { useLanguage, useView, useWords } from "#ui/context.tsx";
 import { commonWords } from "#words/common.ts";
 import { formatPublished, isUndated, timeOf } from "#words/dates.ts";

@@ -2,7 +2,7 @@ import type { Claim, Passage, Source } from "#domain/compiled.ts";
 import { placesOf } from "#domain/dossier.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { homePlace } from "#domain/view.ts";
-import { momentText } from "#prose/summary.ts";
+import { momentText } from "#prose/moment.ts";
 import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { References } from "#ui/References.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";

@@ -1,24 +1,28 @@
 import { receiptOf } from "#domain/receipt.ts";
 import type { View } from "#domain/view.ts";
+import { claimsOf, isByReading, lastTime } from "#prose/bounds.ts";
 import { useActions, useLanguage, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/Reference.tsx";
-import { formatDay } from "#words/dates.ts";
+import { formatDay, timeOf } from "#words/dates.ts";
+import { joinList } from "#words/language.ts";
 import { storyWords } from "#words/story.ts";
 import { type Change, changeKinds, changesBetween } from "./changes.ts";
 
 function useSentence(view: View): (change: Change) => string | null {
   const words = useWords(storyWords).compare;
   const language = useLanguage();
-  return ({ kind, actor, place, lastAttested }) => {
+  return ({ kind, actor, place }) => {
     const names = {
       actor: view.dossier.actor.get(actor ?? "")?.name ?? "",
       place: view.dossier.place.get(place ?? "")?.name ?? "",
     };
     if (kind === "arrived") return words.arrived(names);
     if (kind === "left") return words.left(names);
-    if (kind === "last-reported" && lastAttested !== undefined)
-      return words.lastReported(names, formatDay(language, lastAttested));
-    return null;
+    if (kind !== "last-reported") return null;
+    const presence = view.places.get(place ?? "")?.presences.find((other) => other.actor === actor);
+    if (!presence) return null;
+    const isRead = isByReading(view.dossier, presence);
+    return words[isRead ? "lastByReading" : "lastReported"](names, lastTime(language, view.dossier, presence));
   };
 }
 
@@ -31,6 +35,8 @@ export function ChangeList({ a, b, onLeave }: { a: View; b: View; onLeave: () =>
   const earlier = later === b ? a : b;
   const changes = changesBetween(a, b);
   const say = useSentence(later);
+  const timesOf = ({ claims }: Change) =>
+    joinList(language, [...new Set(claimsOf(later.dossier, claims).map((claim) => timeOf(language, claim)))], "or");
   return (
     <section
       className="changes"
@@ -47,25 +53,22 @@ export function ChangeList({ a, b, onLeave }: { a: View; b: View; onLeave: () =>
               {list.map((change) => (
                 <li key={change.id} data-claims={change.claims.join(" ")}>
                   {say(change) && <p className="change-says">{say(change)}</p>}
-                  {change.claims.flatMap((id) => {
-                    const claim = later.dossier.claim.get(id);
-                    if (!claim) return [];
-                    return (
-                      <p key={id} data-claim={id}>
-                        {claim.says}{" "}
-                        {receiptOf(later.dossier, claim).supports.map(({ passage }) => (
-                          <Reference
-                            key={passage.id}
-                            passage={passage}
-                            onOpen={() => {
-                              onLeave();
-                              actions.openPassage(passage.id);
-                            }}
-                          />
-                        ))}
-                      </p>
-                    );
-                  })}
+                  {change.isLoose && <p className="note">{words.loose(timesOf(change))}</p>}
+                  {claimsOf(later.dossier, change.claims).map((claim) => (
+                    <p key={claim.id} data-claim={claim.id}>
+                      {claim.says}{" "}
+                      {receiptOf(later.dossier, claim).supports.map(({ passage }) => (
+                        <Reference
+                          key={passage.id}
+                          passage={passage}
+                          onOpen={() => {
+                            onLeave();
+                            actions.openPassage(passage.id);
+                          }}
+                        />
+                      ))}
+                    </p>
+                  ))}
                 </li>
               ))}
             </ul>

@@ -2,11 +2,10 @@ import { type CSSProperties, useMemo, useState } from "react";
 import { type Day, dayOf, isoOf, partialRange } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { deriveView } from "#domain/view.ts";
+import { momentText } from "#prose/moment.ts";
 import { momentOf } from "#state/select.ts";
 import { useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Modal } from "#ui/Modal.tsx";
-import { commonWords } from "#words/common.ts";
-import { formatDay } from "#words/dates.ts";
 import { storyWords } from "#words/story.ts";
 import { ChangeList } from "./ChangeList.tsx";
 import { DateMap } from "./DateMap.tsx";
@@ -48,7 +47,6 @@ function DateInput({ label, day, onDay }: { label: string; day: Day; onDay: (day
 /** Two dates of the same situation: side by side or under a curtain, and in words. */
 export function CompareDates({ onClose }: { onClose: () => void }) {
   const words = useWords(storyWords).compare;
-  const common = useWords(commonWords);
   const language = useLanguage();
   const { store } = useApp();
   const { query, day } = useView();
@@ -84,13 +82,13 @@ export function CompareDates({ onClose }: { onClose: () => void }) {
         <div className={`compare-maps${isSwipe ? " swipe" : ""}`}>
           <figure className="second">
             <figcaption>
-              <span className="chip-asof">{common.asOf(formatDay(language, b.day))}</span>
+              <span className="chip-asof">{momentText(language, b)}</span>
             </figcaption>
             <DateMap view={b} />
           </figure>
           <figure className="first" style={curtain}>
             <figcaption>
-              <span className="chip-asof">{common.asOf(formatDay(language, a.day))}</span>
+              <span className="chip-asof">{momentText(language, a)}</span>
             </figcaption>
             <DateMap view={a} />
           </figure>

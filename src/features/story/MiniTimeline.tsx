@@ -1,6 +1,6 @@
 import type { Day } from "#domain/day.ts";
 import { dateOf, dayOf } from "#domain/day.ts";
-import { momentDays } from "#prose/summary.ts";
+import { momentDays } from "#prose/moment.ts";
 import { useLanguage, useView, useWords } from "#ui/context.tsx";
 import { formatYear } from "#words/dates.ts";
 import { storyWords } from "#words/story.ts";

@@ -1,6 +1,6 @@
 import { markWords } from "#domain/receipt.ts";
 import { evidenceCount } from "#domain/view.ts";
-import { momentText } from "#prose/summary.ts";
+import { momentText } from "#prose/moment.ts";
 import { claimsOfStep, quotesOfStep, type StepQuote, type Telling, unknownsOfStep } from "#state/player.ts";
 import { useActions, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { HiddenForces } from "#ui/HiddenForces.tsx";

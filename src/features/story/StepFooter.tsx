@@ -1,4 +1,4 @@
-import { momentDays } from "#prose/summary.ts";
+import { momentDays } from "#prose/moment.ts";
 import { stepAfter, type Telling, type Turn } from "#state/player.ts";
 import { useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";

@@ -24,8 +24,10 @@ function told(link: Link): string {
 }
 
 it("says what the filter hides while a step is told, and offers to show it", () => {
-  expect(told({ date: "2024-05-03", actors: ["us"] })).toMatch(/\d forces hidden by your filter\..*Show all forces/);
-  expect(told({ date: "2024-05-03" })).not.toContain("hidden by your filter");
+  const filtered = told({ date: "2024-05-03", actors: ["us"] });
+  expect(filtered).toMatch(/\d forces hidden by your filter\./);
+  expect(filtered).toContain(">Show all forces</button>");
+  expect(told({ date: "2024-05-03" })).not.toMatch(/hidden by your filter|Show all forces/);
 });
 
 it("says a month as a month, and a stretch of time by both its ends", () => {

@@ -27,11 +27,13 @@ export type Change = {
   place?: string;
   actor?: string;
   claims: string[];
-  /** Last day with a source, for `last-reported`. */
-  lastAttested?: Day;
+  /** May it have happened before the earlier date, or still lie ahead of the later one? */
+  isLoose: boolean;
   /** First possible day, for the order within a kind. */
   from: Day | null;
 };
+
+type Found = Omit<Change, "id" | "from" | "isLoose">;
 
 const present = new Set<Presence["state"]>(["attested", "possible", "inferred"]);
 
@@ -50,21 +52,25 @@ function firstDay(view: View, ids: readonly string[]): Day | null {
   return days.length > 0 ? Math.min(...days) : null;
 }
 
+/** Is it of one day somewhere within bounds that reach over either date? */
+function isLoose(earlier: View, later: View, ids: readonly string[]): boolean {
+  return ids.every((id) => {
+    const span = later.dossier.spans.get(id);
+    if (!span?.within) return false;
+    return span.startMin === null || span.startMin <= earlier.day || (span.endMax ?? later.day) > later.day;
+  });
+}
+
 /** What became of one force at one place; several changes can hold at once. */
-function presenceChanges(later: View, before: Presence | undefined, after: Presence): Omit<Change, "id" | "from">[] {
+function presenceChanges(later: View, before: Presence | undefined, after: Presence): Found[] {
   const { place, actor } = after;
   const was = before?.state ?? "none";
   const about = { place, actor };
-  const found: Omit<Change, "id" | "from">[] = [];
+  const found: Found[] = [];
   if (present.has(after.state) && !present.has(was)) found.push({ kind: "arrived", ...about, claims: after.claims });
   if (after.state === "ended" && was !== "ended") found.push({ kind: "left", ...about, claims: after.claims });
   if (after.state === "last-attested" && was !== "last-attested")
-    found.push({
-      kind: "last-reported",
-      ...about,
-      claims: after.claims,
-      ...(after.lastAttested === null ? {} : { lastAttested: after.lastAttested }),
-    });
+    found.push({ kind: "last-reported", ...about, claims: after.claims });
   const left = after.partlyLeft.filter((id) => !before?.partlyLeft.includes(id));
   if (left.length > 0) found.push({ kind: "partly-left", ...about, claims: left });
   if (after.state === "planned" && was === "none") {
@@ -85,7 +91,7 @@ function eventKind(claim: Claim): ChangeKind {
 }
 
 /** Claims that are told by their own sentence: events, agreements and demands that began between the two days. */
-function told(earlier: View, later: View): Omit<Change, "id">[] {
+function told(earlier: View, later: View): Found[] {
   return later.dossier.claims.flatMap((claim) => {
     const range = later.dossier.spans.get(claim.id);
     const from = range?.startMin ?? null;
@@ -95,7 +101,7 @@ function told(earlier: View, later: View): Omit<Change, "id">[] {
       claim.actors.length === 0 ||
       claim.actors.some((id) => later.query.actors?.has(id));
     if (!isTold || !isShown || from === null || from <= earlier.day || from > later.day) return [];
-    return [{ kind: eventKind(claim), claims: [claim.id], from }];
+    return [{ kind: eventKind(claim), claims: [claim.id] }];
   });
 }
 
@@ -108,7 +114,10 @@ function told(earlier: View, later: View): Omit<Change, "id">[] {
 export function changesBetween(a: View, b: View): Change[] {
   const [earlier, later] = a.day <= b.day ? [a, b] : [b, a];
   const before = presencesOf(earlier);
-  const found = [...presencesOf(later)].flatMap(([key, after]) => presenceChanges(later, before.get(key), after));
+  // What lies inside a place is told of itself, not once more of what is around it.
+  const found = [...presencesOf(later)]
+    .filter(([, { at }]) => at.length === 0)
+    .flatMap(([key, after]) => presenceChanges(later, before.get(key), after));
   const moved = later.movements
     .filter((move) => !earlier.movements.some((other) => other.id === move.id))
     .map(({ claims, standing, actor, to }) => ({
@@ -117,10 +126,11 @@ export function changesBetween(a: View, b: View): Change[] {
       place: to,
       claims: claims.map((claim) => claim.id),
     }));
-  const all = [...found, ...moved].map((change) => ({ ...change, from: firstDay(later, change.claims) }));
-  const named = [...all, ...told(earlier, later)].map((change) => ({
+  const named = [...found, ...moved, ...told(earlier, later)].map((change: Found) => ({
     id: [change.kind, change.place, change.actor, ...change.claims].join(" "),
     ...change,
+    isLoose: isLoose(earlier, later, change.claims),
+    from: firstDay(later, change.claims),
   }));
   // A planned move is also a planned presence at its end; it is told once.
   return [...new Map(named.map((change) => [change.id, change])).values()].sort(

@@ -1,4 +1,4 @@
-import { momentText } from "#prose/summary.ts";
+import { momentText } from "#prose/moment.ts";
 import type { Telling, Turn } from "#state/player.ts";
 import { useAppState, useLanguage, useView } from "#ui/context.tsx";
 import { useTheme } from "#ui/hooks/useTheme.ts";

@@ -75,7 +75,6 @@ export function Cell({
         onPointerEnter={() => actions.hover(claims)}
         onPointerLeave={() => actions.hover([])}
       >
-        <title>{label}</title>
         {children}
       </g>
     </g>

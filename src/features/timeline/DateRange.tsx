@@ -1,4 +1,4 @@
-import { momentDays } from "#prose/summary.ts";
+import { momentDays } from "#prose/moment.ts";
 import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { commonWords } from "#words/common.ts";
 import { timelineWords } from "#words/timeline.ts";

@@ -8,6 +8,7 @@ import { type Extent, extentOf } from "./bars.ts";
 import { Cell } from "./Cell.tsx";
 import { type LabelPlace, markOf, placeLabels } from "./eventlabels.ts";
 import { textWidth } from "./fit.ts";
+import { Key } from "./Key.tsx";
 import { Box } from "./Placed.tsx";
 import { cursorFraction, type DaySpan, percent } from "./scale.ts";
 import type { Rove } from "./useGridKeys.ts";
@@ -149,7 +150,7 @@ export const EventRow = memo(function EventRow({
       {/* biome-ignore lint/a11y/useSemanticElements: see LaneRow. */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus. */}
       <div role="rowheader" className="tl-head tl-events-head">
-        {words.events}
+        {words.events} <Key />
       </div>
       <svg className="tl-track" role="none" height={ROW_PX} width="100%">
         {cells.map((cell) => (

@@ -7,7 +7,7 @@ import { ActorKey } from "#ui/ActorSymbol.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { formatDay } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
-import { BAR_PX, BAR_TOP, BarShape, LANE_PX } from "./BarShape.tsx";
+import { BAR_PX, BAR_TOP, BarShape, Hatch, LANE_PX } from "./BarShape.tsx";
 import { barsOf, disputesOf, extentOf, isSilent, targetsOf } from "./bars.ts";
 import { Cell } from "./Cell.tsx";
 import { laneTexts } from "./lanetexts.ts";
@@ -117,9 +117,7 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
       <LaneHead {...{ lane, rove, isFirst, isOnly }} />
       <svg className={`tl-track actor-${lane.actor}`} role="none" height={LANE_PX} width="100%">
         <defs>
-          <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <line className="tl-hatch-line" x1="0" x2="0" y1="0" y2="5" />
-          </pattern>
+          <Hatch id={hatch} />
         </defs>
         <line
           className="tl-blank"

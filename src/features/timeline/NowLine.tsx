@@ -1,14 +1,13 @@
 import { isoOf } from "#domain/day.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import type { View } from "#domain/view.ts";
+import { knownText, momentDays } from "#prose/moment.ts";
 import { nowSaid } from "#prose/nowsaid.ts";
-import { momentDays } from "#prose/summary.ts";
 import { selectEvent } from "#state/select.ts";
-import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useActions, useAppState, useLanguage, useView } from "#ui/context.tsx";
 import { Reference } from "#ui/Reference.tsx";
-import { formatDay, formatDayShort, formatEdtf } from "#words/dates.ts";
-import type { Language } from "#words/language.ts";
-import { timelineWords } from "#words/timeline.ts";
+import { formatDay, formatDayShort } from "#words/dates.ts";
+import { capital, type Language } from "#words/language.ts";
 
 /** "2 May 2024", "March 2024" where that is what the link names, or "1 Mar – 2 May 2024" for a stretch. */
 function dateText(language: Language, view: View): string {
@@ -34,20 +33,18 @@ export function CurrentDate() {
 
 /** Beside the date: the event that it is, or what changes on it, else the last event; with its reference. */
 export function NowLine() {
-  const words = useWords(timelineWords);
   const language = useLanguage();
   const actions = useActions();
   const view = useView();
   const event = useAppState(selectEvent);
-  const known = useAppState((state) => state.link.known);
   const { text, claim, time, count } = nowSaid(language, view, event);
-  const knownText =
-    known === undefined ? null : <span className="tl-chip">{words.knownUntil(formatEdtf(language, known))}</span>;
+  const known = knownText(language, view);
+  const chip = known && <span className="tl-chip">{capital(known)}</span>;
   if (!claim)
     return (
       <div className="tl-now">
         <p className="tl-now-text">{text}</p>
-        {knownText && <p className="tl-now-more">{knownText}</p>}
+        {chip && <p className="tl-now-more">{chip}</p>}
       </div>
     );
   const passage = receiptOf(view.dossier, claim).supports[0]?.passage;
@@ -67,7 +64,7 @@ export function NowLine() {
         {text}
       </button>
       <p className="tl-now-more">
-        {knownText} {passage && <Reference passage={passage} />}{" "}
+        {chip} {passage && <Reference passage={passage} />}{" "}
         {time && (
           <span className="tl-now-when" title={time}>
             {time}.

@@ -3,9 +3,9 @@ import type { Bar } from "#domain/lanes.ts";
 import { useActions, useDossier, useLanguage, useViewPart } from "#ui/context.tsx";
 import { formatYear } from "#words/dates.ts";
 import { axisTicks } from "./axis.ts";
-import { barPath, barsOf, extentOf } from "./bars.ts";
+import { barsOf, extentOf } from "./bars.ts";
 import { textWidth } from "./fit.ts";
-import { At, Box } from "./Placed.tsx";
+import { At } from "./Placed.tsx";
 import { clampSpan, type DaySpan, dayAt, fractionOf, lengthOf, percent, shiftSpan } from "./scale.ts";
 import { periodOf, useTimeWindow } from "./useTimeWindow.ts";
 import { useWidth } from "./useWidth.ts";
@@ -76,13 +76,8 @@ function StripBar({ bar, period, width, y, height }: StripBarProps) {
   const { x1, x2 } = extentOf(period, bar, 1);
   const box = { x: percent(x1), width: percent(Math.max(x2 - x1, THINNEST_PX / width)), y, height };
   if (bar.state === "attested") return <rect className="tl-strip-bar" {...box} />;
-  if (bar.state === "inferred" || bar.startNotStated) return <rect className="tl-strip-bar is-inferred" {...box} />;
-  if (bar.state !== "possible") return null;
-  return (
-    <Box {...box}>
-      <path className="tl-strip-bar" d={barPath({ ramp: bar.ramp, partLeft: false }, height)} />
-    </Box>
-  );
+  const isFaint = bar.state === "inferred" || bar.state === "possible";
+  return isFaint ? <rect className="tl-strip-bar is-inferred" {...box} /> : null;
 }
 
 /** The whole period on a linear scale: small bars and events, and the frame of the window. The date control lies under it. */

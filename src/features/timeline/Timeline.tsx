@@ -5,6 +5,8 @@ import { HiddenForces } from "#ui/HiddenForces.tsx";
 import { formatDay } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { AfterText, Axis, Backdrop, Cursor } from "./Axis.tsx";
+import { BarSaid } from "./BarSaid.tsx";
+import { Fades } from "./BarShape.tsx";
 import { DateField } from "./DateField.tsx";
 import { DateOptions } from "./DateOptions.tsx";
 import { DateRange } from "./DateRange.tsx";
@@ -52,6 +54,7 @@ function Lanes() {
     >
       <div className="tl-sheet">
         <svg ref={back} className="tl-layer tl-back" aria-hidden="true">
+          <Fades />
           <Backdrop {...{ window, width }} />
         </svg>
         {/* biome-ignore lint/a11y/useSemanticElements: see LaneRow. */}
@@ -69,6 +72,7 @@ function Lanes() {
             );
           })}
         </div>
+        <BarSaid grid={grid} />
         <HiddenForces />
         <div ref={axis} className="tl-axis">
           <div className="tl-head">

@@ -42,12 +42,13 @@ export function barsOf(lane: Lane, dossier: Pick<Dossier, "disagreement">): Bar[
       last.claims = [...new Set([...last.claims, ...segment.claims])];
       continue;
     }
-    const { state, from, to, ramp, about, startNotStated, endOpen } = segment;
+    const { state, from, to, ramp, startNotStated, endOpen } = segment;
+    const joined = follows && present.has(last.state);
     bars.push({
-      ...{ first: segment, state, from, to, ramp, about, startNotStated, endOpen, partLeft, contested },
+      ...{ first: segment, state, from, to, ramp, startNotStated, endOpen, partLeft, contested, joined },
+      leaves: joined && partLeft && !last.partLeft && present.has(state),
       toldToLeave: segment.toldToLeave.length > 0,
       claims: [...segment.claims],
-      joined: follows && present.has(last.state),
     });
   }
   return bars;
@@ -114,12 +115,4 @@ export function targetsOf(bars: readonly Bar[], extents: readonly Extent[], widt
 /** States that are drawn as a mark and then nothing. */
 export function isSilent(bar: Pick<Bar, "state">): boolean {
   return bar.state === "last-attested" || bar.state === "ended";
-}
-
-/** Outline of a bar in a box of 1 by `height`, as SVG path data: square ends, or a ramp over the whole stretch. */
-export function barPath(bar: Pick<Bar, "ramp" | "partLeft">, height: number): string {
-  const top = bar.partLeft ? height / 2 : 0;
-  if (bar.ramp === "up") return `M0 ${height}L1 ${top}V${height}Z`;
-  if (bar.ramp === "down") return `M0 ${top}L1 ${height}H0Z`;
-  return `M0 ${top}H1V${height}H0Z`;
 }

@@ -1,16 +1,13 @@
 import type { Day } from "#domain/day.ts";
 import type { Bar } from "#domain/lanes.ts";
 import type { LaneWords } from "#prose/lanenotes.ts";
+import { FADE_PX } from "./BarShape.tsx";
 import { type Extent, isSilent } from "./bars.ts";
 import { textWidth } from "./fit.ts";
 
 /** A text of a lane: on the bar, in the hatching, or beside the bar. */
 export type LaneText = { bar: number; x: number; width: number; text: string; tone: "on-bar" | "on-hatch" | "beside" };
 
-/** Room that the three ticks take beside a bar. */
-const TICKS_PX = 18;
-
-const TOE_PX = 16;
 const PAD = 6;
 
 /**
@@ -46,14 +43,13 @@ export function laneTexts(
     if (bar.state === "inferred") add(n, words.inferred, "on-hatch", left + PAD, right - PAD, 0.5);
     if (bar.state === "planned")
       add(n, words.planned, "on-hatch", left + PAD, Math.min(right, track.silentFrom) - PAD, 0);
-    if (bar.startNotStated)
-      add(n, words.startNotStated, "beside", Math.max(taken, left + PAD), right - TICKS_PX - PAD, 1);
+    if (bar.startNotStated) add(n, words.startNotStated, "beside", Math.max(taken, left + PAD), right - PAD, 1);
     if (bar.state === "possible" && bar.ramp === "up" && !isCut && !bar.joined)
-      add(n, words.ramp(bar), "beside", taken, left - (bar.about ? TOE_PX : 0) - PAD, 1);
-    taken = Math.max(taken, isSilent(bar) ? left + TICKS_PX + 2 : right + PAD);
+      add(n, words.ramp(bar), "beside", taken, left - PAD, 1);
+    taken = Math.max(taken, isSilent(bar) ? left + FADE_PX + 2 : right + PAD);
     if (isSilent(bar)) {
       const next = extents[n + 1]?.x1 ?? track.width;
-      const from = isCut ? 4 : left + TICKS_PX + 4;
+      const from = isCut ? 4 : left + FADE_PX + 4;
       taken = Math.min(taken, from);
       add(n, words.silent(bar), "beside", from, Math.min(right, next, track.silentFrom) - PAD, 0);
     }

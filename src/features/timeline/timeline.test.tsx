@@ -120,7 +120,9 @@ describe("the line beside the date", () => {
   it("says what changes on a day without an event, and what its articles say of the time", () => {
     expect(line("2001-02-01")).toBe("Possibly from here on: blue forces at harbour. | since February 2001");
     expect(line("2001-02-28")).toBe("By this day at the latest: blue forces at harbour. | since February 2001");
-    expect(line("2001-04-11")).toBe("Not named from here on: blue forces at harbour. | since February 2001");
+    expect(line("2001-04-11")).toBe(
+      "From here on no source says that they are there: blue forces at harbour. | since February 2001",
+    );
     expect(lineAt({ date: "2001-02-01" }, null, "fr").line).toBe(
       "Peut-être à partir de ce jour\u00a0: forces blue (harbour). | depuis février 2001",
     );

@@ -101,6 +101,19 @@ function Quotes({ receipt, open }: { receipt: ReceiptData; open: boolean }) {
   );
 }
 
+/** That the sentence has words of articles that the reader leaves out, or is not in any article's words. */
+function Wording({ claim }: { claim: Claim }) {
+  const words = useWords(detailsWords).receipt;
+  const whole = useAppState(({ dossier }) => dossier?.claim.get(claim.id)?.evidence.length ?? 0);
+  const isPart = claim.evidence.length < whole;
+  return (
+    <>
+      {isPart && <p className="note">{words.laterWords}</p>}
+      {claim.basis === "reading" && <p className="note">{words.readingOnly}</p>}
+    </>
+  );
+}
+
 /**
  * What stands behind one claim: the quotes, who says them, in which article, how many independent origins, and what
  * qualifies or contradicts it. Hovering or focusing it lights up its marks on map and timeline.
@@ -133,6 +146,7 @@ export function Receipt({ claim, level, open = false }: Props) {
           <StandingChip standing={claim.standing} />
         </p>
       )}
+      <Wording claim={claim} />
       <Quotes receipt={receipt} open={open} />
       <div className="receipt-facts">
         <Origins receipt={receipt} open={open} />

@@ -2,7 +2,7 @@ import type { Receipt } from "#domain/receipt.ts";
 import type { Link } from "#link/link.ts";
 import { shareLink } from "#link/permalink.ts";
 import { citationOf } from "#prose/citation.ts";
-import { momentText } from "#prose/summary.ts";
+import { momentText } from "#prose/moment.ts";
 import { useApp, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { detailsWords } from "#words/details.ts";

@@ -43,7 +43,10 @@ export const en = {
     inferred: "inferred: reported before and after",
     "last-attested": "last reported earlier",
     ended: "gone",
-    planned: "planned or demanded only",
+    planned: "planned or asked for only",
+    told: "told to leave only",
+    read: "here by our reading",
+    "read-past": "here earlier by our reading",
     none: "no source",
   },
   /** Kinds of difference; `wording` where only the words differ. */
@@ -53,9 +56,9 @@ export const en = {
   paragraph: (n: number) => `¶${n}`,
   paragraphLong: (n: number) => `paragraph ${n}`,
   article: (letter: string) => `article ${letter}`,
-  asOf: (date: string) => `As of ${date}`,
   articlesAndOrigins: (articles: number, origins: number) =>
     `${plural("en", articles, "article", "articles")}, ${plural("en", origins, "original source", "original sources")}`,
+  origins: (n: number) => plural("en", n, "original source", "original sources"),
   originUnknown: "original source not known",
   passages: (n: number) => plural("en", n, "passage", "passages"),
   articles: (n: number) => plural("en", n, "article", "articles"),

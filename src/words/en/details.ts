@@ -66,6 +66,8 @@ export const en = {
     undated: "no date given",
     basis: { stated: "as stated", resolved: "worked out from the words", inferred: "our reading" },
     strength: { people: "How many:", distance: "How far:", money: "How much:", time: "How long:" },
+    laterWords: "The sentence is worded with articles that appeared later as well; the quotes below had appeared.",
+    readingOnly: "Our reading: no source says in these words that the force is there.",
     share: "a share, not a number",
     via: (who: string) => `via ${who}`,
     published: { stated: "", content: "by content", supplied: "as supplied" },

@@ -32,7 +32,7 @@ export const en = {
     reading: "How to read this map",
     rules: [
       "Every mark rests on short passages of the articles; select it to read them.",
-      "A number stands only where an article puts it. No article counts troops at a base.",
+      "A number stands only where an article puts it.",
       "Blank means that no source says anything. It never means that nobody was there.",
       "Where articles differ, both statements are shown. Nothing is averaged or scored.",
       "Articles that rest on one person count as one original source.",

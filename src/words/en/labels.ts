@@ -38,6 +38,7 @@ export const en = {
   hidden: (names: readonly string[]) => `hidden by your filter: ${joinList("en", names)}`,
   /** Said of what is our reading, not a source's words. */
   ourReading: "our reading",
+  byReading: (forces: string) => `${forces} (our reading)`,
   timeIsReading: "time is our reading",
   differ: "sources differ",
   /** "at Airbase 101 and Airbase 201 and 2 more places". */
@@ -85,6 +86,7 @@ export const en = {
     inCountry: "in the country",
     possibly: (where: string) => `possibly ${where}`,
     inferred: (where: string) => `${where}, inferred`,
+    byReading: (where: string) => `${where} (our reading)`,
     /** `where` may be empty: the row stands under the country's name. */
     lastReported: (where: string, date: string): string =>
       where ? `last reported ${where}, ${date}` : `last reported ${date}`,

@@ -45,5 +45,5 @@ export const en = {
   credits: "Natural Earth, GeoNames (CC BY 4.0), OurAirports",
   creditsButton: "Map sources",
   defacto: "Boundaries as drawn by Natural Earth, de facto",
-  approximate: "Position approximate: no article says where on the airfield",
+  approximate: "Position approximate",
 };

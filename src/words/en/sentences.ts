@@ -57,13 +57,16 @@ export const en = {
   possible: (forces: string, at: string, time: string) =>
     `${capital(forces)} may be ${at}: reported ${time}; no day given`,
   maybeArrived: (forces: string, at: string, time: string) =>
-    `${capital(forces)} may be ${at}: a move here is reported ${time}; no day given`,
+    `${capital(forces)} may be ${at}: a move here, ${time}, is reported; no day given`,
   maybeEnded: (forces: string, at: string, time: string) =>
     `${capital(forces)} may still be ${at}: reported ${time}; no day given`,
   maybeBefore: (forces: string, at: string, time: string) =>
     `${capital(forces)} may already be ${at}: they are reported ${time}; no source says since when`,
+  readHere: (forces: string, at: string) => `By our reading, ${forces} are ${at}; no source says so in these words`,
+  maybeRead: (forces: string, at: string, time: string) =>
+    `${capital(forces)} may be ${at}: by our reading they were, ${time}; no source says so in these words`,
   inferred: (forces: string, at: string, moment: string, before: string, after: string) =>
-    `No source names ${forces} ${at} ${moment}: they are reported ${before} and again ${after}`,
+    `No source says that ${forces} were ${at} ${moment}: they are reported ${before} and again ${after}`,
   last: (forces: string, at: string, time: string) => `${capital(forces)} were last reported ${at} ${time}`,
   lastList: (at: string, time: string, items: readonly string[]) => `Last reported ${at} ${time}: ${items.join("; ")}`,
   noneLater: "; no source here is later",
@@ -94,7 +97,12 @@ export const en = {
   noSource: (it: string, moment: string) => `No source in this dossier covers ${it} ${moment}`,
   noForce: (at: string, moment: string) => `No source in this dossier names foreign forces ${at} ${moment}`,
   nearest: (time: string) => `The nearest time on record: ${time}`,
+  appeared: (letters: readonly string[]) =>
+    letters.length === 0
+      ? "None of the articles had appeared by then"
+      : `By then ${letters.length === 1 ? "article" : "articles"} ${joinList("en", letters)} had appeared; later articles are left out`,
   asOf: (day: string) => `As of ${day}`,
   between: (from: string, to: string) => `${from} to ${to}`,
-  known: (moment: string, day: string) => `${moment}, as known on ${day}`,
+  knownOn: (day: string) => `as known on ${day}`,
+  knownAtEndOf: (monthOrYear: string) => `as known at the end of ${monthOrYear}`,
 };

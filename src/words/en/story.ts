@@ -90,7 +90,10 @@ export const en = {
       `${actor}, ${place}: on record at the later date, not at the earlier one.`,
     left: ({ actor, place }: ChangeNames) => `${actor}, ${place}: reported to have gone.`,
     lastReported: ({ actor, place }: ChangeNames, date: string) =>
-      `${actor}, ${place}: last reported on ${date}; nothing later.`,
+      `${actor}, ${place}: last reported ${date}; nothing later.`,
+    loose: (time: string) => `When: ${time}; perhaps not between these dates.`,
+    lastByReading: ({ actor, place }: ChangeNames, date: string) =>
+      `${actor}, ${place}: there ${date} (our reading); nothing later.`,
   },
   exercise: {
     title: "Exercise: who says so?",

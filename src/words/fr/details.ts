@@ -67,6 +67,9 @@ export const fr: typeof en = {
     undated: "sans date",
     basis: { stated: "date indiquée", resolved: "déduit des mots de l’article", inferred: "notre lecture" },
     strength: { people: "Combien :", distance: "À quelle distance :", money: "Combien :", time: "Combien de temps :" },
+    laterWords:
+      "La phrase doit des mots à des articles parus plus tard ; les citations ci-dessous étaient déjà parues.",
+    readingOnly: "Notre lecture : aucune source ne dit en ces termes que les forces sont là.",
     share: "une part, pas un nombre",
     via: (who) => `par l’intermédiaire de : ${who}`,
     published: { stated: "", content: "d’après le contenu", supplied: "date fournie avec la copie" },

@@ -34,7 +34,7 @@ export const fr: typeof en = {
     reading: "Comment lire cette carte",
     rules: [
       "Chaque signe repose sur de courts passages des articles ; sélectionnez-le pour les lire.",
-      "Un nombre ne figure que là où un article le place. Aucun article ne compte les militaires d’une base.",
+      "Un nombre ne figure que là où un article le place.",
       "Un blanc signifie qu’aucune source ne dit rien. Il ne signifie jamais qu’il n’y avait personne.",
       "Quand les articles divergent, les deux affirmations sont montrées. Rien n’est moyenné ni noté.",
       "Les articles qui reposent sur une même personne comptent pour une seule source d’origine.",

@@ -23,6 +23,7 @@ export const fr: typeof en = {
   demanded: (forces) => `${forces} : départ demandé`,
   hidden: (names) => `masqué par votre filtre : ${joinList("fr", names)}`,
   ourReading: "notre lecture",
+  byReading: (forces) => `${forces} (notre lecture)`,
   timeIsReading: "date selon notre lecture",
   differ: "les sources divergent",
   at: (places, more) => {
@@ -56,6 +57,7 @@ export const fr: typeof en = {
     inCountry: "dans le pays",
     possibly: (where) => `peut-être ${where}`,
     inferred: (where) => `${where}, présence déduite`,
+    byReading: (where) => `${where} (notre lecture)`,
     lastReported: (where, date) => `signalées pour la dernière fois ${where ? `${where}, ` : ""}le ${date}`,
     told: (time) => (time ? `départ demandé, ${time}` : "départ demandé"),
     gone: "parties",

@@ -46,5 +46,5 @@ export const fr: typeof en = {
   credits: "Natural Earth, GeoNames (CC BY 4.0), OurAirports",
   creditsButton: "Sources de la carte",
   defacto: "Frontières selon Natural Earth, de facto",
-  approximate: "Position approximative : aucun article ne dit où sur l’aérodrome",
+  approximate: "Position approximative",
 };

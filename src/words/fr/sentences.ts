@@ -39,13 +39,16 @@ export const fr: typeof en = {
   possible: (forces, at, time) =>
     `Des ${forces} sont peut-être ${at} : elles y sont signalées ${time} ; aucun jour n’est donné`,
   maybeArrived: (forces, at, time) =>
-    `Des ${forces} sont peut-être ${at} : leur transfert y est signalé ${time} ; aucun jour n’est donné`,
+    `Des ${forces} sont peut-être ${at} : leur transfert ici, ${time}, est signalé ; aucun jour n’est donné`,
   maybeEnded: (forces, at, time) =>
     `Des ${forces} sont peut-être encore ${at} : elles y sont signalées ${time} ; aucun jour n’est donné`,
   maybeBefore: (forces, at, time) =>
     `Des ${forces} sont peut-être déjà ${at} : elles y sont signalées ${time} ; aucune source ne dit depuis quand`,
+  readHere: (forces, at) => `Selon notre lecture, des ${forces} sont ${at} ; aucune source ne le dit en ces termes`,
+  maybeRead: (forces, at, time) =>
+    `Des ${forces} sont peut-être ${at} : selon notre lecture, elles y étaient ${time} ; aucune source ne le dit en ces termes`,
   inferred: (forces, at, moment, before, after) =>
-    `Aucune source ne mentionne de ${forces} ${at} ${moment} : elles y sont signalées ${before}, puis de nouveau ${after}`,
+    `Aucune source ne dit que des ${forces} étaient ${at} ${moment} : elles y sont signalées ${before}, puis de nouveau ${after}`,
   last: (forces, at, time) => `Des ${forces} ont été signalées ${at} pour la dernière fois ${time}`,
   lastList: (at, time, items) => `Ont été signalées ${at} pour la dernière fois ${time} : ${items.join(" ; ")}`,
   noneLater: " ; aucune source du dossier n’est plus récente",
@@ -71,8 +74,13 @@ export const fr: typeof en = {
   noSource: (it, moment) => `Aucune source de ce dossier ne porte sur ${it} ${moment}`,
   noForce: (at, moment) => `Aucune source de ce dossier ne mentionne de forces étrangères ${at} ${moment}`,
   nearest: (time) => `Date la plus proche : ${time}`,
+  appeared: (letters) =>
+    letters.length === 0
+      ? "Aucun des articles n’était encore paru"
+      : `Étaient alors parus : ${letters.length === 1 ? "l’article" : "les articles"} ${joinList("fr", letters)} ; les suivants sont laissés de côté`,
   // A month or a year stands without article.
   asOf: (day) => `${/^\d{1,2}(er)? /.test(day) ? "Au" : "En"} ${day}`,
   between: (from, to) => `Du ${from} au ${to}`,
-  known: (moment, day) => `${moment}, d’après ce qui était publié au ${day}`,
+  knownOn: (day) => `d’après ce qui était publié au ${day}`,
+  knownAtEndOf: (monthOrYear) => `d’après ce qui était publié à la fin de ${monthOrYear}`,
 };

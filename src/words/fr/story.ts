@@ -86,7 +86,9 @@ export const fr: typeof en = {
     arrived: ({ actor, place }) => `${actor}, ${place} : dans les sources à la date la plus tardive, pas à l’autre.`,
     left: ({ actor, place }) => `${actor}, ${place} : départ signalé.`,
     lastReported: ({ actor, place }, date) =>
-      `${actor}, ${place} : signalées pour la dernière fois le ${date} ; rien ensuite.`,
+      `${actor}, ${place} : signalées pour la dernière fois ${date} ; rien ensuite.`,
+    loose: (time) => `Quand : ${time} ; peut-être pas entre ces dates.`,
+    lastByReading: ({ actor, place }, date) => `${actor}, ${place} : présentes ${date} (notre lecture) ; rien ensuite.`,
   },
   exercise: {
     title: "Exercice : qui le dit ?",

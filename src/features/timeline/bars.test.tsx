@@ -1,10 +1,12 @@
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { isoOf } from "#domain/day.ts";
 import { type Bar, laneOf } from "#domain/lanes.ts";
 import { trackOf } from "#domain/track.ts";
 import { blankBar } from "#tests/fixtures/blank.ts";
 import { type ClaimLine, dossierOf, must, type World } from "#tests/fixtures/builder.ts";
-import { barPath, barsOf, disputesOf, extentOf, targetsOf } from "./bars.ts";
+import { BAR_PX, BarShape } from "./BarShape.tsx";
+import { barsOf, disputesOf, extentOf, targetsOf } from "./bars.ts";
 
 function bars(claims: readonly ClaimLine[], world: World = {}): Bar[] {
   const dossier = dossierOf({ ...world, claims });
@@ -26,7 +28,7 @@ describe("bars of a lane", () => {
   it("keep the ramp of an imprecise start over its whole stretch", () => {
     const list = bars([{ id: "stay", edtf: "2001-02~/2001-04-30" }]);
     expect(drawn(list)[0]).toBe("possible 2001-02-01 2001-02-27");
-    expect(list[0]).toMatchObject({ ramp: "up", about: true, joined: false });
+    expect(list[0]).toMatchObject({ ramp: "up", joined: false });
     expect(list[1]).toMatchObject({ state: "attested", joined: true });
   });
 
@@ -140,14 +142,38 @@ describe("targets", () => {
 });
 
 describe("the shape of a bar", () => {
-  it("is zero at the earliest and full at the latest possible day", () => {
-    expect(barPath({ ramp: "up", partLeft: false }, 15)).toBe("M0 15L1 0V15Z");
-    expect(barPath({ ramp: "down", partLeft: false }, 15)).toBe("M0 0L1 15H0Z");
-    expect(barPath({ ramp: null, partLeft: false }, 15)).toBe("M0 0H1V15H0Z");
+  const shape = (bar: Partial<Bar>) =>
+    renderToStaticMarkup(
+      <BarShape {...{ width: 200, hatch: "h", extent: { x1: 20, x2: 60 } }} bar={{ ...blankBar, ...bar }} />,
+    );
+  const heights = (markup: string) => [...markup.matchAll(/ height="([\d.]+)"/g)].map(([, height]) => Number(height));
+
+  it("is of one height whatever is known of its ends, so that nothing reads as a force that grew", () => {
+    const looks: Partial<Bar>[] = [
+      {},
+      { state: "possible", ramp: "up" },
+      { state: "possible", ramp: "down", partLeft: true },
+      { state: "possible", startNotStated: true },
+      { state: "inferred", partLeft: true },
+      { state: "last-attested" },
+      { contested: ["differ"] },
+    ];
+    for (const look of looks) expect(heights(shape(look))).toEqual([BAR_PX]);
   });
 
-  it("is its lower half where a part left", () => {
-    expect(barPath({ ramp: null, partLeft: true }, 15)).toBe("M0 7.5H1V15H0Z");
-    expect(barPath({ ramp: "up", partLeft: true }, 15)).toBe("M0 15L1 7.5V15Z");
+  it("fades where its beginning or end is not known to the day, and after the last report", () => {
+    expect(shape({ state: "possible", ramp: "up" })).toContain("tl-fade-in");
+    expect(shape({ state: "possible", startNotStated: true })).toContain("tl-fade-in");
+    expect(shape({ state: "possible", ramp: "down" })).toContain("tl-fade-out");
+    expect(shape({ state: "last-attested" })).toContain("tl-fade-out");
+    expect(shape({})).not.toContain("fade");
+  });
+
+  it("has a notch where a part of the force left, once", () => {
+    const list = bars([
+      { id: "stay", edtf: "2001-02-01/2001-05-31" },
+      { id: "left", edtf: "2001-04-10", kind: "movement", fromPlace: "harbour", toPlace: "abroad", partial: true },
+    ]);
+    expect(list.map((bar) => shape(bar).includes("tl-notch"))).toEqual([false, true, false]);
   });
 });

@@ -1,0 +1,52 @@
+import { type RefObject, useEffect, useState } from "react";
+
+/** Widest line of the sentence, and its distance from the mark and from the window's edge, in pixels. */
+const MOST_PX = 320;
+const GAP_PX = 6;
+
+type Said = { text: string; left: number; bottom: number };
+
+/** The sentence of a mark, above it and within the window. */
+function saidOf(target: EventTarget | null): Said | null {
+  const cell = target instanceof Element ? target.closest("[data-cell][aria-label]") : null;
+  if (!(cell instanceof SVGElement)) return null;
+  const box = cell.getBoundingClientRect();
+  const middle = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
+  const half = Math.min(MOST_PX, innerWidth - 2 * GAP_PX) / 2;
+  return {
+    text: cell.getAttribute("aria-label") ?? "",
+    left: Math.min(Math.max(middle, half + GAP_PX), innerWidth - half - GAP_PX),
+    bottom: innerHeight - box.top + GAP_PX,
+  };
+}
+
+/**
+ * What the mark under the pointer, the finger or the focus means, in a sentence beside it; Escape takes it away. For
+ * those who see: the mark has the same words as its name.
+ */
+export function BarSaid({ grid }: { grid: RefObject<HTMLElement | null> }) {
+  const [said, setSaid] = useState<Said | null>(null);
+  useEffect(() => {
+    const marks = grid.current;
+    if (!marks) return;
+    const stop = new AbortController();
+    const listen = (name: string, on: (event: Event) => void, of: EventTarget = marks) =>
+      of.addEventListener(name, on, { signal: stop.signal, passive: true, capture: true });
+    const say = ({ target }: Event) => setSaid(saidOf(target));
+    const clear = () => setSaid(null);
+    listen("pointerover", say);
+    listen("focusin", say);
+    listen("focusout", clear);
+    listen("pointerleave", ({ target }) => target === marks && clear());
+    listen("scroll", clear, window);
+    listen("keydown", (event) => event instanceof KeyboardEvent && event.key === "Escape" && clear(), window);
+    return () => stop.abort();
+  }, [grid]);
+  return (
+    said && (
+      <p className="tl-said" aria-hidden="true" style={{ left: said.left, bottom: said.bottom }}>
+        {said.text}
+      </p>
+    )
+  );
+}

@@ -1,0 +1,158 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Link } from "#link/link.ts";
+import type { AppState } from "#state/store.ts";
+import { dossierOf } from "#tests/fixtures/builder.ts";
+import { draw } from "#tests/fixtures/dom.tsx";
+import { worldOf } from "#tests/fixtures/world.ts";
+import { commands } from "./commands.ts";
+import { switchKeysOff } from "./off.ts";
+import { useKeys } from "./useKeys.ts";
+
+const dossier = dossierOf({
+  claims: [
+    { id: "stay", edtf: "2001-02-05/2001-05-09" },
+    { id: "talks", edtf: "2001-03", kind: "event", event: { rank: 1 }, places: ["hill"] },
+  ],
+  disagreements: [{ id: "who", positions: [{ says: "Blue.", claims: ["stay"] }] }],
+});
+
+function Page() {
+  useKeys();
+  return (
+    <>
+      <input aria-label="text" />
+      <input aria-label="slider" type="range" />
+      <select aria-label="choice" />
+      <button type="button" onKeyDown={(event) => event.preventDefault()}>
+        uses keys
+      </button>
+    </>
+  );
+}
+
+const start: Link = { date: "2001-03-10", place: "harbour" };
+
+function drawPage(state: Partial<AppState> = {}) {
+  const { store } = draw(<Page />, { dossier, link: start, ...state });
+  const before = store.getState();
+  return {
+    store,
+    /** Is the key left to the browser? */
+    press: (key: string, how: { on?: Element; shiftKey?: boolean; ctrlKey?: boolean } = {}) =>
+      fireEvent.keyDown(how.on ?? document.body, { key, ...how }),
+    hasActed: () => store.getState() !== before,
+  };
+}
+
+afterEach(() => switchKeysOff(false));
+
+/** What each key makes of the state, by the name that the help has for it. */
+const does: [id: string, key: string, after: { link?: Link; dialog?: string }][] = [
+  ["nextBase", "b", { link: { ...start, place: "hill" } }],
+  ["previousBase", "Shift+B", { link: { ...start, place: "hill" } }],
+  ["viewSources", "2", { link: { ...start, view: "sources" } }],
+  ["viewCompare", "3", { link: { ...start, view: "compare" } }],
+  ["viewList", "5", { link: { ...start, view: "list" } }],
+  ["nextChange", "n", { link: { ...start, date: "2001-03" } }],
+  ["previousChange", "Shift+N", { link: { ...start, date: "2001-02-05" } }],
+  ["evidence", "e", { link: { ...start, view: "sources", source: "spring", passage: "spring-stay" } }],
+  ["compare", "d", { link: { ...start, view: "compare", question: "who" } }],
+  ["present", "p", { dialog: "stories" }],
+  ["search", "/", { dialog: "search" }],
+  ["help", "?", { dialog: "help" }],
+];
+
+describe("a key", () => {
+  it.each(does)("does %s", (id, key, after) => {
+    expect(commands.find(({ keys }) => keys.includes(key))?.id).toBe(id);
+    const { store, press } = drawPage();
+    const shiftKey = key.startsWith("Shift+");
+    expect(press(shiftKey ? key.slice(-1) : key, { shiftKey })).toBe(false);
+    const { link, dialog } = store.getState();
+    expect({ link, dialog }).toEqual({ link: start, dialog: "none", ...after });
+  });
+
+  it("shows the map again", () => {
+    const { store, press } = drawPage({ link: { ...start, view: "list" } });
+    press("1");
+    expect(store.getState().link).toEqual(start);
+  });
+
+  it("shows no region where the dossier has none", () => {
+    const { press, hasActed } = drawPage();
+    press("4");
+    expect(hasActed()).toBe(false);
+  });
+
+  it("shows the region where the dossier has one", () => {
+    const { store, press } = drawPage({ dossier: worldOf({ claims: [] }), link: {} });
+    press("4");
+    expect(store.getState().link).toEqual({ view: "context" });
+  });
+
+  it("of every command is tested", () => {
+    const tested = [...does.map(([, key]) => key), "1", "4"];
+    expect(commands.flatMap(({ keys }) => keys).sort()).toEqual(tested.sort());
+  });
+
+  it("opens the passage of the claim that is open, before that of the place", () => {
+    const { store, press } = drawPage({ link: { place: "harbour", claim: "talks", date: "2001-03-10" } });
+    press("e");
+    expect(store.getState().link.passage).toBe("spring-talks");
+  });
+});
+
+describe("keys are left alone", () => {
+  it.each(["text", "choice"])("in a field: %s", (name) => {
+    const { press, hasActed } = drawPage();
+    expect(press("b", { on: screen.getByLabelText(name) })).toBe(true);
+    expect(hasActed()).toBe(false);
+  });
+
+  it("not on a slider, which needs no letters", () => {
+    const { press, hasActed } = drawPage();
+    press("b", { on: screen.getByLabelText("slider") });
+    expect(hasActed()).toBe(true);
+  });
+
+  it("with Ctrl, which is the browser's", () => {
+    const { press, hasActed } = drawPage();
+    expect(press("p", { ctrlKey: true })).toBe(true);
+    expect(hasActed()).toBe(false);
+  });
+
+  it("where something else has used them", () => {
+    const { press, hasActed } = drawPage();
+    press("b", { on: screen.getByRole("button") });
+    expect(hasActed()).toBe(false);
+  });
+
+  it.each<[string, Partial<AppState>]>([
+    ["in a dialog", { dialog: "help" }],
+    ["in an embed", { link: { ...start, embed: true } }],
+    ["in a picture that does nothing", { link: { ...start, static: true } }],
+  ])("%s", (_, state) => {
+    const { press, hasActed } = drawPage(state);
+    expect(press("b")).toBe(true);
+    expect(hasActed()).toBe(false);
+  });
+
+  it("where the reader has switched them off, until they are switched on", () => {
+    const { press, hasActed } = drawPage();
+    switchKeysOff(true);
+    expect(press("b")).toBe(true);
+    expect(hasActed()).toBe(false);
+    switchKeysOff(false);
+    press("b");
+    expect(hasActed()).toBe(true);
+  });
+
+  it("once the page is gone", () => {
+    const { store, unmount } = draw(<Page />, { dossier, link: start });
+    unmount();
+    fireEvent.keyDown(document.body, { key: "b" });
+    expect(store.getState().link).toBe(start);
+  });
+});
