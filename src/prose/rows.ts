@@ -164,10 +164,13 @@ export function voicesLine(language: Language, { dossier }: View, presence: Pres
   return say.saidBy(voices, originCount(dossier, presence));
 }
 
-/** The answer for one force in a line: how it is known to be here and, in numbers, by whom: "reported since 2018". */
+/** The answer for one force in a line: how it is known to be here, and what stands against it: "reported since 2018". */
 export function answerLine(language: Language, view: OnDay, presence: Presence): string {
   const isTold = presence.toldToLeave.length > 0 && presence.state !== "ended" && presence.state !== "planned";
-  return [...stateWords(language, view, presence), ...(isTold ? [rowWords[language].told] : [])].join(
-    commonWords[language].semicolon,
-  );
+  const say = rowWords[language];
+  return [
+    ...stateWords(language, view, presence),
+    ...(isTold ? [say.told] : []),
+    ...(presence.disputed.length > 0 ? [say.differ] : []),
+  ].join(commonWords[language].semicolon);
 }
