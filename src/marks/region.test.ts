@@ -127,12 +127,12 @@ describe("the block on the map and the table beside it", () => {
     }
   });
 
-  it("draw a force that was told to leave struck, and say beside it where it is", () => {
+  it("draw a force that was told to leave where it is, and say the demand beside it", () => {
     const basis = basisOf(claims, { day: "2001-05-01" });
     const block = stateBlock(basis, must(basis.view.dossier.place.get("land")), stateRows(basis, "land"), "full");
-    expect(block.symbols.map(({ actor, form }) => [actor, form.struck])).toEqual([
-      ["blue", true],
-      ["red", false],
+    expect(block.symbols.map(({ actor, form }) => [actor, form.core, form.sign])).toEqual([
+      ["blue", "full", null],
+      ["red", "full", null],
     ]);
     const words = block.labels.slice(1).map(({ lines }) => lines.map(({ text }) => text).join(" "));
     expect(words).toEqual(["At Harbour; told to leave", "In the country"]);

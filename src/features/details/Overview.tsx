@@ -68,9 +68,11 @@ function BaseRow({ id }: { id: string }) {
           <ForceLine key={presence.actor} presence={presence} />
         ))}
         {hidden.length > 0 && (
-          <span className="base-force">{common.labelled(words.hiddenHere, joinList(language, hiddenNames))}</span>
+          <span className="base-force plain">{common.labelled(words.hiddenHere, joinList(language, hiddenNames))}</span>
         )}
-        {presences.length + hidden.length === 0 && <span className="base-force">{words.noSourceHere[moment]}</span>}
+        {presences.length + hidden.length === 0 && (
+          <span className="base-force plain">{words.noSourceHere[moment]}</span>
+        )}
         <Icon name="next" size={16} />
       </button>
     </li>

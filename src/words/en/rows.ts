@@ -25,7 +25,7 @@ export const en = {
   partGone: "part has gone",
   goneFrom: (places: readonly string[]) => `gone from ${joinList("en", places)}`,
   told: "told to leave",
-  differ: "sources differ",
+  differ: "≠ sources differ",
   sent: (number: string) => `planned or being sent, not reported as arrived: ${number}`,
   atThatTime: (numbers: string) => `then: ${numbers}`,
   voices: {

@@ -24,7 +24,7 @@ export const fr: typeof en = {
   partGone: "une partie n’est plus ici",
   goneFrom: (places) => `parties (${joinList("fr", places)})`,
   told: "départ demandé",
-  differ: "les sources divergent",
+  differ: "≠ les sources divergent",
   sent: (number) => `prévus ou envoyés, non signalés comme arrivés : ${number}`,
   atThatTime: (numbers) => `alors : ${numbers}`,
   voices: {
