@@ -4,7 +4,7 @@ import type { Dossier } from "#domain/dossier.ts";
 import { deriveView, type PlaceView } from "#domain/view.ts";
 import { svgText } from "#drawing/svgtree.ts";
 import { formOf } from "#drawing/symbol.ts";
-import { hatches, type Ink, symbolNode } from "#drawing/symbolnode.ts";
+import { hatches, type Ink, keyNode, symbolNode } from "#drawing/symbolnode.ts";
 import type { Camera } from "#geo/camera.ts";
 import { extentOf, fitExtent, project } from "#geo/mercator.ts";
 import { type LandFile, landBox, landPaths } from "#marks/land.ts";
@@ -91,7 +91,7 @@ export function cardSvg(dossier: Dossier, land: LandFile): string {
     `<text x="64" y="427" class="asof">${escapeHtml(asOf)}</text>`,
     ...forces.map(
       (actor, n) =>
-        `<g transform="translate(${60 + n * 138} 500)"><path d="${shapePath(actor.symbol.shape, 12)}" fill="${actor.symbol.light}"/><text x="24" y="8" class="sub">${escapeHtml(actor.short)}</text></g>`,
+        `<g transform="translate(${60 + n * 138} 500)"><g transform="scale(2.4)">${svgText(keyNode(actor, INK))}</g><text x="24" y="8" class="sub">${escapeHtml(actor.short)}</text></g>`,
     ),
     text(`${common.articles(dossier.sources.length)}, ${common.passages(dossier.passages.length)}`, 566, "sub"),
     text("Land: Natural Earth", 596, "small"),
