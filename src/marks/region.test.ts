@@ -64,7 +64,7 @@ describe("what the region view says of a state", () => {
 
   it("says that sources differ where they contradict each other about the force", () => {
     const differ = { disagreements: [{ id: "d", positions: [{ says: "Yes.", claims: ["red-here"] }] }] };
-    expect(entries([red], { day: "2001-05-01" }, differ)).toEqual(["here: In the country; sources differ"]);
+    expect(entries([red], { day: "2001-05-01" }, differ)).toEqual(["here: In the country; ≠ sources differ"]);
   });
 
   it("tells who has gone and who was only asked for", () => {
@@ -141,7 +141,7 @@ describe("the block on the map and the table beside it", () => {
   it("explain in the legend the marks that they have, and no others", () => {
     const keys = (day: string, actors?: string[]) =>
       legendKeys(basisOf(claims, { day, ...(actors ? { actors } : {}) }).view, "context", ["context"]);
-    expect(keys("2001-05-01")).toEqual(["there", "struck", "member"]);
+    expect(keys("2001-05-01")).toEqual(["there", "told", "member"]);
     expect(keys("2001-03-10")).toEqual(["there", "old", "member"]);
     expect(keys("2001-05-01", ["red"])).toEqual(["there", "member", "hidden"]);
   });

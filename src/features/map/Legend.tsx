@@ -148,11 +148,10 @@ type LegendProps = {
 
 /**
  * The legend, which is also the filter of forces. Open on a wide map; else behind a button, with the controls that have
- * no room of their own; in an embed the forces stand in a row.
+ * no room of their own; the forces stand in a row, so that every colour has its name in sight.
  */
 export function Legend({ mode, isOpen, steer, drawn }: LegendProps) {
   const words = useWords(mapWords);
-  const isEmbed = useAppState((state) => state.link.embed === true);
   const [isShown, setShown] = useState(false);
   if (isOpen)
     return (
@@ -164,24 +163,21 @@ export function Legend({ mode, isOpen, steer, drawn }: LegendProps) {
     );
   return (
     <section className={`map-legend closed ${mode}`} aria-label={words.legend}>
-      {isEmbed && (
-        <div className="legend-row">
-          <Forces mode={mode} />
-        </div>
-      )}
+      <div className="legend-row">
+        <Forces mode={mode} />
+      </div>
       <button
         type="button"
-        className={`legend-button${isEmbed ? " small" : ""}`}
+        className="legend-button"
         aria-label={words.openLegend}
         title={words.openLegend}
         aria-expanded={isShown}
         onClick={() => setShown(!isShown)}
       >
-        <Icon name={isShown ? "close" : "layers"} size={isEmbed ? 16 : 18} />
+        <Icon name={isShown ? "close" : "layers"} size={16} />
       </button>
       {isShown && (
         <div className="legend-panel">
-          {!isEmbed && <Forces mode={mode} />}
           <Keys {...{ mode, drawn }} />
           {steer && (
             <div className="legend-steer">

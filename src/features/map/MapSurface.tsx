@@ -65,8 +65,8 @@ function useCovered(
 
 /** `?debug=labels`, in development builds only: the boxes of label placement lie over the map. */
 const showsBoxes =
-  import.meta.env.DEV &&
   typeof location !== "undefined" &&
+  import.meta.env.DEV &&
   new URLSearchParams(location.search).get("debug") === "labels";
 
 type Props = {

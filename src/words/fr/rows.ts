@@ -3,6 +3,7 @@ import { joinList, plural } from "#words/language.ts";
 
 export const fr: typeof en = {
   reported: (time) => `signalées ${time}`,
+  alsoBefore: (time) => `signalées aussi ${time}`,
   moved: (time) => `transfert ici, ${time}, signalé`,
   possible: (time) => `peut-être ici : signalées ${time} ; aucun jour n’est donné`,
   before: (time) => `peut-être déjà ici : signalées ${time} ; début non indiqué`,
