@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from "vitest";
+import { expect, it, vi } from "vitest";
 import type { Language } from "./language.ts";
 
 /** The tables of a page that has just started. */
@@ -7,8 +7,6 @@ async function fresh() {
   const [tables, { shellWords }] = await Promise.all([import("./tables.ts"), import("./shell.ts")]);
   return { ...tables, shellWords };
 }
-
-afterEach(() => vi.doUnmock("./fr/all.ts"));
 
 it("has the words of the code's own language at once, and those of another when they were loaded", async () => {
   const { shellWords, hasWords, loadWords } = await fresh();
@@ -25,12 +23,4 @@ it("names the language that it has no words in", async () => {
   const { hasWords, loadWords } = await fresh();
   await expect(loadWords("ha" as Language)).rejects.toThrow('there are no words in "ha"');
   expect(hasWords("ha" as Language)).toBe(false);
-});
-
-it("tries again for words that could not be had", async () => {
-  const { loadWords } = await fresh();
-  vi.doMock("./fr/all.ts", () => Promise.reject(new Error("404")));
-  await expect(loadWords("fr")).rejects.toThrow();
-  vi.doUnmock("./fr/all.ts");
-  await loadWords("fr");
 });
