@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { firstLoad } from "#tools/bench/bytes.ts";
+import { all as french } from "#words/fr/all.ts";
 import { expect, test } from "./fixtures.ts";
 
 /**
@@ -9,7 +11,7 @@ import { expect, test } from "./fixtures.ts";
 const most = {
   html: { bytes: 30_700, files: 1 },
   styles: { bytes: 12_000, files: 2 },
-  scripts: { bytes: 118_500, files: 5 },
+  scripts: { bytes: 116_500, files: 5 },
   dossier: { bytes: 29_400, files: 1 },
 };
 
@@ -18,6 +20,14 @@ for (const { name, bytes, files } of firstLoad("dist"))
     expect(bytes).toBeLessThanOrEqual(most[name].bytes);
     expect(files.length).toBeLessThanOrEqual(most[name].files);
   });
+
+test("the words of another language are in a file of their own and nowhere else", () => {
+  const { title } = french.story.window;
+  const holders = readdirSync("dist/assets").filter(
+    (file) => file.endsWith(".js") && readFileSync(`dist/assets/${file}`, "utf8").includes(title),
+  );
+  expect(holders).toEqual([expect.stringMatching(/^words-fr-.*\.js$/)]);
+});
 
 test("what the first paint needs is asked for before code, records last, and nothing else is waited for before the text can be used", async ({
   reader,

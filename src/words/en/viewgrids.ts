@@ -1,5 +1,5 @@
+import { precisionsOf } from "#words/dates.ts";
 import { plural } from "#words/language.ts";
-import { partsOf } from "#words/viewgrids-parts.ts";
 
 /** Words of the list and coverage views, and of the date stepper. */
 export const en = {
@@ -11,8 +11,8 @@ export const en = {
     noNext: "No later change",
     goTo: "Go to date",
     /** `iso`: a day as an example of the grammar. */
-    goToHint: (iso: string) => `${partsOf(iso, "or")}, then Enter`,
-    notADate: (iso: string) => `Not a date. Write ${partsOf(iso, "or")}.`,
+    goToHint: (iso: string) => `${precisionsOf(iso, "or")}, then Enter`,
+    notADate: (iso: string) => `Not a date. Write ${precisionsOf(iso, "or")}.`,
   },
   list: {
     title: "What the articles say",

@@ -1,6 +1,6 @@
+import { precisionsOf } from "#words/dates.ts";
 import type { en } from "#words/en/viewgrids.ts";
 import { plural } from "#words/language.ts";
-import { partsOf } from "#words/viewgrids-parts.ts";
 
 export const fr: typeof en = {
   date: {
@@ -10,8 +10,8 @@ export const fr: typeof en = {
     noPrevious: "Aucun changement antérieur",
     noNext: "Aucun changement ultérieur",
     goTo: "Aller à la date",
-    goToHint: (iso) => `${partsOf(iso, "ou")}, puis Entrée`,
-    notADate: (iso) => `Ce n’est pas une date. Écrivez ${partsOf(iso, "ou")}.`,
+    goToHint: (iso) => `${precisionsOf(iso, "ou")}, puis Entrée`,
+    notADate: (iso) => `Ce n’est pas une date. Écrivez ${precisionsOf(iso, "ou")}.`,
   },
   list: {
     title: "Ce que disent les articles",
