@@ -120,8 +120,6 @@ describe("the picture", () => {
         "Wagner",
         "Government",
         "Reported in the country",
-        "Told to leave",
-        "Gone",
         "Only planned or asked for",
         "Member states",
       ]),
