@@ -22,6 +22,8 @@ export type RegionEntry = {
   text: string;
   /** The same for the map, where there is less room. */
   short?: string;
+  /** No source says so in these words. */
+  isReading?: boolean;
   /** Those that it rests on, the most telling first. */
   claims: string[];
 };
@@ -109,6 +111,7 @@ function presenceEntry(basis: Basis, presence: Presence): RegionEntry | null {
   const where = at || rows.inCountry;
   const claims = claimsOf(basis, [...presence.claims, ...bases.flatMap((base) => base.claims)]);
   const isInDispute = isDisputed(basis, presence.claims);
+  const isRead = isByReading(basis.view.dossier, presence);
   const whole = (text: string) => capital(isInDispute ? words.list([text, words.differ]) : text);
   const entry = (form: RegionForm, text: string, short = text): RegionEntry => ({
     actor: presence.actor,
@@ -116,10 +119,11 @@ function presenceEntry(basis: Basis, presence: Presence): RegionEntry | null {
     text: whole(text),
     short: whole(short),
     claims: claims.map(({ id }) => id),
+    ...(isRead ? { isReading: true } : {}),
   });
   switch (presence.state) {
     case "attested":
-      return entry("here", isByReading(basis.view.dossier, presence) ? rows.byReading(where) : where);
+      return entry("here", isRead ? rows.byReading(where) : where);
     case "possible":
       return entry("possible", rows.possibly(where));
     case "inferred":
