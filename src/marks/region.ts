@@ -26,9 +26,8 @@ export type RegionEntry = {
   claims: string[];
 };
 
-const doubtful: SymbolForm = { core: "faded", outline: "dashed", struck: false };
-const struck: SymbolForm = { core: "none", outline: "solid", struck: true };
-export const solid: SymbolForm = { core: "full", outline: "none", struck: false };
+const doubtful: SymbolForm = { core: "faded", outline: "dashed", sign: null };
+export const solid: SymbolForm = { core: "full", outline: "none", sign: null };
 
 /** How an entry is drawn; not at all where it only says what is hidden. */
 export const regionForms: Readonly<Record<Exclude<RegionForm, "hidden">, SymbolForm>> = {
@@ -37,9 +36,9 @@ export const regionForms: Readonly<Record<Exclude<RegionForm, "hidden">, SymbolF
   possible: doubtful,
   inferred: doubtful,
   past: doubtful,
-  told: struck,
-  gone: struck,
-  asked: { core: "none", outline: "dashed", struck: false },
+  told: { core: "none", outline: "solid", sign: "told" },
+  gone: { core: "none", outline: "solid", sign: "gone" },
+  asked: { core: "none", outline: "dashed", sign: "asked" },
 };
 
 function governmentEntry(basis: Basis, state: string, topics: readonly string[]): RegionEntry | null {

@@ -120,8 +120,9 @@ describe("the picture", () => {
         "Wagner",
         "Government",
         "Reported in the country",
-        "Told to leave, or gone",
-        "Planned, sought or unverified",
+        "Told to leave",
+        "Gone",
+        "Only planned or asked for",
         "Member states",
       ]),
     );

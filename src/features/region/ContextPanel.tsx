@@ -101,7 +101,7 @@ function Table({ table, columns }: { table: ContextTable; columns: readonly Regi
   );
 }
 
-const forceForms: readonly ForceForm[] = ["told", "gone", "here", "inferred", "possible", "past", "asked"];
+const forceForms: readonly ForceForm[] = ["here", "inferred", "possible", "past", "gone", "told", "asked"];
 
 /** The forces in a sentence each: where told to leave or gone, where present, where asked for; and what is hidden. */
 function useSummary(table: ContextTable, columns: readonly RegionColumn[]): string {
