@@ -166,10 +166,7 @@ export function writePages(dist: string): string[] {
       )
       .replace("<title>Situation map</title>", () => `<title>${escapeHtml(dossier.title)}</title>`)
       .replace("<!--head-->", () => `${headOf(dossier, language, "./")}\n    ${wordsOf(dist, language)}`)
-      .replace(
-        "</head>",
-        () => `  ${sheetOf(dossier, language, "./")}\n    ${font}\n  </head>`,
-      )
+      .replace("</head>", () => `  ${sheetOf(dossier, language, "./")}\n    ${font}\n  </head>`)
       .replace(/(src|href)="\.\//g, (_, name) => `${name}="${up}`)
       .replace("<!--notice-->", () => notice)
       .replace("<!--app-->", () => app)
