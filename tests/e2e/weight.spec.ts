@@ -9,10 +9,10 @@ import { expect, test } from "./fixtures.ts";
  * so that it cannot grow unseen; the budget that it is to come down to is in `npm run bench`.
  */
 const most = {
-  html: { bytes: 30_700, files: 1 },
-  styles: { bytes: 12_000, files: 2 },
-  scripts: { bytes: 116_500, files: 5 },
-  dossier: { bytes: 29_400, files: 1 },
+  html: { bytes: 31_400, files: 1 },
+  styles: { bytes: 11_400, files: 2 },
+  scripts: { bytes: 117_000, files: 5 },
+  dossier: { bytes: 30_100, files: 1 },
 };
 
 for (const { name, bytes, files } of firstLoad("dist"))
