@@ -27,6 +27,8 @@ test("the words of another language are in a file of their own and nowhere else"
     (file) => file.endsWith(".js") && readFileSync(`dist/assets/${file}`, "utf8").includes(title),
   );
   expect(holders).toEqual([expect.stringMatching(/^words-fr-.*\.js$/)]);
+  const first = firstLoad("dist").flatMap(({ files }) => files.map((file) => basename(file)));
+  expect(first).not.toContain(holders[0]);
 });
 
 test("what the first paint needs is asked for before code, records last, and nothing else is waited for before the text can be used", async ({
