@@ -1,12 +1,11 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { isoOf, isReversed } from "#domain/day.ts";
-import { publicationDays } from "#domain/now.ts";
 import { selectView } from "#state/select.ts";
-import { useActions, useApp, useAppState, useLanguage, useViewPart, useWords } from "#ui/context.tsx";
+import { useActions, useApp, useAppState, useViewPart, useWords } from "#ui/context.tsx";
+import { DateField } from "#ui/dates/DateField.tsx";
 import { Icon } from "#ui/Icon.tsx";
-import { formatDay } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
-import { DateField } from "./DateField.tsx";
+import { BesideDate } from "./BesideDate.tsx";
 import { Presets } from "./Presets.tsx";
 
 function Between() {
@@ -14,31 +13,34 @@ function Between() {
   const actions = useActions();
   const { store } = useApp();
   const stretch = useViewPart(({ query }) => (query.moment.kind === "window" ? query.moment : null));
-  const [range, setRange] = useState(() => {
+  const [initial] = useState(() => {
     const view = selectView(store.getState());
     const from = stretch ? isoOf(stretch.from) : (view?.dossier.windows[0]?.from ?? "");
-    return { from, to: view ? isoOf(view.day) : "", fromOk: true, toOk: true };
+    return { from, to: view ? isoOf(view.day) : "" };
   });
-  const show = (next: { from: string; to: string }) => actions.setBetween(next.from, next.to);
-  const order = (one: string, other: string) => (isReversed(one, other) ? words.betweenWrong : null);
-  const isReady = range.fromOk && range.toOk && order(range.from, range.to) === null;
+  /** Null: not a date of the period. */
+  const [range, setRange] = useState<{ from: string | null; to: string | null }>(initial);
+  const order = (from: string | null, to: string | null) =>
+    from !== null && to !== null && isReversed(from, to) ? words.betweenWrong : null;
+  const isReady = range.from !== null && range.to !== null && order(range.from, range.to) === null;
+  const show = ({ from, to }: typeof range) => from !== null && to !== null && actions.setBetween(from, to);
   return (
     <fieldset>
       <legend>{words.between}</legend>
       <div className="tl-between">
         <DateField
           label={words.betweenFrom}
-          initial={range.from}
-          check={(text) => order(text, range.to)}
-          onText={(text, fromOk) => setRange({ ...range, from: text, fromOk })}
-          onEnter={(text) => range.toOk && show({ ...range, from: text })}
+          initial={initial.from}
+          check={(from) => order(from, range.to)}
+          onDate={(from) => setRange((now) => ({ ...now, from }))}
+          onEnter={(from) => show({ ...range, from })}
         />
         <DateField
           label={words.betweenTo}
-          initial={range.to}
-          check={(text) => order(range.from, text)}
-          onText={(text, toOk) => setRange({ ...range, to: text, toOk })}
-          onEnter={(text) => range.fromOk && show({ ...range, to: text })}
+          initial={initial.to}
+          check={(to) => order(range.from, to)}
+          onDate={(to) => setRange((now) => ({ ...now, to }))}
+          onEnter={(to) => show({ ...range, to })}
         />
       </div>
       <div className="tl-between">
@@ -52,35 +54,6 @@ function Between() {
         )}
       </div>
     </fieldset>
-  );
-}
-
-function Known() {
-  const words = useWords(timelineWords);
-  const language = useLanguage();
-  const actions = useActions();
-  const id = useId();
-  const known = useAppState((state) => state.link.known);
-  const dossier = useAppState((state) => state.dossier);
-  const days = (dossier ? publicationDays(dossier) : []).map(isoOf);
-  // A link may name a day on which nothing was published: it stays a choice of its own.
-  const values = known === undefined || days.includes(known) ? days : [...days, known].sort();
-  return (
-    <p className="tl-known">
-      <label htmlFor={id}>{words.known}</label>
-      <select
-        id={id}
-        value={known ?? ""}
-        onChange={(event) => actions.setKnown(event.currentTarget.value || undefined)}
-      >
-        <option value="">{words.knownNow}</option>
-        {values.map((value) => (
-          <option key={value} value={value}>
-            {/^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(language, Date.parse(value) / 86_400_000) : value}
-          </option>
-        ))}
-      </select>
-    </p>
   );
 }
 
@@ -100,8 +73,8 @@ export function DateOptions() {
         <Icon name="menu" />
       </button>
       <div id="tl-options" popover="auto" className="tl-popover">
+        <BesideDate />
         <Presets />
-        <Known />
         <Between />
       </div>
     </div>

@@ -1,5 +1,4 @@
 import { plural } from "#words/language.ts";
-import { partsOf } from "#words/viewgrids-parts.ts";
 
 /** Words of the list and coverage views, and of the date stepper. */
 export const en = {
@@ -9,10 +8,6 @@ export const en = {
     next: "Next change",
     noPrevious: "No earlier change",
     noNext: "No later change",
-    goTo: "Go to date",
-    /** `iso`: a day as an example of the grammar. */
-    goToHint: (iso: string) => `${partsOf(iso, "or")}, then Enter`,
-    notADate: (iso: string) => `Not a date. Write ${partsOf(iso, "or")}.`,
   },
   list: {
     title: "What the articles say",

@@ -1,6 +1,5 @@
 import type { en } from "#words/en/viewgrids.ts";
 import { plural } from "#words/language.ts";
-import { partsOf } from "#words/viewgrids-parts.ts";
 
 export const fr: typeof en = {
   date: {
@@ -9,9 +8,6 @@ export const fr: typeof en = {
     next: "Changement suivant",
     noPrevious: "Aucun changement antérieur",
     noNext: "Aucun changement ultérieur",
-    goTo: "Aller à la date",
-    goToHint: (iso) => `${partsOf(iso, "ou")}, puis Entrée`,
-    notADate: (iso) => `Ce n’est pas une date. Écrivez ${partsOf(iso, "ou")}.`,
   },
   list: {
     title: "Ce que disent les articles",
