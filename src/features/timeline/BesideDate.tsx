@@ -5,7 +5,8 @@ import { useActions, useAppState, useLanguage, useWords } from "#ui/context.tsx"
 import { formatDay } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
 
-function Known() {
+/** @param isShort the label stands in the choices */
+function Known({ isShort }: { isShort: boolean }) {
   const words = useWords(timelineWords);
   const language = useLanguage();
   const actions = useActions();
@@ -17,15 +18,18 @@ function Known() {
   const values = known === undefined || days.includes(known) ? days : [...days, known].sort();
   return (
     <p className="tl-known">
-      <label htmlFor={id}>{words.known}</label>
+      <label className={isShort ? "visually-hidden" : undefined} htmlFor={id}>
+        {words.known}
+      </label>
       <select
         id={id}
         value={known ?? ""}
         onChange={(event) => actions.setKnown(event.currentTarget.value || undefined)}
       >
-        <option value="">{words.knownNow}</option>
+        <option value="">{isShort ? words.knownAll : words.knownNow}</option>
         {values.map((value) => (
           <option key={value} value={value}>
+            {isShort && `${words.known} `}
             {/^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(language, Date.parse(value) / 86_400_000) : value}
           </option>
         ))}
@@ -35,14 +39,14 @@ function Known() {
 }
 
 /** What stands beside the date: a second date to compare it with, and what was known on a day. */
-export function BesideDate() {
+export function BesideDate({ isShort = false }: { isShort?: boolean }) {
   const words = useWords(timelineWords);
   const actions = useActions();
   return (
     <div className="tl-beside">
       <button
         type="button"
-        className="button"
+        className={isShort ? "link-button" : "button"}
         onClick={({ currentTarget }) => {
           // Closed first, the popover gives the focus to its button, and the dialog gives it back there.
           currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
@@ -51,7 +55,7 @@ export function BesideDate() {
       >
         {words.compareDates}
       </button>
-      <Known />
+      <Known isShort={isShort} />
     </div>
   );
 }

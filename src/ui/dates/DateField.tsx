@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from "react";
-import { dayOf, partialRange } from "#domain/day.ts";
+import { partialRange } from "#domain/day.ts";
 import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { dateFieldWords } from "#words/datefield.ts";
-import { formatDay, formatEdtf, formatMonth, formatYear } from "#words/dates.ts";
+import { formatDay, formatEdtf } from "#words/dates.ts";
 import { isPlainStart, plainDate } from "./typed.ts";
 
 type Props = {
@@ -28,21 +28,21 @@ export function DateField({ label, initial, check, onEnter, onDate }: Props) {
   const words = useWords(dateFieldWords);
   const language = useLanguage();
   const dossier = useDossier();
+  const { asOf } = dossier;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const turn = useRef(0);
   const [text, setText] = useState(() => (initial ? formatEdtf(language, initial) : ""));
   const [meant, setMeant] = useState<Meant>(initial ? [initial] : []);
   const [isChecked, setChecked] = useState(false);
-  const example = dayOf(dossier.asOf);
 
   const problemOf = (dates: Meant): string | null => {
-    if (dates === "missing") return words.notFetched(dossier.asOf);
-    const [date, ...more] = dates === "reading" ? [] : dates;
-    if (dates === "reading" || more.length > 0) return null;
+    if (dates === "reading" || dates.length > 1) return null;
+    // Without the library only dates in numbers are understood.
+    const form = (iso: string) => (dates === "missing" ? iso : formatEdtf(language, iso));
+    const date = dates === "missing" ? undefined : dates[0];
     const range = partialRange(date ?? "");
-    if (date === undefined || !range)
-      return words.wrong(formatDay(language, example), formatMonth(language, example), formatYear(language, example));
+    if (date === undefined || !range) return words.wrong(form(asOf), form(asOf.slice(0, 7)), form(asOf.slice(0, 4)));
     const isOutside = range.last < dossier.first || range.first > dossier.last;
     if (isOutside) return words.outside(formatDay(language, dossier.first), formatDay(language, dossier.last));
     return check?.(date) ?? null;
@@ -93,7 +93,7 @@ export function DateField({ label, initial, check, onEnter, onDate }: Props) {
         autoComplete="off"
         spellCheck={false}
         maxLength={60}
-        placeholder={formatDay(language, example)}
+        placeholder={formatEdtf(language, asOf)}
         value={text}
         aria-invalid={error !== null || undefined}
         aria-describedby={says === null ? undefined : `${id}-says`}

@@ -139,7 +139,7 @@ const table: readonly (readonly [text: string, en: string, fr?: string])[] = [
 ];
 
 describe("a typed date", () => {
-  it.each(table)("%j", (text, en, fr = en) => {
+  it.each(table.map(([text, en, fr = en]) => ({ text, en, fr })))("$text", ({ text, en, fr }) => {
     expect({ en: read(text, "en"), fr: read(text, "fr") }).toEqual({ en, fr });
   });
 
@@ -154,7 +154,7 @@ describe("a typed date", () => {
     );
   });
 
-  it.each([
+  it.each<readonly [string, boolean]>([
     ["", true],
     ["202", true],
     ["2024-", true],
@@ -163,5 +163,5 @@ describe("a typed date", () => {
     ["2 M", false],
     ["02/", false],
     ["m", false],
-  ] as const)("needs the library for %j: not %s", (text, isStart) => expect(isPlainStart(text)).toBe(isStart));
+  ])("needs the library for %j: not %s", (text, isStart) => expect(isPlainStart(text)).toBe(isStart));
 });
