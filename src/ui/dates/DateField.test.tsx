@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { dossierOf } from "#tests/fixtures/builder.ts";
 import { draw } from "#tests/fixtures/dom.tsx";
@@ -90,10 +90,16 @@ describe("the field for a date", () => {
     draw(<DateField label="From" initial="2001-03" onDate={onDate} />, { dossier, language: "fr" });
     const input = screen.getByRole<HTMLInputElement>("textbox");
     expect(input.value).toBe("mars 2001");
+    act(() => input.focus());
     fireEvent.change(input, { target: { value: "2.5.2001" } });
     await waitFor(() => expect(onDate).toHaveBeenLastCalledWith("2001-05-02"));
-    fireEvent.blur(input);
+    expect(input.value).toBe("2.5.2001");
+    act(() => input.blur());
     expect(input.value).toBe("2 mai 2001");
+    act(() => input.focus());
+    fireEvent.change(input, { target: { value: "3/5/2001" } });
+    act(() => input.blur());
+    await waitFor(() => expect(input.value).toBe("3 mai 2001"));
     fireEvent.change(input, { target: { value: "" } });
     expect(onDate).toHaveBeenLastCalledWith(null);
   });

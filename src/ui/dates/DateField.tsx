@@ -53,9 +53,14 @@ export function DateField({ label, initial, check, onEnter, onDate }: Props) {
     const [date, ...more] = typeof dates === "string" ? [] : dates;
     const isDate = date !== undefined && more.length === 0 && problemOf(dates) === null;
     onDate?.(isDate ? date : null);
-    if (!isEntered || !isDate) return;
-    setText(onDate ? formatEdtf(language, date) : "");
-    if (!onDate) setMeant([]);
+    if (!isDate) return;
+    // In a form what was understood is shown in words once the field is left, which may be before it was read.
+    if (onDate && (isEntered || document.activeElement !== input.current)) setText(formatEdtf(language, date));
+    if (!isEntered) return;
+    if (!onDate) {
+      setText("");
+      setMeant([]);
+    }
     setChecked(false);
     onEnter?.(date);
   };
