@@ -112,6 +112,8 @@ const table: readonly (readonly [text: string, en: string, fr?: string])[] = [
   ["about 2024", NONE],
   ["2-5 May 2024", NONE],
   ["2 au 5 mai 2024", NONE],
+  ["5 to tenth of May 2024", NONE],
+  ["2 May 124 AD", NONE],
   ["2 May 2024 to 5 May 2024", NONE],
   ["2023-2024", NONE],
   ["May–June 2024", NONE],

@@ -30,14 +30,14 @@ function inNumbers(text: string, language: Language): string[] | null {
  * may be implied, left over or said of a time.
  */
 function dateOf(text: string, [result, ...more]: readonly ParsedResult[], withoutDay: boolean): string | null {
-  if (!result || more.length > 0 || result.end || result.index > 0 || result.text.length < text.length) return null;
+  if (!result || more.length > 0 || result.end || result.text.length < text.length) return null;
   const { start } = result;
   if (others.some((part) => start.isCertain(part)) || !start.isCertain("year") || !start.isCertain("month"))
     return null;
   const part = (name: "year" | "month" | "day") => String(start.get(name));
   const numbers = (text.match(/\d+/g) ?? []).map(Number).sort((a, b) => a - b);
   const said = [...(start.isCertain("day") ? [part("day")] : []), part("year")];
-  if (!/(?<!\d)\d{4}(?!\d)/.test(text) || said.join() !== numbers.join()) return null;
+  if (said.join() !== numbers.join()) return null;
   const hasDay = start.isCertain("day") && !withoutDay;
   const date = linkDate(part("year"), part("month"), hasDay ? part("day") : undefined);
   if (!date || !start.isCertain("weekday")) return date;
