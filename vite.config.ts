@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { chunkOf, REACT } from "#tools/bundle/chunks.ts";
+import { chunkOf, REACT, wordsChunk } from "#tools/bundle/chunks.ts";
 import { withoutFetch } from "#tools/bundle/nofetch.ts";
 
 export default defineConfig({
@@ -23,6 +23,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "react", test: REACT, priority: 2 },
+            { name: wordsChunk, debugName: "words" },
             { name: chunkOf("first", resolve("src/app/main.tsx")), debugName: "first", priority: 1 },
             { name: chunkOf("marks", resolve("src/features/map/MapSurface.tsx")), debugName: "marks" },
           ],

@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["{src,tools,tests}/**/*.test.{ts,tsx}"],
-    setupFiles: ["tests/fixtures/bounds.ts"],
+    setupFiles: ["tests/fixtures/bounds.ts", "tests/fixtures/words.ts"],
     environment: "node",
     // A limit for what hangs: ten thousand values take seconds, and many times that on a busy machine.
     testTimeout: 60_000,

@@ -68,20 +68,44 @@ it("does not wait for ever for files that the page can do without", async () => 
   vi.resetModules();
   const { loadConfig, loadDossier } = await import("./boot.ts");
   vi.stubGlobal("document", { documentElement: { dataset: {} } });
+  const asked: string[] = [];
   vi.stubGlobal("fetch", async (url: string | URL, init?: RequestInit) => {
+    asked.push(new URL(url).pathname);
     if (String(url).endsWith("/dossier.json")) return new Response(JSON.stringify(compiled.dossier));
     return new Promise((_, reject) => init?.signal?.addEventListener("abort", () => reject(new Error("aborted"))));
   });
   const config = loadConfig("https://example.org/");
   const dossier = loadDossier("https://example.org/", "niger-2024", "fr");
   // The records are read before the words are asked for.
-  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(2));
+  await vi.waitFor(() => expect(asked).toContain("/dossiers/niger-2024/text.fr.json"));
   await vi.advanceTimersByTimeAsync(8000);
   expect((await config).problems).toEqual([]);
   expect((await dossier).problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
     "text.fr.json: the words did not load",
   ]);
   vi.useRealTimers();
+});
+
+it.each([
+  ["missing", () => Promise.reject(new Error("404"))],
+  ["on a host that never answers", () => new Promise<never>(() => {})],
+])("speaks the dossier's own language where the page's words are %s", async (_, answer) => {
+  vi.useFakeTimers({ toFake: ["setTimeout"] });
+  vi.resetModules();
+  vi.doMock("#words/fr/all.ts", answer);
+  const words = JSON.stringify(overlay);
+  const loading = load("fr", [words], JSON.stringify(compiled.dossier), words);
+  const settled = vi.fn();
+  loading.then(settled, settled);
+  await vi.waitFor(async () => {
+    await vi.advanceTimersByTimeAsync(8000);
+    expect(settled).toHaveBeenCalled();
+  });
+  vi.doUnmock("#words/fr/all.ts");
+  vi.useRealTimers();
+  const { language, dossier, problems } = await loading;
+  expect([language, dossier.title]).toEqual(["en", compiled.dossier.title]);
+  expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual(["words-fr.js: the words did not load"]);
 });
 
 it("says in which file, record and field a file without a usable head is wrong", async () => {

@@ -4,6 +4,7 @@ import { describeProblem, type Problem } from "#domain/problem.ts";
 import { type Ground, type GroundFacts, groundOf } from "#geo/ground.ts";
 import type { Link } from "#link/link.ts";
 import type { Language } from "#words/language.ts";
+import { loadWords } from "#words/tables.ts";
 import type { Configured } from "./config.ts";
 
 /** What was fetched, and whether the served page was written from these very bytes, which were checked then. */
@@ -18,6 +19,14 @@ async function digestOf(bytes: ArrayBuffer): Promise<string | null> {
 
 /** How long a file is waited for that the page can do without, in milliseconds. */
 const PATIENCE = 8000;
+
+/** A promise that is waited for no longer than that. */
+function inTime<Result>(promise: Promise<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error("no answer")), PATIENCE);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
 
 /** Fetches a file that the page can do without: a host that never answers must not keep it from starting. */
 function fetchOptional(url: string | URL): Promise<Response> {
@@ -134,7 +143,7 @@ function once<Result>(get: (url: string) => Promise<Result>): (url: string) => P
   };
 }
 
-const fetchWords = once((url) => fetchJson(url, fetchOptional));
+const fetchText = once((url) => fetchJson(url, fetchOptional));
 /** What was read is kept and not the file: checked records are copies, and a large file would lie in memory twice. */
 const fetchDossier = once(async (url) => readFile(await fetchJson(url)));
 
@@ -146,7 +155,7 @@ async function readFile({ raw, isChecked }: Fetched): Promise<{ dossier: Dossier
   return readDossier(raw);
 }
 
-async function readWords(file: CompiledDossier, words: Fetched): Promise<Dossier | null> {
+async function readText(file: CompiledDossier, words: Fetched): Promise<Dossier | null> {
   if (!words.isChecked) return (await import("#domain/read.ts")).readOverlay(file, words.raw);
   const { overlayText } = await import("#domain/overlay.ts");
   // The same bytes have gone through the overlay's schema.
@@ -154,20 +163,29 @@ async function readWords(file: CompiledDossier, words: Fetched): Promise<Dossier
 }
 
 /**
- * Loads a dossier in a language; where it has no words in it, in its own. Broken records are left out and reported.
- * Rejects when the file cannot be fetched or has no usable head.
+ * Loads a dossier in a language, and the page's own words in it; where either cannot be had, in the dossier's own
+ * language. Broken records are left out and reported. Rejects when the file cannot be fetched or has no usable head, or
+ * the page has no words in the dossier's own language.
  */
 export async function loadDossier(root: string, id: string, wanted: Language): Promise<Loaded> {
   const folder = new URL(`dossiers/${id}/`, root);
+  const hasWords = inTime(loadWords(wanted)).then(
+    () => true,
+    () => false,
+  );
   const { dossier, problems } = await fetchDossier(new URL("dossier.json", folder).href);
   if (!dossier) throw new Error(problems[0] ? describeProblem(problems[0]) : "the dossier file has no head");
   const own = dossier.languages[0] ?? "en";
-  if (wanted === own || !dossier.languages.includes(wanted)) return { dossier, problems, language: own };
+  const inOwn = async (also: Problem[]): Promise<Loaded> => {
+    await loadWords(own);
+    return { dossier, problems: [...problems, ...also], language: own };
+  };
+  if (wanted === own || !dossier.languages.includes(wanted)) return inOwn([]);
   const file = `text.${wanted}.json`;
-  const translated = await fetchWords(new URL(file, folder).href)
-    .then((words) => readWords(dossier, words))
+  const translated = await fetchText(new URL(file, folder).href)
+    .then((text) => readText(dossier, text))
     .catch(() => null);
-  if (translated) return { dossier: translated, problems, language: wanted };
-  const problem: Problem = { file, record: "", field: "", message: "the words did not load" };
-  return { dossier, problems: [...problems, problem], language: own };
+  if (translated && (await hasWords)) return { dossier: translated, problems, language: wanted };
+  const missing = translated ? `words-${wanted}.js` : file;
+  return inOwn([{ file: missing, record: "", field: "", message: "the words did not load" }]);
 }

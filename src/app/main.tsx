@@ -1,17 +1,18 @@
 import "./index.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { languages } from "#domain/vocabulary.ts";
 import { LaterMap } from "#features/map/latermap.tsx";
 import { type Missing, mountNotice } from "#features/shell/BootNotice.tsx";
 import { fetchBeside, fetchFirst } from "#features/shell/laterpages.tsx";
 import { Root } from "#features/shell/Root.tsx";
 import { boundTo } from "#geo/mercator.ts";
-import { languages } from "#link/link.ts";
 import { parseLink } from "#link/permalink.ts";
 import { createActions } from "#state/actions.ts";
 import { readStored } from "#state/storage.ts";
 import { createAppStore } from "#state/store.ts";
 import { keptTheme } from "#state/theme.ts";
 import type { Language } from "#words/language.ts";
+import { hasWords, loadWords } from "#words/tables.ts";
 import { bindAddress } from "./address.ts";
 import { dossierIds, dossierOfLink, loadConfig, loadDossier, loadGround } from "./boot.ts";
 import { mirrorDocument } from "./mirror.ts";
@@ -82,5 +83,7 @@ async function start(): Promise<void> {
 
 start().catch((error: unknown) => {
   const reason = error instanceof Error ? error.message : String(error);
-  mountNotice(languageOfPage(), missing, reason, () => location.reload());
+  const language = languageOfPage();
+  const mount = () => mountNotice(hasWords(language) ? language : "en", missing, reason, () => location.reload());
+  loadWords(language).then(mount, mount);
 });

@@ -34,8 +34,12 @@ function seen({ state, startNotStated, partlyLeft, toldToLeave, disputed }: Pres
 /** States that begin because no source goes on, which is no news. */
 const fading: ReadonlySet<PresenceState> = new Set(["inferred", "last-attested", "none"]);
 
-function isNews(change: Change): boolean {
-  return change.kind === "move" || !(fading.has(change.after.state) || change.after.startNotStated);
+/** A force that comes, goes or may be there; not one that falls silent, or that is there by our reading alone. */
+function isNews(dossier: Dossier, change: Change): boolean {
+  if (change.kind === "move") return true;
+  const { state, startNotStated, claims } = change.after;
+  const isRead = claims.every((id) => dossier.claim.get(id)?.basis === "reading");
+  return !(fading.has(state) || startNotStated || isRead);
 }
 
 /** A change at a place that holds others is news of the place inside, where that changes too. */
@@ -99,7 +103,7 @@ export class Stops {
     }
     const changes = all
       .filter((change) => !isOfInside(dossier, change, all))
-      .sort((a, b) => Number(isNews(b)) - Number(isNews(a)));
+      .sort((a, b) => Number(isNews(dossier, b)) - Number(isNews(dossier, a)));
     this.#found.set(day, changes);
     return changes;
   }

@@ -54,6 +54,10 @@ export const originKinds = [
   "unknown",
 ] as const;
 
+/** Languages of the interface and of dossiers: the one list of them. The first is that of the code. */
+export const languages = ["en", "fr"] as const;
+export type Language = (typeof languages)[number];
+
 export const placeKinds = ["base", "airport", "city", "country", "region", "destination"] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 

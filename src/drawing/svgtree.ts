@@ -38,16 +38,16 @@ function round(value: string | number): string {
 }
 
 /** The element as text, escaped. */
-function serialise({ tag, attributes, children }: SvgNode): string {
+export function svgText({ tag, attributes, children }: SvgNode): string {
   const written = Object.entries(attributes)
     .map(([name, value]) => ` ${attributeName(name)}="${escapeXml(round(value))}"`)
     .join("");
-  const inside = children.map((child) => (typeof child === "string" ? escapeXml(child) : serialise(child))).join("");
+  const inside = children.map((child) => (typeof child === "string" ? escapeXml(child) : svgText(child))).join("");
   return inside === "" ? `<${tag}${written}/>` : `<${tag}${written}>${inside}</${tag}>`;
 }
 
 /** A whole SVG file. */
 export function svgFile(root: SvgNode): string {
   const attributes = { xmlns: "http://www.w3.org/2000/svg", ...root.attributes };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${serialise({ ...root, attributes })}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText({ ...root, attributes })}\n`;
 }

@@ -59,30 +59,40 @@ export type SymbolForm = {
   core: "full" | "faded" | "none";
   /** Outline: dashed (extent not known or not there yet), solid (a number for a whole country). */
   outline: "dashed" | "solid" | "none";
-  /** A stroke through it: told to leave, or left. */
-  struck: boolean;
+  sign: Sign | null;
 };
+
+/** What a sign says besides presence: that the force has gone, was told to leave, or was asked for help. */
+export type Sign = "gone" | "told" | "asked";
+
+/** The stroke of a sign over a symbol of a radius: through all of it, an exclamation mark, or a plus. */
+export function signPath(sign: Sign, radius: number): string {
+  const r = Number((radius * 0.5).toFixed(2));
+  if (sign === "gone") return `M${-radius} ${radius}L${radius} ${-radius}`;
+  if (sign === "asked") return `M${-r} 0H${r}M0 ${-r}V${r}`;
+  return `M0 ${-r}V${(r * 0.25).toFixed(2)}M0 ${r}v.1`;
+}
 
 /** Form of a force at a base in a state. */
 export function formOf(state: PresenceState, options: { old?: boolean } = {}): SymbolForm {
   switch (state) {
     case "attested":
-      return { core: "full", outline: "dashed", struck: false };
+      return { core: "full", outline: "dashed", sign: null };
     case "possible":
     case "inferred":
-      return { core: "faded", outline: "dashed", struck: false };
+      return { core: "faded", outline: "dashed", sign: null };
     case "last-attested":
-      return { core: options.old ? "faded" : "full", outline: "dashed", struck: false };
+      return { core: options.old ? "faded" : "full", outline: "dashed", sign: null };
     case "ended":
-      return { core: "none", outline: "solid", struck: true };
+      return { core: "none", outline: "solid", sign: "gone" };
     case "planned":
     case "none":
-      return { core: "none", outline: "dashed", struck: false };
+      return { core: "none", outline: "dashed", sign: null };
   }
 }
 
 /** Form of a figure for a whole country. */
 export function figureForm(standing: Standing): SymbolForm {
   const isDashed = standing === "planned" || standing === "unverified" || standing === "demanded";
-  return { core: "none", outline: isDashed ? "dashed" : "solid", struck: standing === "ended" };
+  return { core: "none", outline: isDashed ? "dashed" : "solid", sign: standing === "ended" ? "gone" : null };
 }

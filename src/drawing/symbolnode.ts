@@ -1,7 +1,7 @@
 import type { Actor } from "#domain/compiled.ts";
 import { app6Pictures } from "./app6.ts";
 import { el, type SvgNode } from "./svgtree.ts";
-import { CORE_RADIUS, OUTLINE_RADIUS, type SymbolForm, shapePath } from "./symbol.ts";
+import { CORE_RADIUS, OUTLINE_RADIUS, type SymbolForm, shapePath, signPath } from "./symbol.ts";
 
 /** How a picture is coloured. */
 export type Ink = {
@@ -42,8 +42,8 @@ export function hatches(actors: readonly Actor[], ink: Ink): SvgNode {
   );
 }
 
-function struck(outer: number, stroke: string): SvgNode {
-  return el("path", { d: `M${-outer} ${outer}L${outer} ${-outer}`, stroke, strokeWidth: 2, strokeLinecap: "round" });
+function signed({ sign }: SymbolForm, outer: number, stroke: string): SvgNode | false {
+  return sign !== null && el("path", { d: signPath(sign, outer), stroke, strokeWidth: 2, strokeLinecap: "round" });
 }
 
 /**
@@ -80,7 +80,7 @@ export function app6Node(
       { y: -size / 2 - 2, fontSize: 12, fontWeight: 680, textAnchor: "middle", fill: "#1b1a18" },
       actor.iso ?? actor.short,
     ),
-    form.struck && struck(size / 2, "#1b1a18"),
+    signed(form, size / 2, "#1b1a18"),
   );
 }
 
@@ -108,7 +108,7 @@ export function symbolNode(actor: Actor, form: SymbolForm, ink: Ink, radius?: nu
         fill: form.core === "faded" ? `url(#${hatchId(actor)})` : colour,
         ...(form.core === "faded" ? { stroke: colour, strokeWidth: 0.8 } : {}),
       }),
-    form.struck && struck(outer, colour),
+    signed(form, outer, colour),
   );
 }
 

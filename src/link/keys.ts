@@ -1,4 +1,5 @@
-import { type Link, type LinkKey, languages, layerNames, symbolSets, themes, views } from "./link.ts";
+import { languages } from "#domain/vocabulary.ts";
+import { type Link, type LinkKey, layerNames, symbolSets, themes, views } from "./link.ts";
 import { box, camera, flag, id, listOf, oneOf, partialDate, readId, stepNumber, type Value } from "./values.ts";
 
 /** Name of a query parameter, or `map` for the camera in the hash. */

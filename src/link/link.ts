@@ -1,11 +1,11 @@
+import type { Language } from "#domain/vocabulary.ts";
 import type { Camera, Extent } from "#geo/camera.ts";
 
 /** Everything a link can carry. A missing value means its default; the store holds one `Link` and the address bar mirrors it. */
 
 export const views = ["map", "list", "sources", "compare", "context", "coverage"] as const;
 export type ViewName = (typeof views)[number];
-export const languages = ["en", "fr"] as const;
-export type Language = (typeof languages)[number];
+export type { Language };
 export const themes = ["light", "dark", "auto"] as const;
 export type Theme = (typeof themes)[number];
 export const symbolSets = ["plain", "app6"] as const;

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { MapPalette } from "#drawing/palette.ts";
-import type { MapLanguage, Scene } from "#marks/scene.ts";
+import type { Scene } from "#marks/scene.ts";
 import { clearLayer } from "./clear.ts";
 import { dotId } from "./images.ts";
 
@@ -21,9 +21,9 @@ export function fetchFaces(): void {
   for (const [face] of Object.values(fonts)) document.fonts.load(`16px "${face}"`).catch(() => undefined);
 }
 
-/** A name in the basemap's language; names without a French form keep the English one. */
-function name(language: MapLanguage): ExpressionSpecification {
-  return language === "fr" ? ["coalesce", ["get", "name_fr"], ["get", "name"]] : ["get", "name"];
+/** A name in the basemap's language; names that have no form in it keep the English one. */
+function name(language: Scene["language"]): ExpressionSpecification {
+  return language === "en" ? ["get", "name"] : ["coalesce", ["get", `name_${language}`], ["get", "name"]];
 }
 
 function isOneOf(codes: readonly string[]): ExpressionSpecification {

@@ -34,7 +34,7 @@ describe("bases", () => {
   // D9: more than half have gone, the others are there; C8 says that US troops have left Chad.
   it("name both forces at the French base while sources differ on whether the US has left Chad", () => {
     expect(wordsOf("2024-05-02", "ndjamena").slice(1).join(" ")).toBe(
-      "US troops French troops (our reading) Sources differ",
+      "US troops French troops (our reading) ≠ sources differ",
     );
   });
 
@@ -93,7 +93,7 @@ describe("the numbers of the five articles", () => {
   });
 
   it("say that B gives no base in Chad, and that C has the troops gone", () => {
-    expect(wordsOf("2024-05-03", "chad").join(" ")).toContain("B ¶9, sources differ, base not given");
+    expect(wordsOf("2024-05-03", "chad").join(" ")).toContain("B ¶9, ≠ sources differ, base not given");
   });
 
   it("are those of an article's day once it is past", () => {

@@ -24,7 +24,7 @@ const OUTLINE = 7;
 
 /**
  * What the sources say about a member state, a row for its government and for each force; empty where they say nothing.
- * Where a force is and that it was told to leave stand in one row, under the mark of the latter.
+ * Where a force is and that it was told to leave stand in one row, under the mark of where it is.
  */
 export function stateRows(basis: Basis, state: string): RegionEntry[] {
   return perView(basis, `rows ${state}`, () => {
@@ -36,6 +36,7 @@ export function stateRows(basis: Basis, state: string): RegionEntry[] {
         if (before && entry.form === "told" && before.actor === entry.actor)
           rows.splice(-1, 1, {
             ...entry,
+            form: before.form,
             text: labelWords[basis.language].list([before.text, small(entry.short ?? entry.text)]),
             claims: [...new Set([...entry.claims, ...before.claims])],
           });

@@ -9,8 +9,7 @@ import { capital } from "#prose/mapnotes.ts";
 import { hiddenForces } from "#prose/who.ts";
 import { labelWords } from "#words/labels.ts";
 import type { Language } from "#words/language.ts";
-import { stateRows } from "./context.ts";
-import { type RegionEntry, solid } from "./region.ts";
+import { type RegionEntry, regionEntries, solid } from "./region.ts";
 import { LEGEND_WIDTH } from "./room.ts";
 import type { MarkLayer, MarksLayout } from "./types.ts";
 import { unplacedForces, unplacedForm } from "./unplaced.ts";
@@ -21,6 +20,8 @@ export type LegendKey =
   | "old"
   | "planned"
   | "struck"
+  | "told"
+  | "asked"
   | "country"
   | "unplaced"
   | "there"
@@ -31,19 +32,22 @@ export type LegendKey =
 
 /** How the legend draws its examples, as the marks are drawn. */
 export const legendForms: Partial<Record<LegendKey, SymbolForm>> = {
-  base: { core: "full", outline: "dashed", struck: false },
-  old: { core: "faded", outline: "dashed", struck: false },
-  planned: { core: "none", outline: "dashed", struck: false },
-  struck: { core: "none", outline: "solid", struck: true },
-  country: { core: "none", outline: "solid", struck: false },
+  base: { core: "full", outline: "dashed", sign: null },
+  old: { core: "faded", outline: "dashed", sign: null },
+  planned: { core: "none", outline: "dashed", sign: null },
+  struck: { core: "none", outline: "solid", sign: "gone" },
+  told: { core: "none", outline: "solid", sign: "told" },
+  asked: { core: "none", outline: "dashed", sign: "asked" },
+  country: { core: "none", outline: "solid", sign: null },
   unplaced: unplacedForm({ state: "attested" }),
   there: solid,
 };
 
 /** Kinds of arrows to explain, each with its words. */
-export function legendMoves(styles: readonly ArrowStyle[]): ("moved" | "plannedMove")[] {
+export function legendMoves(styles: readonly ArrowStyle[]): ("moved" | "possibleMove" | "plannedMove")[] {
   return [
-    ...(styles.some((style) => style !== "planned") ? (["moved"] as const) : []),
+    ...(styles.some((style) => style === "recent" || style === "older") ? (["moved"] as const) : []),
+    ...(styles.includes("possible") ? (["possibleMove"] as const) : []),
     ...(styles.includes("planned") ? (["plannedMove"] as const) : []),
   ];
 }
@@ -58,7 +62,7 @@ export function keysDrawn(keys: readonly LegendKey[], { places, arrows }: MarksL
       !form ||
       symbols.some(
         (symbol) =>
-          symbol.form.core === form.core && symbol.form.outline === form.outline && symbol.form.struck === form.struck,
+          symbol.form.core === form.core && symbol.form.outline === form.outline && symbol.form.sign === form.sign,
       )
     );
   });
@@ -96,15 +100,16 @@ export function legendKeys(view: View, mode: "map" | "context", layers: readonly
 function regionKeys(view: View): LegendKey[] {
   // Which marks there are is the same in every language.
   const basis = { view, language: "en" } as const;
-  const forms = new Set(
-    (view.dossier.context?.states ?? []).flatMap((id) => stateRows(basis, id)).map(({ form }) => form),
-  );
+  const { states = [], columns = [] } = view.dossier.context ?? {};
+  const entries = states.flatMap((id) => columns.flatMap((column) => regionEntries(basis, id, column)));
+  const forms = new Set(entries.map(({ form }) => form));
   const keys: [LegendKey, RegionEntry["form"][]][] = [
     ["state", ["government"]],
     ["there", ["here"]],
     ["old", ["possible", "inferred", "past"]],
-    ["struck", ["told", "gone"]],
-    ["planned", ["asked"]],
+    ["struck", ["gone"]],
+    ["told", ["told"]],
+    ["asked", ["asked"]],
   ];
   return keys.flatMap(([key, of]) => (of.some((form) => forms.has(form)) ? [key] : []));
 }

@@ -13,11 +13,13 @@ import type { MarkLayer, MarksLayout } from "./types.ts";
 /** One explained mark: its drawing around 0,0 and its words. */
 export type LegendEntry = { key: string; node: SvgNode; text: string };
 
-function arrow(colour: string, isPlanned: boolean): SvgNode {
+const dashes = { moved: undefined, possibleMove: "1.5 3.5", plannedMove: "5 3" } as const;
+
+function arrow(colour: string, dash: string | undefined): SvgNode {
   return el(
     "g",
     { fill: "none" },
-    el("path", { d: "M-13 0H6", stroke: colour, strokeWidth: 2.6, ...(isPlanned ? { strokeDasharray: "5 3" } : {}) }),
+    el("path", { d: "M-13 0H6", stroke: colour, strokeWidth: 2.6, ...(dash ? { strokeDasharray: dash } : {}) }),
     el("path", { d: "M13 0L2 5L4.5 0L2 -5Z", fill: colour }),
   );
 }
@@ -56,7 +58,7 @@ export function legendEntries(
     if (key === "moves")
       return legendMoves(styles).map((move) => ({
         key: move,
-        node: arrow(colourOf(example, ink), move === "plannedMove"),
+        node: arrow(colourOf(example, ink), dashes[move]),
         text: words[move],
       }));
     const form = legendForms[key];

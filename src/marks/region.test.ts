@@ -64,7 +64,7 @@ describe("what the region view says of a state", () => {
 
   it("says that sources differ where they contradict each other about the force", () => {
     const differ = { disagreements: [{ id: "d", positions: [{ says: "Yes.", claims: ["red-here"] }] }] };
-    expect(entries([red], { day: "2001-05-01" }, differ)).toEqual(["here: In the country; sources differ"]);
+    expect(entries([red], { day: "2001-05-01" }, differ)).toEqual(["here: In the country; ≠ sources differ"]);
   });
 
   it("tells who has gone and who was only asked for", () => {
@@ -127,12 +127,12 @@ describe("the block on the map and the table beside it", () => {
     }
   });
 
-  it("draw a force that was told to leave struck, and say beside it where it is", () => {
+  it("draw a force that was told to leave where it is, and say the demand beside it", () => {
     const basis = basisOf(claims, { day: "2001-05-01" });
     const block = stateBlock(basis, must(basis.view.dossier.place.get("land")), stateRows(basis, "land"), "full");
-    expect(block.symbols.map(({ actor, form }) => [actor, form.struck])).toEqual([
-      ["blue", true],
-      ["red", false],
+    expect(block.symbols.map(({ actor, form }) => [actor, form.core, form.sign])).toEqual([
+      ["blue", "full", null],
+      ["red", "full", null],
     ]);
     const words = block.labels.slice(1).map(({ lines }) => lines.map(({ text }) => text).join(" "));
     expect(words).toEqual(["At Harbour; told to leave", "In the country"]);
@@ -141,7 +141,7 @@ describe("the block on the map and the table beside it", () => {
   it("explain in the legend the marks that they have, and no others", () => {
     const keys = (day: string, actors?: string[]) =>
       legendKeys(basisOf(claims, { day, ...(actors ? { actors } : {}) }).view, "context", ["context"]);
-    expect(keys("2001-05-01")).toEqual(["there", "struck", "member"]);
+    expect(keys("2001-05-01")).toEqual(["there", "told", "member"]);
     expect(keys("2001-03-10")).toEqual(["there", "old", "member"]);
     expect(keys("2001-05-01", ["red"])).toEqual(["there", "member", "hidden"]);
   });

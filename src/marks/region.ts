@@ -22,13 +22,14 @@ export type RegionEntry = {
   text: string;
   /** The same for the map, where there is less room. */
   short?: string;
+  /** No source says so in these words. */
+  isReading?: boolean;
   /** Those that it rests on, the most telling first. */
   claims: string[];
 };
 
-const doubtful: SymbolForm = { core: "faded", outline: "dashed", struck: false };
-const struck: SymbolForm = { core: "none", outline: "solid", struck: true };
-export const solid: SymbolForm = { core: "full", outline: "none", struck: false };
+const doubtful: SymbolForm = { core: "faded", outline: "dashed", sign: null };
+export const solid: SymbolForm = { core: "full", outline: "none", sign: null };
 
 /** How an entry is drawn; not at all where it only says what is hidden. */
 export const regionForms: Readonly<Record<Exclude<RegionForm, "hidden">, SymbolForm>> = {
@@ -37,9 +38,9 @@ export const regionForms: Readonly<Record<Exclude<RegionForm, "hidden">, SymbolF
   possible: doubtful,
   inferred: doubtful,
   past: doubtful,
-  told: struck,
-  gone: struck,
-  asked: { core: "none", outline: "dashed", struck: false },
+  told: { core: "none", outline: "solid", sign: "told" },
+  gone: { core: "none", outline: "solid", sign: "gone" },
+  asked: { core: "none", outline: "dashed", sign: "asked" },
 };
 
 function governmentEntry(basis: Basis, state: string, topics: readonly string[]): RegionEntry | null {
@@ -110,6 +111,7 @@ function presenceEntry(basis: Basis, presence: Presence): RegionEntry | null {
   const where = at || rows.inCountry;
   const claims = claimsOf(basis, [...presence.claims, ...bases.flatMap((base) => base.claims)]);
   const isInDispute = isDisputed(basis, presence.claims);
+  const isRead = isByReading(basis.view.dossier, presence);
   const whole = (text: string) => capital(isInDispute ? words.list([text, words.differ]) : text);
   const entry = (form: RegionForm, text: string, short = text): RegionEntry => ({
     actor: presence.actor,
@@ -117,10 +119,11 @@ function presenceEntry(basis: Basis, presence: Presence): RegionEntry | null {
     text: whole(text),
     short: whole(short),
     claims: claims.map(({ id }) => id),
+    ...(isRead ? { isReading: true } : {}),
   });
   switch (presence.state) {
     case "attested":
-      return entry("here", isByReading(basis.view.dossier, presence) ? rows.byReading(where) : where);
+      return entry("here", isRead ? rows.byReading(where) : where);
     case "possible":
       return entry("possible", rows.possibly(where));
     case "inferred":

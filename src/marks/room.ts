@@ -77,8 +77,9 @@ export function startBox({ height }: Size): Box {
 }
 
 /** Right edge of the row of forces that an embed has at the top left; `map.css` keeps to it. */
-function rowEnd(size: Size, { forces, names }: LegendRoom): number {
-  return Math.min(10 + names + forces * (isCompact(size) ? 24 : 32), size.width - 10);
+function rowOf(size: Size, { forces, names }: LegendRoom): Box {
+  const right = Math.min(10 + names + forces * (isCompact(size) ? 24 : 32), size.width - 10);
+  return { left: 8, top: 8, right, bottom: isCompact(size) ? 44 : 48 };
 }
 
 /**
@@ -93,18 +94,17 @@ export function reservedBoxes(size: Size, mode: "map" | "context", legend: Legen
     right,
     bottom: height,
   });
-  // The button of the legend, below the row of forces that an embed has.
-  const button = { left: 8, top: 8, right: 56, bottom: 84 };
+  // The button of the legend, below the row of forces.
+  const button = { left: 8, top: 8, right: 56, bottom: 88 };
   const info = { left: width - 40, top: height - 40, right: width, bottom: height };
-  if (isCompact(size)) return [{ left: 8, top: 8, right: rowEnd(size, legend), bottom: 44 }, button, info];
+  if (isCompact(size)) return [rowOf(size, legend), button, info];
   const controls = { left: width - 60, top: 8, right: width - 8, bottom: Math.min(166, height) };
   if (!isWide(size)) {
-    const row = { left: 8, top: 8, right: rowEnd(size, legend), bottom: 48 };
-    return [controls, row, button, width < CREDITS_WIDTH ? info : bottom(width - 320, width, 30)];
+    return [controls, rowOf(size, legend), button, width < CREDITS_WIDTH ? info : bottom(width - 320, width, 30)];
   }
   const credits = bottom(width - 320, width, 30);
   const scale = bottom(8, 130, 34);
-  if (!hasOpenLegend(size)) return [controls, { left: 8, top: 8, right: 56, bottom: 56 }, credits, scale];
+  if (!hasOpenLegend(size)) return [controls, rowOf(size, legend), button, credits, scale];
   const tall = legendHeight(legend.rows);
   const open =
     mode === "context"

@@ -1,4 +1,5 @@
 import type { FeatureCollection } from "geojson";
+import type { Language } from "#domain/vocabulary.ts";
 import type { Camera, Extent, Padding } from "#geo/camera.ts";
 
 /**
@@ -20,16 +21,13 @@ export type Flight =
   | { to: "camera"; camera: Camera; animate: boolean }
   | { to: "extent"; extent: Extent; animate: boolean; padding?: Padding };
 
-/** A basemap language; names without a French form keep the English one. */
-export type MapLanguage = "en" | "fr";
-
 /**
  * All that the map draws, as plain data. Parts that did not change keep their identity, so that the adapter compares
  * with `===`. Symbols, arrows and names of the dossier are not here: they are laid out over the map as HTML and SVG.
  */
 export type Scene = {
   theme: "light" | "dark";
-  language: MapLanguage;
+  language: Language;
   /** ISO 3166-1 alpha-3 codes of the countries drawn lighter than their neighbours. */
   focus: readonly string[];
   /** Countries with a heavier outline (a region's member states, a selected country). */

@@ -27,5 +27,5 @@ export function unplacedForces(view: View, country: PlaceView): Presence[] {
 
 /** A plain shape: the dashed outline is kept for a base, the empty one for a number. Faded where it is not certain. */
 export function unplacedForm({ state }: Pick<Presence, "state">): SymbolForm {
-  return { core: state === "attested" ? "full" : "faded", outline: "none", struck: false };
+  return { core: state === "attested" ? "full" : "faded", outline: "none", sign: null };
 }

@@ -1,69 +1,14 @@
 import type { Presence } from "#domain/presence.ts";
 import { evidenceCount, type PlaceView, type View } from "#domain/view.ts";
+import { announceWords } from "#words/announce.ts";
 import { commonWords, formatQuantity, passageName } from "#words/common.ts";
 import { joinList, type Language } from "#words/language.ts";
-import { wordsIn } from "#words/typeset.ts";
 import { claimsOf, lastTime, type Standing, standingOf } from "./bounds.ts";
 import { questionsOf } from "./facts.ts";
 import { momentDays } from "./moment.ts";
 import { contextOf } from "./summary.ts";
 
 export type AnnouncementAbout = "date" | "place" | "claim" | "passage" | "filter" | "view" | "step" | "custom";
-
-type Announced = {
-  /** Forces in one state; `time` is that of the last report. */
-  states: Record<Standing, (forces: string, time: string) => string>;
-  nobody: { point: string; window: string };
-  noNumber: string;
-  differ: string;
-  hidden: (forces: string) => string;
-  claim: string;
-  at: (place: string, says: string) => string;
-};
-
-const en: Announced = {
-  states: {
-    attested: (forces) => `${forces} reported`,
-    possible: (forces) => `${forces} possibly`,
-    inferred: (forces) => `${forces} reported before and after, not for this day`,
-    "last-attested": (forces, time) => `${forces} last reported ${time}`,
-    ended: (forces) => `${forces} gone`,
-    planned: (forces) => `${forces} only planned or asked for`,
-    told: (forces) => `${forces} told to leave, no more on record`,
-    read: (forces) => `${forces} by our reading`,
-    "read-past": (forces, time) => `${forces} ${time}, by our reading`,
-    none: (forces) => `${forces} not named`,
-  },
-  nobody: { point: "no source for this date", window: "no source for this stretch of time" },
-  noNumber: "no number stated",
-  differ: "sources differ",
-  hidden: (forces) => `hidden by your filter: ${forces}`,
-  claim: "Claim",
-  at: (place, says) => `${place}: ${says}`,
-};
-
-const fr: Announced = {
-  states: {
-    attested: (forces) => `${forces} : présence signalée`,
-    possible: (forces) => `${forces} : présence possible`,
-    inferred: (forces) => `${forces} : présence déduite, signalée avant et après`,
-    "last-attested": (forces, time) => `${forces} : présence signalée pour la dernière fois ${time}`,
-    ended: (forces) => `${forces} : départ signalé`,
-    planned: (forces) => `${forces} : seulement un projet ou une demande d’aide`,
-    told: (forces) => `${forces} : départ demandé, rien de plus`,
-    read: (forces) => `${forces} : présence selon notre lecture`,
-    "read-past": (forces, time) => `${forces} : présence ${time}, selon notre lecture`,
-    none: (forces) => `${forces} : aucune mention`,
-  },
-  nobody: { point: "aucune source à cette date", window: "aucune source pour cette période" },
-  noNumber: "nombre non indiqué",
-  differ: "les sources divergent",
-  hidden: (forces) => `masqué par votre filtre : ${forces}`,
-  claim: "Affirmation",
-  at: (place, says) => `${place} : ${says}`,
-};
-
-const words = wordsIn<Announced>({ en, fr });
 
 const isHere = ({ state }: Presence) => state === "attested" || state === "possible";
 
@@ -80,7 +25,7 @@ function numbersOf(language: Language, place: PlaceView, actor: string): string 
  * another time.
  */
 function forcesAt(language: Language, view: View, place: PlaceView): string {
-  const say = words[language];
+  const say = announceWords[language];
   const nameOf = (actor: string) => view.dossier.actor.get(actor)?.short ?? actor;
   const here = place.presences.filter(isHere);
   const told =
@@ -138,12 +83,12 @@ export function announce(language: Language, view: View, about: AnnouncementAbou
   const claim = selected.claim ? dossier.claim.get(selected.claim) : undefined;
   if (about === "claim" && claim) {
     const passages = common.passages(evidenceCount(dossier, [claim]).passages);
-    return `${common.labelled(words[language].claim, claim.says)} ${passages}.`;
+    return `${common.labelled(announceWords[language].claim, claim.says)} ${passages}.`;
   }
   const place = selected.place ? view.places.get(selected.place) : undefined;
   const start = about === "date" && selected.change ? `${date}. ${selected.change}` : `${date}.`;
   if (!place) return `${start} ${common.claimsHold(view.holdingCount)}.`;
   const behind = place.presences.flatMap(({ claims }) => claimsOf(dossier, claims));
   const passages = common.passages(evidenceCount(dossier, [...place.now, ...behind]).passages);
-  return `${start} ${words[language].at(place.place.short, forcesAt(language, view, place))}. ${passages}.`;
+  return `${start} ${announceWords[language].at(place.place.short, forcesAt(language, view, place))}. ${passages}.`;
 }

@@ -126,14 +126,14 @@ function hasStart(claim: Claim): boolean {
 }
 
 /**
- * Since when a force that is there has been there: the start of the unbroken run of reports up to the day; null where no
- * source states one.
+ * Since when a force that is there has been there: the start of the unbroken run of reports up to the day, null where no
+ * source states one; and the time of the last report before that run.
  */
 export function startOf(
   language: Language,
   { dossier, day }: OnDay,
   presence: Presence,
-): { time: string | null; isStated: boolean; isMove: boolean } {
+): { time: string | null; isStated: boolean; isMove: boolean; before: string | null } {
   const runs = heldBy(dossier, presence)
     .flatMap(({ claim, span }) => {
       const [from, to] = [firstHeld(span), lastHeld(span)];
@@ -143,10 +143,10 @@ export function startOf(
     .sort((a, b) => b.to - a.to);
   // A stretch of time may end after the last report in it.
   let start = Math.min(day, ...runs.slice(0, 1).map(({ to }) => to));
-  let isAgain = false;
+  let earlier: Claim | null = null;
   const current: typeof runs = [];
   for (const run of runs) {
-    if (run.to < start - 1) isAgain = true;
+    if (run.to < start - 1) earlier ??= run.claim;
     else {
       start = Math.min(start, run.from);
       current.push(run);
@@ -154,13 +154,14 @@ export function startOf(
   }
   // The report that is certain first; of several, one that states a start.
   const [first] = current.sort((a, b) => a.sure - b.sure || Number(hasStart(b.claim)) - Number(hasStart(a.claim)));
-  if (!first) return { time: null, isStated: false, isMove: false };
+  const before = earlier && timeSaid(language, dossier, earlier);
+  if (!first) return { time: null, isStated: false, isMove: false, before };
   const { claim } = first;
   const isMove = claim.kind === "movement";
   const isStated = isMove || hasStart(claim);
   // After an earlier report, a start that no source states is not the beginning.
-  const isSaid = isStated || (claim.when.time !== undefined && !isAgain);
-  return { time: isSaid ? timeSaid(language, dossier, claim) : null, isStated, isMove };
+  const isSaid = isStated || (claim.when.time !== undefined && !earlier);
+  return { time: isSaid ? timeSaid(language, dossier, claim) : null, isStated, isMove, before };
 }
 
 /** The nearest time with anything on record: the dossier's words, else the end of its interval that is nearer. */

@@ -1,49 +1,16 @@
 import type { Passage, Source } from "#domain/compiled.ts";
 import type { Receipt } from "#domain/receipt.ts";
+import { citationWords } from "#words/citation.ts";
 import { commonWords } from "#words/common.ts";
 import { formatPublished } from "#words/dates.ts";
 import type { Language } from "#words/language.ts";
-import { wordsIn } from "#words/typeset.ts";
-
-type CitationWords = {
-  published: Record<"stated" | "content" | "supplied", string>;
-  noDate: string;
-  noHeadline: string;
-  translated: string;
-  /** Before and after the words quoted, which stay as they were printed. */
-  quotes: readonly [before: string, after: string];
-  dossier: (title: string, asOf: string) => string;
-};
-
-const words = wordsIn<CitationWords>({
-  en: {
-    published: { stated: "", content: " (date inferred from content)", supplied: " (date supplied with the copy)" },
-    noDate: "[no date]",
-    noHeadline: "[headline not in our copy]",
-    translated: " [translated copy]",
-    quotes: ["“", "”"],
-    dossier: (title, asOf) => `Cited in “${title},” ${asOf}.`,
-  },
-  fr: {
-    published: {
-      stated: "",
-      content: " (date déduite du contenu)",
-      supplied: " (date fournie avec la copie)",
-    },
-    noDate: "[sans date]",
-    noHeadline: "[titre absent de notre copie]",
-    translated: " [copie traduite]",
-    quotes: ["« ", " »"],
-    dossier: (title, asOf) => `Cité dans « ${title} », ${asOf}.`,
-  },
-});
 
 function quoted(language: Language, text: string): string {
-  return words[language].quotes.join(text);
+  return citationWords[language].quotes.join(text);
 }
 
 function sourceText(language: Language, source: Source): string {
-  const say = words[language];
+  const say = citationWords[language];
   const published = formatPublished(language, source);
   const date = published && source.published ? `${published}${say.published[source.published.basis]}` : say.noDate;
   return [
@@ -72,7 +39,7 @@ export function citationOf(
   receipt: Receipt,
   about: { title: string; moment: string; address: string },
 ): string {
-  const say = words[language];
+  const say = citationWords[language];
   const common = commonWords[language];
   const lines = receipt.supports.map(({ passage, source }) => {
     const url = source.url ? ` ${source.url}` : "";

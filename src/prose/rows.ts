@@ -29,9 +29,11 @@ function stateWords(language: Language, view: OnDay, presence: Presence): string
     case "read":
       return [say.byReading(startOf(language, view, presence).time ?? "")];
     case "attested": {
-      const { time, isStated, isMove } = startOf(language, view, presence);
+      const { time, isStated, isMove, before } = startOf(language, view, presence);
       const words = isMove ? say.moved : say.reported;
-      return [time === null ? states.attested : words(time), ...(isStated ? [] : [startNotStated])];
+      // One that was reported before does not begin here, whatever the later reports say of their start.
+      const start = before === null ? startNotStated : say.alsoBefore(before);
+      return [time === null ? states.attested : words(time), ...(isStated ? [] : [start])];
     }
     case "possible": {
       const { time, is } = possibleTime(language, view, presence);

@@ -3,98 +3,14 @@ import { receiptOf } from "#domain/receipt.ts";
 import { firstHeld, lastHeld, spanIn } from "#domain/span.ts";
 import type { Change } from "#domain/stops.ts";
 import { timeOf } from "#words/dates.ts";
-import { inSentence, joinList, type Language } from "#words/language.ts";
+import { inSentence, type Language } from "#words/language.ts";
 import { sentenceWords } from "#words/sentences.ts";
-import { wordsIn } from "#words/typeset.ts";
+import { stopWords } from "#words/stops.ts";
 import { claimsOf, isByReading, isDemandOnly, type OnDay } from "./bounds.ts";
 import { placesSaid } from "./summary.ts";
 
-/** What becomes of a force at a place; each is followed by whom and where. */
-type Becomes =
-  | "reported"
-  | "again"
-  | "latest"
-  | "possible"
-  | "unstated"
-  | "ending"
-  | "inferred"
-  | "silent"
-  | "gone"
-  | "planned"
-  | "demanded"
-  | "partGone"
-  | "mayMove"
-  | "moved"
-  | "movePlanned";
-
-type StopWords = {
-  becomes: Record<Becomes, (who: string) => string>;
-  move: (forces: string, from: string, to: string) => string;
-  read: (text: string) => string;
-  /** From a day on, or up to the day before, sources contradict each other on a question. */
-  differ: { begins: (question: string) => string; ends: (question: string) => string };
-  /** "Article C: in recent days": what its source says of the time, and whether the day is our reading of it. */
-  said: (letters: readonly string[], time: string, isReading: boolean) => string;
-};
-
-const en: StopWords = {
-  becomes: {
-    reported: (who) => `Reported from here on: ${who}`,
-    again: (who) => `Reported again, by this day at the latest: ${who}`,
-    latest: (who) => `By this day at the latest: ${who}`,
-    possible: (who) => `Possibly from here on: ${who}`,
-    unstated: (who) => `Possibly from here on, start not stated: ${who}`,
-    ending: (who) => `Perhaps no longer from here on: ${who}`,
-    inferred: (who) => `From here on no source says that they are there; reported again later: ${who}`,
-    silent: (who) => `From here on no source says that they are there: ${who}`,
-    gone: (who) => `Gone by this day at the latest: ${who}`,
-    planned: (who) => `Planned or asked for, on record by this day: ${who}`,
-    demanded: (who) => `Told to leave by this day at the latest: ${who}`,
-    partGone: (who) => `A part has gone by this day at the latest: ${who}`,
-    mayMove: (who) => `Possibly moved from here on: ${who}`,
-    moved: (who) => `Moved by this day at the latest: ${who}`,
-    movePlanned: (who) => `A move is planned, possibly from here on: ${who}`,
-  },
-  move: (forces, from, to) => `${forces}, ${from} to ${to}`,
-  read: (text) => `${text}, by our reading`,
-  differ: {
-    begins: (question) => `Sources differ from here on: ${question}?`,
-    ends: (question) => `Sources differ only about earlier days: ${question}?`,
-  },
-  said: (letters, time, isReading) =>
-    `${letters.length === 1 ? "Article" : "Articles"} ${joinList("en", letters)}: ${time}${isReading ? "; this day is our reading" : ""}`,
-};
-
-const fr: StopWords = {
-  becomes: {
-    reported: (who) => `Signalées à partir de ce jour : ${who}`,
-    again: (who) => `De nouveau signalées, au plus tard ce jour : ${who}`,
-    latest: (who) => `Au plus tard ce jour : ${who}`,
-    possible: (who) => `Peut-être à partir de ce jour : ${who}`,
-    unstated: (who) => `Peut-être à partir de ce jour, début non indiqué : ${who}`,
-    ending: (who) => `Peut-être plus à partir de ce jour : ${who}`,
-    inferred: (who) => `Ensuite, aucune source ne dit qu’elles sont là ; signalées de nouveau plus tard : ${who}`,
-    silent: (who) => `Ensuite, aucune source ne dit qu’elles sont là : ${who}`,
-    gone: (who) => `Parties au plus tard ce jour : ${who}`,
-    planned: (who) => `Prévues ou demandées, mentionnées au plus tard ce jour : ${who}`,
-    demanded: (who) => `Départ demandé au plus tard ce jour : ${who}`,
-    partGone: (who) => `Une partie n’est plus là, au plus tard ce jour : ${who}`,
-    mayMove: (who) => `Peut-être transférées à partir de ce jour : ${who}`,
-    moved: (who) => `Transférées au plus tard ce jour : ${who}`,
-    movePlanned: (who) => `Un transfert est prévu, peut-être à partir de ce jour : ${who}`,
-  },
-  move: (forces, from, to) => `${forces} (${from} → ${to})`,
-  read: (text) => `${text}, selon notre lecture`,
-  differ: {
-    begins: (question) => `Les sources divergent à partir de ce jour : ${question} ?`,
-    ends: (question) => `Les sources ne divergent que sur les jours précédents : ${question} ?`,
-  },
-  said: (letters, time, isReading) =>
-    `${letters.length === 1 ? "Article" : "Articles"} ${joinList("fr", letters)} : ${time}${isReading ? " ; ce jour est notre lecture" : ""}`,
-};
-
-/** Words of the changes on a day, in both languages. */
-export const stopWords = wordsIn<StopWords>({ en, fr });
+/** What becomes of a force at a place. */
+type Becomes = keyof (typeof stopWords)["en"]["becomes"];
 
 /** A change in words, a sentence without its full stop, with the claim that it rests on and its time. */
 export type ChangeSaid = {

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense } from "react";
 import type { Actor } from "#domain/compiled.ts";
-import { CORE_RADIUS, OUTLINE_RADIUS, type SymbolForm, shapePath } from "#drawing/symbol.ts";
+import { CORE_RADIUS, OUTLINE_RADIUS, type SymbolForm, shapePath, signPath } from "#drawing/symbol.ts";
 import { useAppState } from "./context.tsx";
 
 /** The military symbols, rendered ahead; fetched only by pages that ask for them. */
@@ -51,7 +51,7 @@ export function ActorSymbol({ actor, form, radius, size }: Props) {
       {form.core !== "none" && (
         <path className={`core ${form.core}`} d={shapePath(shape, radius ? radius * 0.6 : CORE_RADIUS)} />
       )}
-      {form.struck && <path className="strike" d={`M${-outer} ${outer}L${outer} ${-outer}`} />}
+      {form.sign && <path className="strike" d={signPath(form.sign, outer)} />}
     </svg>
   );
   // A figure sized by a number keeps its shape: its size is what it says.

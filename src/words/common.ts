@@ -2,13 +2,12 @@ import type { Passage, Strength } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import type { Qualifier, Unit } from "#domain/vocabulary.ts";
 import { en, quantities as quantitiesEn } from "./en/common.ts";
-import { fr, quantities as quantitiesFr } from "./fr/common.ts";
 import { afterNumber, formatRound, type Language } from "./language.ts";
-import { wordsIn } from "./typeset.ts";
+import { wordsIn } from "./tables.ts";
 
-export const commonWords = wordsIn<typeof en>({ en, fr });
+export const commonWords = wordsIn("common", en);
 
-const quantities = wordsIn<typeof quantitiesEn>({ en: quantitiesEn, fr: quantitiesFr });
+const quantities = wordsIn("quantities", quantitiesEn);
 
 /** A stated quantity without its unit: "nearly 1,000", "60–100", "most"; null when the sources give neither. */
 export function formatQuantity(

@@ -1,5 +1,4 @@
 import { en } from "./en/datefield.ts";
-import { fr } from "./fr/datefield.ts";
-import { wordsIn } from "./typeset.ts";
+import { wordsIn } from "./tables.ts";
 
-export const dateFieldWords = wordsIn<typeof en>({ en, fr });
+export const dateFieldWords = wordsIn("datefield", en);

@@ -1,5 +1,4 @@
 import { en } from "./en/dialogs.ts";
-import { fr } from "./fr/dialogs.ts";
-import { wordsIn } from "./typeset.ts";
+import { wordsIn } from "./tables.ts";
 
-export const dialogWords = wordsIn<typeof en>({ en, fr });
+export const dialogWords = wordsIn("dialogs", en);

@@ -1,6 +1,5 @@
 import { en } from "./en/embed.ts";
-import { fr } from "./fr/embed.ts";
-import { wordsIn } from "./typeset.ts";
+import { wordsIn } from "./tables.ts";
 
 /** Words of the map inside another page. */
-export const embedWords = wordsIn<typeof en>({ en, fr });
+export const embedWords = wordsIn("embed", en);

@@ -1,6 +1,5 @@
 import { en } from "./en/handout.ts";
-import { fr } from "./fr/handout.ts";
-import { wordsIn } from "./typeset.ts";
+import { wordsIn } from "./tables.ts";
 
 /** Words of what goes on paper. */
-export const handoutWords = wordsIn<typeof en>({ en, fr });
+export const handoutWords = wordsIn("handout", en);

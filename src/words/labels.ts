@@ -1,7 +1,6 @@
 import type { PlaceKind, Standing } from "#domain/vocabulary.ts";
 import { en } from "./en/labels.ts";
-import { fr } from "./fr/labels.ts";
-import { wordsIn } from "./typeset.ts";
+import { wordsIn } from "./tables.ts";
 
 /** A place as it is named inside a few words. */
 export type NamedPlace = { name: string; kind: PlaceKind };
@@ -10,4 +9,4 @@ export type NamedPlace = { name: string; kind: PlaceKind };
 export type OtherStanding = Extract<Standing, "planned" | "demanded" | "unverified">;
 
 /** Words beside the marks of the map: who is where, numbers, moves; the region view and its table share them. */
-export const labelWords = wordsIn<typeof en>({ en, fr });
+export const labelWords = wordsIn("labels", en);

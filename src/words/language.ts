@@ -1,11 +1,18 @@
-/** Languages of the interface. */
-export type Language = "en" | "fr";
+import type { Language } from "#domain/vocabulary.ts";
+
+export type { Language };
 
 /** Words of one surface in every language: the type of the English ones is the contract for the others. */
 export type Words<Shape> = Readonly<Record<Language, Shape>>;
 
 /** Locale for `Intl` formats: day before month in both, as the product writes dates. */
 export const locales: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr-FR" };
+
+/** What leads to a page in a language, said in that language: it stands on pages that have no other word of it. */
+export const readHere: Readonly<Record<Language, string>> = {
+  en: "Read this page in English",
+  fr: "Lire cette page en français",
+};
 
 /** "1 passage", "3 passages": number and the right form. French counts 0 as singular. */
 export function plural(language: Language, count: number, one: string, many: string): string {

@@ -1,6 +1,5 @@
 import { en } from "./en/region.ts";
-import { fr } from "./fr/region.ts";
-import { wordsIn } from "./typeset.ts";
+import { wordsIn } from "./tables.ts";
 
 /** How a force stands in a country, as the region view marks it; `government` and `hidden` are no states of a force. */
 export type RegionForm =
@@ -17,4 +16,4 @@ export type RegionForm =
 export type ForceForm = Exclude<RegionForm, "government" | "hidden">;
 
 /** Words of the region view beside its map. */
-export const regionWords = wordsIn<typeof en>({ en, fr });
+export const regionWords = wordsIn("region", en);

@@ -1,5 +1,4 @@
 import { en } from "./en/rows.ts";
-import { fr } from "./fr/rows.ts";
-import { wordsIn } from "./typeset.ts";
+import { wordsIn } from "./tables.ts";
 
-export const rowWords = wordsIn({ en, fr });
+export const rowWords = wordsIn("rows", en);

@@ -1,7 +1,6 @@
 import type { PlaceKind } from "#domain/vocabulary.ts";
 import { en } from "./en/sentences.ts";
-import { fr } from "./fr/sentences.ts";
-import { wordsIn } from "./typeset.ts";
+import { wordsIn } from "./tables.ts";
 
 /** A place that is named inside a sentence. */
 export type Named = { short: string; kind: PlaceKind };
@@ -14,4 +13,4 @@ export type Named = { short: string; kind: PlaceKind };
 export type Sentences = typeof en;
 
 /** Sentence patterns in both languages. */
-export const sentenceWords = wordsIn<typeof en>({ en, fr });
+export const sentenceWords = wordsIn("sentences", en);

@@ -1,5 +1,4 @@
 import { en } from "./en/sheet.ts";
-import { fr } from "./fr/sheet.ts";
-import type { Words } from "./language.ts";
+import { wordsIn } from "./tables.ts";
 
-export const sheetWords: Words<typeof en> = { en, fr };
+export const sheetWords = wordsIn("sheet", en);

@@ -1,5 +1,4 @@
 import { en } from "./en/shell.ts";
-import { fr } from "./fr/shell.ts";
-import { wordsIn } from "./typeset.ts";
+import { wordsIn } from "./tables.ts";
 
-export const shellWords = wordsIn<typeof en>({ en, fr });
+export const shellWords = wordsIn("shell", en);

@@ -1,6 +1,5 @@
 import { en } from "./en/textpage.ts";
-import { fr } from "./fr/textpage.ts";
-import { wordsIn } from "./typeset.ts";
+import { wordsIn } from "./tables.ts";
 
 /** Words of the page as it is read without JavaScript. */
-export const textPageWords = wordsIn<typeof en>({ en, fr });
+export const textPageWords = wordsIn("textpage", en);

@@ -1,5 +1,4 @@
 import { en } from "./en/timeline.ts";
-import { fr } from "./fr/timeline.ts";
-import { wordsIn } from "./typeset.ts";
+import { wordsIn } from "./tables.ts";
 
-export const timelineWords = wordsIn<typeof en>({ en, fr });
+export const timelineWords = wordsIn("timeline", en);

@@ -1,4 +1,4 @@
-import type { Language, Words } from "./language.ts";
+import type { Language } from "./language.ts";
 
 /** No line breaks here: a narrow space before the high signs and between thousands, a full one elsewhere. */
 const NARROW = "\u202f";
@@ -31,26 +31,12 @@ export function printed(language: Language, text: string): string {
 }
 
 /** The same for everything in a table of words, and for whatever its functions return. */
-function typesetAll<Value>(value: Value): Value;
-function typesetAll(value: unknown): unknown {
-  if (typeof value === "string") return typeset(value);
-  if (typeof value === "function") return (...args: unknown[]) => typesetAll(Reflect.apply(value, undefined, args));
-  if (Array.isArray(value)) return value.map((item: unknown) => typesetAll(item));
+export function printedAll<Value>(language: Language, value: Value): Value;
+export function printedAll(language: Language, value: unknown): unknown {
+  if (typeof value === "string") return printed(language, value);
+  if (typeof value === "function")
+    return (...args: unknown[]) => printedAll(language, Reflect.apply(value, undefined, args));
+  if (Array.isArray(value)) return value.map((item: unknown) => printedAll(language, item));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, typesetAll(item)]));
-}
-
-/**
- * A surface's words in every language, the French ones typeset: the one place through which all of them are handed out,
- * so that no string needs its no-break spaces by hand. French is set when it is first asked for.
- */
-export function wordsIn<Shape>({ en, fr }: Words<Shape>): Words<Shape> {
-  let set: Shape | undefined;
-  return {
-    en,
-    get fr() {
-      set ??= typesetAll(fr);
-      return set;
-    },
-  };
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, printedAll(language, item)]));
 }

@@ -1,6 +1,5 @@
 import { en } from "./en/viewgrids.ts";
-import { fr } from "./fr/viewgrids.ts";
-import { wordsIn } from "./typeset.ts";
+import { wordsIn } from "./tables.ts";
 
 /** Words of the list and coverage views, and of the date stepper. */
-export const gridWords = wordsIn<typeof en>({ en, fr });
+export const gridWords = wordsIn("viewgrids", en);

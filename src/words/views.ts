@@ -1,6 +1,5 @@
 import { en } from "./en/views.ts";
-import { fr } from "./fr/views.ts";
-import { wordsIn } from "./typeset.ts";
+import { wordsIn } from "./tables.ts";
 
 /** Words shared by the views beside the map, and those of Sources and Compare. */
-export const viewWords = wordsIn<typeof en>({ en, fr });
+export const viewWords = wordsIn("views", en);

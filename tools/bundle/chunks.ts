@@ -31,3 +31,9 @@ export function chunkOf(name: string, entry: string): (id: string, modules: Modu
     return needed.has(id) && !/\.css$/.test(id) ? name : null;
   };
 }
+
+/** Chunks of words, one for each language but that of the code: `words-fr`. Null for every other module. */
+export function wordsChunk(id: string): string | null {
+  const language = /[\\/]src[\\/]words[\\/]([a-z]{2})[\\/]/.exec(id)?.[1];
+  return language === undefined || language === "en" ? null : `words-${language}`;
+}

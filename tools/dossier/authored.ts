@@ -6,6 +6,7 @@ import {
   differences,
   disagreementKinds,
   evidenceRoles,
+  languages,
   originKinds,
   parts,
   placeKinds,
@@ -33,10 +34,7 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/, "a colour is #rrggbb in lower 
 /** `data/<dossier>/dossier.json`: what the dossier is about, where and when. */
 export const dossierFile = z.strictObject({
   id,
-  languages: z
-    .array(z.enum(["en", "fr"]))
-    .min(1)
-    .describe("Languages with a file under text/; the first is the default."),
+  languages: z.array(z.enum(languages)).min(1).describe("Languages with a file under text/; the first is the default."),
   period: z
     .strictObject({ start: z.iso.date(), end: z.iso.date() })
     .describe("First and last day of the date control."),

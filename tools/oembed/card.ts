@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { deriveView, type PlaceView } from "#domain/view.ts";
-import { CORE_RADIUS, formOf, OUTLINE_RADIUS, shapePath } from "#drawing/symbol.ts";
+import { svgText } from "#drawing/svgtree.ts";
+import { formOf } from "#drawing/symbol.ts";
+import { hatches, type Ink, keyNode, symbolNode } from "#drawing/symbolnode.ts";
 import type { Camera } from "#geo/camera.ts";
 import { extentOf, fitExtent, project } from "#geo/mercator.ts";
 import { type LandFile, landBox, landPaths } from "#marks/land.ts";
@@ -15,21 +17,14 @@ const SCALE = 2.1;
 const PANEL = 470;
 const fill: Record<string, string> = { land: "#e8e5db", "land-focus": "#faf8f1", lake: "#cfdce4", river: "none" };
 
+const INK: Ink = {
+  ...{ ink: "#1b1a18", ink2: "#474540", halo: "#faf8f1", ground: "#ffffff", accent: "#ffd94a" },
+  ...{ mono: false, app6: false, plates: false },
+};
+
 function symbol(actor: Dossier["actors"][number], presence: PlaceView["presences"][number], x: number, y: number) {
   const form = formOf(presence.state, presence.old === undefined ? {} : { old: presence.old });
-  const { shape, light } = actor.symbol;
-  const outline =
-    form.outline === "none"
-      ? ""
-      : `<path d="${shapePath(shape, OUTLINE_RADIUS)}" fill="#fff" stroke="${light}" stroke-width="1.6"${form.outline === "dashed" ? ' stroke-dasharray="2.6 2.2"' : ""}/>`;
-  const core =
-    form.core === "none"
-      ? ""
-      : `<path d="${shapePath(shape, CORE_RADIUS)}" fill="${light}"${form.core === "faded" ? ' fill-opacity="0.3"' : ""}/>`;
-  const strike = form.struck
-    ? `<path d="M-11 11L11 -11" stroke="${light}" stroke-width="2" stroke-linecap="round"/>`
-    : "";
-  return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${SCALE})">${outline}${core}${strike}</g>`;
+  return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${SCALE})">${svgText(symbolNode(actor, form, INK))}</g>`;
 }
 
 function baseMark(dossier: Dossier, place: PlaceView, camera: Camera): string {
@@ -80,6 +75,7 @@ export function cardSvg(dossier: Dossier, land: LandFile): string {
     `<text x="44" y="${y}" class="${css}">${escapeHtml(content)}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}">`,
+    svgText(hatches(forces, INK)),
     `<rect width="100%" height="100%" fill="#cfdce4"/>`,
     `<svg viewBox="${landBox(camera, CARD)}" width="${CARD.width}" height="${CARD.height}" preserveAspectRatio="none">`,
     ...paths.map(
@@ -95,7 +91,7 @@ export function cardSvg(dossier: Dossier, land: LandFile): string {
     `<text x="64" y="427" class="asof">${escapeHtml(asOf)}</text>`,
     ...forces.map(
       (actor, n) =>
-        `<g transform="translate(${60 + n * 138} 500)"><path d="${shapePath(actor.symbol.shape, 12)}" fill="${actor.symbol.light}"/><text x="24" y="8" class="sub">${escapeHtml(actor.short)}</text></g>`,
+        `<g transform="translate(${60 + n * 138} 500)"><g transform="scale(2.4)">${svgText(keyNode(actor, INK))}</g><text x="24" y="8" class="sub">${escapeHtml(actor.short)}</text></g>`,
     ),
     text(`${common.articles(dossier.sources.length)}, ${common.passages(dossier.passages.length)}`, 566, "sub"),
     text("Land: Natural Earth", 596, "small"),

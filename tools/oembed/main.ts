@@ -1,4 +1,6 @@
 import { parseArgs } from "node:util";
+import { languages } from "#domain/vocabulary.ts";
+import { loadWords } from "#words/tables.ts";
 import { writeOembed } from "./write.ts";
 
 /**
@@ -9,6 +11,7 @@ const { values, positionals } = parseArgs({
   options: { dist: { type: "string", default: "dist" } },
   allowPositionals: true,
 });
+await Promise.all(languages.map(loadWords));
 const site = positionals[0] ?? (process.env.SITE_URL || null);
 const changed = writeOembed(values.dist, site);
 for (const file of changed) console.log(file);

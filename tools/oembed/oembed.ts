@@ -3,6 +3,7 @@ import type { Dossier } from "#domain/dossier.ts";
 import { formatDay } from "#words/dates.ts";
 import type { Language } from "#words/language.ts";
 import { sentenceWords } from "#words/sentences.ts";
+import { siteWords } from "#words/site.ts";
 
 /** Width and height of the social card, which is the thumbnail as well. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -39,14 +40,9 @@ export function datedTitle(dossier: Pick<Dossier, "title" | "asOf">, language: L
   return `${dossier.title}, ${asOf.charAt(0).toLowerCase()}${asOf.slice(1)}`;
 }
 
-const words = {
-  en: { site: "Situation map", open: "open the full map, list and sources", card: "Map" },
-  fr: { site: "Carte de situation", open: "ouvrir la carte complète, la liste et les sources", card: "Carte" },
-} as const;
-
 /** What the social card shows, for those who cannot see it. */
 function cardAlt(dossier: Pick<Dossier, "title" | "asOf" | "summary">, language: Language): string {
-  return `${words[language].card}: ${datedTitle(dossier, language)}. ${dossier.summary}`;
+  return siteWords[language].card(datedTitle(dossier, language), dossier.summary);
 }
 
 /**
@@ -62,12 +58,12 @@ export function oembedOf(dossier: Dossier, language: Language, siteUrl: string):
     `title="${escapeHtml(title)}"`,
     `allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"`,
   ].join(" ");
-  const link = `<a href="${escapeHtml(page)}">${escapeHtml(`${title} – ${words[language].open}`)}</a>`;
+  const link = `<a href="${escapeHtml(page)}">${escapeHtml(`${title} – ${siteWords[language].open}`)}</a>`;
   return {
     version: "1.0",
     type: "rich",
     title,
-    provider_name: words[language].site,
+    provider_name: siteWords[language].name,
     provider_url: siteUrl,
     cache_age: DAY_SECONDS,
     width: FRAME.width,

@@ -38,7 +38,9 @@ describe("the pages that are served", () => {
     const template = readFileSync("index.html", "utf8").replace("  </head>", `    ${tags.join("\n    ")}\n  </head>`);
     writeFiles(dist, {
       "template.html": template,
-      ...Object.fromEntries(["first.js", "react.js", "index.css"].map((name) => [`assets/${name}`, ""])),
+      ...Object.fromEntries(
+        ["first.js", "react.js", "words-fr-1.js", "index.css"].map((name) => [`assets/${name}`, ""]),
+      ),
     });
     writePages(dist);
   });
@@ -50,6 +52,17 @@ describe("the pages that are served", () => {
     for (const path of pages) expect(existsSync(join(dist, path, "index.html")), path).toBe(true);
     expect(html("")).toContain('data-dossier="boats-1972"');
     expect(html("d/harbour-1973/")).toContain('data-dossier="harbour-1973"');
+  });
+
+  it.each(pages)("/%s asks for the words of its own language and no other", (path) => {
+    const asked = html(path).match(/<link rel="modulepreload"[^>]*words-[^>]*>/g) ?? [];
+    expect(asked).toEqual(
+      path.endsWith("fr/")
+        ? [
+            `<link rel="modulepreload" crossorigin href="${"../".repeat(path.split("/").length - 1)}assets/words-fr-1.js">`,
+          ]
+        : [],
+    );
   });
 
   it.each(pages)("/%s holds the text: title, places, statements, quotes, sources", (path) => {
@@ -116,7 +129,8 @@ describe("the pages that are served", () => {
       at(/rel="preload" as="fetch"/g),
     ];
     const code = at(/<script type="module"|rel="modulepreload"/g);
-    expect([theme.length, sheets.length, code.length, records.length > 0]).toEqual([1, 2, 2, true]);
+    const words = path.endsWith("fr/") ? 1 : 0;
+    expect([theme.length, sheets.length, code.length, records.length > 0]).toEqual([1, 2, 2 + words, true]);
     const order = [...theme, ...sheets, ...code, ...records];
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });

@@ -96,6 +96,13 @@ function fontOf(dist: string): string {
   return file ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/${file}">` : "";
 }
 
+/** The code of the words that a page is drawn with: the app waits for it, and finds it late by itself. */
+function wordsOf(dist: string, language: Language): string {
+  const assets = join(dist, "assets");
+  const file = existsSync(assets) && readdirSync(assets).find((name) => name.startsWith(`words-${language}-`));
+  return file ? `<link rel="modulepreload" crossorigin href="./assets/${file}">` : "";
+}
+
 /**
  * What the page must know of the basemap that ships with it before it draws anything: above all the box that poster and
  * map share. Null where there is no basemap.
@@ -158,7 +165,7 @@ export function writePages(dist: string): string[] {
           `<html lang="${language}" data-dossier="${dossier.id}" data-hash="${dossier.hash}" data-as-of="${dossier.asOf}" data-checked="${digestsIn(folder(id), languages(id))}"${known}`,
       )
       .replace("<title>Situation map</title>", () => `<title>${escapeHtml(dossier.title)}</title>`)
-      .replace("<!--head-->", () => headOf(dossier, language, "./"))
+      .replace("<!--head-->", () => `${headOf(dossier, language, "./")}\n    ${wordsOf(dist, language)}`)
       .replace("</head>", () => `  ${sheetOf(dossier, language, "./")}\n    ${font}\n  </head>`)
       .replace(/(src|href)="\.\//g, (_, name) => `${name}="${up}`)
       .replace("<!--notice-->", () => notice)

@@ -6,6 +6,7 @@ import { ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { useActions, useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { commonWords } from "#words/common.ts";
+import { formatPublished } from "#words/dates.ts";
 import { detailsWords } from "#words/details.ts";
 import { joinList } from "#words/language.ts";
 import { DifferDisc } from "./DisagreementBlock.tsx";
@@ -68,9 +69,11 @@ function BaseRow({ id }: { id: string }) {
           <ForceLine key={presence.actor} presence={presence} />
         ))}
         {hidden.length > 0 && (
-          <span className="base-force">{common.labelled(words.hiddenHere, joinList(language, hiddenNames))}</span>
+          <span className="base-force plain">{common.labelled(words.hiddenHere, joinList(language, hiddenNames))}</span>
         )}
-        {presences.length + hidden.length === 0 && <span className="base-force">{words.noSourceHere[moment]}</span>}
+        {presences.length + hidden.length === 0 && (
+          <span className="base-force plain">{words.noSourceHere[moment]}</span>
+        )}
         <Icon name="next" size={16} />
       </button>
     </li>
@@ -89,6 +92,30 @@ function Summary() {
   const dossier = useDossier();
   const known = useViewPart((view) => view.query.known);
   return <p className="dossier-summary">{aboutOf(language, dossier, known)}</p>;
+}
+
+/** The articles behind the letters, and what "our reading" means: the key to every reference. */
+function Articles() {
+  const words = useWords(detailsWords);
+  const language = useLanguage();
+  const actions = useActions();
+  const dossier = useDossier();
+  return (
+    <section className="overview-articles" aria-labelledby="overview-articles">
+      <h3 id="overview-articles">{words.articles}</h3>
+      <ul>
+        {dossier.sources.map((source) => (
+          <li key={source.id}>
+            <button type="button" className="link-button" onClick={() => actions.openSource(source.id)}>
+              <span className="letter-box">{source.letter}</span> {source.label}
+            </button>{" "}
+            <span className="note">{formatPublished(language, source)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className="note">{words.readingMeans}</p>
+    </section>
+  );
 }
 
 /** The panel with nothing selected: the dossier in words, who is at the bases, where the articles differ. */
@@ -122,6 +149,7 @@ export function Overview() {
         </p>
         <PlaceButtons without={basesOnly} />
       </nav>
+      <Articles />
       <Summary />
       {contradictions.length > 0 && (
         <section aria-labelledby="overview-differ">

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import { languages } from "#domain/vocabulary.ts";
 import type { Extent } from "#geo/camera.ts";
-import { languages, themes } from "#link/link.ts";
+import { themes } from "#link/link.ts";
 import { box, partialDate, readId } from "#link/values.ts";
 import "#domain/jitless.ts";
 

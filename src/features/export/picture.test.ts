@@ -120,8 +120,7 @@ describe("the picture", () => {
         "Wagner",
         "Government",
         "Reported in the country",
-        "Told to leave, or gone",
-        "Planned, sought or unverified",
+        "Only planned or asked for",
         "Member states",
       ]),
     );

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { LaneSigns } from "#features/timeline/Key.tsx";
 import { selectStory } from "#state/player.ts";
 import { useActions, useApp, useAppState, useWords } from "#ui/context.tsx";
 import { commands } from "#ui/keys/commands.ts";
@@ -6,6 +7,7 @@ import { areKeysOff, switchKeysOff } from "#ui/keys/off.ts";
 import { Modal } from "#ui/Modal.tsx";
 import { dialogWords } from "#words/dialogs.ts";
 import { storyWords } from "#words/story.ts";
+import { MapSigns } from "./MapSigns.tsx";
 
 function PresentKeys() {
   const { help } = useWords(dialogWords);
@@ -43,6 +45,8 @@ export function HelpDialog() {
           <li key={rule}>{rule}</li>
         ))}
       </ul>
+      <MapSigns />
+      <LaneSigns />
       {isPresenting && presenting}
       <h3>{help.keys}</h3>
       <table className="help-keys">

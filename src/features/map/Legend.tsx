@@ -1,6 +1,6 @@
 import { Fragment, memo, useState } from "react";
 import type { Actor } from "#domain/compiled.ts";
-import { arrowStyle } from "#drawing/arrow.ts";
+import { type ArrowStyle, arrowStyle } from "#drawing/arrow.ts";
 import { type LayerName, layerNames } from "#link/link.ts";
 import { hiddenText, keysDrawn, legendForces, legendForms, legendKeys, legendMoves } from "#marks/legend.ts";
 import type { MarksLayout } from "#marks/types.ts";
@@ -40,9 +40,11 @@ const Forces = memo(function Forces({ mode }: { mode: Mode }) {
   );
 });
 
-function Arrow({ isPlanned }: { isPlanned: boolean }) {
+const arrowStyles = { moved: "recent", possibleMove: "possible", plannedMove: "planned" } as const;
+
+function Arrow({ style }: { style: ArrowStyle }) {
   return (
-    <svg className={`legend-arrow ${isPlanned ? "planned" : "recent"}`} width="28" height="12" aria-hidden="true">
+    <svg className={`legend-arrow ${style}`} width="28" height="12" aria-hidden="true">
       <path className="shaft" d="M1 6H20" />
       <path className="head" d="M27 6L16 11L18.5 6L16 1Z" />
     </svg>
@@ -73,7 +75,7 @@ function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
             <li key={key} className={`actor-${example.id}`}>
               {legendMoves(styles).map((move) => (
                 <Fragment key={move}>
-                  <Arrow isPlanned={move === "plannedMove"} /> {words.keys[move]}{" "}
+                  <Arrow style={arrowStyles[move]} /> {words.keys[move]}{" "}
                 </Fragment>
               ))}
             </li>
@@ -146,11 +148,10 @@ type LegendProps = {
 
 /**
  * The legend, which is also the filter of forces. Open on a wide map; else behind a button, with the controls that have
- * no room of their own; in an embed the forces stand in a row.
+ * no room of their own; the forces stand in a row, so that every colour has its name in sight.
  */
 export function Legend({ mode, isOpen, steer, drawn }: LegendProps) {
   const words = useWords(mapWords);
-  const isEmbed = useAppState((state) => state.link.embed === true);
   const [isShown, setShown] = useState(false);
   if (isOpen)
     return (
@@ -162,24 +163,21 @@ export function Legend({ mode, isOpen, steer, drawn }: LegendProps) {
     );
   return (
     <section className={`map-legend closed ${mode}`} aria-label={words.legend}>
-      {isEmbed && (
-        <div className="legend-row">
-          <Forces mode={mode} />
-        </div>
-      )}
+      <div className="legend-row">
+        <Forces mode={mode} />
+      </div>
       <button
         type="button"
-        className={`legend-button${isEmbed ? " small" : ""}`}
+        className="legend-button"
         aria-label={words.openLegend}
         title={words.openLegend}
         aria-expanded={isShown}
         onClick={() => setShown(!isShown)}
       >
-        <Icon name={isShown ? "close" : "layers"} size={isEmbed ? 16 : 18} />
+        <Icon name={isShown ? "close" : "layers"} size={16} />
       </button>
       {isShown && (
         <div className="legend-panel">
-          {!isEmbed && <Forces mode={mode} />}
           <Keys {...{ mode, drawn }} />
           {steer && (
             <div className="legend-steer">

@@ -16,6 +16,7 @@ import { useTheme } from "#ui/hooks/useTheme.ts";
 import { savesData } from "#ui/savedata.ts";
 import { mapWords } from "#words/map.ts";
 import { Controls } from "./Controls.tsx";
+import { LabelBoxes } from "./LabelBoxes.tsx";
 import { Land } from "./Land.tsx";
 import { Legend } from "./Legend.tsx";
 import { Credits, ScaleBar } from "./Margin.tsx";
@@ -61,6 +62,12 @@ function useCovered(
   });
   return covered;
 }
+
+/** `?debug=labels`, in development builds only: the boxes of label placement lie over the map. */
+const showsBoxes =
+  typeof location !== "undefined" &&
+  import.meta.env.DEV &&
+  new URLSearchParams(location.search).get("debug") === "labels";
 
 type Props = {
   /** Measures what lies on the map, in the map's own pixels, where that is not the usual chrome. */
@@ -217,6 +224,7 @@ export function MapSurface({ covers, poster }: Props) {
         </button>
       )}
       {layout && <Marks layout={layout} isInert={isStatic} />}
+      {showsBoxes && layout && <LabelBoxes layout={layout} covered={reserved} />}
       {size && camera && (
         <>
           <Legend mode={mode} isOpen={isOpen} steer={isStatic || !isCompact(size) ? null : steer} drawn={layout} />

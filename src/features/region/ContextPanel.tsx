@@ -11,6 +11,7 @@ import { DisagreementIcon } from "#ui/DisagreementIcon.tsx";
 import { FormSymbol } from "#ui/FormSymbol.tsx";
 import { References } from "#ui/References.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
+import { labelWords } from "#words/labels.ts";
 import { type ForceForm, regionWords } from "#words/region.ts";
 import { viewWords } from "#words/views.ts";
 import { type ContextTable, contextTable } from "./contextcells.ts";
@@ -101,28 +102,31 @@ function Table({ table, columns }: { table: ContextTable; columns: readonly Regi
   );
 }
 
-const forceForms: readonly ForceForm[] = ["told", "gone", "here", "inferred", "possible", "past", "asked"];
+const forceForms: readonly ForceForm[] = ["here", "inferred", "possible", "past", "gone", "told", "asked"];
 
 /** The forces in a sentence each: where told to leave or gone, where present, where asked for; and what is hidden. */
 function useSummary(table: ContextTable, columns: readonly RegionColumn[]): string {
   const words = useWords(regionWords);
   const view = useView();
   const { dossier, query } = view;
-  const sentences = columns.flatMap((column) => {
-    if (!column.actors) return [];
+  const labels = useWords(labelWords);
+  const actors = columns.flatMap((column) => column.actors ?? []);
+  const sentences = actors.flatMap((actor) => {
     const byForm = (form: ForceForm) =>
-      table.rows
-        .filter(({ cells }) =>
-          cells.some((cell) => cell.column === column && cell.entries.some((entry) => entry.form === form)),
-        )
-        .map(({ state }) => dossier.place.get(state)?.short ?? state);
+      table.rows.flatMap(({ state, cells }) => {
+        const entry = cells
+          .flatMap(({ entries }) => entries)
+          .find((item) => item.actor === actor && item.form === form);
+        const name = dossier.place.get(state)?.short ?? state;
+        return entry ? [entry.isReading ? `${name} (${labels.ourReading})` : name] : [];
+      });
     const parts = forceForms
       .map((form) => ({
         form,
         states: byForm(form).filter((state) => form !== "asked" || !byForm("here").includes(state)),
       }))
       .filter((part) => part.states.length > 0);
-    return parts.length > 0 ? [words.sentence(column.name, parts)] : [];
+    return parts.length > 0 ? [words.sentence(dossier.actor.get(actor)?.short ?? actor, parts)] : [];
   });
   const about = columns.flatMap(({ actors }) => actors ?? []);
   const hidden = hiddenForces(view).flatMap(({ id, short }) => (about.includes(id) ? [short] : []));

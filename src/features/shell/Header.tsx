@@ -4,6 +4,7 @@ import { selectViewName } from "#state/select.ts";
 import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { useTheme } from "#ui/hooks/useTheme.ts";
 import { Icon } from "#ui/Icon.tsx";
+import { readHere } from "#words/language.ts";
 import { shellWords } from "#words/shell.ts";
 
 /** A component of its own: the served page does not know the theme, and only this is drawn anew for it. */
@@ -104,7 +105,7 @@ export function Header() {
               type="button"
               className="button"
               lang={other}
-              aria-label={shellWords[other].readHere}
+              aria-label={readHere[other]}
               onClick={() => actions.setLanguage(other)}
             >
               {other.toUpperCase()}

@@ -6,8 +6,7 @@ import { summaryOf } from "#prose/summary.ts";
 import { useLanguage, useView, useWords } from "#ui/context.tsx";
 import { commonWords } from "#words/common.ts";
 import { formatPublished, isUndated, timeOf } from "#words/dates.ts";
-import { capital, type Language } from "#words/language.ts";
-import { shellWords } from "#words/shell.ts";
+import { capital, type Language, readHere } from "#words/language.ts";
 import { textPageWords } from "#words/textpage.ts";
 
 function ClaimLine({ claim }: { claim: Claim }) {
@@ -64,7 +63,7 @@ export function TextPage({ others }: { others: readonly OtherPage[] }) {
         {others.map((other) => (
           <Fragment key={other.language}>
             <a href={other.href} hrefLang={other.language} lang={other.language}>
-              {shellWords[other.language].readHere}
+              {readHere[other.language]}
             </a>{" "}
           </Fragment>
         ))}

@@ -10,15 +10,14 @@ import { carryingWords, MarkedQuote } from "#ui/MarkedQuote.tsx";
 import { commonWords } from "#words/common.ts";
 import { viewWords } from "#words/views.ts";
 
-/** A claim's symbol in lists: solid for what is stated, outlined for what is not there yet, struck for told to leave. */
+/** A claim's symbol in lists: solid for what is stated, outlined for what is not there yet, with a sign for a demand and for an end. */
 function listForm(claim: Claim): SymbolForm {
-  if (isDemandToLeave(claim) || claim.standing === "ended") return { core: "none", outline: "solid", struck: true };
+  if (isDemandToLeave(claim)) return { core: "none", outline: "solid", sign: "told" };
+  if (claim.standing === "ended") return { core: "none", outline: "solid", sign: "gone" };
   if (claim.standing === "planned" || claim.standing === "demanded")
-    return { core: "none", outline: "dashed", struck: false };
+    return { core: "none", outline: "dashed", sign: null };
   const isFigure = claim.strength?.counts === "country" && (claim.strength.min ?? claim.strength.max) !== undefined;
-  return isFigure
-    ? { core: "none", outline: "solid", struck: false }
-    : { core: "full", outline: "none", struck: false };
+  return isFigure ? { core: "none", outline: "solid", sign: null } : { core: "full", outline: "none", sign: null };
 }
 
 /** What a passage bears on: force, place and subject; opens the receipt. */

@@ -3,6 +3,7 @@ import { Icon } from "#ui/Icon.tsx";
 import { areKeysOff } from "#ui/keys/off.ts";
 import { type Language, locales } from "#words/language.ts";
 import { storyWords } from "#words/story.ts";
+import { hasWords, loadWords } from "#words/tables.ts";
 import { presentCommand } from "./keys.ts";
 import { channelName, formatElapsed, type PresenterMessage, readMessage, type ScreenMessage } from "./presenter.ts";
 
@@ -31,6 +32,18 @@ function useChannel(session: string): { screen: ScreenMessage | null; hasEnded: 
   }, [session]);
   const say = useCallback<Say>((message) => channel.current?.postMessage(message), []);
   return { screen, hasEnded, say };
+}
+
+/** The language wanted once its words are there; until then, and where they cannot be had, the page speaks English. */
+function useSpoken(wanted: Language): Language {
+  const [, setLoaded] = useState<Language>();
+  useEffect(() => {
+    loadWords(wanted).then(
+      () => setLoaded(wanted),
+      () => undefined,
+    );
+  }, [wanted]);
+  return hasWords(wanted) ? wanted : "en";
 }
 
 function useClock(): number {
@@ -103,7 +116,7 @@ export function PresenterPage({ session, language: own }: { session: string; lan
   const { screen, hasEnded, say } = useChannel(session);
   const now = useClock();
   useKeys(say);
-  const language = screen?.language ?? own;
+  const language = useSpoken(screen?.language ?? own);
   const words = storyWords[language];
   useEffect(() => {
     const html = document.documentElement;

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import "#domain/jitless.ts";
+import { languages } from "#domain/vocabulary.ts";
 
 /**
  * What the two windows of a presentation say to each other over a `BroadcastChannel`: literal names and plain text only,
@@ -11,7 +12,7 @@ const count = z.number().check(z.int(), z.minimum(1), z.maximum(999));
 
 const screenMessage = z.strictObject({
   kind: z.literal("screen"),
-  language: z.enum(["en", "fr"]),
+  language: z.enum(languages),
   theme: z.enum(["light", "dark"]),
   story: text,
   n: count,

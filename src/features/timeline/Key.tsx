@@ -1,7 +1,7 @@
 import type { Bar } from "#domain/lanes.ts";
 import { useWords } from "#ui/context.tsx";
 import { timelineWords } from "#words/timeline.ts";
-import { BAR_TOP, BarShape, LANE_PX } from "./BarShape.tsx";
+import { BAR_TOP, BarShape, Fades, LANE_PX } from "./BarShape.tsx";
 
 const WIDTH_PX = 44;
 
@@ -27,30 +27,41 @@ const signs: readonly (readonly [Sign, Partial<typeof plain>])[] = [
   ["differ", { contested: [""] }],
 ];
 
-/** Every sign of the lanes with its meaning, behind a button at the head of the lanes. */
+/** Every sign of the lanes with its meaning. */
+export function LaneSigns() {
+  const words = useWords(timelineWords).key;
+  return (
+    <ul className="tl-key-signs" aria-label={words.name}>
+      {signs.map(([sign, looks], n) => (
+        <li key={sign}>
+          <svg className="tl-key-sign" width={WIDTH_PX} height={LANE_PX} aria-hidden="true">
+            {n === 0 && <Fades />}
+            <BarShape
+              bar={{ ...plain, ...looks }}
+              extent={looks.leaves ? { x1: WIDTH_PX / 2, x2: WIDTH_PX } : { x1: 1, x2: WIDTH_PX - 1 }}
+              width={WIDTH_PX}
+              hatch="tl-hatch-key"
+            />
+            {looks.leaves && <rect className="tl-solid" x="1" y={BAR_TOP} width={WIDTH_PX / 2} height="15" />}
+          </svg>
+          {words[sign]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The signs behind a button at the head of the lanes. */
 export function Key() {
   const words = useWords(timelineWords).key;
   return (
-    <div className="tl-key">
+    <>
       <button type="button" className="button tl-key-button" popoverTarget="tl-key">
         {words.name}
       </button>
-      <ul id="tl-key" popover="auto" className="tl-popover" aria-label={words.name}>
-        {signs.map(([sign, looks]) => (
-          <li key={sign}>
-            <svg className="tl-key-sign" width={WIDTH_PX} height={LANE_PX} aria-hidden="true">
-              <BarShape
-                bar={{ ...plain, ...looks }}
-                extent={looks.leaves ? { x1: WIDTH_PX / 2, x2: WIDTH_PX } : { x1: 1, x2: WIDTH_PX - 1 }}
-                width={WIDTH_PX}
-                hatch="tl-hatch-key"
-              />
-              {looks.leaves && <rect className="tl-solid" x="1" y={BAR_TOP} width={WIDTH_PX / 2} height="15" />}
-            </svg>
-            {words[sign]}
-          </li>
-        ))}
-      </ul>
-    </div>
+      <div id="tl-key" popover="auto" className="tl-popover">
+        <LaneSigns />
+      </div>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Unit } from "#domain/vocabulary.ts";
-import { plural } from "#words/language.ts";
+import { formatNumber, plural } from "#words/language.ts";
 
 export const en = {
   standings: {
@@ -105,3 +105,10 @@ export const quantities = {
     aircraft: ["aircraft", "aircraft"],
   } satisfies Record<Unit, [string, string]>,
 };
+
+const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/** A whole number in running text: a small one is a word. */
+export function inWords(n: number): string {
+  return small[n] ?? formatNumber("en", n);
+}

@@ -19,6 +19,9 @@ export const en = {
   choose: "Choose a base, a bar or an event.",
   hint: ["Or press ", " to go to the first base."] satisfies [before: string, after: string],
   basesOn: "At the bases",
+  articles: "Who says so",
+  readingMeans:
+    "“Our reading” marks what the makers of this map conclude and no article says in these words. “Original sources” counts the people or newsrooms behind the articles: two articles on one official count once.",
   noSourceHere: { point: "no source on this date", window: "no source in this stretch of time" },
   hiddenHere: "hidden by your filter",
   showHidden: "Show all forces",

@@ -1,5 +1,5 @@
-import { capital, numbers } from "#words/embed-parts.ts";
-import { plural } from "#words/language.ts";
+import { capital, plural } from "#words/language.ts";
+import { inWords } from "./common.ts";
 
 /** Words of the map inside another page. */
 export const en = {
@@ -10,7 +10,7 @@ export const en = {
   places: "Places",
   passagesOf: (count: number) => plural("en", count, "passage", "passages"),
   articles: (count: number, dates: string) =>
-    `${capital(numbers.en[count] ?? String(count))} ${count === 1 ? "article" : "articles"}${dates && `, ${dates}`}.`,
+    `${capital(inWords(count))} ${count === 1 ? "article" : "articles"}${dates && `, ${dates}`}.`,
   dateRange: (from: string, to: string) => `${from} to ${to}`,
   credits: "Map: Natural Earth, GeoNames",
   copyAddress: "If no page opens here, copy this address:",

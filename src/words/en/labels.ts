@@ -40,7 +40,7 @@ export const en = {
   ourReading: "our reading",
   byReading: (forces: string) => `${forces} (our reading)`,
   timeIsReading: "time is our reading",
-  differ: "sources differ",
+  differ: "≠ sources differ",
   /** "at Airbase 101 and Airbase 201 and 2 more places". */
   at: (places: readonly NamedPlace[], more: number): string => {
     const parts = grouped(places, ({ kind }) => (kind === "base" || kind === "airport" ? "at" : "in")).map(

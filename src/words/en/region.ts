@@ -1,6 +1,6 @@
 import { joinList, plural } from "#words/language.ts";
 import type { ForceForm } from "#words/region.ts";
-import { inWords } from "#words/region-parts.ts";
+import { inWords } from "./common.ts";
 
 function laterEn(n: number, time: string): string {
   return n === 1
@@ -10,7 +10,7 @@ function laterEn(n: number, time: string): string {
 
 /** Words of the region view beside its map. */
 export const en = {
-  title: (states: number, region: string) => `Foreign forces in ${inWords("en", states)} ${region} states`,
+  title: (states: number, region: string) => `Foreign forces in ${inWords(states)} ${region} states`,
   state: "State",
   caption: (moment: string) => `What the articles say of each state: ${moment}`,
   /** Each says where: "present in Niger and Chad". */
@@ -18,7 +18,7 @@ export const en = {
     here: (states: string) => `in ${states}`,
     possible: (states: string) => `possibly in ${states}`,
     inferred: (states: string) => `in ${states} by inference`,
-    past: (states: string) => `on record only earlier in ${states}`,
+    past: (states: string) => `reported only earlier in ${states}`,
     told: (states: string) => `told to leave ${states}`,
     gone: (states: string) => `gone from ${states}`,
     asked: (states: string) => `only planned or asked for in ${states}`,

@@ -4,6 +4,7 @@ import { joinList, plural } from "#words/language.ts";
 /** Words of the "who is here" rows. */
 export const en = {
   reported: (time: string) => `reported ${time}`,
+  alsoBefore: (time: string) => `also reported ${time}`,
   moved: (time: string) => `a move here, ${time}, is reported`,
   possible: (time: string) => `possibly here: reported ${time}; no day given`,
   before: (time: string) => `possibly here already: reported ${time}; start not stated`,
@@ -25,7 +26,7 @@ export const en = {
   partGone: "part has gone",
   goneFrom: (places: readonly string[]) => `gone from ${joinList("en", places)}`,
   told: "told to leave",
-  differ: "sources differ",
+  differ: "≠ sources differ",
   sent: (number: string) => `planned or being sent, not reported as arrived: ${number}`,
   atThatTime: (numbers: string) => `then: ${numbers}`,
   voices: {

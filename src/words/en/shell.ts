@@ -4,7 +4,6 @@ export const en = {
   skip: { map: "Skip to map", timeline: "Skip to timeline", details: "Skip to details", list: "Skip to the list" },
   theme: { toDark: "Dark theme", toLight: "Light theme" },
   /** How a language offers itself, in its own words. */
-  readHere: "Read this page in English",
   present: "Present",
   share: "Share or cite",
   download: "Download and print",

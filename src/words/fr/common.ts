@@ -1,5 +1,5 @@
 import type { en, quantities as quantitiesEn } from "#words/en/common.ts";
-import { plural } from "#words/language.ts";
+import { formatNumber, plural } from "#words/language.ts";
 
 export const fr: typeof en = {
   standings: {
@@ -101,3 +101,10 @@ export const quantities: typeof quantitiesEn = {
     aircraft: ["avion", "avions"],
   },
 };
+
+const small = ["aucun", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"];
+
+/** A whole number in running text: a small one is a word. */
+export function inWords(n: number): string {
+  return small[n] ?? formatNumber("fr", n);
+}

@@ -18,6 +18,9 @@ export const fr: typeof en = {
   },
   choose: "Choisissez une base, une barre ou un événement.",
   hint: ["Ou appuyez sur ", " pour aller à la première base."],
+  articles: "Qui le dit",
+  readingMeans:
+    "« Notre lecture » signale ce que les auteurs de cette carte déduisent et qu’aucun article ne dit en ces termes. Les « sources d’origine » comptent les personnes ou rédactions derrière les articles : deux articles sur un même responsable comptent une fois.",
   basesOn: "Sur les bases",
   noSourceHere: { point: "aucune source à cette date", window: "aucune source pour cette période" },
   hiddenHere: "masquées par votre filtre",

@@ -1,6 +1,6 @@
-import { capital, numbers } from "#words/embed-parts.ts";
 import type { en } from "#words/en/embed.ts";
-import { plural } from "#words/language.ts";
+import { capital, plural } from "#words/language.ts";
+import { inWords } from "./common.ts";
 
 export const fr: typeof en = {
   openFull: "Ouvrir la carte complète",
@@ -10,7 +10,7 @@ export const fr: typeof en = {
   places: "Lieux",
   passagesOf: (count) => plural("fr", count, "passage", "passages"),
   articles: (count, dates) =>
-    `${capital(numbers.fr[count] ?? String(count))} ${count <= 1 ? "article" : "articles"}${dates && `, ${dates}`}.`,
+    `${capital(inWords(count))} ${count <= 1 ? "article" : "articles"}${dates && `, ${dates}`}.`,
   dateRange: (from, to) => `du ${from} au ${to}`,
   credits: "Carte : Natural Earth, GeoNames",
   copyAddress: "Si aucune page ne s’ouvre ici, copiez cette adresse :",

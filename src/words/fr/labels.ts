@@ -25,7 +25,7 @@ export const fr: typeof en = {
   ourReading: "notre lecture",
   byReading: (forces) => `${forces} (notre lecture)`,
   timeIsReading: "date selon notre lecture",
-  differ: "les sources divergent",
+  differ: "≠ les sources divergent",
   at: (places, more) => {
     const named = joinList("fr", places.map(frenchAt));
     return more === 0 ? named : `${named} et dans ${more} autre${more === 1 ? " lieu" : "s lieux"}`;

@@ -1,6 +1,6 @@
 import type { en } from "#words/en/region.ts";
 import { joinList, plural } from "#words/language.ts";
-import { inWords } from "#words/region-parts.ts";
+import { inWords } from "./common.ts";
 
 function laterFr(n: number, time: string): string {
   return n <= 1
@@ -9,7 +9,7 @@ function laterFr(n: number, time: string): string {
 }
 
 export const fr: typeof en = {
-  title: (states, region) => `${region} : les forces étrangères dans ${inWords("fr", states)} États`,
+  title: (states, region) => `${region} : les forces étrangères dans ${inWords(states)} États`,
   state: "État",
   caption: (moment) => `Ce que disent les articles de chaque État : ${moment}`,
   forms: {

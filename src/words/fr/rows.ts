@@ -3,6 +3,7 @@ import { joinList, plural } from "#words/language.ts";
 
 export const fr: typeof en = {
   reported: (time) => `signalées ${time}`,
+  alsoBefore: (time) => `signalées aussi ${time}`,
   moved: (time) => `transfert ici, ${time}, signalé`,
   possible: (time) => `peut-être ici : signalées ${time} ; aucun jour n’est donné`,
   before: (time) => `peut-être déjà ici : signalées ${time} ; début non indiqué`,
@@ -24,7 +25,7 @@ export const fr: typeof en = {
   partGone: "une partie n’est plus ici",
   goneFrom: (places) => `parties (${joinList("fr", places)})`,
   told: "départ demandé",
-  differ: "les sources divergent",
+  differ: "≠ les sources divergent",
   sent: (number) => `prévus ou envoyés, non signalés comme arrivés : ${number}`,
   atThatTime: (numbers) => `alors : ${numbers}`,
   voices: {

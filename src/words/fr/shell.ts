@@ -10,7 +10,6 @@ export const fr: typeof en = {
     list: "Aller à la liste",
   },
   theme: { toDark: "Thème sombre", toLight: "Thème clair" },
-  readHere: "Lire cette page en français",
   present: "Présenter",
   share: "Partager ou citer",
   download: "Télécharger et imprimer",

@@ -1,0 +1,48 @@
+import { type LegendKey, legendForms } from "#marks/legend.ts";
+import { ActorKey, ActorSymbol } from "#ui/ActorSymbol.tsx";
+import { useDossier, useWords } from "#ui/context.tsx";
+import { mapWords } from "#words/map.ts";
+
+const signs = [
+  "base",
+  "old",
+  "planned",
+  "told",
+  "asked",
+  "struck",
+  "country",
+  "unplaced",
+] as const satisfies readonly LegendKey[];
+
+/** Every sign of the map with its meaning, drawn with the first force of the dossier; then whose shape is whose. */
+export function MapSigns() {
+  const words = useWords(mapWords);
+  const forces = useDossier().actors.filter(({ role }) => role === "force");
+  const [example] = forces;
+  if (!example) return null;
+  return (
+    <ul className="help-signs">
+      {forces.map((actor) => (
+        <li key={actor.id}>
+          <ActorKey actor={actor} size={26} /> {actor.name}
+        </li>
+      ))}
+      {signs.map((key) => {
+        const form = legendForms[key];
+        return (
+          form && (
+            <li key={key}>
+              <ActorSymbol
+                actor={example}
+                form={form}
+                size={26}
+                {...(form.outline === "solid" ? { radius: 8.5 } : {})}
+              />{" "}
+              {words.keys[key]}
+            </li>
+          )
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,7 @@
+import type { en } from "#words/en/site.ts";
+
+export const fr: typeof en = {
+  name: "Carte de situation",
+  open: "ouvrir la carte complète, la liste et les sources",
+  card: (title, summary) => `Carte : ${title}. ${summary}`,
+};

@@ -1,0 +1,30 @@
+import type { en } from "#words/en/stops.ts";
+import { joinList } from "#words/language.ts";
+
+export const fr: typeof en = {
+  becomes: {
+    reported: (who) => `Signalées à partir de ce jour : ${who}`,
+    again: (who) => `De nouveau signalées, au plus tard ce jour : ${who}`,
+    latest: (who) => `Au plus tard ce jour : ${who}`,
+    possible: (who) => `Peut-être à partir de ce jour : ${who}`,
+    unstated: (who) => `Peut-être à partir de ce jour, début non indiqué : ${who}`,
+    ending: (who) => `Peut-être plus à partir de ce jour : ${who}`,
+    inferred: (who) => `Ensuite, aucune source ne dit qu’elles sont là ; signalées de nouveau plus tard : ${who}`,
+    silent: (who) => `Ensuite, aucune source ne dit qu’elles sont là : ${who}`,
+    gone: (who) => `Parties au plus tard ce jour : ${who}`,
+    planned: (who) => `Prévues ou demandées, mentionnées au plus tard ce jour : ${who}`,
+    demanded: (who) => `Départ demandé au plus tard ce jour : ${who}`,
+    partGone: (who) => `Une partie n’est plus là, au plus tard ce jour : ${who}`,
+    mayMove: (who) => `Peut-être transférées à partir de ce jour : ${who}`,
+    moved: (who) => `Transférées au plus tard ce jour : ${who}`,
+    movePlanned: (who) => `Un transfert est prévu, peut-être à partir de ce jour : ${who}`,
+  },
+  move: (forces, from, to) => `${forces} (${from} → ${to})`,
+  read: (text) => `${text}, selon notre lecture`,
+  differ: {
+    begins: (question) => `Les sources divergent à partir de ce jour : ${question} ?`,
+    ends: (question) => `Les sources ne divergent que sur les jours précédents : ${question} ?`,
+  },
+  said: (letters, time, isReading) =>
+    `${letters.length === 1 ? "Article" : "Articles"} ${joinList("fr", letters)} : ${time}${isReading ? " ; ce jour est notre lecture" : ""}`,
+};

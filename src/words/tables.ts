@@ -1,0 +1,49 @@
+import type { Language, Words } from "./language.ts";
+import type { Surfaces } from "./surfaces.ts";
+import { printedAll } from "./typeset.ts";
+
+/** Every language but the one of the code, whose words are always there. */
+type Translation = Exclude<Language, "en">;
+
+/** The words of each translation: one file each, fetched when it is wanted. */
+const files: Readonly<Record<Translation, () => Promise<Surfaces>>> = {
+  fr: () => import("./fr/all.ts").then(({ all }) => all),
+};
+
+const known = new Map<Language, Surfaces>();
+
+/** Can the page speak a language now? */
+export function hasWords(language: Language): boolean {
+  return language === "en" || known.has(language);
+}
+
+/** Fetches the words of a language unless they are there. Rejects where they cannot be had, or there are none. */
+export async function loadWords(language: Language): Promise<void> {
+  if (language === "en" || known.has(language)) return;
+  if (!Object.hasOwn(files, language)) throw new Error(`there are no words in "${language}"`);
+  known.set(language, await files[language]());
+}
+
+/**
+ * A surface's words in every language, typeset: the one place through which all of them are handed out, so that no
+ * string needs its no-break spaces by hand. Those of a translation are read and set when first asked for; asking before
+ * they were loaded throws.
+ */
+export function wordsIn<Name extends keyof Surfaces>(surface: Name, en: Surfaces[Name]): Words<Surfaces[Name]> {
+  const set = new Map<Language, Surfaces[Name]>();
+  const wordsOf = (language: Translation): Surfaces[Name] => {
+    const ready = set.get(language);
+    if (ready) return ready;
+    const words = known.get(language);
+    if (!words) throw new Error(`the words in "${language}" were not loaded`);
+    const printed = printedAll(language, words[surface]);
+    set.set(language, printed);
+    return printed;
+  };
+  return {
+    en,
+    get fr() {
+      return wordsOf("fr");
+    },
+  };
+}
