@@ -1,10 +1,10 @@
-import { type FormEvent, useId, useState } from "react";
 import { momentDays } from "#prose/moment.ts";
 import { nowSaid } from "#prose/nowsaid.ts";
 import { selectEvent, selectStop } from "#state/select.ts";
 import { capital } from "#words/language.ts";
 import { gridWords } from "#words/viewgrids.ts";
-import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "./context.tsx";
+import { useActions, useAppState, useLanguage, useView, useWords } from "./context.tsx";
+import { GoToDate } from "./dates/DateField.tsx";
 import { Icon } from "./Icon.tsx";
 
 /** Buttons to the previous and the next change; at an end they stay in the tab order and say why they do nothing. */
@@ -34,43 +34,6 @@ export function StepButtons() {
       {button(-1)}
       {button(1)}
     </span>
-  );
-}
-
-function GoToDate() {
-  const words = useWords(gridWords).date;
-  const actions = useActions();
-  const { asOf } = useDossier();
-  const [text, setText] = useState("");
-  const [isWrong, setWrong] = useState(false);
-  const id = useId();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (text.trim() === "") return;
-    const isDate = actions.setDateText(text.trim());
-    setWrong(!isDate);
-    if (isDate) setText("");
-  };
-  return (
-    <form className="go-to-date" onSubmit={submit}>
-      <label htmlFor={id}>{words.goTo}</label>
-      <input
-        id={id}
-        type="text"
-        autoComplete="off"
-        placeholder={asOf}
-        value={text}
-        aria-invalid={isWrong || undefined}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => {
-          setText(event.target.value);
-          setWrong(false);
-        }}
-      />
-      <span id={`${id}-hint`} className={isWrong ? "hint wrong" : "hint"}>
-        {(isWrong ? words.notADate : words.goToHint)(asOf)}
-      </span>
-    </form>
   );
 }
 

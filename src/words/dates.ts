@@ -216,8 +216,3 @@ export function formatPublished(language: Language, { published }: Pick<Source, 
   const say = words[language][isNextDay ? "either" : "between"];
   return say(formatValue(language, from, to), formatValue(language, to));
 }
-
-/** "2024, 2024-04 or 2024-04-11": the three precisions in which a day can be written into a field. */
-export function precisionsOf(iso: string, or: string): string {
-  return `${iso.slice(0, 4)}, ${iso.slice(0, 7)} ${or} ${iso}`;
-}

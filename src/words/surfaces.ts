@@ -1,6 +1,7 @@
 import type { en as announce } from "./en/announce.ts";
 import type { en as citation } from "./en/citation.ts";
 import type { en as common, quantities } from "./en/common.ts";
+import type { en as datefield } from "./en/datefield.ts";
 import type { en as details } from "./en/details.ts";
 import type { en as dialogs } from "./en/dialogs.ts";
 import type { en as embed } from "./en/embed.ts";
@@ -27,6 +28,7 @@ export type Surfaces = {
   announce: typeof announce;
   citation: typeof citation;
   common: typeof common;
+  datefield: typeof datefield;
   details: typeof details;
   dialogs: typeof dialogs;
   embed: typeof embed;

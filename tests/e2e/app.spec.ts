@@ -87,6 +87,26 @@ test.describe("the date", () => {
     expect(reader.parameter("date")).toBe("2024-02");
   });
 
+  test("is typed in words or numbers, and a day that may be two is asked by keyboard", async ({ landless: reader }) => {
+    await reader.open("?date=2024-05-02");
+    for (const [text, date] of [
+      ["August 2023", "2023-08"],
+      ["11 avril 2024", "2024-04-11"],
+      ["1.3.2024", "2024-03-01"],
+    ] as const) {
+      await reader.goToDate(text);
+      await expect.poll(() => reader.parameter("date")).toBe(date);
+    }
+    await reader.goToDate("02/05/2024");
+    await expect(reader.page.getByRole("button", { name: "2 May 2024" })).toBeVisible();
+    expect(reader.parameter("date")).toBe("2024-03-01");
+    await reader.page.keyboard.press("Tab");
+    await reader.page.keyboard.press("Tab");
+    await expect(reader.page.getByRole("button", { name: "5 February 2024" })).toBeFocused();
+    await reader.page.keyboard.press("Enter");
+    await expect.poll(() => reader.parameter("date")).toBe("2024-02-05");
+  });
+
   test("says itself in words and keeps its native keys", async ({ landless: reader }) => {
     await reader.open("?date=2024-05-02");
     const date = reader.date();

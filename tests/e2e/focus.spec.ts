@@ -46,3 +46,15 @@ test("a stretch that ends before it starts is refused in words, and the old one 
   await from.press("Enter");
   await expect.poll(() => reader.parameter("from")).toBe("2024-01");
 });
+
+test("two dates are compared from beside the date, and the focus comes back there", async ({ landless: reader }) => {
+  const { page } = reader;
+  await reader.open("?date=2024-05-02", "text");
+  const options = page.getByRole("button", { name: "Date options" });
+  await options.click();
+  await page.locator("#tl-options").getByRole("button", { name: "Compare two dates" }).click();
+  await expect(page.getByRole("dialog", { name: "Compare two dates" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(options).toBeFocused();
+});

@@ -41,6 +41,9 @@ test("offline after the first load, a reader pans, selects, steps and reads rece
   }
   await reader.step("Next");
   await reader.ready("map");
+  await reader.goToDate("1 March 2024");
+  await expect.poll(() => reader.parameter("date")).toBe("2024-03-01");
+  await reader.ready("map");
   await reader.view("sources");
   await expect(reader.page.locator("blockquote[data-passage], [data-passage]").first()).toBeVisible();
   await reader.view("map");

@@ -73,7 +73,8 @@ export class Reader {
         return (
           entries.some((entry) => entry.name.endsWith(".pmtiles") && isWhole(entry)) &&
           entries.some((entry) => /SourcesView/.test(entry.name)) &&
-          entries.some((entry) => /SearchDialog/.test(entry.name))
+          entries.some((entry) => /SearchDialog/.test(entry.name)) &&
+          entries.some((entry) => /\/written-/.test(entry.name))
         );
       },
       undefined,

@@ -44,7 +44,7 @@ test("a step of the date touches what shows it and leaves the rest alone", async
   const { page } = reader;
   // Lanes, the strip of all years, fields, the legend's switches and the canvas say the same on the next day.
   const still =
-    ".tl-lane, .tl-strip, .tl-field, .tl-window-buttons, .legend-forces, .legend-layers, .maplibregl-canvas";
+    ".tl-lane, .tl-strip, .date-field, .tl-window-buttons, .legend-forces, .legend-layers, .maplibregl-canvas";
   await page.evaluate((selector) => {
     const touched: string[] = [];
     const note = ({ target }: MutationRecord) => {

@@ -1,7 +1,8 @@
 import { type ReactNode, useId } from "react";
 import { useDossier, useWords } from "#ui/context.tsx";
+import { DateField } from "#ui/dates/DateField.tsx";
 import { shareWords } from "#words/share.ts";
-import { type Draft, isWrongDate } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 
 type Props = { draft: Draft; onChange: (change: Partial<Draft>) => void };
 
@@ -14,9 +15,9 @@ function Group({ legend, children }: { legend: string; children: ReactNode }) {
   );
 }
 
-type TextProps = { label: string; value: string; hint?: string; wrong?: boolean; onText: (text: string) => void };
+type TextProps = { label: string; value: string; onText: (text: string) => void };
 
-function Text({ label, value, hint, wrong = false, onText }: TextProps) {
+function Text({ label, value, onText }: TextProps) {
   const id = useId();
   return (
     <span className="share-text">
@@ -26,15 +27,8 @@ function Text({ label, value, hint, wrong = false, onText }: TextProps) {
         type="text"
         autoComplete="off"
         value={value}
-        aria-invalid={wrong || undefined}
-        aria-describedby={wrong ? `${id}-hint` : undefined}
         onChange={(event) => onText(event.target.value.trim())}
       />
-      {wrong && (
-        <span id={`${id}-hint`} className="share-note">
-          {hint}
-        </span>
-      )}
     </span>
   );
 }
@@ -91,13 +85,7 @@ export function BuilderForm({ draft, onChange }: Props) {
     onChange({ actors: next.length === forces.length ? null : next });
   };
   const date = (name: "date" | "from" | "to", label: string) => (
-    <Text
-      label={label}
-      value={draft[name]}
-      wrong={isWrongDate(draft[name])}
-      hint={words.moment.wrong}
-      onText={(text) => onChange({ [name]: text })}
-    />
+    <DateField key={name} label={label} initial={draft[name]} onDate={(text) => onChange({ [name]: text ?? "" })} />
   );
   return (
     <form className="share-form" onSubmit={(event) => event.preventDefault()}>

@@ -1,8 +1,7 @@
-import { partialRange } from "#domain/day.ts";
 import type { Language, Link } from "#link/link.ts";
 import type { FrameSize } from "./code.ts";
 
-/** The embed builder's form as typed. */
+/** The embed builder's form. A date is as links hold it, or empty. */
 export type Draft = {
   place: string;
   kind: "day" | "window";
@@ -39,16 +38,10 @@ export function draftOf(link: Link, language: Language, asOf: string): Draft {
   };
 }
 
-/** Is every date of the form one that a link can hold? Empty ones are left out. */
-export function isWrongDate(text: string): boolean {
-  return text !== "" && partialRange(text) === null;
-}
-
 /** The link that the form describes, on top of what it does not ask for. */
 export function linkOf(draft: Draft, link: Link): Link {
   const { dossier, known, layers, view, symbols, story, step, highlight, claim } = link;
   const isDay = draft.kind === "day";
-  const date = (text: string) => text !== "" && !isWrongDate(text);
   return {
     ...(dossier !== undefined && { dossier }),
     ...(known !== undefined && { known }),
@@ -60,9 +53,9 @@ export function linkOf(draft: Draft, link: Link): Link {
     ...(highlight !== undefined && { highlight }),
     ...(claim !== undefined && { claim }),
     ...(draft.place !== "" && { place: draft.place }),
-    ...(isDay && date(draft.date) && { date: draft.date }),
-    ...(!isDay && date(draft.from) && { from: draft.from }),
-    ...(!isDay && date(draft.to) && { to: draft.to }),
+    ...(isDay && draft.date !== "" && { date: draft.date }),
+    ...(!isDay && draft.from !== "" && { from: draft.from }),
+    ...(!isDay && draft.to !== "" && { to: draft.to }),
     ...(draft.actors !== null && { actors: draft.actors }),
     theme: draft.theme,
     lang: draft.lang,

@@ -118,7 +118,7 @@ export function App({ map }: { map: ReactNode }) {
         {dialog === "search" && <LaterSearch />}
         {dialog === "share" && <LaterShare />}
         {dialog === "export" && <LaterExport />}
-        {dialog === "stories" && <LaterStories />}
+        {(dialog === "stories" || dialog === "dates") && <LaterStories />}
       </DialogPlace>
       <Announcer />
     </div>

@@ -88,5 +88,9 @@ export async function fetchFirst(link: Pick<Link, "embed" | "story" | "view">): 
 export async function fetchLater(): Promise<void> {
   await fetchViews();
   await Promise.allSettled(Object.values(chunks).map((fetchChunk) => fetchChunk()));
-  await import("#features/search/search.ts").catch(() => undefined);
+  await Promise.allSettled([
+    import("#features/search/search.ts"),
+    import("#features/timeline/Between.tsx"),
+    import("#ui/dates/written.ts"),
+  ]);
 }

@@ -5,6 +5,7 @@ import { deriveView } from "#domain/view.ts";
 import { momentText } from "#prose/moment.ts";
 import { momentOf } from "#state/select.ts";
 import { useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { DateField } from "#ui/dates/DateField.tsx";
 import { Modal } from "#ui/Modal.tsx";
 import { storyWords } from "#words/story.ts";
 import { ChangeList } from "./ChangeList.tsx";
@@ -22,26 +23,6 @@ function firstDays(dossier: Dossier, shown: Day, link: { from?: string; to?: str
   });
   const first = Math.min(...events, shown);
   return first < shown ? { a: first, b: shown } : { a: shown, b: dayOf(dossier.asOf) };
-}
-
-function DateInput({ label, day, onDay }: { label: string; day: Day; onDay: (day: Day) => void }) {
-  const dossier = useView().dossier;
-  return (
-    <label className="compare-date">
-      {label}
-      <input
-        type="date"
-        required
-        min={isoOf(dossier.first)}
-        max={isoOf(dossier.last)}
-        value={isoOf(day)}
-        onChange={(event) => {
-          const read = partialRange(event.target.value);
-          if (read && read.last >= dossier.first && read.last <= dossier.last) onDay(read.last);
-        }}
-      />
-    </label>
-  );
 }
 
 /** Two dates of the same situation: side by side or under a curtain, and in words. */
@@ -68,8 +49,17 @@ export function CompareDates({ onClose }: { onClose: () => void }) {
     <Modal title={words.title} onClose={onClose}>
       <div className="compare-dates">
         <div className="compare-controls">
-          <DateInput label={words.first} day={days.a} onDay={(of) => setDays({ ...days, a: of })} />
-          <DateInput label={words.second} day={days.b} onDay={(of) => setDays({ ...days, b: of })} />
+          {(["a", "b"] as const).map((side) => (
+            <DateField
+              key={side}
+              label={side === "a" ? words.first : words.second}
+              initial={isoOf(days[side])}
+              onDate={(date) => {
+                const range = partialRange(date ?? "");
+                if (range) setDays((now) => ({ ...now, [side]: range.last }));
+              }}
+            />
+          ))}
           <fieldset className="compare-modes" aria-label={words.title}>
             <button type="button" className="button large" aria-pressed={!isSwipe} onClick={() => setSwipe(false)}>
               {words.sideBySide}

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useLanguage, useView, useWords } from "#ui/context.tsx";
+import { GoToDate } from "#ui/dates/DateField.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { formatYear } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
-import { DateField } from "./DateField.tsx";
 import { DateRange } from "./DateRange.tsx";
 import { PlayButton, Stepper } from "./Stepper.tsx";
 import { fractionOf, percent } from "./scale.ts";
@@ -41,7 +41,6 @@ type Props = {
 export function DateBar({ children, aside, lead, menu }: Props) {
   const words = useWords(timelineWords);
   const language = useLanguage();
-  const actions = useActions();
   const { dossier } = useView();
   usePlay();
   return (
@@ -67,12 +66,7 @@ export function DateBar({ children, aside, lead, menu }: Props) {
           </button>
           <div id="date-bar-more" popover="auto" className="tl-popover date-bar-more">
             {lead ? <Stepper /> : <PlayButton />}
-            <DateField
-              label={words.goTo}
-              onEnter={(text) => {
-                actions.setDateText(text);
-              }}
-            />
+            <GoToDate />
             {menu}
           </div>
         </div>

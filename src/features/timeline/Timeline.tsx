@@ -1,13 +1,14 @@
 import { type FocusEvent, Suspense, useRef, useState } from "react";
 import { lastSourceDay } from "#domain/now.ts";
 import { useActions, useAppState, useDossier, useLanguage, useViewPart, useWords } from "#ui/context.tsx";
+import { GoToDate } from "#ui/dates/DateField.tsx";
 import { HiddenForces } from "#ui/HiddenForces.tsx";
 import { formatDay } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { AfterText, Axis, Backdrop, Cursor } from "./Axis.tsx";
 import { BarSaid } from "./BarSaid.tsx";
 import { Fades } from "./BarShape.tsx";
-import { DateField } from "./DateField.tsx";
+import { BesideDate } from "./BesideDate.tsx";
 import { DateOptions } from "./DateOptions.tsx";
 import { DateRange } from "./DateRange.tsx";
 import { EventRow } from "./EventRow.tsx";
@@ -116,6 +117,7 @@ export function Timeline() {
         <Stepper />
         <CurrentDate />
         <NowLine />
+        <BesideDate isShort />
         <Presets />
         <DateOptions />
       </div>
@@ -130,12 +132,7 @@ export function Timeline() {
           </p>
           <WindowButtons />
         </div>
-        <DateField
-          label={words.goTo}
-          onEnter={(text) => {
-            actions.setDateText(text);
-          }}
-        />
+        <GoToDate />
         <div className="tl-overview">
           <Strip />
           <DateRange />

@@ -17,7 +17,6 @@ export const en = {
     date: "Date",
     from: "From",
     to: "To",
-    wrong: "Write a date as 2024, 2024-05 or 2024-05-02.",
   },
   actors: "Forces shown",
   theme: { label: "Theme", light: "Light", dark: "Dark", auto: "The reader’s system" },

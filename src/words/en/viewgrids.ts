@@ -1,4 +1,3 @@
-import { precisionsOf } from "#words/dates.ts";
 import { plural } from "#words/language.ts";
 
 /** Words of the list and coverage views, and of the date stepper. */
@@ -9,10 +8,6 @@ export const en = {
     next: "Next change",
     noPrevious: "No earlier change",
     noNext: "No later change",
-    goTo: "Go to date",
-    /** `iso`: a day as an example of the grammar. */
-    goToHint: (iso: string) => `${precisionsOf(iso, "or")}, then Enter`,
-    notADate: (iso: string) => `Not a date. Write ${precisionsOf(iso, "or")}.`,
   },
   list: {
     title: "What the articles say",

@@ -2,6 +2,7 @@ import type { Surfaces } from "#words/surfaces.ts";
 import { fr as announce } from "./announce.ts";
 import { fr as citation } from "./citation.ts";
 import { fr as common, quantities } from "./common.ts";
+import { fr as datefield } from "./datefield.ts";
 import { fr as details } from "./details.ts";
 import { fr as dialogs } from "./dialogs.ts";
 import { fr as embed } from "./embed.ts";
@@ -28,6 +29,7 @@ export const all: Surfaces = {
   announce,
   citation,
   common,
+  datefield,
   details,
   dialogs,
   embed,

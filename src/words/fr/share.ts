@@ -18,7 +18,6 @@ export const fr: typeof en = {
     date: "Date",
     from: "Du",
     to: "Au",
-    wrong: "Écrivez une date comme 2024, 2024-05 ou 2024-05-02.",
   },
   actors: "Forces affichées",
   theme: { label: "Thème", light: "Clair", dark: "Sombre", auto: "Celui du lecteur" },

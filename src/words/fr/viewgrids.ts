@@ -1,4 +1,3 @@
-import { precisionsOf } from "#words/dates.ts";
 import type { en } from "#words/en/viewgrids.ts";
 import { plural } from "#words/language.ts";
 
@@ -9,9 +8,6 @@ export const fr: typeof en = {
     next: "Changement suivant",
     noPrevious: "Aucun changement antérieur",
     noNext: "Aucun changement ultérieur",
-    goTo: "Aller à la date",
-    goToHint: (iso) => `${precisionsOf(iso, "ou")}, puis Entrée`,
-    notADate: (iso) => `Ce n’est pas une date. Écrivez ${precisionsOf(iso, "ou")}.`,
   },
   list: {
     title: "Ce que disent les articles",

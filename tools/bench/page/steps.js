@@ -43,7 +43,7 @@
     },
     /** Types the day that is shown already. */
     same: async () => {
-      const input = document.querySelector(".tl-foot .tl-field input");
+      const input = document.querySelector(".tl-foot .date-field input");
       type(input, shownDay());
       input.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true, cancelable: true }));
       await drawn();

@@ -1,0 +1,67 @@
+import { strict as english, type ParsedResult } from "chrono-node/en";
+import { strict as french } from "chrono-node/fr";
+import { dayOf } from "#domain/day.ts";
+import type { Language } from "#words/language.ts";
+import { evenly, linkDate } from "./typed.ts";
+
+/** What a date of this page never has: with one of these a text says something else. */
+const others = ["hour", "minute", "second", "meridiem", "timezoneOffset"] as const;
+
+/** The library fills what is left out from this moment. Such parts are refused, so it never shows. */
+const anyMoment = new Date(0);
+
+/** 0 is Sunday; 1970-01-01 was a Thursday. */
+function weekdayOf(date: string): number {
+  return (((dayOf(date) + 4) % 7) + 7) % 7;
+}
+
+/** Day and month in numbers, the year last. */
+function inNumbers(text: string, language: Language): string[] | null {
+  const [, first = "", sign, second, year = ""] = /^(\d{1,2})([-/. ])(?:(\d{1,2})\2)?(\d{4})$/.exec(text) ?? [];
+  if (sign === undefined) return null;
+  if (second === undefined) return sign === " " ? [] : [linkDate(year, first) ?? []].flat();
+  const isDayFirst = language === "fr" || sign === ".";
+  const readings = [linkDate(year, second, first), isDayFirst ? null : linkDate(year, first, second)];
+  return [...new Set(readings.flatMap((date) => date ?? []))];
+}
+
+/**
+ * The date that a result of the library is, if it is the whole text and each of its numbers stands in the text: nothing
+ * may be implied, left over or said of a time.
+ */
+function dateOf(text: string, [result, ...more]: readonly ParsedResult[], withoutDay: boolean): string | null {
+  if (!result || more.length > 0 || result.end || result.text.length < text.length) return null;
+  const { start } = result;
+  if (others.some((part) => start.isCertain(part)) || !start.isCertain("year") || !start.isCertain("month"))
+    return null;
+  const part = (name: "year" | "month" | "day") => String(start.get(name));
+  const numbers = (text.match(/\d+/g) ?? []).map(Number).sort((a, b) => a - b);
+  const said = [...(start.isCertain("day") ? [part("day")] : []), part("year")];
+  if (said.join() !== numbers.join()) return null;
+  const hasDay = start.isCertain("day") && !withoutDay;
+  const date = linkDate(part("year"), part("month"), hasDay ? part("day") : undefined);
+  if (!date || !start.isCertain("weekday")) return date;
+  return hasDay && weekdayOf(date) === start.get("weekday") ? date : null;
+}
+
+/** Month by name, in both languages: no name of a month means another month in the other one. */
+function byName(text: string): string[] {
+  const hasOneNumber = text.match(/\d+/g)?.length === 1;
+  const readings = [english, french].flatMap((library) => {
+    const whole = dateOf(text, library.parse(text, anyMoment), false);
+    if (whole || !hasOneNumber || !/^\p{L}/u.test(text)) return whole ?? [];
+    // The library's strict rules know no month before a year: it is read with a first day, which is then left out.
+    const withDay = `1 ${text}`;
+    return dateOf(withDay, library.parse(withDay, anyMoment), true) ?? [];
+  });
+  return [...new Set(readings)];
+}
+
+/**
+ * The dates that a text may mean, as links hold them: none where it is not understood as a whole, more than one where
+ * readers differ ("02/05/2024" in English). Year, and month or day only if it is there, stand in the text.
+ */
+export function writtenDates(text: string, language: Language): readonly string[] {
+  const even = evenly(text).replace(/^(?:the|on|in|le|en) /i, "");
+  return inNumbers(even, language) ?? byName(even);
+}
