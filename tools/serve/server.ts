@@ -23,8 +23,7 @@ function refuse(response: ServerResponse, status: number, text: string): void {
 /** The page that says so, where the folder has one. */
 function notFound(response: ServerResponse, folder: string): void {
   const page = join(folder, "404.html");
-  if (existsSync(page))
-    response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(readFileSync(page));
+  if (existsSync(page)) response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(readFileSync(page));
   else refuse(response, 404, "not found");
 }
 
