@@ -7,6 +7,7 @@ import type { PlaceView } from "#domain/view.ts";
 import { formatQuantity, formatUnit } from "#words/common.ts";
 import { formatDay } from "#words/dates.ts";
 import { labelWords, type OtherStanding } from "#words/labels.ts";
+import { standingOf } from "./bounds.ts";
 import { type Basis, capital, perView, plainDate, type Reference, referencesOf, small } from "./mapnotes.ts";
 import { forcesOf, isDisputed } from "./who.ts";
 
@@ -173,13 +174,12 @@ export function unplacedText(basis: Basis, presence: Presence): FigureText {
     const { view, language } = basis;
     const words = labelWords[language];
     const forces = forcesOf(basis, [presence]);
-    const { state } = presence;
-    const strong = capital(
-      state === "possible" ? words.possibly(forces) : state === "inferred" ? words.inferred(forces) : forces,
-    );
+    const standing = standingOf(view.dossier, presence);
+    const says = { possible: words.possibly, inferred: words.inferred, read: words.byReading } as const;
+    const strong = capital(standing in says ? says[standing as keyof typeof says](forces) : forces);
     const claims = presence.claims.flatMap((id) => view.dossier.claim.get(id) ?? []);
     const references = claims.flatMap((claim) => referencesOf(view.dossier, claim, language).map(({ text }) => text));
-    const isReading = state === "attested" && claims.every(({ when }) => when.basis === "inferred");
+    const isReading = standing === "attested" && claims.every(({ when }) => when.basis === "inferred");
     const note = [
       [...new Set(references)].sort().join(", "),
       ...(isReading ? [words.timeIsReading] : []),

@@ -46,7 +46,8 @@ function writeEdgeText(basis: Basis, movement: Movement): EdgeText {
   if (!actor || !from || !to || !claim) return { title: "", brief: "", place: "", note: "" };
   const isPlanned = movement.standing === "planned";
   const whole = isPlanned ? words.plannedMove : words.or(timesOf(basis, movement));
-  const short = isPlanned ? words.plannedMove : latestTime(basis, claim);
+  const event = claim.when.after;
+  const short = isPlanned ? words.plannedMove : event ? words.afterEvent(event) : latestTime(basis, claim);
   const share = claim.strength?.counts === "share" ? formatQuantity(language, claim.strength) : null;
   const who = share ? words.share(share, actor.adjective) : words.troops([actor.adjective]);
   const reference = referenceOf(view.dossier, claim, language, claim.strength?.qualifier);

@@ -68,10 +68,11 @@ function partWords(language: Language, { dossier }: OnDay, { place, partlyLeft }
   const nameOf = (id: string) => dossier.place.get(id)?.short;
   const after = new Map<string, string>();
   const left = new Set<string>();
-  for (const { fromPlace = "", toPlace = "", partial, when } of claimsOf(dossier, partlyLeft)) {
-    // All of it went from a place inside, which is no part of those that are at another one.
-    if (fromPlace !== place && !partial) left.add(fromPlace);
-    else after.set(toPlace, after.get(toPlace) || (when.after ?? ""));
+  for (const { fromPlace = "", toPlace = "", partial, standing, when } of claimsOf(dossier, partlyLeft)) {
+    // All of it went from a place inside, which is no part of those that are at another one; what other sources contradict is told there.
+    if (fromPlace !== place && !partial) {
+      if (standing !== "disputed") left.add(fromPlace);
+    } else after.set(toPlace, after.get(toPlace) || (when.after ?? ""));
   }
   return [
     ...[...after].map(([id, words]) => {

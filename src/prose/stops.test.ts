@@ -46,7 +46,7 @@ describe("what becomes of a force", () => {
 
   it("may have been before a start that no source states", () => {
     expect(of([{ id: "untold", edtf: "/2001-04-30" }], "2001-01-30")).toEqual([
-      "Possibly from here on, start not stated: blue forces at harbour | Article B: by 30 April 2001 | untold",
+      "Possibly from here on, start not stated: blue forces at harbour | Article B: by 30 April 2001; this day is our reading | untold",
     ]);
     expect(of([{ id: "untold", edtf: "/2001-04-30" }], "2001-04-30")[0]).toMatch(/^By this day at the latest: /);
   });

@@ -81,10 +81,14 @@ export function changeSaid(language: Language, known: OnDay, change: Change): Ch
   const { dossier } = known;
   const forces = (ids: readonly string[]) => sentences.forces(ids.map((id) => dossier.actor.get(id)?.adjective ?? id));
   const nameOf = (id: string | undefined) => dossier.place.get(id ?? "")?.short ?? "";
-  const saidOf = (claim: Claim | null): Omit<ChangeSaid, "text"> => {
+  const saidOf = (claim: Claim | null, isOurs = false): Omit<ChangeSaid, "text"> => {
     const letters = claim ? receiptOf(dossier, claim).articles.map(({ letter }) => letter) : [];
     const time = claim ? timeOf(language, claim) : "";
-    return { claim, time, said: letters.length > 0 ? say.said(letters, time, claim?.when.basis === "inferred") : "" };
+    return {
+      claim,
+      time,
+      said: letters.length > 0 ? say.said(letters, time, isOurs || claim?.when.basis === "inferred") : "",
+    };
   };
   if (change.kind === "move") {
     const { claim, standing } = change;
@@ -99,5 +103,8 @@ export function changeSaid(language: Language, known: OnDay, change: Change): Ch
   const who = sentences.itemAt(forces([actor]), placesSaid(language, dossier, [place]));
   const text = say.becomes[does](who);
   const isRead = isByReading(dossier, { claims: [...ids] });
-  return { text: isRead ? say.read(text) : text, ...saidOf(turning(known, ids, before)) };
+  return {
+    text: isRead ? say.read(text) : text,
+    ...saidOf(turning(known, ids, before), change.after.startNotStated || isRead),
+  };
 }

@@ -15,6 +15,7 @@ import {
   nearestTime,
   possibleTime,
   standingOf,
+  startOf,
 } from "./bounds.ts";
 import { type Case, type Context, caseOf, factSentences, forcesOf, numberSentences, questionsOf } from "./facts.ts";
 
@@ -95,9 +96,15 @@ function hereSentences(context: Context, presences: readonly Presence[]): Said[]
     (forces, first) => say.reported(forces, whereOf(context, first)),
     (items) => say.reportedList(at, items),
   );
-  const read = grouped(presences.filter(isRead), (presence) => whereOf(context, presence)).map(([where, group]) =>
-    differing(context, say.readHere(forcesOf(context, group), where), group),
-  );
+  const read = presences.filter(isRead).map((presence) => {
+    const forces = forcesOf(context, [presence]);
+    const { time } = startOf(language, view, presence);
+    const text =
+      time === null
+        ? say.readHere(forces, whereOf(context, presence))
+        : say.byReading(forces, whereThen(context, presence), time, presence.toldToLeave.length > 0);
+    return differing(context, text, [presence]);
+  });
   const possible = presences
     .filter((presence) => presence.state === "possible" && !isRead(presence))
     .map((presence) => ({ presence, ...possibleTime(language, view, presence), where: whereOf(context, presence) }));

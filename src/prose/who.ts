@@ -57,7 +57,10 @@ export function lastWords({ view, language }: Basis, presence: Presence): { day:
   const until = claims.find(
     (claim) => claim.kind === "presence" && (dossier.spans.get(claim.id)?.endMin ?? null) !== null,
   );
-  if (!until) return presence.lastAttested === null ? null : { day: formatDay(language, presence.lastAttested) };
+  const { lastAttested } = presence;
+  if (!until && lastAttested !== null && isByReading(dossier, presence))
+    return { time: `${formatDay(language, lastAttested)} (${labelWords[language].ourReading})` };
+  if (!until) return lastAttested === null ? null : { day: formatDay(language, lastAttested) };
   const { time, basis, edtf } = until.when;
   const words = labelWords[language];
   if (time !== undefined) return { time: isByReading(dossier, presence) ? `${time} (${words.ourReading})` : time };

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +9,15 @@ let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), "served-"));
-  writeFileSync(join(folder, "_headers"), "/*\n  X-Content-Type-Options: nosniff\n");
+  writeFileSync(
+    join(folder, "_headers"),
+    "/*\n  X-Content-Type-Options: nosniff\n\n/assets/*\n  Cache-Control: immutable\n",
+  );
+  writeFileSync(join(folder, "404.html"), "<p>not here</p>");
+  mkdirSync(join(folder, "assets"));
+  mkdirSync(join(folder, "fr"));
+  writeFileSync(join(folder, "fr", "index.html"), "<p>ici</p>");
+  writeFileSync(join(folder, "assets", "ten.bin"), "0123456789");
   writeFileSync(join(folder, "index.html"), "<p>here</p>");
   site = await serve({ folder, port: 0 });
 });
@@ -40,4 +48,40 @@ it.each(["//", "///", "//[", "//:80", "/%", "/%E0%A4%A", "/../../etc/passwd", "/
 
 it("gives nothing from outside its folder", async () => {
   expect(await statusOf("/../package.json")).toBe(404);
+});
+
+const rangeCases: [range: string, status: number, text: string][] = [
+  ["bytes=2-4", 206, "234"],
+  ["bytes=7-", 206, "789"],
+  ["bytes=-3", 206, "789"],
+  ["bytes=-99", 206, "0123456789"],
+  ["bytes=5-2", 200, "0123456789"],
+  ["bytes=0-0,5-6", 200, "0123456789"],
+  ["bytes=-0", 200, "0123456789"],
+  ["bytes=abc", 200, "0123456789"],
+  ["items=0-5", 200, "0123456789"],
+  ["bytes=99-", 416, ""],
+];
+
+it.each(rangeCases)("answers the range %s with %i and goes on", async (range, status, text) => {
+  const answer = await fetch(`${site.url}assets/ten.bin`, { headers: { range } });
+  expect([answer.status, await answer.text()]).toEqual([status, text]);
+  expect(await statusOf("/")).toBe(200);
+});
+
+it("sends a folder's name on to the folder, and refuses what would change something", async () => {
+  const answer = await fetch(`${site.url}fr?date=2024`, { redirect: "manual" });
+  expect([answer.status, answer.headers.get("location")]).toEqual([301, "/fr/?date=2024"]);
+  expect((await fetch(site.url, { method: "POST" })).status).toBe(405);
+});
+
+it("lets nobody keep the answer that a file is not there, and says so in a page", async () => {
+  const answer = await fetch(`${site.url}assets/gone.js`);
+  expect([answer.status, answer.headers.get("cache-control"), await answer.text()]).toEqual([
+    404,
+    "no-store",
+    "<p>not here</p>",
+  ]);
+  const kept = await fetch(`${site.url}assets/ten.bin`);
+  expect(kept.headers.get("cache-control")).toBe("immutable");
 });

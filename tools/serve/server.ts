@@ -1,7 +1,9 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 import { headersFor, readHeaders } from "./headers.ts";
+import { rangeFor } from "./range.ts";
 
 export type ServeOptions = {
   /** Built folder. */
@@ -13,6 +15,31 @@ export type ServeOptions = {
   /** Called before anything else; true means that it answered. For tests that need a faulty host. */
   intercept?: (request: IncomingMessage, response: ServerResponse, path: string) => boolean;
 };
+
+function refuse(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(`${text}\n`);
+}
+
+/** The page that says so, where the folder has one. */
+function notFound(response: ServerResponse, folder: string): void {
+  const page = join(folder, "404.html");
+  if (existsSync(page)) response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(readFileSync(page));
+  else refuse(response, 404, "not found");
+}
+
+/** The file of a path, which may not exist; null where the path is no text at all. */
+function fileAt(folder: string, path: string): string | null {
+  try {
+    const plain = decodeURIComponent(path);
+    return plain.includes("\0") ? null : join(folder, plain);
+  } catch {
+    return null;
+  }
+}
+
+function isFolder(file: string): boolean {
+  return statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
 
 /**
  * Serves a built folder on 127.0.0.1 with the headers of its `_headers` file, as a deployer would. Rejects when the port
@@ -30,25 +57,34 @@ export function serve({
     // Two slashes at the start would name a host, and most such names are no address at all.
     const full = new URL((request.url ?? "/").replace(/^\/+/, "/"), "http://localhost").pathname;
     if (!full.startsWith(prefix)) {
-      response.writeHead(404, { "content-type": "text/plain" }).end("not found");
-      return;
+      return refuse(response, 404, "not found");
     }
     const path = full.slice(prefix.length - 1);
     // sirv sets its own cache header after ours, so ours is put on last, when the head is written.
     const writeHead = response.writeHead.bind(response);
     response.writeHead = ((status: number, ...rest: unknown[]) => {
       for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+      // What is not there now may be there later: nobody keeps the answer.
+      if (status >= 400) response.setHeader("cache-control", "no-store");
       const own = rest.find((part): part is Record<string, string> => typeof part === "object" && part !== null) ?? {};
       for (const [name, value] of Object.entries(own))
         if (!response.hasHeader(name) || name.toLowerCase() !== "cache-control") response.setHeader(name, value);
       return writeHead(status);
     }) as typeof response.writeHead;
     if (intercept?.(request, response, path)) return;
+    if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405, "method not allowed");
+    const file = fileAt(folder, path);
+    if (file === null) return refuse(response, 400, "bad request");
+    if (!path.endsWith("/") && isFolder(file)) {
+      // A page's links are relative: without its slash they would lead beside it.
+      response.writeHead(301, { location: `${full}/${new URL(request.url ?? "/", "http://localhost").search}` }).end();
+      return;
+    }
+    const range = rangeFor(request.headers.range, file);
+    if (range === undefined) delete request.headers.range;
+    else request.headers.range = range;
     request.url = path + (request.url?.includes("?") ? `?${request.url.split("?")[1]}` : "");
-    files(request, response, () => {
-      response.writeHead(404, { "content-type": "text/plain" });
-      response.end("not found");
-    });
+    files(request, response, () => notFound(response, folder));
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);

@@ -107,7 +107,7 @@ describe("details panel", () => {
     expect(textOf(draw({ claim: "niamey-is-capital" }))).toContain("When: no date given");
     expect(textOf(draw({ claim: "us-at-101" }))).toContain("When: at the time of writing; start not stated");
     expect(textOf(draw({ claim: "russia-in-hangar-101" }))).toContain(
-      "When: since about early April 2024, perhaps earlier",
+      "When: for several weeks, since about early April 2024 or earlier",
     );
   });
 

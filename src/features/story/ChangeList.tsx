@@ -16,12 +16,14 @@ function useSentence(view: View): (change: Change) => string | null {
       actor: view.dossier.actor.get(actor ?? "")?.name ?? "",
       place: view.dossier.place.get(place ?? "")?.name ?? "",
     };
+    const presence = view.places.get(place ?? "")?.presences.find((other) => other.actor === actor);
+    const isRead = presence !== undefined && isByReading(view.dossier, presence);
+    if (kind === "arrived" && (isRead || presence?.state === "possible"))
+      return words[isRead ? "readThere" : "possiblyThere"](names);
     if (kind === "arrived") return words.arrived(names);
     if (kind === "left") return words.left(names);
     if (kind !== "last-reported") return null;
-    const presence = view.places.get(place ?? "")?.presences.find((other) => other.actor === actor);
     if (!presence) return null;
-    const isRead = isByReading(view.dossier, presence);
     return words[isRead ? "lastByReading" : "lastReported"](names, lastTime(language, view.dossier, presence));
   };
 }

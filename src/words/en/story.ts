@@ -88,6 +88,8 @@ export const en = {
     },
     arrived: ({ actor, place }: ChangeNames) =>
       `${actor}, ${place}: on record at the later date, not at the earlier one.`,
+    possiblyThere: ({ actor, place }: ChangeNames) => `${actor}, ${place}: possibly there by the later date.`,
+    readThere: ({ actor, place }: ChangeNames) => `${actor}, ${place}: there by the later date, by our reading.`,
     left: ({ actor, place }: ChangeNames) => `${actor}, ${place}: reported to have gone.`,
     lastReported: ({ actor, place }: ChangeNames, date: string) =>
       `${actor}, ${place}: last reported ${date}; nothing later.`,

@@ -84,6 +84,8 @@ export const fr: typeof en = {
       event: "Autres événements",
     },
     arrived: ({ actor, place }) => `${actor}, ${place} : dans les sources à la date la plus tardive, pas à l’autre.`,
+    possiblyThere: ({ actor, place }) => `${actor}, ${place} : présence possible à la date la plus tardive.`,
+    readThere: ({ actor, place }) => `${actor}, ${place} : présence à la date la plus tardive, selon notre lecture.`,
     left: ({ actor, place }) => `${actor}, ${place} : départ signalé.`,
     lastReported: ({ actor, place }, date) =>
       `${actor}, ${place} : signalées pour la dernière fois ${date} ; rien ensuite.`,
