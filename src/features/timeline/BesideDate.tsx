@@ -2,7 +2,7 @@ import { useId } from "react";
 import { isoOf } from "#domain/day.ts";
 import { publicationDays } from "#domain/now.ts";
 import { useActions, useAppState, useLanguage, useWords } from "#ui/context.tsx";
-import { formatDay } from "#words/dates.ts";
+import { formatEdtf } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
 
 /** @param isShort the label stands in the choices */
@@ -30,7 +30,7 @@ function Known({ isShort }: { isShort: boolean }) {
         {values.map((value) => (
           <option key={value} value={value}>
             {isShort && `${words.known} `}
-            {/^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDay(language, Date.parse(value) / 86_400_000) : value}
+            {formatEdtf(language, value)}
           </option>
         ))}
       </select>

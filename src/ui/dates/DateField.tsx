@@ -39,10 +39,13 @@ export function DateField({ label, initial, check, onEnter, onDate }: Props) {
   const problemOf = (dates: Meant): string | null => {
     if (dates === "reading" || dates.length > 1) return null;
     // Without the library only dates in numbers are understood.
-    const form = (iso: string) => (dates === "missing" ? iso : formatEdtf(language, iso));
-    const date = dates === "missing" ? undefined : dates[0];
-    const range = partialRange(date ?? "");
-    if (date === undefined || !range) return words.wrong(form(asOf), form(asOf.slice(0, 7)), form(asOf.slice(0, 4)));
+    const form = (length: number) => {
+      const iso = asOf.slice(0, length);
+      return dates === "missing" ? iso : formatEdtf(language, iso);
+    };
+    const date = dates === "missing" ? "" : (dates[0] ?? "");
+    const range = partialRange(date);
+    if (!range) return words.wrong(form(10), form(7), form(4));
     const isOutside = range.last < dossier.first || range.first > dossier.last;
     if (isOutside) return words.outside(formatDay(language, dossier.first), formatDay(language, dossier.last));
     return check?.(date) ?? null;

@@ -1,7 +1,7 @@
 import { partialRange } from "#domain/day.ts";
 
 const plain = /^(\d{4})(?:[-/. ](\d{1,2})(?:[-/. ](\d{1,2}))?)?$/;
-const plainStart = /^\d{0,4}$|^\d{4}[-/. ](?:\d{0,2}|\d{1,2}[-/. ]\d{0,2})$/;
+const plainStart = /^(?:\d{0,4}|\d{4}[-/. ][-/. \d]*)$/;
 
 /** A typed text with one kind of space and of dash, without signs that are not seen, and none around the dash of a date. */
 export function evenly(text: string): string {

@@ -1,5 +1,5 @@
-import { strict as enDates, type ParsedResult } from "chrono-node/en";
-import { strict as frDates } from "chrono-node/fr";
+import { strict as en, type ParsedResult } from "chrono-node/en";
+import { strict as fr } from "chrono-node/fr";
 import { dayOf } from "#domain/day.ts";
 import type { Language } from "#words/language.ts";
 import { evenly, linkDate } from "./typed.ts";
@@ -47,7 +47,7 @@ function dateOf(text: string, [result, ...more]: readonly ParsedResult[], withou
 /** Month by name, in both languages: no name of a month means another month in the other one. */
 function byName(text: string): string[] {
   const hasOneNumber = text.match(/\d+/g)?.length === 1;
-  const readings = [enDates, frDates].flatMap((library) => {
+  const readings = [en, fr].flatMap((library) => {
     const whole = dateOf(text, library.parse(text, anyMoment), false);
     if (whole || !hasOneNumber || !/^\p{L}/u.test(text)) return whole ?? [];
     // The library's strict rules know no month before a year: it is read with a first day, which is then left out.
