@@ -51,6 +51,10 @@ describe("the sentence that is announced", () => {
       "N’Djamena base: US last reported on 3 May 2024; France on 3 May 2024, by our reading; sources differ.",
     );
     expect(said({ date: "2013-06-01", place: "airbase-101" })).toContain("Airbase 101: no source for this date.");
+    // E ¶4 speaks of Burkina Faso, and of no foreign force there.
+    expect(said({ date: "2024-04-15", place: "burkina-faso" })).toContain(
+      "Burkina Faso: no source names foreign forces on this date. ",
+    );
     expect(said({ from: "2013-06", to: "2013-08", place: "airbase-101" })).toContain(
       "no source for this stretch of time.",
     );

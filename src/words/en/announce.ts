@@ -14,6 +14,10 @@ export const en = {
     none: (forces: string) => `${forces} not named`,
   },
   nobody: { point: "no source for this date", window: "no source for this stretch of time" },
+  noForce: {
+    point: "no source names foreign forces on this date",
+    window: "no source names foreign forces in this stretch of time",
+  },
   noNumber: "no number stated",
   differ: "sources differ",
   hidden: (forces: string) => `hidden by your filter: ${forces}`,

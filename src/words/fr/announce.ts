@@ -14,6 +14,10 @@ export const fr: typeof en = {
     none: (forces) => `${forces} : aucune mention`,
   },
   nobody: { point: "aucune source à cette date", window: "aucune source pour cette période" },
+  noForce: {
+    point: "aucune source ne mentionne de forces étrangères à cette date",
+    window: "aucune source ne mentionne de forces étrangères pendant cette période",
+  },
   noNumber: "nombre non indiqué",
   differ: "les sources divergent",
   hidden: (forces) => `masqué par votre filtre : ${forces}`,
