@@ -44,7 +44,9 @@ function forcesAt(language: Language, view: View, place: PlaceView): string {
   const isDisputed = questionsOf(contextOf(language, view, place), told).length > 0;
   const parts = [
     ...[...groups.values()].map(({ standing, time, names }) => say.states[standing](joinList(language, names), time)),
-    ...(told.length === 0 && place.hidden.length === 0 ? [say[place.now.length === 0 ? "nobody" : "noForce"][view.query.moment.kind]] : []),
+    ...(told.length === 0 && place.hidden.length === 0
+      ? [say[place.now.length === 0 ? "nobody" : "noForce"][view.query.moment.kind]]
+      : []),
     ...(here.length > 0 && !hasNumber ? [say.noNumber] : []),
     ...(isDisputed ? [say.differ] : []),
     ...(place.hidden.length > 0
