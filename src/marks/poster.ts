@@ -23,8 +23,8 @@ const wide = "(min-height: 400px)";
 
 /** Typical sizes, the class of each given by a container query; together they cover every size once. */
 export const posterClasses: readonly PosterClass[] = [
-  { name: "broad", size: { width: 1496, height: 588 }, query: `(min-width: 1300px) and ${wide}` },
-  { name: "wide", size: { width: 1016, height: 479 }, query: `(min-width: 900px) and (width < 1300px) and ${wide}` },
+  { name: "broad", size: { width: 1496, height: 586 }, query: `(min-width: 1300px) and ${wide}` },
+  { name: "wide", size: { width: 1016, height: 478 }, query: `(min-width: 900px) and (width < 1300px) and ${wide}` },
   { name: "medium", size: { width: 776, height: 440 }, query: `(min-width: 760px) and (width < 900px) and ${wide}` },
   {
     name: "flat",

@@ -98,9 +98,9 @@ test.describe("a file that is missing or broken", () => {
   });
 
   for (const { whose, file, again } of [
-    { whose: "dossier's", file: /text\.fr\.json$/, again: 2 },
-    // Chromium remembers that a script could not be had, until the page is loaded anew.
-    { whose: "page's own", file: /words-fr-.*\.js$/, again: 1 },
+    { whose: "dossier's", file: /text\.fr\.json$/, again: [2] },
+    // A browser may remember that a script could not be had, until the page is loaded anew.
+    { whose: "page's own", file: /words-fr-.*\.js$/, again: [1, 2] },
   ])
     test(`the ${whose} words of French missing: the page opens in its own language and says so once`, async ({
       visit,
@@ -124,7 +124,7 @@ test.describe("a file that is missing or broken", () => {
       // Asked for once more, it is tried once more.
       await reader.page.getByRole("button", { name: "Lire cette page en français" }).click();
       await expect(notice).toBeVisible();
-      expect(asked).toBe(again);
+      expect(again).toContain(asked);
     });
 
   test("the map's worker missing: the page says so in time and everything else works", async ({ visit }) => {
