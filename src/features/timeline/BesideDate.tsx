@@ -5,8 +5,7 @@ import { useActions, useAppState, useLanguage, useWords } from "#ui/context.tsx"
 import { formatEdtf } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
 
-/** @param isShort the label stands in the choices */
-function Known({ isShort }: { isShort: boolean }) {
+function Known() {
   const words = useWords(timelineWords);
   const language = useLanguage();
   const actions = useActions();
@@ -18,18 +17,15 @@ function Known({ isShort }: { isShort: boolean }) {
   const values = known === undefined || days.includes(known) ? days : [...days, known].sort();
   return (
     <p className="tl-known">
-      <label className={isShort ? "visually-hidden" : undefined} htmlFor={id}>
-        {words.known}
-      </label>
+      <label htmlFor={id}>{words.known}</label>
       <select
         id={id}
         value={known ?? ""}
         onChange={(event) => actions.setKnown(event.currentTarget.value || undefined)}
       >
-        <option value="">{isShort ? words.knownAll : words.knownNow}</option>
+        <option value="">{words.knownNow}</option>
         {values.map((value) => (
           <option key={value} value={value}>
-            {isShort && `${words.known} `}
             {formatEdtf(language, value)}
           </option>
         ))}
@@ -39,14 +35,14 @@ function Known({ isShort }: { isShort: boolean }) {
 }
 
 /** What stands beside the date: a second date to compare it with, and what was known on a day. */
-export function BesideDate({ isShort = false }: { isShort?: boolean }) {
+export function BesideDate() {
   const words = useWords(timelineWords);
   const actions = useActions();
   return (
     <div className="tl-beside">
       <button
         type="button"
-        className={isShort ? "link-button" : "button"}
+        className="button"
         onClick={({ currentTarget }) => {
           // Closed first, the popover gives the focus to its button, and the dialog gives it back there.
           currentTarget.closest<HTMLElement>("[popover]")?.hidePopover();
@@ -55,7 +51,7 @@ export function BesideDate({ isShort = false }: { isShort?: boolean }) {
       >
         {words.compareDates}
       </button>
-      <Known isShort={isShort} />
+      <Known />
     </div>
   );
 }

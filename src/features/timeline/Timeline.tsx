@@ -117,7 +117,7 @@ export function Timeline() {
         <Stepper />
         <CurrentDate />
         <NowLine />
-        <BesideDate isShort />
+        <BesideDate />
         <Presets />
         <DateOptions />
       </div>

@@ -53,7 +53,7 @@ describe("the field for a date", () => {
 
   it.each([
     ["en", /like 1 July 2001/],
-    ["fr", /Écrivez par exemple 1er juillet 2001/],
+    ["fr", /Écrivez une date comme 1er juillet 2001/],
   ] as const)(
     "refuses what is not understood, with an example in the reader's language (%s)",
     async (language, says) => {

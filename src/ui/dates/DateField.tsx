@@ -31,7 +31,6 @@ export function DateField({ label, initial, check, onEnter, onDate }: Props) {
   const { asOf } = dossier;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const turn = useRef(0);
   const [text, setText] = useState(() => (initial ? formatEdtf(language, initial) : ""));
   const [meant, setMeant] = useState<Meant>(initial ? [initial] : []);
   const [isChecked, setChecked] = useState(false);
@@ -69,14 +68,13 @@ export function DateField({ label, initial, check, onEnter, onDate }: Props) {
   };
 
   const read = (typed: string, isEntered: boolean) => {
-    turn.current += 1;
-    const now = turn.current;
     const plain = plainDate(typed);
     if (plain !== null || isPlainStart(typed)) return take(plain === null ? [] : [plain], isEntered);
     take("reading", false);
+    // What was typed since then is read by itself.
     import("./written.ts").then(
-      ({ writtenDates }) => now === turn.current && take(writtenDates(typed, language), isEntered),
-      () => now === turn.current && take("missing", false),
+      ({ writtenDates }) => input.current?.value === typed && take(writtenDates(typed, language), isEntered),
+      () => input.current?.value === typed && take("missing", false),
     );
   };
 

@@ -1,8 +1,7 @@
 /** Words of the field for a typed date. Examples of dates are the dossier's. */
 export const en = {
   goTo: "Go to date",
-  wrong: (day: string, month: string, year: string) =>
-    `Not understood as a date. Write one like ${day}, ${month} or ${year}.`,
+  wrong: (day: string, month: string, year: string) => `Write a date like ${day}, ${month} or ${year}.`,
   outside: (from: string, to: string) => `The dossier covers ${from} to ${to}.`,
   which: "Which day do you mean?",
 };

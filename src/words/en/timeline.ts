@@ -28,7 +28,6 @@ export const en = {
   betweenWrong: "The first date lies after the second.",
   oneDay: "Back to one day",
   known: "As known on",
-  knownAll: "As known now",
   knownNow: "now: all articles",
   key: {
     name: "Key",

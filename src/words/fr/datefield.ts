@@ -2,7 +2,7 @@ import type { en } from "#words/en/datefield.ts";
 
 export const fr: typeof en = {
   goTo: "Aller à la date",
-  wrong: (day, month, year) => `Ce n’est pas compris comme une date. Écrivez par exemple ${day}, ${month} ou ${year}.`,
+  wrong: (day, month, year) => `Écrivez une date comme ${day}, ${month} ou ${year}.`,
   outside: (from, to) => `Le dossier va du ${from} au ${to}.`,
   which: "De quel jour s’agit-il ?",
 };

@@ -27,7 +27,6 @@ export const fr: typeof en = {
   betweenWrong: "La première date est postérieure à la seconde.",
   oneDay: "Revenir à un seul jour",
   known: "D’après ce qui était publié au",
-  knownAll: "D’après ce qui est publié",
   knownNow: "maintenant : tous les articles",
   key: {
     name: "Légende",
