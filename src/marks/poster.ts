@@ -41,7 +41,7 @@ export const posterClasses: readonly PosterClass[] = [
 ];
 
 /** From this width the windows of a class have room for all of a country's words. */
-const ROOMY = 1200;
+const ROOMY = 1000;
 
 /** The marks of the default view at a class's typical size. */
 export function posterLayout(view: View, language: Language, { size }: PosterClass): MarksLayout {
