@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { wordpressFilter } from "#tests/fixtures/wordpress.ts";
+// Every language's words, as the tool that stamps a build has them.
+import "#tests/fixtures/words.ts";
 import { writeOembed } from "#tools/oembed/write.ts";
 import { serve } from "#tools/serve/server.ts";
 import { expect, expectMap, frameHtml, test } from "./hosts.ts";
