@@ -3,7 +3,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { languages } from "#domain/vocabulary.ts";
 import { LaterMap } from "#features/map/latermap.tsx";
 import { type Missing, mountNotice } from "#features/shell/BootNotice.tsx";
-import { fetchBeside, fetchFirst } from "#features/shell/laterpages.tsx";
+import { fetchBeside, fetchFirst } from "#features/shell/pages.tsx";
 import { Root } from "#features/shell/Root.tsx";
 import { boundTo } from "#geo/mercator.ts";
 import { parseLink } from "#link/permalink.ts";

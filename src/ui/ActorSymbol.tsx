@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import type { Actor } from "#domain/compiled.ts";
 import { CORE_RADIUS, OUTLINE_RADIUS, type SymbolForm, shapePath, signPath } from "#drawing/symbol.ts";
 import { useAppState } from "./context.tsx";
+import { lazyPart } from "./lazypart.ts";
 
 /** The military symbols, rendered ahead; fetched only by pages that ask for them. */
-const LaterApp6 = lazy(() => import("./App6Symbol.tsx").then(({ App6Symbol }) => ({ default: App6Symbol })));
+const app6 = lazyPart("App6Symbol", () => import("./App6Symbol.tsx"));
 
 type SymbolActor = Pick<Actor, "id" | "symbol" | "short" | "sidc" | "iso">;
 
@@ -14,7 +15,7 @@ function InSet({ actor, form, size, plain }: { actor: SymbolActor; form: SymbolF
   if (symbols !== "app6") return plain;
   return (
     <Suspense fallback={plain}>
-      <LaterApp6 actor={actor} form={form} size={size} plain={plain} />
+      <app6.Part actor={actor} form={form} size={size} plain={plain} />
     </Suspense>
   );
 }

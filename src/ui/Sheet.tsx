@@ -1,5 +1,6 @@
-import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { useMedia } from "#ui/hooks/useMedia.ts";
+import { lazyPart } from "./lazypart.ts";
 
 /** Where there is a sheet; the style sheets ask the same. Lower pages are one plain column. */
 const PHONE = "(width < 600px) and (height >= 560px)";
@@ -7,13 +8,9 @@ const PHONE = "(width < 600px) and (height >= 560px)";
 /** What lies above the sheet. */
 type Over = { over: "map" | "list" };
 
-const SheetHandle = lazy<ComponentType<Over>>(() =>
-  import("./SheetHandle.tsx").then(
-    (chunk) => ({ default: chunk.SheetHandle }),
-    // The column scrolls without it.
-    () => ({ default: () => null }),
-  ),
-);
+const nothing = { SheetHandle: () => null };
+// The column scrolls without it.
+const handle = lazyPart<"SheetHandle", Over>("SheetHandle", () => import("./SheetHandle.tsx").catch(() => nothing));
 
 type Props = Over & {
   above: ReactNode;
@@ -39,7 +36,7 @@ export function Sheet({ over, above, dock, children }: Props) {
         <div className="sheet-body">
           {isSheet && (
             <Suspense fallback={null}>
-              <SheetHandle over={over} />
+              <handle.Part over={over} />
             </Suspense>
           )}
           {children}

@@ -19,12 +19,13 @@ const months: Readonly<Record<Language, Readonly<Record<"long" | "short", readon
   },
 };
 
-function monthOf(language: Language, day: Day, form: "long" | "short"): string {
+/** "April", "avril". */
+export function monthOf(language: Language, day: Day, form: "long" | "short"): string {
   return months[language][form][dateOf(day).getUTCMonth()] ?? "";
 }
 
 /** French counts the first day of a month and no other: "1er mai", "2 mai". */
-function dateOfMonth(language: Language, day: Day): string {
+export function dateOfMonth(language: Language, day: Day): string {
   const date = dateOf(day).getUTCDate();
   return language === "fr" && date === 1 ? "1er" : String(date);
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useState } from "react";
 import { creditsText } from "#features/map/credits.ts";
 import { MapSurface } from "#features/map/MapSurface.tsx";
-import { LaterStoryBar } from "#features/shell/later.tsx";
+import { laterInEmbed } from "#features/shell/later.tsx";
 import { saysOf } from "#prose/says.ts";
 import { selectStory } from "#state/player.ts";
 import { selectViewName } from "#state/select.ts";
@@ -121,7 +121,7 @@ export function EmbedApp() {
         <Guard name="Timeline">
           {hasStory ? (
             <Suspense fallback={<Strip {...strip} />}>
-              <LaterStoryBar {...strip} />
+              <laterInEmbed.storyBar.Part {...strip} />
             </Suspense>
           ) : (
             <Strip {...strip} />

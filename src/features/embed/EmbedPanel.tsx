@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useRef } from "react";
 import { Details } from "#features/details/Details.tsx";
-import { LaterStepReceipts } from "#features/shell/later.tsx";
+import { laterInEmbed } from "#features/shell/later.tsx";
 import { useView, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { embedWords } from "#words/embed.ts";
@@ -43,7 +43,7 @@ export function EmbedPanel({ onClose, takesFocus, ofStep }: Props) {
           <Icon name="close" />
         </button>
       </div>
-      <Suspense fallback={null}>{ofStep ? <LaterStepReceipts /> : <Details />}</Suspense>
+      <Suspense fallback={null}>{ofStep ? <laterInEmbed.stepReceipts.Part /> : <Details />}</Suspense>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { addressOf, pictureOfLink } from "./address.ts";
 import { CitationSection } from "./CitationSection.tsx";
 import { FileRow } from "./FileRow.tsx";
 import { type ClaimSet, claimsOfView } from "./facts.ts";
-import { HandoutSection } from "./HandoutSection.tsx";
+import { HandoutSection, type PrintHandout } from "./HandoutSection.tsx";
 import { type ClaimFile, makeClaims, makePng, makeSvg } from "./make.ts";
 import type { PictureShape } from "./mapsvg.ts";
 
@@ -92,14 +92,14 @@ function FilesSection() {
   );
 }
 
-/** Everything that can be taken away: pictures, files, references, the handout. */
-export function ExportDialog() {
+/** Everything that can be taken away: pictures, files, references, the handout, which the caller prints. */
+export function ExportDialog({ printHandout }: { printHandout: PrintHandout }) {
   const { dialog: words } = useWords(exportWords);
   const actions = useActions();
   return (
     <Modal title={words.title} onClose={() => actions.openDialog("none")}>
       <p className="export-note">{words.intro}</p>
-      <HandoutSection />
+      <HandoutSection printHandout={printHandout} />
       <PictureSection />
       <FilesSection />
       <CitationSection />

@@ -1,13 +1,14 @@
 import { useState } from "react";
-import { printHandout } from "#features/print/handout.ts";
 import { useActions, useAppState, useView, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { exportWords } from "#words/export.ts";
 import { addressOf } from "./address.ts";
 import { Choice } from "./Choice.tsx";
 
+export type PrintHandout = (wish: { story: string | null; mono: boolean }) => Promise<boolean>;
+
 /** Prints the view or a story on paper; where a frame may not print, the full page is offered. */
-export function HandoutSection() {
+export function HandoutSection({ printHandout }: { printHandout: PrintHandout }) {
   const { dialog: words } = useWords(exportWords);
   const actions = useActions();
   const { stories } = useView().dossier;

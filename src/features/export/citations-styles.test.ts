@@ -89,7 +89,7 @@ describe("views and claims", () => {
   it("a view in French", () => {
     const french = { ...about, language: "fr", dossier: nigerDossier("fr"), moment: "Au 2 mai 2024" } as const;
     expect(styledReferences("fr", [viewItem(french, null)], "chicago")).toBe(
-      "« Au 2 mai 2024 », Forces étrangères au Niger et au Tchad, consulté le 5 septembre 2026, https://map.example/?date=2024-05-02.\n",
+      "«\u00a0Au 2 mai 2024\u00a0», Forces étrangères au Niger et au Tchad, consulté le 5 septembre 2026, https://map.example/?date=2024-05-02.\n",
     );
   });
 
@@ -153,7 +153,7 @@ describe("other sources", () => {
     const french = { ...about, language: "fr", dossier: nigerDossier("fr") } as const;
     const item = passage("C", "separate hangar at Airbase 101", french);
     expect(styledReferences("fr", [item], "chicago")).toBe(
-      "« Russian Troops Enter Airbase in Niger Where US Soldiers Are Stationed », Guardian, [3 mai 2024], §\u00a03.\n",
+      "«\u00a0Russian Troops Enter Airbase in Niger Where US Soldiers Are Stationed\u00a0», Guardian, [3 mai 2024], §\u00a03.\n",
     );
   });
 });

@@ -1,3 +1,5 @@
+import type { Day } from "#domain/day.ts";
+import { dateOfMonth, monthOf } from "#words/dates.ts";
 import { exportWords } from "#words/export.ts";
 import { joinList, type Language } from "#words/language.ts";
 import type { CslItem, DateParts } from "./csl.ts";
@@ -10,22 +12,27 @@ import { headlineCase } from "./headline.ts";
  */
 export type Style = "chicago" | "mla";
 
-function monthOf(language: Language, style: Style, month: number): string {
-  const date = new Date(Date.UTC(2000, month - 1, 1));
-  const long = new Intl.DateTimeFormat(language === "fr" ? "fr-FR" : "en-US", { month: "long", timeZone: "UTC" });
-  const name = long.format(date);
-  // MLA 9 shortens months of more than four letters.
-  if (style === "chicago" || language === "fr" || name.length <= 4) return name;
-  return name === "September" ? "Sept." : `${name.slice(0, 3)}.`;
+function monthIn(language: Language, style: Style, day: Day): string {
+  const name = monthOf(language, day, "long");
+  return style === "mla" ? exportWords[language].cite.mlaMonth(name) : name;
+}
+
+function isMonthFirst(language: Language, style: Style): boolean {
+  return style === "chicago" && exportWords[language].cite.isMonthFirst;
+}
+
+function dayOfParts([year = 0, month = 1, day = 1]: DateParts): Day {
+  return Math.round(Date.UTC(year, month - 1, day) / 86_400_000);
 }
 
 /** Month before day in English Chicago, day before month else. */
-function dateText(language: Language, style: Style, [year, month, day]: DateParts): string {
+function dateText(language: Language, style: Style, parts: DateParts): string {
+  const [year, month, day] = parts;
   if (month === undefined) return `${year}`;
-  const name = monthOf(language, style, month);
+  const name = monthIn(language, style, dayOfParts(parts));
   if (day === undefined) return `${name} ${year}`;
-  if (style === "chicago" && language === "en") return `${name} ${day}, ${year}`;
-  return `${language === "fr" && day === 1 ? "1er" : day} ${name} ${year}`;
+  if (isMonthFirst(language, style)) return `${name} ${day}, ${year}`;
+  return `${dateOfMonth(language, dayOfParts(parts))} ${name} ${year}`;
 }
 
 /** First and last day; what both share is said once. Of two days in a row one is meant: "2 or 3 May 2024". */
@@ -34,12 +41,12 @@ function spanText(language: Language, style: Style, first: DateParts, last: Date
   const [year, month, day] = first;
   if (month === undefined || day === undefined || last[2] === undefined || year !== last[0])
     return `${dateText(language, style, first)}–${whole}`;
-  const name = monthOf(language, style, month);
-  const number = language === "fr" && day === 1 ? "1er" : `${day}`;
+  const name = monthIn(language, style, dayOfParts(first));
+  const number = dateOfMonth(language, dayOfParts(first));
   const isSame = month === last[1];
   const isNext = isSame && last[2] === day + 1;
   const either = (one: string, other: string) => (isNext ? joinList(language, [one, other], "or") : `${one}–${other}`);
-  if (style === "chicago" && language === "en")
+  if (isMonthFirst(language, style))
     return isSame ? `${name} ${either(`${day}`, `${last[2]}`)}, ${year}` : `${name} ${day}–${whole}`;
   return isSame ? either(number, whole) : `${number} ${name}–${whole}`;
 }
@@ -66,20 +73,18 @@ function titleOf(item: CslItem): string | undefined {
 }
 
 /**
- * Title in quotation marks, in English with what ends it inside. What has no title is described in plain words without
- * quotation marks (Chicago 14.222, MLA 5.28).
+ * Title in quotation marks. What has no title is described in plain words without them (Chicago 14.222, MLA 5.28).
  */
 function titleText(language: Language, item: CslItem, end: "." | ","): string {
+  const say = exportWords[language].cite;
   const title = titleOf(item);
-  if (title === undefined) return `${exportWords[language].cite.untitled}${end}`;
-  if (language === "fr") return `« ${title} »${end}`;
-  // A question mark stands in for a full stop, but not for a comma (Chicago 6.125).
-  return `“${title}${end === "." && /[?!]$/.test(title) ? "" : end}”`;
+  return title === undefined ? `${say.untitled}${end}` : say.quoted(title, end);
 }
 
 function siteOf(language: Language, item: CslItem): string | undefined {
   const name = item["container-title"];
-  return name !== undefined && item.type === "webpage" && language === "en" ? headlineCase(name) : name;
+  const hasTitleCase = item.type === "webpage" && exportWords[language].cite.hasTitleCase;
+  return name !== undefined && hasTitleCase ? headlineCase(name) : name;
 }
 
 /** The Chicago Manual of Style, 17th edition: a full note, the form that can name a paragraph. */

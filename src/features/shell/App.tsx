@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from "react";
 import { Details } from "#features/details/Details.tsx";
+import { printHandout } from "#features/print/handout.ts";
 import { Timeline } from "#features/timeline/Timeline.tsx";
 import { selectViewName } from "#state/select.ts";
 import { Announcer } from "#ui/Announcer.tsx";
@@ -10,8 +11,7 @@ import { Notices } from "#ui/Notices.tsx";
 import { Sheet } from "#ui/Sheet.tsx";
 import { shellWords } from "#words/shell.ts";
 import { Header } from "./Header.tsx";
-import { LaterCompare, LaterContext, LaterCoverage, LaterList, LaterSources } from "./later.tsx";
-import { LaterExport, LaterHelp, LaterSearch, LaterShare, LaterStories } from "./laterpages.tsx";
+import { later } from "./later.tsx";
 
 type GuardProps = { name: string; children: ReactNode };
 
@@ -60,6 +60,7 @@ export function App({ map }: { map: ReactNode }) {
   const words = useWords(shellWords);
   const view = useAppState(selectViewName);
   const dialog = useAppState((state) => state.dialog);
+  const Other = view === "map" || view === "context" ? null : later[view].Part;
   return (
     <div className={`app view-${view}`}>
       <div className="skip-links">
@@ -88,37 +89,22 @@ export function App({ map }: { map: ReactNode }) {
         {view === "context" && (
           <Sheet over="map" above={<Guard name="Map">{map}</Guard>}>
             <Fetched name="Details">
-              <LaterContext />
+              <later.context.Part />
             </Fetched>
           </Sheet>
         )}
-        {view === "list" && (
-          <Fetched name="List">
-            <LaterList />
-          </Fetched>
-        )}
-        {view === "sources" && (
-          <Fetched name="Sources">
-            <LaterSources />
-          </Fetched>
-        )}
-        {view === "compare" && (
-          <Fetched name="Compare">
-            <LaterCompare />
-          </Fetched>
-        )}
-        {view === "coverage" && (
-          <Fetched name="Coverage">
-            <LaterCoverage />
+        {Other && (
+          <Fetched key={view} name={words.views[view]}>
+            <Other />
           </Fetched>
         )}
       </main>
       <DialogPlace>
-        {dialog === "help" && <LaterHelp />}
-        {dialog === "search" && <LaterSearch />}
-        {dialog === "share" && <LaterShare />}
-        {dialog === "export" && <LaterExport />}
-        {(dialog === "stories" || dialog === "dates") && <LaterStories />}
+        {dialog === "help" && <later.help.Part />}
+        {dialog === "search" && <later.search.Part />}
+        {dialog === "share" && <later.share.Part />}
+        {dialog === "export" && <later.export.Part printHandout={printHandout} />}
+        {(dialog === "stories" || dialog === "dates") && <later.stories.Part />}
       </DialogPlace>
       <Announcer />
     </div>

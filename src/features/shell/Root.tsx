@@ -7,7 +7,7 @@ import { useKeys } from "#ui/keys/useKeys.ts";
 import { shellWords } from "#words/shell.ts";
 import { App } from "./App.tsx";
 import { FocusKeeper } from "./FocusKeeper.tsx";
-import { fetchFirst, fetchLater, LaterEmbed, LaterPresent } from "./laterpages.tsx";
+import { fetchFirst, fetchLater, pages } from "./pages.tsx";
 
 /** Milliseconds after which idle fetching starts even where the browser has no idle callback. */
 const IDLE_AFTER = 2500;
@@ -60,7 +60,7 @@ function Page({ map }: { map: ReactNode }) {
   return (
     <>
       {isEmbed || isTold ? (
-        <Suspense fallback={null}>{isEmbed ? <LaterEmbed /> : <LaterPresent />}</Suspense>
+        <Suspense fallback={null}>{isEmbed ? <pages.embed.Part /> : <pages.present.Part />}</Suspense>
       ) : (
         <App map={map} />
       )}

@@ -1,74 +1,33 @@
-import { lazy } from "react";
-import type { ViewName } from "#link/link.ts";
-import { styled } from "#ui/styled.ts";
+import { lazyPart } from "#ui/lazypart.ts";
 
-/** Views that the first picture does not need; each is fetched when first shown, or when the page is idle. */
-const chunks = {
-  list: () =>
-    styled(import("#features/list/ListView.tsx"), import("#ui/panels.css"), import("#features/list/list.css")).then(
-      ({ ListView }) => ({
-        default: ListView,
-      }),
-    ),
-  sources: () =>
-    styled(
-      import("#features/sources/SourcesView.tsx"),
-      import("#ui/panels.css"),
-      import("#features/sources/sources.css"),
-    ).then(({ SourcesView }) => ({
-      default: SourcesView,
-    })),
-  compare: () =>
-    styled(
-      import("#features/compare/CompareView.tsx"),
-      import("#ui/panels.css"),
-      import("#features/compare/compare.css"),
-    ).then(({ CompareView }) => ({
-      default: CompareView,
-    })),
-  context: () =>
-    styled(
-      import("#features/region/ContextPanel.tsx"),
-      import("#ui/panels.css"),
-      import("#features/region/region.css"),
-    ).then(({ ContextPanel }) => ({
-      default: ContextPanel,
-    })),
-  coverage: () =>
-    styled(
-      import("#features/coverage/CoverageView.tsx"),
-      import("#ui/panels.css"),
-      import("#features/coverage/coverage.css"),
-    ).then(({ CoverageView }) => ({
-      default: CoverageView,
-    })),
+const panels = () => import("#ui/panels.css");
+const dialogs = () => import("#ui/dialogs.css");
+const shareSheet = () => import("#features/share/share.css");
+const exportSheet = () => import("#features/export/export.css");
+const storySheet = () => import("#features/story/story.css");
+const listSheet = () => import("#features/list/list.css");
+const sourcesSheet = () => import("#features/sources/sources.css");
+const compareSheet = () => import("#features/compare/compare.css");
+const regionSheet = () => import("#features/region/region.css");
+const coverageSheet = () => import("#features/coverage/coverage.css");
+
+/** Parts that the first picture does not need; each is fetched when first shown, or when the page is idle. */
+export const later = {
+  list: lazyPart("ListView", () => import("#features/list/ListView.tsx"), panels, listSheet),
+  sources: lazyPart("SourcesView", () => import("#features/sources/SourcesView.tsx"), panels, sourcesSheet),
+  compare: lazyPart("CompareView", () => import("#features/compare/CompareView.tsx"), panels, compareSheet),
+  context: lazyPart("ContextPanel", () => import("#features/region/ContextPanel.tsx"), panels, regionSheet),
+  coverage: lazyPart("CoverageView", () => import("#features/coverage/CoverageView.tsx"), panels, coverageSheet),
+  help: lazyPart("HelpDialog", () => import("#features/help/HelpDialog.tsx"), dialogs),
+  search: lazyPart("SearchDialog", () => import("#features/search/SearchDialog.tsx"), dialogs),
+  share: lazyPart("ShareDialog", () => import("#features/share/ShareDialog.tsx"), dialogs, shareSheet),
+  export: lazyPart("ExportDialog", () => import("#features/export/ExportDialog.tsx"), dialogs, shareSheet, exportSheet),
+  stories: lazyPart("StoriesDialog", () => import("#features/story/StoriesDialog.tsx"), dialogs, storySheet),
+  picker: lazyPart("StoryPicker", () => import("#features/story/StoryPicker.tsx"), dialogs),
 };
 
-export const LaterList = lazy(chunks.list);
-export const LaterSources = lazy(chunks.sources);
-export const LaterCompare = lazy(chunks.compare);
-export const LaterContext = lazy(chunks.context);
-export const LaterCoverage = lazy(chunks.coverage);
-
-/** Fetches the code of a view. */
-export async function fetchView(view: Exclude<ViewName, "map">): Promise<void> {
-  await chunks[view]();
-}
-
-/** Fetches the code of every view. Failures are left to the first use. */
-export async function fetchViews(): Promise<void> {
-  await Promise.allSettled(Object.values(chunks).map((fetchChunk) => fetchChunk()));
-}
-
-const story = () => import("#features/embed/StoryBar.tsx");
-
 /** A story in an embed, which few embeds show: the strip under the map, and the passages of a step. */
-export const LaterStoryBar = lazy(() => story().then(({ StoryBar }) => ({ default: StoryBar })));
-export const LaterStepReceipts = lazy(() =>
-  import("#features/embed/StepReceipts.tsx").then(({ StepReceipts }) => ({ default: StepReceipts })),
-);
-
-/** Fetches what an embedded story shows first. */
-export async function fetchStory(): Promise<void> {
-  await story();
-}
+export const laterInEmbed = {
+  storyBar: lazyPart("StoryBar", () => import("#features/embed/StoryBar.tsx")),
+  stepReceipts: lazyPart("StepReceipts", () => import("#features/embed/StepReceipts.tsx")),
+};

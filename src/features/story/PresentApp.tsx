@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Story } from "#domain/compiled.ts";
 import { MapSurface } from "#features/map/MapSurface.tsx";
-import { LaterCompare, LaterCoverage, LaterList, LaterSources } from "#features/shell/later.tsx";
+import { later } from "#features/shell/later.tsx";
 import { isExplored, selectStory, stepAfter, type Telling, type Turn, tellingOf } from "#state/player.ts";
 import { selectViewName } from "#state/select.ts";
 import { Announcer } from "#ui/Announcer.tsx";
@@ -64,6 +64,7 @@ function Stage({ isReady }: { isReady: boolean }) {
   const words = useWords(shellWords);
   const stage = useMapScale();
   const isMap = view === "map" || view === "context";
+  const Other = isMap ? null : later[view].Part;
   return (
     <div
       ref={stage}
@@ -72,10 +73,7 @@ function Stage({ isReady }: { isReady: boolean }) {
     >
       <Suspense fallback={<p className="panel-loading">{words.loading}</p>}>
         {isReady && isMap && <MapSurface covers={presentCovers} />}
-        {view === "sources" && <LaterSources />}
-        {view === "compare" && <LaterCompare />}
-        {view === "coverage" && <LaterCoverage />}
-        {view === "list" && <LaterList />}
+        {Other && <Other />}
       </Suspense>
     </div>
   );

@@ -1,23 +1,6 @@
-import { lazy } from "react";
+import { later } from "#features/shell/later.tsx";
 import { useActions, useAppState } from "#ui/context.tsx";
 import { DialogPlace } from "#ui/DialogPlace.tsx";
-import { styled } from "#ui/styled.ts";
-
-const Help = lazy(() =>
-  styled(import("#features/help/HelpDialog.tsx"), import("#ui/dialogs.css")).then(({ HelpDialog }) => ({
-    default: HelpDialog,
-  })),
-);
-const Search = lazy(() =>
-  styled(import("#features/search/SearchDialog.tsx"), import("#ui/dialogs.css")).then(({ SearchDialog }) => ({
-    default: SearchDialog,
-  })),
-);
-const Picker = lazy(() =>
-  styled(import("./StoryPicker.tsx"), import("#ui/dialogs.css")).then(({ StoryPicker }) => ({
-    default: StoryPicker,
-  })),
-);
 
 /** The dialogs that the page's keys open while presenting. */
 export function PresentDialogs() {
@@ -25,9 +8,9 @@ export function PresentDialogs() {
   const dialog = useAppState((state) => state.dialog);
   return (
     <DialogPlace>
-      {dialog === "help" && <Help />}
-      {dialog === "search" && <Search />}
-      {dialog === "stories" && <Picker onClose={() => actions.openDialog("none")} />}
+      {dialog === "help" && <later.help.Part />}
+      {dialog === "search" && <later.search.Part />}
+      {dialog === "stories" && <later.picker.Part onClose={() => actions.openDialog("none")} />}
     </DialogPlace>
   );
 }

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { useAppState, useWords } from "#ui/context.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { Icon } from "#ui/Icon.tsx";
+import { lazyPart } from "#ui/lazypart.ts";
 import { shellWords } from "#words/shell.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { BesideDate } from "./BesideDate.tsx";
 import { Presets } from "./Presets.tsx";
 
-const Between = lazy(() => import("./Between.tsx").then(({ Between }) => ({ default: Between })));
+const between = lazyPart("Between", () => import("./Between.tsx"));
 
 /** Less common ways to choose the time: a stretch instead of a day, and what was known on a day. */
 export function DateOptions() {
@@ -32,7 +33,7 @@ export function DateOptions() {
         {wasOpened && (
           <ErrorBoundary name="Between" message={shell.partFailed} again={shell.tryAgain}>
             <Suspense>
-              <Between />
+              <between.Part />
             </Suspense>
           </ErrorBoundary>
         )}

@@ -1,6 +1,7 @@
 import { strict as en, type ParsedResult } from "chrono-node/en";
 import { strict as fr } from "chrono-node/fr";
 import { dayOf } from "#domain/day.ts";
+import { dateFieldWords } from "#words/datefield.ts";
 import type { Language } from "#words/language.ts";
 import { evenly, linkDate } from "./typed.ts";
 
@@ -20,7 +21,7 @@ function inNumbers(text: string, language: Language): string[] | null {
   const [, first = "", sign, second, year = ""] = /^(\d{1,2})([-/. ])(?:(\d{1,2})\2)?(\d{4})$/.exec(text) ?? [];
   if (sign === undefined) return null;
   if (second === undefined) return sign === " " ? [] : [linkDate(year, first) ?? []].flat();
-  const isDayFirst = language === "fr" || sign === ".";
+  const isDayFirst = dateFieldWords[language].isDayFirst || sign === ".";
   const readings = [linkDate(year, second, first), isDayFirst ? null : linkDate(year, first, second)];
   return [...new Set(readings.flatMap((date) => date ?? []))];
 }

@@ -1,5 +1,7 @@
 /** Words of the field for a typed date. Examples of dates are the dossier's. */
 export const en = {
+  /** "02/05/2024" is the second of May and nothing else. */
+  isDayFirst: false as boolean,
   goTo: "Go to date",
   wrong: (day: string, month: string, year: string) => `Write a date like ${day}, ${month} or ${year}.`,
   outside: (from: string, to: string) => `The dossier covers ${from} to ${to}.`,

@@ -18,6 +18,14 @@ export const en = {
     dateBasis: { stated: "", content: "Date worked out from content", supplied: "Date supplied with the copy" },
     parts: common.parts,
     paragraph: (n: number) => `par. ${n}`,
+    /** Chicago says month, then day. */
+    isMonthFirst: true as boolean,
+    /** Headlines have the capitals of a title. */
+    hasTitleCase: true as boolean,
+    /** MLA 9 shortens months of more than four letters. */
+    mlaMonth: (name: string) => (name.length <= 4 ? name : `${name.slice(0, name === "September" ? 4 : 3)}.`),
+    /** What ends a title stands inside; a question mark stands in for a full stop, but not for a comma (Chicago 6.125). */
+    quoted: (title: string, end: "." | ",") => `“${title}${end === "." && /[?!]$/.test(title) ? "" : end}”`,
     accessed: (date: string) => `Accessed ${date}`,
     claimNote: (standing: Standing, letters: readonly string[], moment: string) =>
       `${common.standings[standing]}. ${letters.length === 1 ? "Article" : "Articles"} ${joinList("en", letters)}. ${moment}`,

@@ -15,6 +15,10 @@ export const fr: typeof en = {
     dateBasis: { stated: "", content: "Date déduite du contenu", supplied: "Date fournie avec la copie" },
     parts: common.parts,
     paragraph: (n) => `§\u00a0${n}`,
+    isMonthFirst: false,
+    hasTitleCase: false,
+    mlaMonth: (name) => name,
+    quoted: (title, end) => `« ${title} »${end}`,
     accessed: (date) => `Consulté le ${date}`,
     claimNote: (standing, letters, moment) =>
       `${common.standings[standing]}. ${letters.length === 1 ? "Article" : "Articles"} ${joinList("fr", letters)}. ${moment}`,
