@@ -1,12 +1,15 @@
-import { useEffect, useRef } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import type { Dossier } from "#domain/dossier.ts";
 import type { PlaceView } from "#domain/view.ts";
 import { useAppState, useDossier, useViewPart, useWords } from "#ui/context.tsx";
+import { lazyPart } from "#ui/lazypart.ts";
 import { detailsWords } from "#words/details.ts";
-import { ClaimPanel } from "./ClaimPanel.tsx";
+import { shellWords } from "#words/shell.ts";
 import { Overview } from "./Overview.tsx";
-import { PlacePanel } from "./PlacePanel.tsx";
 import { PlacesNav } from "./PlacesNav.tsx";
+
+/** The panels of a place and a claim: fetched once the text can be used. */
+export const selection = lazyPart("Selection", () => import("./Selection.tsx"));
 
 /** Shows the panel from its top after a change of place or claim. */
 function useFollowSelection(place: string | undefined, claim: string | undefined) {
@@ -44,6 +47,7 @@ function withoutClaims(dossier: Dossier, id: string): PlaceView | undefined {
 /** The details panel: a place, a claim's receipt, or the dossier when nothing is selected. */
 export function Details() {
   const words = useWords(detailsWords);
+  const { loading } = useWords(shellWords);
   const dossier = useDossier();
   const selected = useAppState((state) => state.link.place);
   const opened = useAppState((state) => state.link.claim);
@@ -56,7 +60,13 @@ export function Details() {
       {opened !== undefined && !claim && <p className="details-notice">{words.unknownClaim(opened)}</p>}
       {selected !== undefined && !place && <p className="details-notice">{words.unknownPlace(selected)}</p>}
       {(place || claim) && <PlacesNav />}
-      {claim ? <ClaimPanel claim={claim} /> : place ? <PlacePanel place={place} /> : <Overview />}
+      {place || claim ? (
+        <Suspense fallback={<p className="panel-loading">{loading}</p>}>
+          <selection.Part claim={claim} place={place} />
+        </Suspense>
+      ) : (
+        <Overview />
+      )}
     </section>
   );
 }

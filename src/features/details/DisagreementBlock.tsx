@@ -1,23 +1,11 @@
 import type { Disagreement, Place } from "#domain/compiled.ts";
 import { type PositionFacts, positionFacts, silentSources } from "#domain/evidence.ts";
-import { differenceOf } from "#domain/matrix.ts";
 import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
 import { detailsWords } from "#words/details.ts";
 import { formatNumber, type Language } from "#words/language.ts";
-
-/** The disc before a question: not-equal where both cannot be true, a tilde where facts or words differ. */
-export function DifferDisc({ item }: { item: Pick<Disagreement, "kind" | "differs"> }) {
-  const common = useWords(commonWords);
-  const kind = differenceOf(item);
-  return (
-    <span className="differ-disc">
-      <span aria-hidden="true">{kind === "contradiction" ? "≠" : "~"}</span>
-      <span className="visually-hidden">{common.labelled(common.disagreements[kind], "")}</span>
-    </span>
-  );
-}
+import { DifferDisc } from "./DifferDisc.tsx";
 
 /** A figure in large type with the word that goes with it, or the short words of a side. */
 function figureOf(language: Language, facts: PositionFacts, short: string | undefined) {

@@ -9,7 +9,7 @@ import { commonWords } from "#words/common.ts";
 import { formatPublished } from "#words/dates.ts";
 import { detailsWords } from "#words/details.ts";
 import { joinList } from "#words/language.ts";
-import { DifferDisc } from "./DisagreementBlock.tsx";
+import { DifferDisc } from "./DifferDisc.tsx";
 import { PlaceButtons } from "./PlacesNav.tsx";
 
 /** The bases have rows of their own. */

@@ -60,7 +60,8 @@ export function App({ map }: { map: ReactNode }) {
   const words = useWords(shellWords);
   const view = useAppState(selectViewName);
   const dialog = useAppState((state) => state.dialog);
-  const Other = view === "map" || view === "context" ? null : later[view].Part;
+  const other = view === "map" || view === "context" ? null : view;
+  const Other = other && later[other].Part;
   return (
     <div className={`app view-${view}`}>
       <div className="skip-links">
@@ -93,8 +94,8 @@ export function App({ map }: { map: ReactNode }) {
             </Fetched>
           </Sheet>
         )}
-        {Other && (
-          <Fetched key={view} name={words.views[view]}>
+        {other && Other && (
+          <Fetched key={other} name={words.views[other]}>
             <Other />
           </Fetched>
         )}

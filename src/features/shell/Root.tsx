@@ -1,4 +1,5 @@
 import { type ReactNode, Suspense, useEffect } from "react";
+import { selection } from "#features/details/Details.tsx";
 import { PrintRoot } from "#features/print/PrintRoot.tsx";
 import type { MapStatus } from "#state/store.ts";
 import { AppProvider, type App as AppValue, useApp, useAppState, useWords } from "#ui/context.tsx";
@@ -51,6 +52,7 @@ function Page({ map }: { map: ReactNode }) {
       // What the served page says where it does not start; the head script may have shown it meanwhile.
       document.getElementById("notice")?.replaceChildren();
       document.documentElement.classList.add("js");
+      void selection.fetch().catch(() => undefined);
     };
     // Not in an animation frame: a hidden frame has none, and its host waits for this.
     void fetchFirst(store.getState().link)

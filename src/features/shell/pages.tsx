@@ -1,3 +1,4 @@
+import { selection } from "#features/details/Details.tsx";
 import { fetchLibrary, fetchMap } from "#features/map/latermap.tsx";
 import type { Ground } from "#geo/ground.ts";
 import type { Link } from "#link/link.ts";
@@ -29,7 +30,7 @@ export function fetchBeside(link: Pick<Link, "embed" | "view">, ground: Ground |
  * Fetches the chunk that a link shows first, so that the served text is replaced once and not by an empty frame. Rejects
  * where the whole page is in it; a view that does not come says so in its own place.
  */
-export async function fetchFirst(link: Pick<Link, "embed" | "story" | "view">): Promise<void> {
+export async function fetchFirst(link: Pick<Link, "embed" | "story" | "view" | "place" | "claim">): Promise<void> {
   if (link.embed)
     await Promise.all([pages.embed.fetch(), link.story === undefined ? null : laterInEmbed.storyBar.fetch()]);
   else if (link.story) await pages.present.fetch();
@@ -38,6 +39,7 @@ export async function fetchFirst(link: Pick<Link, "embed" | "story" | "view">): 
     // A served map that shows another state cannot stand in for the map's code; otherwise nothing waits for it.
     const isStale = document.documentElement.hasAttribute("data-stale");
     await Promise.all([
+      (link.place ?? link.claim) ? selection.fetch().catch(() => undefined) : null,
       link.view && link.view !== "map" ? later[link.view].fetch().catch(() => undefined) : null,
       isStale ? map : null,
     ]);

@@ -1,12 +1,14 @@
 import type { Claim } from "#domain/compiled.ts";
+import type { PlaceView } from "#domain/view.ts";
 import { momentText } from "#prose/moment.ts";
 import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
 import { detailsWords } from "#words/details.ts";
+import { PlacePanel } from "./PlacePanel.tsx";
 
 /** One claim opened from a mark, a row or a link: its receipt with everything open, and the way back. */
-export function ClaimPanel({ claim }: { claim: Claim }) {
+function ClaimPanel({ claim }: { claim: Claim }) {
   const words = useWords(detailsWords);
   const language = useLanguage();
   const actions = useActions();
@@ -26,4 +28,10 @@ export function ClaimPanel({ claim }: { claim: Claim }) {
       <Receipt claim={claim} level={3} open />
     </div>
   );
+}
+
+/** The panel of what is selected: a claim's receipt, or else a place. */
+export function Selection({ claim, place }: { claim: Claim | undefined; place: PlaceView | undefined }) {
+  if (claim) return <ClaimPanel claim={claim} />;
+  return place && <PlacePanel place={place} />;
 }
