@@ -1,30 +1,16 @@
-import type { View } from "#domain/view.ts";
+import type { Actor } from "#domain/compiled.ts";
 import { widthOf } from "#drawing/measure.ts";
 import { palettes } from "#drawing/palette.ts";
 import { el, type SvgNode } from "#drawing/svgtree.ts";
 import { colourOf, type Ink, keyNode, symbolNode } from "#drawing/symbolnode.ts";
 import { lineNode } from "#drawing/textnode.ts";
-import type { Language } from "#words/language.ts";
-import { mapWords } from "#words/map.ts";
-import { hiddenText, keysDrawn, legendForces, legendForms, legendKeys, legendMoves } from "./legend.ts";
+import { legendForces } from "./legend.ts";
+import { type LegendMark, type LegendOf, legendMarks, memberNode, moveNode } from "./legendsigns.ts";
 import { LEGEND_WIDTH, legendHeight } from "./room.ts";
-import type { MarkLayer, MarksLayout } from "./types.ts";
+import type { MarksLayout } from "./types.ts";
 
 /** One explained mark: its drawing around 0,0 and its words. */
 export type LegendEntry = { key: string; node: SvgNode; text: string };
-
-const dashes = { moved: undefined, possibleMove: "1.5 3.5", plannedMove: "5 3" } as const;
-
-function arrow(colour: string, dash: string | undefined): SvgNode {
-  return el(
-    "g",
-    { fill: "none" },
-    el("path", { d: "M-13 0H6", stroke: colour, strokeWidth: 2.6, ...(dash ? { strokeDasharray: dash } : {}) }),
-    el("path", { d: "M13 0L2 5L4.5 0L2 -5Z", fill: colour }),
-  );
-}
-
-type Drawn = { language: Language; view: View; mode: "map" | "context"; layers: readonly MarkLayer[] };
 
 /** Forces with a mark of their own in a layout. */
 function forcesIn({ places, arrows, edges }: MarksLayout): ReadonlySet<string> {
@@ -34,50 +20,29 @@ function forcesIn({ places, arrows, edges }: MarksLayout): ReadonlySet<string> {
   ]);
 }
 
-/**
- * The forces, then the marks, in the words of the legend on the screen. With a layout those drawn in it and no others;
- * without one all that the view could show.
- */
+function signNode(sign: LegendMark["sign"], ink: Ink): SvgNode {
+  if (sign?.kind === "symbol") return symbolNode(sign.actor, sign.form, ink, sign.radius);
+  if (sign?.kind === "shape") return keyNode(sign.actor, ink);
+  if (sign?.kind === "move") return moveNode(sign.move, colourOf(sign.actor, ink));
+  return sign ? memberNode(palettes.light.focusLand, palettes.light.focusBorder) : el("g", {});
+}
+
+/** The forces, then the marks, in the words of the legend on the screen. */
 export function legendEntries(
-  { language, view, mode, layers }: Drawn,
+  of: LegendOf,
   ink: Ink,
   layout?: MarksLayout,
 ): { forces: LegendEntry[]; marks: LegendEntry[] } {
-  const { keys: words } = mapWords[language];
-  const { dossier } = view;
+  const { view, mode } = of;
   const drawn = layout && forcesIn(layout);
-  const shown = legendForces(view.dossier, mode).filter(
-    (id) => (view.query.actors?.has(id) ?? true) && (drawn?.has(id) ?? true),
-  );
-  const actors = shown.flatMap((id) => dossier.actor.get(id) ?? []);
-  const example = actors[0] ?? dossier.actors.find(({ role }) => role === "force");
-  const government = dossier.actors.find(({ role }) => role === "state");
-  const keys = legendKeys(view, mode, layers);
-  const styles = layout?.arrows.map(({ style }) => style) ?? (["recent", "planned"] as const);
-  const marks = (layout ? keysDrawn(keys, layout) : keys).flatMap((key): LegendEntry[] => {
-    if (key === "moves")
-      return legendMoves(styles).map((move) => ({
-        key: move,
-        node: arrow(colourOf(example, ink), dashes[move]),
-        text: words[move],
-      }));
-    const form = legendForms[key];
-    const { focusLand, focusBorder } = palettes.light;
-    // Without the country code: it would touch the row above.
-    const node =
-      form && example
-        ? symbolNode({ ...example, iso: "" }, form, ink, form.outline === "solid" ? 8.5 : undefined)
-        : key === "state" && government
-          ? keyNode(government, ink)
-          : key === "member"
-            ? el("rect", { x: -11, y: -7, width: 22, height: 14, fill: focusLand, stroke: focusBorder })
-            : el("g", {});
-    const text = key === "hidden" ? (hiddenText(view, mode, language) ?? "") : words[key];
-    return [{ key, node, text }];
-  });
+  const actors = legendForces(view.dossier, mode)
+    .filter((id) => (view.query.actors?.has(id) ?? true) && (drawn?.has(id) ?? true))
+    .flatMap((id) => view.dossier.actor.get(id) ?? []);
+  const example: Actor | undefined = actors[0] ?? view.dossier.actors.find(({ role }) => role === "force");
+  const marks = legendMarks(of, example, layout);
   return {
     forces: actors.map((actor) => ({ key: actor.id, node: keyNode(actor, ink), text: actor.short })),
-    marks,
+    marks: marks.map(({ key, sign, text }) => ({ key, node: signNode(sign, ink), text })),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type LegendKey, legendForms } from "#marks/legend.ts";
+import { exampleOf } from "#marks/legendsigns.ts";
 import { ActorKey, ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { useDossier, useWords } from "#ui/context.tsx";
 import { mapWords } from "#words/map.ts";
@@ -32,13 +33,7 @@ export function MapSigns() {
         return (
           form && (
             <li key={key}>
-              <ActorSymbol
-                actor={example}
-                form={form}
-                size={26}
-                {...(form.outline === "solid" ? { radius: 8.5 } : {})}
-              />{" "}
-              {words.keys[key]}
+              <ActorSymbol {...exampleOf(example, form)} actor={example} size={26} /> {words.keys[key]}
             </li>
           )
         );

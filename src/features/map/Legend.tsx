@@ -1,13 +1,14 @@
 import { Fragment, memo, useState } from "react";
-import type { Actor } from "#domain/compiled.ts";
-import { type ArrowStyle, arrowStyle } from "#drawing/arrow.ts";
+import { el } from "#drawing/svgtree.ts";
 import { type LayerName, layerNames } from "#link/link.ts";
-import { hiddenText, keysDrawn, legendForces, legendForms, legendKeys, legendMoves } from "#marks/legend.ts";
+import { legendForces } from "#marks/legend.ts";
+import { type LegendMark, legendMarks, memberNode, moveNode } from "#marks/legendsigns.ts";
 import type { MarksLayout } from "#marks/types.ts";
 import { selectActors, selectLayers } from "#state/select.ts";
 import { ActorKey, ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
+import { SvgTree } from "#ui/SvgTree.tsx";
 import { mapWords } from "#words/map.ts";
 import { PanPad, type Steer, ZoomButtons } from "./Controls.tsx";
 
@@ -40,50 +41,42 @@ const Forces = memo(function Forces({ mode }: { mode: Mode }) {
   );
 });
 
-const arrowStyles = { moved: "recent", possibleMove: "possible", plannedMove: "planned" } as const;
-
-function Arrow({ style }: { style: ArrowStyle }) {
+function Sign({ sign }: { sign: NonNullable<LegendMark["sign"]> }) {
+  if (sign.kind === "symbol") return <ActorSymbol {...sign} size={26} />;
+  if (sign.kind === "shape") return <ActorKey actor={sign.actor} />;
+  const node = sign.kind === "move" ? moveNode(sign.move, "currentcolor") : member;
+  const actor = sign.kind === "move" ? ` actor-${sign.actor.id}` : "";
   return (
-    <svg className={`legend-arrow ${style}`} width="28" height="12" aria-hidden="true">
-      <path className="shaft" d="M1 6H20" />
-      <path className="head" d="M27 6L16 11L18.5 6L16 1Z" />
-    </svg>
+    <SvgTree
+      node={el("svg", { className: `legend-sign${actor}`, width: 28, height: 16, viewBox: "-14 -8 28 16" }, node)}
+    />
   );
 }
+
+const member = memberNode("var(--map-focus)", "var(--map-focus-border)");
 
 /** The marks on screen with their meaning: of those that the view has, the ones that the drawing shows. */
 function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
   const view = useView();
-  const { dossier } = view;
   const words = useWords(mapWords);
   const language = useLanguage();
   const actions = useActions();
   const layers = useAppState(selectLayers);
-  const [force] = legendForces(dossier, mode);
-  const example: Actor | undefined = dossier.actor.get(force ?? "");
-  const government = dossier.actors.find((actor) => actor.role === "state");
-  const all = legendKeys(view, mode, layers);
-  const keys = drawn ? keysDrawn(all, drawn) : all;
-  const styles = drawn ? drawn.arrows.map(({ style }) => style) : view.movements.map(arrowStyle);
-  if (!example || keys.length === 0) return null;
+  const [force] = legendForces(view.dossier, mode);
+  const example = view.dossier.actor.get(force ?? "");
+  const marks = legendMarks({ view, mode, layers, language }, example, drawn);
+  if (!example || marks.length === 0) return null;
+  // The kinds of arrows stand in one row.
+  const moves = marks.filter(({ sign }) => sign?.kind === "move");
+  const rows = marks.filter((mark) => !moves.includes(mark) || mark === moves[0]);
   return (
     <ul className="legend-keys">
-      {keys.map((key) => {
-        const form = legendForms[key];
-        if (key === "moves")
-          return (
-            <li key={key} className={`actor-${example.id}`}>
-              {legendMoves(styles).map((move) => (
-                <Fragment key={move}>
-                  <Arrow style={arrowStyles[move]} /> {words.keys[move]}{" "}
-                </Fragment>
-              ))}
-            </li>
-          );
+      {rows.map((mark) => {
+        const { key, text } = mark;
         if (key === "hidden")
           return (
             <li key={key} className="legend-hidden">
-              {hiddenText(view, mode, language)}
+              {text}
               <button type="button" className="link-button" onClick={() => actions.setActors(undefined)}>
                 {words.showAll}
               </button>
@@ -91,19 +84,12 @@ function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
           );
         return (
           <li key={key}>
-            <span className="legend-symbol">
-              {form && (
-                <ActorSymbol
-                  actor={example}
-                  form={form}
-                  size={26}
-                  {...(form.outline === "solid" ? { radius: 8.5 } : {})}
-                />
-              )}
-              {key === "state" && government && <ActorKey actor={government} />}
-              {key === "member" && <span className="legend-member" />}
-            </span>
-            {words.keys[key]}
+            {(mark === moves[0] ? moves : [mark]).map((one) => (
+              <Fragment key={one.key}>
+                <span className="legend-symbol">{one.sign && <Sign sign={one.sign} />}</span>
+                {one.text}
+              </Fragment>
+            ))}
           </li>
         );
       })}
