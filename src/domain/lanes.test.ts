@@ -57,7 +57,7 @@ describe("a lane", () => {
     expect(segments.map(({ ramp }) => ramp)).toEqual(["up", null, "down", null]);
   });
 
-  it("marks a start that no source gives and an end that is open", () => {
+  it("marks a start that no source gives", () => {
     const [before, open] = lane([{ id: "open", edtf: "/..", saidBy: ["winter", "spring"] }]).segments;
     expect(before).toMatchObject({
       state: "possible",
@@ -65,7 +65,7 @@ describe("a lane", () => {
       ramp: null,
       claims: ["open"],
     });
-    expect(open).toMatchObject({ state: "attested", startNotStated: false, endOpen: true });
+    expect(open).toMatchObject({ state: "attested", startNotStated: false });
     const [closed] = lane([{ id: "closed", edtf: "2001-02-01/2001-03-01" }]).segments;
     expect(closed).toMatchObject({ state: "attested", startNotStated: false });
   });

@@ -9,8 +9,6 @@ export type LaneSegment = Presence & {
   to: Day;
   /** `up`: an imprecise start; `down`: an imprecise end. Only for `possible`, and not where no source states a start. */
   ramp: "up" | "down" | null;
-  /** The end is open: three fading ticks after the segment. */
-  endOpen: boolean;
 };
 
 export type Lane = { place: string; actor: string; segments: LaneSegment[] };
@@ -45,8 +43,7 @@ export function laneOf(dossier: Dossier, track: Track): Lane {
       previous.segment.to = to;
       continue;
     }
-    const segment = { ...presence, from, to, ramp: rampOf(dossier, presence, from), endOpen: false };
-    if (previous?.segment.state === "attested" && segment.state === "last-attested") previous.segment.endOpen = true;
+    const segment = { ...presence, from, to, ramp: rampOf(dossier, presence, from) };
     segments.push(segment);
     previous = { key: key(presence), segment };
   }
@@ -68,7 +65,6 @@ export type Bar = {
   ramp: "up" | "down" | null;
   /** Possible only because no source states a start. */
   startNotStated: boolean;
-  endOpen: boolean;
   partLeft: boolean;
   /** A part of the force leaves as it begins. */
   leaves: boolean;

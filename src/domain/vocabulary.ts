@@ -1,6 +1,6 @@
 /** Closed lists shared by the authored files, the compiled dossier and the interface. Each value has a word per language under `src/words`. */
 
-/** What a claim states. */
+/** What a claim states, by importance. */
 export const claimKinds = ["presence", "movement", "event", "agreement", "statement", "attribute"] as const;
 
 /** How a claim stands in its sources: never how true it is. */

@@ -7,6 +7,7 @@ import { overlayText } from "#domain/overlay.ts";
 import { describeProblem } from "#domain/problem.ts";
 import { readDossier } from "#domain/read.ts";
 import { deriveView } from "#domain/view.ts";
+import { languages } from "#domain/vocabulary.ts";
 import { views } from "#link/link.ts";
 import { parseLink } from "#link/permalink.ts";
 import { layoutMarks } from "#marks/layout.ts";
@@ -122,6 +123,11 @@ describe("the engine", () => {
           }),
       );
     expect(found).toEqual([]);
+  });
+
+  it("has the same languages before the first paint", () => {
+    const [, listed = ""] = /\/\^\(([a-z|]+)\)\$\/\.test\(lang\)/.exec(readFileSync("public/head.js", "utf8")) ?? [];
+    expect(listed.split("|")).toEqual([...languages]);
   });
 
   it("offers every view in the links", () => {

@@ -9,6 +9,7 @@ import { isMove } from "#domain/movements.ts";
 import { type DayRange, firstHeld, lastHeld } from "#domain/span.ts";
 import { Stops } from "#domain/stops.ts";
 import { type Track, tracksAt } from "#domain/track.ts";
+import { claimKinds } from "#domain/vocabulary.ts";
 import { Intervals } from "./intervals.ts";
 import { LaterMap, once } from "./later.ts";
 import { Stretches } from "./stretches.ts";
@@ -59,15 +60,6 @@ export type Frame = {
 
 /** Far enough for every date of four digits, and a whole number that a typed array holds. */
 const NO_END = 2 ** 29;
-
-const kindOrder: Record<Claim["kind"], number> = {
-  presence: 0,
-  movement: 1,
-  event: 2,
-  agreement: 3,
-  statement: 4,
-  attribute: 5,
-};
 
 function heldRange(dossier: Dossier, claim: Claim): DayRange | null {
   const span = dossier.spans.get(claim.id);
@@ -134,7 +126,7 @@ function placeFrame(dossier: Dossier, place: Place, shown: Shown): PlaceFrame {
   );
   const byImportance = (a: Claim, b: Claim) =>
     Number(b.key ?? false) - Number(a.key ?? false) ||
-    kindOrder[a.kind] - kindOrder[b.kind] ||
+    claimKinds.indexOf(a.kind) - claimKinds.indexOf(b.kind) ||
     b.evidence.length - a.evidence.length;
   const byDate = (a: Claim, b: Claim) => (firstDay.get(a) ?? 0) - (firstDay.get(b) ?? 0);
   const ids = new Set(claims.map((claim) => claim.id));

@@ -9,7 +9,7 @@ import { CitationSection } from "./CitationSection.tsx";
 import { FileRow } from "./FileRow.tsx";
 import { type ClaimSet, claimsOfView } from "./facts.ts";
 import { HandoutSection, type PrintHandout } from "./HandoutSection.tsx";
-import { type ClaimFile, makeClaims, makePng, makeSvg } from "./make.ts";
+import { claimFiles, makeClaims, makePng, makeSvg } from "./make.ts";
 import type { PictureShape } from "./mapsvg.ts";
 
 const pngs: readonly PictureShape[] = ["png", "png2", "slide", "square"];
@@ -36,8 +36,6 @@ function PictureSection() {
     </section>
   );
 }
-
-const claimFiles: readonly ClaimFile[] = ["csv", "geojson", "kml", "annotations"];
 
 function FilesSection() {
   const { dialog: words } = useWords(exportWords);

@@ -26,9 +26,9 @@ import { isBlank, picturePng } from "./png.ts";
 /** A file ready to be kept. `text` is what can be copied where nothing may be downloaded. */
 export type MadeFile = { name: string; blob: Blob; text?: string; alt?: string };
 
-export type ClaimFile = "csv" | "geojson" | "kml" | "annotations";
+type Writer = { extension: string; type: string; write(set: ClaimSet): string };
 
-const writers: Record<ClaimFile, { extension: string; type: string; write(set: ClaimSet): string }> = {
+const writers = {
   csv: { extension: "csv", type: "text/csv;charset=utf-8", write: claimsCsv },
   geojson: { extension: "geojson", type: "application/geo+json", write: claimsGeoJson },
   kml: { extension: "kml", type: "application/vnd.google-earth.kml+xml", write: claimsKml },
@@ -37,7 +37,11 @@ const writers: Record<ClaimFile, { extension: string; type: string; write(set: C
     type: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
     write: ({ view, claims }) => passagesWebAnnotation(view.dossier, passagesOf(view.dossier.passages, claims)),
   },
-};
+} satisfies Record<string, Writer>;
+export type ClaimFile = keyof typeof writers;
+
+/** The files of claims, in the order of the dialog. */
+export const claimFiles = Object.keys(writers) as ClaimFile[];
 
 function passagesOf<Item extends { id: string }>(passages: readonly Item[], claims: readonly Claim[]): Item[] {
   const ids = new Set(claims.flatMap((claim) => claim.evidence.map(({ passage }) => passage)));
@@ -51,7 +55,7 @@ export function textFile(parts: readonly string[], extension: string, type: stri
 
 /** Claims in a format. */
 export function makeClaims(kind: ClaimFile, set: ClaimSet): MadeFile {
-  const { extension, type, write } = writers[kind];
+  const { extension, type, write }: Writer = writers[kind];
   const what = kind === "annotations" ? "passages" : "claims";
   return textFile([set.view.dossier.id, momentIso(set.view), what], extension, type, write(set));
 }

@@ -37,15 +37,14 @@ export function barsOf(lane: Lane, dossier: Pick<Dossier, "disagreement">): Bar[
       last.contested.join() === contested.join();
     if (looksAlike) {
       last.to = segment.to;
-      last.endOpen = segment.endOpen;
       last.toldToLeave ||= segment.toldToLeave.length > 0;
       last.claims = [...new Set([...last.claims, ...segment.claims])];
       continue;
     }
-    const { state, from, to, ramp, startNotStated, endOpen } = segment;
+    const { state, from, to, ramp, startNotStated } = segment;
     const joined = follows && present.has(last.state);
     bars.push({
-      ...{ first: segment, state, from, to, ramp, startNotStated, endOpen, partLeft, contested, joined },
+      ...{ first: segment, state, from, to, ramp, startNotStated, partLeft, contested, joined },
       leaves: joined && partLeft && !last.partLeft && present.has(state),
       toldToLeave: segment.toldToLeave.length > 0,
       claims: [...segment.claims],
