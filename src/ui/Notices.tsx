@@ -1,7 +1,30 @@
+import type { ReactNode } from "react";
 import { describeProblem } from "#domain/problem.ts";
 import { shellWords } from "#words/shell.ts";
 import { useActions, useAppState, useWords } from "./context.tsx";
 import { Icon } from "./Icon.tsx";
+
+type NoticeProps = { isAlert?: boolean; children: ReactNode; onRetry?: () => void; onDismiss?: () => void };
+
+function Notice({ isAlert, children, onRetry, onDismiss }: NoticeProps) {
+  const words = useWords(shellWords);
+  return (
+    <div className="notice" role={isAlert ? "alert" : undefined}>
+      <Icon name="info" />
+      {children}
+      {onRetry && (
+        <button type="button" className="button" onClick={onRetry}>
+          {words.tryAgain}
+        </button>
+      )}
+      {onDismiss && (
+        <button type="button" className="button icon" aria-label={words.dismiss} onClick={onDismiss}>
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}
 
 /** Says that a part of the link was not understood. */
 export function LinkNotice() {
@@ -10,18 +33,9 @@ export function LinkNotice() {
   const problems = useAppState((state) => state.linkProblems);
   if (problems.length === 0) return null;
   return (
-    <div className="notice">
-      <Icon name="info" />
+    <Notice onDismiss={actions.dismissLinkProblems}>
       <p title={problems.join(", ")}>{words.linkProblems(problems.length)}</p>
-      <button
-        type="button"
-        className="button icon"
-        aria-label={words.dismiss}
-        onClick={() => actions.dismissLinkProblems()}
-      >
-        <Icon name="close" />
-      </button>
-    </div>
+    </Notice>
   );
 }
 
@@ -45,28 +59,19 @@ export function Notices() {
   return (
     <section className="notices" aria-label={words.notices}>
       {loadFailure && (
-        <div className="notice" role="alert">
-          <Icon name="info" />
+        <Notice isAlert onRetry={() => location.reload()}>
           <p>{words.partFailed}</p>
-          <button type="button" className="button" onClick={() => location.reload()}>
-            {words.tryAgain}
-          </button>
-        </div>
+        </Notice>
       )}
       {failure && (
-        <div className="notice">
-          <Icon name="info" />
+        <Notice onRetry={actions.retryMap}>
           <p>
             <strong>{words.mapFailures[failure]}</strong> {words.sameFacts}
           </p>
-          <button type="button" className="button" onClick={() => actions.retryMap()}>
-            {words.tryAgain}
-          </button>
-        </div>
+        </Notice>
       )}
       {problems.length > 0 && (
-        <div className="notice">
-          <Icon name="info" />
+        <Notice onDismiss={actions.dismissProblems}>
           <details>
             <summary>
               {lost.filter(Boolean).join(" ")} {words.which}
@@ -77,15 +82,7 @@ export function Notices() {
               ))}
             </ul>
           </details>
-          <button
-            type="button"
-            className="button icon"
-            aria-label={words.dismiss}
-            onClick={() => actions.dismissProblems()}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
+        </Notice>
       )}
       <LinkNotice />
     </section>

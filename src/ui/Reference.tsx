@@ -1,4 +1,5 @@
 import type { Passage } from "#domain/compiled.ts";
+import { useHover } from "#ui/hooks/useHover.ts";
 import { commonWords, passageName } from "#words/common.ts";
 import { useActions, useAppState, useDossier, useLanguage, useWords } from "./context.tsx";
 
@@ -11,13 +12,14 @@ export function Reference({ passage, onOpen }: { passage: Passage; onOpen?: () =
   const language = useLanguage();
   const dossier = useDossier();
   const actions = useActions();
+  const hover = useHover();
   const isSelected = useAppState((state) => state.link.passage === passage.id);
   const source = dossier.source.get(passage.source);
   if (!source) return null;
   const place =
     passage.paragraph === undefined ? words.parts[passage.part ?? "headline"] : words.paragraph(passage.paragraph);
   const spoken = passageName(language, dossier, passage);
-  const claims = () => (dossier.claimsOfPassage.get(passage.id) ?? []).map((claim) => claim.id);
+  const claims = (dossier.claimsOfPassage.get(passage.id) ?? []).map((claim) => claim.id);
   return (
     <button
       type="button"
@@ -27,10 +29,7 @@ export function Reference({ passage, onOpen }: { passage: Passage; onOpen?: () =
       aria-label={spoken}
       title={spoken}
       onClick={onOpen ?? (() => actions.openPassage(passage.id))}
-      onPointerEnter={() => actions.hover(claims())}
-      onPointerLeave={() => actions.hover([])}
-      onFocus={() => actions.hover(claims())}
-      onBlur={() => actions.hover([])}
+      {...hover(claims)}
     >
       <span className="letter">{source.letter}</span>
       <span className="paragraph">{place}</span>

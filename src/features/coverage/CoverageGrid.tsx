@@ -3,6 +3,7 @@ import type { CoverageColumn, CoverageRow } from "#domain/coverage.ts";
 import type { Day } from "#domain/day.ts";
 import { ActorKey } from "#ui/ActorSymbol.tsx";
 import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { useHover } from "#ui/hooks/useHover.ts";
 import { commonWords } from "#words/common.ts";
 import { formatMonth, formatMonthShort, formatYear } from "#words/dates.ts";
 import { gridWords } from "#words/viewgrids.ts";
@@ -67,6 +68,7 @@ export function CoverageGrid({
   const common = useWords(commonWords);
   const dossier = useDossier();
   const actions = useActions();
+  const hover = useHover();
   const heads = useHeads(columns, day);
   const body = useRef<HTMLTableSectionElement>(null);
   const shown = Math.max(
@@ -167,11 +169,7 @@ export function CoverageGrid({
                       tabIndex={y === tabRow && x === tabColumn ? 0 : -1}
                       aria-label={text}
                       title={text}
-                      onFocus={() => {
-                        setAt([y, x]);
-                        actions.hover(cell.claims);
-                      }}
-                      onBlur={() => actions.hover([])}
+                      {...hover(cell.claims, () => setAt([y, x]))}
                       onClick={() => {
                         actions.setDay(cell.day);
                         actions.showPlace(row.place);

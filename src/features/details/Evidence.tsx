@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Claim, Unknown } from "#domain/compiled.ts";
 import { evidenceCount, type PlaceView } from "#domain/view.ts";
 import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { useHover } from "#ui/hooks/useHover.ts";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
 import { commonWords } from "#words/common.ts";
 import { isUndated, timeOf } from "#words/dates.ts";
@@ -47,6 +48,7 @@ export function Evidence({ place }: { place: PlaceView }) {
 function ClaimRow({ claim }: { claim: Claim }) {
   const language = useLanguage();
   const actions = useActions();
+  const hover = useHover();
   return (
     <li>
       <button
@@ -54,8 +56,7 @@ function ClaimRow({ claim }: { claim: Claim }) {
         className="claim-row"
         data-claim={claim.id}
         onClick={() => actions.openClaim(claim.id)}
-        onPointerEnter={() => actions.hover([claim.id])}
-        onPointerLeave={() => actions.hover([])}
+        {...hover([claim.id])}
       >
         {!isUndated(claim) && <span className="date">{timeOf(language, claim)}</span>} {claim.says}
       </button>

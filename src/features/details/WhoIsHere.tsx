@@ -4,7 +4,8 @@ import type { PlaceView } from "#domain/view.ts";
 import { formOf } from "#drawing/symbol.ts";
 import { numberLine, placesLine, presenceLine, voicesLine } from "#prose/rows.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
-import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useHover } from "#ui/hooks/useHover.ts";
 import { Reference } from "#ui/Reference.tsx";
 import { detailsWords } from "#words/details.ts";
 import { capital } from "#words/language.ts";
@@ -12,7 +13,7 @@ import { capital } from "#words/language.ts";
 function Row({ place, presence }: { place: PlaceView; presence: Presence }) {
   const view = useView();
   const language = useLanguage();
-  const actions = useActions();
+  const hover = useHover();
   const actor = view.dossier.actor.get(presence.actor);
   if (!actor) return null;
   const claim = quotedClaim(view.dossier, presence);
@@ -24,8 +25,7 @@ function Row({ place, presence }: { place: PlaceView; presence: Presence }) {
       className={`presence state-${presence.state}`}
       data-actor={actor.id}
       data-claims={presence.claims.join(" ")}
-      onPointerEnter={() => actions.hover(claims)}
-      onPointerLeave={() => actions.hover([])}
+      {...hover(claims)}
     >
       <ActorSymbol actor={actor} form={formOf(presence.state, { old: presence.old })} size={34} />
       <div>

@@ -5,6 +5,7 @@ import { isCertain, spanIn } from "#domain/span.ts";
 import { evidenceCount, homePlace } from "#domain/view.ts";
 import { selectHiddenForces } from "#state/select.ts";
 import { useActions, useAppState, useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
+import { useHover } from "#ui/hooks/useHover.ts";
 import { References } from "#ui/References.tsx";
 import { SpeakerChip } from "#ui/SpeakerChip.tsx";
 import { StandingChip } from "#ui/StandingChip.tsx";
@@ -32,6 +33,7 @@ function Row({ claim, isDated }: { claim: Claim; isDated: boolean }) {
   const common = useWords(commonWords);
   const dossier = useDossier();
   const actions = useActions();
+  const hover = useHover();
   const isOpen = useAppState((state) => state.link.claim === claim.id);
   const isLit = useAppState((state) => state.hovered.includes(claim.id));
   const { supports } = receiptOf(dossier, claim);
@@ -50,8 +52,7 @@ function Row({ claim, isDated }: { claim: Claim; isDated: boolean }) {
           data-arrival={`claim:${claim.id}`}
           aria-pressed={isOpen}
           onClick={() => actions.openClaim(claim.id)}
-          onPointerEnter={() => actions.hover([claim.id])}
-          onPointerLeave={() => actions.hover([])}
+          {...hover([claim.id])}
         >
           {claim.says}
         </button>

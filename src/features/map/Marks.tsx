@@ -3,6 +3,7 @@ import type { Label } from "#drawing/measure.ts";
 import type { Box } from "#geo/box.ts";
 import type { MarksLayout, PlaceMark } from "#marks/types.ts";
 import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
+import { useHover } from "#ui/hooks/useHover.ts";
 import { mapWords } from "#words/map.ts";
 import { MarkLines } from "./MarkLines.tsx";
 import { MarkSymbol, MarkWords } from "./MarkSymbols.tsx";
@@ -82,21 +83,11 @@ export function Marks({ layout, isInert }: { layout: MarksLayout; isInert: boole
   );
 }
 
-/** What lights up elsewhere while a mark is under the pointer or has the focus. */
-function useHover(claims: readonly string[]) {
-  const actions = useActions();
-  return {
-    onPointerEnter: () => actions.hover(claims),
-    onPointerLeave: () => actions.hover([]),
-    onBlur: () => actions.hover([]),
-  };
-}
-
 function PlaceButton({ mark, id, isStop, onFocus }: ItemProps & { mark: PlaceMark }) {
   const actions = useActions();
   const dossier = useDossier();
   const { hit, plate } = mark;
-  const hover = useHover(mark.claims);
+  const hover = useHover();
   // Two rows of a place can say the same of two forces.
   const labels = mark.labels.map((label, n) => ({ label, key: `${n} ${label.lines[0]?.text}`, isFirst: n === 0 }));
   return (
@@ -111,11 +102,7 @@ function PlaceButton({ mark, id, isStop, onFocus }: ItemProps & { mark: PlaceMar
       tabIndex={isStop ? 0 : -1}
       style={place(hit)}
       onClick={() => actions.selectPlace(id)}
-      {...hover}
-      onFocus={() => {
-        onFocus();
-        actions.hover(mark.claims);
-      }}
+      {...hover(mark.claims, onFocus)}
     >
       {plate && <span className="mark-plate" style={relative(plate, hit)} />}
       {mark.dot && (
@@ -164,7 +151,7 @@ type WordsProps = ItemProps & {
 
 function WordsButton({ id, kind, box, label, claims, name, place: to, ringed, isStop, onFocus }: WordsProps) {
   const actions = useActions();
-  const hover = useHover(claims);
+  const hover = useHover();
   return (
     <button
       type="button"
@@ -178,11 +165,7 @@ function WordsButton({ id, kind, box, label, claims, name, place: to, ringed, is
       onClick={() => {
         if (claims[0]) actions.openClaim(claims[0]);
       }}
-      {...hover}
-      onFocus={() => {
-        onFocus();
-        actions.hover(claims);
-      }}
+      {...hover(claims, onFocus)}
     >
       {label && <MarkWords label={label} left={box.left} top={box.top} />}
     </button>

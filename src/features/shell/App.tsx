@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense } from "react";
 import { Details } from "#features/details/Details.tsx";
-import { printHandout } from "#features/print/handout.ts";
+import type { PrintHandout } from "#features/export/HandoutSection.tsx";
 import { Timeline } from "#features/timeline/Timeline.tsx";
 import { selectViewName } from "#state/select.ts";
 import { Announcer } from "#ui/Announcer.tsx";
@@ -33,6 +33,9 @@ function Fetched({ name, children }: GuardProps) {
     </Guard>
   );
 }
+
+/** Prints a story or the view; the code of it comes when it is asked for. */
+const printHandout: PrintHandout = async (wish) => (await import("#features/print/handout.ts")).printHandout(wish);
 
 /** A skip link that moves focus without touching the address, whose hash holds the camera. */
 function SkipLink({ to, children }: { to: string; children: React.ReactNode }) {

@@ -1,14 +1,17 @@
-import { type ReactNode, Suspense, useEffect } from "react";
+import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { selection } from "#features/details/Details.tsx";
-import { PrintRoot } from "#features/print/PrintRoot.tsx";
 import type { MapStatus } from "#state/store.ts";
 import { AppProvider, type App as AppValue, useApp, useAppState, useWords } from "#ui/context.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { useKeys } from "#ui/keys/useKeys.ts";
+import { lazyPart } from "#ui/lazypart.ts";
 import { shellWords } from "#words/shell.ts";
 import { App } from "./App.tsx";
 import { FocusKeeper } from "./FocusKeeper.tsx";
 import { fetchFirst, fetchLater, pages } from "./pages.tsx";
+
+/** Puts the handout into the page while it is printed. */
+const print = lazyPart("PrintRoot", () => import("#features/print/PrintRoot.tsx"));
 
 /** Milliseconds after which idle fetching starts even where the browser has no idle callback. */
 const IDLE_AFTER = 2500;
@@ -42,6 +45,7 @@ function Page({ map }: { map: ReactNode }) {
   useKeys();
   useIdleFetch();
   const { store } = useApp();
+  const [isUp, setUp] = useState(false);
   useEffect(() => {
     const isReady = () => {
       // From here on handlers are attached and text and list can be used (public contract).
@@ -52,6 +56,7 @@ function Page({ map }: { map: ReactNode }) {
       // What the served page says where it does not start; the head script may have shown it meanwhile.
       document.getElementById("notice")?.replaceChildren();
       document.documentElement.classList.add("js");
+      setUp(true);
       void selection.fetch().catch(() => undefined);
     };
     // Not in an animation frame: a hidden frame has none, and its host waits for this.
@@ -66,7 +71,11 @@ function Page({ map }: { map: ReactNode }) {
       ) : (
         <App map={map} />
       )}
-      {!isEmbed && <PrintRoot />}
+      {isUp && !isEmbed && (
+        <Suspense>
+          <print.Part />
+        </Suspense>
+      )}
       <FocusKeeper />
     </>
   );

@@ -1,6 +1,7 @@
 import type { Claim } from "#domain/compiled.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
+import { useHover } from "#ui/hooks/useHover.ts";
 import { References } from "#ui/References.tsx";
 import { StandingChip } from "#ui/StandingChip.tsx";
 import { commonWords } from "#words/common.ts";
@@ -10,6 +11,7 @@ export function ClaimLine({ claim }: { claim: Claim }) {
   const common = useWords(commonWords);
   const dossier = useDossier();
   const actions = useActions();
+  const hover = useHover();
   const isOpen = useAppState((state) => state.link.claim === claim.id);
   const receipt = receiptOf(dossier, claim);
   return (
@@ -20,8 +22,7 @@ export function ClaimLine({ claim }: { claim: Claim }) {
         data-claim={claim.id}
         aria-pressed={isOpen}
         onClick={() => actions.openClaim(claim.id)}
-        onPointerEnter={() => actions.hover([claim.id])}
-        onPointerLeave={() => actions.hover([])}
+        {...hover([claim.id])}
       >
         {claim.says}
       </button>

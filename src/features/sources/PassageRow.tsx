@@ -6,6 +6,7 @@ import type { SymbolForm } from "#drawing/symbol.ts";
 import { Attribution } from "#ui/Attribution.tsx";
 import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { FormSymbol } from "#ui/FormSymbol.tsx";
+import { useHover } from "#ui/hooks/useHover.ts";
 import { carryingWords, MarkedQuote } from "#ui/MarkedQuote.tsx";
 import { commonWords } from "#words/common.ts";
 import { viewWords } from "#words/views.ts";
@@ -74,10 +75,10 @@ export function PassageRow({ passage, isSelected }: { passage: Passage; isSelect
   const common = useWords(commonWords);
   const dossier = useDossier();
   const actions = useActions();
+  const hover = useHover();
   const claims = dossier.claimsOfPassage.get(passage.id) ?? [];
   const isLit = useAppState((state) => claims.some((claim) => state.hovered.includes(claim.id)));
   const source = dossier.source.get(passage.source);
-  const ids = () => claims.map((claim) => claim.id);
   const where =
     passage.paragraph === undefined ? common.parts[passage.part ?? "headline"] : common.paragraph(passage.paragraph);
   const long = passage.paragraph === undefined ? where : common.paragraphLong(passage.paragraph);
@@ -86,10 +87,7 @@ export function PassageRow({ passage, isSelected }: { passage: Passage; isSelect
       className={["passage-row", isSelected ? "selected" : "", isLit ? "lit" : ""].filter(Boolean).join(" ")}
       data-arrival={`passage:${passage.id}`}
       tabIndex={-1}
-      onPointerEnter={() => actions.hover(ids())}
-      onPointerLeave={() => actions.hover([])}
-      onFocus={() => actions.hover(ids())}
-      onBlur={() => actions.hover([])}
+      {...hover(claims.map(({ id }) => id))}
     >
       <button
         type="button"

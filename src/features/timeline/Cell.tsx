@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { useActions, useAppState } from "#ui/context.tsx";
+import { useAppState } from "#ui/context.tsx";
+import { useHover } from "#ui/hooks/useHover.ts";
 import type { Rove } from "./useGridKeys.ts";
 
 /** Should marks of these claims, at this place, light up: under the pointer elsewhere, or named by the link? */
@@ -44,7 +45,7 @@ export function Cell({
   onOpen,
   children,
 }: Props) {
-  const actions = useActions();
+  const hover = useHover();
   const lit = useLit(claims, place);
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no table cells.
@@ -67,13 +68,7 @@ export function Cell({
           event.preventDefault();
           onOpen();
         }}
-        onFocus={() => {
-          rove.onFocus(cell);
-          actions.hover(claims);
-        }}
-        onBlur={() => actions.hover([])}
-        onPointerEnter={() => actions.hover(claims)}
-        onPointerLeave={() => actions.hover([])}
+        {...hover(claims, () => rove.onFocus(cell))}
       >
         {children}
       </g>

@@ -5,6 +5,7 @@ import { knownText, momentDays } from "#prose/moment.ts";
 import { nowSaid } from "#prose/nowsaid.ts";
 import { selectEvent } from "#state/select.ts";
 import { useActions, useAppState, useLanguage, useView } from "#ui/context.tsx";
+import { useHover } from "#ui/hooks/useHover.ts";
 import { Reference } from "#ui/Reference.tsx";
 import { formatDay, formatDayShort } from "#words/dates.ts";
 import { capital, type Language } from "#words/language.ts";
@@ -37,6 +38,7 @@ export function NowLine() {
   const actions = useActions();
   const view = useView();
   const event = useAppState(selectEvent);
+  const hover = useHover();
   const { text, claim, time, count } = nowSaid(language, view, event);
   const known = knownText(language, view);
   const chip = known && <span className="tl-chip">{capital(known)}</span>;
@@ -56,10 +58,7 @@ export function NowLine() {
         data-claim={claim.id}
         title={`${text} ${claim.says}`}
         onClick={() => actions.openClaim(claim.id)}
-        onPointerEnter={() => actions.hover([claim.id])}
-        onPointerLeave={() => actions.hover([])}
-        onFocus={() => actions.hover([claim.id])}
-        onBlur={() => actions.hover([])}
+        {...hover([claim.id])}
       >
         {text}
       </button>

@@ -1,3 +1,5 @@
+import { useHover } from "#ui/hooks/useHover.ts";
+import "./receipt.css";
 import type { Claim } from "#domain/compiled.ts";
 import { leadingFirst } from "#domain/evidence.ts";
 import { type QuotedPassage, type Receipt as ReceiptData, receiptOf } from "#domain/receipt.ts";
@@ -123,6 +125,7 @@ export function Receipt({ claim, level, open = false }: Props) {
   const common = useWords(commonWords);
   const dossier = useDossier();
   const actions = useActions();
+  const hover = useHover();
   const isLit = useAppState(
     (state) => state.hovered.includes(claim.id) || (state.link.highlight?.includes(claim.id) ?? false),
   );
@@ -135,10 +138,7 @@ export function Receipt({ claim, level, open = false }: Props) {
       className={`receipt${open ? " open" : ""}${isLit ? " lit" : ""}`}
       data-claim={claim.id}
       aria-labelledby={heading}
-      onPointerEnter={() => actions.hover([claim.id])}
-      onPointerLeave={() => actions.hover([])}
-      onFocus={() => actions.hover([claim.id])}
-      onBlur={() => actions.hover([])}
+      {...hover([claim.id])}
     >
       <Heading id={heading}>{claim.says}</Heading>
       {claim.standing !== "stated" && (
