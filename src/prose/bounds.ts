@@ -2,6 +2,7 @@ import type { Claim } from "#domain/compiled.ts";
 import { isoOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { keptFor } from "#domain/index/later.ts";
+import { placesInside } from "#domain/inside.ts";
 import type { Presence, PresenceState } from "#domain/presence.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { firstHeld, isPossible, lastHeld, spanIn } from "#domain/span.ts";
@@ -9,8 +10,9 @@ import { type Attestation, isDemandToLeave, type Track, trackOf } from "#domain/
 import type { PlaceView, View } from "#domain/view.ts";
 import { dateInSentence, formatEdtf, timeInSentence } from "#words/dates.ts";
 import type { Language } from "#words/language.ts";
+import { sentenceWords } from "#words/sentences.ts";
 
-/** When forces came, were last reported or had gone, in words: the dossier's own, or its dates, never more precise. */
+/** When forces came, were last reported or had gone, and at which places, in words: the dossier's own, or its dates, never more precise. */
 
 /** A day looked at in a dossier. */
 export type OnDay = Pick<View, "dossier" | "day">;
@@ -171,4 +173,15 @@ export function nearestTime(language: Language, { dossier }: View, { nearest }: 
   if (claim.when.time) return claim.when.time;
   const value = endOf(claim, nearest.day <= (firstHeld(spanIn(dossier, claim)) ?? nearest.day) ? 0 : 1);
   return value === null ? timeSaid(language, dossier, claim) : formatEdtf(language, value);
+}
+
+/** Places named inside a place before "and 2 more places". */
+const MOST_PLACES = 2;
+
+/** The places inside that give a state, the outermost of nested ones, in words; empty for the place's own claims. */
+export function placesSaid(language: Language, dossier: Dossier, at: readonly string[]): string {
+  const nested = new Set(at.flatMap((id) => [...placesInside(dossier, id)]));
+  const outer = at.filter((id) => !nested.has(id)).flatMap((id) => dossier.place.get(id) ?? []);
+  if (outer.length === 0) return "";
+  return sentenceWords[language].places(outer.slice(0, MOST_PLACES), Math.max(0, outer.length - MOST_PLACES));
 }

@@ -9,9 +9,8 @@ import { capital, type Language } from "#words/language.ts";
 import { rowWords } from "#words/rows.ts";
 import { sentenceWords } from "#words/sentences.ts";
 import { timelineWords } from "#words/timeline.ts";
-import { claimsOf, goneTime, isByReading, lastTime } from "./bounds.ts";
+import { claimsOf, goneTime, isByReading, lastTime, placesSaid } from "./bounds.ts";
 import { presenceLine } from "./rows.ts";
-import { placesSaid } from "./summary.ts";
 
 /** "C ¶13": the first passage that supports a claim. */
 function shortReference(dossier: Dossier, language: Language, claim: string): string | null {

@@ -14,11 +14,11 @@ import {
   isByReading,
   lastTime,
   type OnDay,
+  placesSaid,
   possibleTime,
   standingOf,
   startOf,
 } from "./bounds.ts";
-import { placesSaid } from "./summary.ts";
 
 /** How a force is known to be here: "reported since 2018", "last reported on 3 May 2024". */
 function stateWords(language: Language, view: OnDay, presence: Presence): string[] {

@@ -6,8 +6,7 @@ import { timeOf } from "#words/dates.ts";
 import { inSentence, type Language } from "#words/language.ts";
 import { sentenceWords } from "#words/sentences.ts";
 import { stopWords } from "#words/stops.ts";
-import { claimsOf, isByReading, isDemandOnly, type OnDay } from "./bounds.ts";
-import { placesSaid } from "./summary.ts";
+import { claimsOf, isByReading, isDemandOnly, type OnDay, placesSaid } from "./bounds.ts";
 
 /** What becomes of a force at a place. */
 type Becomes = keyof (typeof stopWords)["en"]["becomes"];

@@ -1,6 +1,4 @@
 import { dayOf } from "#domain/day.ts";
-import type { Dossier } from "#domain/dossier.ts";
-import { placesInside } from "#domain/inside.ts";
 import type { Presence, PresenceState } from "#domain/presence.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import type { Language } from "#words/language.ts";
@@ -13,6 +11,7 @@ import {
   isDemandOnly,
   lastTime,
   nearestTime,
+  placesSaid,
   possibleTime,
   standingOf,
   startOf,
@@ -37,17 +36,6 @@ function grouped<Item>(items: readonly Item[], key: (item: Item) => string): [st
   const groups = new Map<string, Item[]>();
   for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
   return [...groups];
-}
-
-/** Places named inside a place before "and 2 more places". */
-const MOST_PLACES = 2;
-
-/** The places inside that give a state, the outermost of nested ones, in words; empty for the place's own claims. */
-export function placesSaid(language: Language, dossier: Dossier, at: readonly string[]): string {
-  const nested = new Set(at.flatMap((id) => [...placesInside(dossier, id)]));
-  const outer = at.filter((id) => !nested.has(id)).flatMap((id) => dossier.place.get(id) ?? []);
-  if (outer.length === 0) return "";
-  return sentenceWords[language].places(outer.slice(0, MOST_PLACES), Math.max(0, outer.length - MOST_PLACES));
 }
 
 /** Where a force is, with the places inside that it is known of: "in this city, at Airbase 101". */

@@ -1,11 +1,33 @@
 import { useEffect, useRef, useState } from "react";
-import { type AnnouncementAbout, announce } from "#prose/announce.ts";
 import { nowSaid } from "#prose/nowsaid.ts";
 import { selectEvent, selectView, selectViewName } from "#state/select.ts";
+import type { AppState } from "#state/store.ts";
 import { shellWords } from "#words/shell.ts";
 import { useApp } from "./context.tsx";
 
 const QUIET_MS = 500;
+
+type Speech = typeof import("#prose/announce.ts");
+let speech: Speech | null = null;
+
+/** Fetches what chooses the sentences, which nothing on the page waits for. */
+export async function fetchSpeech(): Promise<Speech> {
+  speech ??= await import("#prose/announce.ts");
+  return speech;
+}
+
+function sentenceOf({ announce }: Speech, state: AppState): string | null {
+  const view = selectView(state);
+  if (state.announcement.text || !view) return state.announcement.text || null;
+  const name = selectViewName(state);
+  const region = view.dossier.place.get(view.dossier.context?.place ?? "")?.name ?? "";
+  const { place, claim, passage } = state.link;
+  return announce(state.language, view, state.announcement.about, {
+    ...{ place, claim, passage },
+    view: name === "context" ? region : shellWords[state.language].views[name],
+    change: nowSaid(state.language, view, selectEvent(state)).spoken,
+  });
+}
 
 /**
  * Says one short sentence per user action in a `role=status`, half a second after the last one, and nothing while
@@ -15,34 +37,26 @@ const QUIET_MS = 500;
 export function Announcer() {
   const { store } = useApp();
   const [said, setSaid] = useState({ serial: 0, text: "" });
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
+    const say = (known: Speech) => {
+      const now = store.getState();
+      const text = sentenceOf(known, now);
+      if (text !== null) setSaid({ serial: now.announcement.serial, text });
+    };
+    const speak = () => {
+      if (speech) say(speech);
+      else fetchSpeech().then(say, () => undefined);
+    };
+    fetchSpeech().catch(() => undefined);
     const unsubscribe = store.subscribe((state, previous) => {
       if (state.announcement.serial === previous.announcement.serial || state.playing) return;
-      if (timer.current) clearTimeout(timer.current);
-      timer.current = setTimeout(() => {
-        const now = store.getState();
-        const view = selectView(now);
-        const about: AnnouncementAbout = now.announcement.about;
-        const { serial } = now.announcement;
-        if (now.announcement.text) setSaid({ serial, text: now.announcement.text });
-        else if (view) {
-          const name = selectViewName(now);
-          const words = shellWords[now.language].views;
-          const region = view.dossier.place.get(view.dossier.context?.place ?? "")?.name;
-          const shown = name === "context" ? (region ?? "") : words[name];
-          const { place, claim, passage } = now.link;
-          const change = nowSaid(now.language, view, selectEvent(now)).spoken;
-          setSaid({
-            serial,
-            text: announce(now.language, view, about, { place, claim, passage, view: shown, change }),
-          });
-        }
-      }, QUIET_MS);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(speak, QUIET_MS);
     });
     return () => {
       unsubscribe();
-      if (timer.current) clearTimeout(timer.current);
+      clearTimeout(timer.current);
     };
   }, [store]);
   return (

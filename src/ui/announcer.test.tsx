@@ -3,7 +3,9 @@ import { act, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { dossierOf } from "#tests/fixtures/builder.ts";
 import { draw } from "#tests/fixtures/dom.tsx";
-import { Announcer } from "./Announcer.tsx";
+import { Announcer, fetchSpeech } from "./Announcer.tsx";
+
+await fetchSpeech();
 
 const dossier = dossierOf({ claims: [{ id: "stay", edtf: "2001-02/2001-05" }] });
 
