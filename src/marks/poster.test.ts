@@ -62,7 +62,6 @@ it("has classes whose typical sizes are of their own kind", () => {
     medium: [false, true, false],
     flat: [false, false, false],
     phone: [true, false, false],
-    small: [true, false, false],
     short: [true, false, false],
   });
 });

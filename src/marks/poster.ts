@@ -31,12 +31,7 @@ export const posterClasses: readonly PosterClass[] = [
     size: { width: 720, height: 280 },
     query: "(min-width: 480px) and (width < 760px), (min-width: 480px) and (height < 400px)",
   },
-  {
-    name: "phone",
-    size: { width: 390, height: 256 },
-    query: "(min-width: 375px) and (width < 480px) and (min-height: 200px)",
-  },
-  { name: "small", size: { width: 360, height: 214 }, query: "(width < 375px) and (min-height: 200px)" },
+  { name: "phone", size: { width: 390, height: 256 }, query: "(width < 480px) and (min-height: 200px)" },
   { name: "short", size: { width: 360, height: 162 }, query: "(width < 480px) and (height < 200px)" },
 ];
 

@@ -1,5 +1,6 @@
 import type { Disagreement, Place } from "#domain/compiled.ts";
 import { type PositionFacts, positionFacts, silentSources } from "#domain/evidence.ts";
+import { differenceOf } from "#domain/matrix.ts";
 import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
@@ -103,7 +104,7 @@ export function LeadDisagreement({ item, place }: { item: Disagreement; place: P
     <section className="differ lead" data-disagreement={item.id} aria-labelledby={`differ-${item.id}`}>
       <header>
         <h3 id={`differ-${item.id}`}>
-          <DifferDisc item={item} />
+          <DifferDisc kind={differenceOf(item)} />
           <span>{item.question}</span>
         </h3>
         <CompareButton item={item} />
@@ -118,7 +119,7 @@ export function FoldedDisagreement({ item, place }: { item: Disagreement; place:
   return (
     <details className="differ folded" data-disagreement={item.id}>
       <summary>
-        <DifferDisc item={item} />
+        <DifferDisc kind={differenceOf(item)} />
         <span>{item.question}</span>
       </summary>
       <DisagreementBody item={item} place={place} />

@@ -163,7 +163,7 @@ export function Overview() {
                   data-disagreement={item.id}
                   onClick={() => actions.compare(item.id)}
                 >
-                  <DifferDisc item={item} />
+                  <DifferDisc kind="contradiction" />
                   <span>{item.question}</span>
                   <Icon name="next" size={16} />
                 </button>
