@@ -136,6 +136,7 @@ export const claimRecord = z.object({
       qualifier: z.optional(z.enum(qualifiers)),
       unit: z.enum(units),
       counts: z.enum(counts),
+      of: z.optional(z.string()),
     }),
   ),
   standing: z.enum(standings),

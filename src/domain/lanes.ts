@@ -69,7 +69,7 @@ export type Bar = {
   /** A part of the force leaves as it begins. */
   leaves: boolean;
   toldToLeave: boolean;
-  /** Contradictions that all the claims of the bar stand in: the bar is an outline. */
+  /** Contradictions about the force here in this time: the bar is an outline. */
   contested: string[];
   /** Follows another bar of presence without a gap: no room for marks or words before it. */
   joined: boolean;

@@ -90,6 +90,12 @@ function madeBy(dossier: Dossier, claims: readonly Claim[], day: Day): Claim[] {
 const ids = (claims: readonly Claim[]) => [...new Set(claims.map((claim) => claim.id))];
 const claimsOf = (held: readonly Attestation[]) => held.map(({ claim }) => claim);
 
+/** What is our reading carries no state that a source says itself. */
+function saidFirst(held: readonly Attestation[]): readonly Attestation[] {
+  const said = held.filter(({ claim }) => claim.basis !== "reading");
+  return said.length > 0 ? said : held;
+}
+
 /** What the claims of the place itself say, not of what lies inside it. */
 function ownPresence(dossier: Dossier, track: Track, day: Day): Presence {
   const partlyLeft = ids(madeBy(dossier, track.partDepartures, day));
@@ -110,8 +116,8 @@ function ownPresence(dossier: Dossier, track: Track, day: Day): Presence {
     ...rest,
   });
 
-  const certain = track.held.filter(({ span }) => isCertain(span, day));
-  const possible = track.held.filter(({ span }) => isPossible(span, day));
+  const certain = saidFirst(track.held.filter(({ span }) => isCertain(span, day)));
+  const possible = saidFirst(track.held.filter(({ span }) => isPossible(span, day)));
   if (certain.length > 0) return make("attested", claimsOf([...certain, ...possible]));
 
   const before = track.held.filter(({ span }) => (lastHeld(span) ?? Number.POSITIVE_INFINITY) < day);
@@ -143,7 +149,7 @@ function ownPresence(dossier: Dossier, track: Track, day: Day): Presence {
     return make("possible", track.before.claims, { startNotStated: true, nextAttested: track.before.days.to + 1 });
   if (left) return make("ended", [departure.claim], { lastAttested: lastAttested ?? departure.day });
   if (lastAttested !== null) {
-    const latest = before.filter(({ span }) => lastHeld(span) === lastAttested);
+    const latest = saidFirst(before.filter(({ span }) => lastHeld(span) === lastAttested));
     return make("last-attested", claimsOf(latest), { lastAttested, old: day - lastAttested > FRESH_DAYS });
   }
   const planned = madeBy(dossier, track.planned, day);
@@ -155,7 +161,7 @@ function ownPresence(dossier: Dossier, track: Track, day: Day): Presence {
 const rank = ({ state, startNotStated }: Presence) =>
   presenceStates.indexOf(startNotStated ? "inferred" : state) + (startNotStated ? 0.5 : 0);
 /** By strength; of two last reports the later one comes first. */
-const byStrength = (a: Presence, b: Presence) =>
+const byStrength = (a: Presence, b: Presence): number =>
   rank(a) - rank(b) || (a.state === "last-attested" ? (b.lastAttested ?? 0) - (a.lastAttested ?? 0) : 0);
 const isHere = ({ state }: Presence) => state === "attested" || state === "possible" || state === "inferred";
 
@@ -175,6 +181,14 @@ function strongestInside(presences: readonly Presence[]): Presence | null {
   };
 }
 
+/** Does nothing carry it but what a source could not verify, or what is our reading? */
+function isWeak(dossier: Dossier, { claims }: Presence): boolean {
+  return claims.every((id) => {
+    const claim = dossier.claim.get(id);
+    return claim?.standing === "unverified" || claim?.basis === "reading";
+  });
+}
+
 /**
  * State of one force at one place on one day.
  *
@@ -184,7 +198,8 @@ function strongestInside(presences: readonly Presence[]): Presence | null {
  * any presence. Planned: only plans or requests are on record. None: no source says.
  *
  * What lies within counts: a city, country or region has the strongest state of the places inside it where its own
- * claims say less, and then names those places in `at`.
+ * claims say less, or say the same and only by what a source could not verify or by our reading; it then names those
+ * places in `at`.
  */
 export function presenceOn(dossier: Dossier, track: Track, day: Day): Presence {
   const own = ownPresence(dossier, track, day);
@@ -192,7 +207,10 @@ export function presenceOn(dossier: Dossier, track: Track, day: Day): Presence {
   const within = track.inside.map((part) => ownPresence(dossier, part, day));
   // A force that has left the whole is not last reported in a part of it.
   const inside = strongestInside(own.state === "ended" ? within.filter(isHere) : within);
-  if (!inside || byStrength(inside, own) >= 0) return own;
+  if (!inside) return own;
+  const isSurer = isWeak(dossier, own) && !isWeak(dossier, inside);
+  const order = byStrength(inside, own);
+  if (order > 0 || (order === 0 && !isSurer)) return own;
   const { partlyLeft, toldToLeave } = own;
   return {
     ...inside,

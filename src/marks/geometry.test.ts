@@ -148,7 +148,7 @@ describe("the words of a move", () => {
 
   it("stand beside its arrow, clear of it", () => {
     const { lines, box, trail } = label(1000);
-    expect(lines).toEqual(["Between March and 10 April 2001", "some (A ¶1) or most (C ¶1)", "of the Blue force moved"]);
+    expect(lines).toEqual(["Between March and 10 April 2001", "some (A ¶1) or most (C ¶1)", "of Blue troops moved"]);
     expect(trail.filter((point) => distanceTo(must(box), point) < 4)).toEqual([]);
   });
 

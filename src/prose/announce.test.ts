@@ -38,7 +38,7 @@ describe("the sentence that is announced", () => {
 
   it("keeps the doubt, the dispute and what a filter hides", () => {
     expect(said({ date: "2024-04-05", place: "airbase-101" })).toContain(
-      "Airbase 101: US reported before and after, not for this day; Russia possibly;",
+      "Airbase 101: US reported before and after, not in between; Russia possibly;",
     );
     expect(said({ date: "2024-05-02", place: "ndjamena" })).toContain("no number stated; sources differ.");
     expect(said({ date: "2024-05-03", place: "airbase-101", actors: ["france"] })).toContain(
@@ -48,7 +48,7 @@ describe("the sentence that is announced", () => {
 
   it("says how a force was known to be there where no source has it there on the day", () => {
     expect(said({ date: "2024-05-10", place: "ndjamena" })).toContain(
-      "N’Djamena base: US last reported on 3 May 2024; France on 3 May 2024, by our reading; sources differ.",
+      "N’Djamena base: US last reported on 2 or 3 May 2024; France there on 2 or 3 May 2024, by our reading; sources differ.",
     );
     expect(said({ date: "2013-06-01", place: "airbase-101" })).toContain("Airbase 101: no source for this date.");
     // E ¶4 speaks of Burkina Faso, and of no foreign force there.

@@ -1,5 +1,5 @@
 import type { Claim } from "#domain/compiled.ts";
-import { isoOf } from "#domain/day.ts";
+import { type Day, dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { keptFor } from "#domain/index/later.ts";
 import { placesInside } from "#domain/inside.ts";
@@ -8,7 +8,8 @@ import { receiptOf } from "#domain/receipt.ts";
 import { firstHeld, isPossible, lastHeld, spanIn } from "#domain/span.ts";
 import { type Attestation, isDemandToLeave, type Track, trackOf } from "#domain/track.ts";
 import type { PlaceView, View } from "#domain/view.ts";
-import { dateInSentence, formatEdtf, timeInSentence } from "#words/dates.ts";
+import { commonWords } from "#words/common.ts";
+import { dateInSentence, formatDay, formatEdtf, formatPublished, onDate, timeInSentence } from "#words/dates.ts";
 import type { Language } from "#words/language.ts";
 import { sentenceWords } from "#words/sentences.ts";
 
@@ -31,6 +32,21 @@ export function timeSaid(language: Language, dossier: Dossier, claim: Claim): st
 
 export function claimsOf(dossier: Dossier, ids: readonly string[]): Claim[] {
   return ids.flatMap((id) => dossier.claim.get(id) ?? []);
+}
+
+/** The letters of the articles that say one thing, those by our reading last, in brackets after it: " (B, E)". */
+export function lettersOf(language: Language, dossier: Dossier, claims: readonly Claim[]): string {
+  const of = (isRead: boolean) => [
+    ...new Set(
+      claims
+        .filter(({ basis }) => (basis === "reading") === isRead)
+        .flatMap((claim) => receiptOf(dossier, claim).articles.map(({ letter }) => letter)),
+    ),
+  ];
+  const said = of(false).sort();
+  const read = of(true).filter((letter) => !said.includes(letter));
+  const parts = [...said, ...read.map((letter) => commonWords[language].readFrom(letter))];
+  return parts.length > 0 ? ` (${parts.join(", ")})` : "";
 }
 
 const tracks = keptFor((_: Dossier) => new Map<string, Track>());
@@ -80,18 +96,36 @@ export function gapTimes(
   return { before: say(before), after: say(after) };
 }
 
+/** The day of an article, as precisely as it is known: the last by which any of the claims' articles may have appeared. */
+export function writtenBy(language: Language, dossier: Dossier, claims: readonly Claim[], day: Day): string {
+  const last = claims
+    .flatMap((claim) => receiptOf(dossier, claim).articles)
+    .filter(({ published }) => published && dayOf(published.last) === day)
+    .sort((a, b) => dayOf(b.published?.first ?? "") - dayOf(a.published?.first ?? ""));
+  return (last[0] && formatPublished(language, last[0])) ?? formatDay(language, day);
+}
+
+function latestOf(dossier: Dossier, presence: Presence): Claim[] {
+  return heldBy(dossier, presence)
+    .filter(({ claim, span }) => presence.claims.includes(claim.id) && lastHeld(span) === presence.lastAttested)
+    .map(({ claim }) => claim);
+}
+
+/** The day of the last report; "2 or 3 May 2024" where its article is of one of two days. */
+export function lastDay(language: Language, dossier: Dossier, presence: Presence): string {
+  const { lastAttested } = presence;
+  return lastAttested === null ? "" : writtenBy(language, dossier, latestOf(dossier, presence), lastAttested);
+}
+
 /** When a force was last reported: the day of the report, or the end that its source gives. */
 export function lastTime(language: Language, dossier: Dossier, presence: Presence): string {
-  const { lastAttested } = presence;
-  if (lastAttested === null) return "";
-  const latest = heldBy(dossier, presence)
-    .filter(({ claim, span }) => presence.claims.includes(claim.id) && lastHeld(span) === lastAttested)
-    .map(({ claim }) => ({ claim, end: endOf(claim, 1) }));
-  const [closed] = latest;
+  if (presence.lastAttested === null) return "";
+  const latest = latestOf(dossier, presence);
+  const [end] = latest.flatMap((claim) => endOf(claim, 1) ?? []);
   // Where one of them is open, the day is that on which it was published.
-  if (closed?.end && latest.every(({ end }) => end !== null))
-    return closed.claim.when.time ?? dateInSentence(language, closed.end);
-  return dateInSentence(language, isoOf(lastAttested));
+  if (end && latest.every((claim) => endOf(claim, 1) !== null))
+    return latest[0]?.when.time ?? dateInSentence(language, end);
+  return onDate(language, lastDay(language, dossier, presence));
 }
 
 /** When a force had gone, as far as its source says. */
@@ -129,13 +163,13 @@ function hasStart(claim: Claim): boolean {
 
 /**
  * Since when a force that is there has been there: the start of the unbroken run of reports up to the day, null where no
- * source states one; and the time of the last report before that run.
+ * source states one, and whose words that is; and the time of the last report before that run.
  */
 export function startOf(
   language: Language,
   { dossier, day }: OnDay,
   presence: Presence,
-): { time: string | null; isStated: boolean; isMove: boolean; before: string | null } {
+): { time: string | null; letters: string; isStated: boolean; isMove: boolean; before: string | null } {
   const runs = heldBy(dossier, presence)
     .flatMap(({ claim, span }) => {
       const [from, to] = [firstHeld(span), lastHeld(span)];
@@ -157,20 +191,25 @@ export function startOf(
   // The report that is certain first; of several, one that states a start.
   const [first] = current.sort((a, b) => a.sure - b.sure || Number(hasStart(b.claim)) - Number(hasStart(a.claim)));
   const before = earlier && timeSaid(language, dossier, earlier);
-  if (!first) return { time: null, isStated: false, isMove: false, before };
+  if (!first) return { time: null, letters: "", isStated: false, isMove: false, before };
   const { claim } = first;
   const isMove = claim.kind === "movement";
   const isStated = isMove || hasStart(claim);
   // After an earlier report, a start that no source states is not the beginning.
   const isSaid = isStated || (claim.when.time !== undefined && !earlier);
-  return { time: isSaid ? timeSaid(language, dossier, claim) : null, isStated, isMove, before };
+  const letters = lettersOf(language, dossier, [claim]);
+  return { time: isSaid ? timeSaid(language, dossier, claim) : null, letters, isStated, isMove, before };
 }
 
 /** The nearest time with anything on record: the dossier's words, else the end of its interval that is nearer. */
-export function nearestTime(language: Language, { dossier }: View, { nearest }: PlaceView): string | null {
+export function nearestTime(language: Language, { dossier, day }: View, { nearest }: PlaceView): string | null {
   const claim = nearest && dossier.claim.get(nearest.claim);
   if (!nearest || !claim) return null;
-  if (claim.when.time) return claim.when.time;
+  const hasNoStart = endOf(claim, 0) === null && claim.when.edtf.includes("/") && day < nearest.day;
+  if (claim.when.time)
+    return hasNoStart
+      ? `${claim.when.time}${commonWords[language].semicolon}${commonWords[language].startNotStated}`
+      : claim.when.time;
   const value = endOf(claim, nearest.day <= (firstHeld(spanIn(dossier, claim)) ?? nearest.day) ? 0 : 1);
   return value === null ? timeSaid(language, dossier, claim) : formatEdtf(language, value);
 }

@@ -9,7 +9,7 @@ import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
 import { capital, inSentence, type Language } from "#words/language.ts";
 import { type Sentences, sentenceWords } from "#words/sentences.ts";
 import { printed } from "#words/typeset.ts";
-import { claimsOf, trackFor } from "./bounds.ts";
+import { claimsOf, lettersOf, trackFor } from "./bounds.ts";
 
 /** The cases that a summary tells apart. */
 export type Case = "here" | "past" | "planned" | "none";
@@ -59,21 +59,35 @@ export function questionsOf({ language, view, place }: Context, presences: reado
   });
 }
 
-/** The letters of the articles that say a claim, in brackets after what they say: " (B, E)". */
-function lettersOf({ dossier }: View, claim: Claim): string {
-  const letters = receiptOf(dossier, claim).articles.map(({ letter }) => letter);
-  return letters.length > 0 ? ` (${letters.join(", ")})` : "";
-}
+/** A number as its articles give it; `figure` is the first of those that give this one. */
+export type Number = { figure: Figure; quantity: string; unit: string; letters: string };
 
-type Number = { figure: Figure; quantity: string; unit: string; letters: string };
-
-function numbersOf(language: Language, view: View, figures: readonly Figure[]): Number[] {
-  return figures.flatMap((figure) => {
+/** The numbers of figures in words, each once with all articles that give it. */
+export function numbersOf(
+  language: Language,
+  { dossier }: Pick<View, "dossier">,
+  figures: readonly Figure[],
+): Number[] {
+  const groups = new Map<string, { quantity: string; alike: Figure[] }>();
+  for (const figure of figures) {
     const quantity = formatQuantity(language, figure.strength);
-    if (quantity === null) return [];
+    const { actor, claim, strength } = figure;
+    if (quantity === null) continue;
+    const key = [actor, claim.standing, strength.counts, quantity].join("|");
+    const group = groups.get(key) ?? { quantity, alike: [] };
+    groups.set(key, group);
+    group.alike.push(figure);
+  }
+  return [...groups.values()].flatMap(({ quantity, alike }) => {
+    const [figure] = alike;
+    if (!figure) return [];
     const { unit, max, min } = figure.strength;
+    const claims = alike.map(({ claim }) => claim);
     return [
-      { figure, quantity, unit: formatUnit(language, unit, max ?? min ?? 0), letters: lettersOf(view, figure.claim) },
+      {
+        ...{ figure, quantity, unit: formatUnit(language, unit, max ?? min ?? 0) },
+        letters: lettersOf(language, dossier, claims),
+      },
     ];
   });
 }

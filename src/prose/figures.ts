@@ -4,7 +4,7 @@ import { placesInside } from "#domain/inside.ts";
 import type { Presence } from "#domain/presence.ts";
 import { lastHeld } from "#domain/span.ts";
 import type { PlaceView } from "#domain/view.ts";
-import { formatQuantity, formatUnit } from "#words/common.ts";
+import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
 import { formatDay } from "#words/dates.ts";
 import { labelWords, type OtherStanding } from "#words/labels.ts";
 import { standingOf } from "./bounds.ts";
@@ -52,8 +52,10 @@ function wordingsOf({ view, language }: Basis, figures: readonly Figure[]): Word
   for (const { claim, strength } of figures) {
     const quantity = formatQuantity(language, strength) ?? "";
     const known = found.get(quantity) ?? new Map<string, Reference>();
-    for (const reference of referencesOf(view.dossier, claim, language, strength.qualifier))
-      known.set(reference.text, reference);
+    for (const reference of referencesOf(view.dossier, claim, language, strength.qualifier)) {
+      const text = claim.basis === "reading" ? commonWords[language].readFrom(reference.text) : reference.text;
+      known.set(text, { ...reference, text });
+    }
     found.set(quantity, known);
   }
   return [...found]

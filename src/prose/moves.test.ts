@@ -75,7 +75,7 @@ describe("how much of a force moved", () => {
     ]);
     expect(arrowText(basis, movement).notes).toEqual([
       "some (B ¶1) or most (C ¶1, our reading)",
-      "of the Blue force moved",
+      "of Blue troops moved",
     ]);
     expect(arrowName(basis, movement, "done")).toBe(
       "Move of Blue troops from Harbour Base to Hill Base, done. Says a. Says b. That article C means a move from Harbour Base is our reading.",

@@ -2,9 +2,11 @@ import type { Claim } from "#domain/compiled.ts";
 import type { Movement } from "#domain/movements.ts";
 import { spanIn } from "#domain/span.ts";
 import { formatQuantity } from "#words/common.ts";
-import { formatDayShort, formatEdtf, timeOf } from "#words/dates.ts";
+import { formatDay, formatDayShort, formatEdtf, timeOf } from "#words/dates.ts";
 import { labelWords } from "#words/labels.ts";
+import { writtenBy } from "./bounds.ts";
 import { type Basis, capital, perView, quotedQuantity, referenceOf } from "./mapnotes.ts";
+import { shareOf } from "./who.ts";
 
 /** The time of a move in words, that of each of its claims; empty where none gives one. */
 function timesOf({ language }: Basis, { claims }: Movement): string[] {
@@ -25,7 +27,20 @@ function latestTime({ language, view }: Basis, claim: Claim): string | null {
   if (end === null) return null;
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(end);
   const day = spanIn(view.dossier, claim).endMax;
-  return labelWords[language].by(isDay && day !== null ? formatDayShort(language, day) : formatEdtf(language, end));
+  if (!isDay || day === null) return labelWords[language].by(formatEdtf(language, end));
+  const written = writtenBy(language, view.dossier, [claim], day);
+  // The year stands in the date of the map.
+  const isOneDay = written === formatDay(language, day);
+  return labelWords[language].by(isOneDay ? formatDayShort(language, day) : written.replace(/\s\d{4}$/, ""));
+}
+
+/** That a move is planned, else the event that all its claims date it by, else their own times; empty where none has one. */
+function moveTime(basis: Basis, movement: Movement): string {
+  const words = labelWords[basis.language];
+  if (movement.standing === "planned") return words.plannedMove;
+  const events = new Set(movement.claims.map(({ when }) => when.after));
+  const [event] = events;
+  return event && events.size === 1 ? words.afterEvent(event) : words.or(timesOf(basis, movement));
 }
 
 /** Where and when, where and by when at the latest, only where; and who according to which source. */
@@ -45,34 +60,26 @@ function writeEdgeText(basis: Basis, movement: Movement): EdgeText {
   const [claim] = movement.claims;
   if (!actor || !from || !to || !claim) return { title: "", brief: "", place: "", note: "" };
   const isPlanned = movement.standing === "planned";
-  const whole = isPlanned ? words.plannedMove : words.or(timesOf(basis, movement));
+  const whole = moveTime(basis, movement);
   const event = claim.when.after;
   const short = isPlanned ? words.plannedMove : event ? words.afterEvent(event) : latestTime(basis, claim);
   const share = claim.strength?.counts === "share" ? formatQuantity(language, claim.strength) : null;
-  const who = share ? words.share(share, actor.adjective) : words.troops([actor.adjective]);
+  const of = shareOf(basis, claim);
+  const who = share ? words.share(share, actor.adjective, of) : words.troops([actor.adjective]);
+  // What is a share of those at the place that it leaves says already from where.
+  const moved = claim.strength?.of === movement.from ? who : words.movedFrom(who, from.short);
   const reference = referenceOf(view.dossier, claim, language, claim.strength?.qualifier);
   return {
     title: [to.short, ...(whole ? [whole] : [])].join(", "),
     brief: [to.short, ...(short ? [short] : [])].join(", "),
     place: to.short,
-    note: `${capital(words.movedFrom(who, from.short))}, ${reference}`,
+    note: `${capital(moved)}, ${reference}`,
   };
 }
 
 /** The lines beside an arrow between two bases: when, and how much according to whom. */
 export function arrowText(basis: Basis, movement: Movement): { strong: string; notes: string[] } {
   return perView(basis, `arrow ${movement.id}`, () => writeArrowText(basis, movement));
-}
-
-/** The event that all claims of a move date it by, else their own times, else the place it goes to. */
-function arrowTime(basis: Basis, movement: Movement): string {
-  const words = labelWords[basis.language];
-  if (movement.standing === "planned") return words.plannedMove;
-  const events = new Set(movement.claims.map(({ when }) => when.after));
-  const [event] = events;
-  if (event && events.size === 1) return words.afterEvent(event);
-  const times = timesOf(basis, movement);
-  return times.length > 0 ? words.or(times) : (basis.view.dossier.place.get(movement.to)?.short ?? "");
 }
 
 function writeArrowText(basis: Basis, movement: Movement): { strong: string; notes: string[] } {
@@ -87,9 +94,13 @@ function writeArrowText(basis: Basis, movement: Movement): { strong: string; not
     return [words.wording(quotedQuantity(basis, claim), said)];
   });
   const references = movement.claims.map((claim) => referenceOf(view.dossier, claim, language));
+  const wholes = new Set(movement.claims.filter(({ strength }) => strength).map((claim) => shareOf(basis, claim)));
   return {
-    strong: capital(arrowTime(basis, movement)),
-    notes: shares.length > 0 ? [words.or(shares), words.ofForceMoved(actor.adjective)] : [references.join(", ")],
+    strong: capital(moveTime(basis, movement) || (view.dossier.place.get(movement.to)?.short ?? "")),
+    notes:
+      shares.length > 0
+        ? [words.or(shares), words.ofForceMoved(actor.adjective, wholes.size === 1 ? [...wholes].join() : "")]
+        : [references.join(", ")],
   };
 }
 

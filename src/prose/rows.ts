@@ -1,10 +1,11 @@
+import type { Claim } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { placesInside } from "#domain/inside.ts";
 import type { Presence } from "#domain/presence.ts";
 import { originsOf, type QuotedPassage, receiptOf } from "#domain/receipt.ts";
 import type { PlaceView, View } from "#domain/view.ts";
-import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
-import type { Language } from "#words/language.ts";
+import { commonWords } from "#words/common.ts";
+import { joinList, type Language } from "#words/language.ts";
 import { rowWords } from "#words/rows.ts";
 import { sentenceWords } from "#words/sentences.ts";
 import {
@@ -19,6 +20,7 @@ import {
   standingOf,
   startOf,
 } from "./bounds.ts";
+import { numbersOf } from "./facts.ts";
 
 /** How a force is known to be here: "reported since 2018", "last reported on 3 May 2024". */
 function stateWords(language: Language, view: OnDay, presence: Presence): string[] {
@@ -29,11 +31,11 @@ function stateWords(language: Language, view: OnDay, presence: Presence): string
     case "read":
       return [say.byReading(startOf(language, view, presence).time ?? "")];
     case "attested": {
-      const { time, isStated, isMove, before } = startOf(language, view, presence);
+      const { time, letters, isStated, isMove, before } = startOf(language, view, presence);
       const words = isMove ? say.moved : say.reported;
       // One that was reported before does not begin here, whatever the later reports say of their start.
       const start = before === null ? startNotStated : say.alsoBefore(before);
-      return [time === null ? states.attested : words(time), ...(isStated ? [] : [start])];
+      return [time === null ? states.attested : words(time) + letters, ...(isStated ? [] : [start])];
     }
     case "possible": {
       const { time, is } = possibleTime(language, view, presence);
@@ -62,24 +64,32 @@ function stateWords(language: Language, view: OnDay, presence: Presence): string
   }
 }
 
+const namesOf = ({ dossier }: OnDay, places: readonly string[]) =>
+  places.flatMap((id) => dossier.place.get(id)?.short ?? []);
+
 /** Where a part of the force went, each place once. */
-function partWords(language: Language, { dossier }: OnDay, { place, partlyLeft }: Presence): string[] {
+function partWords(language: Language, view: OnDay, { place, partlyLeft }: Presence): string[] {
   const say = rowWords[language];
-  const nameOf = (id: string) => dossier.place.get(id)?.short;
-  const after = new Map<string, string>();
+  const { readingAfter } = commonWords[language];
+  const moves = new Map<string, Claim[]>();
   const left = new Set<string>();
-  for (const { fromPlace = "", toPlace = "", partial, standing, when } of claimsOf(dossier, partlyLeft)) {
+  for (const claim of claimsOf(view.dossier, partlyLeft)) {
+    const { fromPlace = "", toPlace = "", partial, standing } = claim;
     // All of it went from a place inside, which is no part of those that are at another one; what other sources contradict is told there.
     if (fromPlace !== place && !partial) {
       if (standing !== "disputed") left.add(fromPlace);
-    } else after.set(toPlace, after.get(toPlace) || (when.after ?? ""));
+    } else moves.set(toPlace, [...(moves.get(toPlace) ?? []), claim]);
   }
   return [
-    ...[...after].map(([id, words]) => {
-      const name = nameOf(id);
-      return name === undefined ? say.partGone : say.partMoved(name, words);
+    ...[...moves].flatMap(([id, claims]) => {
+      const [name] = namesOf(view, [id]);
+      // Those who went to a place that is named are not told once more as gone.
+      if (name === undefined) return moves.size > 1 ? [] : [say.partGone];
+      const after = claims.flatMap(({ when }) => when.after ?? [])[0] ?? "";
+      const isRead = claims.every(({ fromBasis }) => fromBasis === "reading");
+      return [say.partMoved(name, after) + (isRead ? readingAfter : "")];
     }),
-    ...(left.size > 0 ? [say.goneFrom([...left].flatMap((id) => nameOf(id) ?? []))] : []),
+    ...(left.size > 0 ? [say.goneFrom(namesOf(view, [...left]))] : []),
   ];
 }
 
@@ -95,48 +105,56 @@ export function presenceLine(language: Language, view: OnDay, presence: Presence
     ...stateWords(language, view, presence),
     ...(isOver ? [] : partWords(language, view, presence)),
     ...(isOver || presence.toldToLeave.length === 0 ? [] : [say.told]),
-    ...(isRead ? [say.noWord] : []),
+    ...(isRead ? [say.noWord(joinList(language, namesOf(view, presence.at)))] : []),
   ].join(commonWords[language].semicolon);
 }
 
 /**
  * The places inside that a force is known of, after its name: "in Niger"; where the place's own claims speak of it, the
- * places inside that are known besides: "also at Airbase 101".
+ * places inside that are known besides: "also at Airbase 201: reported since 2018 (C)".
  */
-export function placesLine(language: Language, { dossier, places }: View, presence: Presence): string {
+export function placesLine(language: Language, view: View, presence: Presence): string {
+  const { dossier, places } = view;
   const { at, place, actor, state } = presence;
-  const besides = [...placesInside(dossier, place)].filter((id) =>
-    places.get(id)?.presences.some((other) => other.actor === actor && other.state === state && other.at.length === 0),
+  const inside = [...placesInside(dossier, place)].flatMap(
+    (id) =>
+      places.get(id)?.presences.filter((other) => other.actor === actor && other.state === state && !other.at.length) ??
+      [],
   );
+  const besides = inside.map((other) => other.place);
   const isAlso = at.length === 0 && besides.length > 0;
   const text = placesSaid(language, dossier, isAlso ? besides : at);
   if (text === "") return "";
   const where = sentenceWords[language].itemAt("", text).trim();
-  return isAlso ? rowWords[language].also(where) : where;
+  if (!isAlso) return where;
+  const [only, ...others] = inside;
+  const known = only && others.length === 0 ? stateWords(language, view, only) : [];
+  const own = stateWords(language, view, presence);
+  const also = rowWords[language].also(where);
+  const { labelled, semicolon } = commonWords[language];
+  // What the claims of the place itself leave out, those of the one place inside may say.
+  return known.length > 0 && known.join() !== own.join() ? labelled(also, known.join(semicolon)) : also;
 }
 
 /** How many, with the articles: "about 1,000 (B, E); nearly 1,000 (C)". What is not counted there says so first. */
-export function numberLine(language: Language, { dossier }: View, place: PlaceView, presence: Presence): string {
+export function numberLine(language: Language, view: View, place: PlaceView, presence: Presence): string {
   const common = commonWords[language];
   const say = rowWords[language];
-  const of = (figures: PlaceView["figures"], withUnit: boolean) =>
-    figures.flatMap(({ actor, claim, strength }) => {
-      const quantity = formatQuantity(language, strength);
-      if (actor !== presence.actor || quantity === null) return [];
-      const letters = receiptOf(dossier, claim).articles.map(({ letter }) => letter);
-      const unit = withUnit ? ` ${formatUnit(language, strength.unit, strength.max ?? strength.min ?? 0)}` : "";
-      return [{ standing: claim.standing, text: `${quantity}${unit} (${letters.join(", ")})` }];
-    });
-  const counted = of(place.figures, false).map(({ text }) => text);
-  const unverified = of(
-    place.otherFigures.filter(({ claim }) => claim.standing !== "planned"),
-    false,
-  ).map(({ standing, text }) => common.labelled(common.standings[standing].toLowerCase(), text));
-  const sent = of(
-    place.otherFigures.filter(({ claim }) => claim.standing === "planned"),
-    true,
-  ).map(({ text }) => say.sent(text));
-  const all = [...counted, ...unverified, ...sent].join(common.semicolon);
+  const of = (figures: PlaceView["figures"]) =>
+    numbersOf(
+      language,
+      view,
+      figures.filter(({ actor }) => actor === presence.actor),
+    );
+  const counted = of(place.figures).map(({ quantity, letters }) => quantity + letters);
+  const others = of(place.otherFigures).map(({ figure, quantity, unit, letters }) => {
+    const { standing } = figure.claim;
+    return standing === "planned"
+      ? { standing, text: say.sent(`${quantity} ${unit}${letters}`) }
+      : { standing, text: common.labelled(common.standings[standing].toLowerCase(), quantity + letters) };
+  });
+  const sentLast = others.sort((a, b) => Number(a.standing === "planned") - Number(b.standing === "planned"));
+  const all = [...counted, ...sentLast.map(({ text }) => text)].join(common.semicolon);
   if (all === "") return common.numberNotStated;
   return presence.state === "last-attested" ? say.atThatTime(all) : all;
 }

@@ -120,7 +120,7 @@ describe("what becomes of a force", () => {
     const [change] = view.stops.changesOn(dayOf("2001-02-01"));
     expect(change && changeSaid("en", view, change)).toMatchObject({
       time: "in recent months",
-      said: "Article B: in recent months",
+      said: "Article B: in recent months; this day is our reading",
     });
   });
 

@@ -1,4 +1,5 @@
 import type { Claim } from "#domain/compiled.ts";
+import { dayOf } from "#domain/day.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { firstHeld, lastHeld, spanIn } from "#domain/span.ts";
 import type { Change } from "#domain/stops.ts";
@@ -32,6 +33,20 @@ function turning({ dossier, day }: OnDay, ids: readonly string[], before: readon
   };
   const fresh = claims.filter(({ id }) => !before.includes(id));
   return fresh.find(turns) ?? claims.find(turns) ?? fresh[0] ?? claims[0] ?? null;
+}
+
+/**
+ * Is the day our reading of words such as "for several weeks"? Not where the claim's dates name it, or where its articles
+ * may have appeared on it, or on the day before.
+ */
+function isOurDay({ dossier, day }: OnDay, claim: Claim): boolean {
+  if (claim.when.basis === "inferred") return true;
+  if (claim.when.time === undefined) return false;
+  const written = receiptOf(dossier, claim).articles.flatMap(({ published }) =>
+    published ? [published.first, published.last] : [],
+  );
+  const named = [...(claim.when.edtf.match(/\d{4}-\d{2}-\d{2}(?!~)/g) ?? []), ...written].map(dayOf);
+  return !named.includes(day) && !named.includes(day - 1);
 }
 
 /** What becomes of a presence, and on which claims that rests. */
@@ -86,14 +101,15 @@ export function changeSaid(language: Language, known: OnDay, change: Change): Ch
     return {
       claim,
       time,
-      said: letters.length > 0 ? say.said(letters, time, isOurs || claim?.when.basis === "inferred") : "",
+      said: claim && letters.length > 0 ? say.said(letters, time, isOurs || isOurDay(known, claim)) : "",
     };
   };
   if (change.kind === "move") {
     const { claim, standing } = change;
     const does = ({ planned: "movePlanned", possible: "mayMove", done: "moved" } as const)[standing];
     const who = say.move(forces(claim.actors), nameOf(claim.fromPlace), nameOf(claim.toPlace));
-    return { text: say.becomes[does](who), ...saidOf(claim) };
+    const text = say.becomes[does](who);
+    return { text: claim.fromBasis === "reading" ? say.read(text) : text, ...saidOf(claim) };
   }
   const { place, actor } = change.after;
   const told = becomes(known, change);
@@ -101,7 +117,9 @@ export function changeSaid(language: Language, known: OnDay, change: Change): Ch
   const [does, ids, before] = told;
   const who = sentences.itemAt(forces([actor]), placesSaid(language, dossier, [place]));
   const text = say.becomes[does](who);
-  const isRead = isByReading(dossier, { claims: [...ids] });
+  const isRead =
+    isByReading(dossier, { claims: [...ids] }) ||
+    (does === "partGone" && claimsOf(dossier, ids).every(({ fromBasis }) => fromBasis === "reading"));
   return {
     text: isRead ? say.read(text) : text,
     ...saidOf(turning(known, ids, before), change.after.startNotStated || isRead),

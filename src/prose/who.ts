@@ -1,10 +1,10 @@
-import type { Actor } from "#domain/compiled.ts";
+import type { Actor, Claim } from "#domain/compiled.ts";
 import { placesInside } from "#domain/inside.ts";
 import { bearsOn, type Presence } from "#domain/presence.ts";
 import type { PlaceView, View } from "#domain/view.ts";
-import { formatDay, formatEdtf } from "#words/dates.ts";
+import { formatEdtf } from "#words/dates.ts";
 import { labelWords } from "#words/labels.ts";
-import { isByReading, isDemandOnly } from "./bounds.ts";
+import { isByReading, isDemandOnly, lastDay } from "./bounds.ts";
 import { type Basis, capital, perView, quotedQuantity, referenceOf, small } from "./mapnotes.ts";
 import { momentDays } from "./moment.ts";
 
@@ -47,6 +47,11 @@ export function whereWords({ view, language }: Basis, ids: readonly string[]): s
   return labelWords[language].at(named, places.length - named.length);
 }
 
+/** Of whose force a share is, as it stands after it: "in Niger"; empty where the dossier does not say. */
+export function shareOf(basis: Basis, { strength }: Claim): string {
+  return whereWords(basis, [strength?.of ?? []].flat());
+}
+
 /**
  * When a force that is not there any more was last on record: the day of the last report or, where a source says itself
  * until when it was there, that time in words.
@@ -59,8 +64,8 @@ export function lastWords({ view, language }: Basis, presence: Presence): { day:
   );
   const { lastAttested } = presence;
   if (!until && lastAttested !== null && isByReading(dossier, presence))
-    return { time: `${formatDay(language, lastAttested)} (${labelWords[language].ourReading})` };
-  if (!until) return lastAttested === null ? null : { day: formatDay(language, lastAttested) };
+    return { time: `${lastDay(language, dossier, presence)} (${labelWords[language].ourReading})` };
+  if (!until) return lastAttested === null ? null : { day: lastDay(language, dossier, presence) };
   const { time, basis, edtf } = until.when;
   const words = labelWords[language];
   if (time !== undefined) return { time: isByReading(dossier, presence) ? `${time} (${words.ourReading})` : time };
@@ -153,7 +158,7 @@ function writeBaseNote(basis: Basis, place: PlaceView): BaseNote {
     const force = view.dossier.actor.get(own[0]?.actor ?? "");
     const isShare = about.strength?.counts === "share" && force;
     const said = isShare
-      ? `${labelWords[language].share(quotedQuantity(basis, about), force.adjective)}, ${referenceOf(view.dossier, about, language, about.strength?.qualifier)}`
+      ? `${labelWords[language].share(quotedQuantity(basis, about), force.adjective, shareOf(basis, about))}, ${referenceOf(view.dossier, about, language, about.strength?.qualifier)}`
       : `${forcesOf(basis, own)}, ${small(about.label ?? "")}`;
     return [...(others.length > 0 ? [forcesOf(basis, others)] : []), said];
   };

@@ -185,6 +185,11 @@ export function dateInSentence(language: Language, value: string): string {
   return value === plainly(value) ? say.in(text) : say.near(text);
 }
 
+/** A date in words as it stands in a sentence: "on 3 May 2024", "on 2 or 3 May 2024". */
+export function onDate(language: Language, text: string): string {
+  return words[language].in(text);
+}
+
 /**
  * The same as `timeOf` inside a sentence: "on 3 May 2024", "until 26 July 2023", "in mid-March 2024".
  *

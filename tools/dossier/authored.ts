@@ -199,6 +199,9 @@ export const claimsFile = z.array(
         qualifier: z.enum(qualifiers).optional(),
         unit: z.enum(units),
         counts: z.enum(counts),
+        of: id
+          .optional()
+          .describe("Of a share: the place whose force it is a share of, where that is not the claim's."),
       })
       .optional(),
     standing: z.enum(standings),

@@ -134,6 +134,7 @@ function checkClaims(report: Report, authored: Authored): void {
       ["toPlace", claim.toPlace] as const,
       ["distance.from", claim.distance?.from] as const,
       ["distance.to", claim.distance?.to] as const,
+      ["strength.of", claim.strength?.of] as const,
     ];
     for (const [field, id] of named)
       if (id !== undefined && !places.has(id)) report(file, claim.id, field, `unknown place "${id}"`);

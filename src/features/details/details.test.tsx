@@ -128,9 +128,9 @@ describe("details panel", () => {
   it("keeps presence and number apart in the row of a force, and quotes no number for its presence", () => {
     const text = textOf(draw({ place: "niger", date: "2024-05-03" }));
     expect(text).toContain(
-      "“operations commenced in 2013” B¶8Reported since 2013; told to leave. Who says so: reporter;",
+      "“operations commenced in 2013” B¶8Reported since 2013 (B); told to leave. Who says so: reporter;",
     );
-    expect(text).toContain("About 1,000 (B, E); nearly 1,000 (C).");
+    expect(text).toContain("About 1,000 (E, B by our reading); nearly 1,000 (C).");
   });
 
   it("names the places inside that a force of a region is known of", () => {

@@ -27,6 +27,15 @@ function everyMonth(dossier: Dossier): Day[] {
   return days.filter((day) => isoOf(day).endsWith("-15"));
 }
 
+/** Stretches of time from one day of change to the one after the next, so that in each something begins or ends. */
+function stretchesOf(dossier: Dossier): { from: Day; to: Day }[] {
+  const days = daysOfChange(dossier);
+  return days.flatMap((from, n) => {
+    const to = days[n + 2];
+    return to === undefined ? [] : [{ from, to }];
+  });
+}
+
 type Filter = { actors: ReadonlySet<string> | null; places: readonly string[] };
 
 /**
@@ -69,6 +78,7 @@ const badGrammar = {
   fr: /(?<![\d\u202f])[01] (affirmations|passages|articles|sources d)|(?<![\d\u202f])(?![01] )\d+ (affirmation|passage|article|source d)\b/,
 };
 const oldWords = { en: /attest|receipt|(?<!original )\borigins?\b/i, fr: /attest/i };
+const oneDay = { en: /\b(this|that) (day|date)\b/, fr: /\b(ce jour|cette date)\b/ };
 const looseFrench = / [:;?!»]|« |\d \d{3}(?!\d)|\b[Aa]rticles? [A-Z]\b/;
 
 /** Every sentence about a place. */
@@ -108,9 +118,9 @@ describe.each(["en", "fr"] as const)("every day, place and filter in %s", (langu
     faults[kind] = [...(faults[kind] ?? []), `${isoOf(view.day)} ${place.place.id} (${shown}): ${text}`];
   };
   const isBad = (text: string) => broken.test(text) || badGrammar[language].test(text);
-  const read = new Set<string>();
+  const read = { point: new Set<string>(), window: new Set<string>() };
 
-  function check(view: View, place: PlaceView) {
+  function check(view: View, place: PlaceView, read: Set<string>) {
     const within = [place, ...[...placesInside(dossier, place.place.id)].flatMap((id) => view.places.get(id) ?? [])];
     const isHidden = within.some(({ hidden }) => hidden.length > 0);
     const { summary, brief, announced, rows } = textsOn(language, view, place);
@@ -132,6 +142,13 @@ describe.each(["en", "fr"] as const)("every day, place and filter in %s", (langu
         text,
       );
       note("grammar", isBad(text), view, place, text);
+      note(
+        "a stretch of time as a day",
+        view.query.moment.kind === "window" && oneDay[language].test(text),
+        view,
+        place,
+        text,
+      );
       note("a word of ours", oldWords[language].test(text), view, place, text);
       note("a loose space", language === "fr" && looseFrench.test(text), view, place, text);
     }
@@ -142,11 +159,17 @@ describe.each(["en", "fr"] as const)("every day, place and filter in %s", (langu
     for (const { actors, places } of filtersOf(dossier))
       for (const day of [...daysOfChange(dossier), ...(actors || language !== "en" ? [] : everyMonth(dossier))]) {
         const view = deriveView(dossier, { moment: { kind: "point", day }, known: null, actors });
-        for (const place of places.flatMap((id) => view.places.get(id) ?? [])) check(view, place);
+        for (const place of places.flatMap((id) => view.places.get(id) ?? [])) check(view, place, read.point);
         const held = announce(language, view, "date", {});
         if (isBad(held)) faults["grammar of a date"] = [held];
       }
-    expect(read.size).toBeGreaterThan(500);
+    for (const { from, to } of stretchesOf(dossier)) {
+      const moment = { kind: "window", from, to } as const;
+      const view = deriveView(dossier, { moment, known: null, actors: null });
+      for (const place of view.places.values()) check(view, place, read.window);
+    }
+    expect(read.point.size).toBeGreaterThan(500);
+    expect(read.window.size).toBeGreaterThan(200);
     expect(
       Object.fromEntries(Object.entries(faults).map(([kind, texts]) => [kind, [...new Set(texts)].slice(0, 5)])),
     ).toEqual({});

@@ -179,8 +179,8 @@ describe("the time of a statement", () => {
 describe("the forces of a place in the list", () => {
   it("are known in words of their sources, and of places inside by name", () => {
     const markup = html(ListView, { date: "2001-04-01" });
-    expect(blockOf(markup, "harbour")).toMatch(/blue +reported +reported from February to 10 May 2001/);
-    expect(blockOf(markup, "town")).toMatch(/blue +reported +reported from February to 10 May 2001; at harbour/);
+    expect(blockOf(markup, "harbour")).toMatch(/blue +reported +reported from February to 10 May 2001 \(B\)/);
+    expect(blockOf(markup, "town")).toMatch(/blue +reported +reported from February to 10 May 2001 \(B\); at harbour/);
     expect(blockOf(html(ListView, { date: "2001-02-10" }), "harbour")).toContain("no day given");
   });
 

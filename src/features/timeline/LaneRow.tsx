@@ -88,7 +88,7 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
   const lastDay = lastSourceDay(dossier);
   const silentFrom = fractionOf(window, lastDay + 1) * width;
   // A plan is drawn as long as sources speak: nothing says that it goes on.
-  const bars = barsOf(lane, dossier).map((bar) =>
+  const bars = barsOf(lane).map((bar) =>
     bar.state === "planned" ? { ...bar, to: Math.max(bar.from, Math.min(bar.to, lastDay)) } : bar,
   );
   const extents = bars.map((bar) => extentOf(window, bar, width));

@@ -106,7 +106,7 @@ export function Strip() {
         })}
         {lanes.map((lane, n) => (
           <g key={`${lane.place}:${lane.actor}`} className={`actor-${lane.actor} tl-strip-lane`}>
-            {barsOf(lane, dossier).map((bar) => (
+            {barsOf(lane).map((bar) => (
               <StripBar key={bar.from} bar={bar} period={period} width={width} y={2 + n * gap} height={thick} />
             ))}
           </g>

@@ -1,18 +1,13 @@
 import type { Day } from "#domain/day.ts";
-import type { Dossier } from "#domain/dossier.ts";
 import type { Bar, Lane, LaneSegment } from "#domain/lanes.ts";
 import type { PresenceState } from "#domain/presence.ts";
 import { type DaySpan, fractionOf } from "./scale.ts";
 
 const present: ReadonlySet<PresenceState> = new Set(["attested", "possible", "inferred"]);
 
-function contestedOf(segment: LaneSegment, dossier: Pick<Dossier, "disagreement">): string[] {
-  const isDrawn = segment.state === "attested" || (segment.state === "possible" && !segment.startNotStated);
-  if (!isDrawn) return [];
-  return segment.disputed.filter((id) => {
-    const inside = dossier.disagreement.get(id)?.claims ?? [];
-    return segment.claims.every((claim) => inside.includes(claim));
-  });
+/** What sources dispute about a stretch that is drawn as a presence: as map and panel have it. */
+function contestedOf({ state, startNotStated, disputed }: LaneSegment): string[] {
+  return state === "attested" || (state === "possible" && !startNotStated) ? disputed : [];
 }
 
 /** An imprecise stretch that something else cuts in two is still one stretch, with one ramp. */
@@ -21,12 +16,12 @@ function sharesClaim(bar: Bar, segment: LaneSegment): boolean {
 }
 
 /** The bars of a lane, in order. Days that differ only in which claims say so run together. */
-export function barsOf(lane: Lane, dossier: Pick<Dossier, "disagreement">): Bar[] {
+export function barsOf(lane: Lane): Bar[] {
   const bars: Bar[] = [];
   for (const segment of lane.segments) {
     const last = bars.at(-1);
     const follows = last !== undefined && last.to + 1 === segment.from;
-    const contested = contestedOf(segment, dossier);
+    const contested = contestedOf(segment);
     const partLeft = segment.partlyLeft.length > 0;
     const looksAlike =
       follows &&

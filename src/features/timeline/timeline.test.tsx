@@ -215,13 +215,13 @@ describe("the names of bars", () => {
   const labels = (claims: readonly ClaimLine[], language: Language = "en", places?: World["places"]) => {
     const dossier = dossierOf({ claims, ...(places ? { places } : {}) });
     const lane = laneOf(dossier, trackOf(dossier, "harbour", "blue"));
-    return barsOf(lane, dossier).map((bar) => barLabel(dossier, language, bar, lane));
+    return barsOf(lane).map((bar) => barLabel(dossier, language, bar, lane));
   };
 
   it("say how and when in the words of the sources, never with a bound that we draw", () => {
     expect(labels([{ id: "stay", edtf: "2001-02/.." }])).toEqual([
       "Blue forces at harbour: possibly here: reported since February 2001; no day given; 1 passage",
-      "Blue forces at harbour: reported since February 2001; 1 passage",
+      "Blue forces at harbour: reported since February 2001 (B); 1 passage",
       "Blue forces at harbour: last reported on 10 April 2001; 1 passage",
     ]);
     expect(labels([{ id: "stay", edtf: "/2001-04-30" }])[0]).toBe(
@@ -232,13 +232,13 @@ describe("the names of bars", () => {
   it("say at which places inside", () => {
     const places = [{ id: "quay", within: "harbour" }, "harbour"];
     expect(labels([{ id: "stay", edtf: "2001-02-01/2001-03-10", places: ["quay"] }], "en", places)[0]).toBe(
-      "Blue forces at harbour: at quay; reported from 1 February to 10 March 2001; 1 passage",
+      "Blue forces at harbour: at quay; reported from 1 February to 10 March 2001 (B); 1 passage",
     );
   });
 
   it("are French in French", () => {
     expect(labels([{ id: "stay", edtf: "2001-02-01/.." }], "fr")[0]).toBe(
-      "Forces blue (harbour)\u00a0: signalées depuis le 1er février 2001\u202f; 1 passage",
+      "Forces blue (harbour)\u00a0: signalées depuis le 1er février 2001 (B)\u202f; 1 passage",
     );
   });
 });

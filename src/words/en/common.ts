@@ -5,7 +5,7 @@ export const en = {
   standings: {
     stated: "Stated",
     planned: "Planned",
-    demanded: "Demanded",
+    demanded: "Demand or request",
     disputed: "Disputed",
     unverified: "Unverified",
     ended: "Ended",
@@ -56,6 +56,10 @@ export const en = {
   paragraph: (n: number) => `¶${n}`,
   paragraphLong: (n: number) => `paragraph ${n}`,
   article: (letter: string) => `article ${letter}`,
+  /** After what no source says in these words. */
+  readingAfter: " (our reading)",
+  /** An article that is read so by us. */
+  readFrom: (letter: string) => `${letter} by our reading`,
   articlesAndOrigins: (articles: number, origins: number) =>
     `${plural("en", articles, "article", "articles")}, ${plural("en", origins, "original source", "original sources")}`,
   origins: (n: number) => plural("en", n, "original source", "original sources"),

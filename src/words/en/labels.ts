@@ -49,8 +49,9 @@ export const en = {
     const named = joinList("en", parts);
     return more === 0 ? named : `${named} and ${more} more ${more === 1 ? "place" : "places"}`;
   },
-  /** A share of the force in the words of a source: "“majority” of the US force". */
-  share: (quantity: string, adjective: string) => `${quantity} of the ${adjective} force`,
+  /** A share of a force in the words of a source: "“majority” of US troops in Niger". */
+  share: (quantity: string, adjective: string, where: string) =>
+    `${quantity} of ${adjective} troops${where ? ` ${where}` : ""}`,
   quote: (word: string) => `“${word}”`,
   /** "about 1,000 US troops". */
   figure: (quantity: string, adjective: string, unit: string) => `${quantity} ${adjective} ${unit}`,
@@ -73,8 +74,8 @@ export const en = {
   or: (items: readonly string[]) => joinList("en", items, "or"),
   /** Who moved, and from where. */
   movedFrom: (what: string, from: string) => `${what}, from ${from}`,
-  /** Below the shares that sources give of an arrow's force: "of the US force moved". */
-  ofForceMoved: (adjective: string) => `of the ${adjective} force moved`,
+  /** Below the shares that sources give of an arrow's force: "of US troops in Niger moved". */
+  ofForceMoved: (adjective: string, where: string) => `of ${adjective} troops${where ? ` ${where}` : ""} moved`,
   arrowName: (adjective: string, from: string, to: string) => `Move of ${adjective} troops from ${from} to ${to}`,
   arrowStyles: { recent: "done", older: "done", planned: "planned", possible: "date imprecise" },
   /** Whose start is our reading: "article A’s". */

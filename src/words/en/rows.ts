@@ -17,7 +17,7 @@ export const en = {
   byReading: (time: string) => (time === "" ? "by our reading" : `here ${time}, by our reading`),
   readFrom: (letters: readonly string[]) =>
     `Our reading of ${letters.length === 1 ? "article" : "articles"} ${joinList("en", letters)}.`,
-  noWord: "no source says that they have gone, or when",
+  noWord: (from: string) => `no source says that they have gone${from === "" ? "" : ` from ${from}`}, or when`,
   gone: (time: string) => `gone ${time}`,
   planned: "planned or asked for; no source says that they came",
   demandOnly: "told to leave; no source says more",

@@ -4,7 +4,7 @@ export const fr: typeof en = {
   states: {
     attested: (forces) => `${forces} : présence signalée`,
     possible: (forces) => `${forces} : présence possible`,
-    inferred: (forces) => `${forces} : présence signalée avant et après, pas pour ce jour`,
+    inferred: (forces) => `${forces} : présence signalée avant et après, pas entre les deux`,
     "last-attested": (forces, time) => `${forces} : présence signalée pour la dernière fois ${time}`,
     ended: (forces) => `${forces} : départ signalé`,
     planned: (forces) => `${forces} : seulement un projet ou une demande d’aide`,

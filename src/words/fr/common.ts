@@ -5,7 +5,7 @@ export const fr: typeof en = {
   standings: {
     stated: "Affirmé",
     planned: "Prévu",
-    demanded: "Exigé",
+    demanded: "Demande ou exigence",
     disputed: "Contesté",
     unverified: "Non vérifié",
     ended: "Terminé",
@@ -55,6 +55,8 @@ export const fr: typeof en = {
   paragraph: (n) => `§ ${n}`,
   paragraphLong: (n) => `paragraphe ${n}`,
   article: (letter) => `article ${letter}`,
+  readingAfter: " (notre lecture)",
+  readFrom: (letter) => `${letter} selon notre lecture`,
   articlesAndOrigins: (articles, origins) =>
     `${plural("fr", articles, "article", "articles")}, ${plural("fr", origins, "source d’origine", "sources d’origine")}`,
   origins: (n) => plural("fr", n, "source d’origine", "sources d’origine"),
@@ -89,7 +91,7 @@ export const quantities: typeof quantitiesEn = {
   },
   units: {
     people: ["personne", "personnes"],
-    troops: ["soldat", "soldats"],
+    troops: ["militaire", "militaires"],
     personnel: ["militaire", "militaires"],
     trainers: ["instructeur", "instructeurs"],
     usd: ["dollar américain", "dollars américains"],

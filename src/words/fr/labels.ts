@@ -30,7 +30,7 @@ export const fr: typeof en = {
     const named = joinList("fr", places.map(frenchAt));
     return more === 0 ? named : `${named} et dans ${more} autre${more === 1 ? " lieu" : "s lieux"}`;
   },
-  share: (quantity, adjective) => `${quantity} des forces ${adjective}`,
+  share: (quantity, adjective, where) => `${quantity} des forces ${adjective}${where ? ` ${where}` : ""}`,
   quote: (word) => `« ${word} »`,
   figure: (quantity, adjective) => `forces ${adjective} : ${quantity}`,
   figures: (quantities, adjective) => `forces ${adjective} : ${joinList("fr", quantities, "or")}`,
@@ -47,7 +47,7 @@ export const fr: typeof en = {
   plannedMove: "prévu",
   or: (items) => joinList("fr", items, "or"),
   movedFrom: (what, from) => `${what}, départ : ${from}`,
-  ofForceMoved: (adjective) => `des forces ${adjective}, transférées`,
+  ofForceMoved: (adjective, where) => `des forces ${adjective}${where ? ` ${where}` : ""}, transférées`,
   arrowName: (adjective, from, to) => `Mouvement de forces ${adjective}, départ : ${from}, arrivée : ${to}`,
   arrowStyles: { recent: "fait", older: "fait", planned: "prévu", possible: "date imprécise" },
   startIsReading: (letters, from) =>

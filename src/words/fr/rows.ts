@@ -16,7 +16,7 @@ export const fr: typeof en = {
   byReading: (time) => (time === "" ? "selon notre lecture" : `ici ${time}, selon notre lecture`),
   readFrom: (letters) =>
     `Notre lecture ${letters.length === 1 ? "de l’article" : "des articles"} ${joinList("fr", letters)}.`,
-  noWord: "aucune source ne dit qu’elles sont parties, ni quand",
+  noWord: (from) => `aucune source ne dit qu’elles sont parties${from === "" ? "" : ` (${from})`}, ni quand`,
   gone: (time) => `parties ${time}`,
   planned: "prévues ou demandées ; aucune source ne dit qu’elles sont venues",
   demandOnly: "départ demandé ; aucune source n’en dit plus",
