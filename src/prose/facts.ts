@@ -5,11 +5,12 @@ import { bearsOn, type Presence, type PresenceState } from "#domain/presence.ts"
 import { receiptOf } from "#domain/receipt.ts";
 import { firstHeld, spanIn } from "#domain/span.ts";
 import type { PlaceView, View } from "#domain/view.ts";
-import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
+import { commonWords } from "#words/common.ts";
 import { capital, inSentence, type Language } from "#words/language.ts";
 import { type Sentences, sentenceWords } from "#words/sentences.ts";
 import { printed } from "#words/typeset.ts";
-import { claimsOf, lettersOf, trackFor } from "./bounds.ts";
+import { claimsOf, trackFor } from "./bounds.ts";
+import { type Number, numbersOf } from "./numbers.ts";
 
 /** The cases that a summary tells apart. */
 export type Case = "here" | "past" | "planned" | "none";
@@ -56,39 +57,6 @@ export function questionsOf({ language, view, place }: Context, presences: reado
   return [...ids].flatMap((id) => {
     const item = dossier.disagreement.get(id);
     return item && bearsOn(item, from, day) ? [inSentence(language, item.question.replace(/\s*\?$/, ""))] : [];
-  });
-}
-
-/** A number as its articles give it; `figure` is the first of those that give this one. */
-export type Number = { figure: Figure; quantity: string; unit: string; letters: string };
-
-/** The numbers of figures in words, each once with all articles that give it. */
-export function numbersOf(
-  language: Language,
-  { dossier }: Pick<View, "dossier">,
-  figures: readonly Figure[],
-): Number[] {
-  const groups = new Map<string, { quantity: string; alike: Figure[] }>();
-  for (const figure of figures) {
-    const quantity = formatQuantity(language, figure.strength);
-    const { actor, claim, strength } = figure;
-    if (quantity === null) continue;
-    const key = [actor, claim.standing, strength.counts, quantity].join("|");
-    const group = groups.get(key) ?? { quantity, alike: [] };
-    groups.set(key, group);
-    group.alike.push(figure);
-  }
-  return [...groups.values()].flatMap(({ quantity, alike }) => {
-    const [figure] = alike;
-    if (!figure) return [];
-    const { unit, max, min } = figure.strength;
-    const claims = alike.map(({ claim }) => claim);
-    return [
-      {
-        ...{ figure, quantity, unit: formatUnit(language, unit, max ?? min ?? 0) },
-        letters: lettersOf(language, dossier, claims),
-      },
-    ];
   });
 }
 

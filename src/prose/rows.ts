@@ -3,7 +3,7 @@ import type { Dossier } from "#domain/dossier.ts";
 import { placesInside } from "#domain/inside.ts";
 import type { Presence } from "#domain/presence.ts";
 import { originsOf, type QuotedPassage, receiptOf } from "#domain/receipt.ts";
-import type { PlaceView, View } from "#domain/view.ts";
+import type { View } from "#domain/view.ts";
 import { commonWords } from "#words/common.ts";
 import { joinList, type Language } from "#words/language.ts";
 import { rowWords } from "#words/rows.ts";
@@ -20,7 +20,6 @@ import {
   standingOf,
   startOf,
 } from "./bounds.ts";
-import { numbersOf } from "./facts.ts";
 
 /** How a force is known to be here: "reported since 2018", "last reported on 3 May 2024". */
 function stateWords(language: Language, view: OnDay, presence: Presence): string[] {
@@ -134,29 +133,6 @@ export function placesLine(language: Language, view: View, presence: Presence): 
   const { labelled, semicolon } = commonWords[language];
   // What the claims of the place itself leave out, those of the one place inside may say.
   return known.length > 0 && known.join() !== own.join() ? labelled(also, known.join(semicolon)) : also;
-}
-
-/** How many, with the articles: "about 1,000 (B, E); nearly 1,000 (C)". What is not counted there says so first. */
-export function numberLine(language: Language, view: View, place: PlaceView, presence: Presence): string {
-  const common = commonWords[language];
-  const say = rowWords[language];
-  const of = (figures: PlaceView["figures"]) =>
-    numbersOf(
-      language,
-      view,
-      figures.filter(({ actor }) => actor === presence.actor),
-    );
-  const counted = of(place.figures).map(({ quantity, letters }) => quantity + letters);
-  const others = of(place.otherFigures).map(({ figure, quantity, unit, letters }) => {
-    const { standing } = figure.claim;
-    return standing === "planned"
-      ? { standing, text: say.sent(`${quantity} ${unit}${letters}`) }
-      : { standing, text: common.labelled(common.standings[standing].toLowerCase(), quantity + letters) };
-  });
-  const sentLast = others.sort((a, b) => Number(a.standing === "planned") - Number(b.standing === "planned"));
-  const all = [...counted, ...sentLast.map(({ text }) => text)].join(common.semicolon);
-  if (all === "") return common.numberNotStated;
-  return presence.state === "last-attested" ? say.atThatTime(all) : all;
 }
 
 /** The passages that a presence rests on: those of what its source could not verify only where there is no other. */

@@ -11,7 +11,8 @@ import * as rowsEnglish from "#tests/fixtures/rows-en.ts";
 import * as rowsFrench from "#tests/fixtures/rows-fr.ts";
 import type { Language } from "#words/language.ts";
 import { momentText } from "./moment.ts";
-import { numberLine, presenceLine, voicesLine } from "./rows.ts";
+import { numberLine } from "./numbers.ts";
+import { presenceLine, voicesLine } from "./rows.ts";
 import { briefOf, summaryOf } from "./summary.ts";
 
 /** Those of the table of states in `src/domain/state-of-the-world.test.ts`. */

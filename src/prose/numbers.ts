@@ -1,0 +1,63 @@
+import type { Figure } from "#domain/index/frame.ts";
+import type { Presence } from "#domain/presence.ts";
+import type { PlaceView, View } from "#domain/view.ts";
+import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
+import type { Language } from "#words/language.ts";
+import { rowWords } from "#words/rows.ts";
+import { lettersOf } from "./bounds.ts";
+
+/** A number as its articles give it; `figure` is the first of those that give this one. */
+export type Number = { figure: Figure; quantity: string; unit: string; letters: string };
+
+/** The numbers of figures in words, each once with all articles that give it. */
+export function numbersOf(
+  language: Language,
+  { dossier }: Pick<View, "dossier">,
+  figures: readonly Figure[],
+): Number[] {
+  const groups = new Map<string, { quantity: string; alike: Figure[] }>();
+  for (const figure of figures) {
+    const quantity = formatQuantity(language, figure.strength);
+    const { actor, claim, strength } = figure;
+    if (quantity === null) continue;
+    const key = [actor, claim.standing, strength.counts, quantity].join("|");
+    const group = groups.get(key) ?? { quantity, alike: [] };
+    groups.set(key, group);
+    group.alike.push(figure);
+  }
+  return [...groups.values()].flatMap(({ quantity, alike }) => {
+    const [figure] = alike;
+    if (!figure) return [];
+    const { unit, max, min } = figure.strength;
+    const claims = alike.map(({ claim }) => claim);
+    return [
+      {
+        ...{ figure, quantity, unit: formatUnit(language, unit, max ?? min ?? 0) },
+        letters: lettersOf(language, dossier, claims),
+      },
+    ];
+  });
+}
+
+/** How many, with the articles: "about 1,000 (B, E); nearly 1,000 (C)". What is not counted there says so first. */
+export function numberLine(language: Language, view: View, place: PlaceView, presence: Presence): string {
+  const common = commonWords[language];
+  const say = rowWords[language];
+  const of = (figures: PlaceView["figures"]) =>
+    numbersOf(
+      language,
+      view,
+      figures.filter(({ actor }) => actor === presence.actor),
+    );
+  const counted = of(place.figures).map(({ quantity, letters }) => quantity + letters);
+  const others = of(place.otherFigures).map(({ figure, quantity, unit, letters }) => {
+    const { standing } = figure.claim;
+    return standing === "planned"
+      ? { standing, text: say.sent(`${quantity} ${unit}${letters}`) }
+      : { standing, text: common.labelled(common.standings[standing].toLowerCase(), quantity + letters) };
+  });
+  const sentLast = others.sort((a, b) => Number(a.standing === "planned") - Number(b.standing === "planned"));
+  const all = [...counted, ...sentLast.map(({ text }) => text)].join(common.semicolon);
+  if (all === "") return common.numberNotStated;
+  return presence.state === "last-attested" ? say.atThatTime(all) : all;
+}
