@@ -10,7 +10,7 @@ import { capital, inSentence, type Language } from "#words/language.ts";
 import { type Sentences, sentenceWords } from "#words/sentences.ts";
 import { printed } from "#words/typeset.ts";
 import { claimsOf, trackFor } from "./bounds.ts";
-import { type Number, numbersOf } from "./numbers.ts";
+import { type NumberSaid, numbersOf } from "./numbers.ts";
 
 /** The cases that a summary tells apart. */
 export type Case = "here" | "past" | "planned" | "none";
@@ -65,7 +65,7 @@ function scopeOf(say: Sentences, { counts }: Strength): string {
 }
 
 /** A number with its force, unit and articles, after how it stands where that is not as counted there. */
-function numberSentence({ language, view, say }: Context, { figure, quantity, unit, letters }: Number): string {
+function numberSentence({ language, view, say }: Context, { figure, quantity, unit, letters }: NumberSaidSaid): string {
   const { claim, strength } = figure;
   const adjective = adjectiveOf(view, figure.actor);
   if (countsPeopleThere(claim)) return say.number(quantity, adjective, unit, scopeOf(say, strength), letters);

@@ -7,14 +7,14 @@ import { rowWords } from "#words/rows.ts";
 import { lettersOf } from "./bounds.ts";
 
 /** A number as its articles give it; `figure` is the first of those that give this one. */
-export type Number = { figure: Figure; quantity: string; unit: string; letters: string };
+export type NumberSaid = { figure: Figure; quantity: string; unit: string; letters: string };
 
 /** The numbers of figures in words, each once with all articles that give it. */
 export function numbersOf(
   language: Language,
   { dossier }: Pick<View, "dossier">,
   figures: readonly Figure[],
-): Number[] {
+): NumberSaid[] {
   const groups = new Map<string, { quantity: string; alike: Figure[] }>();
   for (const figure of figures) {
     const quantity = formatQuantity(language, figure.strength);
