@@ -65,7 +65,7 @@ function scopeOf(say: Sentences, { counts }: Strength): string {
 }
 
 /** A number with its force, unit and articles, after how it stands where that is not as counted there. */
-function numberSentence({ language, view, say }: Context, { figure, quantity, unit, letters }: NumberSaidSaid): string {
+function numberSentence({ language, view, say }: Context, { figure, quantity, unit, letters }: NumberSaid): string {
   const { claim, strength } = figure;
   const adjective = adjectiveOf(view, figure.actor);
   if (countsPeopleThere(claim)) return say.number(quantity, adjective, unit, scopeOf(say, strength), letters);
