@@ -13,7 +13,7 @@ import { parseLink } from "#link/permalink.ts";
 import { layoutMarks } from "#marks/layout.ts";
 import { clashesOf, inputFor, sizes } from "#tests/fixtures/drawings.ts";
 import { compileDossier } from "#tools/dossier/compile.ts";
-import { dossierFolders } from "#tools/dossier/write.ts";
+import { dossierFolders } from "#tools/dossier/files.ts";
 
 describe.each(dossierFolders("data"))("the dossier %s", (name) => {
   const { compiled, problems } = compileDossier(join("data", name));

@@ -19,17 +19,20 @@ import {
   topics,
   units,
 } from "#domain/vocabulary.ts";
-
-const id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower-case words joined by hyphens")
-  .describe("Permanent id, unique in its collection; links rely on it.");
-const ids = z.array(id);
-const edtf = z.string().min(1).describe("EDTF (ISO 8601-2) date or interval.");
-const longitude = z.number().min(-180).max(180);
-const latitude = z.number().min(-90).max(90);
-const position = z.tuple([longitude, latitude]).describe("Longitude, latitude in degrees, WGS 84.");
-const colour = z.string().regex(/^#[0-9a-f]{6}$/, "a colour is #rrggbb in lower case");
+import {
+  colour,
+  country,
+  day,
+  edtf,
+  extent,
+  id,
+  ids,
+  language,
+  latitude,
+  longitude,
+  position,
+  text,
+} from "./values.ts";
 
 /** `data/<dossier>/dossier.json`: what the dossier is about, where and when. */
 export const dossierFile = z.strictObject({
@@ -38,15 +41,10 @@ export const dossierFile = z.strictObject({
   period: z
     .strictObject({ start: z.iso.date(), end: z.iso.date() })
     .describe("First and last day of the date control."),
-  asOf: z.iso
-    .date()
-    .optional()
-    .describe("Only to check: the compiler works it out from the sources and refuses another value."),
-  extent: z
-    .tuple([longitude, latitude, longitude, latitude])
-    .describe("West, south, east, north of the first camera of the map view."),
-  contextExtent: z.tuple([longitude, latitude, longitude, latitude]).describe("The same for the region view."),
-  focus: z.array(z.string().regex(/^[A-Z]{3}$/)).describe("ISO 3166-1 alpha-3 codes of the countries drawn lighter."),
+  asOf: day.optional().describe("Only to check: the compiler works it out from the sources and refuses another value."),
+  extent: extent.describe("West, south, east, north of the first camera of the map view."),
+  contextExtent: extent.describe("The same for the region view."),
+  focus: z.array(country).describe("ISO 3166-1 alpha-3 codes of the countries drawn lighter."),
   context: z
     .strictObject({
       place: id.describe("The region place; its name is the view's label."),
@@ -65,31 +63,40 @@ export const dossierFile = z.strictObject({
   bases: ids.describe("Places that the B key and the place navigation step through, in order."),
   lanes: ids.describe("Places with swim-lanes, in order."),
   windows: z
-    .array(z.strictObject({ id, from: z.iso.date(), to: z.iso.date() }))
+    .array(z.strictObject({ id, from: day, to: day }))
     .describe("Time presets of the timeline; the first is the default window."),
 });
 
 /** `sources/<id>.json`: one article or document and the passages quoted from it. */
 export const sourceFile = z.strictObject({
   id,
-  letter: z.string().regex(/^[A-Z][0-9]*$/),
-  publisher: z.string().optional(),
-  headline: z.string().optional(),
-  byline: z.string().optional(),
+  letter: z
+    .string()
+    .regex(/^[A-Z][0-9]*$/, "a letter is a capital, or a capital and a number")
+    .meta({
+      description: "Letter by which references name the source; after Z come A1, B1 ...",
+      examples: ["A", "B1"],
+    }),
+  publisher: text.optional(),
+  headline: text.optional(),
+  byline: text.optional(),
   published: z.strictObject({ edtf, basis: z.enum(publishedBases) }).optional(),
-  language: z.string().min(2),
+  language,
   kind: z.enum(sourceKinds),
-  url: z.url({ protocol: /^https$/ }).optional(),
+  url: z
+    .url({ protocol: /^https$/ })
+    .optional()
+    .meta({ description: "Where the source stands, only if seen.", examples: ["https://example.org/article"] }),
   origins: ids.describe("Origins that the source rests on."),
-  file: z.string().optional().describe("File name of the supplied copy, used only to verify quotes."),
+  file: text.optional().describe("File name of the supplied copy, used only to verify quotes."),
   passages: z.array(
     z.strictObject({
       id,
       paragraph: z.int().min(1).optional().describe("Body paragraph, counted from 1."),
       part: z.enum(parts).optional(),
-      exact: z.string().min(1).describe("Verbatim quote, at most 25 words."),
-      prefix: z.string().optional().describe("Words before, only where the quote is not unique in its paragraph."),
-      suffix: z.string().optional(),
+      exact: text.describe("Verbatim quote, at most 25 words."),
+      prefix: text.optional().describe("Words before, only where the quote is not unique in its paragraph."),
+      suffix: text.optional().describe("Words after, likewise."),
       attribution: z.strictObject({
         kind: z.enum(attributionKinds),
         who: id.describe("A speaker in origins.json > speakers."),
@@ -121,15 +128,12 @@ export const actorsFile = z.array(
     id,
     sidc: z
       .string()
-      .regex(/^[0-9]{20}$/)
+      .regex(/^[0-9]{20}$/, "a symbol code has 20 digits")
       .optional()
-      .describe("APP-6 symbol identification code, 20 digits."),
+      .meta({ description: "APP-6 symbol identification code, 20 digits.", examples: ["10041000000000000000"] }),
     symbol: z.strictObject({ shape: z.enum(shapes), light: colour, dark: colour }),
     role: z.enum(["force", "state", "group"]).describe("`force` stands on the map; `state` and `group` act in events."),
-    iso: z
-      .string()
-      .regex(/^[A-Z]{3}$/)
-      .optional(),
+    iso: country.optional(),
   }),
 );
 
@@ -139,22 +143,18 @@ export const placesFile = z.array(
     kind: z.enum(placeKinds),
     position,
     precision_m: z.number().positive().optional().describe("Radius in metres within which the true position lies."),
-    iso: z
-      .string()
-      .regex(/^[A-Z]{3}$/)
-      .optional()
-      .describe("Country whose outline in the basemap is this place."),
+    iso: country.optional().describe("Country whose outline in the basemap is this place."),
     within: id.optional().describe("The place that contains this one."),
     members: ids.optional().describe("Country places that make up a region."),
     runways: z
       .array(
         z.strictObject({
-          designator: z.string(),
+          designator: text,
           ends: z.tuple([position, position]),
           width_m: z.number().positive(),
-          surface: z.string(),
+          surface: text,
           approximate: z.boolean().optional(),
-          source: z.string(),
+          source: text,
         }),
       )
       .optional(),
@@ -162,11 +162,10 @@ export const placesFile = z.array(
       .strictObject({ radius_miles: z.number().positive(), claim: id })
       .optional()
       .describe("A circle an article describes around the place."),
-    source: z.string().describe("Where the position comes from."),
+    source: text.describe("Where the position comes from."),
   }),
 );
 
-const day = z.iso.date();
 const when = z.strictObject({
   edtf,
   basis: z.enum(timeBases),
@@ -230,7 +229,7 @@ export const claimsFile = z.array(
         z.strictObject({
           passage: id,
           role: z.enum(evidenceRoles),
-          words: z.array(z.string()).optional().describe("The carrying words inside the quote, marked for this claim."),
+          words: z.array(text).optional().describe("The carrying words inside the quote, marked for this claim."),
         }),
       )
       .min(1, "a claim needs evidence"),
@@ -242,11 +241,11 @@ export const disagreementsFile = z.array(
   z.strictObject({
     id,
     kind: z.enum(disagreementKinds),
-    places: ids.optional().describe("Places whose panel shows it; default: the places of its claims."),
     differs: z
       .enum(differences)
       .optional()
       .describe("Of a tension: `wording`, the same thing in other words; `facts`, different things (the default)."),
+    places: ids.optional().describe("Places whose panel shows it; default: the places of its claims."),
     when: edtf.optional().describe("Days on which the question is about something; default: always."),
     positions: z
       .array(
@@ -272,7 +271,7 @@ export const storyFile = z.strictObject({
       z.strictObject({
         claims: ids,
         unknowns: ids.optional(),
-        state: z.string().describe("Query and hash of the saved state, as in a link."),
+        state: text.describe("A link to the page as the step shows it, or its query and hash."),
       }),
     )
     .min(1),

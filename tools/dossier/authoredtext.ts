@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { text } from "./values.ts";
 
 const words = <Shape extends z.ZodRawShape>(shape: Shape) => z.record(z.string(), z.strictObject(shape));
-const text = z.string().min(1);
 
 /** `text/<lang>.json`: every word of the dossier in one language. Quotes, headlines and publishers stay in their own language, in the source files. */
 export const textFile = z.strictObject({

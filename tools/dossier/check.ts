@@ -1,47 +1,63 @@
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { describeProblem } from "#domain/problem.ts";
-import { compileDossier } from "./compile.ts";
-import { verifyQuotes } from "./quotes.ts";
-import { warningsOf } from "./warnings.ts";
-import { dossierFolders } from "./write.ts";
+import { describeFinding } from "./finding.ts";
+import { type DossierReport, lint, shippedGround } from "./lint.ts";
+
+const usage = "npm run dossier:check [-- --dossier ID] [--articles FOLDER] [--data FOLDER] [--json]";
+
+function readArguments() {
+  return parseArgs({
+    options: {
+      dossier: { type: "string", multiple: true },
+      articles: { type: "string" },
+      data: { type: "string", default: "data" },
+      json: { type: "boolean", default: false },
+    },
+  }).values;
+}
+
+const counted = (n: number, word: string) => `${n === 0 ? "no" : n} ${word}${n === 1 ? "" : "s"}`;
+
+/** What was not checked, of all dossiers, for the last line. */
+function notChecked(reports: readonly DossierReport[]): string[] {
+  const each = reports.flatMap(({ dossier, notChecked: parts }) => parts.map((part) => `${part} of ${dossier}`));
+  return [...each, "whether addresses lead anywhere"];
+}
+
+function print(reports: readonly DossierReport[]): void {
+  for (const { dossier, facts, hints, problems } of reports) {
+    for (const fact of facts) console.log(`${dossier}: ${fact}`);
+    for (const hint of hints) console.log(`hint: ${dossier}/${describeFinding(hint)}`);
+    for (const problem of problems) console.error(`${dossier}/${describeFinding(problem)}`);
+  }
+  const sum = (name: "problems" | "hints") => reports.reduce((total, report) => total + report[name].length, 0);
+  console.log(
+    `${counted(sum("problems"), "problem")}, ${counted(sum("hints"), "hint")}. Not checked: ${notChecked(reports).join("; ")}`,
+  );
+}
 
 /**
- * `npm run dossier:check [-- --articles FOLDER] [--data FOLDER]`: checks every dossier and, with the copies at hand, every
- * quote. Warnings, which an author may have reasons for, are printed apart and do not fail the check.
+ * `npm run dossier:check`: checks one dossier or all and, with the copies at hand, every quote. Hints, which an author may
+ * have reasons for, do not fail the check. Exit status: 0 without a problem, 1 with one, 2 where it was called wrongly.
  */
-const { values } = parseArgs({
-  options: { articles: { type: "string" }, data: { type: "string", default: "data" } },
-});
-
-let bad = 0;
-let doubtful = 0;
-for (const name of dossierFolders(values.data)) {
-  const { compiled, problems, authored } = compileDossier(join(values.data, name));
-  const all = [...problems];
-  if (compiled) {
-    const { dossier } = compiled;
-    const kinds = (kind: string) => dossier.disagreements.filter((item) => item.kind === kind).length;
-    console.log(
-      `${name}: ${dossier.sources.length} sources, ${dossier.passages.length} passages, ${dossier.claims.length} claims, ` +
-        `${kinds("contradiction")} contradictions, ${kinds("tension")} tensions, ${dossier.unknowns.length} unknowns, ` +
-        `${dossier.stories.length} stories, languages ${dossier.languages.join(" ")}, as of ${dossier.asOf}`,
-    );
+function main(): number {
+  let values: ReturnType<typeof readArguments>;
+  try {
+    values = readArguments();
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message.split(".")[0] : error}. ${usage}`);
+    return 2;
   }
-  if (values.articles && authored) {
-    const quotes = verifyQuotes(authored, values.articles);
-    all.push(...quotes.problems);
-    const total = authored.sources.reduce((sum, { source }) => sum + source.passages.length, 0);
-    console.log(`${name}: ${quotes.verified} of ${total} quotes verified word for word in their paragraph`);
-    for (const { source, share, words } of quotes.shares)
-      console.log(`${name}: ${source} quotes ${(share * 100).toFixed(1)} % of ${words} words (at most 40 %)`);
-  }
-  const warnings = authored ? warningsOf(authored) : [];
-  for (const warning of warnings) console.log(`warning: ${name}/${describeProblem(warning)}`);
-  doubtful += warnings.length;
-  for (const problem of all) console.error(`${name}/${describeProblem(problem)}`);
-  bad += all.length;
+  const { data, articles, dossier: only, json } = values;
+  const reports = lint({ data, articles, ...(only ? { only } : {}), ground: shippedGround() });
+  const ok = reports.every(({ problems }) => problems.length === 0);
+  if (json) console.log(JSON.stringify({ ok, dossiers: reports, notChecked: notChecked(reports) }, null, 2));
+  else print(reports);
+  return ok ? 0 : 1;
 }
-const counted = (n: number, word: string) => `${n === 0 ? "no" : n} ${word}${n === 1 ? "" : "s"}`;
-console.log(`${counted(bad, "problem")}, ${counted(doubtful, "warning")}`);
-process.exitCode = bad === 0 ? 0 : 1;
+
+try {
+  process.exitCode = main();
+} catch (error) {
+  console.error(`the check itself failed (${error instanceof Error ? error.message : error}): please report it`);
+  process.exitCode = 2;
+}

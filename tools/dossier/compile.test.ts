@@ -87,21 +87,21 @@ describe("the compiler", () => {
     const problems = problemsOf((files) => {
       files["places.json"] = undefined;
     });
-    expect(problems).toContainEqual(expect.stringMatching(/^places\.json: ENOENT/));
+    expect(problems).toContain("places.json: the file is missing");
   });
 
   it("refuses a missing language by its file", () => {
     const problems = problemsOf((files) => {
       files["text/fr.json"] = undefined;
     });
-    expect(problems).toContainEqual(expect.stringMatching(/^text\/fr\.json: ENOENT/));
+    expect(problems).toContain("text/fr.json: the file is missing");
   });
 
   it("refuses broken JSON by its file", () => {
     const problems = problemsOf((files) => {
-      files["actors.json"] = '[{ "id": "guard", ]';
+      files["actors.json"] = '[{ "id": }]';
     });
-    expect(problems).toContainEqual(expect.stringMatching(/^actors\.json: .*JSON/));
+    expect(problems).toContain("actors.json: a value is missing or cannot be read");
   });
 
   it("collects every problem instead of stopping at the first", () => {

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { type CompiledDossier, compiledDossier, type TextOverlay } from "#domain/compiled.ts";
 import { dayOf, isoOf } from "#domain/day.ts";
-import type { Problem } from "#domain/problem.ts";
 import type { TextFile } from "./authoredtext.ts";
 import { boundsOf, boundsOfTime } from "./bounds.ts";
-import { type Authored, loadAuthored } from "./load.ts";
+import { type DossierFiles, readFolder } from "./files.ts";
+import type { Finding } from "./finding.ts";
+import { type Authored, type Loaded, loadAuthored } from "./load.ts";
 import { checkReferences } from "./references.ts";
+import { compiledState } from "./steplink.ts";
 
 /** A dossier ready to be served: the file of its default language and the words of the others. */
 export type Compiled = { dossier: CompiledDossier; overlays: Map<string, TextOverlay> };
@@ -98,6 +100,8 @@ function assemble(authored: Authored, text: TextFile): Omit<CompiledDossier, "ha
         ...(words.label ? { label: words.label } : {}),
         when: {
           ...claim.when,
+          // A day to itself is that day; the page would print "from 2 to 2 May".
+          edtf: claim.when.edtf.replace(/^([^/]+)\/\1$/, "$1"),
           ...(words.when ? { note: words.when } : {}),
           ...(words.after ? { after: words.after } : {}),
           ...(words.time ? { time: words.time } : {}),
@@ -121,6 +125,7 @@ function assemble(authored: Authored, text: TextFile): Omit<CompiledDossier, "ha
       ...must(text.stories?.[story.id], story.id),
       steps: story.steps.map((step, n) => ({
         ...step,
+        state: compiledState(step.state),
         ...must(text.steps?.[`${story.id}.${n + 1}`], `${story.id}.${n + 1}`),
       })),
     })),
@@ -154,26 +159,22 @@ function overlayOf(authored: Authored, text: TextFile): TextOverlay {
 }
 
 /**
- * Compiles a dossier folder. With problems there is no result: nothing with a broken reference, an over-long quote or a
- * missing word is ever served.
+ * Compiles a dossier from its folder or its files. With problems there is no result: nothing with a broken reference, an
+ * over-long quote or a missing word is ever served. `authored` is what could be read.
  */
-export function compileDossier(folder: string): {
+export function compileDossier(from: string | DossierFiles): {
   compiled: Compiled | null;
-  problems: Problem[];
-  authored: Authored | null;
+  problems: Finding[];
+  authored: Authored;
+  loaded: Loaded;
 } {
-  const { authored, problems } = loadAuthored(folder);
-  if (!authored) return { compiled: null, problems, authored };
-  problems.push(...checkReferences(authored));
+  const loaded = loadAuthored(typeof from === "string" ? readFolder(from) : from);
+  const { authored, findings: problems, report } = loaded;
+  checkReferences(loaded);
   const latest = problems.length === 0 ? latestPublication(authored) : null;
   if (latest && authored.dossier.asOf && authored.dossier.asOf !== latest)
-    problems.push({
-      file: "dossier.json",
-      record: authored.dossier.id,
-      field: "asOf",
-      message: `the latest publication is ${latest}`,
-    });
-  if (problems.length > 0) return { compiled: null, problems, authored };
+    report(authored.dossier, ["asOf"], `the latest publication is ${latest}`, "write that day, or leave asOf out");
+  if (problems.length > 0) return { compiled: null, problems, authored, loaded };
   const [language = "en"] = authored.dossier.languages;
   const body = assemble(authored, must(authored.text.get(language), `text/${language}.json`));
   const overlays = new Map<string, TextOverlay>();
@@ -183,15 +184,15 @@ export function compileDossier(folder: string): {
     .digest("hex")
     .slice(0, 16);
   const parsed = compiledDossier.safeParse({ ...body, hash });
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues)
-      problems.push({
-        file: "dossier.json (compiled)",
-        record: "",
-        field: issue.path.join("."),
-        message: issue.message,
-      });
-    return { compiled: null, problems, authored };
-  }
-  return { compiled: { dossier: parsed.data, overlays }, problems, authored };
+  if (parsed.success) return { compiled: { dossier: parsed.data, overlays }, problems, authored, loaded };
+  for (const { path, message } of parsed.error.issues)
+    problems.push({
+      file: "dossier.json (compiled)",
+      line: 0,
+      record: "",
+      field: path.join("."),
+      message,
+      remedy: "this is a fault of the compiler: please report it",
+    });
+  return { compiled: null, problems, authored, loaded };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeProblem } from "#domain/problem.ts";
 import { copies, type Files, harbourFiles, inFolder, type Json } from "#tests/fixtures/harbour.ts";
+import { readFolder } from "./files.ts";
 import { loadAuthored } from "./load.ts";
 import { verifyQuotes } from "./quotes.ts";
 
@@ -10,9 +11,9 @@ function verify(bend: (passages: Json[], files: Files, articles: Files) => void 
   bend(files["sources/gazette-1.json"].passages, files, articles);
   return inFolder(files, (data) =>
     inFolder(articles, (folder) => {
-      const { authored, problems } = loadAuthored(data);
-      if (!authored) throw new Error(problems.map(describeProblem).join("\n"));
-      const report = verifyQuotes(authored, folder);
+      const loaded = loadAuthored(readFolder(data));
+      expect(loaded.findings).toEqual([]);
+      const report = verifyQuotes(loaded, folder);
       return { ...report, lines: report.problems.map(describeProblem) };
     }),
   );
@@ -29,7 +30,9 @@ describe("verifying quotes against the supplied copies", () => {
     const { lines, verified } = verify(([moored]) => {
       moored.paragraph = 2;
     });
-    expect(lines).toEqual(["sources/gazette-1.json > a1-moored > exact: the quote is not in paragraph 2"]);
+    expect(lines).toEqual([
+      "sources/gazette-1.json > a1-moored > exact: the quote is not in paragraph 2, but in paragraph 1",
+    ]);
     expect(verified).toBe(3);
   });
 
@@ -37,7 +40,9 @@ describe("verifying quotes against the supplied copies", () => {
     const { lines } = verify(([, stay]) => {
       stay.exact = "the picket will stay in the bay";
     });
-    expect(lines).toEqual(["sources/gazette-1.json > a2-stay > exact: the quote is not in paragraph 2"]);
+    expect(lines).toEqual([
+      "sources/gazette-1.json > a2-stay > exact: the quote is not in paragraph 2; the nearest words, in paragraph 2, are “the picket would stay in the bay”",
+    ]);
   });
 
   it("refuses a quote that stands twice, until the words before or after single it out", () => {
@@ -62,7 +67,7 @@ describe("verifying quotes against the supplied copies", () => {
       });
     expect(headline("Guard boats reach").lines).toEqual([]);
     expect(headline("fishermen there told").lines).toEqual([
-      "sources/gazette-1.json > a1-moored > exact: the quote is not in the headline",
+      "sources/gazette-1.json > a1-moored > exact: the quote is not in the headline, but in paragraph 1",
     ]);
   });
 
@@ -87,7 +92,9 @@ describe("verifying quotes against the supplied copies", () => {
     const { lines, verified } = verify((_, files) => {
       delete files["sources/gazette-2.json"].file;
     });
-    expect(lines).toEqual(["sources/gazette-2.json > gazette-2 > file: no supplied copy with a paragraph table"]);
+    expect(lines).toEqual([
+      "sources/gazette-2.json > gazette-2 > file: no supplied copy is named, so its quotes are not verified",
+    ]);
     expect(verified).toBe(2);
   });
 
@@ -95,6 +102,8 @@ describe("verifying quotes against the supplied copies", () => {
     const { lines } = verify((_, __, articles) => {
       articles["README.md"] = String(articles["README.md"]).replace("The naval picket left", "The navy left");
     });
-    expect(lines).toContain("sources/gazette-2.json > gazette-2 > file: found 0 of 2 paragraphs");
+    expect(lines).toContain(
+      "sources/gazette-2.json > gazette-2 > file: found 0 of 2 paragraphs: none after them begins “The navy left”",
+    );
   });
 });

@@ -1,120 +1,171 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Problem } from "#domain/problem.ts";
 import type { SourceFile } from "./authored.ts";
-import type { Authored } from "./load.ts";
+import { type Copy, copyName, readParagraphIndex, splitCopy } from "./copies.ts";
+import type { Finding } from "./finding.ts";
+import { decodeText } from "./jsonfile.ts";
+import type { Loaded } from "./load.ts";
+import { differencesOf, nearestPart } from "./nearest.ts";
 import { countWords, foldText } from "./words.ts";
 
 const MAX_SHARE = 0.4;
-
-/** First words of each numbered body paragraph of a supplied copy, from its index. */
-type ParagraphIndex = Map<string, string[]>;
-
-/**
- * Reads the paragraph table of the articles' README: for each file the words with which its body paragraphs begin, in
- * order. The table, not the layout of a file, says what counts as a paragraph.
- */
-function readParagraphIndex(readme: string): ParagraphIndex {
-  const index: ParagraphIndex = new Map();
-  let current: string[] | null = null;
-  for (const line of readme.split("\n")) {
-    const heading = /^## (\S+)/.exec(line);
-    if (heading) {
-      current = [];
-      index.set(`${heading[1]}.txt`, current);
-      continue;
-    }
-    const row = /^\| (\d+) \| (.+?) \|$/.exec(line);
-    if (row?.[1] && row[2] && current) current[Number(row[1]) - 1] = row[2];
-  }
-  return index;
-}
-
-type Article = { paragraphs: string[]; rest: string[]; words: number };
-
-function splitArticle(text: string, begins: readonly string[]): Article {
-  const lines = text.split("\n").map(foldText).filter(Boolean);
-  const paragraphs: string[] = [];
-  const rest: string[] = [];
-  for (const line of lines) {
-    const next = begins[paragraphs.length];
-    if (next !== undefined && line.startsWith(foldText(next))) paragraphs.push(line);
-    else rest.push(line);
-  }
-  return { paragraphs, rest, words: lines.reduce((sum, line) => sum + countWords(line), 0) };
-}
+/** Of less likeness nobody would say that it is the same quote. */
+const LIKE = 0.5;
 
 type Passage = SourceFile["passages"][number];
 
 /** Character range of a passage in its text, prefix and suffix included; null when it is not there exactly once. */
 function locate(passage: Passage, text: string): { from: number; to: number } | "absent" | "ambiguous" {
-  const [prefix, exact, suffix] = [passage.prefix ?? "", passage.exact, passage.suffix ?? ""].map(foldText);
+  const [prefix = "", exact = "", suffix = ""] = [passage.prefix ?? "", passage.exact, passage.suffix ?? ""].map(
+    foldText,
+  );
   const found: { from: number; to: number }[] = [];
-  for (let at = text.indexOf(exact ?? ""); at >= 0; at = text.indexOf(exact ?? "", at + 1)) {
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
     const before = text.slice(0, at).trimEnd();
-    const after = text.slice(at + (exact ?? "").length).trimStart();
-    if (!before.endsWith(prefix ?? "") || !after.startsWith(suffix ?? "")) continue;
-    found.push({ from: before.length - (prefix ?? "").length, to: text.length - after.length + (suffix ?? "").length });
+    const after = text.slice(at + exact.length).trimStart();
+    if (!before.endsWith(prefix) || !after.startsWith(suffix)) continue;
+    found.push({ from: before.length - prefix.length, to: text.length - after.length + suffix.length });
   }
   const [first] = found;
   if (!first) return "absent";
   return found.length === 1 ? first : "ambiguous";
 }
 
+/** Where a quote that is not where it should be stands instead, or what is most like it. */
+export function missedQuote(passage: Passage, copy: Copy): { message: string; remedy: string } {
+  const where = passage.paragraph === undefined ? `the ${passage.part}` : `paragraph ${passage.paragraph}`;
+  const texts = [
+    ...copy.paragraphs.map((text, n) => ({ text, name: `paragraph ${n + 1}`, write: `write "paragraph": ${n + 1}` })),
+    ...copy.rest.map((text) => ({
+      text,
+      name: "a part without a number",
+      write: 'write "part" in place of "paragraph"',
+    })),
+  ];
+  const there = texts.find(({ text }) => locate(passage, text) !== "absent");
+  const absent = `the quote is not in ${where}`;
+  if (there) return { message: `${absent}, but in ${there.name}`, remedy: there.write };
+  const exact = foldText(passage.exact);
+  const [near] = texts
+    .map(({ text, name }) => ({ name, ...nearestPart(exact, text) }))
+    .sort((a, b) => a.distance - b.distance);
+  if (!near || near.distance > LIKE)
+    return { message: `${absent}, and nothing in the copy is like it`, remedy: "copy the words from the article" };
+  const [first, ...more] = differencesOf(exact, near.text);
+  if (!first) return { message: `${absent} with these words before or after it`, remedy: "correct prefix and suffix" };
+  return {
+    message: `${absent}; the nearest words, in ${near.name}, are “${near.text}”`,
+    remedy: `${first}${more.length > 0 ? `, and in ${more.length} more places` : ""}`,
+  };
+}
+
 export type QuoteReport = {
-  problems: Problem[];
+  problems: Finding[];
   /** Passages found word for word where they are said to stand. */
   verified: number;
   /** Per source: share of the words of its file that quotes with prefix and suffix reproduce. */
   shares: { source: string; share: number; words: number }[];
 };
 
-/** Verifies every quote against the supplied copies. A copy that is missing is a problem, never a pass. */
-export function verifyQuotes(authored: Authored, folder: string): QuoteReport {
-  const problems: Problem[] = [];
+/** Words of a copy that its quotes reproduce; a word that two quotes share counts once. */
+function quotedWords(covered: ReadonlyMap<string, readonly [number, number][]>): number {
+  let quoted = 0;
+  for (const [text, ranges] of covered) {
+    let at = 0;
+    for (const [from, to] of [...ranges].sort(([a], [b]) => a - b)) {
+      if (to <= at) continue;
+      quoted += countWords(text.slice(Math.max(from, at), to));
+      at = to;
+    }
+  }
+  return quoted;
+}
+
+function textAt(path: string): string | { fault: string } {
+  if (!existsSync(path)) return { fault: "there is no such file" };
+  const read = decodeText(readFileSync(path));
+  return "text" in read ? read.text : { fault: `${read.fault.message}: ${read.fault.remedy}` };
+}
+
+/** Has the folder a copy of any of the dossier's sources? */
+export function hasCopies({ authored }: Loaded, folder: string): boolean {
+  return authored.sources.some(({ source }) => source.file !== undefined && existsSync(join(folder, source.file)));
+}
+
+/**
+ * Verifies every quote against the supplied copies. A copy that is missing is a problem, never a pass. What is wrong with
+ * a copy is told once, not for each of its quotes.
+ */
+export function verifyQuotes(loaded: Loaded, folder: string): QuoteReport {
+  const { authored, report, findings } = loaded;
+  const before = findings.length;
   const shares: QuoteReport["shares"] = [];
   let verified = 0;
-  const index = readParagraphIndex(readFileSync(join(folder, "README.md"), "utf8"));
-  for (const { file, source } of authored.sources) {
-    const report = (record: string, field: string, message: string) => problems.push({ file, record, field, message });
-    const begins = index.get(source.file ?? "");
-    if (!source.file || !begins) {
-      report(source.id, "file", "no supplied copy with a paragraph table");
+  const readme = textAt(join(folder, "README.md"));
+  const index = readParagraphIndex(typeof readme === "string" ? readme : "");
+  for (const { source } of authored.sources) {
+    const command = "npm run dossier:read writes the copy and its table";
+    if (source.file === undefined) {
+      report(
+        source,
+        ["file"],
+        "no supplied copy is named, so its quotes are not verified",
+        'write "file": the copy’s name',
+      );
       continue;
     }
-    const article = splitArticle(readFileSync(join(folder, source.file), "utf8"), begins);
-    if (article.paragraphs.length !== begins.length)
-      report(source.id, "file", `found ${article.paragraphs.length} of ${begins.length} paragraphs`);
+    const text = textAt(join(folder, source.file));
+    if (typeof text !== "string") {
+      report(source, ["file"], `${source.file} of the copies: ${text.fault}`, command);
+      continue;
+    }
+    const begins = index.get(copyName(source.file));
+    if (!begins || begins.length === 0) {
+      const fault =
+        typeof readme === "string" ? `has no table "## ${copyName(source.file)}"` : `cannot be read: ${readme.fault}`;
+      report(source, ["file"], `README.md of the copies ${fault}`, command);
+      continue;
+    }
+    const copy = splitCopy(text, begins);
+    const isWhole = copy.paragraphs.length === begins.length;
+    if (!isWhole)
+      report(
+        source,
+        ["file"],
+        `found ${copy.paragraphs.length} of ${begins.length} paragraphs: none after them begins “${begins[copy.paragraphs.length] ?? ""}”`,
+        `correct the row ${copy.paragraphs.length + 1} of the table "## ${copyName(source.file)}"; quotes from there on are not checked`,
+      );
     const covered = new Map<string, [number, number][]>();
     for (const passage of source.passages) {
-      const texts = passage.paragraph === undefined ? article.rest : [article.paragraphs[passage.paragraph - 1] ?? ""];
-      const hit = texts.map((text) => ({ text, at: locate(passage, text) })).find(({ at }) => at !== "absent");
-      if (!hit || typeof hit.at === "string") {
-        const where = passage.paragraph === undefined ? `the ${passage.part}` : `paragraph ${passage.paragraph}`;
+      const { paragraph } = passage;
+      if (!isWhole && (paragraph === undefined || paragraph > copy.paragraphs.length)) continue;
+      const texts = paragraph === undefined ? copy.rest : [copy.paragraphs[paragraph - 1] ?? ""];
+      const hit = texts.map((line) => ({ line, at: locate(passage, line) })).find(({ at }) => at !== "absent");
+      if (hit && typeof hit.at !== "string") {
+        verified += 1;
+        covered.set(hit.line, [...(covered.get(hit.line) ?? []), [hit.at.from, hit.at.to]]);
+      } else if (hit)
         report(
-          passage.id,
-          "exact",
-          hit ? `the quote stands more than once in ${where}` : `the quote is not in ${where}`,
+          passage,
+          ["exact"],
+          `the quote stands more than once in ${paragraph === undefined ? `the ${passage.part}` : `paragraph ${paragraph}`}`,
+          "write the words before it as prefix or those after it as suffix",
         );
-        continue;
-      }
-      verified += 1;
-      const list = covered.get(hit.text) ?? [];
-      covered.set(hit.text, [...list, [hit.at.from, hit.at.to]]);
-    }
-    let quoted = 0;
-    for (const [text, ranges] of covered) {
-      let at = 0;
-      for (const [from, to] of ranges.sort(([a], [b]) => a - b)) {
-        if (to <= at) continue;
-        quoted += countWords(text.slice(Math.max(from, at), to));
-        at = to;
+      else {
+        const { message, remedy } = missedQuote(passage, copy);
+        report(passage, ["exact"], message, remedy);
       }
     }
-    const share = quoted / article.words;
-    shares.push({ source: source.id, share, words: article.words });
+    const words = [...copy.paragraphs, ...copy.rest].reduce((sum, line) => sum + countWords(line), 0);
+    const share = words === 0 ? 0 : quotedWords(covered) / words;
+    shares.push({ source: source.id, share, words });
     if (share > MAX_SHARE)
-      report(source.id, "passages", `quotes reproduce ${(share * 100).toFixed(1)} % of the article; at most 40 %`);
+      report(
+        source,
+        ["passages"],
+        `quotes reproduce ${(share * 100).toFixed(1)} % of the article; at most 40 %`,
+        "shorten quotes to the words that carry the statement",
+      );
   }
-  return { problems, verified, shares };
+  return { problems: findings.slice(before), verified, shares };
 }

@@ -26,7 +26,13 @@ describe("folding typography", () => {
   });
 
   it("leaves letters, digits and other marks alone", () => {
-    expect(foldText("Évry, 1,000 – 50 %; the basehas")).toBe("Évry, 1,000 – 50 %; the basehas");
+    expect(foldText("Évry, 1,000; 50 %: the basehas")).toBe("Évry, 1,000; 50 %: the basehas");
+  });
+
+  it("makes every dash a hyphen, an ellipsis full stops, and leaves out what nobody sees", () => {
+    expect(foldText("49\u2011year \u2013 \u2014 \u22125 \u2026")).toBe("49-year - - -5 ...");
+    expect(foldText("\uFEFFhan\u00ADgar \u200B\u2066base\u2069\u200F")).toBe("hangar base");
+    expect(foldText("E\u0301vry")).toBe("\u00C9vry");
   });
 
   it("changes nothing when done twice", () => {

@@ -6,13 +6,19 @@ export function countWords(text: string): number {
 }
 
 /**
- * Text with white space and quote marks made alike, so that a quote is found whatever the copy's typography: every run
- * of white space (no-break spaces too) becomes one space, curly quotes and apostrophes become straight ones.
+ * Text with the signs made alike that typesetting and copying change, so that a quote is found whatever the copy's
+ * typography: every run of white space (no-break spaces too) becomes one space, curly quotes and apostrophes become
+ * straight ones, every dash a hyphen, an ellipsis three full stops; soft hyphens, marks of direction and other invisible
+ * signs are left out, and letters with accents are one sign each.
  */
 export function foldText(text: string): string {
   return text
-    .replace(/[\u2018\u2019\u201A\u2032]/g, "'")
-    .replace(/[\u201C\u201D\u201E\u00AB\u00BB]/g, '"')
-    .replace(/[\s\u00A0\u202F\u2009]+/gu, " ")
+    .replace(/[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g, "")
+    .normalize("NFC")
+    .replace(/[\u2018\u2019\u201A\u201B\u2032\u02BC\u2039\u203A]/g, "'")
+    .replace(/[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB]/g, '"')
+    .replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, "-")
+    .replace(/\u2026/g, "...")
+    .replace(/\s+/gu, " ")
     .trim();
 }

@@ -1,19 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { toJSONSchema } from "zod/mini";
 import { compiledDossier, textOverlay } from "#domain/compiled.ts";
-import { describeProblem } from "#domain/problem.ts";
 import * as authored from "./authored.ts";
 import { textFile } from "./authoredtext.ts";
 import { compileDossier } from "./compile.ts";
-
-/** Folders under `data` that hold a dossier, by name. */
-export function dossierFolders(data: string): string[] {
-  return readdirSync(data)
-    .filter((name) => existsSync(join(data, name, "dossier.json")))
-    .sort();
-}
+import { dossierFolders } from "./files.ts";
+import { describeFinding } from "./finding.ts";
 
 function writeJson(path: string, value: unknown): void {
   writeFileSync(path, `${JSON.stringify(value)}\n`);
@@ -51,7 +45,7 @@ export function writeDossiers({ data, out }: { data: string; out: string }): boo
   rmSync(join(out, "dossiers"), { recursive: true, force: true });
   for (const name of dossierFolders(data)) {
     const { compiled, problems } = compileDossier(join(data, name));
-    for (const problem of problems) process.stderr.write(`${name}/${describeProblem(problem)}\n`);
+    for (const problem of problems) process.stderr.write(`${name}/${describeFinding(problem)}\n`);
     if (!compiled) {
       failed = true;
       continue;

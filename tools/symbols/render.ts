@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DOMParser } from "@xmldom/xmldom";
 import ms from "milsymbol";
-import * as z from "zod/mini";
-import { dossierFolders } from "#tools/dossier/write.ts";
-
-const actorsFile = z.array(z.object({ id: z.string(), sidc: z.optional(z.string()) }));
+import { dossierFolders, readFolder } from "#tools/dossier/files.ts";
+import { loadAuthored } from "#tools/dossier/load.ts";
 
 /** A part of a symbol: what milsymbol draws, and nothing else of its SVG. */
 type Part = { d: string; fill: string; stroke: string; width: number; dash?: string };
@@ -14,9 +11,7 @@ type Picture = { box: string; parts: Part[] };
 /** Codes of every actor of every dossier, each once. */
 export function symbolCodes(data: string): string[] {
   const codes = dossierFolders(data).flatMap((folder) =>
-    actorsFile
-      .parse(JSON.parse(readFileSync(join(data, folder, "actors.json"), "utf8")))
-      .flatMap(({ sidc }) => (sidc ? [sidc] : [])),
+    loadAuthored(readFolder(join(data, folder))).authored.actors.flatMap(({ sidc }) => (sidc ? [sidc] : [])),
   );
   return [...new Set(codes)].sort();
 }

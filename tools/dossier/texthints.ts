@@ -1,23 +1,22 @@
 import { type Day, dateOf, dayOf } from "#domain/day.ts";
-import type { Problem } from "#domain/problem.ts";
 import { formatDay, formatEdtf } from "#words/dates.ts";
 import type { Language } from "#words/language.ts";
 import type { SourceFile } from "./authored.ts";
 import type { TextFile } from "./authoredtext.ts";
-import type { Authored } from "./load.ts";
+import type { Report } from "./finding.ts";
+import type { Authored, Loaded } from "./load.ts";
 import { foldText } from "./words.ts";
 
 type Claim = Authored["claims"][number]["claim"];
 type Quote = SourceFile["passages"][number] & { letter: string; language: string };
 type Basis = { quotes: ReadonlyMap<string, Quote>; language: Language; text: TextFile; authored: Authored };
-type Warn = (file: string, record: string, field: string, message: string) => void;
 
 function supports(claim: Claim): string[] {
   return claim.evidence.filter(({ role }) => role === "supports").map(({ passage }) => passage);
 }
 
 /** A position stands for every article of its claims unless it names the passages that hold it. */
-function checkPositions(warn: Warn, { quotes, authored }: Basis): void {
+function checkPositions(warn: Report, { quotes, authored }: Basis): void {
   const claims = new Map(authored.claims.map(({ claim }) => [claim.id, claim]));
   const lettersOf = (passages: readonly string[]) => [
     ...new Set(passages.flatMap((id) => quotes.get(id)?.letter ?? [])),
@@ -33,10 +32,10 @@ function checkPositions(warn: Warn, { quotes, authored }: Basis): void {
       const shared = own.filter((letter) => others.has(letter));
       if (passages || own.length < 2 || shared.length === 0) continue;
       warn(
-        "disagreements.json",
-        item.id,
-        `positions.${n}.passages`,
-        `its claims rest on articles ${own.join(" and ")}, and another position shares ${shared.join(" and ")}: name the passages that hold it`,
+        item,
+        ["positions", n, "passages"],
+        `its claims rest on articles ${own.join(" and ")}, and another position shares ${shared.join(" and ")}`,
+        "name the passages that hold it",
       );
     }
   }
@@ -64,23 +63,27 @@ function workedOutDay(edtf: string, { quotes, language }: Basis): string | null 
   return null;
 }
 
-function checkTime(warn: Warn, claim: Claim, basis: Basis): void {
+function checkTime(warn: Report, claim: Claim, basis: Basis): void {
   const words = basis.text.claims[claim.id];
-  const file = `text/${basis.language}.json`;
   const { basis: how, bounds, edtf } = claim.when;
   if (how !== "stated" && !words?.when)
-    warn(file, claim.id, "claims.when", `the time is ${how}, and no words explain it`);
+    warn(
+      basis.text,
+      ["claims", claim.id, "when"],
+      `the time is ${how}, and no words explain it`,
+      "write how it was found",
+    );
   if (words?.time) return;
   const day = workedOutDay(edtf, basis);
   const why = bounds ? "its days are worked out" : day && `no passage names ${day}`;
-  if (why) warn(file, claim.id, "claims.time", `${why}: say the time in words`);
+  if (why) warn(basis.text, ["claims", claim.id, "time"], why, "say the time in words");
 }
 
-/** Numbers of a text, without the commas that group their digits. */
+/** Numbers of a text, without the commas or spaces that group their digits. */
 function numbersOf(text: string): string[] {
   return (
     foldText(text)
-      .replace(/(?<=\d),(?=\d{3})/g, "")
+      .replace(/(?<=\d)[, ](?=\d{3}(?!\d))/g, "")
       .match(/\d+/g)
       ?.map((digits) => String(Number(digits))) ?? []
   );
@@ -114,11 +117,11 @@ function namings({ actors, places }: TextFile): string[][] {
 }
 
 /** The sentence keeps the numbers and names of the words that carry it, and has no number that no quote has. */
-function checkSentence(warn: Warn, claim: Claim, basis: Basis, names: readonly string[][]): void {
+function checkSentence(warn: Report, claim: Claim, basis: Basis, names: readonly string[][]): void {
   const { quotes, language, text } = basis;
   const words = text.claims[claim.id];
   if (!words) return;
-  const report = (message: string) => warn(`text/${language}.json`, claim.id, "claims.says", message);
+  const report = (message: string, remedy: string) => warn(text, ["claims", claim.id, "says"], message, remedy);
   const printed = foldText([words.says, words.time ?? formatEdtf(language, claim.when.edtf), words.when].join(" "));
   const isSaid = (name: string) =>
     hasWord(printed, name) ||
@@ -131,27 +134,27 @@ function checkSentence(warn: Warn, claim: Claim, basis: Basis, names: readonly s
     const said = new Set(numbersOf(printed));
     const dropped = numbersOf(part).filter((number) => !said.has(number));
     if (quote.language === language) dropped.push(...namesIn(part, quote.exact).filter((name) => !isSaid(name)));
-    if (dropped.length > 0) report(`drops ${[...new Set(dropped)].join(", ")} of ${passage}`);
+    if (dropped.length > 0)
+      report(`drops ${[...new Set(dropped)].join(", ")} of ${passage}`, "say it, or mark fewer words as carrying");
   }
   const placeNames = [...claim.places, claim.fromPlace, claim.toPlace].map((id) => text.places[id ?? ""]?.name);
   const explained = [words.time ?? formatEdtf(language, claim.when.edtf), words.when, ...placeNames];
   const quoted = claim.evidence.map(({ passage }) => quotes.get(passage)?.exact);
   const known = new Set(numbersOf([...quoted, ...explained].join(" ")));
   const invented = numbersOf(words.says).filter((number) => !known.has(number));
-  if (invented.length > 0) report(`no quote has ${[...new Set(invented)].join(", ")}`);
+  if (invented.length > 0)
+    report(`no quote has ${[...new Set(invented)].join(", ")}`, "take the number from a quote, or leave it out");
 }
 
 /**
- * What an author should look at again in a dossier without problems: positions that name articles which do not hold them,
- * times that nothing explains or that print a day which was worked out, sentences that drop what their quotes say. Reads
- * the words of the first language.
+ * Positions that name articles which do not hold them, times that nothing explains or that print a day which was worked
+ * out, sentences that drop what their quotes say, or say it with another number in another language. Quotes are compared
+ * with the words of the first language.
  */
-export function warningsOf(authored: Authored): Problem[] {
-  const [language = "en"] = authored.dossier.languages;
+export function textHints({ authored, report }: Loaded): void {
+  const [language = "en", ...others] = authored.dossier.languages;
   const text = authored.text.get(language);
-  if (!text) return [];
-  const warnings: Problem[] = [];
-  const warn: Warn = (file, record, field, message) => void warnings.push({ file, record, field, message });
+  if (!text) return;
   const quotes = new Map(
     authored.sources.flatMap(({ source }) =>
       source.passages.map((passage) => [passage.id, { ...passage, letter: source.letter, language: source.language }]),
@@ -159,10 +162,44 @@ export function warningsOf(authored: Authored): Problem[] {
   );
   const basis: Basis = { quotes, language, text, authored };
   const names = namings(text);
-  checkPositions(warn, basis);
+  checkPositions(report, basis);
   for (const { claim } of authored.claims) {
-    checkTime(warn, claim, basis);
-    checkSentence(warn, claim, basis, names);
+    checkTime(report, claim, basis);
+    checkSentence(report, claim, basis, names);
   }
-  return warnings;
+  for (const other of others) {
+    const words = authored.text.get(other);
+    if (words) checkTranslation(report, text, words);
+  }
+  for (const words of authored.text.values()) checkLikelihood(report, words);
+}
+
+/** A claim's sentence names the same numbers in every language. */
+function checkTranslation(warn: Report, text: TextFile, other: TextFile): void {
+  const said = (sentence: string) => [...new Set(numbersOf(sentence))].sort().join(", ");
+  for (const [id, { says }] of Object.entries(text.claims)) {
+    const [here, there] = [said(says), said(other.claims[id]?.says ?? says)];
+    if (here !== there)
+      warn(
+        other,
+        ["claims", id, "says"],
+        `names ${there || "no number"}, where the first language names ${here || "none"}`,
+        "say the same numbers in both",
+      );
+  }
+}
+
+const likelihood = /\b(un)?likely\b|\bprobabl|\bpossibl|\balmost certain|\bvraisembla|\bpeut-être\b/i;
+const confidence = /\b(low|moderate|medium|high) confidence\b|\bconfiance (faible|modérée|moyenne|élevée|haute)\b/i;
+
+/** How likely a thing is and how sure the teller is are two statements; in one sentence they are taken for one. */
+function checkLikelihood(warn: Report, words: TextFile): void {
+  for (const [id, { says }] of Object.entries(words.claims))
+    if (says.split(/(?<=[.!?])\s/).some((sentence) => likelihood.test(sentence) && confidence.test(sentence)))
+      warn(
+        words,
+        ["claims", id, "says"],
+        "mixes how likely it is with how confident the source is",
+        "say the two in sentences of their own",
+      );
 }

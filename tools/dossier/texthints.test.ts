@@ -3,16 +3,16 @@ import { describe, expect, it } from "vitest";
 import { describeProblem } from "#domain/problem.ts";
 import { type Files, harbourFiles, inFolder, type Json } from "#tests/fixtures/harbour.ts";
 import { compileDossier } from "./compile.ts";
-import { warningsOf } from "./warnings.ts";
+import { hintsOf } from "./hints.ts";
 
 function warn(bend: (files: Files) => void = () => {}): string[] {
   const files = harbourFiles();
   bend(files);
   return inFolder(files, (folder) => {
-    const { authored, compiled, problems } = compileDossier(folder);
-    expect(problems.map(describeProblem), "a warning is no problem").toEqual([]);
+    const { compiled, loaded, problems } = compileDossier(folder);
+    expect(problems.map(describeProblem), "a hint is no problem").toEqual([]);
     expect(compiled).not.toBeNull();
-    return authored ? warningsOf(authored).map(describeProblem) : ["not read"];
+    return hintsOf(loaded).map(describeProblem);
   });
 }
 
@@ -28,7 +28,7 @@ it("warns of nothing in a dossier that says what its articles say", () => {
 
 describe("a position that stands for more articles than hold it", () => {
   const line =
-    "disagreements.json > picket-stays > positions.0.passages: its claims rest on articles A and B, and another position shares B: name the passages that hold it";
+    "disagreements.json > picket-stays > positions.0.passages: its claims rest on articles A and B, and another position shares B";
   /** The first position rests on both articles, the second on B. */
   const spread = (files: Files) => {
     files["disagreements.json"][0].positions[0].claims = ["guard-in-harbour"];
@@ -70,7 +70,7 @@ describe("a time that is not stated", () => {
       claim(files, picket).when.basis = basis;
     };
     expect(warn(unexplained)).toEqual([
-      `text/en.json > picket-in-bay > claims.when: the time is ${basis}, and no words explain it`,
+      `text/en.json > claims/picket-in-bay > when: the time is ${basis}, and no words explain it`,
     ]);
   });
 
@@ -87,7 +87,7 @@ describe("a day that was worked out", () => {
   const time = (edtf: string, bounds?: Json) => (files: Files) => {
     claim(files, left).when = { edtf, basis: "stated", ...(bounds ? { bounds } : {}) };
   };
-  const line = (what: string) => `text/en.json > picket-left-bay > claims.time: ${what}: say the time in words`;
+  const line = (what: string) => `text/en.json > claims/picket-left-bay > time: ${what}`;
 
   it.each([
     ["[1973-03-05..1973-03-09]", "no passage names 5 March 1973"],
@@ -110,9 +110,7 @@ describe("a day that was worked out", () => {
     const until = (files: Files) => {
       claim(files, guard).when.edtf = "/1973-03-08";
     };
-    expect(warn(until)).toEqual([
-      "text/en.json > guard-in-harbour > claims.time: no passage names 8 March 1973: say the time in words",
-    ]);
+    expect(warn(until)).toEqual(["text/en.json > claims/guard-in-harbour > time: no passage names 8 March 1973"]);
   });
 
   it("is warned of where the dossier sets the days itself", () => {
@@ -129,7 +127,7 @@ describe("a day that was worked out", () => {
 });
 
 describe("a sentence that is not its quote", () => {
-  const line = (what: string) => `text/en.json > guard-in-harbour > claims.says: ${what}`;
+  const line = (what: string) => `text/en.json > claims/guard-in-harbour > says: ${what}`;
 
   it("is warned of where it drops a number of the carrying words", () => {
     const dropped = (files: Files) => {
@@ -205,7 +203,7 @@ describe("npm run dossier:check", () => {
     const files: Files = {};
     const harbour = harbourFiles();
     bend(harbour);
-    for (const [path, content] of Object.entries(harbour)) files[`harbour/${path}`] = content;
+    for (const [path, content] of Object.entries(harbour)) files[`harbour-1973/${path}`] = content;
     return inFolder(files, (data) => {
       const command = ["--import", "tsx", "tools/dossier/check.ts", "--data", data];
       // Throws where the exit code is not 0.
@@ -213,17 +211,21 @@ describe("npm run dossier:check", () => {
     });
   };
 
-  it("prints warnings apart from problems, counts them, and does not fail", () => {
+  it("prints hints apart from problems, counts them, and does not fail", () => {
     const lines = check((files) => {
       claim(files, picket).when.basis = "inferred";
     });
     expect(lines).toContain(
-      "warning: harbour/text/en.json > picket-in-bay > claims.when: the time is inferred, and no words explain it",
+      "hint: harbour-1973/text/en.json:1 > claims/picket-in-bay > when: the time is inferred, and no words explain it. Write how it was found",
     );
-    expect(lines.at(-2)).toBe("no problems, 1 warning");
+    expect(lines.at(-2)).toBe(
+      "no problems, 1 hint. Not checked: 4 quotes (name the copies with --articles FOLDER) of harbour-1973; whether addresses lead anywhere",
+    );
   });
 
   it("says so where there is none", () => {
-    expect(check(() => {}).at(-2)).toBe("no problems, no warnings");
+    expect(check(() => {}).at(-2)).toBe(
+      "no problems, no hints. Not checked: 4 quotes (name the copies with --articles FOLDER) of harbour-1973; whether addresses lead anywhere",
+    );
   });
 });

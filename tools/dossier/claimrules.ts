@@ -1,0 +1,116 @@
+import { boundsOfTime } from "./bounds.ts";
+import type { Authored } from "./load.ts";
+import { checkDuplicates, checkTime, type Rules } from "./rules.ts";
+import { foldText } from "./words.ts";
+
+type Claim = Authored["claims"][number]["claim"];
+
+/** Kinds of claim that last; every other kind happens on a day, as does anything planned or demanded. */
+const lasting = new Set(["presence", "attribute"]);
+
+/** A range of days of what happens on one day would be read as going on from its first day to its last. */
+function checkRange({ report }: Rules, claim: Claim): void {
+  const [start = "", end = ""] = claim.when.edtf.split("/");
+  const isRange = start !== "" && start !== ".." && end !== "" && end !== "..";
+  const isProspective = claim.standing === "planned" || claim.standing === "demanded";
+  if (isRange && (isProspective || !lasting.has(claim.kind)))
+    report(
+      claim,
+      ["when", "edtf"],
+      `some day between two dates is written "[${start}..${end}]"`,
+      "what happens on one day takes a date or a choice; only what lasts takes an interval",
+    );
+}
+
+/** Explicit bounds, where given, keep the order of an interval. */
+function checkBounds({ report }: Rules, claim: Claim): void {
+  if (!claim.when.bounds) return;
+  const { startMin, startMax, endMin, endMax } = boundsOfTime(claim.when);
+  const known = [startMin, startMax ?? startMin, endMax].filter((day) => day !== null);
+  const isOrdered = known.every((day, n) => n === 0 || (known[n - 1] ?? day) <= day);
+  if (!isOrdered || (endMin !== null && endMax !== null && endMin > endMax))
+    report(claim, ["when", "bounds"], "the bounds end before they start", "write the earlier day first");
+}
+
+/** Who is where: what the map draws needs a force and a place. */
+function checkDrawn({ report, authored, mayExist }: Rules, claim: Claim): void {
+  const isMove = claim.kind === "movement";
+  if (claim.kind !== "presence" && !isMove) return;
+  const roles = new Map(authored.actors.map((item) => [item.id, item.role]));
+  // Who is at a place, or moves, is drawn there: a state that the sentence only mentions would be, too.
+  for (const actor of claim.actors) {
+    const role = roles.get(actor);
+    if (role !== undefined && role !== "force" && mayExist("actors", actor))
+      report(
+        claim,
+        ["actors"],
+        `"${actor}" is no force, so it cannot be at a place or move`,
+        "name only the forces, or give the actor the role force",
+      );
+  }
+  if (claim.actors.length === 0)
+    report(
+      claim,
+      ["actors"],
+      `a ${claim.kind} without a force`,
+      "name who is there or moves, or take the kind statement",
+    );
+  if (!isMove && claim.places.length === 0)
+    report(claim, ["places"], "a presence without a place", "name where the force is, or take the kind statement");
+  if (isMove && claim.fromPlace === undefined && claim.toPlace === undefined)
+    report(
+      claim,
+      ["toPlace"],
+      "a movement without its ends",
+      "name fromPlace or toPlace, or both; take the kind event where neither is said",
+    );
+  if (isMove && claim.fromPlace !== undefined && claim.fromPlace === claim.toPlace)
+    report(claim, ["toPlace"], "a movement to the place that it begins at", "name another place, or leave one end out");
+}
+
+function checkEvidence({ report, authored, need }: Rules, claims: readonly Claim[]): void {
+  const passages = new Map(
+    authored.sources.flatMap(({ source }) => source.passages.map((passage) => [passage.id, passage] as const)),
+  );
+  for (const claim of claims) {
+    for (const [n, { passage, words }] of claim.evidence.entries()) {
+      need(claim, ["evidence", n, "passage"], "passages", [passage]);
+      const quoted = passages.get(passage);
+      if (!quoted) continue;
+      for (const word of words ?? [])
+        if (!foldText(quoted.exact).includes(foldText(word)))
+          report(
+            claim,
+            ["evidence", n, "words"],
+            `"${word}" is not in the quote of ${passage}`,
+            `the quote is “${quoted.exact}”`,
+          );
+    }
+    if (!claim.evidence.some((item) => item.role === "supports"))
+      report(claim, ["evidence"], "no passage supports the claim", 'give one of them the role "supports"');
+  }
+}
+
+/** Rules of the claims: who, where, when and with what evidence. */
+export function checkClaims(rules: Rules): void {
+  const { report, authored, need } = rules;
+  const claims = authored.claims.map(({ claim }) => claim);
+  checkDuplicates(report, claims);
+  for (const claim of claims) {
+    need(claim, ["actors"], "actors", claim.actors);
+    need(claim, ["places"], "places", claim.places);
+    need(claim, ["fromPlace"], "places", [claim.fromPlace]);
+    need(claim, ["toPlace"], "places", [claim.toPlace]);
+    need(claim, ["distance", "from"], "places", [claim.distance?.from]);
+    need(claim, ["distance", "to"], "places", [claim.distance?.to]);
+    checkDrawn(rules, claim);
+    if (checkTime(report, claim, ["when", "edtf"], claim.when.edtf)) {
+      checkRange(rules, claim);
+      checkBounds(rules, claim);
+    }
+    const { min, max } = claim.strength ?? {};
+    if (min !== undefined && max !== undefined && min > max)
+      report(claim, ["strength"], "min is greater than max", "write the smaller number as min");
+  }
+  checkEvidence(rules, claims);
+}

@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** The bytes of a dossier's files by their path inside its folder, such as `claims/bases.json`. */
+export type DossierFiles = ReadonlyMap<string, Uint8Array>;
+
+/** Folders of a dossier that hold more than one file. */
+const folders = ["sources", "claims", "stories", "text"];
+
+/** Folders under `data` that hold a dossier, by name: those with a `dossier.json`, or with sources or claims. */
+export function dossierFolders(data: string): string[] {
+  return readdirSync(data)
+    .filter((name) => ["dossier.json", "sources", "claims"].some((part) => existsSync(join(data, name, part))))
+    .sort();
+}
+
+/** Reads the JSON files of a dossier's folder. What cannot be read as a file (a folder, a broken link) is left out. */
+export function readFolder(folder: string): DossierFiles {
+  const files = new Map<string, Uint8Array>();
+  const take = (path: string) => {
+    try {
+      files.set(path, readFileSync(join(folder, path)));
+    } catch {
+      // It is reported as missing, where it is needed.
+    }
+  };
+  const names = (sub: string) => {
+    try {
+      return readdirSync(join(folder, sub)).sort();
+    } catch {
+      return [];
+    }
+  };
+  for (const name of names(".")) if (name.endsWith(".json")) take(name);
+  for (const sub of folders) for (const name of names(sub)) if (name.endsWith(".json")) take(`${sub}/${name}`);
+  return files;
+}

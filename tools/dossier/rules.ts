@@ -1,0 +1,102 @@
+import { boundsOf } from "./bounds.ts";
+import { nearestWord, type Report } from "./finding.ts";
+import type { Authored, Loaded } from "./load.ts";
+import type { Collection } from "./reader.ts";
+
+/** A reference that leads nowhere: who names the id, and where. */
+type Dangling = { about: object; field: readonly PropertyKey[]; count: number };
+
+const nouns: Record<Collection, string> = {
+  actors: "actor",
+  places: "place",
+  origins: "origin",
+  speakers: "speaker",
+  sources: "source",
+  passages: "passage",
+  claims: "claim",
+  disagreements: "disagreement",
+  unknowns: "unknown",
+  stories: "story",
+  windows: "window",
+  columns: "column",
+};
+
+/** What the rules look at, and how they report. */
+export type Rules = {
+  authored: Authored;
+  known: Loaded["known"];
+  report: Report;
+  /** Notes that a record names ids of a collection; those that do not exist are reported once each, at the end. */
+  need(
+    about: object,
+    field: readonly PropertyKey[],
+    collection: Collection,
+    ids: readonly (string | undefined)[],
+  ): void;
+  /** May the id exist? True also where it stands in a part of the collection that could not be read. */
+  mayExist(collection: Collection, id: string): boolean;
+  /** Has a record named this id, though there is none? */
+  isMissed(collection: Collection, id: string): boolean;
+  /** Reports what `need` found. */
+  finish(): void;
+};
+
+/** The rules' view of a dossier that was read. */
+export function rulesFor({ authored, known, report }: Loaded): Rules {
+  const dangling = new Map<string, Dangling & { collection: Collection; id: string }>();
+  const mayExist = (collection: Collection, id: string) => known[collection].isPart || known[collection].ids.has(id);
+  const keyOf = (collection: Collection, id: string) => `${collection}/${id}`;
+  return {
+    authored,
+    known,
+    report,
+    mayExist,
+    isMissed: (collection, id) => dangling.has(keyOf(collection, id)),
+    need(about, field, collection, ids) {
+      for (const id of ids) {
+        if (id === undefined || mayExist(collection, id)) continue;
+        const found = dangling.get(keyOf(collection, id));
+        if (found) found.count += 1;
+        else dangling.set(keyOf(collection, id), { about, field, count: 1, collection, id });
+      }
+    },
+    finish() {
+      for (const { about, field, count, collection, id } of dangling.values()) {
+        const near = nearestWord(id, known[collection].ids);
+        const others = count > 1 ? ` (named ${count} times)` : "";
+        const remedy = near ? `perhaps "${near}"; else write` : "write";
+        report(
+          about,
+          field,
+          `unknown ${nouns[collection]} "${id}"${others}`,
+          `${remedy} a record with this id, or correct the name`,
+        );
+      }
+    },
+  };
+}
+
+/** Reports ids that two records of a collection share. */
+export function checkDuplicates(report: Report, items: readonly { id: string }[]): void {
+  const seen = new Set<string>();
+  for (const item of items) {
+    if (seen.has(item.id))
+      report(item, ["id"], `duplicate id "${item.id}"`, "give one of the two records another id, or take one out");
+    seen.add(item.id);
+  }
+}
+
+const howToDate =
+  "write a day 2024-05-03, a month 2024-04, an interval 2023-07/2024-05 or a choice [2024-03-01..2024-03-20]";
+
+/** Reports a text that is no EDTF date or interval; says whether it is one. */
+export function checkTime(report: Report, about: object, field: readonly PropertyKey[], edtf: string): boolean {
+  try {
+    boundsOf(edtf);
+    return true;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    report(about, field, message, message.includes("before it starts") ? "write the earlier date first" : howToDate);
+    return false;
+  }
+}

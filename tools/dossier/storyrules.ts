@@ -1,0 +1,82 @@
+import { linkKeys, type Reference } from "#link/keys.ts";
+import type { LinkKey } from "#link/link.ts";
+import type { Collection } from "./reader.ts";
+import { checkDuplicates, checkTime, type Rules } from "./rules.ts";
+import { readStep } from "./steplink.ts";
+
+/** Collections that the parts of a link name. */
+const named: Partial<Record<Reference, readonly Collection[]>> = {
+  place: ["places"],
+  claim: ["claims"],
+  source: ["sources"],
+  passage: ["passages"],
+  disagreement: ["disagreements"],
+  actor: ["actors"],
+  mark: ["places", "claims"],
+};
+
+function checkState({ report, mayExist }: Rules, story: object, n: number, state: string): void {
+  const field = ["steps", n, "state"];
+  const read = readStep(state);
+  if (!read) {
+    report(story, field, "is no link", "copy the address of the page as the step shows it, or write ?date=…&place=…");
+    return;
+  }
+  for (const { key, reason } of read.broken)
+    report(story, field, `${key} is ${reason}, so it would be lost`, `correct ${key} in the link, or take it out`);
+  if (read.broken.length === 0 && Object.keys(read.link).length === 0)
+    report(story, field, "the link says nothing that a step shows", "write a date, a place or a box: ?date=2024-05-03");
+  for (const key of Object.keys(read.link) as LinkKey[]) {
+    const among = named[linkKeys[key].refers ?? "day"];
+    if (!among) continue;
+    for (const id of [read.link[key]].flat())
+      if (typeof id === "string" && !among.some((collection) => mayExist(collection, id)))
+        report(
+          story,
+          field,
+          `${key} names "${id}", which does not exist`,
+          `correct ${key} in the link, or take it out`,
+        );
+  }
+}
+
+/** Rules of what is said about claims: disagreements, unknowns, stories. */
+export function checkAbout(rules: Rules): void {
+  const { report, authored, need } = rules;
+  const evidence = new Map(
+    authored.claims.map(({ claim }) => [claim.id, claim.evidence.map(({ passage }) => passage)] as const),
+  );
+  checkDuplicates(report, authored.disagreements);
+  for (const item of authored.disagreements) {
+    need(item, ["places"], "places", item.places ?? []);
+    if (item.when !== undefined) checkTime(report, item, ["when"], item.when);
+    for (const [n, position] of item.positions.entries()) {
+      need(item, ["positions", n, "claims"], "claims", position.claims);
+      // Of a claim that could not be read nobody knows the evidence.
+      if (!position.claims.every((id) => evidence.has(id))) continue;
+      const own = new Set(position.claims.flatMap((id) => evidence.get(id) ?? []));
+      for (const passage of position.passages ?? [])
+        if (!own.has(passage))
+          report(
+            item,
+            ["positions", n, "passages"],
+            `"${passage}" is no evidence of its claims`,
+            `name of: ${[...own].join(", ")}`,
+          );
+    }
+  }
+  checkDuplicates(report, authored.unknowns);
+  for (const item of authored.unknowns) {
+    need(item, ["places"], "places", item.places);
+    need(item, ["actors"], "actors", item.actors);
+    if (item.when !== undefined) checkTime(report, item, ["when"], item.when);
+  }
+  const stories = authored.stories.map(({ story }) => story);
+  checkDuplicates(report, stories);
+  for (const story of stories)
+    for (const [n, step] of story.steps.entries()) {
+      need(story, ["steps", n, "claims"], "claims", step.claims);
+      need(story, ["steps", n, "unknowns"], "unknowns", step.unknowns ?? []);
+      checkState(rules, story, n, step.state);
+    }
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+
+/** A text that a reader sees, or an author; longer ones are a file that was pasted by mistake. */
+export const text = z.string().min(1).max(4000);
+export const id = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower-case words joined by hyphens")
+  .meta({ description: "Permanent id, unique in its collection; links rely on it.", examples: ["guard-in-harbour"] });
+export const ids = z.array(id);
+export const edtf = text.meta({
+  description: "EDTF (ISO 8601-2) date or interval; see the rules of time.",
+  examples: ["2024-05-03", "2024-04", "2023-07/2024-05", "[2024-03-01..2024-03-20]"],
+});
+export const longitude = z
+  .number()
+  .min(-180)
+  .max(180)
+  .meta({ title: "longitude", examples: [12.5] });
+export const latitude = z
+  .number()
+  .min(-90)
+  .max(90)
+  .meta({ title: "latitude", examples: [41.9] });
+export const position = z
+  .tuple([longitude, latitude])
+  .meta({ description: "Longitude, then latitude, in degrees, WGS 84.", examples: [[12.5, 41.9]] });
+export const extent = z.tuple([
+  z.number().min(-180).max(180).meta({ title: "west" }),
+  z.number().min(-90).max(90).meta({ title: "south" }),
+  z.number().min(-180).max(180).meta({ title: "east" }),
+  z.number().min(-90).max(90).meta({ title: "north" }),
+]);
+export const colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/, "a colour is #rrggbb in lower case")
+  .meta({ description: "Colour, six hexadecimal digits in lower case.", examples: ["#1a5fb4"] });
+export const country = z
+  .string()
+  .regex(/^[A-Z]{3}$/, "a country is the three capitals of ISO 3166-1 alpha-3")
+  .meta({ description: "ISO 3166-1 alpha-3 code.", examples: ["ITA"] });
+export const day = z.iso.date().meta({ description: "A day.", examples: ["2024-05-03"] });
+/** A language as BCP 47 names it: `en`, `pt-BR`, `sr-Latn`. */
+export const language = z
+  .string()
+  .refine((tag) => isLanguage(tag), "is no language tag")
+  .meta({ description: "Language as BCP 47 tag.", examples: ["en", "ar", "pt-BR"] });
+
+function isLanguage(tag: string): boolean {
+  try {
+    const [name = ""] = Intl.getCanonicalLocales(tag);
+    return new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(name) !== undefined;
+  } catch {
+    return false;
+  }
+}
