@@ -38,9 +38,7 @@ import {
 export const dossierFile = z.strictObject({
   id,
   languages: z.array(z.enum(languages)).min(1).describe("Languages with a file under text/; the first is the default."),
-  period: z
-    .strictObject({ start: z.iso.date(), end: z.iso.date() })
-    .describe("First and last day of the date control."),
+  period: z.strictObject({ start: day, end: day }).describe("First and last day of the date control."),
   asOf: day.optional().describe("Only to check: the compiler works it out from the sources and refuses another value."),
   extent: extent.describe("West, south, east, north of the first camera of the map view."),
   contextExtent: extent.describe("The same for the region view."),

@@ -1,6 +1,6 @@
 import { boundsOfTime } from "./bounds.ts";
 import type { Authored } from "./load.ts";
-import { checkDuplicates, checkTime, type Rules } from "./rules.ts";
+import { checkTime, type Rules } from "./rules.ts";
 import { foldText } from "./words.ts";
 
 type Claim = Authored["claims"][number]["claim"];
@@ -33,21 +33,9 @@ function checkBounds({ report }: Rules, claim: Claim): void {
 }
 
 /** Who is where: what the map draws needs a force and a place. */
-function checkDrawn({ report, authored, mayExist }: Rules, claim: Claim): void {
+function checkDrawn({ report }: Rules, claim: Claim): void {
   const isMove = claim.kind === "movement";
   if (claim.kind !== "presence" && !isMove) return;
-  const roles = new Map(authored.actors.map((item) => [item.id, item.role]));
-  // Who is at a place, or moves, is drawn there: a state that the sentence only mentions would be, too.
-  for (const actor of claim.actors) {
-    const role = roles.get(actor);
-    if (role !== undefined && role !== "force" && mayExist("actors", actor))
-      report(
-        claim,
-        ["actors"],
-        `"${actor}" is no force, so it cannot be at a place or move`,
-        "name only the forces, or give the actor the role force",
-      );
-  }
   if (claim.actors.length === 0)
     report(
       claim,
@@ -68,7 +56,22 @@ function checkDrawn({ report, authored, mayExist }: Rules, claim: Claim): void {
     report(claim, ["toPlace"], "a movement to the place that it begins at", "name another place, or leave one end out");
 }
 
-function checkEvidence({ report, authored, need }: Rules, claims: readonly Claim[]): void {
+/** Who is at a place, or moves, is drawn there: a state that the sentence only mentions would be, too. */
+function checkForces({ report, authored }: Rules, claims: readonly Claim[]): void {
+  const drawn = claims.filter(({ kind }) => kind === "presence" || kind === "movement");
+  for (const { id, role } of authored.actors) {
+    const [first, ...more] = role === "force" ? [] : drawn.filter(({ actors }) => actors.includes(id));
+    if (first)
+      report(
+        first,
+        ["actors"],
+        `"${id}" is no force, so it cannot be at a place or move${more.length > 0 ? ` (here and in ${more.length} more)` : ""}`,
+        "name only the forces, or give the actor the role force",
+      );
+  }
+}
+
+function checkEvidence({ report, authored, need, known }: Rules, claims: readonly Claim[]): void {
   const passages = new Map(
     authored.sources.flatMap(({ source }) => source.passages.map((passage) => [passage.id, passage] as const)),
   );
@@ -76,7 +79,8 @@ function checkEvidence({ report, authored, need }: Rules, claims: readonly Claim
     for (const [n, { passage, words }] of claim.evidence.entries()) {
       need(claim, ["evidence", n, "passage"], "passages", [passage]);
       const quoted = passages.get(passage);
-      if (!quoted) continue;
+      // Of two passages with one id nobody knows which was meant.
+      if (!quoted || known.passages.isPart) continue;
       for (const word of words ?? [])
         if (!foldText(quoted.exact).includes(foldText(word)))
           report(
@@ -95,7 +99,6 @@ function checkEvidence({ report, authored, need }: Rules, claims: readonly Claim
 export function checkClaims(rules: Rules): void {
   const { report, authored, need } = rules;
   const claims = authored.claims.map(({ claim }) => claim);
-  checkDuplicates(report, claims);
   for (const claim of claims) {
     need(claim, ["actors"], "actors", claim.actors);
     need(claim, ["places"], "places", claim.places);
@@ -112,5 +115,6 @@ export function checkClaims(rules: Rules): void {
     if (min !== undefined && max !== undefined && min > max)
       report(claim, ["strength"], "min is greater than max", "write the smaller number as min");
   }
+  checkForces(rules, claims);
   checkEvidence(rules, claims);
 }

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { describeProblem } from "#domain/problem.ts";
-import { brokenRules } from "#tests/fixtures/broken.ts";
-import { brokenTimes } from "#tests/fixtures/brokentimes.ts";
 import { type Files, harbourFiles, inFolder } from "#tests/fixtures/harbour.ts";
 import { compileDossier } from "./compile.ts";
 
@@ -77,10 +75,6 @@ describe("the compiler", () => {
       files["disagreements.json"][0].when = "../1973-03";
     });
     expect(until?.dossier.disagreements[0]?.when).toEqual({ edtf: "../1973-03", from: null, to: "1973-03-31" });
-  });
-
-  it.each([...brokenRules, ...brokenTimes])("refuses %s, naming file, record and field", (_, bend, line) => {
-    expect(problemsOf(bend)).toContain(line);
   });
 
   it("refuses a missing file by its name", () => {

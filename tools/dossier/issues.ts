@@ -50,9 +50,7 @@ function expected(schema: Schema, path: readonly PropertyKey[]): string {
   const [example] = [examples ?? own.examples].flat(1);
   const about = (description ?? own.description ?? "").split(/[.;:](\s|$)/)[0];
   if (at instanceof z.ZodEnum) return `write one of: ${at.options.join(", ")}`;
-  if (Array.isArray(examples) && examples.length > 0)
-    return `write ${about ? `${about.charAt(0).toLowerCase()}${about.slice(1)}, ` : ""}for example ${JSON.stringify(example)}`;
-  if (example !== undefined) return `write for example ${JSON.stringify(example)}`;
+  if (example !== undefined) return `write for example ${JSON.stringify(example)}${about ? ` (${about})` : ""}`;
   if (at instanceof z.ZodObject) return `write { ${Object.keys(at.shape).join(", ")} }`;
   if (at instanceof z.ZodArray) return "write a list: [ … ]";
   if (at instanceof z.ZodRecord) return 'write { "id": { … } }';
@@ -88,15 +86,20 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
 function size(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value: unknown, instead: string) {
   const limit = issue.code === "too_small" ? issue.minimum : issue.maximum;
   const [least, many] = issue.code === "too_small" ? ["at least", "less"] : ["at most", "more"];
+  const count = Array.isArray(value) ? value.length : 0;
+  const counted = count === 0 ? "nothing" : `${count} value${count === 1 ? "" : "s"}`;
   if (issue.origin === "string")
     return Number(limit) <= 1 && issue.code === "too_small"
-      ? { message: "is empty", remedy: `${instead}, or leave the field out if it is optional` }
+      ? { message: "is empty", remedy: instead }
       : {
           message: `has ${String(value).length} signs; ${least} ${limit} are allowed`,
           remedy: "shorten it",
         };
-  if (issue.origin === "array")
-    return { message: `has ${Array.isArray(value) ? value.length : 0} entries`, remedy: `write ${least} ${limit}` };
+  if (issue.origin === "array" || issue.origin === "tuple")
+    return {
+      message: `has ${counted} in it`,
+      remedy: /^write a list/.test(instead) ? `write ${least} ${limit} of them` : instead,
+    };
   const bound = issue.inclusive ? `${least} ${limit}` : `${many === "less" ? "more" : "less"} than ${limit}`;
   return { message: `${shown(value)} is out of range`, remedy: `write ${bound}` };
 }
@@ -105,11 +108,14 @@ function size(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value: u
 function explain(issue: z.core.$ZodIssue, schema: Schema, json: unknown): Issue[] {
   const { path } = issue;
   const value = valueAt(json, path);
-  const instead = expected(schema, path);
+  const isOptional = rawAt(schema, path) instanceof z.ZodOptional;
+  const instead = `${expected(schema, path)}${isOptional ? ", or leave the field out" : ""}`;
   const one = (message: string, remedy: string): Issue[] => [{ path, message, remedy }];
   switch (issue.code) {
     case "invalid_type":
       if (value === undefined) return one("is missing", instead);
+      if (value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY)
+        return one("the number is larger than any", instead);
       if (typeof value === "number" && issue.expected !== "string")
         return one(`${value} is not ${names[issue.expected] ?? issue.expected}`, instead);
       return one(`is ${nameOf(value)}, not ${names[issue.expected] ?? issue.expected}`, instead);

@@ -67,7 +67,14 @@ function syntaxFault(text: string, { error, offset }: ParseError): Omit<FileFaul
   if (/^[\u2018-\u201F\u00AB\u00BB]/.test(here) || /^[\p{L}\w]*[\u201C-\u201F]/u.test(here))
     return { line, message: "typographic quotes round a text", remedy: 'write straight ones: "' };
   if (here.startsWith("'")) return { line, message: "single quotes round a text", remedy: 'write double ones: "' };
+  const bare = /^[\p{L}_][\p{L}\p{N}_-]*/u.exec(here)?.[0];
   switch (printParseErrorCode(error)) {
+    case "InvalidSymbol":
+      return {
+        line,
+        message: `a word without quotes: ${bare ?? here.slice(0, 10)}`,
+        remedy: 'write names and texts in "…", and a quote inside a text as \\"',
+      };
     case "CommaExpected":
       return {
         line: lineAt(text, text.slice(0, offset).trimEnd().length),
@@ -183,7 +190,13 @@ export function readJson(bytes: Uint8Array): JsonFile {
   const { text } = decoded;
   if (text.trim() === "") return nothing({ line: 1, message: "the file is empty", remedy: "write [] or {} at least" });
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true });
+  let root: Node | undefined;
+  try {
+    root = parseTree(text, errors, { disallowComments: true });
+    if (root) walk(root, [], () => {});
+  } catch {
+    return nothing({ line: 1, message: "brackets inside brackets, too deep to be read", remedy: "take them out" });
+  }
   const commas = errors.map((error) => trailingComma(text, error));
   const [first] = errors.filter((_, n) => commas[n] === null);
   if (!root || first) return nothing(first ? syntaxFault(text, first) : { line: 1, message: "no JSON", remedy: "" });

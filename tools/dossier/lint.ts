@@ -53,7 +53,7 @@ const fileProblem = (file: string, message: string, remedy: string): Finding => 
 function lintOne(name: string, { data, articles, ground, only }: LintOptions): DossierReport {
   const { compiled, problems: found, authored, loaded } = compileDossier(join(data, name));
   const report: DossierReport = { dossier: name, problems: [...found], hints: [], facts: [], notChecked: [] };
-  if (authored.dossier.id !== name && existsSync(join(data, name, "dossier.json")))
+  if (authored.dossier.id !== "" && authored.dossier.id !== name)
     loaded.report(
       authored.dossier,
       ["id"],
@@ -111,7 +111,7 @@ export function lint(options: LintOptions): DossierReport[] {
     return [empty(data, fileProblem("", "there is no such folder", "name the folder of the dossiers with --data"))];
   const all = dossierFolders(data);
   if (all.length === 0 && !only)
-    return [empty(data, fileProblem("", "the folder holds no dossier", "npm run dossier:new -- <id> makes one"))];
+    return [empty(data, fileProblem("", "the folder holds no dossier", "make one with npm run dossier:new -- <id>"))];
   return (only ?? all).map((name) =>
     all.includes(name)
       ? lintOne(name, options)

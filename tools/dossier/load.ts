@@ -57,7 +57,7 @@ function pathsIn(files: DossierFiles, folder: string): string[] {
 
 function readDossier({ open, fields, known }: DossierReader): DossierFile {
   const instead: DossierFile = {
-    id: "dossier",
+    id: "",
     languages: [],
     period: always,
     extent: world,
@@ -67,7 +67,7 @@ function readDossier({ open, fields, known }: DossierReader): DossierFile {
     lanes: [],
     windows: [],
   };
-  const read = open("dossier.json", "npm run dossier:new makes one");
+  const read = open("dossier.json", "make one with npm run dossier:new");
   const dossier = read ? (fields(dossierFile, read.value, read.where, instead) ?? instead) : instead;
   const raw = (read?.value ?? {}) as { windows?: unknown; context?: unknown };
   known.windows.isPart = dossier.windows === instead.windows;
@@ -202,6 +202,12 @@ export function loadAuthored(files: DossierFiles): Loaded {
   const disagreements = listFile("disagreements.json", disagreementsFile, "disagreements");
   const unknowns = listFile("unknowns.json", unknownsFile, "unknowns");
   const sources = pathsIn(files, "sources").flatMap((file) => readSource(reader, file));
+  for (const name of ["sources", "claims"] as const)
+    if (pathsIn(files, name).length === 0) {
+      known[name].isPart = true;
+      if (name === "sources") known.passages.isPart = true;
+      report({ file: `${name}/`, path: [] }, [], "the folder holds no file", `write ${name}/<name>.json`);
+    }
   const claims = pathsIn(files, "claims").flatMap((file) =>
     listFile(file, claimsFile, "claims").map((claim) => ({ file, claim })),
   );

@@ -1,6 +1,6 @@
 import ms from "milsymbol";
 import type { Authored } from "./load.ts";
-import { checkDuplicates, type Rules } from "./rules.ts";
+import type { Rules } from "./rules.ts";
 
 type Place = Authored["places"][number];
 
@@ -35,7 +35,6 @@ function circles(places: readonly Place[]): string[][] {
 }
 
 function checkPlaces({ report, authored, need }: Rules): void {
-  checkDuplicates(report, authored.places);
   const byId = new Map(authored.places.map((place) => [place.id, place]));
   for (const place of authored.places) {
     need(place, ["within"], "places", [place.within]);
@@ -55,7 +54,6 @@ function checkPlaces({ report, authored, need }: Rules): void {
 }
 
 function checkActors({ report, authored }: Rules): void {
-  checkDuplicates(report, authored.actors);
   const signs = new Map<string, string>();
   for (const actor of authored.actors) {
     if (actor.sidc !== undefined && !new ms.Symbol(actor.sidc).isValid())
@@ -89,14 +87,16 @@ function checkDossier({ report, authored, need }: Rules): void {
   const { dossier } = authored;
   const twice = dossier.languages.find((tag, n) => dossier.languages.indexOf(tag) !== n);
   if (twice !== undefined) report(dossier, ["languages"], `"${twice}" stands twice`, "name each language once");
-  if (dossier.period.start > dossier.period.end)
-    report(dossier, ["period"], "the period ends before it begins", "write the earlier day as start");
-  for (const [n, { from, to }] of dossier.windows.entries()) {
+  const isReversed = dossier.period.start > dossier.period.end;
+  if (isReversed) report(dossier, ["period"], "the period ends before it begins", "write the earlier day as start");
+  const windows = dossier.windows.map(({ id }) => id);
+  for (const [n, { id, from, to }] of dossier.windows.entries()) {
+    if (windows.indexOf(id) < n)
+      report(dossier, ["windows", n, "id"], `duplicate id "${id}"`, "give one of the two windows another id");
     if (from > to) report(dossier, ["windows", n], "the window ends before it begins", "write the earlier day as from");
-    else if (to < dossier.period.start || from > dossier.period.end)
+    else if (!isReversed && (to < dossier.period.start || from > dossier.period.end))
       report(dossier, ["windows", n], "the window lies outside the period", "move it, or widen the period");
   }
-  checkDuplicates((_, field, ...rest) => report(dossier, ["windows", ...field], ...rest), dossier.windows);
   for (const name of ["extent", "contextExtent"] as const) {
     const [west, south, east, north] = dossier[name];
     if (south >= north) report(dossier, [name], "south lies north of north", "the order is west, south, east, north");

@@ -104,7 +104,7 @@ export function verifyQuotes(loaded: Loaded, folder: string): QuoteReport {
   const readme = textAt(join(folder, "README.md"));
   const index = readParagraphIndex(typeof readme === "string" ? readme : "");
   for (const { source } of authored.sources) {
-    const command = "npm run dossier:read writes the copy and its table";
+    const command = "write the copy and its table with npm run dossier:read";
     if (source.file === undefined) {
       report(
         source,

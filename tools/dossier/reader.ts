@@ -3,6 +3,7 @@ import type { DossierFiles } from "./files.ts";
 import type { Finding, Report, Where } from "./finding.ts";
 import { issuesOf } from "./issues.ts";
 import { type JsonFile, readJson } from "./jsonfile.ts";
+import { id } from "./values.ts";
 
 /** Collections whose records others name. */
 const collections = [
@@ -122,7 +123,8 @@ export function dossierReader(files: DossierFiles) {
       return [];
     }
     return value.flatMap((item, n) => {
-      if (isObject(item) && typeof item.id === "string") known[name].ids.add(item.id);
+      // A broken id leaves open which one was meant.
+      if (isObject(item) && id.safeParse(item.id).success) known[name].ids.add(String(item.id));
       else known[name].isPart = true;
       const record = parse(schema.element, item, { file: where.file, path: [...where.path, n] });
       return record === null ? [] : [record];

@@ -6,6 +6,9 @@ import type { Collection } from "./reader.ts";
 /** A reference that leads nowhere: who names the id, and where. */
 type Dangling = { about: object; field: readonly PropertyKey[]; count: number };
 
+/** More than these are told as one. */
+export const MANY = 3;
+
 const nouns: Record<Collection, string> = {
   actors: "actor",
   places: "place",
@@ -35,7 +38,7 @@ export type Rules = {
   ): void;
   /** May the id exist? True also where it stands in a part of the collection that could not be read. */
   mayExist(collection: Collection, id: string): boolean;
-  /** Has a record named this id, though there is none? */
+  /** Has a record named this id, though there is none, or one that it was probably meant to be? */
   isMissed(collection: Collection, id: string): boolean;
   /** Reports what `need` found. */
   finish(): void;
@@ -51,7 +54,11 @@ export function rulesFor({ authored, known, report }: Loaded): Rules {
     known,
     report,
     mayExist,
-    isMissed: (collection, id) => dangling.has(keyOf(collection, id)),
+    isMissed: (collection, id) =>
+      dangling.has(keyOf(collection, id)) ||
+      [...dangling.values()].some(
+        (missed) => missed.collection === collection && nearestWord(missed.id, known[collection].ids) === id,
+      ),
     need(about, field, collection, ids) {
       for (const id of ids) {
         if (id === undefined || mayExist(collection, id)) continue;
@@ -61,7 +68,23 @@ export function rulesFor({ authored, known, report }: Loaded): Rules {
       }
     },
     finish() {
-      for (const { about, field, count, collection, id } of dangling.values()) {
+      const missed = [...dangling.values()];
+      for (const [n, { about, field, count, collection, id }] of missed.entries()) {
+        const alike = missed.filter((other) => other.collection === collection);
+        if (alike.length > MANY) {
+          // A file that is missing is one cause, however much it held.
+          if (alike[0] === missed[n])
+            report(
+              about,
+              field,
+              `${alike.length} unknown ${collection}: ${alike
+                .slice(0, MANY)
+                .map((other) => other.id)
+                .join(", ")} …`,
+              "look whether a file is missing; else write records with these ids, or correct the names",
+            );
+          continue;
+        }
         const near = nearestWord(id, known[collection].ids);
         const others = count > 1 ? ` (named ${count} times)` : "";
         const remedy = near ? `perhaps "${near}"; else write` : "write";
@@ -76,14 +99,44 @@ export function rulesFor({ authored, known, report }: Loaded): Rules {
   };
 }
 
-/** Reports ids that two records of a collection share. */
-export function checkDuplicates(report: Report, items: readonly { id: string }[]): void {
+/** Reports ids that two records of a collection share. Until one has another, no id of it can be said to be unknown. */
+function checkDuplicates({ report, known }: Rules, name: Collection, items: readonly { id: string }[]): void {
   const seen = new Set<string>();
   for (const item of items) {
-    if (seen.has(item.id))
+    if (seen.has(item.id)) {
+      known[name].isPart = true;
       report(item, ["id"], `duplicate id "${item.id}"`, "give one of the two records another id, or take one out");
+    }
     seen.add(item.id);
   }
+}
+
+/** Ids are unique in their collection, across files. */
+export function checkIds(rules: Rules): void {
+  const { authored } = rules;
+  const sources = authored.sources.map(({ source }) => source);
+  checkDuplicates(rules, "actors", authored.actors);
+  checkDuplicates(rules, "places", authored.places);
+  checkDuplicates(rules, "origins", authored.origins.origins);
+  checkDuplicates(rules, "speakers", authored.origins.speakers);
+  checkDuplicates(rules, "sources", sources);
+  checkDuplicates(
+    rules,
+    "passages",
+    sources.flatMap(({ passages }) => passages),
+  );
+  checkDuplicates(
+    rules,
+    "claims",
+    authored.claims.map(({ claim }) => claim),
+  );
+  checkDuplicates(rules, "disagreements", authored.disagreements);
+  checkDuplicates(rules, "unknowns", authored.unknowns);
+  checkDuplicates(
+    rules,
+    "stories",
+    authored.stories.map(({ story }) => story),
+  );
 }
 
 const howToDate =

@@ -1,20 +1,13 @@
-import { checkDuplicates, checkTime, type Rules } from "./rules.ts";
+import { checkTime, type Rules } from "./rules.ts";
 import { countWords } from "./words.ts";
 
 const MAX_QUOTE_WORDS = 25;
 
 /** Rules of the sources, their passages and what they rest on. */
 export function checkSources({ report, authored, need }: Rules): void {
-  const { origins, speakers } = authored.origins;
-  checkDuplicates(report, origins);
-  checkDuplicates(report, speakers);
+  const { origins } = authored.origins;
   for (const origin of origins) need(origin, ["maybeSameAs"], "origins", origin.maybeSameAs ?? []);
   const sources = authored.sources.map(({ source }) => source);
-  checkDuplicates(report, sources);
-  checkDuplicates(
-    report,
-    sources.flatMap(({ passages }) => passages),
-  );
   const letters = new Map<string, string>();
   for (const source of sources) {
     const other = letters.get(source.letter);

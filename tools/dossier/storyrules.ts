@@ -1,7 +1,7 @@
 import { linkKeys, type Reference } from "#link/keys.ts";
 import type { LinkKey } from "#link/link.ts";
 import type { Collection } from "./reader.ts";
-import { checkDuplicates, checkTime, type Rules } from "./rules.ts";
+import { checkTime, type Rules } from "./rules.ts";
 import { readStep } from "./steplink.ts";
 
 /** Collections that the parts of a link name. */
@@ -22,7 +22,9 @@ function checkState({ report, mayExist }: Rules, story: object, n: number, state
     report(story, field, "is no link", "copy the address of the page as the step shows it, or write ?date=…&place=…");
     return;
   }
-  for (const { key, reason } of read.broken)
+  // Both ends of a reversed window are named; the first says it.
+  const broken = read.broken.filter(({ key, reason }) => reason !== "reversed" || key === "from");
+  for (const { key, reason } of broken)
     report(story, field, `${key} is ${reason}, so it would be lost`, `correct ${key} in the link, or take it out`);
   if (read.broken.length === 0 && Object.keys(read.link).length === 0)
     report(story, field, "the link says nothing that a step shows", "write a date, a place or a box: ?date=2024-05-03");
@@ -46,7 +48,6 @@ export function checkAbout(rules: Rules): void {
   const evidence = new Map(
     authored.claims.map(({ claim }) => [claim.id, claim.evidence.map(({ passage }) => passage)] as const),
   );
-  checkDuplicates(report, authored.disagreements);
   for (const item of authored.disagreements) {
     need(item, ["places"], "places", item.places ?? []);
     if (item.when !== undefined) checkTime(report, item, ["when"], item.when);
@@ -65,14 +66,12 @@ export function checkAbout(rules: Rules): void {
           );
     }
   }
-  checkDuplicates(report, authored.unknowns);
   for (const item of authored.unknowns) {
     need(item, ["places"], "places", item.places);
     need(item, ["actors"], "actors", item.actors);
     if (item.when !== undefined) checkTime(report, item, ["when"], item.when);
   }
   const stories = authored.stories.map(({ story }) => story);
-  checkDuplicates(report, stories);
   for (const story of stories)
     for (const [n, step] of story.steps.entries()) {
       need(story, ["steps", n, "claims"], "claims", step.claims);

@@ -39,7 +39,7 @@ export const country = z
   .string()
   .regex(/^[A-Z]{3}$/, "a country is the three capitals of ISO 3166-1 alpha-3")
   .meta({ description: "ISO 3166-1 alpha-3 code.", examples: ["ITA"] });
-export const day = z.iso.date().meta({ description: "A day.", examples: ["2024-05-03"] });
+export const day = z.iso.date().meta({ description: "Day of the calendar.", examples: ["2024-05-03"] });
 /** A language as BCP 47 names it: `en`, `pt-BR`, `sr-Latn`. */
 export const language = z
   .string()

@@ -1,7 +1,7 @@
 import type { TextFile } from "./authoredtext.ts";
 import type { Authored } from "./load.ts";
 import type { Collection } from "./reader.ts";
-import type { Rules } from "./rules.ts";
+import { MANY, type Rules } from "./rules.ts";
 
 type Table = Exclude<keyof TextFile, "dossier">;
 
@@ -31,8 +31,6 @@ function numbered(id: string, items: readonly unknown[]): string[] {
 }
 
 /** Several ids as one cause: a file that is missing, or was never written, is told once. */
-const MANY = 3;
-
 function told(ids: readonly string[], report: (id: string, others: string) => void): void {
   if (ids.length > MANY) report(ids[0] ?? "", `${ids.slice(0, MANY).join(", ")} and ${ids.length - MANY} more`);
   else for (const id of ids) report(id, "");
@@ -46,7 +44,7 @@ export function checkWords({ authored, report, known, mayExist, isMissed }: Rule
     for (const [name, of, ids] of tables) {
       const table: Record<string, object> = words[name] ?? {};
       const isNumbered = name === "positions" || name === "steps";
-      const missing = ids.filter((id) => !Object.hasOwn(table, id));
+      const missing = ids.filter((id) => !Object.hasOwn(table, id) && !isMissed(of, id));
       told(missing, (id, others) =>
         report(
           words,
