@@ -19,20 +19,7 @@ import {
   topics,
   units,
 } from "#domain/vocabulary.ts";
-import {
-  colour,
-  country,
-  day,
-  edtf,
-  extent,
-  id,
-  ids,
-  language,
-  latitude,
-  longitude,
-  position,
-  text,
-} from "./values.ts";
+import { colour, country, day, edtf, extent, id, language, position, ref, refs, text } from "./values.ts";
 
 /** `data/<dossier>/dossier.json`: what the dossier is about, where and when. */
 export const dossierFile = z.strictObject({
@@ -45,21 +32,21 @@ export const dossierFile = z.strictObject({
   focus: z.array(country).describe("ISO 3166-1 alpha-3 codes of the countries drawn lighter."),
   context: z
     .strictObject({
-      place: id.describe("The region place; its name is the view's label."),
-      states: ids.describe("Country places that make up the region, in table order."),
+      place: ref.describe("The region place; its name is the view's label."),
+      states: refs.describe("Country places that make up the region, in table order."),
       anchors: z
-        .record(id, z.tuple([longitude, latitude]))
+        .record(ref, position)
         .optional()
         .describe("Where a state's block of words is wanted in the region view; absent: at the place's own position."),
       columns: z
-        .array(z.strictObject({ id, actors: ids.optional(), topics: z.array(z.enum(topics)).optional() }))
+        .array(z.strictObject({ id, actors: refs.optional(), topics: z.array(z.enum(topics)).optional() }))
         .describe(
           "Columns of the table: claims about a state that name one of these actors, or have one of these topics.",
         ),
     })
     .optional(),
-  bases: ids.describe("Places that the B key and the place navigation step through, in order."),
-  lanes: ids.describe("Places with swim-lanes, in order."),
+  bases: refs.describe("Places that the B key and the place navigation step through, in order."),
+  lanes: refs.describe("Places with swim-lanes, in order."),
   windows: z
     .array(z.strictObject({ id, from: day, to: day }))
     .describe("Time presets of the timeline; the first is the default window."),
@@ -75,7 +62,7 @@ export const sourceFile = z.strictObject({
       description: "Letter by which references name the source; after Z come A1, B1 ...",
       examples: ["A", "B1"],
     }),
-  publisher: text.optional(),
+  publisher: text.optional().describe("Only if the copy or a verified page gives it; so are headline and byline."),
   headline: text.optional(),
   byline: text.optional(),
   published: z.strictObject({ edtf, basis: z.enum(publishedBases) }).optional(),
@@ -85,7 +72,7 @@ export const sourceFile = z.strictObject({
     .url({ protocol: /^https$/ })
     .optional()
     .meta({ description: "Where the source stands, only if seen.", examples: ["https://example.org/article"] }),
-  origins: ids.describe("Origins that the source rests on."),
+  origins: refs.describe("Origins that the source rests on."),
   file: text.optional().describe("File name of the supplied copy, used only to verify quotes."),
   passages: z.array(
     z.strictObject({
@@ -97,10 +84,10 @@ export const sourceFile = z.strictObject({
       suffix: text.optional().describe("Words after, likewise."),
       attribution: z.strictObject({
         kind: z.enum(attributionKinds),
-        who: id.describe("A speaker in origins.json > speakers."),
-        via: id.optional().describe("The speaker who relayed the words."),
+        who: ref.describe("A speaker in origins.json > speakers."),
+        via: ref.optional().describe("The speaker who relayed the words."),
       }),
-      origin: id,
+      origin: ref.describe("The origin that this passage rests on."),
       originBasis: z
         .enum(["stated", "reading"])
         .optional()
@@ -115,7 +102,7 @@ export const originsFile = z.strictObject({
     z.strictObject({
       id,
       kind: z.enum(originKinds),
-      maybeSameAs: ids.optional().describe("Origins that may be the same person; still counted apart, with a note."),
+      maybeSameAs: refs.optional().describe("Origins that may be the same person; still counted apart, with a note."),
     }),
   ),
   speakers: z.array(z.strictObject({ id })),
@@ -129,7 +116,9 @@ export const actorsFile = z.array(
       .regex(/^[0-9]{20}$/, "a symbol code has 20 digits")
       .optional()
       .meta({ description: "APP-6 symbol identification code, 20 digits.", examples: ["10041000000000000000"] }),
-    symbol: z.strictObject({ shape: z.enum(shapes), light: colour, dark: colour }),
+    symbol: z
+      .strictObject({ shape: z.enum(shapes), light: colour, dark: colour })
+      .describe("Sign on the map, its own for each force, with a colour for each theme."),
     role: z.enum(["force", "state", "group"]).describe("`force` stands on the map; `state` and `group` act in events."),
     iso: country.optional(),
   }),
@@ -142,8 +131,8 @@ export const placesFile = z.array(
     position,
     precision_m: z.number().positive().optional().describe("Radius in metres within which the true position lies."),
     iso: country.optional().describe("Country whose outline in the basemap is this place."),
-    within: id.optional().describe("The place that contains this one."),
-    members: ids.optional().describe("Country places that make up a region."),
+    within: ref.optional().describe("The place that contains this one."),
+    members: refs.optional().describe("Country places that make up a region."),
     runways: z
       .array(
         z.strictObject({
@@ -157,7 +146,7 @@ export const placesFile = z.array(
       )
       .optional(),
     ring: z
-      .strictObject({ radius_miles: z.number().positive(), claim: id })
+      .strictObject({ radius_miles: z.number().positive(), claim: ref })
       .optional()
       .describe("A circle an article describes around the place."),
     source: text.describe("Where the position comes from."),
@@ -166,7 +155,7 @@ export const placesFile = z.array(
 
 const when = z.strictObject({
   edtf,
-  basis: z.enum(timeBases),
+  basis: z.enum(timeBases).describe("Whatever is not stated is explained in text/ > claims > when."),
   bounds: z
     .strictObject({ startMin: day, startMax: day, endMin: day, endMax: day })
     .partial()
@@ -180,28 +169,28 @@ export const claimsFile = z.array(
     id,
     kind: z.enum(claimKinds),
     topics: z.array(z.enum(topics)),
-    actors: ids,
-    places: ids,
-    fromPlace: id.optional(),
+    actors: refs.describe("Of a presence or a movement only the forces that are there or move."),
+    places: refs.describe("Places whose panel tells the claim; of a presence those where the force is."),
+    fromPlace: ref.optional().describe("Where a movement begins."),
     fromBasis: z
       .enum(["stated", "reading"])
       .optional()
       .describe("`reading`: no source of the claim says that the move began at `fromPlace`; its arrow says so."),
-    toPlace: id.optional(),
+    toPlace: ref.optional().describe("Where a movement ends."),
     when,
     strength: z
       .strictObject({
-        min: z.number().optional(),
-        max: z.number().optional(),
+        min: z.number().optional().describe("Least number, only as given; more than 100 is 100 with `more-than`."),
+        max: z.number().optional().describe("Greatest number, only as given; nearly 100 is 100 with `nearly`."),
         qualifier: z.enum(qualifiers).optional(),
         unit: z.enum(units),
-        counts: z.enum(counts),
-        of: id
+        counts: z.enum(counts).describe("Of what the number is; a country's number never goes to a base."),
+        of: ref
           .optional()
           .describe("Of a share: the place whose force it is a share of, where that is not the claim's."),
       })
       .optional(),
-    standing: z.enum(standings),
+    standing: z.enum(standings).describe("How the claim stands in its sources, never how true it is."),
     basis: z
       .enum(["stated", "reading"])
       .optional()
@@ -219,13 +208,13 @@ export const claimsFile = z.array(
       .optional()
       .describe("Shown in the event row of the timeline; 1 keeps its text longest. Needs a `label` in text/."),
     distance: z
-      .strictObject({ from: id, to: id })
+      .strictObject({ from: ref, to: ref })
       .optional()
       .describe("Two places whose computed distance is shown beside the stated one."),
     evidence: z
       .array(
         z.strictObject({
-          passage: id,
+          passage: ref,
           role: z.enum(evidenceRoles),
           words: z.array(text).optional().describe("The carrying words inside the quote, marked for this claim."),
         }),
@@ -243,13 +232,13 @@ export const disagreementsFile = z.array(
       .enum(differences)
       .optional()
       .describe("Of a tension: `wording`, the same thing in other words; `facts`, different things (the default)."),
-    places: ids.optional().describe("Places whose panel shows it; default: the places of its claims."),
+    places: refs.optional().describe("Places whose panel shows it; default: the places of its claims."),
     when: edtf.optional().describe("Days on which the question is about something; default: always."),
     positions: z
       .array(
         z.strictObject({
-          claims: ids.min(1),
-          passages: ids
+          claims: refs.min(1),
+          passages: refs
             .min(1)
             .optional()
             .describe("The passages that hold this position; default: all that support its claims."),
@@ -259,7 +248,7 @@ export const disagreementsFile = z.array(
   }),
 );
 
-export const unknownsFile = z.array(z.strictObject({ id, places: ids, actors: ids, when: edtf.optional() }));
+export const unknownsFile = z.array(z.strictObject({ id, places: refs, actors: refs, when: edtf.optional() }));
 
 /** `stories/<id>.json`: saved states in order. Words of step n are in text/ > steps > "<id>.<n>". */
 export const storyFile = z.strictObject({
@@ -267,8 +256,8 @@ export const storyFile = z.strictObject({
   steps: z
     .array(
       z.strictObject({
-        claims: ids,
-        unknowns: ids.optional(),
+        claims: refs,
+        unknowns: refs.optional(),
         state: text.describe("A link to the page as the step shows it, or its query and hash."),
       }),
     )

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { describeFinding } from "./finding.ts";
 import { type DossierReport, lint, shippedGround } from "./lint.ts";
@@ -37,7 +38,7 @@ function print(reports: readonly DossierReport[]): void {
 
 /**
  * `npm run dossier:check`: checks one dossier or all and, with the copies at hand, every quote. Hints, which an author may
- * have reasons for, do not fail the check. Exit status: 0 without a problem, 1 with one, 2 where it was called wrongly.
+ * have reasons for, do not fail the check. The copies lie in `articles` unless `--articles` names another folder. Exit status: 0 without a problem, 1 with one, 2 where it was called wrongly.
  */
 function main(): number {
   let values: ReturnType<typeof readArguments>;
@@ -47,7 +48,9 @@ function main(): number {
     console.error(`${error instanceof Error ? error.message.split(".")[0] : error}. ${usage}`);
     return 2;
   }
-  const { data, articles, dossier: only, json } = values;
+  const { data, dossier: only, json } = values;
+  // Where `dossier:new` and `dossier:read` put the copies.
+  const articles = values.articles ?? (existsSync("articles") ? "articles" : undefined);
   const reports = lint({ data, articles, ...(only ? { only } : {}), ground: shippedGround() });
   const ok = reports.every(({ problems }) => problems.length === 0);
   if (json) console.log(JSON.stringify({ ok, dossiers: reports, notChecked: notChecked(reports) }, null, 2));

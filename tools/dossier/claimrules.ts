@@ -106,6 +106,7 @@ export function checkClaims(rules: Rules): void {
     need(claim, ["toPlace"], "places", [claim.toPlace]);
     need(claim, ["distance", "from"], "places", [claim.distance?.from]);
     need(claim, ["distance", "to"], "places", [claim.distance?.to]);
+    need(claim, ["strength", "of"], "places", [claim.strength?.of]);
     checkDrawn(rules, claim);
     if (checkTime(report, claim, ["when", "edtf"], claim.when.edtf)) {
       checkRange(rules, claim);

@@ -2,12 +2,16 @@ import { z } from "zod";
 
 /** A text that a reader sees, or an author; longer ones are a file that was pasted by mistake. */
 export const text = z.string().min(1).max(4000);
-export const id = z
+/** The id of another record. */
+export const ref = z
   .string()
   .max(100)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower-case words joined by hyphens")
-  .meta({ description: "Permanent id, unique in its collection; links rely on it.", examples: ["guard-in-harbour"] });
-export const ids = z.array(id);
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower-case words joined by hyphens");
+export const refs = z.array(ref);
+export const id = ref.meta({
+  description: "Permanent id, unique in its collection; links rely on it.",
+  examples: ["guard-in-harbour"],
+});
 export const edtf = text.meta({
   description: "EDTF (ISO 8601-2) date or interval; see the rules of time.",
   examples: ["2024-05-03", "2024-04", "2023-07/2024-05", "[2024-03-01..2024-03-20]"],

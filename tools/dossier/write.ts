@@ -1,38 +1,12 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import * as z from "zod";
-import { toJSONSchema } from "zod/mini";
-import { compiledDossier, textOverlay } from "#domain/compiled.ts";
-import * as authored from "./authored.ts";
-import { textFile } from "./authoredtext.ts";
 import { compileDossier } from "./compile.ts";
 import { dossierFolders } from "./files.ts";
 import { describeFinding } from "./finding.ts";
+import { writeSchemas } from "./schemas.ts";
 
 function writeJson(path: string, value: unknown): void {
   writeFileSync(path, `${JSON.stringify(value)}\n`);
-}
-
-/** Writes the JSON Schemas of the authored files and of the compiled ones to `<out>/schemas`. */
-function writeSchemas(out: string): void {
-  const folder = join(out, "schemas");
-  mkdirSync(folder, { recursive: true });
-  const files = {
-    dossier: authored.dossierFile,
-    source: authored.sourceFile,
-    origins: authored.originsFile,
-    actors: authored.actorsFile,
-    places: authored.placesFile,
-    claims: authored.claimsFile,
-    disagreements: authored.disagreementsFile,
-    unknowns: authored.unknownsFile,
-    story: authored.storyFile,
-    text: textFile,
-  };
-  for (const [name, schema] of Object.entries(files))
-    writeJson(join(folder, `authored-${name}.schema.json`), z.toJSONSchema(schema));
-  writeJson(join(folder, "compiled-dossier.schema.json"), toJSONSchema(compiledDossier));
-  writeJson(join(folder, "compiled-text.schema.json"), toJSONSchema(textOverlay));
 }
 
 /**
@@ -51,6 +25,11 @@ export function writeDossiers({ data, out }: { data: string; out: string }): boo
       continue;
     }
     const { dossier, overlays } = compiled;
+    if (index.some(({ id }) => id === dossier.id)) {
+      process.stderr.write(`${name}/dossier.json: another folder has the id "${dossier.id}" too\n`);
+      failed = true;
+      continue;
+    }
     const folder = join(out, "dossiers", dossier.id);
     mkdirSync(folder, { recursive: true });
     writeJson(join(folder, "dossier.json"), dossier);

@@ -1,0 +1,57 @@
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { createServer } from "vite";
+import { describeFinding } from "./finding.ts";
+import { lint, shippedGround } from "./lint.ts";
+import { writeDossiers } from "./write.ts";
+
+/** Saves that come together, as an editor's or a table's do, are one. */
+const QUIET_MS = 80;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    data: { type: "string", default: "data" },
+    out: { type: "string", default: "public" },
+    port: { type: "string", default: "5173" },
+  },
+});
+const [id] = positionals;
+const articles = existsSync("articles") ? "articles" : undefined;
+
+/** Checks the dossier and writes it for the page; says what is wrong. A dossier with problems leaves the page as it was. */
+function update(): boolean {
+  const started = performance.now();
+  const reports = lint({ data: values.data, articles, ...(id ? { only: [id] } : {}), ground: shippedGround() });
+  const problems = reports.flatMap((report) =>
+    report.problems.map((problem) => `${report.dossier}/${describeFinding(problem)}`),
+  );
+  const hints = reports.flatMap((report) =>
+    report.hints.map((hint) => `hint: ${report.dossier}/${describeFinding(hint)}`),
+  );
+  for (const line of [...hints, ...problems]) console.log(line);
+  if (problems.length === 0) writeDossiers({ data: values.data, out: values.out });
+  const time = `${(performance.now() - started).toFixed(0)} ms`;
+  console.log(`${new Date().toTimeString().slice(0, 8)} ${problems.length} problems, ${hints.length} hints (${time})`);
+  return problems.length === 0;
+}
+
+/**
+ * `npm run dossier:watch [-- <id>]`: serves the page with Vite, checks the dossier (or all) on each save, and reloads the
+ * page when it has no problem.
+ */
+update();
+const server = await createServer({ publicDir: values.out, server: { port: Number(values.port) } });
+await server.listen();
+const [base = ""] = server.resolvedUrls?.local ?? [];
+console.log(`${base}${id ? `?dossier=${id}` : ""}`);
+server.watcher.add([values.data, ...(articles ? [articles] : [])]);
+let waiting: NodeJS.Timeout | undefined;
+server.watcher.on("all", (_, path) => {
+  const isOurs = [values.data, articles].some((folder) => folder !== undefined && path.includes(folder));
+  if (!isOurs || !/\.(json|txt|md)$/.test(path)) return;
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    if (update()) server.ws.send({ type: "full-reload" });
+  }, QUIET_MS);
+});
