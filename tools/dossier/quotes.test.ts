@@ -106,4 +106,57 @@ describe("verifying quotes against the supplied copies", () => {
       "sources/gazette-2.json > gazette-2 > file: found 0 of 2 paragraphs: none after them begins “The navy left”",
     );
   });
+
+  it.each<[string, (text: string) => string]>([
+    ["the line ends of Windows", (text) => text.replaceAll("\n", "\r\n")],
+    ["a byte order mark", (text) => `\uFEFF${text}`],
+    ["lines that a program has broken", (text) => text.replace(/(.{40,60}) (?!\|)/g, "$1\n")],
+    [
+      "other dashes and invisible signs",
+      (text) => text.replaceAll("-", "\u2011").replaceAll("old harbour", "old\u00A0har\u00ADbour"),
+    ],
+  ])("finds every quote in copies with %s", (_, change) => {
+    const { lines, verified } = verify((_passages, _files, articles) => {
+      for (const [file, text] of Object.entries(articles))
+        articles[file] = file === "README.md" ? String(text).replaceAll("\n", "\r\n") : change(String(text));
+    });
+    expect(lines).toEqual([]);
+    expect(verified).toBe(4);
+  });
+
+  it("tells a fault of the copies once, not for each quote", () => {
+    const faultOf = (bend: (articles: Files) => void) => verify((_passages, _files, articles) => bend(articles)).lines;
+    const none = (what: string) => [
+      `sources/gazette-1.json > gazette-1 > file: ${what}`,
+      `sources/gazette-2.json > gazette-2 > file: ${what}`,
+    ];
+    const noReadme = faultOf((articles) => {
+      articles["README.md"] = undefined;
+    });
+    expect(noReadme).toEqual(none("README.md of the copies cannot be read: there is no such file"));
+    const noCopy = faultOf((articles) => {
+      articles["first.txt"] = undefined;
+    });
+    expect(noCopy).toEqual([
+      "sources/gazette-1.json > gazette-1 > file: first.txt of the copies: there is no such file",
+    ]);
+    const utf16 = faultOf((articles) => {
+      articles["first.txt"] = Buffer.from(`\uFEFF${articles["first.txt"]}`, "utf16le");
+    });
+    expect(utf16).toEqual([
+      "sources/gazette-1.json > gazette-1 > file: first.txt of the copies: the file is in UTF-16: save the file with the encoding UTF-8",
+    ]);
+    const noTable = faultOf((articles) => {
+      articles["README.md"] = String(articles["README.md"]).replace("## first", "## erst");
+    });
+    expect(noTable).toEqual([
+      'sources/gazette-1.json > gazette-1 > file: README.md of the copies has no table "## first"',
+    ]);
+    const mistyped = faultOf((articles) => {
+      articles["README.md"] = String(articles["README.md"]).replace("A spokesman for", "A spokseman for");
+    });
+    expect(mistyped).toEqual([
+      "sources/gazette-1.json > gazette-1 > file: found 1 of 2 paragraphs: none after them begins “A spokseman for the ministry”",
+    ]);
+  });
 });

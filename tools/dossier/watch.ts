@@ -1,6 +1,9 @@
 import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { createServer } from "vite";
+import { dossierFolders } from "./files.ts";
 import { describeFinding } from "./finding.ts";
 import { lint, shippedGround } from "./lint.ts";
 import { writeDossiers } from "./write.ts";
@@ -43,8 +46,6 @@ function update(): boolean {
 update();
 const server = await createServer({ publicDir: values.out, server: { port: Number(values.port) } });
 await server.listen();
-const [base = ""] = server.resolvedUrls?.local ?? [];
-console.log(`${base}${id ? `?dossier=${id}` : ""}`);
 server.watcher.add([values.data, ...(articles ? [articles] : [])]);
 let waiting: NodeJS.Timeout | undefined;
 server.watcher.on("all", (_, path) => {
@@ -55,3 +56,9 @@ server.watcher.on("all", (_, path) => {
     if (update()) server.ws.send({ type: "full-reload" });
   }, QUIET_MS);
 });
+
+// Not before the folders are watched: a save made sooner would not be seen.
+const last = resolve(values.data, id ?? dossierFolders(values.data).at(-1) ?? "", "text");
+while (existsSync(last) && !(last in server.watcher.getWatched())) await setImmediate();
+const [base = ""] = server.resolvedUrls?.local ?? [];
+console.log(`${base}${id ? `?dossier=${id}` : ""}`);

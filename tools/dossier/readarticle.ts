@@ -1,0 +1,107 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { findQuote, type Paragraph, paragraphsOfHtml, paragraphsOfText, paragraphTable, withTable } from "./article.ts";
+import { copyName, readParagraphIndex, splitCopy } from "./copies.ts";
+import { decodeText } from "./jsonfile.ts";
+
+const usage = [
+  "npm run dossier:read -- ARTICLE.html|ARTICLE.txt --dossier ID [--name NAME] [--articles FOLDER]",
+  'npm run dossier:read -- --dossier ID --name NAME --find "words" [--articles FOLDER]',
+].join("\n");
+
+/** Text of a file in UTF-8, UTF-16 or, where it is neither, Windows-1252, which is said. */
+function textOf(path: string): string {
+  const bytes = readFileSync(path);
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  const read = decodeText(bytes);
+  if ("text" in read) return read.text;
+  console.log(`${path} is not UTF-8; it is read as Windows-1252: look at its accents and quotes`);
+  return new TextDecoder("windows-1252").decode(bytes);
+}
+
+/** The paragraphs of a copy that was read before, with the numbers that its table gives them. */
+function paragraphsOfCopy(folder: string, name: string): Paragraph[] {
+  const begins = readParagraphIndex(readFileSync(join(folder, "README.md"), "utf8")).get(name) ?? [];
+  const { paragraphs, rest } = splitCopy(readFileSync(join(folder, `${name}.txt`), "utf8"), begins);
+  return [...paragraphs.map((text) => ({ text, part: null })), ...rest.map((text) => ({ text, part: "part" }))];
+}
+
+function print(paragraphs: readonly Paragraph[]): void {
+  let number = 0;
+  for (const { text, part } of paragraphs) {
+    if (part === null) number += 1;
+    console.log(`${(part ?? `¶${number}`).padEnd(11)} ${text}`);
+  }
+}
+
+function main(): number {
+  let parsed: { values: { dossier?: string; name?: string; find?: string; articles: string }; positionals: string[] };
+  try {
+    parsed = parseArgs({
+      allowPositionals: true,
+      options: {
+        dossier: { type: "string" },
+        name: { type: "string" },
+        find: { type: "string" },
+        articles: { type: "string", default: "articles" },
+      },
+    }) as typeof parsed;
+  } catch {
+    console.error(usage);
+    return 2;
+  }
+  const { values, positionals } = parsed;
+  const [path] = positionals;
+  const folder = values.dossier === undefined ? undefined : join(values.articles, values.dossier);
+  const name = values.name ?? (path === undefined ? undefined : copyName(basename(path, extname(path)) || path));
+  if (folder === undefined || name === undefined || (path === undefined && values.find === undefined)) {
+    console.error(usage);
+    return 2;
+  }
+  if (/[\s/\\|]/.test(name)) {
+    console.error(`"${name}" has a space or a slash: name the copy with --name, in one word`);
+    return 1;
+  }
+  if (path !== undefined && !existsSync(path)) {
+    console.error(`${path}: there is no such file`);
+    return 1;
+  }
+  if (path === undefined && !existsSync(join(folder, `${name}.txt`))) {
+    console.error(`${join(folder, `${name}.txt`)}: there is no such copy; read the article first`);
+    return 1;
+  }
+  if (path === undefined) {
+    for (const line of findQuote(values.find ?? "", paragraphsOfCopy(folder, name))) console.log(line);
+    return 0;
+  }
+  const text = textOf(path);
+  const isHtml = /\.html?$/i.test(path) || /^\s*<(!doctype|html)/i.test(text);
+  const paragraphs = isHtml ? paragraphsOfHtml(text) : paragraphsOfText(text);
+  if (!paragraphs.some(({ part }) => part === null)) {
+    console.error(`${path} has no paragraph of running text`);
+    return 1;
+  }
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, `${name}.txt`), `${paragraphs.map((paragraph) => paragraph.text).join("\n\n")}\n`);
+  const readme = join(folder, "README.md");
+  const before = existsSync(readme) ? readFileSync(readme, "utf8") : "# Copies of the articles\n";
+  writeFileSync(readme, withTable(before, name, paragraphTable(name, paragraphs)));
+  print(paragraphs);
+  console.log(
+    `${join(folder, `${name}.txt`)} and its table in ${readme}: correct there what is no body paragraph, or is one`,
+  );
+  console.log(`In sources/<id>.json: "file": "${name}.txt"`);
+  if (values.find !== undefined) for (const line of findQuote(values.find, paragraphs)) console.log(line);
+  return 0;
+}
+
+/** `npm run dossier:read`: numbers an article's paragraphs, writes what the check of quotes needs, and finds a quote. */
+try {
+  process.exitCode = main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
