@@ -18,23 +18,32 @@ export const textFile = z.strictObject({
   places: words({ name: text, short: text, note: text.optional(), aliases: z.array(text).optional() }),
   origins: words({ name: text, note: text.optional() }),
   speakers: words({ name: text }),
-  sources: words({ note: text, label: text.describe("Short name for references, such as 'Unnamed site, a rewrite'.") }),
+  sources: words({
+    note: text.describe("What the source is, and how its copy came."),
+    label: text.describe("Short name for references, such as 'Unnamed site, a rewrite'."),
+  }),
   claims: words({
     says: text,
     when: text.optional().describe("Why the time is as it is."),
     time: text.optional().describe("The time in words, printed in place of the EDTF: 'some weeks before 2 May 2024'."),
-    label: text.optional().describe("A few words for the event row and for arrows."),
+    label: text
+      .optional()
+      .describe("For the event row and arrows: at most 60 signs, understood without the articles; an event needs one."),
     after: text
       .optional()
       .describe("The event a source dates a move by, for its arrow: 'the July 2023 coup' is read as 'After the ...'."),
   }),
   disagreements: words({ question: text, short: text, note: text.describe("What could make both true, or why not.") }),
-  positions: words({ says: text, short: text.optional() }),
-  unknowns: words({ says: text }),
+  positions: words({ says: text, short: text.optional() }).describe(
+    "By the disagreement's id and the number: `how-many.1`.",
+  ),
+  unknowns: words({ says: text.describe('Begins "No article says" (or names, mentions).') }),
   windows: words({ name: text }),
   columns: words({ name: text }),
   stories: words({ title: text, summary: text }).optional(),
-  steps: words({ title: text, says: text, notes: text.optional() }).optional(),
+  steps: words({ title: text, says: text, notes: text.optional() })
+    .optional()
+    .describe("By the story's id and the number: `short.1`; notes are for who presents it."),
 });
 
 export type TextFile = z.infer<typeof textFile>;

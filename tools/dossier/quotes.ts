@@ -32,7 +32,7 @@ function locate(passage: Passage, text: string): { from: number; to: number } | 
 }
 
 /** Where a quote that is not where it should be stands instead, or what is most like it. */
-export function missedQuote(passage: Passage, copy: Copy): { message: string; remedy: string } {
+function missedQuote(passage: Passage, copy: Copy): { message: string; remedy: string } {
   const where = passage.paragraph === undefined ? `the ${passage.part}` : `paragraph ${passage.paragraph}`;
   const texts = [
     ...copy.paragraphs.map((text, n) => ({ text, name: `paragraph ${n + 1}`, write: `write "paragraph": ${n + 1}` })),

@@ -16,12 +16,12 @@ export const edtf = text.meta({
   description: "EDTF (ISO 8601-2) date or interval; see the rules of time.",
   examples: ["2024-05-03", "2024-04", "2023-07/2024-05", "[2024-03-01..2024-03-20]"],
 });
-export const longitude = z
+const longitude = z
   .number()
   .min(-180)
   .max(180)
   .meta({ title: "longitude", examples: [12.5] });
-export const latitude = z
+const latitude = z
   .number()
   .min(-90)
   .max(90)
