@@ -85,7 +85,7 @@ function writeFiles(folder: string, files: ReadonlyMap<string, unknown>): void {
   const style = ["--indent-style=space", "--line-width=120", "--vcs-enabled=false"];
   execFileSync(process.execPath, [biome, "format", "--write", ...style, ...files.keys()], {
     cwd: folder,
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: "pipe",
   });
 }
 
