@@ -1,6 +1,11 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { harbourFiles } from "#tests/fixtures/harbour.ts";
+import { copies, harbourFiles, inFolder } from "#tests/fixtures/harbour.ts";
 import { saysOf, wrongInputs } from "#tests/fixtures/lintcase.ts";
+import { lint } from "./lint.ts";
+import { writeDossiers } from "./write.ts";
 
 describe("the check of a dossier", () => {
   it("has a table of at least 120 wrong inputs, each another", () => {
@@ -68,5 +73,84 @@ describe("the check accepts", () => {
     ],
   ])("%s", (_, change) => {
     expect(saysOf(change)).toEqual([]);
+  });
+});
+
+describe("npm run dossier:check", () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ["--import", "tsx", "tools/dossier/check.ts", ...args], { encoding: "utf8" });
+
+  it("gives everything as JSON, with the exit status of the check", () => {
+    const files = harbourFiles();
+    files["actors.json"][0].role = "army";
+    const { status, stdout } = inFolder(
+      Object.fromEntries(Object.entries(files).map(([path, value]) => [`harbour-1973/${path}`, value])),
+      (data) => run("--data", data, "--json"),
+    );
+    const report = JSON.parse(stdout);
+    expect(status).toBe(1);
+    expect(report.ok).toBe(false);
+    expect(report.dossiers[0].problems).toEqual([
+      {
+        file: "actors.json",
+        line: 1,
+        record: "guard",
+        field: "role",
+        message: '"army" is not in the list',
+        remedy: "write one of: force, state, group",
+      },
+    ]);
+    expect(report.notChecked).toContain("hints (given once there is no problem) of harbour-1973");
+  });
+
+  it("says how it is called where it was called wrongly, and never where in its code it stopped", () => {
+    for (const args of [
+      ["--articels", "x"],
+      ["--data", "no-such-folder"],
+      ["--dossier", "no-such-dossier"],
+      ["--articles", "no-such-folder", "--dossier", "niger-2024"],
+    ]) {
+      const { status, stdout, stderr } = run(...args);
+      expect(status, args.join(" ")).toBe(args[0] === "--articels" ? 2 : 1);
+      expect(`${stdout}${stderr}`, args.join(" ")).not.toMatch(/^ +at |node:|\.ts:\d/m);
+      expect(stderr).not.toBe("");
+    }
+  });
+
+  it("looks for the copies of a dossier in a folder of its own, and says which it could not check", () => {
+    const dossier = (id: string) =>
+      Object.entries({ ...harbourFiles(), "dossier.json": { ...harbourFiles()["dossier.json"], id } }).map(
+        ([path, value]) => [`data/${id}/${path}`, value],
+      );
+    const files = Object.fromEntries([
+      ...dossier("harbour-1973"),
+      ...dossier("harbour-1974"),
+      ...Object.entries(copies).map(([path, text]) => [`articles/harbour-1973/${path}`, text]),
+    ]);
+    inFolder(files, (folder) => {
+      const reports = lint({ data: join(folder, "data"), articles: join(folder, "articles") });
+      expect(reports.map(({ facts }) => facts[1] ?? "")).toEqual([
+        "4 of 4 quotes verified word for word in their paragraph",
+        "",
+      ]);
+      expect(reports.map(({ notChecked }) => notChecked.length)).toEqual([0, 1]);
+      const [only] = lint({ data: join(folder, "data"), articles: join(folder, "articles"), only: ["harbour-1974"] });
+      expect(
+        only?.problems.map(({ field }) => field),
+        "asked for by name, a missing copy is a problem",
+      ).toEqual(["file", "file"]);
+    });
+  });
+});
+
+it("two folders of one id are not compiled over each other", () => {
+  const files = Object.fromEntries(
+    ["one", "two"].flatMap((folder) =>
+      Object.entries(harbourFiles()).map(([path, value]) => [`data/${folder}/${path}`, value]),
+    ),
+  );
+  inFolder(files, (folder) => {
+    expect(writeDossiers({ data: join(folder, "data"), out: join(folder, "public") })).toBe(true);
+    expect(JSON.parse(readFileSync(join(folder, "public/dossiers/index.json"), "utf8"))).toHaveLength(1);
   });
 });

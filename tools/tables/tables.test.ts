@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -11,6 +11,7 @@ import { buildDossier, type TableFault } from "./build.ts";
 import { type Cell, cellOf, readCell } from "./cells.ts";
 import { readTable, type Separator, writeTable } from "./csvfiles.ts";
 import { rowOfFinding } from "./findings.ts";
+import { readIn, writeOut } from "./io.ts";
 import { columnsOf, type Table, tablesOf } from "./rows.ts";
 import { type Column, recordColumns, sheets } from "./sheets.ts";
 import { readWorkbook, writeWorkbook } from "./workbook.ts";
@@ -61,34 +62,33 @@ describe("a dossier through its tables", () => {
     expect(filesOf(await readWorkbook(await writeWorkbook(harbour())))).toEqual(harbourFiles());
   });
 
-  it.each(dossierFolders("data"))("%s gives the same files, byte for byte, in a folder where nothing was", (name) => {
-    inFolder({}, (folder) => {
-      const run = (...args: string[]) =>
-        execFileSync(process.execPath, ["--import", "tsx", "tools/tables/main.ts", ...args], { encoding: "utf8" });
-      for (const [kind, options] of [
-        ["book.xlsx", []],
-        ["comma", []],
-        ["semicolon", ["--separator", ";"]],
-      ] as const) {
-        const path = join(folder, kind);
-        const data = join(folder, `data-${kind}`);
-        run("out", name, path, ...options);
-        expect(run("in", name, path, "--data", data)).toContain("0 problems");
-        const files = readdirSync(join("data", name), { recursive: true, encoding: "utf8" }).filter((file) =>
-          file.endsWith(".json"),
-        );
-        expect(
-          readdirSync(join(data, name), { recursive: true, encoding: "utf8" })
-            .filter((file) => file.endsWith(".json"))
-            .sort(),
-        ).toEqual(files.sort());
-        for (const file of files)
-          expect(readFileSync(join(data, name, file), "utf8"), `${kind} ${file}`).toBe(
-            readFileSync(join("data", name, file), "utf8"),
-          );
+  const jsonIn = (folder: string) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".json"))
+      .sort();
+
+  it.each(
+    dossierFolders("data").flatMap((name) => [
+      [name, "book.xlsx", ","],
+      [name, "comma", ","],
+      [name, "semicolon", ";"],
+    ]) as [string, string, Separator][],
+  )(
+    "%s gives the same files, byte for byte, from %s into a folder where nothing was",
+    async (name, kind, separator) => {
+      const folder = mkdtempSync(join(tmpdir(), "tables-"));
+      try {
+        const [from, path, to] = [join("data", name), join(folder, kind), join(folder, name)];
+        expect(await writeOut(from, path, separator)).toBe(0);
+        expect(await readIn(to, path)).toBe(0);
+        expect(jsonIn(to)).toEqual(jsonIn(from));
+        for (const file of jsonIn(from))
+          expect(readFileSync(join(to, file), "utf8"), file).toBe(readFileSync(join(from, file), "utf8"));
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
       }
-    });
-  });
+    },
+  );
 
   it("has every field of every file in a column, or in a table of its own", () => {
     const names = sheets.flatMap((sheet) => recordColumns(sheet).map(({ name }) => `${sheet.name}.${name}`));

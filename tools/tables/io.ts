@@ -1,0 +1,116 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { compileDossier } from "#tools/dossier/compile.ts";
+import { readFolder } from "#tools/dossier/files.ts";
+import { describeFinding, type Finding } from "#tools/dossier/finding.ts";
+import { readJson } from "#tools/dossier/jsonfile.ts";
+import { buildDossier, type TableFault } from "./build.ts";
+import { readTable, type Separator, writeTable } from "./csvfiles.ts";
+import { rowOfFinding } from "./findings.ts";
+import { columnsOf, type Table, tablesOf } from "./rows.ts";
+import { sheets } from "./sheets.ts";
+import { readWorkbook, writeWorkbook } from "./workbook.ts";
+
+/** Writes a dossier's tables. Only of one without problems: what could not be read would be lost. */
+export async function writeOut(folder: string, target: string, separator: Separator): Promise<number> {
+  const { authored, problems } = compileDossier(folder);
+  if (problems.length > 0) {
+    for (const problem of problems) console.error(describeFinding(problem));
+    console.error("mend these first: what cannot be read would not be in the tables");
+    return 1;
+  }
+  const tables = tablesOf(authored).map((table, n) => ({
+    table,
+    columns: columnsOf(sheets[n] as (typeof sheets)[number], authored.dossier.languages),
+  }));
+  if (/\.xlsx$/i.test(target)) {
+    mkdirSync(dirname(resolve(target)), { recursive: true });
+    writeFileSync(target, await writeWorkbook(tables));
+  } else {
+    mkdirSync(target, { recursive: true });
+    for (const { table, columns } of tables)
+      writeFileSync(join(target, `${table.name}.csv`), writeTable(table, columns, separator));
+  }
+  console.log(
+    `${target}: ${tables.length} tables, ${tables.reduce((sum, { table }) => sum + table.rows.length, 0)} rows`,
+  );
+  return 0;
+}
+
+async function readTables(from: string): Promise<{ tables: Table[]; faults: TableFault[] }> {
+  if (!statSync(from).isDirectory()) return { tables: await readWorkbook(readFileSync(from)), faults: [] };
+  const tables: Table[] = [];
+  const faults: TableFault[] = [];
+  for (const file of readdirSync(from).sort()) {
+    const name = /^(.+)\.csv$/i.exec(file)?.[1];
+    if (name === undefined) continue;
+    const read = readTable(name, readFileSync(join(from, file)));
+    if ("fault" in read) faults.push({ sheet: name, row: 0, column: "", message: read.fault, remedy: read.remedy });
+    else tables.push(read);
+  }
+  return { tables, faults };
+}
+
+/** The value with the `$schema` that its file had before. */
+function withSchema(path: string, name: string, value: unknown): unknown {
+  const before = existsSync(path) ? readJson(readFileSync(path)).value : undefined;
+  const schema = typeof before === "object" && before !== null ? Reflect.get(before, "$schema") : undefined;
+  if (typeof schema !== "string") return value;
+  return Array.isArray(value) ? { $schema: schema, [name]: value } : { $schema: schema, ...(value as object) };
+}
+
+/** Writes the files, laid out as `npm run format` does, and takes away those that the tables no longer have. */
+function writeFiles(folder: string, files: ReadonlyMap<string, unknown>): void {
+  for (const path of readFolder(folder).keys())
+    if (path.includes("/") && !files.has(path)) {
+      rmSync(join(folder, path));
+      console.log(`${join(folder, path)}: taken away, no table names it`);
+    }
+  for (const [path, value] of files) {
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    const name = path.startsWith("claims/") ? "claims" : path.replace(/\.json$/, "");
+    writeFileSync(target, JSON.stringify(withSchema(target, name, value)));
+  }
+  const biome = resolve("node_modules/@biomejs/biome/bin/biome");
+  // From inside the folder: it may lie outside this repository, whose settings are given here once more.
+  const style = ["--indent-style=space", "--line-width=120", "--vcs-enabled=false"];
+  execFileSync(process.execPath, [biome, "format", "--write", ...style, ...files.keys()], {
+    cwd: folder,
+    stdio: "pipe",
+  });
+}
+
+function describeFault({ sheet, row, column, message, remedy }: TableFault): string {
+  const at = [sheet, row > 0 ? `row ${row}` : "", column].filter(Boolean).join(", ");
+  return `${at}: ${message}. ${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}`;
+}
+
+function describeInTable(finding: Finding, rowOf: ReadonlyMap<string, number>): string {
+  const { record, field, message, remedy } = finding;
+  const at = rowOfFinding(finding, rowOf);
+  return at
+    ? describeFault({ ...at, message: record && !at.column ? `${record} ${field}: ${message}` : message, remedy })
+    : describeFinding(finding);
+}
+
+export async function readIn(folder: string, from: string): Promise<number> {
+  if (!existsSync(from)) {
+    console.error(`${from}: there is no such file or folder`);
+    return 1;
+  }
+  const { tables, faults } = await readTables(from);
+  const built = faults.length === 0 ? buildDossier(tables) : undefined;
+  const all = [...faults, ...(built?.faults ?? [])];
+  if (!built || all.length > 0) {
+    for (const fault of all) console.error(describeFault(fault));
+    console.error(`${all.length} cells or tables cannot be read; nothing was written`);
+    return 1;
+  }
+  writeFiles(folder, built.files);
+  const { problems } = compileDossier(folder);
+  for (const problem of problems) console.error(describeInTable(problem, built.rowOf));
+  console.log(`${folder}: ${built.files.size} files written, ${problems.length} problems`);
+  return problems.length === 0 ? 0 : 1;
+}
