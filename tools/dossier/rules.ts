@@ -38,7 +38,7 @@ export type Rules = {
   ): void;
   /** May the id exist? True also where it stands in a part of the collection that could not be read. */
   mayExist(collection: Collection, id: string): boolean;
-  /** Has a record named this id, though there is none, or one that it was probably meant to be? */
+  /** Has a record named this id, though there is none, or one that it was probably meant to be? Known after `finish`. */
   isMissed(collection: Collection, id: string): boolean;
   /** Reports what `need` found. */
   finish(): void;
@@ -48,17 +48,14 @@ export type Rules = {
 export function rulesFor({ authored, known, report }: Loaded): Rules {
   const dangling = new Map<string, Dangling & { collection: Collection; id: string }>();
   const mayExist = (collection: Collection, id: string) => known[collection].isPart || known[collection].ids.has(id);
+  const meant = new Set<string>();
   const keyOf = (collection: Collection, id: string) => `${collection}/${id}`;
   return {
     authored,
     known,
     report,
     mayExist,
-    isMissed: (collection, id) =>
-      dangling.has(keyOf(collection, id)) ||
-      [...dangling.values()].some(
-        (missed) => missed.collection === collection && nearestWord(missed.id, known[collection].ids) === id,
-      ),
+    isMissed: (collection, id) => dangling.has(keyOf(collection, id)) || meant.has(keyOf(collection, id)),
     need(about, field, collection, ids) {
       for (const id of ids) {
         if (id === undefined || mayExist(collection, id)) continue;
@@ -86,6 +83,7 @@ export function rulesFor({ authored, known, report }: Loaded): Rules {
           continue;
         }
         const near = nearestWord(id, known[collection].ids);
+        if (near !== undefined) meant.add(keyOf(collection, near));
         const others = count > 1 ? ` (named ${count} times)` : "";
         const remedy = near ? `perhaps "${near}"; else write` : "write";
         report(

@@ -15,7 +15,7 @@ const named: Partial<Record<Reference, readonly Collection[]>> = {
   mark: ["places", "claims"],
 };
 
-function checkState({ report, mayExist }: Rules, story: object, n: number, state: string): void {
+function checkState({ report, mayExist, need }: Rules, story: object, n: number, state: string): void {
   const field = ["steps", n, "state"];
   const read = readStep(state);
   if (!read) {
@@ -31,14 +31,10 @@ function checkState({ report, mayExist }: Rules, story: object, n: number, state
   for (const key of Object.keys(read.link) as LinkKey[]) {
     const among = named[linkKeys[key].refers ?? "day"];
     if (!among) continue;
-    for (const id of [read.link[key]].flat())
-      if (typeof id === "string" && !among.some((collection) => mayExist(collection, id)))
-        report(
-          story,
-          field,
-          `${key} names "${id}", which does not exist`,
-          `correct ${key} in the link, or take it out`,
-        );
+    const ids = [read.link[key]].flat().filter((id) => typeof id === "string");
+    // A mark may be either; what is neither is told as the last.
+    const unknown = ids.filter((id) => !among.some((collection) => mayExist(collection, id)));
+    need(story, field, among.at(-1) ?? "claims", unknown);
   }
 }
 
