@@ -1,7 +1,7 @@
-import type { Passage, Source } from "#domain/compiled.ts";
+import type { Source } from "#domain/compiled.ts";
 import type { Receipt } from "#domain/receipt.ts";
 import { citationWords } from "#words/citation.ts";
-import { commonWords } from "#words/common.ts";
+import { commonWords, placeInArticle } from "#words/common.ts";
 import { formatPublished } from "#words/dates.ts";
 import type { Language } from "#words/language.ts";
 
@@ -21,13 +21,6 @@ function sourceText(language: Language, source: Source): string {
   ].join(" ");
 }
 
-function placeText(language: Language, passage: Passage): string {
-  const common = commonWords[language];
-  return passage.paragraph === undefined
-    ? common.parts[passage.part ?? "headline"]
-    : common.paragraph(passage.paragraph);
-}
-
 /**
  * A claim with its supporting passages as plain text to paste: who published what when, where in it, the quoted words,
  * and the dossier with its date and link. What a source does not give is named as missing, never filled in.
@@ -44,7 +37,7 @@ export function citationOf(
   const lines = receipt.supports.map(({ passage, source }) => {
     const url = source.url ? ` ${source.url}` : "";
     const words = quoted(language, passage.exact);
-    return `${sourceText(language, source)}, ${common.labelled(placeText(language, passage), words)}.${url}`;
+    return `${sourceText(language, source)}, ${common.labelled(placeInArticle(commonWords[language], passage), words)}.${url}`;
   });
   const moment = about.moment.charAt(0).toLowerCase() + about.moment.slice(1);
   return [receipt.claim.says, ...lines, `${say.dossier(about.title, moment)} ${about.address}`].join("\n");

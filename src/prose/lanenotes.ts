@@ -3,7 +3,7 @@ import type { Bar } from "#domain/lanes.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { firstHeld, spanIn } from "#domain/span.ts";
 import { evidenceCount } from "#domain/view.ts";
-import { commonWords } from "#words/common.ts";
+import { commonWords, placeInArticle } from "#words/common.ts";
 import { timeOf } from "#words/dates.ts";
 import { capital, type Language } from "#words/language.ts";
 import { rowWords } from "#words/rows.ts";
@@ -17,10 +17,7 @@ function shortReference(dossier: Dossier, language: Language, claim: string): st
   const record = dossier.claim.get(claim);
   const first = record && receiptOf(dossier, record).supports[0];
   if (!first) return null;
-  const common = commonWords[language];
-  const { paragraph, part } = first.passage;
-  const place = paragraph === undefined ? common.parts[part ?? "headline"] : common.paragraph(paragraph);
-  return `${first.source.letter} ${place}`;
+  return `${first.source.letter} ${placeInArticle(commonWords[language], first.passage)}`;
 }
 
 /** Texts of bars in a language. Times are those of the sources, never the bounds that we draw. */

@@ -1,7 +1,7 @@
 import type { Claim, Evidence } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import type { View } from "#domain/view.ts";
-import { commonWords, formatQuantity } from "#words/common.ts";
+import { commonWords, formatQuantity, placeInArticle } from "#words/common.ts";
 import { formatEdtf } from "#words/dates.ts";
 import { labelWords } from "#words/labels.ts";
 import type { Language } from "#words/language.ts";
@@ -54,8 +54,7 @@ function passageReference(dossier: Dossier, id: string, language: Language): Ref
   const source = passage && dossier.source.get(passage.source);
   if (!passage || !source) return null;
   const words = commonWords[language];
-  const where =
-    passage.paragraph === undefined ? words.parts[passage.part ?? "headline"] : words.paragraph(passage.paragraph);
+  const where = placeInArticle(words, passage);
   return { letter: source.letter, text: `${source.letter} ${where}` };
 }
 

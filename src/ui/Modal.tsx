@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { commonWords } from "#words/common.ts";
 import { useWords } from "./context.tsx";
-import { Icon } from "./Icon.tsx";
+import { IconButton } from "./IconButton.tsx";
 
 /**
  * A modal dialog on the native element: the browser keeps focus inside, closes it on Escape and gives focus back to the
@@ -26,9 +26,7 @@ export function Modal({ title, onClose, children }: { title: string; onClose: ()
     <dialog ref={dialog} className="modal" aria-label={title} onClose={onClose}>
       <div className="modal-head">
         <h2>{title}</h2>
-        <button type="button" className="button icon" aria-label={words.close} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={words.close} onClick={onClose} />
       </div>
       <div className="modal-body">{children}</div>
     </dialog>

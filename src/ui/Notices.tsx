@@ -3,6 +3,7 @@ import { describeProblem } from "#domain/problem.ts";
 import { shellWords } from "#words/shell.ts";
 import { useActions, useAppState, useWords } from "./context.tsx";
 import { Icon } from "./Icon.tsx";
+import { IconButton } from "./IconButton.tsx";
 
 type NoticeProps = { isAlert?: boolean; children: ReactNode; onRetry?: () => void; onDismiss?: () => void };
 
@@ -17,11 +18,7 @@ function Notice({ isAlert, children, onRetry, onDismiss }: NoticeProps) {
           {words.tryAgain}
         </button>
       )}
-      {onDismiss && (
-        <button type="button" className="button icon" aria-label={words.dismiss} onClick={onDismiss}>
-          <Icon name="close" />
-        </button>
-      )}
+      {onDismiss && <IconButton icon="close" label={words.dismiss} onClick={onDismiss} />}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { Passage } from "#domain/compiled.ts";
 import { useHover } from "#ui/hooks/useHover.ts";
-import { commonWords, passageName } from "#words/common.ts";
+import { commonWords, passageName, placeInArticle } from "#words/common.ts";
 import { useActions, useAppState, useDossier, useLanguage, useWords } from "./context.tsx";
 
 /**
@@ -16,8 +16,7 @@ export function Reference({ passage, onOpen }: { passage: Passage; onOpen?: () =
   const isSelected = useAppState((state) => state.link.passage === passage.id);
   const source = dossier.source.get(passage.source);
   if (!source) return null;
-  const place =
-    passage.paragraph === undefined ? words.parts[passage.part ?? "headline"] : words.paragraph(passage.paragraph);
+  const place = placeInArticle(words, passage);
   const spoken = passageName(language, dossier, passage);
   const claims = (dossier.claimsOfPassage.get(passage.id) ?? []).map((claim) => claim.id);
   return (

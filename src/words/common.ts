@@ -38,6 +38,13 @@ export function formatAmount(language: Language, strength: Strength): string | n
   return `${quantity}${afterNumber(language, count)}${unit}`;
 }
 
+type InArticle = Pick<Passage, "paragraph" | "part">;
+
+/** Where in its article a passage stands: "¶9", "headline". */
+export function placeInArticle(say: Pick<typeof en, "parts" | "paragraph">, { paragraph, part }: InArticle): string {
+  return paragraph === undefined ? say.parts[part ?? "headline"] : say.paragraph(paragraph);
+}
+
 /** A passage by article, paragraph and label of its source, as it is spoken: "article C, paragraph 9: The Guardian". */
 export function passageName(language: Language, dossier: Dossier, passage: Passage): string {
   const say = commonWords[language];

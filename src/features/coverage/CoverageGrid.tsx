@@ -1,25 +1,13 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import type { CoverageColumn, CoverageRow } from "#domain/coverage.ts";
 import type { Day } from "#domain/day.ts";
 import { ActorKey } from "#ui/ActorSymbol.tsx";
 import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { useGridKeys } from "#ui/hooks/useGridKeys.ts";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { commonWords } from "#words/common.ts";
 import { formatMonth, formatMonthShort, formatYear } from "#words/dates.ts";
 import { gridWords } from "#words/viewgrids.ts";
-
-const steps: Record<string, [row: number, column: number]> = {
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  Home: [0, Number.NEGATIVE_INFINITY],
-  End: [0, Number.POSITIVE_INFINITY],
-};
-
-function clamp(value: number, last: number): number {
-  return Math.min(Math.max(value, 0), last);
-}
 
 function isIn(column: CoverageColumn, day: Day): boolean {
   return day >= column.from && day <= column.to;
@@ -75,7 +63,7 @@ export function CoverageGrid({
     0,
     columns.findIndex((column) => isIn(column, day)),
   );
-  const [at, setAt] = useState<[row: number, column: number]>(() => [0, shown]);
+  const { rove, onKeyDown } = useGridKeys(body, `0-${shown}`, `${rows.length} ${columns.length}`);
   useEffect(() => {
     // Where the grid is wider than the screen, it goes along with the date.
     const now = body.current?.querySelector(`[data-cell="0-${shown}"]`)?.getBoundingClientRect();
@@ -85,19 +73,6 @@ export function CoverageGrid({
     if (now && heads && scroller && room && (now.left < heads.right || now.right > room.right))
       scroller.scrollLeft += now.right - room.right + 96;
   }, [shown]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key];
-    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    const next: [number, number] = [
-      clamp(at[0] + step[0], rows.length - 1),
-      clamp(at[1] + step[1], columns.length - 1),
-    ];
-    setAt(next);
-    const target = body.current?.querySelector(`[data-cell="${next[0]}-${next[1]}"]`);
-    if (target instanceof HTMLElement) target.focus();
-  };
-  const [tabRow, tabColumn] = [clamp(at[0], rows.length - 1), clamp(at[1], columns.length - 1)];
   return (
     <table className="coverage-grid">
       <caption className="visually-hidden">
@@ -138,6 +113,7 @@ export function CoverageGrid({
           return (
             <tr
               key={`${row.place} ${row.actor}`}
+              data-row=""
               data-place={row.place}
               className={isFirst ? "first-of-place" : undefined}
             >
@@ -166,10 +142,10 @@ export function CoverageGrid({
                       className={`coverage-cell state-${cell.state} actor-${row.actor}`}
                       data-cell={`${y}-${x}`}
                       data-claims={cell.claims.length > 0 ? cell.claims.join(" ") : undefined}
-                      tabIndex={y === tabRow && x === tabColumn ? 0 : -1}
+                      tabIndex={rove.tabIndexOf(`${y}-${x}`)}
                       aria-label={text}
                       title={text}
-                      {...hover(cell.claims, () => setAt([y, x]))}
+                      {...hover(cell.claims, () => rove.onFocus(`${y}-${x}`))}
                       onClick={() => {
                         actions.setDay(cell.day);
                         actions.showPlace(row.place);

@@ -3,19 +3,18 @@ import type { Place } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { keptFor } from "#domain/index/later.ts";
 import { placesInside } from "#domain/inside.ts";
-import { placeKinds } from "#domain/vocabulary.ts";
 import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
-import { Icon } from "#ui/Icon.tsx";
+import { IconButton } from "#ui/IconButton.tsx";
 import { commonWords } from "#words/common.ts";
 import { detailsWords } from "#words/details.ts";
 
+const order = ["base", "airport", "country", "city", "region", "destination"] as const;
+
 /** Places with at least one claim, there or inside, by kind, bases first. */
 const placeGroups = keptFor((dossier: Dossier): { kind: Place["kind"]; places: Place[] }[] => {
-  const order = ["base", "airport", "country", "city", "region", "destination"] as const;
   const isSaid = (id: string) => dossier.claimsAtPlace.has(id);
   const places = dossier.places.filter(({ id }) => isSaid(id) || [...placesInside(dossier, id)].some(isSaid));
   return order
-    .filter((kind) => placeKinds.includes(kind))
     .map((kind) => ({ kind, places: places.filter((place) => place.kind === kind) }))
     .filter((group) => group.places.length > 0);
 });
@@ -91,30 +90,14 @@ export function PlacesNav() {
         <PlaceButtons onPick={close} />
       </details>
       <span className="steps">
-        <button
-          type="button"
-          className="button icon plain"
-          aria-label={words.previousBase}
-          onClick={() => actions.stepBase(-1)}
-        >
-          <Icon name="previous" />
-        </button>
-        <button
-          type="button"
-          className="button icon plain"
-          aria-label={words.nextBase}
-          onClick={() => actions.stepBase(1)}
-        >
-          <Icon name="next" />
-        </button>
-        <button
-          type="button"
-          className="button icon plain"
-          aria-label={common.close}
+        <IconButton className="plain" icon="previous" label={words.previousBase} onClick={() => actions.stepBase(-1)} />
+        <IconButton className="plain" icon="next" label={words.nextBase} onClick={() => actions.stepBase(1)} />
+        <IconButton
+          className="plain"
+          icon="close"
+          label={common.close}
           onClick={() => actions.selectPlace(undefined)}
-        >
-          <Icon name="close" />
-        </button>
+        />
       </span>
     </nav>
   );

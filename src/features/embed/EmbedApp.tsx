@@ -1,17 +1,16 @@
-import { type ReactNode, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { creditsText } from "#features/map/credits.ts";
 import { MapSurface } from "#features/map/MapSurface.tsx";
+import { Guard } from "#features/shell/Guard.tsx";
 import { laterInEmbed } from "#features/shell/later.tsx";
 import { saysOf } from "#prose/says.ts";
 import { selectStory } from "#state/player.ts";
 import { selectViewName } from "#state/select.ts";
 import { Announcer } from "#ui/Announcer.tsx";
 import { useActions, useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
-import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { useMedia } from "#ui/hooks/useMedia.ts";
 import { Notices } from "#ui/Notices.tsx";
 import { embedWords } from "#words/embed.ts";
-import { shellWords } from "#words/shell.ts";
 import { EmbedPanel } from "./EmbedPanel.tsx";
 import { FullMapLink } from "./FullMapLink.tsx";
 import { FullScreenButton } from "./FullScreen.tsx";
@@ -49,15 +48,6 @@ function Footer({ isStatic, isNarrow }: { isStatic: boolean; isNarrow: boolean }
       {!isStatic && !isNarrow && <FullScreenButton />}
       <FullMapLink />
     </footer>
-  );
-}
-
-function Guard({ name, children }: { name: string; children: ReactNode }) {
-  const words = useWords(shellWords);
-  return (
-    <ErrorBoundary name={name} message={words.partFailed} again={words.tryAgain}>
-      {children}
-    </ErrorBoundary>
   );
 }
 

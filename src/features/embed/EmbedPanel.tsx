@@ -2,7 +2,8 @@ import { Suspense, useEffect, useRef } from "react";
 import { Details } from "#features/details/Details.tsx";
 import { laterInEmbed } from "#features/shell/later.tsx";
 import { useView, useWords } from "#ui/context.tsx";
-import { Icon } from "#ui/Icon.tsx";
+import { useFocusOnOpen } from "#ui/hooks/useFocusOnOpen.ts";
+import { IconButton } from "#ui/IconButton.tsx";
 import { embedWords } from "#words/embed.ts";
 
 type Props = {
@@ -17,15 +18,7 @@ type Props = {
 export function EmbedPanel({ onClose, takesFocus, ofStep }: Props) {
   const words = useWords(embedWords);
   const { dossier } = useView();
-  const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!takesFocus) return;
-    const before = document.activeElement;
-    close.current?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, [takesFocus]);
+  const close = useFocusOnOpen<HTMLButtonElement>(takesFocus);
   const latest = useRef(onClose);
   latest.current = onClose;
   useEffect(() => {
@@ -39,9 +32,7 @@ export function EmbedPanel({ onClose, takesFocus, ofStep }: Props) {
     <div className="embed-panel">
       <div className="embed-panel-head">
         <strong>{dossier.title}</strong>
-        <button ref={close} type="button" className="button icon large" aria-label={words.closePanel} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <IconButton ref={close} className="large" icon="close" label={words.closePanel} onClick={onClose} />
       </div>
       <Suspense fallback={null}>{ofStep ? <laterInEmbed.stepReceipts.Part /> : <Details />}</Suspense>
     </div>

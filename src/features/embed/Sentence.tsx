@@ -3,7 +3,7 @@ import { momentText } from "#prose/moment.ts";
 import type { Rest } from "#prose/says.ts";
 import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/Reference.tsx";
-import { commonWords } from "#words/common.ts";
+import { commonWords, placeInArticle } from "#words/common.ts";
 import { embedWords } from "#words/embed.ts";
 import { PlacesMenu } from "./PlacesMenu.tsx";
 
@@ -45,11 +45,7 @@ export function References({ of, isStatic, isNarrow, onOpen }: StripProps & { of
       <ReferenceText
         key={passage.id}
         letter={dossier.source.get(passage.source)?.letter ?? ""}
-        at={
-          passage.paragraph === undefined
-            ? common.parts[passage.part ?? "headline"]
-            : common.paragraph(passage.paragraph)
-        }
+        at={placeInArticle(common, passage)}
       />
     ) : (
       <Reference

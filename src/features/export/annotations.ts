@@ -1,7 +1,6 @@
 import type { Claim, Passage } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
-import { clean } from "#drawing/escape.ts";
-import { webAddress } from "./plain.ts";
+import { cleanJson, webAddress } from "./plain.ts";
 
 /** A name for what has no web address. It can be told apart from others and opens nothing. */
 function urn(dossier: Dossier, collection: "source" | "passage" | "dossier", id: string): string {
@@ -70,5 +69,5 @@ export function passagesWebAnnotation(dossier: Dossier, passages: readonly Passa
     "dc:title": dossier.title,
     items: passages.map((passage) => annotation(dossier, passage, dossier.claimsOfPassage.get(passage.id) ?? [])),
   };
-  return `${JSON.stringify(page, (_, value: unknown) => (typeof value === "string" ? clean(value) : value), 1)}\n`;
+  return cleanJson(page);
 }

@@ -1,6 +1,7 @@
 import type { Claim, Passage, Source } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { receiptOf } from "#domain/receipt.ts";
+import { placeInArticle } from "#words/common.ts";
 import { exportWords } from "#words/export.ts";
 import type { Language } from "#words/language.ts";
 import { oneLine, webAddress } from "./plain.ts";
@@ -98,8 +99,7 @@ export function passageItem(about: CitationAbout, passage: Passage): CslItem | n
   const url = webAddress(source.url);
   const issued = source.published ? issuedOf(source.published) : undefined;
   const basis = source.published?.basis;
-  const where =
-    passage.paragraph === undefined ? say.parts[passage.part ?? "headline"] : say.paragraph(passage.paragraph);
+  const where = placeInArticle(say, passage);
   const notes = [
     ...(source.headline ? [] : [say.noHeadline]),
     ...(source.publisher ? [] : [say.noPublisher(source.label)]),

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
-import { clean } from "#drawing/escape.ts";
 import { hiddenForces } from "#prose/who.ts";
 import { type ClaimFact, type ClaimSet, claimFact, momentIso, type QuoteFact } from "./facts.ts";
+import { cleanJson } from "./plain.ts";
 
 /**
  * A move is a line from place to place, never a route; any other claim stands at its places. A claim about no place has
@@ -77,5 +77,5 @@ export function claimsGeoJson(set: ClaimSet): string {
     link: set.address,
     features: set.claims.map((claim) => feature(claimFact(set, claim))),
   };
-  return `${JSON.stringify(collection, (_, value: unknown) => (typeof value === "string" ? clean(value) : value), 1)}\n`;
+  return cleanJson(collection);
 }

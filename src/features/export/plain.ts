@@ -48,3 +48,13 @@ export function fileName(parts: readonly string[], extension: string): string {
   const words = parts.map((part) => slug(part).slice(0, 60)).filter((part) => part !== "");
   return `${words.join("-") || "map"}.${extension}`;
 }
+
+/** With a full stop, unless the text brings its own end. */
+export function stopped(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
+/** JSON of clean texts. */
+export function cleanJson(data: object): string {
+  return `${JSON.stringify(data, (_, value: unknown) => (typeof value === "string" ? clean(value) : value), 1)}\n`;
+}

@@ -4,6 +4,7 @@ import { exportWords } from "#words/export.ts";
 import { joinList, type Language } from "#words/language.ts";
 import type { CslItem, DateParts } from "./csl.ts";
 import { headlineCase } from "./headline.ts";
+import { stopped } from "./plain.ts";
 
 /**
  * References in words, for one kind of source: a web page or news article without a named author. citation-js leaves
@@ -60,11 +61,6 @@ function issuedText(language: Language, style: Style, { issued }: CslItem): stri
   return issued.circa ? `[${text}]` : text;
 }
 
-/** A full stop, unless the text brings its own end. */
-function stop(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
-}
-
 /** English headlines get their capitals, as both styles ask; a claim is a sentence of ours and stays one. */
 function titleOf(item: CslItem): string | undefined {
   return item.title !== undefined && item.type !== "webpage" && item.language === "en"
@@ -101,7 +97,7 @@ function chicago(language: Language, item: CslItem): string {
     access && access.charAt(0).toLowerCase() + access.slice(1),
     item.URL,
   ];
-  return stop([titleText(language, item, ","), rest.filter((part) => part).join(", ")].join(" "));
+  return stopped([titleText(language, item, ","), rest.filter((part) => part).join(", ")].join(" "));
 }
 
 /** The MLA Handbook, 9th edition: an entry of the works cited. */
@@ -112,8 +108,8 @@ function mla(language: Language, item: CslItem): string {
   const location = [siteOf(language, item), date, item.section, item.URL?.replace(/^https?:\/\//, "")];
   const sentences = [
     titleText(language, item, "."),
-    stop(location.filter((part) => part).join(", ")),
-    ...(accessed ? [stop(say.accessed(dateText(language, "mla", accessed)))] : []),
+    stopped(location.filter((part) => part).join(", ")),
+    ...(accessed ? [stopped(say.accessed(dateText(language, "mla", accessed)))] : []),
   ];
   return sentences.filter((sentence) => sentence !== ".").join(" ");
 }

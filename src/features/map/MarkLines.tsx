@@ -1,4 +1,5 @@
 import type { MarksLayout } from "#marks/types.ts";
+import { MarkArrow } from "./MarkSymbols.tsx";
 
 /** Arrows, distances and lines to blocks that stand apart: one picture under the marks. */
 export function MarkLines({ layout }: { layout: MarksLayout }) {
@@ -17,15 +18,7 @@ export function MarkLines({ layout }: { layout: MarksLayout }) {
         <path key={id} className="map-distance" d={path} />
       ))}
       {layout.arrows.map((arrow) => (
-        <g
-          key={arrow.id}
-          className={`map-arrow ${arrow.style} actor-${arrow.actor}${arrow.ringed ? " ringed" : ""}`}
-          data-claims={arrow.claims.join(" ")}
-        >
-          <path className="casing" d={arrow.shaft} />
-          <path className="shaft" d={arrow.shaft} />
-          <path className="head" d={arrow.head} />
-        </g>
+        <MarkArrow key={arrow.id} arrow={arrow} />
       ))}
     </svg>
   );

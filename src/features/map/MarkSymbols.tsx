@@ -1,64 +1,75 @@
-import type { Dossier } from "#domain/dossier.ts";
+import type { CSSProperties } from "react";
 import type { Label } from "#drawing/measure.ts";
 import { symbolHalf } from "#marks/poster.ts";
-import type { SymbolMark } from "#marks/types.ts";
+import type { ArrowMark, SymbolMark } from "#marks/types.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
+import { useDossier } from "#ui/context.tsx";
 
-/** One force's symbol at its place inside a mark whose corner is at `left`, `top`. */
-export function MarkSymbol({
-  symbol,
-  dossier,
-  left,
-  top,
-}: {
-  symbol: SymbolMark;
-  dossier: Dossier;
-  left: number;
-  top: number;
-}) {
-  const actor = dossier.actor.get(symbol.actor);
+/** Where a part of a mark lies: in the page by its style, in a served picture by a class of its style sheet. */
+type Placed = { at: { style: CSSProperties } | { className: string } };
+
+/** The place of a symbol inside a mark whose corner is at `left`, `top`. */
+export function symbolAt({ at, radius }: SymbolMark, { left, top } = { left: 0, top: 0 }) {
+  const half = symbolHalf(radius);
+  return { style: { left: at.x - left - half, top: at.y - top - half } };
+}
+
+/** The place of words inside a mark whose corner is at `left`, `top`. */
+export function wordsAt({ box }: Label, { left, top } = { left: 0, top: 0 }) {
+  return { style: { left: box.left - left, top: box.top - top, width: box.right - box.left } };
+}
+
+/** One force's symbol. */
+export function MarkSymbol({ symbol, at }: Placed & { symbol: SymbolMark }) {
+  const actor = useDossier().actor.get(symbol.actor);
   if (!actor) return null;
-  const half = symbolHalf(symbol.radius);
+  const { radius } = symbol;
   return (
     <span
-      className="mark-symbol"
       data-actor={symbol.actor}
       data-claims={symbol.claims.join(" ")}
-      style={{ left: symbol.at.x - left - half, top: symbol.at.y - top - half }}
+      {...at}
+      className={`mark-symbol${"className" in at ? ` ${at.className}` : ""}`}
     >
       <ActorSymbol
         actor={actor}
         form={symbol.form}
-        size={half * 2}
-        {...(symbol.radius === undefined ? {} : { radius: symbol.radius })}
+        size={symbolHalf(radius) * 2}
+        {...(radius === undefined ? {} : { radius })}
       />
     </span>
   );
 }
 
-/** A block of words inside a mark whose corner is at `left`, `top`. */
-export function MarkWords({
-  label,
-  left,
-  top,
-  onPlate,
-}: {
-  label: Label;
-  left: number;
-  top: number;
-  onPlate?: boolean;
-}) {
-  const { box } = label;
-  return (
-    <span
-      className={`mark-words ${label.align}${onPlate ? " on-plate" : ""}`}
-      style={{ left: box.left - left, top: box.top - top, width: box.right - box.left }}
-    >
-      {label.lines.map((line) => (
-        <span key={line.text} className={`mark-${line.style}`}>
-          {line.text}
-        </span>
-      ))}
+/** The lines of a block of words. */
+export function Lines({ label }: { label: Label }) {
+  return label.lines.map((line) => (
+    <span key={line.text} className={`mark-${line.style}`}>
+      {line.text}
     </span>
+  ));
+}
+
+/** A block of words. */
+export function MarkWords({ label, at, onPlate }: Placed & { label: Label; onPlate?: boolean }) {
+  const place = "className" in at ? ` ${at.className}` : "";
+  return (
+    <span {...at} className={`mark-words ${label.align}${onPlate ? " on-plate" : ""}${place}`}>
+      <Lines label={label} />
+    </span>
+  );
+}
+
+/** An arrow: its shaft over a lighter one, and its head. */
+export function MarkArrow({ arrow }: { arrow: ArrowMark }) {
+  return (
+    <g
+      className={`map-arrow ${arrow.style} actor-${arrow.actor}${arrow.ringed ? " ringed" : ""}`}
+      data-claims={arrow.claims.join(" ")}
+    >
+      <path className="casing" d={arrow.shaft} />
+      <path className="shaft" d={arrow.shaft} />
+      <path className="head" d={arrow.head} />
+    </g>
   );
 }

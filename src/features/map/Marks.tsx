@@ -2,11 +2,11 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Label } from "#drawing/measure.ts";
 import type { Box } from "#geo/box.ts";
 import type { MarksLayout, PlaceMark } from "#marks/types.ts";
-import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
+import { useActions, useAppState, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { mapWords } from "#words/map.ts";
 import { MarkLines } from "./MarkLines.tsx";
-import { MarkSymbol, MarkWords } from "./MarkSymbols.tsx";
+import { MarkSymbol, MarkWords, symbolAt, wordsAt } from "./MarkSymbols.tsx";
 
 const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
@@ -85,7 +85,6 @@ export function Marks({ layout, isInert }: { layout: MarksLayout; isInert: boole
 
 function PlaceButton({ mark, id, isStop, onFocus }: ItemProps & { mark: PlaceMark }) {
   const actions = useActions();
-  const dossier = useDossier();
   const { hit, plate } = mark;
   const hover = useHover();
   // Two rows of a place can say the same of two forces.
@@ -109,20 +108,13 @@ function PlaceButton({ mark, id, isStop, onFocus }: ItemProps & { mark: PlaceMar
         <span className={`mark-dot ${mark.dot}`} style={{ left: mark.at.x - hit.left, top: mark.at.y - hit.top }} />
       )}
       {mark.symbols.map((symbol) => (
-        <MarkSymbol
-          key={`${symbol.actor} ${symbol.claims.join(" ")}`}
-          symbol={symbol}
-          dossier={dossier}
-          left={hit.left}
-          top={hit.top}
-        />
+        <MarkSymbol key={`${symbol.actor} ${symbol.claims.join(" ")}`} symbol={symbol} at={symbolAt(symbol, hit)} />
       ))}
       {labels.map(({ label, key, isFirst }) => (
         <MarkWords
           key={key}
           label={label}
-          left={hit.left}
-          top={hit.top}
+          at={wordsAt(label, hit)}
           onPlate={plate !== null && isFirst && (mark.kind === "country" || mark.kind === "state")}
         />
       ))}
@@ -167,7 +159,7 @@ function WordsButton({ id, kind, box, label, claims, name, place: to, ringed, is
       }}
       {...hover(claims, onFocus)}
     >
-      {label && <MarkWords label={label} left={box.left} top={box.top} />}
+      {label && <MarkWords label={label} at={wordsAt(label, box)} />}
     </button>
   );
 }

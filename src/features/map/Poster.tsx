@@ -1,6 +1,4 @@
 import { Fragment } from "react";
-import type { Dossier } from "#domain/dossier.ts";
-import type { Label } from "#drawing/measure.ts";
 import {
   type PosterClass,
   posterBox,
@@ -8,11 +6,9 @@ import {
   posterItems,
   posterLayout,
   posterTransform,
-  symbolHalf,
 } from "#marks/poster.ts";
-import type { SymbolMark } from "#marks/types.ts";
-import { ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { useLanguage, useView } from "#ui/context.tsx";
+import { Lines, MarkArrow, MarkSymbol, MarkWords } from "./MarkSymbols.tsx";
 import { LAND_ID, landOfPage } from "./served.ts";
 
 /**
@@ -42,76 +38,39 @@ function PosterSize({ item }: { item: PosterClass }) {
   const layout = posterLayout(view, language, item);
   const { dossier } = view;
   const positions = new Map(posterItems(view, layout).map(({ key }, n) => [key, `i${n}`]));
-  const at = (key: string) => positions.get(key) ?? "";
+  const at = (key: string) => ({ className: positions.get(key) ?? "" });
   return (
     <div className={`poster-size poster-${item.name} dated`}>
       <svg className="poster-lines map-lines" viewBox={posterBox(dossier.extent)} aria-hidden="true">
         <g transform={posterTransform(view, item)}>
           {layout.arrows.map((arrow) => (
-            <g key={arrow.id} className={`map-arrow ${arrow.style} actor-${arrow.actor}`}>
-              <path className="casing" d={arrow.shaft} />
-              <path className="shaft" d={arrow.shaft} />
-              <path className="head" d={arrow.head} />
-            </g>
+            <MarkArrow key={arrow.id} arrow={arrow} />
           ))}
         </g>
       </svg>
       {layout.places.map((mark) => (
         <Fragment key={mark.id}>
-          {mark.dot && <span className={`mark-dot ${mark.dot} ${at(`${mark.id} dot`)}`} data-place={mark.id} />}
+          {mark.dot && (
+            <span className={`mark-dot ${mark.dot} ${at(`${mark.id} dot`).className}`} data-place={mark.id} />
+          )}
           {mark.symbols.map((symbol, n) => (
-            <PosterSymbol
+            <MarkSymbol
               key={`${symbol.actor} ${symbol.claims.join(" ")}`}
               symbol={symbol}
-              dossier={dossier}
-              position={at(`${mark.id} symbol ${n}`)}
+              at={at(`${mark.id} symbol ${n}`)}
             />
           ))}
           {mark.labels.map((label, n) => (
-            <PosterWords key={label.lines[0]?.text} label={label} position={at(`${mark.id} words ${n}`)} />
+            <MarkWords key={label.lines[0]?.text} label={label} at={at(`${mark.id} words ${n}`)} />
           ))}
         </Fragment>
       ))}
-      {layout.arrows.map(
-        ({ id, label }) => label && <PosterWords key={id} label={label} position={at(`${id} words`)} />,
-      )}
+      {layout.arrows.map(({ id, label }) => label && <MarkWords key={id} label={label} at={at(`${id} words`)} />)}
       {layout.edges.map(({ id, label }) => (
-        <span key={id} className={`poster-edge mark-edge-button ${at(`${id} edge`)}`}>
-          {label.lines.map((line) => (
-            <span key={line.text} className={`mark-${line.style}`}>
-              {line.text}
-            </span>
-          ))}
+        <span key={id} className={`poster-edge mark-edge-button ${at(`${id} edge`).className}`}>
+          <Lines label={label} />
         </span>
       ))}
     </div>
-  );
-}
-
-function PosterSymbol({ symbol, dossier, position }: { symbol: SymbolMark; dossier: Dossier; position: string }) {
-  const actor = dossier.actor.get(symbol.actor);
-  if (!actor) return null;
-  const { radius } = symbol;
-  return (
-    <span className={`mark-symbol ${position}`} data-actor={actor.id} data-claims={symbol.claims.join(" ")}>
-      <ActorSymbol
-        actor={actor}
-        form={symbol.form}
-        size={symbolHalf(radius) * 2}
-        {...(radius === undefined ? {} : { radius })}
-      />
-    </span>
-  );
-}
-
-function PosterWords({ label, position }: { label: Label; position: string }) {
-  return (
-    <span className={`mark-words ${label.align} ${position}`}>
-      {label.lines.map((line) => (
-        <span key={line.text} className={`mark-${line.style}`}>
-          {line.text}
-        </span>
-      ))}
-    </span>
   );
 }

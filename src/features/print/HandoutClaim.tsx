@@ -1,8 +1,9 @@
 import type { Claim } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
-import { markWords, type QuotedPassage, receiptOf } from "#domain/receipt.ts";
+import { type QuotedPassage, receiptOf } from "#domain/receipt.ts";
 import { useLanguage, useWords } from "#ui/context.tsx";
-import { commonWords } from "#words/common.ts";
+import { MarkedQuote } from "#ui/MarkedQuote.tsx";
+import { commonWords, placeInArticle } from "#words/common.ts";
 import { timeOf } from "#words/dates.ts";
 import { detailsWords } from "#words/details.ts";
 import { handoutWords } from "#words/handout.ts";
@@ -12,8 +13,7 @@ const QUOTES = 2;
 
 function useReference() {
   const common = useWords(commonWords);
-  return ({ passage, source }: QuotedPassage) =>
-    `[${source.letter}] ${passage.paragraph === undefined ? common.parts[passage.part ?? "headline"] : common.paragraph(passage.paragraph)}`;
+  return ({ passage, source }: QuotedPassage) => `[${source.letter}] ${placeInArticle(common, passage)}`;
 }
 
 function Quote({ quoted, role }: { quoted: QuotedPassage; role?: string }) {
@@ -22,15 +22,11 @@ function Quote({ quoted, role }: { quoted: QuotedPassage; role?: string }) {
   const reference = useReference();
   const { passage, source, evidence } = quoted;
   const { kind, who, via } = passage.attribution;
-  let at = 0;
   return (
     <li>
       {role && <b>{role}: </b>}
       <q lang={source.language}>
-        {markWords(passage.exact, evidence.words).map(({ text, marked }) => {
-          at += text.length;
-          return marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>;
-        })}
+        <MarkedQuote exact={passage.exact} words={evidence.words} />
       </q>{" "}
       <span className="handout-ref">{reference(quoted)}</span>{" "}
       <span className="handout-who">

@@ -1,16 +1,11 @@
 import type { Claim } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
-import { webAddress } from "#features/export/plain.ts";
+import { stopped, webAddress } from "#features/export/plain.ts";
 import { useLanguage, useWords } from "#ui/context.tsx";
 import { commonWords } from "#words/common.ts";
 import { formatEdtf } from "#words/dates.ts";
 import { detailsWords } from "#words/details.ts";
 import { handoutWords } from "#words/handout.ts";
-
-/** With a full stop, unless the text brings its own end. */
-function stopped(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
-}
 
 /** The articles behind the claims. Their letters are their numbers, on paper as on the screen. */
 export function HandoutSources({ dossier, claims }: { dossier: Dossier; claims: readonly Claim[] }) {

@@ -6,26 +6,15 @@ import { selectViewName } from "#state/select.ts";
 import { Announcer } from "#ui/Announcer.tsx";
 import { useAppState, useWords } from "#ui/context.tsx";
 import { DialogPlace } from "#ui/DialogPlace.tsx";
-import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { Notices } from "#ui/Notices.tsx";
 import { Sheet } from "#ui/Sheet.tsx";
 import { shellWords } from "#words/shell.ts";
+import { Guard } from "./Guard.tsx";
 import { Header } from "./Header.tsx";
 import { later } from "./later.tsx";
 
-type GuardProps = { name: string; children: ReactNode };
-
-function Guard({ name, children }: GuardProps) {
-  const words = useWords(shellWords);
-  return (
-    <ErrorBoundary name={name} message={words.partFailed} again={words.tryAgain}>
-      {children}
-    </ErrorBoundary>
-  );
-}
-
 /** A part whose code is fetched when it is shown. */
-function Fetched({ name, children }: GuardProps) {
+function Fetched({ name, children }: { name: string; children: ReactNode }) {
   const words = useWords(shellWords);
   return (
     <Guard name={name}>

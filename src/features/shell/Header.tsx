@@ -4,6 +4,7 @@ import { selectViewName } from "#state/select.ts";
 import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { useTheme } from "#ui/hooks/useTheme.ts";
 import { Icon } from "#ui/Icon.tsx";
+import { IconButton } from "#ui/IconButton.tsx";
 import { readHere } from "#words/language.ts";
 import { shellWords } from "#words/shell.ts";
 
@@ -13,15 +14,11 @@ function ThemeButton() {
   const actions = useActions();
   const isDark = useTheme() === "dark";
   return (
-    <button
-      type="button"
-      className="button icon"
-      aria-label={isDark ? words.theme.toLight : words.theme.toDark}
-      title={isDark ? words.theme.toLight : words.theme.toDark}
+    <IconButton
+      icon={isDark ? "sun" : "moon"}
+      label={isDark ? words.theme.toLight : words.theme.toDark}
       onClick={() => actions.chooseTheme(isDark ? "light" : "dark")}
-    >
-      <Icon name={isDark ? "sun" : "moon"} />
-    </button>
+    />
   );
 }
 
@@ -41,15 +38,13 @@ export function Header() {
       <h1>
         <span className="site-title">{dossier.title}</span> <span className="site-subtitle">{dossier.subtitle}</span>
       </h1>
-      <button
-        type="button"
-        className="button icon menu-button"
-        aria-label={words.menu}
+      <IconButton
+        className="menu-button"
+        icon={isOpen ? "close" : "menu"}
+        label={words.menu}
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
-      >
-        <Icon name={isOpen ? "close" : "menu"} />
-      </button>
+      />
       <nav className="view-tabs" aria-label={words.viewsLabel}>
         {shown.map((view) => (
           <button
@@ -66,15 +61,7 @@ export function Header() {
         ))}
       </nav>
       <div className="header-actions">
-        <button
-          type="button"
-          className="button icon"
-          aria-label={words.search}
-          title={words.search}
-          onClick={() => actions.openDialog("search")}
-        >
-          <Icon name="search" />
-        </button>
+        <IconButton icon="search" label={words.search} onClick={() => actions.openDialog("search")} />
         {dossier.stories.length > 0 && (
           <button
             type="button"
@@ -85,15 +72,7 @@ export function Header() {
             <Icon name="present" /> <span>{words.present}</span>
           </button>
         )}
-        <button
-          type="button"
-          className="button icon"
-          aria-label={words.download}
-          title={words.download}
-          onClick={() => actions.openDialog("export")}
-        >
-          <Icon name="download" />
-        </button>
+        <IconButton icon="download" label={words.download} onClick={() => actions.openDialog("export")} />
         <button type="button" className="button share" onClick={() => actions.openDialog("share")}>
           <Icon name="share" /> <span>{words.share}</span>
         </button>
@@ -112,15 +91,7 @@ export function Header() {
             </button>
           ))}
         <ThemeButton />
-        <button
-          type="button"
-          className="button icon help"
-          aria-label={words.help}
-          title={words.help}
-          onClick={() => actions.openDialog("help")}
-        >
-          <Icon name="help" />
-        </button>
+        <IconButton className="help" icon="help" label={words.help} onClick={() => actions.openDialog("help")} />
       </div>
     </header>
   );

@@ -2,12 +2,12 @@ import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { selection } from "#features/details/Details.tsx";
 import type { MapStatus } from "#state/store.ts";
 import { AppProvider, type App as AppValue, useApp, useAppState, useWords } from "#ui/context.tsx";
-import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { useKeys } from "#ui/keys/useKeys.ts";
 import { lazyPart } from "#ui/lazypart.ts";
 import { shellWords } from "#words/shell.ts";
 import { App } from "./App.tsx";
 import { FocusKeeper } from "./FocusKeeper.tsx";
+import { Guard } from "./Guard.tsx";
 import { fetchFirst, fetchLater, pages } from "./pages.tsx";
 
 /** Puts the handout into the page while it is printed. */
@@ -83,11 +83,10 @@ function Page({ map }: { map: ReactNode }) {
 
 /** The page is never blank: what no panel has caught is said in its place. */
 function Guarded({ map }: { map: ReactNode }) {
-  const words = useWords(shellWords);
   return (
-    <ErrorBoundary name={words.notices} message={words.partFailed} again={words.tryAgain}>
+    <Guard name={useWords(shellWords).notices}>
       <Page map={map} />
-    </ErrorBoundary>
+    </Guard>
   );
 }
 

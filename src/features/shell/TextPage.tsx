@@ -4,7 +4,7 @@ import { differenceOf } from "#domain/matrix.ts";
 import { momentText } from "#prose/moment.ts";
 import { summaryOf } from "#prose/summary.ts";
 import { useLanguage, useView, useWords } from "#ui/context.tsx";
-import { commonWords } from "#words/common.ts";
+import { commonWords, placeInArticle } from "#words/common.ts";
 import { formatPublished, isUndated, timeOf } from "#words/dates.ts";
 import { capital, type Language, readHere } from "#words/language.ts";
 import { textPageWords } from "#words/textpage.ts";
@@ -18,8 +18,7 @@ function ClaimLine({ claim }: { claim: Claim }) {
     const passage = dossier.passage.get(id);
     const source = passage && dossier.source.get(passage.source);
     if (!passage || !source || role === "contradicts") return [];
-    const at =
-      passage.paragraph === undefined ? common.parts[passage.part ?? "headline"] : common.paragraph(passage.paragraph);
+    const at = placeInArticle(common, passage);
     const text = `${source.letter} ${at}`;
     if (seen.has(text)) return [];
     seen.add(text);
@@ -141,10 +140,8 @@ export function TextPage({ others }: { others: readonly OtherPage[] }) {
           <ul>
             {(dossier.passagesOfSource.get(source.id) ?? []).map((passage) => (
               <li key={passage.id} id={`passage-${passage.id}`}>
-                {passage.paragraph === undefined
-                  ? common.parts[passage.part ?? "headline"]
-                  : common.paragraph(passage.paragraph)}{" "}
-                <q lang={source.language}>“{passage.exact}”</q> <small>{passage.attribution.who}</small>
+                {placeInArticle(common, passage)} <q lang={source.language}>“{passage.exact}”</q>{" "}
+                <small>{passage.attribution.who}</small>
               </li>
             ))}
           </ul>

@@ -7,7 +7,7 @@ import { useActions, useAppState, useDossier, useLanguage, useView, useWords } f
 import { References } from "#ui/References.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
 import { StandingChip } from "#ui/StandingChip.tsx";
-import { commonWords } from "#words/common.ts";
+import { commonWords, placeInArticle } from "#words/common.ts";
 import { viewWords } from "#words/views.ts";
 import { ClaimLine } from "./ClaimLine.tsx";
 import { LineageGraph } from "./LineageGraph.tsx";
@@ -60,10 +60,7 @@ export function PassageDetails({ passage, source }: { passage: Passage | null; s
   const claims = passage ? drawnFirst(dossier.claimsOfPassage.get(passage.id) ?? []) : [];
   const main = open && (claims.length === 0 || claims.includes(open)) ? open : (claims[0] ?? open);
   const others = claims.filter((claim) => claim !== main);
-  const reference =
-    passage && source
-      ? `${source.letter} ${passage.paragraph === undefined ? common.parts[passage.part ?? "headline"] : common.paragraph(passage.paragraph)}`
-      : null;
+  const reference = passage && source ? `${source.letter} ${placeInArticle(common, passage)}` : null;
   return (
     <>
       {reference && (

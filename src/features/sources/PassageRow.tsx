@@ -3,12 +3,12 @@ import { placesOf } from "#domain/dossier.ts";
 import { isDemandToLeave } from "#domain/track.ts";
 import { homePlace } from "#domain/view.ts";
 import type { SymbolForm } from "#drawing/symbol.ts";
+import { FormSymbol } from "#ui/ActorSymbol.tsx";
 import { Attribution } from "#ui/Attribution.tsx";
 import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
-import { FormSymbol } from "#ui/FormSymbol.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { carryingWords, MarkedQuote } from "#ui/MarkedQuote.tsx";
-import { commonWords } from "#words/common.ts";
+import { commonWords, placeInArticle } from "#words/common.ts";
 import { viewWords } from "#words/views.ts";
 
 /** A claim's symbol in lists: solid for what is stated, outlined for what is not there yet, with a sign for a demand and for an end. */
@@ -79,8 +79,7 @@ export function PassageRow({ passage, isSelected }: { passage: Passage; isSelect
   const claims = dossier.claimsOfPassage.get(passage.id) ?? [];
   const isLit = useAppState((state) => claims.some((claim) => state.hovered.includes(claim.id)));
   const source = dossier.source.get(passage.source);
-  const where =
-    passage.paragraph === undefined ? common.parts[passage.part ?? "headline"] : common.paragraph(passage.paragraph);
+  const where = placeInArticle(common, passage);
   const long = passage.paragraph === undefined ? where : common.paragraphLong(passage.paragraph);
   return (
     <li

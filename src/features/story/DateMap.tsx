@@ -2,7 +2,7 @@ import { useMemo, useRef } from "react";
 import type { View } from "#domain/view.ts";
 import { Land } from "#features/map/Land.tsx";
 import { MarkLines } from "#features/map/MarkLines.tsx";
-import { MarkSymbol, MarkWords } from "#features/map/MarkSymbols.tsx";
+import { MarkSymbol, MarkWords, symbolAt, wordsAt } from "#features/map/MarkSymbols.tsx";
 import { layerNames } from "#link/link.ts";
 import { layoutMarks } from "#marks/layout.ts";
 import { homeCamera } from "#marks/room.ts";
@@ -51,18 +51,17 @@ export function DateMap({ view }: { view: View }) {
                   <MarkSymbol
                     key={`${symbol.actor} ${symbol.claims.join(" ")}`}
                     symbol={symbol}
-                    dossier={dossier}
-                    left={0}
-                    top={0}
+                    at={symbolAt(symbol)}
                   />
                 ))}
                 {mark.labels.map((label) => (
-                  <MarkWords key={label.lines[0]?.text} label={label} left={0} top={0} />
+                  <MarkWords key={label.lines[0]?.text} label={label} at={wordsAt(label)} />
                 ))}
               </div>
             ))}
             {[...drawn.layout.arrows, ...drawn.layout.edges].map(
-              (mark) => mark.label && <MarkWords key={`${mark.id} ${mark.name}`} label={mark.label} left={0} top={0} />,
+              (mark) =>
+                mark.label && <MarkWords key={`${mark.id} ${mark.name}`} label={mark.label} at={wordsAt(mark.label)} />,
             )}
           </div>
         </>

@@ -6,11 +6,11 @@ import { isExplored, selectStory, stepAfter, type Telling, type Turn, tellingOf 
 import { selectViewName } from "#state/select.ts";
 import { Announcer } from "#ui/Announcer.tsx";
 import { useApp, useAppState, useWords } from "#ui/context.tsx";
+import { canFillScreen, toggleFullScreen } from "#ui/hooks/useFullScreen.ts";
 import { LinkNotice } from "#ui/Notices.tsx";
 import { shellWords } from "#words/shell.ts";
 import { storyWords } from "#words/story.ts";
 import { presentCovers } from "./covers.ts";
-import { canFillScreen, toggleFullScreen } from "./fullscreen.ts";
 import type { PresentCommand } from "./keys.ts";
 import { PresentDialogs } from "./PresentDialogs.tsx";
 import { PresentTools } from "./PresentTools.tsx";
@@ -123,7 +123,7 @@ function Presentation({ story, telling }: { story: Story; telling: Telling }) {
     else if (command.does === "legend") setLegend(!hasLegend);
     else if (command.does === "receipts") setDrawer(drawer === "receipts" ? "none" : "receipts");
     else if (command.does === "presenter") presenter();
-    else if (canFillScreen()) toggleFullScreen();
+    else if (canFillScreen()) toggleFullScreen().catch(() => undefined);
   };
   usePresentKeys(run);
   const swipe = useSwipe(turn);

@@ -1,7 +1,8 @@
 import { useWords } from "#ui/context.tsx";
+import { canFillScreen } from "#ui/hooks/useFullScreen.ts";
 import { Icon, type IconName } from "#ui/Icon.tsx";
+import { IconButton } from "#ui/IconButton.tsx";
 import { storyWords } from "#words/story.ts";
-import { canFillScreen } from "./fullscreen.ts";
 import type { PresentCommand } from "./keys.ts";
 
 type Tool = Exclude<PresentCommand["does"], "turn" | "exit">;
@@ -16,16 +17,13 @@ type Props = {
 export function PresentTools({ hasLegend, onCommand, onEnd }: Props) {
   const words = useWords(storyWords);
   const tool = (does: Tool, icon: IconName, label: string, pressed?: boolean) => (
-    <button
-      type="button"
-      className={`button icon large does-${does}`}
-      aria-label={label}
-      title={label}
+    <IconButton
+      className={`large does-${does}`}
+      icon={icon}
+      label={label}
       aria-pressed={pressed}
       onClick={() => onCommand(does)}
-    >
-      <Icon name={icon} />
-    </button>
+    />
   );
   return (
     <div className="story-tools">

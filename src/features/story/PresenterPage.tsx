@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { Icon } from "#ui/Icon.tsx";
 import { areKeysOff } from "#ui/keys/off.ts";
 import { type Language, locales } from "#words/language.ts";
 import { storyWords } from "#words/story.ts";
 import { hasWords, loadWords } from "#words/tables.ts";
 import { presentCommand } from "./keys.ts";
 import { channelName, formatElapsed, type PresenterMessage, readMessage, type ScreenMessage } from "./presenter.ts";
+import { StepArrow } from "./StepArrow.tsx";
 
 type Say = (message: PresenterMessage) => void;
 
@@ -80,25 +80,14 @@ function Buttons({ language, screen, say }: { language: Language; screen: Screen
   const { n, total, isExplored, isBlank } = screen;
   return (
     <div className="presenter-buttons">
-      <button
-        type="button"
-        className="story-arrow"
-        aria-label={words.previous}
-        disabled={n <= 1}
+      <StepArrow
+        to="previous"
+        label={words.previous}
+        isEnd={n <= 1}
         onClick={() => say({ kind: "turn", turn: "previous" })}
-      >
-        <Icon name="previous" size={26} />
-      </button>
+      />
       <span className="story-count">{words.count(n, total)}</span>
-      <button
-        type="button"
-        className="story-arrow primary"
-        aria-label={words.next}
-        disabled={n >= total}
-        onClick={() => say({ kind: "turn", turn: "next" })}
-      >
-        <Icon name="next" size={26} />
-      </button>
+      <StepArrow to="next" label={words.next} isEnd={n >= total} onClick={() => say({ kind: "turn", turn: "next" })} />
       <button type="button" className="button large" aria-pressed={isBlank} onClick={() => say({ kind: "blank" })}>
         {isBlank ? words.unblank : words.blank}
       </button>

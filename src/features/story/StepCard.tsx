@@ -1,9 +1,9 @@
-import { markWords } from "#domain/receipt.ts";
 import { evidenceCount } from "#domain/view.ts";
 import { momentText } from "#prose/moment.ts";
 import { claimsOfStep, quotesOfStep, type StepQuote, type Telling, unknownsOfStep } from "#state/player.ts";
 import { useActions, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { HiddenForces } from "#ui/HiddenForces.tsx";
+import { MarkedQuote } from "#ui/MarkedQuote.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { SpeakerChip } from "#ui/SpeakerChip.tsx";
 import { commonWords } from "#words/common.ts";
@@ -17,11 +17,6 @@ function Quote({ quote }: { quote: StepQuote }) {
   const actions = useActions();
   const common = useWords(commonWords);
   const { passage, source, evidence, claim } = quote;
-  let at = 0;
-  const parts = markWords(passage.exact, evidence.words).map((part) => {
-    at += part.text.length;
-    return { ...part, at };
-  });
   return (
     <li data-claim={claim.id}>
       <p className="story-quote-head">
@@ -30,7 +25,7 @@ function Quote({ quote }: { quote: StepQuote }) {
         <SpeakerChip kind={passage.attribution.kind} />
       </p>
       <blockquote data-passage={passage.id} lang={source.language}>
-        “{parts.map((part) => (part.marked ? <mark key={part.at}>{part.text}</mark> : part.text))}”
+        “<MarkedQuote exact={passage.exact} words={evidence.words} />”
       </blockquote>
     </li>
   );

@@ -4,6 +4,7 @@ import { useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { storyWords } from "#words/story.ts";
 import { MiniTimeline } from "./MiniTimeline.tsx";
+import { StepArrow } from "./StepArrow.tsx";
 
 type Props = {
   telling: Telling;
@@ -22,15 +23,12 @@ export function StepFooter({ telling, isExplored, onTurn, onGo }: Props) {
   return (
     <footer className="story-footer">
       <nav className="story-steps" aria-label={words.steps}>
-        <button
-          type="button"
-          className="story-arrow"
-          aria-label={words.previous}
-          disabled={stepAfter(story, n, "previous") === null}
+        <StepArrow
+          to="previous"
+          label={words.previous}
+          isEnd={stepAfter(story, n, "previous") === null}
           onClick={() => onTurn("previous")}
-        >
-          <Icon name="previous" size={26} />
-        </button>
+        />
         <ol className="story-dots">
           {story.steps.map((step, at) => (
             <li key={step.state + step.title}>
@@ -47,15 +45,12 @@ export function StepFooter({ telling, isExplored, onTurn, onGo }: Props) {
             </li>
           ))}
         </ol>
-        <button
-          type="button"
-          className="story-arrow primary"
-          aria-label={words.next}
-          disabled={stepAfter(story, n, "next") === null}
+        <StepArrow
+          to="next"
+          label={words.next}
+          isEnd={stepAfter(story, n, "next") === null}
           onClick={() => onTurn("next")}
-        >
-          <Icon name="next" size={26} />
-        </button>
+        />
         <span className="story-count">{words.count(n, total)}</span>
         {isExplored && (
           <button type="button" className="button large primary story-back" onClick={() => onGo(n)}>

@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { Details } from "#features/details/Details.tsx";
 import { claimsOfStep, type Telling } from "#state/player.ts";
 import { useDossier, useWords } from "#ui/context.tsx";
-import { Icon } from "#ui/Icon.tsx";
+import { useFocusOnOpen } from "#ui/hooks/useFocusOnOpen.ts";
+import { IconButton } from "#ui/IconButton.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
 import { storyWords } from "#words/story.ts";
 
@@ -20,17 +21,12 @@ function Panel({
   children: ReactNode;
 }) {
   const words = useWords(storyWords);
-  const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    close.current?.focus();
-  }, []);
+  const close = useFocusOnOpen<HTMLButtonElement>();
   return (
     <aside className={`story-drawer ${name}`} aria-label={label}>
       <div className="story-drawer-head">
         <h2>{label}</h2>
-        <button ref={close} type="button" className="button icon" aria-label={words.closePanel} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <IconButton ref={close} icon="close" label={words.closePanel} onClick={onClose} />
       </div>
       <div className="story-drawer-body">{children}</div>
     </aside>

@@ -1,5 +1,6 @@
 import type { Claim } from "#domain/compiled.ts";
 import type { Day } from "#domain/day.ts";
+import { isClaimShown } from "#domain/matrix.ts";
 import type { Presence } from "#domain/presence.ts";
 import { isDemandToLeave } from "#domain/track.ts";
 import type { View } from "#domain/view.ts";
@@ -96,11 +97,7 @@ function told(earlier: View, later: View): Found[] {
     const range = later.dossier.spans.get(claim.id);
     const from = range?.startMin ?? null;
     const isTold = claim.event !== undefined || claim.kind === "agreement" || isDemandToLeave(claim);
-    const isShown =
-      later.query.actors === null ||
-      claim.actors.length === 0 ||
-      claim.actors.some((id) => later.query.actors?.has(id));
-    if (!isTold || !isShown || from === null || from <= earlier.day || from > later.day) return [];
+    if (!isTold || !isClaimShown(later, claim) || from === null || from <= earlier.day || from > later.day) return [];
     return [{ kind: eventKind(claim), claims: [claim.id] }];
   });
 }

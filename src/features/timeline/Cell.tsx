@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useAppState } from "#ui/context.tsx";
+import type { Rove } from "#ui/hooks/useGridKeys.ts";
 import { useHover } from "#ui/hooks/useHover.ts";
-import type { Rove } from "./useGridKeys.ts";
 
 /** Should marks of these claims, at this place, light up: under the pointer elsewhere, or named by the link? */
 function useLit(claims: readonly string[], place?: string): "open" | "lit" | "" {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { useLanguage, useView, useWords } from "#ui/context.tsx";
 import { GoToDate } from "#ui/dates/DateField.tsx";
-import { Icon } from "#ui/Icon.tsx";
+import { IconButton } from "#ui/IconButton.tsx";
 import { formatYear } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { DateRange } from "./DateRange.tsx";
@@ -55,15 +55,12 @@ export function DateBar({ children, aside, lead, menu }: Props) {
         <div className="date-bar-says">{children}</div>
         <div className="date-bar-aside">
           {aside}
-          <button
-            type="button"
-            className="button icon large date-bar-more-button"
+          <IconButton
+            className="large date-bar-more-button"
+            icon="menu"
+            label={words.more}
             popoverTarget="date-bar-more"
-            aria-label={words.more}
-            title={words.more}
-          >
-            <Icon name="menu" />
-          </button>
+          />
           <div id="date-bar-more" popover="auto" className="tl-popover date-bar-more">
             {lead ? <Stepper /> : <PlayButton />}
             <GoToDate />

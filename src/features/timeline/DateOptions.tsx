@@ -1,7 +1,7 @@
 import { Suspense, useState } from "react";
 import { useAppState, useWords } from "#ui/context.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
-import { Icon } from "#ui/Icon.tsx";
+import { IconButton } from "#ui/IconButton.tsx";
 import { lazyPart } from "#ui/lazypart.ts";
 import { shellWords } from "#words/shell.ts";
 import { timelineWords } from "#words/timeline.ts";
@@ -18,15 +18,12 @@ export function DateOptions() {
   const isUsed = useAppState((state) => state.link.known !== undefined || state.link.from !== undefined);
   return (
     <div className="tl-options">
-      <button
-        type="button"
-        className={`button icon large${isUsed ? " is-used" : ""}`}
+      <IconButton
+        className={`large${isUsed ? " is-used" : ""}`}
+        icon="menu"
+        label={words.options}
         popoverTarget="tl-options"
-        aria-label={words.options}
-        title={words.options}
-      >
-        <Icon name="menu" />
-      </button>
+      />
       <div id="tl-options" popover="auto" className="tl-popover" onToggle={() => setOpened(true)}>
         <BesideDate />
         <Presets />

@@ -2,6 +2,7 @@ import { memo, useMemo } from "react";
 import type { TimelineEvent } from "#domain/events.ts";
 import { selectEvent, selectView } from "#state/select.ts";
 import { useActions, useAppState, useLanguage, useViewPart, useWords } from "#ui/context.tsx";
+import type { Rove } from "#ui/hooks/useGridKeys.ts";
 import { timeOf } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { type Extent, extentOf } from "./bars.ts";
@@ -11,7 +12,6 @@ import { textWidth } from "./fit.ts";
 import { Key } from "./Key.tsx";
 import { Box } from "./Placed.tsx";
 import { cursorFraction, type DaySpan, percent } from "./scale.ts";
-import type { Rove } from "./useGridKeys.ts";
 
 /** Height of the row: two lines of text and the marks under them. */
 const ROW_PX = 43;

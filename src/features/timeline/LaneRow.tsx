@@ -5,6 +5,7 @@ import { lastSourceDay } from "#domain/now.ts";
 import { barLabel, laneWords } from "#prose/lanenotes.ts";
 import { ActorKey } from "#ui/ActorSymbol.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import type { Rove } from "#ui/hooks/useGridKeys.ts";
 import { formatDay } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { BAR_PX, BAR_TOP, BarShape, Hatch, LANE_PX } from "./BarShape.tsx";
@@ -13,7 +14,6 @@ import { Cell } from "./Cell.tsx";
 import { laneTexts } from "./lanetexts.ts";
 import { At } from "./Placed.tsx";
 import { type DaySpan, fractionOf, percent } from "./scale.ts";
-import type { Rove } from "./useGridKeys.ts";
 
 type Props = {
   lane: Lane;

@@ -13,3 +13,14 @@ export function useFullScreen(): boolean {
     () => false,
   );
 }
+
+/** Can this page fill the screen? Not in frames whose host does not allow it. */
+export function canFillScreen(): boolean {
+  return document.fullscreenEnabled === true;
+}
+
+/** Fills the screen or leaves it. Rejects where the browser refuses; the page is then as before. */
+export async function toggleFullScreen(): Promise<void> {
+  if (document.fullscreenElement) await document.exitFullscreen();
+  else await document.documentElement.requestFullscreen();
+}

@@ -1,20 +1,12 @@
-import { markWords, type QuotedPassage } from "#domain/receipt.ts";
+import type { QuotedPassage } from "#domain/receipt.ts";
 import { useActions, useLanguage, useWords } from "#ui/context.tsx";
+import { MarkedQuote } from "#ui/MarkedQuote.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { SpeakerChip } from "#ui/SpeakerChip.tsx";
 import { commonWords } from "#words/common.ts";
 import { formatPublished } from "#words/dates.ts";
 import { detailsWords } from "#words/details.ts";
 import { inSentence } from "#words/language.ts";
-
-function keyed(parts: ReturnType<typeof markWords>): { at: number; text: string; marked: boolean }[] {
-  let at = 0;
-  return parts.map((part) => {
-    const entry = { at, ...part };
-    at += part.text.length;
-    return entry;
-  });
-}
 
 /** Address that scrolls to the quote where a browser knows text fragments; "-" would read as a separator there. */
 export function fragmentLink(url: string, exact: string): string {
@@ -37,11 +29,7 @@ export function PassageQuote({ quoted }: { quoted: QuotedPassage }) {
   return (
     <div className="passage">
       <blockquote data-passage={passage.id} lang={source.language}>
-        “
-        {keyed(markWords(passage.exact, evidence.words)).map(({ at, text, marked }) =>
-          marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
-        )}
-        ”
+        “<MarkedQuote exact={passage.exact} words={evidence.words} />”
       </blockquote>
       <p className="speaker">
         <SpeakerChip kind={kind} /> {who}
