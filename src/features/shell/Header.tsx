@@ -55,6 +55,7 @@ export function Header() {
           <button
             key={view}
             type="button"
+            data-tab={view}
             aria-current={view === current ? "page" : undefined}
             onClick={() => {
               setOpen(false);
@@ -94,7 +95,7 @@ export function Header() {
         >
           <Icon name="download" />
         </button>
-        <button type="button" className="button share" onClick={() => actions.openDialog("share")}>
+        <button type="button" className="button share" title={words.share} onClick={() => actions.openDialog("share")}>
           <Icon name="share" /> <span>{words.share}</span>
         </button>
         {dossier.languages
