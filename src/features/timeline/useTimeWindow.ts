@@ -15,7 +15,7 @@ export function periodOf(dossier: Pick<Dossier, "first" | "last">): DaySpan {
 const AFTER_DAYS = 7;
 
 /** What the axis can show: it ends where the sources end, or at the date that is looked at after that. */
-export function axisOf(dossier: Dossier, day: Day): DaySpan {
+function axisOf(dossier: Dossier, day: Day): DaySpan {
   const { from, to } = periodOf(dossier);
   return { from, to: Math.min(Math.max(lastSourceDay(dossier) + AFTER_DAYS, day), to) };
 }
