@@ -1,7 +1,8 @@
 /*
  * Runs in <head> before the first paint: sets the theme that link or reader ask for, and data-stale, by which the CSS
- * hides dated text and marks until the app has drawn the right ones. A module is too late, policy forbids inline
- * scripts. Where it throws, the page stays as served. Names: src/link/keys.ts; theme: src/state/theme.ts.
+ * hides what is not the link's own until the app has drawn it: the value is the view whose outline is shown, or "story",
+ * with "full" where it has no map and "words" where not even the title is right. data-moved: the land lies elsewhere. A module is too late, policy
+ * forbids inline scripts. Where it throws, the page stays as served. Names: src/link/keys.ts; theme: src/state/theme.ts.
  */
 (() => {
   const prepare = () => {
@@ -31,25 +32,30 @@
       return window.top === window.self ? storedTheme() : "auto";
     };
 
+    const lang = get("lang");
+    const dossier = get("dossier");
+    const words =
+      (/^(en|fr)$/.test(lang) && lang !== root.lang) || (dossier !== "" && dossier !== root.dataset.dossier);
+    const view = get("view");
+    const full = /^(list|sources|compare|coverage)$/.test(view);
+    const shown = get("story") ? "story" : full ? `${view} full` : view === "context" ? view : "map";
+
     /* Any record, date or choice of the link; an empty list says "none". */
-    const stale = () => {
-      const lang = get("lang");
-      return (
-        (/^(en|fr)$/.test(lang) && lang !== root.lang) ||
-        query.has("actors") ||
-        query.has("layers") ||
-        "dossier date from to known place claim source passage question highlight view story step bbox"
-          .split(" ")
-          .some(get)
-      );
-    };
+    const stale = () =>
+      words ||
+      query.has("actors") ||
+      query.has("layers") ||
+      "dossier date from to known place claim source passage question highlight view story step bbox"
+        .split(" ")
+        .some(get);
 
     for (const flag of ["embed", "plain", "static", "transparent"]) {
       if (get(flag) === "1") root.setAttribute(`data-${flag}`, "");
     }
     const chosen = theme();
     if (chosen === "light" || chosen === "dark") root.setAttribute("data-theme", chosen);
-    if (stale()) root.setAttribute("data-stale", "");
+    if (stale()) root.setAttribute("data-stale", words ? `words ${shown}` : shown);
+    if (shown !== "map" || get("bbox") || /map=/.test(window.location.hash)) root.setAttribute("data-moved", "");
 
     /* Where the page's code does not come, its text is shown and says so. */
     const tell = () => {

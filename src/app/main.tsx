@@ -72,6 +72,7 @@ async function start(): Promise<void> {
   mirrorDocument(store);
   followLanguage(store, load, link.lang);
   await first;
+  if (link.story) (await import("#features/story/tell.ts")).showNamedStep({ store, actions });
   const container = document.getElementById("app");
   if (!container) throw new Error("the page has no #app");
   fetchBeside(link, ground);

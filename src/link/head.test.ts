@@ -9,14 +9,14 @@ import { formatLink } from "./permalink.ts";
 
 const source = headScript();
 
-type Page = { lang?: string; framed?: boolean; stored?: string | null | Error };
+type Page = { lang?: string; hash?: string; framed?: boolean; stored?: string | null | Error };
 
 /** Runs the script on a page and gives the attributes it set on `<html>`; the class as `class`. */
-function attributesAfter(search: string, { lang = "en", framed = false, stored = null }: Page = {}) {
+function attributesAfter(search: string, { lang = "en", hash = "", framed = false, stored = null }: Page = {}) {
   const attributes: Record<string, string> = {};
   const self = {};
   const window = {
-    location: { search },
+    location: { search, hash },
     self,
     top: framed ? {} : self,
     get localStorage() {
@@ -26,6 +26,7 @@ function attributesAfter(search: string, { lang = "en", framed = false, stored =
   };
   const documentElement = {
     lang,
+    dataset: { dossier: "niger-2024" },
     classList: {
       add: (name: string) => {
         attributes.class = name;
@@ -94,7 +95,7 @@ describe("a page whose code does not come", () => {
 
 describe("the head script", () => {
   it("is small and leaves no globals", () => {
-    expect(Buffer.byteLength(source)).toBeLessThan(1250);
+    expect(Buffer.byteLength(source)).toBeLessThan(1450);
     const context = { document: {}, window: {} };
     vm.runInNewContext(source, context);
     expect(Object.keys(context)).toEqual(["document", "window"]);
@@ -139,7 +140,29 @@ describe("the head script", () => {
   });
 
   it.each(["actors=", "layers="])("hides dated text for %s, which asks for none", (parameter) => {
-    expect(attributesAfter(`?${parameter}`)["data-stale"]).toBe("");
+    expect(attributesAfter(`?${parameter}`)["data-stale"]).toBe("map");
+  });
+
+  it.each([
+    ["view=list", "list full", true],
+    ["view=context&embed=1", "context", true],
+    ["view=nonsense", "map", false],
+    ["date=2024", "map", false],
+    ["date=2024#map=6/13/2", "map", true],
+    ["bbox=1,2,3,4", "map", true],
+    ["story=one&step=2&view=list", "story", true],
+    ["view=compare&lang=fr", "words compare full", true],
+    ["dossier=other", "words map", false],
+    ["dossier=niger-2024&date=2024", "map", false],
+  ])("says of %s whose outline to show, and whether the land lies elsewhere", (parameters, shown, isMoved) => {
+    const [search = "", hash] = parameters.split("#");
+    const set = attributesAfter(`?${search}`, { hash: hash ? `#${hash}` : "" });
+    expect(set["data-stale"]).toBe(shown);
+    expect("data-moved" in set).toBe(isMoved);
+  });
+
+  it("knows that the land of a camera lies elsewhere, and nothing else of its link", () => {
+    expect(attributesAfter("", { hash: "#map=6/13/2" })).toEqual({ class: "js", "data-moved": "" });
   });
 
   it.each([
@@ -168,7 +191,7 @@ describe("the head script", () => {
     "?lang=en%26view%3Dlist",
     "?date=2024.",
   ])("hides dated text also where a program on the way has changed the signs: %s", (search) => {
-    expect(attributesAfter(search)["data-stale"]).toBe("");
+    expect(attributesAfter(search)["data-stale"]).toMatch(/^(words )?(map|list full)$/);
   });
 
   it("reads theme and embed after an &amp;", () => {
@@ -180,7 +203,7 @@ describe("the head script", () => {
   });
 
   it("compares the language with the page's own", () => {
-    expect(attributesAfter("?lang=en", { lang: "fr" })["data-stale"]).toBe("");
+    expect(attributesAfter("?lang=en", { lang: "fr" })["data-stale"]).toBe("words map");
     expect(attributesAfter("?lang=fr", { lang: "fr" })).toEqual({ class: "js" });
   });
 
@@ -204,6 +227,7 @@ describe("the head script", () => {
       expect(Object.keys(set).sort()).toEqual(
         [
           ...(served === "dated" || key === "lang" ? ["data-stale"] : []),
+          ...(["view", "story", "bbox"].includes(key) ? ["data-moved"] : []),
           ...(of === "frame" ? [`data-${key}`] : []),
           ...(key === "theme" || key === "embed" ? ["data-theme"] : []),
         ].sort(),

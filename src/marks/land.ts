@@ -118,3 +118,19 @@ export function landBox(camera: Camera, size: Size): string {
   const top = mercatorY(camera.lat) * LAND_WORLD - height / 2;
   return [left, top, width, height].map((value) => value.toFixed(2)).join(" ");
 }
+
+/** How much more than a dossier's extent the served page has of the land, in parts of it, to each side. */
+const AROUND = { x: 0.32, y: 0.5 };
+
+/** The land that comes with a page: the dossier's extent and what a wide or a tall drawing shows around it. */
+export function servedExtent([west, south, east, north]: Extent): Extent {
+  const [x, y] = [(east - west) * AROUND.x, (north - south) * AROUND.y];
+  return [west - x, south - y, east + x, north + y];
+}
+
+/** Does an extent hold all that a camera shows in a drawing of a size? */
+export function coversFrame(extent: Extent, camera: Camera, size: Size): boolean {
+  const [x = 0, y = 0, width = 0, height = 0] = landBox(camera, size).split(" ").map(Number);
+  const { left, top, right, bottom } = windowOf(extent);
+  return x >= left && y >= top && x + width <= right && y + height <= bottom;
+}

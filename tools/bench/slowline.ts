@@ -2,9 +2,10 @@ import { createServer, type Server, type ServerResponse } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 
-/** "Fast 4G": a round trip per request and one bandwidth for all, put on by the server, because workers escape the browser's own. */
-const DELAY_MS = 165;
-const BYTES_PER_MS = 8_100_000 / 8 / 1000;
+/** A round trip per request and one bandwidth for all, put on by the server, because workers escape the browser's own. */
+type Speed = { delayMs: number; bitsPerSecond: number };
+
+const FAST_4G: Speed = { delayMs: 165, bitsPerSecond: 8_100_000 };
 /** As much of one answer as goes out before the next one has its turn. */
 const TURN_BYTES = 4096;
 
@@ -24,7 +25,7 @@ type SlowLine = { server: Server; url: string; sent: Sent[]; isSlow: boolean };
  * with brotli, as a real host would have done beforehand: every answer is fetched and packed once and then kept, so a
  * first visit must be made that does not count.
  */
-export async function slowLine(origin: string): Promise<SlowLine> {
+export async function slowLine(origin: string, { delayMs, bitsPerSecond }: Speed = FAST_4G): Promise<SlowLine> {
   const kept = new Map<string, Promise<Answer>>();
   const active: Transfer[] = [];
   let last = 0;
@@ -51,7 +52,7 @@ export async function slowLine(origin: string): Promise<SlowLine> {
   const pump = () => {
     timer = undefined;
     const now = performance.now();
-    let budget = (now - last) * BYTES_PER_MS;
+    let budget = ((now - last) * bitsPerSecond) / 8000;
     last = now;
     while (budget > 0) {
       const turn = active.shift();
@@ -89,7 +90,7 @@ export async function slowLine(origin: string): Promise<SlowLine> {
     const asked = performance.now();
     answer
       .then((found) => {
-        const wait = line.isSlow ? DELAY_MS - (performance.now() - asked) : 0;
+        const wait = line.isSlow ? delayMs - (performance.now() - asked) : 0;
         setTimeout(() => begin({ answer: found, path, at: 0, response }), Math.max(0, wait));
       })
       .catch(() => response.writeHead(502).end());

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { LaneSigns } from "#features/timeline/Key.tsx";
+import { LaneSigns } from "#features/timeline/LaneSigns.tsx";
 import { selectStory } from "#state/player.ts";
 import { useActions, useApp, useAppState, useWords } from "#ui/context.tsx";
 import { commands } from "#ui/keys/commands.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
-import type { Camera, Size } from "#geo/camera.ts";
+import type { Camera, Extent, Size } from "#geo/camera.ts";
 import { mapBounds } from "#geo/mercator.ts";
-import { type LandFile, landBox, landPaths } from "#marks/land.ts";
+import { coversFrame, type LandFile, landBox, landPaths, servedExtent } from "#marks/land.ts";
 import { fetchLand, servedLand } from "./served.ts";
 
 /** Milliseconds after which outlines are fetched for a map that is still on its way. */
@@ -11,14 +11,20 @@ type Props = {
   camera: Camera;
   size: Size;
   focus: readonly string[];
+  /** The dossier's, around which land came with the page. */
+  extent: Extent;
   /** Everything that could come into view is needed: there is no map. */
   all: boolean;
 };
 
-/** Flat land under the marks, from the same projection as the map, until the map has drawn and where there is none. */
-export function Land({ camera, size, focus, all }: Props) {
+/**
+ * Flat land under the marks, from the same projection as the map, until the map has drawn and where there is none. A
+ * frame that reaches beyond the land at hand is all plain land until the rest is fetched: no country is ever sea.
+ */
+export function Land({ camera, size, focus, extent, all }: Props) {
   const [file, setFile] = useState<LandFile | null>(null);
-  const isMissing = all || servedLand.length === 0;
+  const isBeyond = servedLand.length === 0 || !coversFrame(servedExtent(extent), camera, size);
+  const isMissing = all || isBeyond;
   useEffect(() => {
     if (!isMissing || file) return;
     let isGone = false;
@@ -31,19 +37,23 @@ export function Land({ camera, size, focus, all }: Props) {
           // Marks, names and list say the same without outlines.
           .catch(() => undefined);
       },
-      all ? 0 : PATIENCE,
+      all || isBeyond ? 0 : PATIENCE,
     );
     return () => {
       isGone = true;
       clearTimeout(timer);
     };
-  }, [isMissing, all, file]);
+  }, [isMissing, isBeyond, all, file]);
   const paths = useMemo(() => (file ? landPaths(file, mapBounds(), focus) : servedLand), [file, focus]);
+  const isPlain = isBeyond && !file;
   return (
-    <svg className="map-land" viewBox={landBox(camera, size)} preserveAspectRatio="none" aria-hidden="true">
-      {paths.map(({ kind, d }) => (
-        <path key={kind} className={kind} d={d} />
-      ))}
+    <svg
+      className={`map-land${isPlain ? " plain" : ""}`}
+      viewBox={landBox(camera, size)}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {!isPlain && paths.map(({ kind, d }) => <path key={kind} className={kind} d={d} />)}
     </svg>
   );
 }

@@ -211,7 +211,9 @@ export function MapSurface({ covers, poster }: Props) {
       className={`map-surface${showsMap ? "" : " poster"}${size && isCompact(size) ? " compact" : ""}`}
       aria-label={words.region}
     >
-      {size && camera && !showsMap && <Land camera={camera} size={size} focus={base.focus} all={isFallback} />}
+      {size && camera && !showsMap && (
+        <Land {...{ camera, size, extent: dossier.extent, focus: base.focus, all: isFallback }} />
+      )}
       <div ref={container} className="map-canvas" />
       {poster}
       {hasStart && (

@@ -1,8 +1,11 @@
 import { useEffect, useState } from "react";
+import { receiptOf } from "#domain/receipt.ts";
 import type { Actions } from "#state/actions.ts";
 import { selectHiddenForces } from "#state/select.ts";
-import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
+import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { Modal } from "#ui/Modal.tsx";
+import { commonWords } from "#words/common.ts";
+import { formatPublished, timeOf } from "#words/dates.ts";
 import { dialogWords } from "#words/dialogs.ts";
 import type { Hit } from "./search.ts";
 
@@ -14,6 +17,28 @@ function open(actions: Actions, { kind, id }: Hit): void {
   else if (kind === "passage") actions.openPassage(id);
   else if (kind === "source") actions.openSource(id);
   else actions.compare(id);
+}
+
+/** Who says it and when: of a claim its articles and time, of a quote its paragraph, of an article its date. */
+function Origin({ hit: { kind, id } }: { hit: Hit }) {
+  const common = useWords(commonWords);
+  const language = useLanguage();
+  const dossier = useDossier();
+  const claim = kind === "claim" ? dossier.claim.get(id) : undefined;
+  const passage = kind === "passage" ? dossier.passage.get(id) : undefined;
+  const source = dossier.source.get(kind === "source" ? id : (passage?.source ?? ""));
+  const said = claim
+    ? [...receiptOf(dossier, claim).articles.map(({ letter }) => common.article(letter)), timeOf(language, claim)]
+    : passage
+      ? [
+          common.article(source?.letter ?? ""),
+          passage.paragraph === undefined ? "" : common.paragraphLong(passage.paragraph),
+        ]
+      : source
+        ? [source.publisher ?? "", formatPublished(language, source)]
+        : [];
+  const text = said.filter((part) => part !== "").join(", ");
+  return text === "" ? null : <span className="hit-note">{text}</span>;
 }
 
 /** Search over places, forces, claims, quotes and sources; the index is loaded when the dialog first opens. */
@@ -80,7 +105,8 @@ export function SearchDialog() {
               <span className="hit-kind">{search.kinds[hit.kind]}</span>
               <span className={hit.kind === "passage" ? "quote" : undefined}>
                 {hit.kind === "passage" ? `“${hit.text}”` : hit.text}
-                {isHidden(hit) && <span className="hit-hidden">{search.hidden}</span>}
+                <Origin hit={hit} />
+                {isHidden(hit) && <span className="hit-note">{search.hidden}</span>}
               </span>
             </button>
           </li>

@@ -1,4 +1,4 @@
-import MiniSearch from "minisearch";
+import MiniSearch, { type SearchOptions } from "minisearch";
 import type { Dossier } from "#domain/dossier.ts";
 
 export type HitKind = "place" | "actor" | "claim" | "passage" | "source" | "disagreement";
@@ -37,7 +37,13 @@ function fold(term: string): string {
     .toLowerCase();
 }
 
-/** A search over everything in a dossier: prefix and one-letter-off matches, best first, at most 40 hits. */
+/** Where nothing is spelt so: other letters in two of five places, and any of the words. */
+const misspelt: SearchOptions = { fuzzy: (term) => (term.length > 3 ? 0.4 : false), combineWith: "OR" };
+
+/** Most hits of a misspelt word: what is further off is no longer what was meant. */
+const MOST_MISSPELT = 10;
+
+/** A search over everything in a dossier: prefix and one-letter-off matches, else rougher ones, best first, at most 40 hits. */
 export function createSearch(dossier: Dossier): (query: string) => Hit[] {
   const entries = entriesOf(dossier);
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
@@ -58,12 +64,12 @@ export function createSearch(dossier: Dossier): (query: string) => Hit[] {
     },
   });
   index.addAll(entries);
-  return (query) =>
-    index
-      .search(query)
-      .slice(0, 40)
-      .flatMap((result) => {
-        const entry = byKey.get(String(result.id));
-        return entry ? [{ kind: entry.kind, id: entry.id, text: entry.text }] : [];
-      });
+  return (query) => {
+    const exact = index.search(query).slice(0, 40);
+    const found = exact.length > 0 ? exact : index.search(query, misspelt).slice(0, MOST_MISSPELT);
+    return found.flatMap((result) => {
+      const entry = byKey.get(String(result.id));
+      return entry ? [{ kind: entry.kind, id: entry.id, text: entry.text }] : [];
+    });
+  };
 }

@@ -73,14 +73,7 @@ function EmbedSection() {
       <Preview key={src} src={src} title={frameTitle} {...size} />
       <CopyField label={words.code.iframe} note={words.code.iframeNote} value={iframeCode(code)} rows={6} />
       <CopyField label={words.code.loader} note={words.code.loaderNote} value={loaderCode(code)} rows={5} />
-      {oembed === null ? (
-        <div className="copy-field">
-          <p>{words.code.oembed}</p>
-          <p className="share-note">{words.code.oembedMissing}</p>
-        </div>
-      ) : (
-        <CopyField label={words.code.oembed} note={words.code.oembedNote} value={oembed} rows={2} />
-      )}
+      {oembed !== null && <CopyField label={words.code.oembed} note={words.code.oembedNote} value={oembed} rows={2} />}
       <CopyField
         label={words.code.picture}
         note={words.code.pictureNote}

@@ -50,6 +50,7 @@ export function Header() {
           <button
             key={view}
             type="button"
+            data-tab={view}
             aria-current={view === current ? "page" : undefined}
             onClick={() => {
               setOpen(false);
@@ -73,7 +74,7 @@ export function Header() {
           </button>
         )}
         <IconButton icon="download" label={words.download} onClick={() => actions.openDialog("export")} />
-        <button type="button" className="button share" onClick={() => actions.openDialog("share")}>
+        <button type="button" className="button share" title={words.share} onClick={() => actions.openDialog("share")}>
           <Icon name="share" /> <span>{words.share}</span>
         </button>
         {dossier.languages

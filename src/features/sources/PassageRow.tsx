@@ -79,6 +79,7 @@ export function PassageRow({ passage, isSelected }: { passage: Passage; isSelect
   const claims = dossier.claimsOfPassage.get(passage.id) ?? [];
   const isLit = useAppState((state) => claims.some((claim) => state.hovered.includes(claim.id)));
   const source = dossier.source.get(passage.source);
+  const choose = () => actions.openSource(passage.source, passage.id);
   const where = placeInArticle(common, passage);
   const long = passage.paragraph === undefined ? where : common.paragraphLong(passage.paragraph);
   return (
@@ -93,11 +94,20 @@ export function PassageRow({ passage, isSelected }: { passage: Passage; isSelect
         className="passage-mark"
         aria-current={isSelected ? "true" : undefined}
         aria-label={`${common.article(source?.letter ?? "")}, ${long}`}
-        onClick={() => actions.openSource(passage.source, passage.id)}
+        onClick={choose}
       >
         {where}
       </button>
-      <div className="passage-words">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the paragraph's button does the same for keys and screen readers. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above. */}
+      <div
+        className="passage-words"
+        onClick={({ target }) => {
+          // Words that were marked are to be copied.
+          const isPlain = getSelection()?.isCollapsed !== false && !(target as Element).closest("a, button, summary");
+          if (isPlain) choose();
+        }}
+      >
         <blockquote data-passage={passage.id} lang={source?.language}>
           <MarkedQuote exact={passage.exact} words={carryingWords(dossier, passage)} />
         </blockquote>

@@ -41,7 +41,7 @@ export function DateMap({ view }: { view: View }) {
     <div ref={box} className="map-surface poster date-map" aria-hidden="true">
       {size && drawn && (
         <>
-          <Land camera={drawn.camera} size={size} focus={dossier.focus} all />
+          <Land camera={drawn.camera} size={size} focus={dossier.focus} extent={dossier.extent} all />
           <MarkLines layout={drawn.layout} />
           <div className="map-marks">
             {drawn.layout.places.map((mark) => (

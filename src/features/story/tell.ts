@@ -1,6 +1,6 @@
 import type { Story } from "#domain/compiled.ts";
 import type { Link } from "#link/link.ts";
-import { heldStep, returnLink, selectStory, stepLink } from "#state/player.ts";
+import { heldStep, isBare, returnLink, selectStory, stepLink } from "#state/player.ts";
 import { besideCard } from "#state/storycamera.ts";
 import type { App } from "#ui/context.tsx";
 import { storyWords } from "#words/story.ts";
@@ -35,6 +35,13 @@ export function goToStep({ store, actions }: Pick<App, "store" | "actions">, sto
   const held = heldStep(story, n);
   actions.setLink(placedStepLink(story, held, link, coveredShare()), "step");
   actions.announce(storyWords[language].announce(held, story.steps.length, story.steps[held - 1]?.title ?? ""));
+}
+
+/** Shows the step that the page's link only names; before the first picture, which is then of the step's own date. */
+export function showNamedStep(app: Pick<App, "store" | "actions">): void {
+  const { link, dossier } = app.store.getState();
+  const story = selectStory({ dossier, link });
+  if (story && isBare(link)) goToStep(app, story, heldStep(story, link.step));
 }
 
 /** Starts a story and remembers where the reader was. */

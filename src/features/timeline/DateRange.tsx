@@ -1,7 +1,43 @@
+import { type ChangeEvent, type PointerEvent, useRef } from "react";
 import { momentDays } from "#prose/moment.ts";
 import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { commonWords } from "#words/common.ts";
 import { timelineWords } from "#words/timeline.ts";
+
+/** Way in pixels after which a finger is known to go somewhere. */
+const MOVE_PX = 10;
+
+/**
+ * Passes on what a finger means: browsers also move the thumb to where one begins to scroll the page. A finger that goes
+ * across drags the thumb, one that does not move puts it there when it is lifted.
+ */
+function useFinger(onValue: (value: number) => void) {
+  const finger = useRef<{ x: number; y: number; goes: "across" | "along" | null; wanted: number | null } | null>(null);
+  return {
+    onPointerDown({ pointerType, clientX, clientY }: PointerEvent) {
+      finger.current = pointerType === "touch" ? { x: clientX, y: clientY, goes: null, wanted: null } : null;
+    },
+    onPointerMove({ clientX, clientY }: PointerEvent) {
+      const at = finger.current;
+      if (!at || at.goes) return;
+      const [across, along] = [Math.abs(clientX - at.x), Math.abs(clientY - at.y)];
+      if (Math.max(across, along) >= MOVE_PX) at.goes = across > along ? "across" : "along";
+    },
+    onPointerUp() {
+      const at = finger.current;
+      finger.current = null;
+      if (at?.goes === null && at.wanted !== null) onValue(at.wanted);
+    },
+    onPointerCancel() {
+      finger.current = null;
+    },
+    onChange({ currentTarget }: ChangeEvent<HTMLInputElement>) {
+      const at = finger.current;
+      if (at && at.goes !== "across") at.wanted = Number(currentTarget.value);
+      else onValue(Number(currentTarget.value));
+    },
+  };
+}
 
 /**
  * The date control of the public contract: a native range input over the whole period, in days since its start. Its
@@ -14,6 +50,7 @@ export function DateRange() {
   const actions = useActions();
   const view = useView();
   const { dossier, day, holdingCount } = view;
+  const finger = useFinger((value) => actions.setDay(dossier.first + value, { playing: false }));
   return (
     <input
       type="range"
@@ -24,7 +61,7 @@ export function DateRange() {
       step={1}
       value={day - dossier.first}
       aria-valuetext={`${momentDays(language, view)}, ${common.claimsHold(holdingCount)}`}
-      onChange={(event) => actions.setDay(dossier.first + Number(event.currentTarget.value), { playing: false })}
+      {...finger}
     />
   );
 }

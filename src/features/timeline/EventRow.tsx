@@ -89,6 +89,15 @@ const EventCell = memo(function EventCell({ event, extent, target, place, width,
       )}
       <Mark event={event} extent={extent} width={width} />
       {place && (
+        <line
+          className="tl-line year"
+          x1={percent(place.tie / width)}
+          x2={percent(place.tie / width)}
+          y1={textLines[place.row] + 3}
+          y2={MARK_TOP}
+        />
+      )}
+      {place && (
         <text className="tl-event-label" x={percent(place.x / width)} y={textLines[place.row]}>
           {event.label}
         </text>

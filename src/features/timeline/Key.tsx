@@ -1,66 +1,25 @@
-import type { Bar } from "#domain/lanes.ts";
+import { Suspense, useState } from "react";
 import { useWords } from "#ui/context.tsx";
+import { lazyPart } from "#ui/lazypart.ts";
 import { timelineWords } from "#words/timeline.ts";
-import { BAR_TOP, BarShape, Fades, LANE_PX } from "./BarShape.tsx";
 
-const WIDTH_PX = 44;
-
-const plain: Pick<Bar, "state" | "ramp" | "startNotStated" | "leaves" | "contested"> = {
-  state: "attested",
-  ramp: null,
-  startNotStated: false,
-  leaves: false,
-  contested: [],
-};
-
-type Sign = "reported" | "possible" | "startNotStated" | "inferred" | "partLeft" | "last" | "planned" | "differ";
-
-/** How each sign looks, by the drawing of the lanes. */
-const signs: readonly (readonly [Sign, Partial<typeof plain>])[] = [
-  ["reported", {}],
-  ["possible", { state: "possible", ramp: "up" }],
-  ["startNotStated", { state: "possible", startNotStated: true }],
-  ["inferred", { state: "inferred" }],
-  ["partLeft", { leaves: true }],
-  ["last", { state: "last-attested" }],
-  ["planned", { state: "planned" }],
-  ["differ", { contested: [""] }],
-];
-
-/** Every sign of the lanes with its meaning. */
-export function LaneSigns() {
-  const words = useWords(timelineWords).key;
-  return (
-    <ul className="tl-key-signs" aria-label={words.name}>
-      {signs.map(([sign, looks], n) => (
-        <li key={sign}>
-          <svg className="tl-key-sign" width={WIDTH_PX} height={LANE_PX} aria-hidden="true">
-            {n === 0 && <Fades />}
-            <BarShape
-              bar={{ ...plain, ...looks }}
-              extent={looks.leaves ? { x1: WIDTH_PX / 2, x2: WIDTH_PX } : { x1: 1, x2: WIDTH_PX - 1 }}
-              width={WIDTH_PX}
-              hatch="tl-hatch-key"
-            />
-            {looks.leaves && <rect className="tl-solid" x="1" y={BAR_TOP} width={WIDTH_PX / 2} height="15" />}
-          </svg>
-          {words[sign]}
-        </li>
-      ))}
-    </ul>
-  );
-}
+const signs = lazyPart("LaneSigns", () => import("./LaneSigns.tsx"));
 
 /** The signs behind a button at the head of the lanes. */
 export function Key() {
   const words = useWords(timelineWords).key;
+  const [wasOpened, setOpened] = useState(false);
   return (
     <>
       <button type="button" className="button tl-key-button" popoverTarget="tl-key">
         {words.name}
       </button>
-      <div id="tl-key" popover="auto" className="tl-popover">
-        <LaneSigns />
+      <div id="tl-key" popover="auto" className="tl-popover" onToggle={() => setOpened(true)}>
+        {wasOpened && (
+          <Suspense>
+            <signs.Part />
+          </Suspense>
+        )}
       </div>
     </>
   );

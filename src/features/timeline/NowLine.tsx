@@ -7,7 +7,7 @@ import { selectEvent } from "#state/select.ts";
 import { useActions, useAppState, useLanguage, useView } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { Reference } from "#ui/Reference.tsx";
-import { formatDay, formatDayShort } from "#words/dates.ts";
+import { formatDay, formatDayShort, formatEdtf } from "#words/dates.ts";
 import { capital, type Language } from "#words/language.ts";
 
 /** "2 May 2024", "March 2024" where that is what the link names, or "1 Mar – 2 May 2024" for a stretch. */
@@ -25,9 +25,17 @@ export function CurrentDate() {
   const view = useView();
   const { moment } = view.query;
   const isStretch = moment.kind === "window";
+  // An event that was stepped to is looked at on the day by which it had happened; its own time is what is known.
+  const stopped = useAppState((state) =>
+    state.stop && state.stop.date === state.link.date ? selectEvent(state) : null,
+  );
+  const known =
+    stopped && stopped.date === isoOf(view.day) ? capital(formatEdtf(language, stopped.claim.when.edtf)) : null;
   return (
-    <p className={`tl-date${isStretch ? " is-stretch" : ""}`}>
-      <time dateTime={(isStretch ? undefined : moment.partial) ?? isoOf(view.day)}>{dateText(language, view)}</time>
+    <p className={`tl-date${isStretch || known ? " is-stretch" : ""}`}>
+      <time dateTime={(isStretch ? undefined : moment.partial) ?? isoOf(view.day)}>
+        {known ?? dateText(language, view)}
+      </time>
     </p>
   );
 }

@@ -1,7 +1,6 @@
-import { dayOf } from "#domain/day.ts";
 import { useActions, useDossier, useWords } from "#ui/context.tsx";
 import { timelineWords } from "#words/timeline.ts";
-import { useTimeWindow } from "./useTimeWindow.ts";
+import { presetSpan, useAxis, useTimeWindow } from "./useTimeWindow.ts";
 
 /** The dossier's stretches of time, as one control of joined buttons. */
 export function Presets() {
@@ -9,11 +8,12 @@ export function Presets() {
   const actions = useActions();
   const dossier = useDossier();
   const shown = useTimeWindow();
+  const axis = useAxis();
   return (
     // biome-ignore lint/a11y/useSemanticElements: see Stepper; the frame is drawn around the buttons.
     <div className="tl-presets joined" role="group" aria-label={words.windows}>
       {dossier.windows.map((preset) => {
-        const window = { from: dayOf(preset.from), to: dayOf(preset.to) };
+        const window = presetSpan(preset, axis);
         return (
           <button
             key={preset.id}

@@ -1,5 +1,6 @@
 import { type PointerEvent as ReactPointerEvent, useRef } from "react";
 import type { Bar } from "#domain/lanes.ts";
+import { lastSourceDay } from "#domain/now.ts";
 import { useActions, useDossier, useLanguage, useViewPart } from "#ui/context.tsx";
 import { formatYear } from "#words/dates.ts";
 import { axisTicks } from "./axis.ts";
@@ -7,7 +8,7 @@ import { barsOf, extentOf } from "./bars.ts";
 import { textWidth } from "./fit.ts";
 import { At } from "./Placed.tsx";
 import { clampSpan, type DaySpan, dayAt, fractionOf, lengthOf, percent, shiftSpan } from "./scale.ts";
-import { periodOf, useTimeWindow } from "./useTimeWindow.ts";
+import { periodOf, useAxis, useTimeWindow } from "./useTimeWindow.ts";
 import { useWidth } from "./useWidth.ts";
 
 /** Height of the strip's picture and of a lane in it. */
@@ -19,17 +20,18 @@ const THINNEST_PX = 2;
 type Grip = "start" | "end" | "frame";
 
 /** The window after a grip moved by a number of days. */
-function dragged(grip: Grip, start: DaySpan, days: number, period: DaySpan): DaySpan {
-  if (grip === "frame") return shiftSpan(start, days, period);
+function dragged(grip: Grip, start: DaySpan, days: number, axis: DaySpan): DaySpan {
+  if (grip === "frame") return shiftSpan(start, days, axis);
   const moved =
     grip === "start"
-      ? { from: Math.min(Math.max(start.from + days, period.from), start.to - 27), to: start.to }
-      : { from: start.from, to: Math.max(Math.min(start.to + days, period.to), start.from + 27) };
-  return clampSpan(moved, period);
+      ? { from: Math.min(Math.max(start.from + days, axis.from), start.to - 27), to: start.to }
+      : { from: start.from, to: Math.max(Math.min(start.to + days, axis.to), start.from + 27) };
+  return clampSpan(moved, axis);
 }
 
 /** The frame of the window on the strip: dragged as a whole, or at an end. Its keys are the buttons beside the strip. */
 function useFrameDrag(period: DaySpan, window: DaySpan) {
+  const axis = useAxis();
   const actions = useActions();
   const ref = useRef<SVGSVGElement>(null);
   const drag = useRef<{ grip: Grip; x: number; start: DaySpan } | null>(null);
@@ -48,7 +50,7 @@ function useFrameDrag(period: DaySpan, window: DaySpan) {
       else if (x < from || x > to) {
         const middle = dayAt(period, x / box.width);
         const half = Math.round(lengthOf(window) / 2);
-        start = clampSpan({ from: middle - half, to: middle - half + lengthOf(window) - 1 }, period);
+        start = clampSpan({ from: middle - half, to: middle - half + lengthOf(window) - 1 }, axis);
         actions.setTimeWindow(start);
       }
       drag.current = { grip, x: event.clientX, start };
@@ -59,7 +61,7 @@ function useFrameDrag(period: DaySpan, window: DaySpan) {
       const at = drag.current;
       if (!at || !box || box.width === 0) return;
       const days = Math.round(((event.clientX - at.x) / box.width) * lengthOf(period));
-      actions.setTimeWindow(dragged(at.grip, at.start, days, period));
+      actions.setTimeWindow(dragged(at.grip, at.start, days, axis));
     },
     onPointerUp() {
       drag.current = null;
@@ -99,7 +101,11 @@ export function Strip() {
   return (
     <>
       <svg ref={ref} className="tl-strip" height={STRIP_PX} width="100%" aria-hidden="true" {...drag}>
-        <rect className="tl-strip-ground" width="100%" height="100%" />
+        <rect
+          className="tl-strip-ground"
+          width={percent(fractionOf(period, lastSourceDay(dossier) + 1))}
+          height="100%"
+        />
         {years.map((tick) => {
           const x = percent(fractionOf(period, tick.day));
           return <line key={tick.day} className="tl-line year" x1={x} x2={x} y1="0" y2="100%" />;

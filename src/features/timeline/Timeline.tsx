@@ -1,4 +1,4 @@
-import { type FocusEvent, Suspense, useRef, useState } from "react";
+import { type ComponentProps, type FocusEvent, Suspense, useEffect, useRef, useState } from "react";
 import { lastSourceDay } from "#domain/now.ts";
 import { useActions, useAppState, useDossier, useLanguage, useViewPart, useWords } from "#ui/context.tsx";
 import { GoToDate } from "#ui/dates/DateField.tsx";
@@ -7,12 +7,12 @@ import { useGridKeys } from "#ui/hooks/useGridKeys.ts";
 import { formatDay } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { AfterText, Axis, Backdrop, Cursor } from "./Axis.tsx";
-import { BarSaid } from "./BarSaid.tsx";
 import { Fades } from "./BarShape.tsx";
 import { BesideDate } from "./BesideDate.tsx";
 import { DateOptions } from "./DateOptions.tsx";
 import { DateRange } from "./DateRange.tsx";
 import { EventRow } from "./EventRow.tsx";
+import type { LaneHelp } from "./LaneHelp.tsx";
 import { LaneRow, placeCell } from "./LaneRow.tsx";
 import { MoreLanes } from "./MoreLanes.tsx";
 import { CurrentDate, NowLine } from "./NowLine.tsx";
@@ -24,6 +24,15 @@ import { useScrub } from "./useScrub.ts";
 import { useTimeWindow, useWindowFollows } from "./useTimeWindow.ts";
 import { useWidth } from "./useWidth.ts";
 import { WindowButtons } from "./WindowButtons.tsx";
+
+/** The lanes' help, once its code is there: nothing that is drawn waits for it. */
+function Help(props: ComponentProps<typeof LaneHelp>) {
+  const [Part, setPart] = useState<typeof LaneHelp>();
+  useEffect(() => {
+    import("./LaneHelp.tsx").then((chunk) => setPart(() => chunk.LaneHelp)).catch(() => undefined);
+  }, []);
+  return Part && <Part {...props} />;
+}
 
 /** Events and lanes over the window, with axis and cursor: drag moves the date, arrows go from mark to mark. */
 function Lanes() {
@@ -73,7 +82,7 @@ function Lanes() {
             );
           })}
         </div>
-        <BarSaid grid={grid} />
+        <Help {...{ body, grid, window }} track={back} />
         <HiddenForces />
         <div ref={axis} className="tl-axis">
           <div className="tl-head">

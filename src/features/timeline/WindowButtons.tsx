@@ -1,18 +1,17 @@
 import { selectView } from "#state/select.ts";
-import { useActions, useApp, useDossier, useWords } from "#ui/context.tsx";
+import { useActions, useApp, useWords } from "#ui/context.tsx";
 import { Icon, type IconName } from "#ui/Icon.tsx";
 import { timelineWords } from "#words/timeline.ts";
 import { type DaySpan, lengthOf, SHORTEST_WINDOW, shiftSpan, zoomSpan } from "./scale.ts";
-import { periodOf, useTimeWindow } from "./useTimeWindow.ts";
+import { useAxis, useTimeWindow } from "./useTimeWindow.ts";
 
 /** Moves and sizes the window by keys and clicks: what dragging its frame does. */
 export function WindowButtons() {
   const words = useWords(timelineWords);
   const actions = useActions();
   const { store } = useApp();
-  const dossier = useDossier();
   const window = useTimeWindow();
-  const period = periodOf(dossier);
+  const period = useAxis();
   const half = Math.round(lengthOf(window) / 2);
   const isWhole = lengthOf(window) >= lengthOf(period);
   const zoom = (factor: number) => zoomSpan(window, factor, selectView(store.getState())?.day ?? window.from, period);

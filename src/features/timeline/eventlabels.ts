@@ -1,44 +1,70 @@
 import type { TimelineEvent } from "#domain/events.ts";
 import type { Extent } from "./bars.ts";
 
-/** Where the text of an event stands: its row (0 upper, 1 lower) and left edge. */
-export type LabelPlace = { row: 0 | 1; x: number; width: number };
+/** Where the text of an event stands: its row (0 upper, 1 lower), left edge, and where the line to its mark is. */
+export type LabelPlace = { row: 0 | 1; x: number; width: number; tie: number };
 
 /** An event to label: where its mark is and how wide its text. */
 export type LabelWish = { extent: Extent; rank: number; width: number };
 
 const GAP = 8;
 
-/** A text may stand this much, or twice this much, to the right of where its mark begins. */
-const NUDGE = 4;
+/** Free space on both sides of a line that runs past other texts. */
+const TIE_GAP = 3;
+
+/** How many of the weightiest texts are tried in both rows. */
+const TRIED = 4;
+
+/** How much of a text may lie left of its mark, tried in this order. */
+const shares = [0, 0.25, 0.5, 0.75, 1] as const;
 
 /**
- * Texts for events in two rows, by rank: the lower row, nearer to the marks, first. What finds no place keeps its mark
- * and loses its text. Events outside the track get none.
+ * Texts for events in two rows, by rank: the lower row, nearer to the marks, first. A text is over its mark, a line ties
+ * both, and from left to right texts are in the order of the dates, whichever row they stand in. What finds no place
+ * keeps its mark and loses its text. Events outside the track get none.
+ *
+ * @param wishes in the order of the dates
  */
 export function placeLabels(wishes: readonly LabelWish[], trackWidth: number): (LabelPlace | null)[] {
+  let best: (LabelPlace | null)[] = [];
+  let most = -1;
+  // The weightiest begin in one row or the other: what they leave free decides which names there are.
+  for (let rows = 0; rows < 2 ** TRIED; rows += 1) {
+    const places = placeFrom(wishes, trackWidth, rows);
+    const worth = wishes.reduce((sum, { rank }, n) => sum + (places[n] ? 8 ** -rank : 0), 0);
+    if (worth > most) [best, most] = [places, worth];
+  }
+  return best;
+}
+
+/** Each label where there is room for it when its turn comes; the bits of `upper` say which of the first go up. */
+function placeFrom(wishes: readonly LabelWish[], trackWidth: number, upper: number): (LabelPlace | null)[] {
   const places: (LabelPlace | null)[] = wishes.map(() => null);
   const rows: [LabelPlace[], LabelPlace[]] = [[], []];
+  const isTied = (upper: LabelPlace, lower: LabelPlace) =>
+    upper.tie > lower.x - TIE_GAP && upper.tie < lower.x + lower.width + TIE_GAP;
+  const fits = (place: LabelPlace, n: number) =>
+    rows[place.row].every(
+      (other) => place.x >= other.x + other.width + GAP || place.x + place.width + GAP <= other.x,
+    ) &&
+    rows[place.row === 0 ? 1 : 0].every((other) => !(place.row === 0 ? isTied(place, other) : isTied(other, place))) &&
+    places.every((other, m) => other === null || (m < n ? other.x <= place.x : other.x >= place.x));
   const order = wishes.map((wish, n) => ({ wish, n })).sort((a, b) => a.wish.rank - b.wish.rank || a.n - b.n);
-  for (const { wish, n } of order) {
-    const { x1, x2 } = wish.extent;
-    if (x2 <= 0 || x1 >= trackWidth) continue;
-    // Begins at its mark, else ends at it: the text always touches what it names.
-    const left = Math.max(x1, 0);
-    const starts = [left, left + NUDGE, left + 2 * NUDGE, Math.min(x2, trackWidth) - wish.width];
-    for (const row of [1, 0] as const) {
-      const x = starts.find(
-        (start) =>
-          start >= 0 &&
-          start + wish.width <= trackWidth &&
-          rows[row].every((other) => start >= other.x + other.width + GAP || start + wish.width + GAP <= other.x),
-      );
-      if (x === undefined) continue;
-      const place: LabelPlace = { row, x, width: wish.width };
-      rows[row].push(place);
-      places[n] = place;
-      break;
-    }
+  for (const [turn, { wish, n }] of order.entries()) {
+    const { width } = wish;
+    const [x1, x2] = [Math.max(wish.extent.x1, 0), Math.min(wish.extent.x2, trackWidth)];
+    if (wish.extent.x2 <= 0 || x1 >= trackWidth || width > trackWidth) continue;
+    const tie = (x1 + x2) / 2;
+    const beside = rows.flat().flatMap((other) => [other.x - GAP - width, other.x + other.width + GAP]);
+    const starts = [...shares.map((share) => x1 - share * width), ...beside]
+      .map((x) => Math.min(Math.max(x, 0), trackWidth - width))
+      .filter((x) => x <= tie && x + width >= tie);
+    const found = ((upper >> turn) & 1 ? ([0, 1] as const) : ([1, 0] as const))
+      .flatMap((row) => starts.map((x): LabelPlace => ({ row, x, width, tie })))
+      .find((place) => fits(place, n));
+    if (!found) continue;
+    rows[found.row].push(found);
+    places[n] = found;
   }
   return places;
 }

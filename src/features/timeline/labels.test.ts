@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Bar } from "#domain/lanes.ts";
 import type { LaneWords } from "#prose/lanenotes.ts";
@@ -8,11 +9,13 @@ import { laneTexts } from "./lanetexts.ts";
 const wish = (x: number, rank: number, width = 100, x2 = x) => ({ extent: { x1: x, x2 }, rank, width });
 
 describe("event texts", () => {
-  it("stand at their marks, in the lower row first", () => {
+  it("begin at their marks, in the lower row first", () => {
     expect(placeLabels([wish(10, 1), wish(200, 1)], 500)).toEqual([
-      { row: 1, x: 10, width: 100 },
-      { row: 1, x: 200, width: 100 },
+      { row: 1, x: 10, width: 100, tie: 10 },
+      { row: 1, x: 200, width: 100, tie: 200 },
     ]);
+    // A month's text begins where the month does, and the line goes to its middle.
+    expect(placeLabels([wish(100, 1, 100, 160)], 500)).toEqual([{ row: 1, x: 100, width: 100, tie: 130 }]);
   });
 
   it("take the upper row, and then lose text by rank, not by order", () => {
@@ -21,7 +24,14 @@ describe("event texts", () => {
   });
 
   it("end at their mark where the window ends", () => {
-    expect(placeLabels([wish(480, 1, 100)], 500)[0]).toEqual({ row: 1, x: 380, width: 100 });
+    expect(placeLabels([wish(480, 1, 100)], 500)[0]).toEqual({ row: 1, x: 400, width: 100, tie: 480 });
+  });
+
+  it("make room for an earlier one by moving over their mark, and never change places with it", () => {
+    const [coup, accord, end] = placeLabels([wish(1, 1, 240), wish(460, 2, 320), wish(650, 1, 325)], 770);
+    expect(coup).toMatchObject({ row: 1, x: 1 });
+    expect(end?.x).toBeGreaterThan(accord?.x ?? Number.NaN);
+    expect(accord?.row).not.toBe(end?.row);
   });
 
   it("are not there for marks outside the window", () => {
@@ -35,6 +45,30 @@ describe("event texts", () => {
       for (const b of places)
         if (a !== b && a.row === b.row) expect(a.x + a.width <= b.x || b.x + b.width <= a.x).toBe(true);
     expect(places.length).toBeGreaterThan(8);
+  });
+
+  it("are in the order of the dates, over their marks, and no line runs through another", () => {
+    const marks = fc.array(
+      fc.record({
+        x: fc.integer({ min: 0, max: 700 }),
+        rank: fc.integer({ min: 1, max: 3 }),
+        width: fc.integer({ min: 20, max: 340 }),
+      }),
+      { maxLength: 14 },
+    );
+    fc.assert(
+      fc.property(marks, (list) => {
+        const wishes = list.sort((a, b) => a.x - b.x).map(({ x, rank, width }) => wish(x, rank, width));
+        const places = placeLabels(wishes, 700).filter((place) => place !== null);
+        for (const [n, place] of places.entries()) {
+          expect(place.x).toBeGreaterThanOrEqual(places[n - 1]?.x ?? 0);
+          expect(place.tie >= place.x && place.tie <= place.x + place.width && place.x + place.width <= 700).toBe(true);
+          for (const other of places)
+            if (place.row === 0 && other.row === 1)
+              expect(place.tie <= other.x || place.tie >= other.x + other.width).toBe(true);
+        }
+      }),
+    );
   });
 });
 

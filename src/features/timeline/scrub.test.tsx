@@ -5,6 +5,7 @@ import { beforeEach, expect, it, vi } from "vitest";
 import { dayOf } from "#domain/day.ts";
 import { dossierOf } from "#tests/fixtures/builder.ts";
 import { draw } from "#tests/fixtures/dom.tsx";
+import { DateRange } from "./DateRange.tsx";
 import { useScrub } from "./useScrub.ts";
 
 const dossier = dossierOf({ claims: [{ id: "stay", edtf: "2001-02/2001-05" }] });
@@ -39,7 +40,7 @@ function drawLanes() {
     const pointer = { pointerId: 1, pointerType, isPrimary: true, button: 0 };
     fireEvent.pointerDown(at, { ...pointer, clientX });
     return {
-      to: (x: number) => fireEvent.pointerMove(lanes, { ...pointer, clientX: x }),
+      to: (x: number, y = 0) => fireEvent.pointerMove(lanes, { ...pointer, clientX: x, clientY: y }),
       up: (x: number) => fireEvent.pointerUp(lanes, { ...pointer, clientX: x }),
     };
   };
@@ -55,6 +56,16 @@ it("follows a finger from day to day", () => {
   expect(date()).toBe("2001-01-21");
   finger.to(LEFT + 305);
   expect(date()).toBe("2001-01-31");
+});
+
+it("leaves the date alone under a finger that scrolls, also a slanted one, whatever it does later", () => {
+  const { lanes, press, date } = drawLanes();
+  const finger = press(lanes, "touch", LEFT + 5);
+  finger.to(LEFT + 13, 9);
+  finger.to(LEFT + 20, 30);
+  finger.to(LEFT + 205, 60);
+  finger.up(LEFT + 205);
+  expect(date()).toBe("2001-01-01");
 });
 
 it("leaves the date alone when a second finger comes down", () => {
@@ -98,4 +109,27 @@ it("takes the click that ends a mouse's drag for no click on what lies there", (
   mouse.up(20);
   fireEvent.click(name, { detail: 1 });
   expect(onName).not.toHaveBeenCalled();
+});
+
+it("takes a finger on the date control at its word only when it goes across or is lifted where it was", () => {
+  const { store } = draw(<DateRange />, { dossier, link: { date: "2001-01-01" } });
+  const range = screen.getByRole("slider");
+  const date = () => store.getState().link.date;
+  const finger = (clientX: number, clientY: number) => ({ pointerId: 1, pointerType: "touch", clientX, clientY });
+  const value = dossier.last - dossier.first;
+  // The browser has moved the thumb to where a scroll begins.
+  fireEvent.pointerDown(range, finger(100, 100));
+  fireEvent.change(range, { target: { value } });
+  fireEvent.pointerMove(range, finger(104, 60));
+  fireEvent.change(range, { target: { value } });
+  fireEvent.pointerUp(range, finger(104, 60));
+  expect(date()).toBe("2001-01-01");
+  fireEvent.pointerDown(range, finger(100, 100));
+  fireEvent.change(range, { target: { value } });
+  fireEvent.pointerUp(range, finger(101, 101));
+  expect(date()).toBe("2002-12-31");
+  fireEvent.pointerDown(range, finger(100, 100));
+  fireEvent.pointerMove(range, finger(60, 104));
+  fireEvent.change(range, { target: { value: 31 } });
+  expect(date()).toBe("2000-02-01");
 });

@@ -8,19 +8,20 @@ import type { Day } from "#domain/day.ts";
 import { useActions, useViewPart } from "#ui/context.tsx";
 import { type DaySpan, snapDay } from "./scale.ts";
 
-/** Way in pixels from which a press is a drag and no longer a click on a bar. */
-const DRAG_PX = 4;
+/** Way in pixels from which a press is a drag and no longer a click on a bar; a finger is never quite still. */
+const DRAG_PX = { mouse: 4, finger: 10 };
 
 /**
  * Click and drag on the lanes move the date: whole days, events pull. A press on a bar or an event stays a click on it
- * until it moves. A finger that scrolls the page is left alone, and so are two that enlarge it (`touch-action` in the style sheet).
+ * until it moves. A finger that goes rather up or down than across scrolls the page and changes nothing; two fingers
+ * zoom the axis (`lanehelp.tsx`).
  *
  * @param track element as wide as the window
  */
 export function useScrub(track: RefObject<Element | null>, window: DaySpan) {
   const actions = useActions();
   const events = useViewPart((view) => view.events);
-  const drag = useRef<{ id: number; x: number; moved: boolean; onCell: boolean } | null>(null);
+  const drag = useRef<{ id: number; x: number; y: number; moved: boolean; onCell: boolean } | null>(null);
   const isDragged = useRef(false);
 
   const dayUnder = (clientX: number): Day | null => {
@@ -42,19 +43,22 @@ export function useScrub(track: RefObject<Element | null>, window: DaySpan) {
     onPointerDown(event: ReactPointerEvent<HTMLElement>) {
       // Any press begins anew, also one beside the track: no click follows the drag of a finger.
       isDragged.current = false;
-      // Two fingers enlarge the page.
+      // Two fingers zoom the axis.
       if (!event.isPrimary) drag.current = null;
       const box = track.current?.getBoundingClientRect();
       if (!box || event.button !== 0 || !event.isPrimary || event.clientX < box.left) return;
       const onCell = event.target instanceof Element && event.target.closest("[data-cell], button, input") !== null;
-      drag.current = { id: event.pointerId, x: event.clientX, moved: false, onCell };
+      drag.current = { id: event.pointerId, x: event.clientX, y: event.clientY, moved: false, onCell };
       if (!onCell && event.pointerType === "mouse") move(event.clientX);
     },
     onPointerMove(event: ReactPointerEvent<HTMLElement>) {
       const at = drag.current;
       if (!at || at.id !== event.pointerId) return;
       if (!at.moved) {
-        if (Math.abs(event.clientX - at.x) < DRAG_PX) return;
+        const isMouse = event.pointerType === "mouse";
+        const [across, along] = [Math.abs(event.clientX - at.x), Math.abs(event.clientY - at.y)];
+        if (!isMouse && along >= DRAG_PX.finger && along > across) drag.current = null;
+        if (drag.current === null || across < (isMouse ? DRAG_PX.mouse : DRAG_PX.finger)) return;
         at.moved = true;
         isDragged.current = true;
         event.currentTarget.setPointerCapture(event.pointerId);

@@ -1,6 +1,7 @@
 import { useLayoutEffect } from "react";
-import { dayOf } from "#domain/day.ts";
+import { type Day, dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
+import { lastSourceDay } from "#domain/now.ts";
 import { selectView } from "#state/select.ts";
 import { useActions, useApp, useAppState, useViewPart } from "#ui/context.tsx";
 import { clampSpan, type DaySpan, windowAround } from "./scale.ts";
@@ -10,10 +11,18 @@ export function periodOf(dossier: Pick<Dossier, "first" | "last">): DaySpan {
   return { from: dossier.first, to: dossier.last };
 }
 
-/** The dossier's first window, or the whole period. */
-function defaultWindow(dossier: Dossier): DaySpan {
-  const preset = dossier.windows[0];
-  return preset ? { from: dayOf(preset.from), to: dayOf(preset.to) } : periodOf(dossier);
+/** Days after the last source that the axis still shows: room for what fades there. */
+const AFTER_DAYS = 7;
+
+/** What the axis can show: it ends where the sources end, or at the date that is looked at after that. */
+function axisOf(dossier: Dossier, day: Day): DaySpan {
+  const { from, to } = periodOf(dossier);
+  return { from, to: Math.min(Math.max(lastSourceDay(dossier) + AFTER_DAYS, day), to) };
+}
+
+/** A stretch of the dossier, as far as the axis goes. */
+export function presetSpan({ from, to }: Dossier["windows"][number], axis: DaySpan): DaySpan {
+  return { from: dayOf(from), to: Math.min(dayOf(to), axis.to) };
 }
 
 /**
@@ -23,8 +32,11 @@ function defaultWindow(dossier: Dossier): DaySpan {
 export function useTimeWindow(): DaySpan {
   const chosen = useAppState((state) => state.timeWindow);
   return useViewPart(({ dossier, day }): DaySpan => {
-    const limits = periodOf(dossier);
-    return chosen ? clampSpan(chosen, limits) : windowAround(clampSpan(defaultWindow(dossier), limits), day, limits);
+    const limits = axisOf(dossier, day);
+    if (chosen) return clampSpan(chosen, limits);
+    const [preset] = dossier.windows;
+    const first = preset ? presetSpan(preset, axisOf(dossier, dossier.first)) : limits;
+    return windowAround(clampSpan(first, limits), day, limits);
   });
 }
 
@@ -43,10 +55,15 @@ export function useWindowFollows(): void {
       if (!view || view.day === seen) return;
       seen = view.day;
       if (!timeWindow) return;
-      const next = windowAround(timeWindow, view.day, periodOf(view.dossier));
+      const next = windowAround(timeWindow, view.day, axisOf(view.dossier, view.day));
       if (next !== timeWindow) actions.setTimeWindow(next);
     };
     follow();
     return store.subscribe(follow);
   }, [store, actions]);
+}
+
+/** What the axis can show at the moment. */
+export function useAxis(): DaySpan {
+  return useViewPart(({ dossier, day }) => axisOf(dossier, day));
 }

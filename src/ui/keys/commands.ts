@@ -1,3 +1,4 @@
+import { views } from "#link/link.ts";
 import type { Actions } from "#state/actions.ts";
 import { selectView } from "#state/select.ts";
 import type { AppState } from "#state/store.ts";
@@ -27,21 +28,19 @@ function firstQuestion(state: AppState): string | undefined {
   return found?.[0]?.id;
 }
 
-/** Single-key commands of the page (mock-ups section 10). */
+/** Single-key commands of the page; the digits are the tabs from left to right. */
 export const commands: readonly Command[] = [
   { id: "nextBase", keys: ["b"], run: (_, actions) => actions.stepBase(1) },
   { id: "previousBase", keys: ["Shift+B"], run: (_, actions) => actions.stepBase(-1) },
-  { id: "viewMap", keys: ["1"], run: (_, actions) => actions.setView("map") },
-  { id: "viewSources", keys: ["2"], run: (_, actions) => actions.setView("sources") },
-  { id: "viewCompare", keys: ["3"], run: (_, actions) => actions.setView("compare") },
-  {
-    id: "viewContext",
-    keys: ["4"],
-    run: (state, actions) => {
-      if (state.dossier?.context) actions.setView("context");
-    },
-  },
-  { id: "viewList", keys: ["5"], run: (_, actions) => actions.setView("list") },
+  ...views.map(
+    (view, n): Command => ({
+      id: view,
+      keys: [String(n + 1)],
+      run(state, actions) {
+        if (view !== "context" || state.dossier?.context) actions.setView(view);
+      },
+    }),
+  ),
   { id: "nextChange", keys: ["n"], run: (_, actions) => void actions.step(1) },
   { id: "previousChange", keys: ["Shift+N"], run: (_, actions) => void actions.step(-1) },
   {
@@ -53,7 +52,7 @@ export const commands: readonly Command[] = [
     },
   },
   {
-    id: "compare",
+    id: "differ",
     keys: ["d"],
     run: (state, actions) => {
       const question = firstQuestion(state);

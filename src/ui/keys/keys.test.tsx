@@ -2,6 +2,7 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Link } from "#link/link.ts";
+import { views } from "#link/link.ts";
 import type { AppState } from "#state/store.ts";
 import { dossierOf } from "#tests/fixtures/builder.ts";
 import { draw } from "#tests/fixtures/dom.tsx";
@@ -52,13 +53,14 @@ afterEach(() => switchKeysOff(false));
 const does: [id: string, key: string, after: { link?: Link; dialog?: string }][] = [
   ["nextBase", "b", { link: { ...start, place: "hill" } }],
   ["previousBase", "Shift+B", { link: { ...start, place: "hill" } }],
-  ["viewSources", "2", { link: { ...start, view: "sources" } }],
-  ["viewCompare", "3", { link: { ...start, view: "compare" } }],
-  ["viewList", "5", { link: { ...start, view: "list" } }],
+  ["list", "2", { link: { ...start, view: "list" } }],
+  ["sources", "3", { link: { ...start, view: "sources" } }],
+  ["compare", "4", { link: { ...start, view: "compare" } }],
+  ["coverage", "6", { link: { ...start, view: "coverage" } }],
   ["nextChange", "n", { link: { ...start, date: "2001-03" } }],
   ["previousChange", "Shift+N", { link: { ...start, date: "2001-02-05" } }],
   ["evidence", "e", { link: { ...start, view: "sources", source: "spring", passage: "spring-stay" } }],
-  ["compare", "d", { link: { ...start, view: "compare", question: "who" } }],
+  ["differ", "d", { link: { ...start, view: "compare", question: "who" } }],
   ["present", "p", { dialog: "stories" }],
   ["search", "/", { dialog: "search" }],
   ["help", "?", { dialog: "help" }],
@@ -74,6 +76,12 @@ describe("a key", () => {
     expect({ link, dialog }).toEqual({ link: start, dialog: "none", ...after });
   });
 
+  it("of a tab is its number from the left", () => {
+    expect(views.map((view) => commands.find(({ id }) => id === view)?.keys)).toEqual(
+      views.map((_, n) => [String(n + 1)]),
+    );
+  });
+
   it("shows the map again", () => {
     const { store, press } = drawPage({ link: { ...start, view: "list" } });
     press("1");
@@ -82,18 +90,18 @@ describe("a key", () => {
 
   it("shows no region where the dossier has none", () => {
     const { press, hasActed } = drawPage();
-    press("4");
+    press("5");
     expect(hasActed()).toBe(false);
   });
 
   it("shows the region where the dossier has one", () => {
     const { store, press } = drawPage({ dossier: worldOf({ claims: [] }), link: {} });
-    press("4");
+    press("5");
     expect(store.getState().link).toEqual({ view: "context" });
   });
 
   it("of every command is tested", () => {
-    const tested = [...does.map(([, key]) => key), "1", "4"];
+    const tested = [...does.map(([, key]) => key), "1", "5"];
     expect(commands.flatMap(({ keys }) => keys).sort()).toEqual(tested.sort());
   });
 

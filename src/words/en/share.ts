@@ -45,7 +45,6 @@ export const en = {
     oembed: "oEmbed address",
     oembedNote:
       "For WordPress, Ghost and others: paste the page’s address, they find this file. It always embeds the default view.",
-    oembedMissing: "There is none: this site was built without SITE_URL, so it does not know its own address.",
     picture: "Static picture",
     pictureNote: "The latest date, as a picture with a link, where no frame is allowed.",
   },

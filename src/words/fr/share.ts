@@ -46,7 +46,6 @@ export const fr: typeof en = {
     oembed: "Adresse oEmbed",
     oembedNote:
       "Pour WordPress, Ghost et d’autres : collez l’adresse de la page, ils trouvent ce fichier. Il intègre toujours la vue par défaut.",
-    oembedMissing: "Il n’y en a pas : ce site a été construit sans SITE_URL et ne connaît pas sa propre adresse.",
     picture: "Image fixe",
     pictureNote: "La date la plus récente, en image avec un lien, là où aucun cadre n’est permis.",
   },

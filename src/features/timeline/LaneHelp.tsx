@@ -1,0 +1,92 @@
+import { type RefObject, useEffect, useRef } from "react";
+import { useActions } from "#ui/context.tsx";
+import { BarSaid } from "./BarSaid.tsx";
+import { type DaySpan, dayAt, zoomSpan } from "./scale.ts";
+import { useAxis } from "./useTimeWindow.ts";
+
+/** Pixels of a wheel that double the stretch shown. */
+const WHEEL_PX = 300;
+
+type Place = { x: number; y: number };
+
+/** Distance and middle of two fingers. */
+function pinchOf([a, b]: readonly Place[]): { wide: number; x: number } | null {
+  return a && b ? { wide: Math.max(Math.hypot(a.x - b.x, a.y - b.y), 1), x: (a.x + b.x) / 2 } : null;
+}
+
+/** Two fingers, and the wheel with Ctrl or Cmd held, make the window wider or narrower around the day under them. */
+function useZoom(body: RefObject<Element | null>, track: RefObject<Element | null>, window: DaySpan): void {
+  const actions = useActions();
+  const axis = useAxis();
+  const now = useRef({ window, axis });
+  now.current = { window, axis };
+  useEffect(() => {
+    const lanes = body.current;
+    if (!(lanes instanceof HTMLElement)) return;
+    const stop = new AbortController();
+    const listen = <Name extends keyof HTMLElementEventMap>(
+      name: Name,
+      on: (event: HTMLElementEventMap[Name]) => void,
+      passive = true,
+    ) => lanes.addEventListener(name, on, { signal: stop.signal, passive });
+    const dayUnder = (x: number, span: DaySpan) => {
+      const { left, width } = track.current?.getBoundingClientRect() ?? { left: 0, width: 0 };
+      return dayAt(span, width > 0 ? (x - left) / width : 0.5);
+    };
+    // Small turns add up until they make a day's difference.
+    let turned = 0;
+    listen(
+      "wheel",
+      (event) => {
+        if (!event.ctrlKey && !event.metaKey) return;
+        event.preventDefault();
+        turned += event.deltaY * (event.deltaMode === 0 ? 1 : 32);
+        const { window: span, axis: limits } = now.current;
+        const next = zoomSpan(span, 2 ** (turned / WHEEL_PX), dayUnder(event.clientX, span), limits);
+        if (next.from === span.from && next.to === span.to) return;
+        turned = 0;
+        actions.setTimeWindow(next);
+      },
+      false,
+    );
+    const fingers = new Map<number, Place>();
+    let start: { wide: number; day: number; span: DaySpan } | null = null;
+    const begin = () => {
+      const pinch = fingers.size === 2 ? pinchOf([...fingers.values()]) : null;
+      const { window: span } = now.current;
+      start = pinch && { wide: pinch.wide, day: dayUnder(pinch.x, span), span };
+    };
+    listen("pointerdown", ({ pointerType, pointerId, clientX, clientY }) => {
+      if (pointerType !== "touch") return;
+      fingers.set(pointerId, { x: clientX, y: clientY });
+      begin();
+    });
+    listen("pointermove", ({ pointerId, clientX, clientY }) => {
+      if (!fingers.has(pointerId)) return;
+      fingers.set(pointerId, { x: clientX, y: clientY });
+      const pinch = start && pinchOf([...fingers.values()]);
+      if (start && pinch)
+        actions.setTimeWindow(zoomSpan(start.span, start.wide / pinch.wide, start.day, now.current.axis));
+    });
+    for (const name of ["pointerup", "pointercancel"] as const)
+      listen(name, ({ pointerId }) => {
+        fingers.delete(pointerId);
+        begin();
+      });
+    return () => stop.abort();
+  }, [actions, body, track]);
+}
+
+type Props = {
+  body: RefObject<HTMLElement | null>;
+  grid: RefObject<HTMLElement | null>;
+  /** As wide as the window. */
+  track: RefObject<Element | null>;
+  window: DaySpan;
+};
+
+/** What the lanes do beyond what is drawn, fetched once they are there: the sentence of a mark, and zooming. */
+export function LaneHelp({ body, grid, track, window }: Props) {
+  useZoom(body, track, window);
+  return <BarSaid grid={grid} />;
+}

@@ -1,0 +1,158 @@
+import { mercatorX, mercatorY } from "#geo/mercator.ts";
+import { LAND_WORLD } from "#marks/land.ts";
+import { slowLine } from "#tools/bench/slowline.ts";
+import { expect, test } from "./fixtures.ts";
+import type { Page } from "./reader.ts";
+
+/** What a reader sees in one frame, as far as it could be another link's. */
+type Sight = {
+  at: number;
+  /** Tabs that are marked as the one shown. */
+  tabs: string[];
+  /** Every date that stands for what is looked at. */
+  dates: string[];
+  /** Headings of the details. */
+  headings: string[];
+  /** Symbols on the map. */
+  marks: number;
+  /** Picture of the map: none, the one that came with the page, or the link's own. */
+  map: "none" | "served" | "own";
+  /** A country is drawn as sea: the land at hand ends inside the frame. */
+  isSea: boolean;
+  isEmpty: boolean;
+  ready: string;
+};
+
+/** Far from every coast, in as many countries, in the units of the land's paths. */
+const inland = [
+  [-10, 20],
+  [-7, 13.5],
+  [-1.5, 12.3],
+  [8, 17],
+  [8.5, 11],
+  [4, 27],
+  [15, 25],
+  [18, 15],
+  [27, 14],
+  [21, 6],
+].map(([lng = 0, lat = 0]) => [mercatorX(lng) * LAND_WORLD, mercatorY(lat) * LAND_WORLD] as const);
+
+/** Runs in the page from its first moment: writes down what is seen whenever it changes, frame by frame. */
+function watch(inland: readonly (readonly [x: number, y: number])[]): void {
+  const sights: Sight[] = [];
+  Object.assign(window, { sights });
+  let last = "";
+  const all = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].filter(
+      (element) =>
+        element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+        element.getBoundingClientRect().width > 1,
+    );
+  const texts = (selector: string) => all(selector).map((element) => (element.textContent ?? "").trim());
+  const look = () => {
+    requestAnimationFrame(look);
+    const land = document.querySelector<SVGSVGElement>(".map-land:not(.plain)");
+    const frame = land?.viewBox.baseVal;
+    const isSea = inland.some(([x, y]) => {
+      if (!land || !frame || x < frame.x || y < frame.y || x > frame.x + frame.width || y > frame.y + frame.height)
+        return false;
+      const shapes = [...land.querySelectorAll<SVGGeometryElement>(".land, .land-focus")];
+      return !shapes.some((shape) => shape.isPointInFill(new DOMPoint(x, y)));
+    });
+    const served = all(".map-poster").length > 0;
+    const sight: Omit<Sight, "at"> = {
+      tabs: all("[data-tab]")
+        .filter((tab) => getComputedStyle(tab, "::after").content !== "none")
+        .map((tab) => tab.dataset.tab ?? ""),
+      dates: [...new Set(texts(".tl-date, .chip-asof, .big-date, .tl-flag-text"))],
+      headings: texts("#details-region :is(h1, h2), .story-card h1"),
+      marks: all("#map-region .mark-symbol").length,
+      map: served ? "served" : all("#map-region .map-land, #map-region:not(.poster)").length > 0 ? "own" : "none",
+      isSea,
+      isEmpty: (document.getElementById("app")?.childElementCount ?? 0) === 0,
+      ready: document.documentElement.dataset.ready ?? "",
+    };
+    const said = JSON.stringify(sight);
+    if (said === last) return;
+    last = said;
+    sights.push({ at: Math.round(performance.now()), ...sight });
+  };
+  requestAnimationFrame(look);
+}
+
+/** The link as a reader on a slow line and processor sees it come, frame by frame. */
+async function sightsOf(page: Page, address: string): Promise<Sight[]> {
+  const session = await page.context().newCDPSession(page);
+  await page.addInitScript(watch, inland);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await page.goto(address, { waitUntil: "commit" });
+  // To the first second after the link's own page is there: what comes late, comes by then.
+  await page.waitForFunction(
+    () => {
+      const sights: Sight[] = Reflect.get(window, "sights");
+      const first = sights.find(({ ready }) => ready !== "");
+      return first && performance.now() > first.at + 1000 && !document.querySelector(".panel-loading");
+    },
+    undefined,
+    { timeout: 60_000 },
+  );
+  return page.evaluate(() => Reflect.get(window, "sights") as Sight[]);
+}
+
+type Case = {
+  link: string;
+  /** The tab of its view; none in embeds and stories. */
+  tab?: string;
+  /** What every date that is seen has to say. */
+  date: RegExp;
+  heading?: RegExp;
+  /** Whether the served land, whose frame is the default one, may be seen. */
+  land?: false;
+};
+
+const none = { land: false } as const;
+const cases: Case[] = [
+  { link: "?view=list&date=2023-08", tab: "list", date: /August 2023/, ...none },
+  { link: "?view=compare&question=us-at-101&date=2024-04-20", tab: "compare", date: /20 April 2024/, ...none },
+  { link: "?view=context&date=2024-03-20", tab: "context", date: /20 March 2024/, heading: /Sahel/, ...none },
+  { link: "?date=2018-06-01&place=airbase-201", tab: "map", date: /1 Jun/, heading: /Airbase 201/ },
+  { link: "?claim=us-at-101&date=2024-04-30", tab: "map", date: /30 Apr/, heading: /Claim/ },
+  { link: "?from=2023-08-01&to=2023-10-31#map=16/13.48223/2.18683", tab: "map", date: /Oct/, ...none },
+  { link: "?lang=fr&view=coverage&date=2024-03-20", tab: "coverage", date: /20 mars 2024/, ...none },
+  { link: "?story=two-forces-one-base&step=3", date: /31 March 2024/, ...none },
+  { link: "?embed=1&view=context&date=2024-03-20", date: /20 March 2024/, ...none },
+  { link: "?embed=1&story=two-forces-one-base&step=2", date: /31 December 2023/, ...none },
+];
+
+let line: Awaited<ReturnType<typeof slowLine>> | undefined;
+
+test.beforeAll(async ({ site }) => {
+  line = await slowLine(site, { delayMs: 100, bitsPerSecond: 400_000 });
+});
+
+test.afterAll(() => {
+  line?.server.closeAllConnections();
+  line?.server.close();
+});
+
+for (const { link, tab, date, heading, land } of cases)
+  test(`/${link} shows no other view, date or place on a slow line`, async ({ landlessBrowser }) => {
+    if (!line) throw new Error("no line");
+    const context = await landlessBrowser.newContext({ viewport: { width: 1280, height: 720 }, locale: "en-GB" });
+    line.isSlow = true;
+    const sights = await sightsOf(await context.newPage(), `${line.url}${link}`);
+    await context.close();
+    const seen = <T>(what: (sight: Sight) => readonly T[]) => [...new Set(sights.flatMap(what))];
+    expect(sights.length).toBeGreaterThan(1);
+    expect(seen((sight) => sight.tabs)).toEqual(tab ? [tab] : []);
+    expect(seen((sight) => sight.dates).filter((text) => !date.test(text))).toEqual([]);
+    if (heading) expect(seen((sight) => sight.headings.slice(0, 1)).filter((text) => !heading.test(text))).toEqual([]);
+    if (land === false) expect(sights.filter((sight) => sight.map === "served")).toEqual([]);
+    expect(sights.filter((sight) => sight.map === "served" && sight.marks > 0)).toEqual([]);
+    expect(sights.filter((sight) => sight.isSea)).toEqual([]);
+    // Never emptied on its way, and said to be ready only when its own text is there.
+    const first = sights.findIndex((sight) => !sight.isEmpty);
+    expect(sights.slice(first).filter((sight) => sight.isEmpty)).toEqual([]);
+    expect(sights.filter((sight) => sight.ready !== "" && sight.dates.length === 0)).toEqual([]);
+    expect(sights.at(-1)?.dates.length).toBeGreaterThan(0);
+  });
