@@ -1,8 +1,10 @@
 import { type Curve, trailOf } from "#drawing/arrow.ts";
-import { distanceTo } from "#geo/box.ts";
+import { DIFFER_RADIUS } from "#drawing/symbol.ts";
+import { boxAround, distanceTo } from "#geo/box.ts";
 import { baseMark, basesOf } from "./basemarks.ts";
 import { linesWanted } from "./countries.ts";
 import { countriesIn, countriesOf } from "./countrymarks.ts";
+import { arrowDiffers, baseDiffers } from "./differmarks.ts";
 import { distancesShown } from "./distance.ts";
 import { distancesOf } from "./distancemarks.ts";
 import { arrowOf, curveOf, edgeMark, edgesOf, rerouted } from "./movementmarks.ts";
@@ -78,6 +80,7 @@ function layoutOnce(input: MarksInput, yields: Yield | null): MarksLayout {
   const compact = isCompact(input.size);
   const bases = basesOf(work);
   work.obstacles.hard.push(...bases.map((base) => base.body));
+  const ofBases = bases.flatMap((base) => baseDiffers(work, base));
   const movements = input.layers.includes("movements") ? input.view.movements : [];
   const edges = edgesOf(work, movements);
   work.obstacles.hard.push(...edges.map((edge) => edge.box));
@@ -100,10 +103,16 @@ function layoutOnce(input: MarksInput, yields: Yield | null): MarksLayout {
   }
   const trails = new Map([...curves].map(([id, curve]) => [id, trailOf(curve)]));
   work.obstacles.soft = [...[...trails.values()].flat(), ...lines];
-  const countries = countriesOf(work, bases, movements, edges, curves, trails);
+  const { countries, differs: ofCountries } = countriesOf(work, { bases, movements, edges, curves, trails, ofBases });
+  const ofArrows = movements.flatMap((movement) => {
+    const curve = curves.get(movement.id);
+    return curve ? arrowDiffers(work, movement, curve) : [];
+  });
+  work.obstacles.hard.push(...ofArrows.map(({ at }) => boxAround(at, DIFFER_RADIUS)));
   const arrows = movements.flatMap((movement) => arrowOf(work, movement, curves.get(movement.id), edges) ?? []);
   return {
     places: [...places, ...countries],
+    differs: [...ofBases, ...ofCountries, ...ofArrows],
     arrows,
     edges: edges.map((edge) => edgeMark(work, edge)),
     distances: distancesOf(work),

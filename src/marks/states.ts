@@ -72,7 +72,15 @@ export function layoutStates(work: Work): MarksLayout {
     };
   });
   const states = statesOf(work);
-  return { places: [...named, ...states], arrows: [], edges: [], distances: [], choices: work.choices, compact };
+  return {
+    places: [...named, ...states],
+    differs: [],
+    arrows: [],
+    edges: [],
+    distances: [],
+    choices: work.choices,
+    compact,
+  };
 }
 
 type State = { place: Place; at: Point; rows: RegionEntry[] };

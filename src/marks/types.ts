@@ -93,8 +93,22 @@ export type EdgeMark = {
 /** A great-circle distance with what the source says. */
 export type DistanceMark = { id: string; path: string; label: Label | null; claims: string[]; name: string };
 
+/** The sign of a contradiction between sources at the base, country or arrow that it is about. */
+export type DifferMark = {
+  id: string;
+  disagreement: string;
+  /** The place that it moves with. */
+  place: string;
+  at: Point;
+  /** Area that takes clicks, 24 x 24. */
+  hit: Box;
+  claims: string[];
+  name: string;
+};
+
 export type MarksLayout = {
   places: PlaceMark[];
+  differs: DifferMark[];
   arrows: ArrowMark[];
   edges: EdgeMark[];
   distances: DistanceMark[];

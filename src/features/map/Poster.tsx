@@ -75,6 +75,11 @@ function PosterSize({ item }: { item: PosterClass }) {
       {layout.arrows.map(
         ({ id, label }) => label && <PosterWords key={id} label={label} position={at(`${id} words`)} />,
       )}
+      {layout.differs.map(({ id }) => (
+        <span key={id} className={`differ-sign ${at(`${id} differ`)}`}>
+          ≠
+        </span>
+      ))}
       {layout.edges.map(({ id, label }) => (
         <span key={id} className={`poster-edge mark-edge-button ${at(`${id} edge`)}`}>
           {label.lines.map((line) => (
