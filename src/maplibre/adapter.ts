@@ -239,8 +239,9 @@ class Adapter implements MapAdapter {
     return { zoom: this.#map.getZoom(), lat: center.lat, lng: center.lng };
   }
 
-  zoomBy(delta: number): void {
-    this.#map?.easeTo({ zoom: this.camera().zoom + delta, duration: STEP_TIME });
+  zoomBy(delta: number, around?: readonly [lng: number, lat: number]): void {
+    const origin = around && { around: [around[0], around[1]] as [number, number] };
+    this.#map?.easeTo({ zoom: this.camera().zoom + delta, duration: STEP_TIME, ...origin });
   }
 
   panBy(x: number, y: number): void {

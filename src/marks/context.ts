@@ -10,11 +10,11 @@ import { type RegionEntry, regionEntries, regionForms } from "./region.ts";
 import { labelAt, narrowed, sizeOf } from "./spot.ts";
 
 const SYMBOL_COLUMN = 24;
-const ROW_WIDTH = 230;
+const ROW_WIDTH = 200;
 /** A row longer than this many lines ends in an ellipsis: the table beside the map has it whole. */
-const ROW_LINES = { full: 3, tight: 1 } as const;
+const ROW_LINES = { full: 3, tight: 2 } as const;
 
-/** How much a block says: rows of words, the same on a line each, symbols only, the name alone. */
+/** How much a block says: rows of words, the same on fewer lines, symbols only, the name alone. */
 export type StateDetail = "full" | "tight" | "symbols" | "name";
 /** From one symbol to the next where they stand in a row without words. */
 const SYMBOL_STEP = 19;

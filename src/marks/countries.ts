@@ -172,6 +172,33 @@ const offsets: readonly Point[] = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5]
   .flatMap((column) => [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((row) => ({ x: column * 24, y: row * 22 })))
   .sort((a, b) => Math.hypot(a.x, a.y * 1.3) - Math.hypot(b.x, b.y * 1.3) || a.y - b.y || a.x - b.x);
 
+type Placed = { block: Block; key: string };
+
+/** Whether a block can stand in a box: clear of everything and away from the bases. */
+function hasRoom(block: Block, box: Box, bases: readonly Point[], obstacles: Obstacles): boolean {
+  return (
+    isFree(box, obstacles) &&
+    (block.symbols.length === 0 || bases.every((base) => distanceTo(box, base) >= FROM_BASES)) &&
+    !obstacles.soft.some((point) => distanceTo(box, point) < 7)
+  );
+}
+
+/** Puts a block where its name has the corner that it has on other days; null where there is no room. */
+export function anchoredBlock(
+  block: Block,
+  at: Point,
+  name: Point,
+  bases: readonly Point[],
+  obstacles: Obstacles,
+): Placed | null {
+  const { left = 0, top = 0 } = block.labels[0]?.box ?? {};
+  const there = moved(block, { x: name.x - left, y: name.y - top });
+  // The key is the offset of the middle, as for a block that found its own place.
+  const middle = { x: (there.box.left + there.box.right) / 2, y: (there.box.top + there.box.bottom) / 2 };
+  const key = `${Math.round(middle.x - at.x)} ${Math.round(middle.y - at.y)}`;
+  return hasRoom(block, there.box, bases, obstacles) ? { block: there, key } : null;
+}
+
 /** Puts a block near its country's point, clear of everything and away from the bases; null where there is no room. */
 export function placeBlock(
   block: Block,
@@ -179,14 +206,12 @@ export function placeBlock(
   bases: readonly Point[],
   obstacles: Obstacles,
   before?: string,
-): { block: Block; key: string } | null {
-  const fits = (box: Box) =>
-    isFree(box, obstacles) &&
-    (block.symbols.length === 0 || bases.every((base) => distanceTo(box, base) >= FROM_BASES)) &&
-    !obstacles.soft.some((point) => distanceTo(box, point) < 7);
+): Placed | null {
+  const fits = (box: Box) => hasRoom(block, box, bases, obstacles);
   // A name alone stays near its point, else it would name the neighbour.
   const near = block.symbols.length > 0 ? offsets : offsets.filter(({ x, y }) => Math.hypot(x, y) <= NAME_REACH);
-  const first = near.find(({ x, y }) => `${x} ${y}` === before);
+  const [x, y] = before?.split(" ").map(Number) ?? [];
+  const first = x === undefined || y === undefined ? undefined : { x, y };
   for (const offset of first ? [first, ...near] : near) {
     const by = { x: at.x + offset.x, y: at.y + offset.y };
     if (fits(shift(block.box, by.x, by.y))) return { block: moved(block, by), key: `${offset.x} ${offset.y}` };

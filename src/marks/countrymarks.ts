@@ -6,7 +6,7 @@ import { type Box, boxAround, type Point } from "#geo/box.ts";
 import { figuresAloud } from "#prose/figures.ts";
 import { placeName } from "#prose/who.ts";
 import type { BaseParts } from "./bases.ts";
-import { type BlockDetail, countryBlock, linesWanted, placeBlock } from "./countries.ts";
+import { anchoredBlock, type BlockDetail, countryBlock, linesWanted, placeBlock } from "./countries.ts";
 import { contested, countryDiffer } from "./differmarks.ts";
 import type { EdgeParts } from "./edges.ts";
 import { toEdge } from "./movementmarks.ts";
@@ -70,12 +70,17 @@ export function countriesOf(
     const around = { ...obstacles, soft: obstacles.soft.filter((other) => !own.has(other)) };
     const dispute = contested(work, place.id);
     const differ = ofBases.some(({ disagreement }) => disagreement === dispute?.id) ? undefined : dispute;
-    let found: ReturnType<typeof placeBlock> = null;
-    for (const form of forms) {
-      if (found) break;
-      const block = countryBlock(basis, view, { ...form, compact, differs: differ !== undefined });
-      found = placeBlock(block, point, form.detail === "name" ? [] : points, around, before);
-    }
+    const anchor = work.anchors?.names.get(place.id);
+    const blocks = forms.map((form) => ({
+      block: countryBlock(basis, view, { ...form, compact, differs: differ !== undefined }),
+      bases: form.detail === "name" ? [] : points,
+    }));
+    const first = <Found>(place: (of: (typeof blocks)[number]) => Found | null): Found | null =>
+      blocks.reduce<Found | null>((found, of) => found ?? place(of), null);
+    // Its name keeps its place with as many words as find room there, before the words find another.
+    const found =
+      (anchor && first(({ block, bases }) => anchoredBlock(block, point, anchor, bases, around))) ??
+      first(({ block, bases }) => placeBlock(block, point, bases, around, before));
     obstacles.soft = around.soft;
     for (const movement of leaving) curves.delete(movement.id);
     if (!found) return [];

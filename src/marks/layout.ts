@@ -1,6 +1,7 @@
 import { type Curve, trailOf } from "#drawing/arrow.ts";
 import { DIFFER_RADIUS } from "#drawing/symbol.ts";
 import { boxAround, distanceTo } from "#geo/box.ts";
+import { type Anchors, anchorsOf, sideOf } from "./anchors.ts";
 import { baseMark, basesOf } from "./basemarks.ts";
 import { linesWanted } from "./countries.ts";
 import { countriesIn, countriesOf } from "./countrymarks.ts";
@@ -27,18 +28,27 @@ const HIT_COST = 4;
  */
 export function layoutMarks(input: MarksInput): MarksLayout {
   if (input.mode === "context") return layoutStates(begin(input));
-  const first = layoutOnce(input, null);
-  const wanted = wordsWanted(input);
   // While the map moves the sides chosen at rest are kept, so there is nothing to try.
+  if (input.before) return layoutOnce(input, null, null);
+  return bestOf(
+    input,
+    anchorsOf(input, (full) => bestOf(full, null)),
+  );
+}
+
+/** The layout that leaves out the least. What has its place from another day keeps it: only notes give way. */
+function bestOf(input: MarksInput, anchors: Anchors | null): MarksLayout {
+  const first = layoutOnce(input, null, anchors);
+  const wanted = wordsWanted(input);
   let most = scoreOf(first);
-  if (input.before || most >= wanted) return first;
+  if (most >= wanted) return first;
   let best = first;
   for (const base of input.view.dossier.bases)
-    for (const what of ["right", "left", "below", "above", "note"] as const) {
+    for (const what of anchors ? (["note"] as const) : (["right", "left", "below", "above", "note"] as const)) {
       // Giving up a side that it did not take changes nothing.
-      const side = first.choices.get(base)?.replace(/^\d+ /, "");
-      if (what !== "note" && side !== undefined && !side.startsWith(what)) continue;
-      const next = layoutOnce(input, { base, what });
+      const side = sideOf(first.choices.get(base) ?? what);
+      if (what !== "note" && !side.startsWith(what)) continue;
+      const next = layoutOnce(input, { base, what }, anchors);
       const score = scoreOf(next);
       if (score <= most) continue;
       best = next;
@@ -75,8 +85,8 @@ function scoreOf(layout: MarksLayout): number {
   return wordsOf(layout) - hits * HIT_COST;
 }
 
-function layoutOnce(input: MarksInput, yields: Yield | null): MarksLayout {
-  const work = begin(input, yields);
+function layoutOnce(input: MarksInput, yields: Yield | null, anchors: Anchors | null): MarksLayout {
+  const work = begin(input, yields, anchors);
   const compact = isCompact(input.size);
   const bases = basesOf(work);
   work.obstacles.hard.push(...bases.map((base) => base.body));

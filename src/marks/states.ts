@@ -18,9 +18,9 @@ const SMALLEST_TARGET = 24;
 const LEADER_FROM = 24;
 /**
  * What leaving out words costs, in squared pixels of a block's way: farther than 70 px from its country it would be read
- * as another one's, but cut lines are better than a way of more than 50.
+ * as another one's, but cut lines are better than a way of more than 80.
  */
-const costs: Readonly<Record<StateDetail, number>> = { full: 0, tight: 2500, symbols: 9800, name: 14700 };
+const costs: Readonly<Record<StateDetail, number>> = { full: 0, tight: 6400, symbols: 9800, name: 14700 };
 /** What it costs to leave out a state. */
 const MISSING = 20000;
 
@@ -84,7 +84,7 @@ export function layoutStates(work: Work): MarksLayout {
 }
 
 type State = { place: Place; at: Point; rows: RegionEntry[] };
-type Placed = { state: State; block: Block; key: string; cost: number };
+type Placed = { state: State; block: Block; detail: StateDetail; key: string; cost: number };
 
 /** More states than this are placed in their order; up to it every order is tried. */
 const MOST_ORDERED = 5;
@@ -130,7 +130,8 @@ function statesOf(work: Work): PlaceMark[] {
         if (best && best.cost <= least) break;
         const block = blocks.get(`${state.place.id} ${detail}`);
         const spot = block && findSpot(block, state.at, taken, input.before?.get(state.place.id));
-        if (spot && (!best || spot.cost + least < best.cost)) best = { state, ...spot, cost: spot.cost + least };
+        if (spot && (!best || spot.cost + least < best.cost))
+          best = { state, detail, ...spot, cost: spot.cost + least };
       }
       if (!best) return [];
       taken.hard.push(...partsOf(best.block));
@@ -152,7 +153,7 @@ function statesOf(work: Work): PlaceMark[] {
     choices.set(id, found.key);
     // A state that no claim is about has no view: of it too no source says anything on the day.
     const view = places.get(id) ?? { place: state.place, presences: [], hidden: [] };
-    return [markOf(work, state.place, state.at, found.block, placeName(basis, view))];
+    return [markOf(work, state, found, placeName(basis, view))];
   });
 }
 
@@ -188,7 +189,7 @@ function crosses(at: Point, box: Box, obstacles: Obstacles): boolean {
   });
 }
 
-function markOf(work: Work, place: Place, at: Point, block: Block, name: string): PlaceMark {
+function markOf(work: Work, { place, at }: State, { block, detail }: Placed, name: string): PlaceMark {
   const { box } = block;
   const isFar = distanceTo(box, at) > LEADER_FROM;
   const claims = [...new Set(block.symbols.flatMap((symbol) => symbol.claims))];
@@ -211,6 +212,7 @@ function markOf(work: Work, place: Place, at: Point, block: Block, name: string)
       right: box.right + 4,
       bottom: box.bottom + Math.max(2, (SMALLEST_TARGET - height) / 2),
     },
+    isCard: detail === "full" || detail === "tight",
     leader: isFar ? { from: at, to: nearest(box, at) } : null,
     claims,
     name,

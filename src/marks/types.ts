@@ -54,6 +54,8 @@ export type PlaceMark = {
   ringed: boolean;
   /** Area that takes clicks, at least 44 x 44 for a base. */
   hit: Box;
+  /** Its words stand on a card, because they are wider than what they are about and lie over borders. */
+  isCard?: boolean;
   /** Line from the place to a block that could not stand beside it. */
   leader: { from: Point; to: Point } | null;
   claims: string[];

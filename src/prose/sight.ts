@@ -1,5 +1,7 @@
 import type { Claim, Disagreement } from "#domain/compiled.ts";
 import { dayOf } from "#domain/day.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import { keptFor } from "#domain/index/later.ts";
 import { bearsOn } from "#domain/presence.ts";
 import type { View } from "#domain/view.ts";
 import { formatQuantity, formatUnit } from "#words/common.ts";
@@ -13,10 +15,23 @@ import { joinList, type Language } from "#words/language.ts";
  */
 export type Sight = { moved: string[]; planned: string[]; differ: Disagreement[]; unknown: string[] };
 
-/** Contradictions between sources that bear on the moment looked at. */
-export function contradictionsAt({ dossier, day, query: { moment } }: View): Disagreement[] {
-  const from = moment.kind === "point" ? day : moment.from;
-  return dossier.disagreements.filter((item) => item.kind === "contradiction" && bearsOn(item, from, day));
+/** Contradictions between sources that bear on the moment looked at, and on something that is said of it. */
+export const contradictionsAt = keptFor(
+  ({ dossier, day, query: { moment }, places, holding }: View): Disagreement[] => {
+    const from = moment.kind === "point" ? day : moment.from;
+    return dossier.disagreements.filter(({ kind, when, claims, places: about }) => {
+      const said = about ? about.flatMap((id) => places.get(id)?.now ?? []) : holding;
+      return kind === "contradiction" && bearsOn({ when }, from, day) && said.some(({ id }) => claims.includes(id));
+    });
+  },
+);
+
+/** The publishers by name, each with the letter of its article; those that are not named together. */
+export function publishersText(language: Language, { sources }: Dossier): string {
+  const named = sources.filter(({ publisher }) => publisher).map(({ publisher, letter }) => `${publisher} (${letter})`);
+  const others = sources.filter(({ publisher }) => !publisher).map(({ letter }) => letter);
+  const rest = others.length > 0 ? [detailsWords[language].sight.unnamed(others)] : [];
+  return [...named, ...rest].join(", ");
 }
 
 export function sightOf(language: Language, view: View): Sight {

@@ -3,7 +3,7 @@ import type { Presence } from "#domain/presence.ts";
 import { formOf } from "#drawing/symbol.ts";
 import { aboutOf, momentText } from "#prose/moment.ts";
 import { answerLine, originCount } from "#prose/rows.ts";
-import { sightOf } from "#prose/sight.ts";
+import { publishersText, sightOf } from "#prose/sight.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { useActions, useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
@@ -131,11 +131,12 @@ function Answer({ label, children }: { label: string; children: ReactNode }) {
 
 /** What moved, what is planned, what sources contradict each other about, what none says: a line each. */
 function Answers() {
-  const { sight: words } = useWords(detailsWords);
+  const { sight: words, articles } = useWords(detailsWords);
   const common = useWords(commonWords);
   const language = useLanguage();
   const actions = useActions();
-  const { moved, planned, differ, unknown } = sightOf(language, useView());
+  const view = useView();
+  const { moved, planned, differ, unknown } = sightOf(language, view);
   const said = (texts: readonly string[]) => texts.join(common.semicolon) || words.nothing;
   return (
     <dl className="answers dated">
@@ -156,6 +157,7 @@ function Answers() {
         {differ.length === 0 && words.nothing}
       </Answer>
       <Answer label={words.unknown}>{said(unknown)}</Answer>
+      <Answer label={articles}>{publishersText(language, view.dossier)}</Answer>
     </dl>
   );
 }

@@ -38,6 +38,7 @@ function placeNode(mark: PlaceMark, dossier: Dossier, ink: Ink): SvgNode {
   return el(
     "g",
     {},
+    mark.isCard === true && rect(mark.hit, { fill: ink.ground, fillOpacity: 0.88, stroke: "#dedbd3", rx: 6 }),
     plate && rect(plate, { fill: ink.accent, stroke: ink.ink, strokeWidth: 2, rx: mark.kind === "base" ? 24 : 6 }),
     mark.ringed && rect(mark.hit, { fill: "none", stroke: ink.ink, strokeWidth: 2, rx: mark.kind === "base" ? 24 : 6 }),
     dot === "approximate" &&

@@ -104,7 +104,7 @@ export function MapSurface({ covers, poster }: Props) {
   const [isHeld, setHeld] = useState(savesData);
   const size = useSize(region);
   const [getLive] = useState(() => () => live.current);
-  const { camera, isMoving, flight, steer, onCamera, onRest } = useSteering(size, mode, getLive);
+  const { camera, isMoving, flight, steer, onCamera, onRest } = useSteering(size, mode, getLive, selected);
 
   // The browser took the graphics memory away, as it does with the oldest of some sixteen maps on a page.
   const isTaken = isEmbed && failure === "context-lost";

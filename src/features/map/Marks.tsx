@@ -97,7 +97,7 @@ function PlaceButton({ mark, id, isStop, onFocus }: ItemProps & { mark: PlaceMar
   return (
     <button
       type="button"
-      className={`mark mark-${mark.kind}-button${mark.ringed ? " ringed" : ""}`}
+      className={`mark mark-${mark.kind}-button${mark.ringed ? " ringed" : ""}${mark.isCard ? " card" : ""}`}
       data-mark={id}
       data-place={id}
       data-claims={mark.claims.join(" ")}

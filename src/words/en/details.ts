@@ -36,6 +36,9 @@ export const en = {
     dateImprecise: "date imprecise",
     /** At the bases named, or, for null, at all of them. */
     howMany: (bases: string | null) => `how many are at ${bases ?? "each base"}`,
+    /** Articles whose publisher is not known, by their letters. */
+    unnamed: (letters: readonly string[]) =>
+      `${plural("en", letters.length, "unnamed site", "unnamed sites")} (${letters.join(", ")})`,
     after: (date: string) => `what happened after ${date}`,
   },
   contradictions: (n: number) => plural("en", n, "contradiction", "contradictions"),

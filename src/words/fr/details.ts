@@ -34,6 +34,8 @@ export const fr: typeof en = {
     nothing: "rien de connu",
     dateImprecise: "date imprécise",
     howMany: (bases) => (bases === null ? "l’effectif sur chaque base" : `l’effectif (${bases})`),
+    unnamed: (letters) =>
+      `${plural("fr", letters.length, "site non nommé", "sites non nommés")} (${letters.join(", ")})`,
     after: (date) => `ce qui s’est passé après le ${date}`,
   },
   contradictions: (n) => plural("fr", n, "contradiction", "contradictions"),
