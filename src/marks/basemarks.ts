@@ -18,7 +18,7 @@ export function basesOf(work: Work): BaseParts[] {
     const view = places.get(id);
     const point = at(id);
     if (!view || !point || !inView(point, -12)) return [];
-    const options = { forces: input.layers.includes("forces"), codes: input.codes === true };
+    const options = { forces: input.layers.includes("forces"), codes: input.codes === true, zoom: input.camera.zoom };
     return [baseParts(basis, view, point, options)];
   });
 }
