@@ -105,17 +105,21 @@ export function hitOf(body: Box): Box {
 /** Widest note on one line, and width of the lines of one that is longer. */
 const WIDEST = 300;
 const NOTE_WIDTH = 230;
+/** The same where there is less room. */
+const NARROW_WIDTH = 150;
 
 /** A base's note on one line, and on several where it is long. */
 function notesOf({ note: { text, parts, quiet } }: BaseParts): Line[][] {
   const style = quiet ? "quiet" : "note";
-  const lines = narrowed(
-    parts.map((part) => ({ text: part, style })),
-    NOTE_WIDTH,
-  );
   const whole: Line[] = [{ text, style }];
-  if (lines.length === 1) return [whole];
-  return widthOf(text, style) > WIDEST ? [lines] : [whole, lines];
+  const on = (width: number) =>
+    narrowed(
+      parts.map((part) => ({ text: part, style })),
+      width,
+    );
+  const lines = on(NOTE_WIDTH);
+  if (lines.length === 1) return [whole, on(NARROW_WIDTH)];
+  return [...(widthOf(text, style) > WIDEST ? [] : [whole]), lines, on(NARROW_WIDTH)];
 }
 
 /** What a base's words can be, the fullest first. */

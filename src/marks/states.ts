@@ -17,10 +17,10 @@ const SMALLEST_TARGET = 24;
 /** A block whose edge is farther from its country's point than this gets a line to it. */
 const LEADER_FROM = 24;
 /**
- * What leaving out words costs, in squared pixels of a block's way: farther than 70 px from its country it would be read
- * as another one's, but cut lines are better than a way of more than 80.
+ * What leaving out words costs, in squared pixels of a block's way: farther than 100 px from its country it would be read
+ * as another one's. A row is whole or not there: cut, it would say that a force is there and not that it was told to leave.
  */
-const costs: Readonly<Record<StateDetail, number>> = { full: 0, tight: 6400, symbols: 9800, name: 14700 };
+const costs: Readonly<Record<StateDetail, number>> = { full: 0, symbols: 9800, name: 14700 };
 /** What it costs to leave out a state. */
 const MISSING = 20000;
 
@@ -105,7 +105,7 @@ function statesOf(work: Work): PlaceMark[] {
   const details: StateDetail[] = !withRows
     ? ["name"]
     : input.size.width >= 760
-      ? ["full", "tight", "symbols", "name"]
+      ? ["full", "symbols", "name"]
       : ["symbols", "name"];
   const states = (dossier.context?.states ?? []).flatMap((id): State[] => {
     const place = dossier.place.get(id);
@@ -212,7 +212,7 @@ function markOf(work: Work, { place, at }: State, { block, detail }: Placed, nam
       right: box.right + 4,
       bottom: box.bottom + Math.max(2, (SMALLEST_TARGET - height) / 2),
     },
-    isCard: detail === "full" || detail === "tight",
+    isCard: detail === "full",
     leader: isFar ? { from: at, to: nearest(box, at) } : null,
     claims,
     name,

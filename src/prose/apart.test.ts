@@ -16,7 +16,7 @@ const dossier = worldOf({
       question: "How far apart?",
       when: { edtf: "2001-03-01/..", from: "2001-03-01", to: null },
       positions: [
-        { says: "About two miles.", claims: ["two-miles"] },
+        { says: "They are two miles away.", short: "about two miles", claims: ["two-miles"] },
         { says: "in the same yard.", claims: ["same-yard"] },
       ],
     },
@@ -33,7 +33,7 @@ const said = (day: string, ring?: { radius_miles: number; claim: string }) => {
 describe("what sources say of a distance at a base", () => {
   const ring = { radius_miles: 2, claim: "two-miles" };
 
-  it("is each side's words with its references", () => {
+  it("is each side in few words, else in all of its own, with its references", () => {
     const { question, sides } = must(said("2001-04-01", ring) ?? undefined);
     expect(question).toBe("How far apart?");
     expect(sides).toEqual([

@@ -6,7 +6,7 @@ import { type Basis, capital, passageReference, perView } from "./mapnotes.ts";
 
 /**
  * What sources say of a distance at a base that has it drawn as a ring, and what others say instead: the question, then
- * each side in its own words with its references, "About two miles (B ¶2)". Nothing where no source gives a distance, or
+ * each side in few words with its references, "About two miles (B ¶2)". Nothing where no source gives a distance, or
  * on days that it is not about.
  */
 export function apartLines(basis: Basis, { place }: PlaceView): { question: string; sides: string[] } | null {
@@ -22,7 +22,9 @@ export function apartLines(basis: Basis, { place }: PlaceView): { question: stri
       const references = positionFacts(view.dossier, position).passages.flatMap(
         ({ passage }) => passageReference(view.dossier, passage.id, language)?.text ?? [],
       );
-      return capital(labelWords[language].wording(position.says.replace(/\.$/, ""), references.join(", ")));
+      return capital(
+        labelWords[language].wording(position.short ?? position.says.replace(/\.$/, ""), references.join(", ")),
+      );
     });
     return { question: item.question, sides };
   });
