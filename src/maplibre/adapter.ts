@@ -240,8 +240,7 @@ class Adapter implements MapAdapter {
   }
 
   zoomBy(delta: number, around?: readonly [lng: number, lat: number]): void {
-    const origin = around && { around: [around[0], around[1]] as [number, number] };
-    this.#map?.easeTo({ zoom: this.camera().zoom + delta, duration: STEP_TIME, ...origin });
+    this.#map?.easeTo({ zoom: this.camera().zoom + delta, duration: STEP_TIME, ...(around && { around: [...around] }) });
   }
 
   panBy(x: number, y: number): void {

@@ -106,7 +106,7 @@ export function hitOf(body: Box): Box {
 const WIDEST = 300;
 const NOTE_WIDTH = 230;
 /** The same where there is less room. */
-const NARROW_WIDTH = 150;
+const NARROW_WIDTH = 190;
 
 /** A base's note on one line, and on several where it is long. */
 function notesOf({ note: { text, parts, quiet } }: BaseParts): Line[][] {

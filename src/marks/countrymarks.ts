@@ -6,7 +6,7 @@ import { type Box, boxAround, type Point } from "#geo/box.ts";
 import { figuresAloud } from "#prose/figures.ts";
 import { placeName } from "#prose/who.ts";
 import type { BaseParts } from "./bases.ts";
-import { anchoredBlock, type BlockDetail, countryBlock, linesWanted, placeBlock } from "./countries.ts";
+import { anchoredBlock, type Block, type BlockDetail, countryBlock, linesWanted, placeBlock } from "./countries.ts";
 import { contested, countryDiffer } from "./differmarks.ts";
 import type { EdgeParts } from "./edges.ts";
 import { toEdge } from "./movementmarks.ts";
@@ -71,16 +71,20 @@ export function countriesOf(
     const dispute = contested(work, place.id);
     const differ = ofBases.some(({ disagreement }) => disagreement === dispute?.id) ? undefined : dispute;
     const anchor = work.anchors?.names.get(place.id);
-    const blocks = forms.map((form) => ({
-      block: countryBlock(basis, view, { ...form, compact, differs: differ !== undefined }),
-      bases: form.detail === "name" ? [] : points,
-    }));
-    const first = <Found>(place: (of: (typeof blocks)[number]) => Found | null): Found | null =>
-      blocks.reduce<Found | null>((found, of) => found ?? place(of), null);
-    // Its name keeps its place with as many words as find room there, before the words find another.
+    // Its name keeps its place with as many words as find room there, before the words find another; numbers go last.
+    const placed = (some: readonly Form[]) => {
+      const blocks = some.map((form) => countryBlock(basis, view, { ...form, compact, differs: differ !== undefined }));
+      const near = (block: Block) => (block.symbols.length > 0 ? points : []);
+      const first = (place: (block: Block) => ReturnType<typeof placeBlock>) =>
+        blocks.reduce<ReturnType<typeof placeBlock>>((found, block) => found ?? place(block), null);
+      return (
+        (anchor ? first((block) => anchoredBlock(block, point, anchor, near(block), around)) : null) ??
+        first((block) => placeBlock(block, point, near(block), around, before))
+      );
+    };
     const found =
-      (anchor && first(({ block, bases }) => anchoredBlock(block, point, anchor, bases, around))) ??
-      first(({ block, bases }) => placeBlock(block, point, bases, around, before));
+      placed(forms.filter(({ detail }) => detail !== "name")) ??
+      placed(forms.filter(({ detail }) => detail === "name"));
     obstacles.soft = around.soft;
     for (const movement of leaving) curves.delete(movement.id);
     if (!found) return [];
