@@ -42,7 +42,7 @@ export type MapAdapter = {
   /** Where the map is now. */
   camera(): Camera;
   /** @param around - what stays where it is; the middle of the view without it */
-  zoomBy(delta: number, around?: readonly [lng: number, lat: number]): void;
+  zoomBy(delta: number, around?: [lng: number, lat: number]): void;
   /** Moves the view by pixels; positive is right and down. */
   panBy(x: number, y: number): void;
   cooperative(on: boolean): void;
