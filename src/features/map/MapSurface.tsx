@@ -111,7 +111,11 @@ export function MapSurface({ covers, poster }: Props) {
   const hasStart = (isHeld || isTaken) && !isStatic;
   const codes = useAppState((state) => state.link.symbols === "app6");
   const covered = useCovered(region, covers, isMoving);
-  const highlighted = useMemo(() => new Set([...(wanted ?? []), ...hovered]), [wanted, hovered]);
+  const opened = useAppState((state) => state.link.claim);
+  const highlighted = useMemo(
+    () => new Set([...(wanted ?? []), ...hovered, ...(opened === undefined ? [] : [opened])]),
+    [wanted, hovered, opened],
+  );
   const room = useKept(legendRoom(view, mode, layers));
   const reserved = useMemo(
     () => [
