@@ -182,7 +182,7 @@ function DifferButton({ mark, id, isStop, onFocus }: ItemProps & { mark: DifferM
   const dossier = useDossier();
   const isAlone = useAppState((state) => state.link.embed === true || state.link.story !== undefined);
   const { hit, at, claims, disagreement } = mark;
-  const hover = useHover(claims);
+  const hover = useHover();
   const first = dossier.disagreements.find((item) => item.id === disagreement)?.positions[0]?.claims[0];
   return (
     <button
@@ -195,8 +195,7 @@ function DifferButton({ mark, id, isStop, onFocus }: ItemProps & { mark: DifferM
       tabIndex={isStop ? 0 : -1}
       style={place(hit)}
       onClick={() => (isAlone && first ? actions.openClaim(first) : actions.compare(disagreement))}
-      {...hover}
-      onFocus={onFocus}
+      {...hover(claims, onFocus)}
     >
       <span className="differ-sign" style={{ left: at.x - hit.left, top: at.y - hit.top }}>
         ≠
