@@ -37,7 +37,7 @@ export type Presence = {
   toldToLeave: string[];
   /** Contradictions between sources that bear on the claims above on this day. */
   disputed: string[];
-  /** Last attested more than `FRESH_DAYS` before. */
+  /** Last attested more than `FRESH_DAYS` before, or looked at after the last source of all. */
   old: boolean;
 };
 
@@ -150,7 +150,10 @@ function ownPresence(dossier: Dossier, track: Track, day: Day): Presence {
   if (left) return make("ended", [departure.claim], { lastAttested: lastAttested ?? departure.day });
   if (lastAttested !== null) {
     const latest = saidFirst(before.filter(({ span }) => lastHeld(span) === lastAttested));
-    return make("last-attested", claimsOf(latest), { lastAttested, old: day - lastAttested > FRESH_DAYS });
+    return make("last-attested", claimsOf(latest), {
+      lastAttested,
+      old: day - lastAttested > FRESH_DAYS || day > dayOf(dossier.asOf),
+    });
   }
   const planned = madeBy(dossier, track.planned, day);
   if (planned.length > 0) return make("planned", planned);

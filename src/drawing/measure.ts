@@ -31,8 +31,8 @@ export const faces: Readonly<Record<TextStyle, Face>> = {
   country: { size: 16, line: 21, weight: 680, spacing: 2.4 },
   "country-small": { size: 13, line: 17, weight: 680, spacing: 1.8 },
   state: { size: 16, line: 21, weight: 680, spacing: 0 },
-  row: { size: 14, line: 22, weight: 450, spacing: 0 },
-  "row-part": { size: 14, line: 18, weight: 450, spacing: 0 },
+  row: { size: 13, line: 19, weight: 450, spacing: 0 },
+  "row-part": { size: 13, line: 17, weight: 450, spacing: 0 },
   edge: { size: 12.5, line: 17, weight: 600, spacing: 0 },
 };
 

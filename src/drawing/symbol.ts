@@ -5,6 +5,9 @@ import type { Shape, Standing } from "#domain/vocabulary.ts";
 export const CORE_RADIUS = 6.2;
 export const OUTLINE_RADIUS = 11.2;
 
+/** Radius of the disc with the sign of a contradiction between sources. */
+export const DIFFER_RADIUS = 8;
+
 /** Smallest radius of a symbol sized by a number. */
 const FLOOR_RADIUS = 4.5;
 

@@ -1,7 +1,8 @@
 import type { Actor } from "#domain/compiled.ts";
+import type { Point } from "#geo/box.ts";
 import { app6Pictures } from "./app6.ts";
 import { el, type SvgNode } from "./svgtree.ts";
-import { CORE_RADIUS, OUTLINE_RADIUS, type SymbolForm, shapePath, signPath } from "./symbol.ts";
+import { CORE_RADIUS, DIFFER_RADIUS, OUTLINE_RADIUS, type SymbolForm, shapePath, signPath } from "./symbol.ts";
 
 /** How a picture is coloured. */
 export type Ink = {
@@ -115,4 +116,10 @@ export function symbolNode(actor: Actor, form: SymbolForm, ink: Ink, radius?: nu
 /** The plain shape of a force, for the legend, as on the screen. */
 export function keyNode(actor: Actor, ink: Ink): SvgNode {
   return el("path", { d: shapePath(actor.symbol.shape, 5), fill: colourOf(actor, ink) });
+}
+
+/** The sign of a contradiction between sources, around a point. */
+export function differNode({ x, y }: Point, ink: Ink): SvgNode {
+  const sign = { x, y: y + 4.4, fill: ink.ground, fontSize: 12, fontWeight: 700, textAnchor: "middle" };
+  return el("g", {}, el("circle", { cx: x, cy: y, r: DIFFER_RADIUS, fill: ink.ink }), el("text", sign, "≠"));
 }

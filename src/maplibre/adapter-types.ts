@@ -41,7 +41,8 @@ export type MapAdapter = {
   resize(): void;
   /** Where the map is now. */
   camera(): Camera;
-  zoomBy(delta: number): void;
+  /** @param around - what stays where it is; the middle of the view without it */
+  zoomBy(delta: number, around?: [lng: number, lat: number]): void;
   /** Moves the view by pixels; positive is right and down. */
   panBy(x: number, y: number): void;
   cooperative(on: boolean): void;

@@ -239,8 +239,8 @@ class Adapter implements MapAdapter {
     return { zoom: this.#map.getZoom(), lat: center.lat, lng: center.lng };
   }
 
-  zoomBy(delta: number): void {
-    this.#map?.easeTo({ zoom: this.camera().zoom + delta, duration: STEP_TIME });
+  zoomBy(delta: number, around?: [lng: number, lat: number]): void {
+    this.#map?.easeTo({ zoom: this.camera().zoom + delta, duration: STEP_TIME, ...(around && { around }) });
   }
 
   panBy(x: number, y: number): void {

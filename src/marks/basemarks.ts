@@ -1,7 +1,7 @@
 import type { Line } from "#drawing/measure.ts";
 import { type BaseParts, baseCandidates, baseLines, baseParts, hitOf } from "./bases.ts";
 import { isCompact, isWide } from "./room.ts";
-import { chooseForm, force } from "./spot.ts";
+import { anchoredForm, force } from "./spot.ts";
 import type { PlaceMark } from "./types.ts";
 import type { Work } from "./work.ts";
 
@@ -18,7 +18,7 @@ export function basesOf(work: Work): BaseParts[] {
     const view = places.get(id);
     const point = at(id);
     if (!view || !point || !inView(point, -12)) return [];
-    const options = { forces: input.layers.includes("forces"), codes: input.codes === true };
+    const options = { forces: input.layers.includes("forces"), codes: input.codes === true, zoom: input.camera.zoom };
     return [baseParts(basis, view, point, options)];
   });
 }
@@ -31,7 +31,9 @@ export function baseMark(work: Work, base: BaseParts): PlaceMark {
   const forms = baseLines(base, detail === "full" && gives === "note" ? "name" : detail);
   const candidatesOf = (lines: Line[]) =>
     baseCandidates(base, lines).filter((item) => gives === null || !item.key.startsWith(gives));
-  const found = chooseForm(forms, candidatesOf, obstacles, input.before?.get(base.id), detail !== "short");
+  const side = work.anchors?.sides.get(base.id);
+  const before = input.before?.get(base.id);
+  const found = anchoredForm(side, forms, candidatesOf, obstacles, before, detail !== "short");
   if (found) choices.set(base.id, found.key);
   const label = (found ?? force(candidatesOf(forms.at(-1) ?? []), obstacles))?.label;
   if (label) obstacles.hard.push(label.box);

@@ -2,6 +2,7 @@ import type { PlaceView } from "#domain/view.ts";
 import { type Line, widthOf } from "#drawing/measure.ts";
 import { formOf } from "#drawing/symbol.ts";
 import { type Box, boxAround, type Point, union } from "#geo/box.ts";
+import { apartLines } from "#prose/apart.ts";
 import type { Basis } from "#prose/mapnotes.ts";
 import { type BaseNote, baseNote, placeName } from "#prose/who.ts";
 import { type Candidate, labelAt, narrowed, sizeOf } from "./spot.ts";
@@ -31,6 +32,8 @@ export type BaseParts = {
   claims: string[];
   name: string;
   note: BaseNote;
+  /** What sources say of a distance at the base, on a drawing of its airfield. */
+  apart: Line[];
   texts: { name: string; short: string };
   /** The side that the dossier asks for. */
   side: "right" | "left" | "above" | "below" | null;
@@ -41,7 +44,7 @@ export function baseParts(
   basis: Basis,
   place: PlaceView,
   at: Point,
-  options: { forces: boolean; codes: boolean },
+  options: { forces: boolean; codes: boolean; zoom?: number },
 ): BaseParts {
   const presences = options.forces ? place.presences : [];
   const step = options.codes ? CODE_STEP : SYMBOL_STEP;
@@ -73,9 +76,23 @@ export function baseParts(
     claims: [...new Set(symbols.flatMap((symbol) => symbol.claims))],
     name: placeName(basis, place),
     note: baseNote(basis, place),
+    apart: (options.zoom ?? 0) >= AIRFIELD_ZOOM && symbols.length > 0 ? apartOf(basis, place) : [],
     texts: { name: place.place.name, short: place.place.short },
     side: place.place.label?.side ?? null,
   };
+}
+
+/** From this zoom on the runways can be told apart. */
+const AIRFIELD_ZOOM = 12;
+
+function apartOf(basis: Basis, place: PlaceView): Line[] {
+  const apart = apartLines(basis, place);
+  if (!apart) return [];
+  const lines: Line[] = [
+    { text: apart.question, style: "strong" },
+    ...apart.sides.map((text): Line => ({ text, style: "note" })),
+  ];
+  return narrowed(lines, NOTE_WIDTH);
 }
 
 /** Area that takes clicks: symbols and dot, at least 44 wide and 48 high. */
@@ -88,23 +105,31 @@ export function hitOf(body: Box): Box {
 /** Widest note on one line, and width of the lines of one that is longer. */
 const WIDEST = 300;
 const NOTE_WIDTH = 230;
+/** The same where there is less room. */
+const NARROW_WIDTH = 190;
 
 /** A base's note on one line, and on several where it is long. */
 function notesOf({ note: { text, parts, quiet } }: BaseParts): Line[][] {
   const style = quiet ? "quiet" : "note";
-  const lines = narrowed(
-    parts.map((part) => ({ text: part, style })),
-    NOTE_WIDTH,
-  );
   const whole: Line[] = [{ text, style }];
-  if (lines.length === 1) return [whole];
-  return widthOf(text, style) > WIDEST ? [lines] : [whole, lines];
+  const on = (width: number) =>
+    narrowed(
+      parts.map((part) => ({ text: part, style })),
+      width,
+    );
+  const lines = on(NOTE_WIDTH);
+  if (lines.length === 1) return [whole, on(NARROW_WIDTH)];
+  return [...(widthOf(text, style) > WIDEST ? [] : [whole]), lines, on(NARROW_WIDTH)];
 }
 
 /** What a base's words can be, the fullest first. */
 export function baseLines(base: BaseParts, detail: "full" | "name" | "short"): Line[][] {
-  if (detail === "short") return [[{ text: base.texts.short, style: "name-small" }]];
   const name: Line = { text: base.texts.name, style: "name" };
+  if (base.apart.length > 0) {
+    const [notes = []] = notesOf(base);
+    return [[name, ...notes, ...base.apart], ...baseLines({ ...base, apart: [] }, detail)];
+  }
+  if (detail === "short") return [[{ text: base.texts.short, style: "name-small" }]];
   const short: Line = { text: base.texts.short, style: "name" };
   const names = [[name], [short], [{ text: base.texts.short, style: "name-small" as const }]];
   if (detail !== "full") return names;

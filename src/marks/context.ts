@@ -10,12 +10,12 @@ import { type RegionEntry, regionEntries, regionForms } from "./region.ts";
 import { labelAt, narrowed, sizeOf } from "./spot.ts";
 
 const SYMBOL_COLUMN = 24;
-const ROW_WIDTH = 230;
+const ROW_WIDTH = 200;
 /** A row longer than this many lines ends in an ellipsis: the table beside the map has it whole. */
-const ROW_LINES = { full: 3, tight: 1 } as const;
+const ROW_LINES = 3;
 
-/** How much a block says: rows of words, the same on a line each, symbols only, the name alone. */
-export type StateDetail = "full" | "tight" | "symbols" | "name";
+/** How much a block says: rows of words, symbols only, the name alone. */
+export type StateDetail = "full" | "symbols" | "name";
 /** From one symbol to the next where they stand in a row without words. */
 const SYMBOL_STEP = 19;
 /** Radii at which a solid shape and an outline look equally large; a core fills 0.6 of its radius. */
@@ -57,7 +57,7 @@ export function stateRows(basis: Basis, state: string): RegionEntry[] {
 export function stateBlock(basis: Basis, place: Place, rows: readonly RegionEntry[], detail: StateDetail): Block {
   const words = labelWords[basis.language];
   const { dossier, query } = basis.view;
-  const hasWords = detail === "full" || detail === "tight";
+  const hasWords = detail === "full";
   const name: Line = { text: place.name, style: hasWords ? "state" : "name-small" };
   const labels = [labelAt([name], 0, 0)];
   const symbols: Block["symbols"] = [];
@@ -71,7 +71,7 @@ export function stateBlock(basis: Basis, place: Place, rows: readonly RegionEntr
   }
   if (hasWords)
     for (const row of rows) {
-      const lines = linesOf(row, ROW_LINES[detail]);
+      const lines = linesOf(row);
       labels.push(labelAt(lines, SYMBOL_COLUMN, top));
       symbols.push(...symbolsOf(row, { x: 9, y: top + faces.row.line / 2 }));
       top += sizeOf(lines).height + (lines.length > 1 ? 4 : 0);
@@ -94,14 +94,14 @@ function symbolsOf({ actor, form, claims }: RegionEntry, at: Point): Block["symb
 }
 
 /** A row's words on as many lines as it may have. */
-function linesOf({ text, form }: RegionEntry, most: number): Line[] {
+function linesOf({ text, form }: RegionEntry): Line[] {
   const style = form === "hidden" ? "quiet" : "row";
   const lines = narrowed([{ text, style }], ROW_WIDTH);
   if (lines.length === 1) return lines;
-  const kept = lines.slice(0, most);
+  const kept = lines.slice(0, ROW_LINES);
   const part = style === "row" && kept.length > 1 ? "row-part" : style;
   return kept.map((line, n) => {
-    const isCut = n === most - 1 && lines.length > most;
+    const isCut = n === ROW_LINES - 1 && lines.length > ROW_LINES;
     return { text: isCut ? `${line.text} …` : line.text, style: part };
   });
 }

@@ -3,11 +3,12 @@ import type { Figure } from "#domain/index/frame.ts";
 import type { Presence } from "#domain/presence.ts";
 import type { PlaceView } from "#domain/view.ts";
 import type { Label, Line } from "#drawing/measure.ts";
-import { CORE_RADIUS, figureForm, radiusOf } from "#drawing/symbol.ts";
+import { CORE_RADIUS, DIFFER_RADIUS, figureForm, radiusOf } from "#drawing/symbol.ts";
 import { type Box, boxAround, distanceTo, type Point, shift, union } from "#geo/box.ts";
 import { byActor, type FigureText, figureText, otherFigureText, people, unplacedText } from "#prose/figures.ts";
 import { type Basis, capital } from "#prose/mapnotes.ts";
 import { hiddenWords } from "#prose/who.ts";
+import { besideName } from "./differmarks.ts";
 import { isFree, labelAt, narrowed, type Obstacles, sizeOf } from "./spot.ts";
 import type { SymbolMark } from "./types.ts";
 import { unplacedForces, unplacedForm } from "./unplaced.ts";
@@ -100,11 +101,12 @@ export function linesWanted(basis: Basis, place: PlaceView): number {
  * The country's name, figures and forces without a place as a block whose middle is 0,0.
  *
  * @param options.width of its lines at most
+ * @param options.differs whether the sign of a contradiction follows the name
  */
 export function countryBlock(
   basis: Basis,
   place: PlaceView,
-  options: { detail: BlockDetail; compact: boolean; width?: number },
+  options: { detail: BlockDetail; compact: boolean; width?: number; differs?: boolean },
 ): Block {
   const name: Line = {
     text: place.place.name.toUpperCase(),
@@ -114,8 +116,9 @@ export function countryBlock(
     ...row,
     wide: row.symbols.reduce((sum, symbol) => sum + reachOf(symbol) * 2.5, 0) + Math.max(0, row.symbols.length - 1) * 4,
   }));
-  if (rows.length === 0)
-    return centred({ labels: [labelAt([name], 0, 0)], symbols: [], box: boxAround({ x: 0, y: 0 }, 0) });
+  const none = boxAround({ x: 0, y: 0 }, 0);
+  const differs = options.differs === true;
+  if (rows.length === 0) return centred({ labels: [labelAt([name], 0, 0)], symbols: [], box: none }, differs);
   const column = Math.max(...rows.map((row) => row.wide));
   const textLeft = column === 0 ? 0 : column + SIDE_GAP;
   const labels: Label[] = [labelAt([name], textLeft, 0)];
@@ -134,22 +137,24 @@ export function countryBlock(
     labels.push(labelAt(lines, textLeft, middle - height / 2));
     top = Math.max(top + height, middle + tall / 2) + 6;
   }
-  return centred({ labels, symbols, box: boxAround({ x: 0, y: 0 }, 0) });
+  return centred({ labels, symbols, box: none }, differs);
 }
 
 function sameNumber(group: readonly Figure[], figure: Figure): string[] {
   return group.filter((other) => people(other) === people(figure)).map(({ claim }: { claim: Claim }) => claim.id);
 }
 
-function boxOf(block: Block): Box {
+function boxOf(block: Block, differs: boolean): Box {
+  const [name] = block.labels;
   return union([
+    ...(differs && name ? [boxAround(besideName(name.box), DIFFER_RADIUS)] : []),
     ...block.labels.map((label) => label.box),
     ...block.symbols.map((symbol) => boxAround(symbol.at, reachOf(symbol) * 1.3)),
   ]);
 }
 
-function centred(block: Block): Block {
-  const box = boxOf(block);
+function centred(block: Block, differs: boolean): Block {
+  const box = boxOf(block, differs);
   return moved({ ...block, box }, { x: -(box.left + box.right) / 2, y: -(box.top + box.bottom) / 2 });
 }
 
@@ -167,6 +172,33 @@ const offsets: readonly Point[] = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5]
   .flatMap((column) => [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((row) => ({ x: column * 24, y: row * 22 })))
   .sort((a, b) => Math.hypot(a.x, a.y * 1.3) - Math.hypot(b.x, b.y * 1.3) || a.y - b.y || a.x - b.x);
 
+type Placed = { block: Block; key: string };
+
+/** Whether a block can stand in a box: clear of everything and away from the bases. */
+function hasRoom(block: Block, box: Box, bases: readonly Point[], obstacles: Obstacles): boolean {
+  return (
+    isFree(box, obstacles) &&
+    (block.symbols.length === 0 || bases.every((base) => distanceTo(box, base) >= FROM_BASES)) &&
+    !obstacles.soft.some((point) => distanceTo(box, point) < 7)
+  );
+}
+
+/** Puts a block where its name has the corner that it has on other days; null where there is no room. */
+export function anchoredBlock(
+  block: Block,
+  at: Point,
+  name: Point,
+  bases: readonly Point[],
+  obstacles: Obstacles,
+): Placed | null {
+  const { left = 0, top = 0 } = block.labels[0]?.box ?? {};
+  const there = moved(block, { x: name.x - left, y: name.y - top });
+  // The key is the offset of the middle, as for a block that found its own place.
+  const middle = { x: (there.box.left + there.box.right) / 2, y: (there.box.top + there.box.bottom) / 2 };
+  const key = `${Math.round(middle.x - at.x)} ${Math.round(middle.y - at.y)}`;
+  return hasRoom(block, there.box, bases, obstacles) ? { block: there, key } : null;
+}
+
 /** Puts a block near its country's point, clear of everything and away from the bases; null where there is no room. */
 export function placeBlock(
   block: Block,
@@ -174,14 +206,12 @@ export function placeBlock(
   bases: readonly Point[],
   obstacles: Obstacles,
   before?: string,
-): { block: Block; key: string } | null {
-  const fits = (box: Box) =>
-    isFree(box, obstacles) &&
-    (block.symbols.length === 0 || bases.every((base) => distanceTo(box, base) >= FROM_BASES)) &&
-    !obstacles.soft.some((point) => distanceTo(box, point) < 7);
+): Placed | null {
+  const fits = (box: Box) => hasRoom(block, box, bases, obstacles);
   // A name alone stays near its point, else it would name the neighbour.
   const near = block.symbols.length > 0 ? offsets : offsets.filter(({ x, y }) => Math.hypot(x, y) <= NAME_REACH);
-  const first = near.find(({ x, y }) => `${x} ${y}` === before);
+  const [x, y] = before?.split(" ").map(Number) ?? [];
+  const first = x === undefined || y === undefined ? undefined : { x, y };
   for (const offset of first ? [first, ...near] : near) {
     const by = { x: at.x + offset.x, y: at.y + offset.y };
     if (fits(shift(block.box, by.x, by.y))) return { block: moved(block, by), key: `${offset.x} ${offset.y}` };

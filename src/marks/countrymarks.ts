@@ -6,11 +6,12 @@ import { type Box, boxAround, type Point } from "#geo/box.ts";
 import { figuresAloud } from "#prose/figures.ts";
 import { placeName } from "#prose/who.ts";
 import type { BaseParts } from "./bases.ts";
-import { type BlockDetail, countryBlock, linesWanted, placeBlock } from "./countries.ts";
+import { anchoredBlock, type Block, type BlockDetail, countryBlock, linesWanted, placeBlock } from "./countries.ts";
+import { contested, countryDiffer } from "./differmarks.ts";
 import type { EdgeParts } from "./edges.ts";
 import { toEdge } from "./movementmarks.ts";
 import { isCompact, isWide } from "./room.ts";
-import type { PlaceMark } from "./types.ts";
+import type { DifferMark, PlaceMark } from "./types.ts";
 import type { Work } from "./work.ts";
 
 /** Half the room of an arrow's head: another arrow may cross the shaft, but not hide where it leads. */
@@ -32,20 +33,28 @@ const allForms: readonly Form[] = [
 
 export const countriesIn = keptFor(({ places }: Dossier) => places.filter((place) => place.kind === "country"));
 
+/** What stands, or is on its way, when the countries are placed. */
+type Around = {
+  bases: readonly BaseParts[];
+  movements: readonly Movement[];
+  edges: readonly EdgeParts[];
+  curves: Map<string, Curve>;
+  trails: ReadonlyMap<string, readonly Point[]>;
+  /** Contradictions that a base in the drawing has the sign of: its country has it not again. */
+  ofBases: readonly DifferMark[];
+};
+
 /** Countries by name, with their figures where there is room; arrows that start at one are added to `curves`. */
 export function countriesOf(
   work: Work,
-  bases: readonly BaseParts[],
-  movements: readonly Movement[],
-  edges: readonly EdgeParts[],
-  curves: Map<string, Curve>,
-  trails: ReadonlyMap<string, readonly Point[]>,
-): PlaceMark[] {
+  { bases, movements, edges, curves, trails, ofBases }: Around,
+): { countries: PlaceMark[]; differs: DifferMark[] } {
   const { input, basis, at, inView, obstacles, choices } = work;
   const { dossier } = input.view;
   const compact = isCompact(input.size);
   const points = bases.map((base) => base.at);
-  return countriesIn(dossier).flatMap((place): PlaceMark[] => {
+  const differs: DifferMark[] = [];
+  const countries = countriesIn(dossier).flatMap((place): PlaceMark[] => {
     const point = at(place.id);
     const view = point && inView(point) ? input.view.places.get(place.id) : undefined;
     const isNamed = place.iso !== undefined && dossier.focus.includes(place.iso);
@@ -59,17 +68,30 @@ export function countriesOf(
     const leaving = movements.filter((movement) => movement.from === place.id);
     const own = new Set(leaving.flatMap((movement) => trails.get(movement.id) ?? []));
     const around = { ...obstacles, soft: obstacles.soft.filter((other) => !own.has(other)) };
-    let found: ReturnType<typeof placeBlock> = null;
-    for (const form of forms) {
-      if (found) break;
-      const block = countryBlock(basis, view, { ...form, compact });
-      found = placeBlock(block, point, form.detail === "name" ? [] : points, around, before);
-    }
+    const dispute = contested(work, place.id);
+    const differ = ofBases.some(({ disagreement }) => disagreement === dispute?.id) ? undefined : dispute;
+    const anchor = work.anchors?.names.get(place.id);
+    // Its name keeps its place with as many words as find room there, before the words find another; numbers go last.
+    const placed = (some: readonly Form[]) => {
+      const blocks = some.map((form) => countryBlock(basis, view, { ...form, compact, differs: differ !== undefined }));
+      const near = (block: Block) => (block.symbols.length > 0 ? points : []);
+      const first = (place: (block: Block) => ReturnType<typeof placeBlock>) =>
+        blocks.reduce<ReturnType<typeof placeBlock>>((found, block) => found ?? place(block), null);
+      return (
+        (anchor ? first((block) => anchoredBlock(block, point, anchor, near(block), around)) : null) ??
+        first((block) => placeBlock(block, point, near(block), around, before))
+      );
+    };
+    const found =
+      placed(forms.filter(({ detail }) => detail !== "name")) ??
+      placed(forms.filter(({ detail }) => detail === "name"));
     obstacles.soft = around.soft;
     for (const movement of leaving) curves.delete(movement.id);
     if (!found) return [];
     choices.set(place.id, found.key);
     const { block } = found;
+    const name = block.labels[0]?.box;
+    if (differ && name) differs.push(countryDiffer(work, place.id, name, differ));
     const words = [...obstacles.hard, ...block.labels.map((label) => label.box)].filter((box) => box !== block.box);
     obstacles.hard.push(block.box);
     const tips = [...curves.values()].map(({ to }) => boxAround(to, TIP));
@@ -98,7 +120,7 @@ export function countriesOf(
         dot: null,
         symbols: block.symbols,
         labels: block.labels,
-        plate: selected ? grow(block.labels[0]?.box ?? block.box, 6, 2) : null,
+        plate: selected ? grow(block.labels[0]?.box ?? block.box, 6, 0) : null,
         ringed: work.isRinged(place.id, claims),
         hit: grow(block.box, 4, Math.max(2, (28 - (block.box.bottom - block.box.top)) / 2)),
         leader: null,
@@ -107,6 +129,7 @@ export function countriesOf(
       },
     ];
   });
+  return { countries, differs };
 }
 
 function grow(box: Box, x: number, y: number): Box {

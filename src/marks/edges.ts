@@ -58,11 +58,9 @@ export function edgeBoxes(
   detail: Detail,
 ): EdgeParts[] {
   const sorted = [...wishes].sort((a, b) => exit(a.from, a.to, size).x - exit(b.from, b.to, size).x);
-  // On a small drawing a second row would hide the land: plans give way to what was done, and stay in the list.
-  const done = sorted.filter(({ movement }) => movement.standing !== "planned");
-  if (detail === "compact" && done.length > 0 && done.length < sorted.length)
-    return edgeBoxes(basis, done, size, reserved, detail);
   for (const form of forms[detail]) {
+    // Two boxes with the same words would not tell a plan from what was done: a second row does.
+    if (form === "place" && new Set(sorted.map(({ movement }) => movement.to)).size < sorted.length) break;
     const boxes = sorted.map((wish) => sizedBox(basis, wish, size, detail, form));
     if (boxes.some((box) => box.out.y > 0)) break;
     const row = packRow(boxes, size, reserved, detail);
@@ -77,7 +75,11 @@ export function edgeBoxes(
       placed.push({ movement: wish.movement, ...found });
       break;
     }
-  return placed;
+  // Of several ways to one destination all are there or none: a single one would be read as all of it.
+  const missing = new Set(
+    sorted.flatMap(({ movement }) => (placed.some((box) => box.movement === movement) ? [] : movement.to)),
+  );
+  return placed.filter(({ movement }) => !missing.has(movement.to));
 }
 
 function sizedBox(basis: Basis, { movement, from, to }: Wish, size: Size, detail: Detail, form: Form): Sized {

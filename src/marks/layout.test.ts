@@ -4,6 +4,7 @@ import { project } from "#geo/mercator.ts";
 import { must } from "#tests/fixtures/builder.ts";
 import { coastInput, coastLayout, days } from "#tests/fixtures/coast.ts";
 import { blocksOf, clashesOf, sizes } from "#tests/fixtures/drawings.ts";
+import { sideOf } from "./anchors.ts";
 import { layoutMarks } from "./layout.ts";
 import type { MarksLayout } from "./types.ts";
 
@@ -18,6 +19,11 @@ const frameOf = ({ width, height }: { width: number; height: number }): Box => (
   right: width,
   bottom: height,
 });
+
+const sidesOf = ({ choices, places }: MarksLayout) =>
+  new Map(
+    places.flatMap(({ id, kind }) => (kind === "base" ? [[id, sideOf(choices.get(id) ?? "forced")] as const] : [])),
+  );
 
 const basesOf = ({ places }: MarksLayout) => places.filter(({ kind }) => kind === "base");
 
@@ -109,6 +115,32 @@ describe("names of places", () => {
     expect(coastLayout(busy, wide).choices.get("hill")).not.toBe("0 below");
     const kept = coastLayout(busy, wide, { before: new Map([["hill", "0 below"]]) });
     expect(kept.choices.get("hill")).toBe("0 below");
+  });
+
+  // On the flattest there is room on another side only, once symbols are there.
+  it.each(sizes.filter(({ height }) => height >= 200))(
+    "stand on the same side on every day, $width x $height",
+    (size) => {
+      const last = sidesOf(coastLayout("2001-07-01", size));
+      const moved = days.flatMap((day) =>
+        [...sidesOf(coastLayout(day, size))]
+          .filter(([id, side]) => last.get(id) !== "forced" && last.get(id) !== side)
+          .map(([id]) => `${day} ${id}`),
+      );
+      expect([...last.keys()]).toEqual(expect.arrayContaining(bases));
+      expect(moved).toEqual([]);
+    },
+  );
+
+  it("of countries begin at the same point on every day, with figures and without", () => {
+    const cornersOf = (day: string) =>
+      coastLayout(day, wide).places.flatMap(({ id, kind, labels: [name] }) =>
+        kind === "country" && name ? [`${id} ${name.box.left.toFixed(1)} ${name.box.top.toFixed(1)}`] : [],
+      );
+    // After the last source the words are longer, and numbers that find no room move rather than go.
+    const all = days.slice(0, -1).map(cornersOf);
+    expect(all[0]).toHaveLength(2);
+    for (const corners of all) expect(corners).toEqual(all[0]);
   });
 
   it("stand off the runways of their base", () => {

@@ -1,8 +1,11 @@
 import { type Curve, trailOf } from "#drawing/arrow.ts";
-import { distanceTo } from "#geo/box.ts";
+import { DIFFER_RADIUS } from "#drawing/symbol.ts";
+import { boxAround, distanceTo } from "#geo/box.ts";
+import { type Anchors, anchorsOf, sideOf } from "./anchors.ts";
 import { baseMark, basesOf } from "./basemarks.ts";
 import { linesWanted } from "./countries.ts";
 import { countriesIn, countriesOf } from "./countrymarks.ts";
+import { arrowDiffers, baseDiffers } from "./differmarks.ts";
 import { distancesShown } from "./distance.ts";
 import { distancesOf } from "./distancemarks.ts";
 import { arrowOf, curveOf, edgeMark, edgesOf, rerouted } from "./movementmarks.ts";
@@ -25,18 +28,27 @@ const HIT_COST = 4;
  */
 export function layoutMarks(input: MarksInput): MarksLayout {
   if (input.mode === "context") return layoutStates(begin(input));
-  const first = layoutOnce(input, null);
-  const wanted = wordsWanted(input);
   // While the map moves the sides chosen at rest are kept, so there is nothing to try.
+  if (input.before) return layoutOnce(input, null, null);
+  return bestOf(
+    input,
+    anchorsOf(input, (full) => bestOf(full, null)),
+  );
+}
+
+/** The layout that leaves out the least. What has its place from another day keeps it: only notes give way. */
+function bestOf(input: MarksInput, anchors: Anchors | null): MarksLayout {
+  const first = layoutOnce(input, null, anchors);
+  const wanted = wordsWanted(input);
   let most = scoreOf(first);
-  if (input.before || most >= wanted) return first;
+  if (most >= wanted) return first;
   let best = first;
   for (const base of input.view.dossier.bases)
-    for (const what of ["right", "left", "below", "above", "note"] as const) {
+    for (const what of anchors ? (["note"] as const) : (["right", "left", "below", "above", "note"] as const)) {
       // Giving up a side that it did not take changes nothing.
-      const side = first.choices.get(base)?.replace(/^\d+ /, "");
-      if (what !== "note" && side !== undefined && !side.startsWith(what)) continue;
-      const next = layoutOnce(input, { base, what });
+      const side = sideOf(first.choices.get(base) ?? what);
+      if (what !== "note" && !side.startsWith(what)) continue;
+      const next = layoutOnce(input, { base, what }, anchors);
       const score = scoreOf(next);
       if (score <= most) continue;
       best = next;
@@ -73,11 +85,12 @@ function scoreOf(layout: MarksLayout): number {
   return wordsOf(layout) - hits * HIT_COST;
 }
 
-function layoutOnce(input: MarksInput, yields: Yield | null): MarksLayout {
-  const work = begin(input, yields);
+function layoutOnce(input: MarksInput, yields: Yield | null, anchors: Anchors | null): MarksLayout {
+  const work = begin(input, yields, anchors);
   const compact = isCompact(input.size);
   const bases = basesOf(work);
   work.obstacles.hard.push(...bases.map((base) => base.body));
+  const ofBases = bases.flatMap((base) => baseDiffers(work, base));
   const movements = input.layers.includes("movements") ? input.view.movements : [];
   const edges = edgesOf(work, movements);
   work.obstacles.hard.push(...edges.map((edge) => edge.box));
@@ -88,7 +101,10 @@ function layoutOnce(input: MarksInput, yields: Yield | null): MarksLayout {
     if (curve) curves.set(movement.id, curve);
   }
   const lines = [...distancesShown(input).flatMap(({ line }) => line), ...runwayPoints(work)];
-  work.obstacles.soft.push(...[...curves.values()].flatMap(trailOf), ...lines);
+  // What starts at a country is drawn anew, around the names that then stand: it moves no name off its usual side.
+  const fixed = movements.filter(({ from }) => !anchors || input.view.dossier.bases.includes(from));
+  const ofBase = fixed.flatMap(({ id }) => curves.get(id) ?? []);
+  work.obstacles.soft.push(...ofBase.flatMap(trailOf), ...lines);
   const places = bases.map((base) => baseMark(work, base));
   const words = places.flatMap(({ labels }) => labels.map(({ box }) => box));
   for (const movement of movements) {
@@ -100,10 +116,16 @@ function layoutOnce(input: MarksInput, yields: Yield | null): MarksLayout {
   }
   const trails = new Map([...curves].map(([id, curve]) => [id, trailOf(curve)]));
   work.obstacles.soft = [...[...trails.values()].flat(), ...lines];
-  const countries = countriesOf(work, bases, movements, edges, curves, trails);
+  const { countries, differs: ofCountries } = countriesOf(work, { bases, movements, edges, curves, trails, ofBases });
+  const ofArrows = movements.flatMap((movement) => {
+    const curve = curves.get(movement.id);
+    return curve ? arrowDiffers(work, movement, curve) : [];
+  });
+  work.obstacles.hard.push(...ofArrows.map(({ at }) => boxAround(at, DIFFER_RADIUS)));
   const arrows = movements.flatMap((movement) => arrowOf(work, movement, curves.get(movement.id), edges) ?? []);
   return {
     places: [...places, ...countries],
+    differs: [...ofBases, ...ofCountries, ...ofArrows],
     arrows,
     edges: edges.map((edge) => edgeMark(work, edge)),
     distances: distancesOf(work),

@@ -6,6 +6,7 @@ import type { ArrowStyle } from "#drawing/arrow.ts";
 import { widthOf } from "#drawing/measure.ts";
 import type { SymbolForm } from "#drawing/symbol.ts";
 import { capital } from "#prose/mapnotes.ts";
+import { contradictionsAt } from "#prose/sight.ts";
 import { hiddenForces } from "#prose/who.ts";
 import { labelWords } from "#words/labels.ts";
 import type { Language } from "#words/language.ts";
@@ -28,6 +29,7 @@ export type LegendKey =
   | "moves"
   | "state"
   | "member"
+  | "differ"
   | "hidden";
 
 /** How the legend draws its examples, as the marks are drawn. */
@@ -53,10 +55,11 @@ export function legendMoves(styles: readonly ArrowStyle[]): ("moved" | "possible
 }
 
 /** Of the marks that a view can have, those that a drawing has: one that shows a part of the land has fewer. */
-export function keysDrawn(keys: readonly LegendKey[], { places, arrows }: MarksLayout): LegendKey[] {
+export function keysDrawn(keys: readonly LegendKey[], { places, arrows, differs }: MarksLayout): LegendKey[] {
   const symbols = places.flatMap((place) => place.symbols);
   return keys.filter((key) => {
     if (key === "moves") return arrows.length > 0;
+    if (key === "differ") return differs.length > 0;
     const form = legendForms[key];
     return (
       !form ||
@@ -92,6 +95,7 @@ export function legendKeys(view: View, mode: "map" | "context", layers: readonly
     ["country", countsPeople.length > 0],
     ["unplaced", layers.includes("countries") && countriesIn(view.dossier).some((id) => hasUnplaced(view, id))],
     ["moves", layers.includes("movements") && view.movements.length > 0],
+    ["differ", contradictionsAt(view).length > 0],
   ];
   return [...keys.flatMap(([key, isShown]) => (isShown ? [key] : [])), ...hidden];
 }

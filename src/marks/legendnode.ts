@@ -2,7 +2,7 @@ import type { Actor } from "#domain/compiled.ts";
 import { widthOf } from "#drawing/measure.ts";
 import { palettes } from "#drawing/palette.ts";
 import { el, type SvgNode } from "#drawing/svgtree.ts";
-import { colourOf, type Ink, keyNode, symbolNode } from "#drawing/symbolnode.ts";
+import { colourOf, differNode, type Ink, keyNode, symbolNode } from "#drawing/symbolnode.ts";
 import { lineNode } from "#drawing/textnode.ts";
 import { legendForces } from "./legend.ts";
 import { type LegendMark, type LegendOf, legendMarks, memberNode, moveNode } from "./legendsigns.ts";
@@ -24,6 +24,7 @@ function signNode(sign: LegendMark["sign"], ink: Ink): SvgNode {
   if (sign?.kind === "symbol") return symbolNode(sign.actor, sign.form, ink, sign.radius);
   if (sign?.kind === "shape") return keyNode(sign.actor, ink);
   if (sign?.kind === "move") return moveNode(sign.move, colourOf(sign.actor, ink));
+  if (sign?.kind === "differ") return differNode({ x: 0, y: 0 }, ink);
   return sign ? memberNode(palettes.light.focusLand, palettes.light.focusBorder) : el("g", {});
 }
 

@@ -11,12 +11,13 @@ import type { MarkLayer, MarksLayout } from "./types.ts";
 const dashes = { moved: undefined, possibleMove: "1.5 3.5", plannedMove: "5 3" } as const;
 export type Move = keyof typeof dashes;
 
-/** What is drawn beside the words: a force's symbol, its plain shape, the arrow of a move, or the ground of a member state. */
+/** What is drawn beside the words: a force's symbol, its plain shape, the arrow of a move, the ground of a member state, or the disc of a contradiction. */
 type LegendSign =
   | { kind: "symbol"; actor: Actor; form: SymbolForm; radius?: number }
   | { kind: "shape"; actor: Actor }
   | { kind: "move"; actor: Actor; move: Move }
-  | { kind: "member" };
+  | { kind: "member" }
+  | { kind: "differ" };
 
 export type LegendMark = { key: string; sign: LegendSign | null; text: string };
 
@@ -59,7 +60,7 @@ export function legendMarks(
     let sign: LegendSign | null = null;
     if (form && example) sign = exampleOf(example, form);
     else if (key === "state" && government) sign = { kind: "shape", actor: government };
-    else if (key === "member") sign = { kind: "member" };
+    else if (key === "member" || key === "differ") sign = { kind: key };
     return [{ key, sign, text: words[key] }];
   });
 }

@@ -6,7 +6,7 @@ import { arrowName, arrowText } from "#prose/moves.ts";
 import { labelWords } from "#words/labels.ts";
 import { type EdgeParts, edgeBoxes } from "./edges.ts";
 import { isCompact, isWide } from "./room.ts";
-import { chooseForm, labelAt, narrowed, sizeOf } from "./spot.ts";
+import { anchoredForm, labelAt, narrowed, sizeOf } from "./spot.ts";
 import type { ArrowMark, EdgeMark } from "./types.ts";
 import type { Work } from "./work.ts";
 
@@ -126,7 +126,13 @@ export function arrowOf(
     const around = { ...obstacles, hard: [...obstacles.hard, ...trails], soft: [] };
     // Where there is no room for all of it, when it was and how much.
     const forms = [lines, lines.slice(0, 2)].flatMap((form) => [form, narrowed(form, NARROW)]);
-    const found = chooseForm(forms, (form) => arrowCandidates(curve, form), around, input.before?.get(movement.id));
+    const found = anchoredForm(
+      work.anchors?.sides.get(movement.id),
+      forms,
+      (form) => arrowCandidates(curve, form),
+      around,
+      input.before?.get(movement.id),
+    );
     label = found?.label ?? null;
     if (found) {
       choices.set(movement.id, found.key);

@@ -116,7 +116,11 @@ export function posterItems(view: View, layout: MarksLayout): PosterItem[] {
       ? [{ key: `${id} edge`, place, x: box.left - at.x, y: box.top, width: box.right - box.left, isTop: true }]
       : [];
   });
-  return [...places, ...arrows, ...edges];
+  const differs = layout.differs.flatMap(({ id, place, at: sign }) => {
+    const at = layout.places.find((mark) => mark.id === place)?.at;
+    return at ? [{ key: `${id} differ`, place, ...from(at, sign) }] : [];
+  });
+  return [...places, ...arrows, ...edges, ...differs];
 }
 
 const px = (value: number) => `${Math.round(value * 10) / 10}px`;

@@ -100,6 +100,16 @@ export function chooseForm(
   return best?.found ?? null;
 }
 
+/** The same with the side that the words have on other days, in whatever form finds room there; else anywhere. */
+export function anchoredForm(
+  side: string | undefined,
+  ...[forms, candidatesOf, obstacles, before, yields]: Parameters<typeof chooseForm>
+): Candidate | null {
+  const there = (lines: Line[]) => candidatesOf(lines).filter(({ key }) => key === side);
+  const kept = side === undefined ? null : chooseForm(forms, there, obstacles, before, yields);
+  return kept ?? chooseForm(forms, candidatesOf, obstacles, before, yields);
+}
+
 /** The candidate that hides least, pushed into the frame: for names that are never left out. */
 export function force(candidates: readonly Candidate[], obstacles: Obstacles): Candidate | null {
   let best: { candidate: Candidate; cost: number } | null = null;

@@ -17,10 +17,10 @@ const SMALLEST_TARGET = 24;
 /** A block whose edge is farther from its country's point than this gets a line to it. */
 const LEADER_FROM = 24;
 /**
- * What leaving out words costs, in squared pixels of a block's way: farther than 70 px from its country it would be read
- * as another one's, but cut lines are better than a way of more than 50.
+ * What leaving out words costs, in squared pixels of a block's way: farther than 100 px from its country it would be read
+ * as another one's. A row is whole or not there: cut, it would say that a force is there and not that it was told to leave.
  */
-const costs: Readonly<Record<StateDetail, number>> = { full: 0, tight: 2500, symbols: 9800, name: 14700 };
+const costs: Readonly<Record<StateDetail, number>> = { full: 0, symbols: 9800, name: 14700 };
 /** What it costs to leave out a state. */
 const MISSING = 20000;
 
@@ -72,11 +72,19 @@ export function layoutStates(work: Work): MarksLayout {
     };
   });
   const states = statesOf(work);
-  return { places: [...named, ...states], arrows: [], edges: [], distances: [], choices: work.choices, compact };
+  return {
+    places: [...named, ...states],
+    differs: [],
+    arrows: [],
+    edges: [],
+    distances: [],
+    choices: work.choices,
+    compact,
+  };
 }
 
 type State = { place: Place; at: Point; rows: RegionEntry[] };
-type Placed = { state: State; block: Block; key: string; cost: number };
+type Placed = { state: State; block: Block; detail: StateDetail; key: string; cost: number };
 
 /** More states than this are placed in their order; up to it every order is tried. */
 const MOST_ORDERED = 5;
@@ -97,7 +105,7 @@ function statesOf(work: Work): PlaceMark[] {
   const details: StateDetail[] = !withRows
     ? ["name"]
     : input.size.width >= 760
-      ? ["full", "tight", "symbols", "name"]
+      ? ["full", "symbols", "name"]
       : ["symbols", "name"];
   const states = (dossier.context?.states ?? []).flatMap((id): State[] => {
     const place = dossier.place.get(id);
@@ -122,7 +130,8 @@ function statesOf(work: Work): PlaceMark[] {
         if (best && best.cost <= least) break;
         const block = blocks.get(`${state.place.id} ${detail}`);
         const spot = block && findSpot(block, state.at, taken, input.before?.get(state.place.id));
-        if (spot && (!best || spot.cost + least < best.cost)) best = { state, ...spot, cost: spot.cost + least };
+        if (spot && (!best || spot.cost + least < best.cost))
+          best = { state, detail, ...spot, cost: spot.cost + least };
       }
       if (!best) return [];
       taken.hard.push(...partsOf(best.block));
@@ -144,7 +153,7 @@ function statesOf(work: Work): PlaceMark[] {
     choices.set(id, found.key);
     // A state that no claim is about has no view: of it too no source says anything on the day.
     const view = places.get(id) ?? { place: state.place, presences: [], hidden: [] };
-    return [markOf(work, state.place, state.at, found.block, placeName(basis, view))];
+    return [markOf(work, state, found, placeName(basis, view))];
   });
 }
 
@@ -180,7 +189,7 @@ function crosses(at: Point, box: Box, obstacles: Obstacles): boolean {
   });
 }
 
-function markOf(work: Work, place: Place, at: Point, block: Block, name: string): PlaceMark {
+function markOf(work: Work, { place, at }: State, { block, detail }: Placed, name: string): PlaceMark {
   const { box } = block;
   const isFar = distanceTo(box, at) > LEADER_FROM;
   const claims = [...new Set(block.symbols.flatMap((symbol) => symbol.claims))];
@@ -203,6 +212,7 @@ function markOf(work: Work, place: Place, at: Point, block: Block, name: string)
       right: box.right + 4,
       bottom: box.bottom + Math.max(2, (SMALLEST_TARGET - height) / 2),
     },
+    isCard: detail === "full",
     leader: isFar ? { from: at, to: nearest(box, at) } : null,
     claims,
     name,

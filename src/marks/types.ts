@@ -54,6 +54,8 @@ export type PlaceMark = {
   ringed: boolean;
   /** Area that takes clicks, at least 44 x 44 for a base. */
   hit: Box;
+  /** Its words stand on a card, because they are wider than what they are about and lie over borders. */
+  isCard?: boolean;
   /** Line from the place to a block that could not stand beside it. */
   leader: { from: Point; to: Point } | null;
   claims: string[];
@@ -93,8 +95,22 @@ export type EdgeMark = {
 /** A great-circle distance with what the source says. */
 export type DistanceMark = { id: string; path: string; label: Label | null; claims: string[]; name: string };
 
+/** The sign of a contradiction between sources at the base, country or arrow that it is about. */
+export type DifferMark = {
+  id: string;
+  disagreement: string;
+  /** The place that it moves with. */
+  place: string;
+  at: Point;
+  /** Area that takes clicks, 24 x 24. */
+  hit: Box;
+  claims: string[];
+  name: string;
+};
+
 export type MarksLayout = {
   places: PlaceMark[];
+  differs: DifferMark[];
   arrows: ArrowMark[];
   edges: EdgeMark[];
   distances: DistanceMark[];

@@ -1,6 +1,7 @@
 import type { Point } from "#geo/box.ts";
 import { type LngLat, project } from "#geo/mercator.ts";
 import type { Basis } from "#prose/mapnotes.ts";
+import type { Anchors } from "./anchors.ts";
 import type { Obstacles } from "./spot.ts";
 import type { MarksInput } from "./types.ts";
 
@@ -24,10 +25,11 @@ export type Work = {
   obstacles: Obstacles;
   choices: Map<string, string>;
   yields: Yield | null;
+  anchors: Anchors | null;
 };
 
 /** The start of a layout: nothing placed yet. */
-export function begin(input: MarksInput, yields: Yield | null = null): Work {
+export function begin(input: MarksInput, yields: Yield | null = null, anchors: Anchors | null = null): Work {
   const { view, camera, size } = input;
   return {
     input,
@@ -47,5 +49,6 @@ export function begin(input: MarksInput, yields: Yield | null = null): Work {
     },
     choices: new Map(),
     yields,
+    anchors,
   };
 }

@@ -49,7 +49,8 @@ function supports(claim: Claim): Evidence[] {
 /** "C ¶12", and the letter of its article. */
 export type Reference = { letter: string; text: string };
 
-function passageReference(dossier: Dossier, id: string, language: Language): Reference | null {
+/** The reference of one passage; null where the dossier does not hold it. */
+export function passageReference(dossier: Dossier, id: string, language: Language): Reference | null {
   const passage = dossier.passage.get(id);
   const source = passage && dossier.source.get(passage.source);
   if (!passage || !source) return null;

@@ -9,9 +9,9 @@ import { expect, test } from "./fixtures.ts";
  * so that it cannot grow unseen; the budget that it is to come down to is in `npm run bench`.
  */
 const most = {
-  html: { bytes: 31_400, files: 1 },
-  styles: { bytes: 10_450, files: 2 },
-  scripts: { bytes: 109_100, files: 5 },
+  html: { bytes: 31_450, files: 1 },
+  styles: { bytes: 10_550, files: 2 },
+  scripts: { bytes: 109_400, files: 5 },
   dossier: { bytes: 30_350, files: 1 },
 };
 

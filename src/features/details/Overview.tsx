@@ -1,7 +1,9 @@
+import type { ReactNode } from "react";
 import type { Presence } from "#domain/presence.ts";
 import { formOf } from "#drawing/symbol.ts";
 import { aboutOf, momentText } from "#prose/moment.ts";
 import { answerLine, originCount } from "#prose/rows.ts";
+import { publishersText, sightOf } from "#prose/sight.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { useActions, useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
@@ -9,7 +11,6 @@ import { commonWords } from "#words/common.ts";
 import { formatPublished } from "#words/dates.ts";
 import { detailsWords } from "#words/details.ts";
 import { joinList } from "#words/language.ts";
-import { DifferDisc } from "./DifferDisc.tsx";
 import { PlaceButtons } from "./PlacesNav.tsx";
 
 /** The bases have rows of their own. */
@@ -118,11 +119,53 @@ function Articles() {
   );
 }
 
-/** The panel with nothing selected: the dossier in words, who is at the bases, where the articles differ. */
+/** A question of the whole map with its answer. */
+function Answer({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+/** What moved, what is planned, what sources contradict each other about, what none says: a line each. */
+function Answers() {
+  const { sight: words, articles } = useWords(detailsWords);
+  const common = useWords(commonWords);
+  const language = useLanguage();
+  const actions = useActions();
+  const view = useView();
+  const { moved, planned, differ, unknown } = sightOf(language, view);
+  const said = (texts: readonly string[]) => texts.join(common.semicolon) || words.nothing;
+  return (
+    <dl className="answers dated">
+      <Answer label={words.moved}>{said(moved)}</Answer>
+      <Answer label={words.planned}>{said(planned)}</Answer>
+      <Answer label={`≠ ${words.differ}`}>
+        {differ.map((item) => (
+          <button
+            key={item.id}
+            type="button"
+            className="link-button differ-row"
+            data-disagreement={item.id}
+            onClick={() => actions.compare(item.id)}
+          >
+            {item.question}
+          </button>
+        ))}
+        {differ.length === 0 && words.nothing}
+      </Answer>
+      <Answer label={words.unknown}>{said(unknown)}</Answer>
+      <Answer label={articles}>{publishersText(language, view.dossier)}</Answer>
+    </dl>
+  );
+}
+
+/** The panel with nothing selected: what is asked of the whole map, who is at the bases, the articles. */
 export function Overview() {
   const words = useWords(detailsWords);
   const common = useWords(commonWords);
-  const actions = useActions();
   const dossier = useDossier();
   const bases = useViewPart((view) => dossier.bases.filter((id) => view.places.has(id)));
   const contradictions = dossier.disagreements.filter((item) => item.kind === "contradiction");
@@ -131,10 +174,12 @@ export function Overview() {
       <h2 id="details-title" tabIndex={-1}>
         {dossier.title}
       </h2>
+      <p className="overview-asof">
+        <MomentChip />
+      </p>
+      <Answers />
       <nav className="overview-places" aria-label={words.places}>
-        <h3>
-          {words.basesOn} <MomentChip />
-        </h3>
+        <h3>{words.basesOn}</h3>
         <ul className="base-rows">
           {bases.map((id) => (
             <BaseRow key={id} id={id} />
@@ -151,27 +196,6 @@ export function Overview() {
       </nav>
       <Articles />
       <Summary />
-      {contradictions.length > 0 && (
-        <section aria-labelledby="overview-differ">
-          <h3 id="overview-differ">{words.differ}</h3>
-          <ul className="differ-rows">
-            {contradictions.slice(0, 4).map((item) => (
-              <li key={item.id}>
-                <button
-                  type="button"
-                  className="differ-row"
-                  data-disagreement={item.id}
-                  onClick={() => actions.compare(item.id)}
-                >
-                  <DifferDisc kind="contradiction" />
-                  <span>{item.question}</span>
-                  <Icon name="next" size={16} />
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
       <p className="note counts">
         {common.articles(dossier.sources.length)}, {common.passages(dossier.passages.length)},{" "}
         {common.claims(dossier.claims.length)}, {words.contradictions(contradictions.length)}. {dossier.subtitle}.

@@ -1,7 +1,7 @@
 import type { Dossier } from "#domain/dossier.ts";
 import type { ArrowStyle } from "#drawing/arrow.ts";
 import { el, type SvgNode } from "#drawing/svgtree.ts";
-import { colourOf, type Ink, symbolNode } from "#drawing/symbolnode.ts";
+import { colourOf, differNode, type Ink, symbolNode } from "#drawing/symbolnode.ts";
 import { labelNode } from "#drawing/textnode.ts";
 import type { Box } from "#geo/box.ts";
 import type { ArrowMark, MarksLayout, PlaceMark } from "#marks/types.ts";
@@ -38,6 +38,7 @@ function placeNode(mark: PlaceMark, dossier: Dossier, ink: Ink): SvgNode {
   return el(
     "g",
     {},
+    mark.isCard === true && rect(mark.hit, { fill: ink.ground, fillOpacity: 0.88, stroke: "#dedbd3", rx: 6 }),
     plate && rect(plate, { fill: ink.accent, stroke: ink.ink, strokeWidth: 2, rx: mark.kind === "base" ? 24 : 6 }),
     mark.ringed && rect(mark.hit, { fill: "none", stroke: ink.ink, strokeWidth: 2, rx: mark.kind === "base" ? 24 : 6 }),
     dot === "approximate" &&
@@ -88,5 +89,6 @@ export function markNodes(layout: MarksLayout, dossier: Dossier, ink: Ink): SvgN
       el("g", {}, rect(box, { fill: ink.ground, stroke: "#dedbd3", rx: 6 }), labelNode(label, ink, false)),
     ),
     ...layout.distances.flatMap(({ label }) => (label ? [labelNode(label, ink)] : [])),
+    ...layout.differs.map(({ at }) => differNode(at, ink)),
   ];
 }

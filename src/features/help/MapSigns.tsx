@@ -38,6 +38,9 @@ export function MapSigns() {
           )
         );
       })}
+      <li>
+        <span className="differ-sign">≠</span> {words.keys.differ}
+      </li>
     </ul>
   );
 }

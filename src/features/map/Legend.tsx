@@ -44,6 +44,7 @@ const Forces = memo(function Forces({ mode }: { mode: Mode }) {
 function Sign({ sign }: { sign: NonNullable<LegendMark["sign"]> }) {
   if (sign.kind === "symbol") return <ActorSymbol {...sign} size={26} />;
   if (sign.kind === "shape") return <ActorKey actor={sign.actor} />;
+  if (sign.kind === "differ") return <span className="differ-sign">≠</span>;
   const node = sign.kind === "move" ? moveNode(sign.move, "currentcolor") : member;
   const actor = sign.kind === "move" ? ` actor-${sign.actor.id}` : "";
   return (

@@ -104,14 +104,18 @@ export function MapSurface({ covers, poster }: Props) {
   const [isHeld, setHeld] = useState(savesData);
   const size = useSize(region);
   const [getLive] = useState(() => () => live.current);
-  const { camera, isMoving, flight, steer, onCamera, onRest } = useSteering(size, mode, getLive);
+  const { camera, isMoving, flight, steer, onCamera, onRest } = useSteering(size, mode, getLive, selected);
 
   // The browser took the graphics memory away, as it does with the oldest of some sixteen maps on a page.
   const isTaken = isEmbed && failure === "context-lost";
   const hasStart = (isHeld || isTaken) && !isStatic;
   const codes = useAppState((state) => state.link.symbols === "app6");
   const covered = useCovered(region, covers, isMoving);
-  const highlighted = useMemo(() => new Set([...(wanted ?? []), ...hovered]), [wanted, hovered]);
+  const opened = useAppState((state) => state.link.claim);
+  const highlighted = useMemo(
+    () => new Set([...(wanted ?? []), ...hovered, ...(opened === undefined ? [] : [opened])]),
+    [wanted, hovered, opened],
+  );
   const room = useKept(legendRoom(view, mode, layers));
   const reserved = useMemo(
     () => [

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Label } from "#drawing/measure.ts";
 import type { Box } from "#geo/box.ts";
-import type { MarksLayout, PlaceMark } from "#marks/types.ts";
+import type { DifferMark, MarksLayout, PlaceMark } from "#marks/types.ts";
 import { useActions, useAppState, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { mapWords } from "#words/map.ts";
@@ -31,6 +31,7 @@ export function Marks({ layout, isInert }: { layout: MarksLayout; isInert: boole
     ...layout.arrows.filter((arrow) => !layout.edges.some((edge) => edge.id === arrow.id)).map((arrow) => arrow.id),
     ...layout.edges.map((edge) => edge.id),
     ...layout.distances.map((distance) => distance.id),
+    ...layout.differs.map((mark) => mark.id),
   ];
   const known = (id: string | null | undefined) => (id !== null && id !== undefined && ids.includes(id) ? id : null);
   const stop = known(current) ?? known(selected) ?? ids[0] ?? null;
@@ -78,6 +79,9 @@ export function Marks({ layout, isInert }: { layout: MarksLayout; isInert: boole
             <WordsButton key={mark.id} {...mark} kind="distance" box={mark.label.box} {...item(mark.id)} />
           ) : null,
         )}
+        {layout.differs.map((mark) => (
+          <DifferButton key={mark.id} mark={mark} {...item(mark.id)} />
+        ))}
       </fieldset>
     </>
   );
@@ -92,7 +96,7 @@ function PlaceButton({ mark, id, isStop, onFocus }: ItemProps & { mark: PlaceMar
   return (
     <button
       type="button"
-      className={`mark mark-${mark.kind}-button${mark.ringed ? " ringed" : ""}`}
+      className={`mark mark-${mark.kind}-button${mark.ringed ? " ringed" : ""}${mark.isCard ? " card" : ""}`}
       data-mark={id}
       data-place={id}
       data-claims={mark.claims.join(" ")}
@@ -160,6 +164,34 @@ function WordsButton({ id, kind, box, label, claims, name, place: to, ringed, is
       {...hover(claims, onFocus)}
     >
       {label && <MarkWords label={label} at={wordsAt(label, box)} />}
+    </button>
+  );
+}
+
+/** Opens the words of a contradiction side by side; where there is no room for that view, its first claim. */
+function DifferButton({ mark, id, isStop, onFocus }: ItemProps & { mark: DifferMark }) {
+  const actions = useActions();
+  const dossier = useDossier();
+  const isAlone = useAppState((state) => state.link.embed === true || state.link.story !== undefined);
+  const { hit, at, claims, disagreement } = mark;
+  const hover = useHover();
+  const first = dossier.disagreements.find((item) => item.id === disagreement)?.positions[0]?.claims[0];
+  return (
+    <button
+      type="button"
+      className="mark mark-differ-button"
+      data-mark={id}
+      data-disagreement={disagreement}
+      aria-label={mark.name}
+      title={mark.name}
+      tabIndex={isStop ? 0 : -1}
+      style={place(hit)}
+      onClick={() => (isAlone && first ? actions.openClaim(first) : actions.compare(disagreement))}
+      {...hover(claims, onFocus)}
+    >
+      <span className="differ-sign" style={{ left: at.x - hit.left, top: at.y - hit.top }}>
+        ≠
+      </span>
     </button>
   );
 }

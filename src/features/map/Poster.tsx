@@ -66,6 +66,11 @@ function PosterSize({ item }: { item: PosterClass }) {
         </Fragment>
       ))}
       {layout.arrows.map(({ id, label }) => label && <MarkWords key={id} label={label} at={at(`${id} words`)} />)}
+      {layout.differs.map(({ id }) => (
+        <span key={id} className={`differ-sign ${at(`${id} differ`).className}`}>
+          ≠
+        </span>
+      ))}
       {layout.edges.map(({ id, label }) => (
         <span key={id} className={`poster-edge mark-edge-button ${at(`${id} edge`).className}`}>
           <Lines label={label} />

@@ -33,13 +33,13 @@ const live = { zoomBy, panBy } as Partial<MapAdapter> as MapAdapter;
 let steering: ReturnType<typeof useSteering>;
 let draws = 0;
 
-type Props = { size?: Size | null; mode?: "map" | "context"; map?: MapAdapter | null };
+type Props = { size?: Size | null; mode?: "map" | "context"; map?: MapAdapter | null; selected?: string | null };
 
 const getters = { with: () => live, without: () => null };
 
-function Surface({ size: drawing = size, mode = "map", map = live }: Props) {
+function Surface({ size: drawing = size, mode = "map", map = live, selected = null }: Props) {
   draws += 1;
-  steering = useSteering(drawing, mode, map ? getters.with : getters.without);
+  steering = useSteering(drawing, mode, map ? getters.with : getters.without, selected);
   return null;
 }
 
@@ -228,7 +228,18 @@ describe("the controls", () => {
     drawSurface();
     act(() => steering.steer.zoom(1));
     act(() => steering.steer.pan(1, -1));
-    expect([zoomBy.mock.calls, panBy.mock.calls]).toEqual([[[1]], [[240, -180]]]);
+    expect([zoomBy.mock.calls, panBy.mock.calls]).toEqual([[[1, undefined]], [[240, -180]]]);
+  });
+
+  it.each([
+    ["where it is, while it is in sight", "harbour", here, [2, 2]],
+    ["to itself where it is out of sight", "harbour", { ...here, lng: 60 }, undefined],
+    ["and nothing where no place is selected", null, here, undefined],
+  ] as const)("zooming leaves the selected place %s", (_, selected, camera, around) => {
+    const at = dossier.place.get("harbour")?.geometry.coordinates;
+    drawSurface({ camera }, { selected });
+    act(() => steering.steer.zoom(1));
+    expect(zoomBy.mock.calls).toEqual([[1, around && at]]);
   });
 
   it("move the drawing where there is no map", () => {

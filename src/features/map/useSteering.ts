@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { Camera, Size } from "#geo/camera.ts";
+import { project } from "#geo/mercator.ts";
 import { isSameCamera, roundCamera } from "#link/values.ts";
 import type { MapAdapter } from "#maplibre/adapter-types.ts";
 import type { Flight } from "#marks/scene.ts";
@@ -26,7 +27,12 @@ type Steering = {
  * Where the map looks. The link says where to (its camera, its box, or all of the view), flights and the reader move the
  * live map, and a reader's move goes back into the link. Without a map the controls move the drawing directly.
  */
-export function useSteering(size: Size | null, mode: "map" | "context", adapter: () => MapAdapter | null): Steering {
+export function useSteering(
+  size: Size | null,
+  mode: "map" | "context",
+  adapter: () => MapAdapter | null,
+  selected: string | null = null,
+): Steering {
   const actions = useActions();
   const dossier = useDossier();
   const linked = useAppState((state) => state.link.camera);
@@ -76,10 +82,17 @@ export function useSteering(size: Size | null, mode: "map" | "context", adapter:
   const jump = (step: { zoom?: number; x?: number; y?: number }) => {
     if (camera && size) actions.setCamera(stepped(camera, size, step));
   };
+  // The place that is selected stays where it is, while it is in sight.
+  const kept = () => {
+    const position = dossier.place.get(selected ?? "")?.geometry.coordinates;
+    const point = position && camera && size && project(position, camera, size);
+    const isInSight = point && size && point.x >= 0 && point.y >= 0 && point.x <= size.width && point.y <= size.height;
+    return isInSight ? position : undefined;
+  };
   const steering: Steer = {
     zoom: (delta) => {
       const map = adapter();
-      if (map) map.zoomBy(delta);
+      if (map) map.zoomBy(delta, kept());
       else jump({ zoom: delta });
     },
     pan: (x, y) => {

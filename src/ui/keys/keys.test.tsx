@@ -112,6 +112,23 @@ describe("a key", () => {
   });
 });
 
+describe("Esc", () => {
+  it("closes the claim first, then the place that was picked, wherever the focus is", () => {
+    const { store, press } = drawPage({ link: { ...start, claim: "talks" } });
+    press("Escape");
+    expect(store.getState().link).toEqual(start);
+    press("Escape");
+    expect(store.getState().link).toEqual({ date: start.date });
+  });
+
+  it("does nothing where nothing is picked, and is left to what has used it", () => {
+    const { press, hasActed } = drawPage({ link: {} });
+    press("Escape");
+    press("Escape", { on: screen.getByText("uses keys") });
+    expect(hasActed()).toBe(false);
+  });
+});
+
 describe("keys are left alone", () => {
   it.each(["text", "choice"])("in a field: %s", (name) => {
     const { press, hasActed } = drawPage();

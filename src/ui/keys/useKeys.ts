@@ -18,7 +18,14 @@ export function useKeys(): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const state = store.getState();
-      if (state.dialog !== "none" || state.link.static || state.link.embed || areKeysOff()) return;
+      if (state.dialog !== "none" || state.link.static || state.link.embed) return;
+      // Esc is no letter that somebody could say or type by chance: it also works where those are switched off.
+      if (event.key === "Escape") {
+        if (state.link.claim) actions.closeClaim();
+        else if (state.link.place) actions.selectPlace(undefined);
+        return;
+      }
+      if (areKeysOff()) return;
       const command = commandFor(event.key, event.shiftKey);
       if (!command) return;
       event.preventDefault();

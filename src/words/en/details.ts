@@ -26,7 +26,21 @@ export const en = {
   hiddenHere: "hidden by your filter",
   showHidden: "Show all forces",
   lastReported: (time: string) => `last reported ${time}`,
-  differ: "Where the articles differ",
+  /** What is asked of the whole map, each with its label. */
+  sight: {
+    moved: "Moved",
+    planned: "Planned, not reported done",
+    differ: "Sources differ",
+    unknown: "No source says",
+    nothing: "nothing on record",
+    dateImprecise: "date imprecise",
+    /** At the bases named, or, for null, at all of them. */
+    howMany: (bases: string | null) => `how many are at ${bases ?? "each base"}`,
+    /** Articles whose publisher is not known, by their letters. */
+    unnamed: (letters: readonly string[]) =>
+      `${plural("en", letters.length, "unnamed site", "unnamed sites")} (${letters.join(", ")})`,
+    after: (date: string) => `what happened after ${date}`,
+  },
   contradictions: (n: number) => plural("en", n, "contradiction", "contradictions"),
   whoIsHere: "Who is here",
   compare: "Compare",

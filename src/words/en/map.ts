@@ -43,6 +43,7 @@ export const en = {
     plannedMove: "Planned",
     member: "Member states",
     state: "Government",
+    differ: "Sources contradict each other",
   },
   showAll: "Show all",
   credits: "Natural Earth, GeoNames (CC BY 4.0), OurAirports",

@@ -44,6 +44,7 @@ export const fr: typeof en = {
     plannedMove: "Prévu",
     member: "États membres",
     state: "Gouvernement",
+    differ: "Les sources se contredisent",
   },
   showAll: "Tout afficher",
   credits: "Natural Earth, GeoNames (CC BY 4.0), OurAirports",

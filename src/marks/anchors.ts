@@ -1,0 +1,52 @@
+import { dayOf } from "#domain/day.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import { keptFor } from "#domain/index/later.ts";
+import { deriveView } from "#domain/view.ts";
+import type { Point } from "#geo/box.ts";
+import { legendRoom } from "./legend.ts";
+import { reservedBoxes } from "./room.ts";
+import type { MarksInput, MarksLayout } from "./types.ts";
+
+/**
+ * Where names and words stand on the day on which most is on the drawing. On every other day they keep these places and
+ * change only their text: side of a base's name, left top corner of a country's name, spot along an arrow.
+ */
+export type Anchors = { sides: ReadonlyMap<string, string>; names: ReadonlyMap<string, Point> };
+
+/** The day of the last source: what came before is still there, and what is planned is on record. */
+const fullest = keptFor((dossier: Dossier) =>
+  deriveView(dossier, { moment: { kind: "point", day: dayOf(dossier.asOf) }, known: null, actors: null }),
+);
+
+/** One per dossier: a map at rest asks again for the same drawing at every date. */
+const kept = new WeakMap<Dossier, { key: string; anchors: Anchors }>();
+
+/** A side without the number of the form of words that took it. */
+export const sideOf = (choice: string) => choice.replace(/^\d+ /, "");
+
+export function anchorsOf(input: MarksInput, layout: (input: MarksInput) => MarksLayout): Anchors {
+  const { view, camera, size, mode, layers, language, reserved, codes, sparing } = input;
+  const { dossier } = view;
+  const key = JSON.stringify([camera, size, layers, language, reserved, codes, sparing]);
+  const known = kept.get(dossier);
+  if (known?.key === key) return known.anchors;
+  const full = fullest(dossier);
+  const drawn = layout({
+    ...input,
+    view: full,
+    selected: null,
+    highlighted: new Set(),
+    // The legend of that day may be longer than the one of the day looked at.
+    reserved: [...reserved, ...reservedBoxes(size, mode, legendRoom(full, mode, layers))],
+  });
+  const anchors: Anchors = {
+    sides: new Map([...drawn.choices].map(([id, choice]) => [id, sideOf(choice)])),
+    names: new Map(
+      drawn.places.flatMap(({ id, kind, labels: [name] }) =>
+        kind === "country" && name ? [[id, { x: name.box.left, y: name.box.top }]] : [],
+      ),
+    ),
+  };
+  kept.set(dossier, { key, anchors });
+  return anchors;
+}

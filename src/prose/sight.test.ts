@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import { deriveView } from "#domain/view.ts";
+import { type ClaimLine, on } from "#tests/fixtures/builder.ts";
+import { worldOf } from "#tests/fixtures/world.ts";
+import { sightOf } from "./sight.ts";
+
+const move = (id: string, edtf: string, rest: Partial<ClaimLine>): ClaimLine => ({
+  id,
+  edtf,
+  kind: "movement",
+  partial: true,
+  places: [],
+  fromPlace: "harbour",
+  toPlace: "hill",
+  saidBy: ["summer"],
+  ...rest,
+});
+
+const dossier = worldOf({
+  claims: [
+    { id: "blue-harbour", edtf: "2001-02-01/..", saidBy: ["summer"] },
+    { id: "blue-hill", edtf: "2001-03-01/..", places: ["hill"], saidBy: ["summer"] },
+    move("moved", "2001-03-01", {}),
+    move("left", "2001-05-20", { fromPlace: "harbour", toPlace: "far", standing: "disputed" }),
+    move("plan", "2001-06-01", { fromPlace: "land", toPlace: "far", standing: "planned" }),
+    {
+      id: "coming",
+      edtf: "2001-06-01/..",
+      actors: ["red"],
+      places: ["land"],
+      standing: "planned",
+      strength: { min: 40, max: 40, unit: "troops", counts: "country" },
+      saidBy: ["summer"],
+    },
+    {
+      id: "counted",
+      edtf: "2001-06-10/..",
+      places: ["hill"],
+      strength: { min: 12, max: 12, unit: "troops", counts: "base" },
+      saidBy: ["summer"],
+    },
+  ],
+  disagreements: [
+    {
+      id: "left",
+      kind: "contradiction",
+      question: "Have they left?",
+      when: { edtf: "2001-05-20/..", from: "2001-05-20", to: null },
+      claims: ["left", "blue-harbour"],
+      positions: [
+        { says: "Yes.", claims: ["left"] },
+        { says: "No.", claims: ["blue-harbour"] },
+      ],
+    },
+  ],
+});
+
+const sight = (day: string) => {
+  const { differ, ...rest } = sightOf("en", deriveView(dossier, on(day)));
+  return { ...rest, differ: differ.map(({ question }) => question) };
+};
+
+describe("what is asked of the whole map", () => {
+  it("has nothing to say before anything is on record", () => {
+    expect(sight("2000-06-01")).toEqual({ moved: [], planned: [], differ: [], unknown: [] });
+  });
+
+  it("says from where to where a force moved, and marks what sources contradict on that day and on no other", () => {
+    expect(sight("2001-04-01")).toMatchObject({ moved: ["Blue: Harbour → Hill"], differ: [] });
+    expect(sight("2001-05-25")).toMatchObject({
+      moved: ["Blue: Harbour → Hill", "Blue: Harbour → Far (≠)"],
+      differ: ["Have they left?"],
+    });
+  });
+
+  it("keeps plans, and people who are only to come, apart from what is done", () => {
+    const { moved, planned } = sight("2001-06-05");
+    expect(planned).toEqual(["Blue: Land → Far", "Red: 40 troops → Land"]);
+    expect(moved.join()).not.toContain("Land");
+  });
+
+  it("names the bases without a number, all of them as one", () => {
+    expect(sight("2001-02-10").unknown).toEqual(["how many are at Harbour"]);
+    expect(sight("2001-04-01").unknown).toEqual(["how many are at each base"]);
+    expect(sight("2001-06-12").unknown).toEqual(["how many are at Harbour"]);
+  });
+
+  it("says that nobody tells of the days after the last source", () => {
+    expect(sight(dossier.asOf).unknown.join()).not.toContain("after");
+    expect(sight("2003-01-01").unknown.at(-1)).toMatch(/^what happened after /);
+  });
+});

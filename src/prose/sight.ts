@@ -1,0 +1,79 @@
+import type { Claim, Disagreement } from "#domain/compiled.ts";
+import { dayOf } from "#domain/day.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import { keptFor } from "#domain/index/later.ts";
+import { bearsOn } from "#domain/presence.ts";
+import type { View } from "#domain/view.ts";
+import { formatQuantity, formatUnit } from "#words/common.ts";
+import { formatDay } from "#words/dates.ts";
+import { detailsWords } from "#words/details.ts";
+import { joinList, type Language } from "#words/language.ts";
+
+/**
+ * What is asked of the whole map besides who is where, each in a few words: what moved, what is planned and not
+ * reported as done, what sources contradict each other about, what no source says.
+ */
+export type Sight = { moved: string[]; planned: string[]; differ: Disagreement[]; unknown: string[] };
+
+/** Contradictions between sources that bear on the moment looked at, and on something that is said of it. */
+export const contradictionsAt = keptFor(
+  ({ dossier, day, query: { moment }, places, holding }: View): Disagreement[] => {
+    const from = moment.kind === "point" ? day : moment.from;
+    return dossier.disagreements.filter(({ kind, when, claims, places: about }) => {
+      const said = about ? about.flatMap((id) => places.get(id)?.now ?? []) : holding;
+      return kind === "contradiction" && bearsOn({ when }, from, day) && said.some(({ id }) => claims.includes(id));
+    });
+  },
+);
+
+/** The publishers by name, each with the letter of its article; those that are not named together. */
+export function publishersText(language: Language, { sources }: Dossier): string {
+  const named = sources.filter(({ publisher }) => publisher).map(({ publisher, letter }) => `${publisher} (${letter})`);
+  const others = sources.filter(({ publisher }) => !publisher).map(({ letter }) => letter);
+  const rest = others.length > 0 ? [detailsWords[language].sight.unnamed(others)] : [];
+  return [...named, ...rest].join(", ");
+}
+
+export function sightOf(language: Language, view: View): Sight {
+  const { dossier, day, places, movements, query } = view;
+  const words = detailsWords[language].sight;
+  const who = (id: string) => dossier.actor.get(id)?.short ?? id;
+  const name = (id: string) => dossier.place.get(id)?.short ?? id;
+  const differ = contradictionsAt(view);
+  const isDisputed = (claim: Claim) => differ.some(({ claims }) => claims.includes(claim.id));
+  const moves = (isPlan: boolean) =>
+    movements
+      .filter(({ standing }) => (standing === "planned") === isPlan)
+      .map(({ actor, from, to, standing, claims }) => {
+        const text = `${who(actor)}: ${name(from)} → ${name(to)}`;
+        const notes = [
+          ...(standing === "possible" ? [words.dateImprecise] : []),
+          ...(!isPlan && claims.some(isDisputed) ? ["≠"] : []),
+        ];
+        return notes.length > 0 ? `${text} (${notes.join(", ")})` : text;
+      });
+  const sent = view.figures.flatMap(({ standing, strength, actors: [actor = ""], places: [place = ""] }) => {
+    const number = standing === "planned" && strength ? formatQuantity(language, strength) : null;
+    if (!strength || number === null || query.actors?.has(actor) === false) return [];
+    return `${who(actor)}: ${number} ${formatUnit(language, strength.unit, strength.max ?? strength.min ?? 0)} → ${name(place)}`;
+  });
+  const held = dossier.bases.filter((id) => places.get(id)?.presences.some(({ state }) => state !== "ended"));
+  const uncounted = held.filter((id) => !places.get(id)?.now.some(({ strength }) => strength?.counts === "base"));
+  // The day of the last source; after it nobody says anything.
+  const last = dayOf(dossier.asOf);
+  return {
+    moved: moves(false),
+    planned: [...moves(true), ...sent],
+    differ,
+    unknown: [
+      ...(uncounted.length > 0
+        ? [
+            words.howMany(
+              uncounted.length > 1 && uncounted.length === held.length ? null : joinList(language, uncounted.map(name)),
+            ),
+          ]
+        : []),
+      ...(day > last ? [words.after(formatDay(language, last))] : []),
+    ],
+  };
+}
