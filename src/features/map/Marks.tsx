@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Label } from "#drawing/measure.ts";
 import type { Box } from "#geo/box.ts";
 import type { DifferMark, MarksLayout, PlaceMark } from "#marks/types.ts";
-import { useActions, useAppState, useWords } from "#ui/context.tsx";
+import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { mapWords } from "#words/map.ts";
 import { MarkLines } from "./MarkLines.tsx";
