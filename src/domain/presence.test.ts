@@ -60,11 +60,10 @@ describe("the state of a force at a place on a day", () => {
     );
   });
 
-  it("is last attested after the last attestation, with its date, and old after 90 days", () => {
+  it("is last attested after the last attestation, with its date", () => {
     const after = presence([stay], "2001-06-08");
-    expect(after).toMatchObject({ state: "last-attested", claims: ["stay"], old: false });
+    expect(after).toMatchObject({ state: "last-attested", claims: ["stay"] });
     expect(isoOf(must(after.lastAttested))).toBe("2001-03-10");
-    expect(presence([stay], "2001-06-09").old).toBe(true);
   });
 
   it("is never stretched to today by an open end", () => {

@@ -1,7 +1,6 @@
 import type { Claim, Disagreement } from "./compiled.ts";
 import { type Day, dayOf } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
-import { FRESH_DAYS } from "./fresh.ts";
 import { isCertain, isPossible, lastHeld, type Span, spanIn } from "./span.ts";
 import type { Attestation, Track } from "./track.ts";
 
@@ -37,8 +36,6 @@ export type Presence = {
   toldToLeave: string[];
   /** Contradictions between sources that bear on the claims above on this day. */
   disputed: string[];
-  /** Last attested more than `FRESH_DAYS` before, or looked at after the last source of all. */
-  old: boolean;
 };
 
 /**
@@ -112,7 +109,6 @@ function ownPresence(dossier: Dossier, track: Track, day: Day): Presence {
     partlyLeft,
     toldToLeave: ids(told),
     disputed: contradictionsOf(dossier, [...ids(claims), ...partlyLeft], day),
-    old: false,
     ...rest,
   });
 
@@ -150,10 +146,7 @@ function ownPresence(dossier: Dossier, track: Track, day: Day): Presence {
   if (left) return make("ended", [departure.claim], { lastAttested: lastAttested ?? departure.day });
   if (lastAttested !== null) {
     const latest = saidFirst(before.filter(({ span }) => lastHeld(span) === lastAttested));
-    return make("last-attested", claimsOf(latest), {
-      lastAttested,
-      old: day - lastAttested > FRESH_DAYS || day > dayOf(dossier.asOf),
-    });
+    return make("last-attested", claimsOf(latest), { lastAttested });
   }
   const planned = madeBy(dossier, track.planned, day);
   if (planned.length > 0) return make("planned", planned);
@@ -180,7 +173,6 @@ function strongestInside(presences: readonly Presence[]): Presence | null {
     claims: [...new Set(alike.flatMap(({ claims }) => claims))],
     toldToLeave: [...new Set(alike.flatMap(({ toldToLeave }) => toldToLeave))],
     disputed: [...new Set(alike.flatMap(({ disputed }) => disputed))],
-    old: alike.every(({ old }) => old),
   };
 }
 
@@ -243,12 +235,10 @@ export function changeDays(dossier: Dossier, track: Track): Day[] {
     }
   }
   add(track.before?.days.from);
-  const ends = [track, ...track.inside].flatMap(({ held }) => held.flatMap(({ span }) => lastHeld(span) ?? []));
   for (const disagreement of disputesOf(dossier, track)) {
     add(disagreement.when?.from ? dayOf(disagreement.when.from) : null);
     add(disagreement.when?.to ? dayOf(disagreement.when.to) : null, 1);
   }
-  for (const end of ends) add(end, FRESH_DAYS + 1);
   return [...days].sort((a, b) => a - b);
 }
 

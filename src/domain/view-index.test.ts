@@ -32,9 +32,9 @@ function holding(dossier: Dossier, query: Query): Claim[] {
 const ids = (claims: readonly { id: string }[]) => claims.map(({ id }) => id);
 
 /** What the rule and the view have to say alike of a force at a place. */
-function sayOf({ state, claims, at, startNotStated, partlyLeft, toldToLeave, lastAttested, old }: Plain | Presence) {
+function sayOf({ state, claims, at, startNotStated, partlyLeft, toldToLeave, lastAttested }: Plain | Presence) {
   const lists = [claims, at, partlyLeft, toldToLeave].map((list) => [...new Set(list)].sort());
-  return { state, startNotStated, lastAttested: state === "inferred" ? null : lastAttested, old, lists };
+  return { state, startNotStated, lastAttested: state === "inferred" ? null : lastAttested, lists };
 }
 
 describe("the indexes of a view", () => {

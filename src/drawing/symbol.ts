@@ -56,10 +56,21 @@ export function shapePath(shape: Shape, radius: number): string {
   }
 }
 
+/**
+ * What a core says: full, reported; pale, possibly there; a ring with a dot, between two reports; a ring, last reported
+ * earlier; none.
+ */
+export type Core = "full" | "possible" | "between" | "past" | "none";
+
+/** A core as path data for the even-odd rule: rings and dots are outlines inside each other. */
+export function corePath(shape: Shape, core: Core, radius: number): string {
+  const parts = { full: [1], possible: [1], between: [1, 0.72, 0.36], past: [1, 0.72], none: [] }[core];
+  return parts.map((part) => shapePath(shape, radius * part)).join("");
+}
+
 /** How a symbol is drawn: the same answer for map, legend, panel, timeline heads, poster and print. */
 export type SymbolForm = {
-  /** Solid core: full, faded (last attested long ago) or none. */
-  core: "full" | "faded" | "none";
+  core: Core;
   /** Outline: dashed (extent not known or not there yet), solid (a number for a whole country). */
   outline: "dashed" | "solid" | "none";
   sign: Sign | null;
@@ -76,22 +87,22 @@ export function signPath(sign: Sign, radius: number): string {
   return `M0 ${-r}V${(r * 0.25).toFixed(2)}M0 ${r}v.1`;
 }
 
+/** The core of a force in a state. */
+export const coreOf: Record<PresenceState, Core> = {
+  attested: "full",
+  possible: "possible",
+  inferred: "between",
+  "last-attested": "past",
+  ended: "none",
+  planned: "none",
+  none: "none",
+};
+
 /** Form of a force at a base in a state. */
-export function formOf(state: PresenceState, options: { old?: boolean } = {}): SymbolForm {
-  switch (state) {
-    case "attested":
-      return { core: "full", outline: "dashed", sign: null };
-    case "possible":
-    case "inferred":
-      return { core: "faded", outline: "dashed", sign: null };
-    case "last-attested":
-      return { core: options.old ? "faded" : "full", outline: "dashed", sign: null };
-    case "ended":
-      return { core: "none", outline: "solid", sign: "gone" };
-    case "planned":
-    case "none":
-      return { core: "none", outline: "dashed", sign: null };
-  }
+export function formOf(state: PresenceState): SymbolForm {
+  return state === "ended"
+    ? { core: "none", outline: "solid", sign: "gone" }
+    : { core: coreOf[state], outline: "dashed", sign: null };
 }
 
 /** Form of a figure for a whole country. */

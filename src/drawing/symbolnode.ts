@@ -2,7 +2,15 @@ import type { Actor } from "#domain/compiled.ts";
 import type { Point } from "#geo/box.ts";
 import { app6Pictures } from "./app6.ts";
 import { el, type SvgNode } from "./svgtree.ts";
-import { CORE_RADIUS, DIFFER_RADIUS, OUTLINE_RADIUS, type SymbolForm, shapePath, signPath } from "./symbol.ts";
+import {
+  CORE_RADIUS,
+  corePath,
+  DIFFER_RADIUS,
+  OUTLINE_RADIUS,
+  type SymbolForm,
+  shapePath,
+  signPath,
+} from "./symbol.ts";
 
 /** How a picture is coloured. */
 export type Ink = {
@@ -18,7 +26,7 @@ export type Ink = {
   plates: boolean;
 };
 
-/** Ids of the hatch of an actor, which stands for a faded core: it stays apart from a full one without colour too. */
+/** Ids of the hatch of an actor, which stands for a pale core: it stays apart from a full one without colour too. */
 function hatchId(actor: Pick<Actor, "id">): string {
   return `hatch-${actor.id}`;
 }
@@ -49,7 +57,7 @@ function signed({ sign }: SymbolForm, outer: number, stroke: string): SvgNode | 
 
 /**
  * A force's APP-6 symbol around 0,0, with its country code above, because neutral frames are alike; null for an actor
- * without one. A plan is drawn as planned, a faded core as a paler symbol.
+ * without one. A plan is drawn as planned, any core but a full one as a paler symbol.
  */
 export function app6Node(
   actor: Pick<Actor, "sidc" | "iso" | "short">,
@@ -65,7 +73,14 @@ export function app6Node(
     {},
     el(
       "svg",
-      { x: -size / 2, y: -size / 2, width: size, height: size, viewBox: box, opacity: form.core === "faded" ? 0.5 : 1 },
+      {
+        x: -size / 2,
+        y: -size / 2,
+        width: size,
+        height: size,
+        viewBox: box,
+        opacity: form.core === "full" || form.core === "none" ? 1 : 0.5,
+      },
       ...parts.map(({ d, fill, stroke, width, dash }) =>
         el("path", {
           d,
@@ -105,9 +120,10 @@ export function symbolNode(actor: Actor, form: SymbolForm, ink: Ink, radius?: nu
       }),
     form.core !== "none" &&
       el("path", {
-        d: shapePath(shape, radius ? radius * 0.6 : CORE_RADIUS),
-        fill: form.core === "faded" ? `url(#${hatchId(actor)})` : colour,
-        ...(form.core === "faded" ? { stroke: colour, strokeWidth: 0.8 } : {}),
+        d: corePath(shape, form.core, radius ? radius * 0.6 : CORE_RADIUS),
+        fillRule: "evenodd",
+        fill: form.core === "possible" ? `url(#${hatchId(actor)})` : colour,
+        ...(form.core === "possible" ? { stroke: colour, strokeWidth: 0.8 } : {}),
       }),
     signed(form, outer, colour),
   );

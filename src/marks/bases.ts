@@ -53,7 +53,7 @@ export function baseParts(
   const symbols = presences.map(
     (presence, n): SymbolMark => ({
       actor: presence.actor,
-      form: formOf(presence.state, { old: presence.old }),
+      form: formOf(presence.state),
       at: { x: at.x + (n - (presences.length - 1) / 2) * step, y: row },
       claims: [...new Set([...presence.claims, ...presence.partlyLeft])],
     }),

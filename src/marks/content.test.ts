@@ -42,7 +42,7 @@ describe("bases", () => {
     expect(wordsOf("2017-06-09", "airbase-101")).toEqual(["Airbase 101, Niamey", "No source for this date"]);
     expect(wordsOf("2024-12-31", "airbase-101")[1]).toBe("US and Russian troops last reported 3 May 2024");
     expect(symbolsOf("2017-06-09", "airbase-101")).toEqual([]);
-    expect(symbolsOf("2024-12-31", "airbase-101").map(({ form }) => form.core)).toEqual(["faded", "faded"]);
+    expect(symbolsOf("2024-12-31", "airbase-101").map(({ form }) => form.core)).toEqual(["past", "past"]);
   });
 
   it("give every button a name with place, forces and date, also of a state that no claim is about", () => {

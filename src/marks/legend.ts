@@ -1,10 +1,11 @@
 import type { Dossier } from "#domain/dossier.ts";
 import { countsPeopleThere } from "#domain/index/frame.ts";
 import { keptFor } from "#domain/index/later.ts";
+import type { PresenceState } from "#domain/presence.ts";
 import type { View } from "#domain/view.ts";
 import type { ArrowStyle } from "#drawing/arrow.ts";
 import { widthOf } from "#drawing/measure.ts";
-import type { SymbolForm } from "#drawing/symbol.ts";
+import { formOf, type SymbolForm } from "#drawing/symbol.ts";
 import { capital } from "#prose/mapnotes.ts";
 import { contradictionsAt } from "#prose/sight.ts";
 import { hiddenForces } from "#prose/who.ts";
@@ -18,7 +19,9 @@ import { unplacedForces, unplacedForm } from "./unplaced.ts";
 /** Marks that the legend can explain. */
 export type LegendKey =
   | "base"
-  | "old"
+  | "possible"
+  | "between"
+  | "past"
   | "planned"
   | "struck"
   | "told"
@@ -35,7 +38,9 @@ export type LegendKey =
 /** How the legend draws its examples, as the marks are drawn. */
 export const legendForms: Partial<Record<LegendKey, SymbolForm>> = {
   base: { core: "full", outline: "dashed", sign: null },
-  old: { core: "faded", outline: "dashed", sign: null },
+  possible: formOf("possible"),
+  between: formOf("inferred"),
+  past: formOf("last-attested"),
   planned: { core: "none", outline: "dashed", sign: null },
   struck: { core: "none", outline: "solid", sign: "gone" },
   told: { core: "none", outline: "solid", sign: "told" },
@@ -84,12 +89,14 @@ export function legendKeys(view: View, mode: "map" | "context", layers: readonly
   if (mode === "context") return [...(layers.includes("context") ? regionKeys(view) : []), "member", ...hidden];
   const bases = view.dossier.bases.flatMap((id) => view.places.get(id) ?? []);
   const presences = layers.includes("forces") ? bases.flatMap((place) => place.presences) : [];
-  const has = (...states: string[]) => presences.some((presence) => states.includes(presence.state));
+  const has = (state: PresenceState) => presences.some((presence) => presence.state === state);
   const figures = layers.includes("countries") ? view.figures : [];
   const countsPeople = figures.filter(countsPeopleThere);
   const keys: [LegendKey, boolean][] = [
-    ["base", has("attested") || presences.some(({ state, old }) => state === "last-attested" && !old)],
-    ["old", has("possible", "inferred") || presences.some(({ state, old }) => state === "last-attested" && old)],
+    ["base", has("attested")],
+    ["possible", has("possible")],
+    ["between", has("inferred")],
+    ["past", has("last-attested")],
     ["struck", has("ended")],
     ["planned", has("planned") || countsPeople.length < figures.length],
     ["country", countsPeople.length > 0],
@@ -110,7 +117,9 @@ function regionKeys(view: View): LegendKey[] {
   const keys: [LegendKey, RegionEntry["form"][]][] = [
     ["state", ["government"]],
     ["there", ["here"]],
-    ["old", ["possible", "inferred", "past"]],
+    ["possible", ["possible"]],
+    ["between", ["inferred"]],
+    ["past", ["past"]],
     ["struck", ["gone"]],
     ["told", ["told"]],
     ["asked", ["asked"]],

@@ -4,7 +4,7 @@ import { eventRange } from "#domain/events.ts";
 import { placesInside } from "#domain/inside.ts";
 import type { Presence } from "#domain/presence.ts";
 import { lastHeld } from "#domain/span.ts";
-import type { SymbolForm } from "#drawing/symbol.ts";
+import { formOf, type SymbolForm } from "#drawing/symbol.ts";
 import { isByReading, isDemandOnly } from "#prose/bounds.ts";
 import { type Basis, capital, perView, plainDate } from "#prose/mapnotes.ts";
 import { isDisputed, lastWords, namesOf, whereWords } from "#prose/who.ts";
@@ -28,16 +28,15 @@ export type RegionEntry = {
   claims: string[];
 };
 
-const doubtful: SymbolForm = { core: "faded", outline: "dashed", sign: null };
 export const solid: SymbolForm = { core: "full", outline: "none", sign: null };
 
 /** How an entry is drawn; not at all where it only says what is hidden. */
 export const regionForms: Readonly<Record<Exclude<RegionForm, "hidden">, SymbolForm>> = {
   government: solid,
   here: solid,
-  possible: doubtful,
-  inferred: doubtful,
-  past: doubtful,
+  possible: formOf("possible"),
+  inferred: formOf("inferred"),
+  past: formOf("last-attested"),
   told: { core: "none", outline: "solid", sign: "told" },
   gone: { core: "none", outline: "solid", sign: "gone" },
   asked: { core: "none", outline: "dashed", sign: "asked" },

@@ -1,7 +1,7 @@
 import { placesInside } from "#domain/inside.ts";
 import type { Presence } from "#domain/presence.ts";
 import type { PlaceView, View } from "#domain/view.ts";
-import type { SymbolForm } from "#drawing/symbol.ts";
+import { coreOf, type SymbolForm } from "#drawing/symbol.ts";
 
 /**
  * Forces that sources put into a country without a number and, at the moment, at none of its bases, or at one less
@@ -27,5 +27,5 @@ export function unplacedForces(view: View, country: PlaceView): Presence[] {
 
 /** A plain shape: the dashed outline is kept for a base, the empty one for a number. Faded where it is not certain. */
 export function unplacedForm({ state }: Pick<Presence, "state">): SymbolForm {
-  return { core: state === "attested" ? "full" : "faded", outline: "none", sign: null };
+  return { core: coreOf[state], outline: "none", sign: null };
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense } from "react";
 import type { Actor } from "#domain/compiled.ts";
-import { CORE_RADIUS, OUTLINE_RADIUS, type SymbolForm, shapePath, signPath } from "#drawing/symbol.ts";
+import { CORE_RADIUS, corePath, OUTLINE_RADIUS, type SymbolForm, shapePath, signPath } from "#drawing/symbol.ts";
 import { useAppState } from "./context.tsx";
 import { lazyPart } from "./lazypart.ts";
 
@@ -50,7 +50,11 @@ export function ActorSymbol({ actor, form, radius, size }: Props) {
     >
       {form.outline !== "none" && <path className={`outline ${form.outline}`} d={shapePath(shape, outer)} />}
       {form.core !== "none" && (
-        <path className={`core ${form.core}`} d={shapePath(shape, radius ? radius * 0.6 : CORE_RADIUS)} />
+        <path
+          className={`core ${form.core}`}
+          d={corePath(shape, form.core, radius ? radius * 0.6 : CORE_RADIUS)}
+          fillRule="evenodd"
+        />
       )}
       {form.sign && <path className="strike" d={signPath(form.sign, outer)} />}
     </svg>

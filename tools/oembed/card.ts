@@ -23,7 +23,7 @@ const INK: Ink = {
 };
 
 function symbol(actor: Dossier["actors"][number], presence: PlaceView["presences"][number], x: number, y: number) {
-  const form = formOf(presence.state, presence.old === undefined ? {} : { old: presence.old });
+  const form = formOf(presence.state);
   return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${SCALE})">${svgText(symbolNode(actor, form, INK))}</g>`;
 }
 

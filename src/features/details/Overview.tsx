@@ -42,7 +42,7 @@ function ForceLine({ presence }: { presence: Presence }) {
   if (!actor) return null;
   return (
     <span className={`base-force state-${presence.state}`}>
-      <ActorSymbol actor={actor} form={formOf(presence.state, { old: presence.old })} size={26} />
+      <ActorSymbol actor={actor} form={formOf(presence.state)} size={26} />
       <span>
         <b>{actor.short}</b> {answerLine(language, view, presence)}{" "}
         <Origins count={originCount(view.dossier, presence)} />

@@ -28,7 +28,7 @@ function Row({ place, presence }: { place: PlaceView; presence: Presence }) {
       data-claims={presence.claims.join(" ")}
       {...hover(claims)}
     >
-      <ActorSymbol actor={actor} form={formOf(presence.state, { old: presence.old })} size={34} />
+      <ActorSymbol actor={actor} form={formOf(presence.state)} size={34} />
       <div>
         <p className="presence-head">
           <b>{actor.name}</b> {placesLine(language, view, presence)}

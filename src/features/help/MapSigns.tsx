@@ -6,7 +6,9 @@ import { mapWords } from "#words/map.ts";
 
 const signs = [
   "base",
-  "old",
+  "possible",
+  "between",
+  "past",
   "planned",
   "told",
   "asked",

@@ -29,7 +29,7 @@ function StateRow({ presence }: { presence: Presence }) {
       <th scope="row" data-actor={presence.actor}>
         {actor && (
           <>
-            <ActorSymbol actor={actor} form={formOf(presence.state, presence)} size={26} /> {actor.name}
+            <ActorSymbol actor={actor} form={formOf(presence.state)} size={26} /> {actor.name}
           </>
         )}
       </th>
