@@ -42,6 +42,13 @@ function isNews(dossier: Dossier, change: Change): boolean {
   return !(fading.has(state) || startNotStated || isRead);
 }
 
+/** Is it about what the dossier's map shows first: a base, or a country in its focus? */
+function isCentral({ bases, focus, place }: Dossier, change: Change): boolean {
+  const ids =
+    change.kind === "move" ? [change.claim.fromPlace, change.claim.toPlace] : [change.after.place, ...change.after.at];
+  return ids.some((id) => id !== undefined && (bases.includes(id) || focus.includes(place.get(id)?.iso ?? "")));
+}
+
 /** A change at a place that holds others is news of the place inside, where that changes too. */
 function isOfInside(dossier: Dossier, change: Change, all: readonly Change[]): boolean {
   if (change.kind === "move" || change.before.at.length + change.after.at.length === 0) return false;
@@ -85,7 +92,7 @@ export class Stops {
     });
   }
 
-  /** What a reader sees change on a day: news first, then in the order of the places. */
+  /** What a reader sees change on a day: news first, of it what bears on bases and focus, then in the order of the places. */
   changesOn(day: Day): readonly Change[] {
     const known = this.#found.get(day);
     if (known) return known;
@@ -103,7 +110,11 @@ export class Stops {
     }
     const changes = all
       .filter((change) => !isOfInside(dossier, change, all))
-      .sort((a, b) => Number(isNews(dossier, b)) - Number(isNews(dossier, a)));
+      .sort(
+        (a, b) =>
+          Number(isNews(dossier, b)) - Number(isNews(dossier, a)) ||
+          Number(isCentral(dossier, b)) - Number(isCentral(dossier, a)),
+      );
     this.#found.set(day, changes);
     return changes;
   }

@@ -66,15 +66,27 @@ export function edgeBoxes(
     const row = packRow(boxes, size, reserved, detail);
     if (row) return row;
   }
-  const placed: EdgeParts[] = [];
-  for (const wish of sorted)
-    for (const form of forms[detail]) {
-      const { lines, out } = sizedBox(basis, wish, size, detail, form);
-      const found = findSpot(lines, out, size, [...reserved, ...placed.map((other) => other.box)], detail);
-      if (!found) continue;
-      placed.push({ movement: wish.movement, ...found });
-      break;
-    }
+  const stacked = (order: readonly Wish[]): (EdgeParts & { out: Point })[] => {
+    const placed: (EdgeParts & { out: Point })[] = [];
+    for (const wish of order)
+      for (const form of forms[detail]) {
+        const { lines, out } = sizedBox(basis, wish, size, detail, form);
+        const found = findSpot(lines, out, size, [...reserved, ...placed.map((other) => other.box)], detail);
+        if (!found) continue;
+        placed.push({ movement: wish.movement, out, ...found });
+        break;
+      }
+    return placed;
+  };
+  // A box below another must leave the other's arrow free.
+  const hides = (placed: readonly (EdgeParts & { out: Point })[]) =>
+    placed.some((low) =>
+      placed.some(({ box, out }) => box.top < low.box.top && low.box.left < out.x && out.x < low.box.right),
+    );
+  const first = stacked(sorted);
+  const second = hides(first) ? stacked([...sorted].reverse()) : first;
+  const best = second.length === first.length && !hides(second) ? second : first;
+  const placed = best.map(({ movement, label, box, key }) => ({ movement, label, box, key }));
   // Of several ways to one destination all are there or none: a single one would be read as all of it.
   const missing = new Set(
     sorted.flatMap(({ movement }) => (placed.some((box) => box.movement === movement) ? [] : movement.to)),

@@ -62,7 +62,18 @@ const sight = (day: string) => {
 
 describe("what is asked of the whole map", () => {
   it("has nothing to say before anything is on record", () => {
-    expect(sight("2000-06-01")).toEqual({ moved: [], planned: [], differ: [], unknown: [] });
+    expect(sight("2000-06-01")).toEqual({
+      ...{ moved: [], planned: [], differ: [], unknown: [] },
+      bases: ["Harbour: no source for this date", "Hill: no source for this date"],
+    });
+  });
+
+  it("says who is at each base, and how that is known", () => {
+    expect(sight("2001-04-01").bases[0]).toMatch(/^Harbour: /);
+  });
+
+  it("says who is at each base, and how that is known", () => {
+    expect(sight("2001-04-01").bases[0]).toMatch(/^Harbour: /);
   });
 
   it("says from where to where a force moved, and marks what sources contradict on that day and on no other", () => {

@@ -4,16 +4,18 @@ import type { Dossier } from "#domain/dossier.ts";
 import { keptFor } from "#domain/index/later.ts";
 import { bearsOn } from "#domain/presence.ts";
 import type { View } from "#domain/view.ts";
-import { formatQuantity, formatUnit } from "#words/common.ts";
+import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
 import { formatDay } from "#words/dates.ts";
 import { detailsWords } from "#words/details.ts";
 import { joinList, type Language } from "#words/language.ts";
+import { small } from "./mapnotes.ts";
+import { baseNote } from "./who.ts";
 
 /**
- * What is asked of the whole map besides who is where, each in a few words: what moved, what is planned and not
+ * What is asked of the whole map, each in a few words: who is at each base and how that is known, what moved, what is planned and not
  * reported as done, what sources contradict each other about, what no source says.
  */
-export type Sight = { moved: string[]; planned: string[]; differ: Disagreement[]; unknown: string[] };
+export type Sight = { bases: string[]; moved: string[]; planned: string[]; differ: Disagreement[]; unknown: string[] };
 
 /** Contradictions between sources that bear on the moment looked at, and on something that is said of it. */
 export const contradictionsAt = keptFor(
@@ -61,7 +63,12 @@ export function sightOf(language: Language, view: View): Sight {
   const uncounted = held.filter((id) => !places.get(id)?.now.some(({ strength }) => strength?.counts === "base"));
   // The day of the last source; after it nobody says anything.
   const last = dayOf(dossier.asOf);
+  const basis = { view, language };
   return {
+    bases: dossier.bases.flatMap((id) => {
+      const place = places.get(id);
+      return place ? commonWords[language].labelled(place.place.short, small(baseNote(basis, place).text)) : [];
+    }),
     moved: moves(false),
     planned: [...moves(true), ...sent],
     differ,

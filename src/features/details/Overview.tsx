@@ -131,15 +131,16 @@ function Answer({ label, children }: { label: string; children: ReactNode }) {
 
 /** What moved, what is planned, what sources contradict each other about, what none says: a line each. */
 function Answers() {
-  const { sight: words, articles } = useWords(detailsWords);
+  const { sight: words, articles, basesOn } = useWords(detailsWords);
   const common = useWords(commonWords);
   const language = useLanguage();
   const actions = useActions();
   const view = useView();
-  const { moved, planned, differ, unknown } = sightOf(language, view);
+  const { bases, moved, planned, differ, unknown } = sightOf(language, view);
   const said = (texts: readonly string[]) => texts.join(common.semicolon) || words.nothing;
   return (
     <dl className="answers dated">
+      <Answer label={basesOn}>{said(bases)}</Answer>
       <Answer label={words.moved}>{said(moved)}</Answer>
       <Answer label={words.planned}>{said(planned)}</Answer>
       <Answer label={`≠ ${words.differ}`}>

@@ -99,7 +99,7 @@ export function DateField({ label, initial, check, onEnter, onDate }: Props) {
         autoComplete="off"
         spellCheck={false}
         maxLength={60}
-        placeholder={formatEdtf(language, asOf)}
+        placeholder={words.example(formatEdtf(language, asOf.slice(0, 7)))}
         value={text}
         aria-invalid={error !== null || undefined}
         aria-describedby={says === null ? undefined : `${id}-says`}

@@ -2,6 +2,7 @@ import type { en } from "#words/en/datefield.ts";
 
 export const fr: typeof en = {
   isDayFirst: true,
+  example: (date) => `p. ex. ${date}`,
   goTo: "Aller à la date",
   wrong: (day, month, year) => `Écrivez une date comme ${day}, ${month} ou ${year}.`,
   outside: (from, to) => `Le dossier va du ${from} au ${to}.`,
