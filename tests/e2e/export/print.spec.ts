@@ -89,7 +89,10 @@ test("Ctrl+P waits for the handout while it is still on its way, and prints it w
   await page.addInitScript(() => {
     Object.assign(window, { print: () => dispatchEvent(new Event("beforeprint")) });
   });
+  // Until what listens to the key is there, the key is the browser's.
+  const asked = page.waitForRequest(/\/Handout-[^/]*\.js$/);
   await reader.open("?date=2024-05-03", "text");
+  await asked;
   await page.keyboard.press("Control+p");
   await expect(page.locator(".handout")).toHaveCount(0);
   letGo();
