@@ -95,8 +95,8 @@ describe("the player", () => {
     expect(isExplored(story, { ...link, date: "2013" }, size)).toBe(true);
     expect(isExplored(story, { ...link, actors: ["us"] }, size)).toBe(true);
     expect(isExplored(story, { ...link, theme: "dark" }, size)).toBe(false);
-    expect(isExplored(story, at((w + e) / 2, (s + n) / 2, 6), size)).toBe(false);
-    expect(isExplored(story, at(30, 5, 6), size)).toBe(true);
+    expect(isExplored(story, at((w + e) / 2, (s + n) / 2, 8), size)).toBe(false);
+    expect(isExplored(story, at(30, 5, 8), size)).toBe(true);
     expect(isExplored(story, at((w + e) / 2, (s + n) / 2, 12), size)).toBe(true);
   });
 

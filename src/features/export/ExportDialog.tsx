@@ -11,6 +11,7 @@ import { type ClaimSet, claimsOfView } from "./facts.ts";
 import { HandoutSection, type PrintHandout } from "./HandoutSection.tsx";
 import { claimFiles, makeClaims, makePng, makeSvg } from "./make.ts";
 import type { PictureShape } from "./mapsvg.ts";
+import { SlidesSection } from "./SlidesSection.tsx";
 
 const pngs: readonly PictureShape[] = ["png", "png2", "slide", "square"];
 
@@ -98,6 +99,7 @@ export function ExportDialog({ printHandout }: { printHandout: PrintHandout }) {
     <Modal title={words.title} onClose={() => actions.openDialog("none")}>
       <p className="export-note">{words.intro}</p>
       <HandoutSection printHandout={printHandout} />
+      <SlidesSection />
       <PictureSection />
       <FilesSection />
       <CitationSection />

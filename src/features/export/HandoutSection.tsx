@@ -5,7 +5,7 @@ import { exportWords } from "#words/export.ts";
 import { addressOf } from "./address.ts";
 import { Choice } from "./Choice.tsx";
 
-export type PrintHandout = (wish: { story: string | null; mono: boolean }) => Promise<boolean>;
+export type PrintHandout = (wish: { story: string | null; mono: boolean; blank: boolean }) => Promise<boolean>;
 
 /** Prints the view or a story on paper; where a frame may not print, the full page is offered. */
 export function HandoutSection({ printHandout }: { printHandout: PrintHandout }) {
@@ -15,9 +15,10 @@ export function HandoutSection({ printHandout }: { printHandout: PrintHandout })
   const link = useAppState((state) => state.link);
   const [story, setStory] = useState(link.story ?? "");
   const [isMono, setMono] = useState(false);
+  const [isBlank, setBlank] = useState(false);
   const [isBlocked, setBlocked] = useState(false);
   const print = async () => {
-    const isPrinted = await printHandout({ story: story === "" ? null : story, mono: isMono });
+    const isPrinted = await printHandout({ story: story === "" ? null : story, mono: isMono, blank: isBlank });
     setBlocked(!isPrinted);
     if (isPrinted) actions.openDialog("none");
   };
@@ -38,6 +39,12 @@ export function HandoutSection({ printHandout }: { printHandout: PrintHandout })
           <input type="checkbox" checked={isMono} onChange={(event) => setMono(event.target.checked)} />
           {words.noColour}
         </label>
+        {story !== "" && (
+          <label className="export-check">
+            <input type="checkbox" checked={isBlank} onChange={(event) => setBlank(event.target.checked)} />
+            {words.blankMap}
+          </label>
+        )}
         <button type="button" className="button" onClick={() => void print()}>
           <Icon name="download" /> {words.print}
         </button>

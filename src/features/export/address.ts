@@ -13,6 +13,14 @@ export function addressOf(link: Link): string {
   return fullAddress(pageAddress(location.href), link);
 }
 
+/** What the reader chose for the page and every step keeps. */
+export type PageLink = Pick<Link, "dossier" | "lang" | "symbols">;
+
+/** The parts of a link that stay with the page while a story is told. */
+export function pageLinkOf({ dossier, lang, symbols }: Link): PageLink {
+  return { ...(dossier ? { dossier } : {}), ...(lang ? { lang } : {}), ...(symbols ? { symbols } : {}) };
+}
+
 /** The view of any link: the page's own, or a step's of a story. */
 export function viewOfLink(dossier: Dossier, link: Link): View {
   const actors = actorsOf(dossier, link.actors);

@@ -5,6 +5,7 @@ import { boundariesText, creditsText } from "#features/map/credits.ts";
 import { fetchLand } from "#features/map/served.ts";
 import type { Ground } from "#geo/ground.ts";
 import { mapWords } from "#words/map.ts";
+import { pictureOfLink } from "./address.ts";
 import { passagesWebAnnotation } from "./annotations.ts";
 import { claimsCsv } from "./csv.ts";
 import { type ClaimSet, momentIso } from "./facts.ts";
@@ -19,9 +20,12 @@ import {
   pictureScale,
   pictureShapes,
   pictureSize,
+  slidePicture,
 } from "./mapsvg.ts";
 import { fileName } from "./plain.ts";
-import { isBlank, picturePng } from "./png.ts";
+import { dataUrl, isBlank, picturePng } from "./png.ts";
+import type { SlidePicture } from "./pptx.ts";
+import type { Deck } from "./slides.ts";
 
 /** A file ready to be kept. `text` is what can be copied where nothing may be downloaded. */
 export type MadeFile = { name: string; blob: Blob; text?: string; alt?: string };
@@ -75,16 +79,21 @@ export async function makeSvg(wish: PictureWish): Promise<MadeFile> {
   return { ...file, alt: clean(pictureAlt(wish)) };
 }
 
+/** The map on the screen, whose ground a picture may take. */
+export type LiveMap = { ground: Ground | null; isLive: boolean };
+
+/** Size of a picture's layout, and pixels per unit of it. */
+type Pixels = Pick<PictureInput, "size" | "scale">;
+
 /**
  * The map as pixels: over the basemap that the map draws, where there is a map, else over flat land. Null when the
  * picture came out empty.
  */
-export async function makePng(
+async function pixelsOf(
   wish: PictureWish,
-  shape: PictureShape,
-  map: { ground: Ground | null; isLive: boolean },
-): Promise<MadeFile | null> {
-  const { size, scale } = pictureShapes[shape];
+  { size, scale }: Pixels,
+  map: LiveMap,
+): Promise<{ blob: Blob; hasGround: boolean } | null> {
   const input = { ...wish, land: null, size, scale, framed: true, mono: false };
   let ground = map.isLive && map.ground ? await groundPicture(map.ground, input, scale).catch(() => null) : null;
   if (ground && isBlank(ground)) ground = null;
@@ -94,12 +103,35 @@ export async function makePng(
   const said = [creditsText(drawn, words.credits), boundariesText(drawn, words.defacto)].filter(Boolean);
   const blob = await picturePng({ ...input, land, credits: `${said.join(". ")}.` }, ground);
   ground?.close();
-  if (!blob) return null;
+  return blob && { blob, hasGround: ground !== null };
+}
+
+/** The map as a PNG; null when the picture came out empty. */
+export async function makePng(wish: PictureWish, shape: PictureShape, map: LiveMap): Promise<MadeFile | null> {
+  const made = await pixelsOf(wish, pictureShapes[shape], map);
+  if (!made) return null;
   const name = fileName(
     [wish.view.dossier.id, momentIso(wish.view), "map", ...(shape === "png" ? [] : [shape === "png2" ? "2x" : shape])],
     "png",
   );
-  return { name, blob, alt: clean(pictureAlt(wish)) };
+  return { name, blob: made.blob, alt: clean(pictureAlt(wish)) };
+}
+
+/** A story as slides; null when a picture came out empty. */
+export async function makeSlides(deck: Deck, id: string, map: LiveMap): Promise<MadeFile | null> {
+  const pictures: SlidePicture[] = [];
+  let { isLive } = map;
+  for (const { view, link } of deck.steps) {
+    // The words beside the picture say where it is on the web.
+    const wish = { ...pictureOfLink(view, link, deck.language), address: "" };
+    const made = await pixelsOf(wish, slidePicture, { ...map, isLive });
+    if (!made) return null;
+    // A map that could not be drawn once would be waited for at every step.
+    isLive &&= made.hasGround;
+    pictures.push({ png: await dataUrl(made.blob), alt: clean(pictureAlt(wish)) });
+  }
+  const { pptxOf } = await import("./pptx.ts");
+  return { name: fileName([id, deck.language], "pptx"), blob: await pptxOf(deck, pictures) };
 }
 
 /** Hands a file to the browser. A sandboxed frame drops it without a word, so the caller shows another way beside it. */

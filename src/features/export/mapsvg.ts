@@ -75,6 +75,9 @@ export const pictureShapes = {
 } as const satisfies Record<string, Pick<PictureInput, "size" | "scale">>;
 export type PictureShape = keyof typeof pictureShapes;
 
+/** The picture on a story's slide beside its words, 1365 x 1152; `pictureBox` of `pptx.ts` has its shape. */
+export const slidePicture = { size: { width: 910, height: 768 }, scale: 1.5 } as const;
+
 /** Where the map lies in the picture. */
 export function mapArea({ size, framed }: Pick<PictureInput, "size" | "framed">): { top: number; size: Size } {
   if (!framed) return { top: 0, size };

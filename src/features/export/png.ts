@@ -5,7 +5,8 @@ import { mapArea, mapSvg, type PictureInput } from "./mapsvg.ts";
 /** A picture with fewer colours than this, looked at small, shows nothing. */
 const FEWEST_COLOURS = 8;
 
-function dataUrl(blob: Blob): Promise<string> {
+/** A file as an address that holds it whole. */
+export function dataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.addEventListener("load", () => resolve(String(reader.result)));

@@ -1,19 +1,18 @@
-import type { Claim, Story } from "#domain/compiled.ts";
+import type { Claim } from "#domain/compiled.ts";
 import type { PlaceView, View } from "#domain/view.ts";
-import { addressOf, viewOfLink } from "#features/export/address.ts";
+import { addressOf } from "#features/export/address.ts";
 import type { LandFile } from "#marks/land.ts";
 import { hiddenText } from "#marks/legend.ts";
 import { momentText } from "#prose/moment.ts";
 import { summaryOf } from "#prose/summary.ts";
-import { claimsOfStep, savedState, unknownsOfStep } from "#state/player.ts";
 import { useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
-import { commonWords } from "#words/common.ts";
 import { handoutWords } from "#words/handout.ts";
 import { joinList } from "#words/language.ts";
 import { HandoutClaim } from "./HandoutClaim.tsx";
-import { HandoutLink } from "./HandoutLink.tsx";
+import { HandoutHead } from "./HandoutHead.tsx";
 import { HandoutMap } from "./HandoutMap.tsx";
 import { HandoutSources } from "./HandoutSources.tsx";
+import { StoryHandout } from "./StoryHandout.tsx";
 import { placesWithForces, type Selection, selectionOf } from "./selection.ts";
 
 export type HandoutProps = {
@@ -21,29 +20,10 @@ export type HandoutProps = {
   story: string | null;
   /** Shapes and hatching only. */
   mono: boolean;
+  /** A map of the story to be filled in by hand. */
+  blank: boolean;
   land: LandFile | null;
 };
-
-function Head({
-  title,
-  subtitle,
-  moment,
-  address,
-}: {
-  title: string;
-  subtitle: string;
-  moment: string;
-  address: string;
-}) {
-  return (
-    <header className="handout-head">
-      <h1>{title}</h1>
-      <p className="handout-moment">{moment}</p>
-      <p className="handout-subtitle">{subtitle}</p>
-      <HandoutLink address={address} />
-    </header>
-  );
-}
 
 /** Who is where, in the sentences of the screen, with the numbers of the claims they rest on. */
 function Summaries({ view, numbers }: { view: View; numbers: ReadonlyMap<string, number> }) {
@@ -128,7 +108,7 @@ function ViewHandout({ mono, land }: HandoutProps) {
   const unknowns = dossier.unknowns.filter((item) => (link.place ? item.places.includes(link.place) : true));
   return (
     <>
-      <Head
+      <HandoutHead
         title={dossier.title}
         subtitle={dossier.subtitle}
         moment={momentText(language, view)}
@@ -158,54 +138,6 @@ function ViewHandout({ mono, land }: HandoutProps) {
         <More view={view} more={more} />
       </section>
       <Unknowns says={unknowns} />
-      <HandoutSources dossier={dossier} claims={claims} />
-    </>
-  );
-}
-
-function StoryHandout({ story, mono, land }: { story: Story; mono: boolean; land: LandFile | null }) {
-  const words = useWords(handoutWords);
-  const common = useWords(commonWords);
-  const language = useLanguage();
-  const dossier = useDossier();
-  const current = useAppState((state) => state.link);
-  // A story's link needs no more: its steps know what they show.
-  const pageLink = {
-    ...(current.dossier ? { dossier: current.dossier } : {}),
-    ...(current.lang ? { lang: current.lang } : {}),
-  };
-  const claims = story.steps.flatMap((step) => claimsOfStep(dossier, step));
-  const numbers = numbered(claims);
-  return (
-    <>
-      <Head
-        title={story.title}
-        subtitle={`${dossier.title}. ${words.steps(story.steps.length)}, ${common.claims(new Set(claims).size)}.`}
-        moment={dossier.subtitle}
-        address={addressOf({ ...pageLink, story: story.id, step: 1 })}
-      />
-      <p>{story.summary}</p>
-      <p className="handout-note">{words.markNote}</p>
-      {story.steps.map((step, n) => {
-        const link = { ...savedState(step), ...(current.symbols ? { symbols: current.symbols } : {}) };
-        const view = viewOfLink(dossier, link);
-        return (
-          <section key={step.title} className="handout-step">
-            <p className="handout-count">
-              {words.step(n + 1, story.steps.length)}. {momentText(language, view)}
-            </p>
-            <h2>{step.title}</h2>
-            <p className="handout-says">{step.says}</p>
-            <HandoutMap view={view} link={link} mono={mono} land={land} height={500} />
-            <div className="handout-columns">
-              {claimsOfStep(dossier, step).map((claim) => (
-                <HandoutClaim key={claim.id} claim={claim} dossier={dossier} number={numbers.get(claim.id) ?? 0} />
-              ))}
-            </div>
-            <Unknowns says={unknownsOfStep(dossier, step)} />
-          </section>
-        );
-      })}
       <HandoutSources dossier={dossier} claims={claims} />
     </>
   );

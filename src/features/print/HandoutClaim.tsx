@@ -1,41 +1,16 @@
 import type { Claim } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { type QuotedPassage, receiptOf } from "#domain/receipt.ts";
+import { referenceText } from "#features/export/sourcewords.ts";
 import { useLanguage, useWords } from "#ui/context.tsx";
-import { MarkedQuote } from "#ui/MarkedQuote.tsx";
-import { commonWords, placeInArticle } from "#words/common.ts";
+import { commonWords } from "#words/common.ts";
 import { timeOf } from "#words/dates.ts";
 import { detailsWords } from "#words/details.ts";
 import { handoutWords } from "#words/handout.ts";
+import { HandoutQuote } from "./HandoutQuote.tsx";
 
 /** Supporting quotes on paper; further passages are named by letter and paragraph. */
 const QUOTES = 2;
-
-function useReference() {
-  const common = useWords(commonWords);
-  return ({ passage, source }: QuotedPassage) => `[${source.letter}] ${placeInArticle(common, passage)}`;
-}
-
-function Quote({ quoted, role }: { quoted: QuotedPassage; role?: string }) {
-  const common = useWords(commonWords);
-  const words = useWords(handoutWords);
-  const reference = useReference();
-  const { passage, source, evidence } = quoted;
-  const { kind, who, via } = passage.attribution;
-  return (
-    <li>
-      {role && <b>{role}: </b>}
-      <q lang={source.language}>
-        <MarkedQuote exact={passage.exact} words={evidence.words} />
-      </q>{" "}
-      <span className="handout-ref">{reference(quoted)}</span>{" "}
-      <span className="handout-who">
-        {common.attributions[kind]}: {who}
-        {via && `, ${words.via(via)}`}
-      </span>
-    </li>
-  );
-}
 
 /** The first quotes from different articles, then others, in the order of the receipt. */
 function chosen(supports: readonly QuotedPassage[]): QuotedPassage[] {
@@ -51,7 +26,6 @@ export function HandoutClaim({ claim, dossier, number }: Props) {
   const words = useWords(handoutWords);
   const { receipt: details } = useWords(detailsWords);
   const language = useLanguage();
-  const reference = useReference();
   const { supports, qualifies, contradicts, articles, origins } = receiptOf(dossier, claim);
   const { when } = claim;
   const counted =
@@ -74,18 +48,18 @@ export function HandoutClaim({ claim, dossier, number }: Props) {
       </p>
       <ul>
         {quoted.map((item) => (
-          <Quote key={item.passage.id} quoted={item} />
+          <HandoutQuote key={item.passage.id} quoted={item} />
         ))}
         {qualifies.map((item) => (
-          <Quote key={item.passage.id} quoted={item} role={words.qualifies} />
+          <HandoutQuote key={item.passage.id} quoted={item} role={words.qualifies} />
         ))}
         {contradicts.map((item) => (
-          <Quote key={item.passage.id} quoted={item} role={words.contradicts} />
+          <HandoutQuote key={item.passage.id} quoted={item} role={words.contradicts} />
         ))}
       </ul>
       {rest.length > 0 && (
         <p className="handout-facts rest">
-          {words.also} {rest.map(reference).join(", ")}
+          {words.also} {rest.map(({ passage, source }) => referenceText(language, source, passage)).join(", ")}
         </p>
       )}
     </section>

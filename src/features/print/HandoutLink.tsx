@@ -18,7 +18,10 @@ export function HandoutLink({ address }: { address: string }) {
     <>
       <div className="handout-link">
         <p>
-          {words.linkTo} <span className="handout-address">{address}</span>
+          {words.linkTo}{" "}
+          <a className="handout-address" href={address}>
+            {address}
+          </a>
         </p>
         <p className="handout-note">
           {id} {hash}

@@ -21,6 +21,8 @@ type Props = {
   land: LandFile | null;
   /** Height of the picture, in the units of its width. */
   height: number;
+  /** Says over the map which day it shows, where a sheet has several. */
+  isTitled?: boolean;
 };
 
 function entry(node: SvgNode): SvgNode {
@@ -28,7 +30,7 @@ function entry(node: SvgNode): SvgNode {
 }
 
 /** The map drawn for paper, its legend beside it as words, and the credits. */
-export function HandoutMap({ view, link, mono, land, height }: Props) {
+export function HandoutMap({ view, link, mono, land, height, isTitled = false }: Props) {
   const language = useLanguage();
   const words = useWords(mapWords);
   const handout = useWords(handoutWords);
@@ -44,6 +46,7 @@ export function HandoutMap({ view, link, mono, land, height }: Props) {
   const { forces, marks } = legendEntries(input, ink, pictureLayout(input));
   return (
     <figure className="handout-map">
+      {isTitled && <p className="handout-count">{momentText(language, view)}</p>}
       <SvgTree
         node={mapSvg({ ...input, address: "" })}
         label={`${view.dossier.title}. ${momentText(language, view)}`}

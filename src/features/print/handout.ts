@@ -4,7 +4,7 @@ import { createPartStore } from "#state/part.ts";
 import type { HandoutProps } from "./Handout.tsx";
 
 /** What goes on paper: a story by its id, or the view on the screen. */
-export type HandoutWish = { story: string | null; mono: boolean };
+export type HandoutWish = { story: string | null; mono: boolean; blank: boolean };
 
 /** What must be there before the browser asks for the pages: it does not wait for a fetch then. */
 export type HandoutParts = { Handout: (props: HandoutProps) => React.ReactNode; land: LandFile | null };
@@ -12,7 +12,7 @@ export type HandoutParts = { Handout: (props: HandoutProps) => React.ReactNode; 
 type State = { parts: HandoutParts | null; wish: HandoutWish };
 
 /** Ctrl+P prints the view. */
-const viewWish: HandoutWish = { story: null, mono: false };
+const viewWish: HandoutWish = { story: null, mono: false, blank: false };
 
 /** The wish and the parts; read when the browser starts to print. */
 export const handoutStore = createPartStore<State>({ parts: null, wish: viewWish });

@@ -1,9 +1,10 @@
 import { useState } from "react";
-import { useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { Attribution } from "#ui/Attribution.tsx";
+import { useDossier, useWords } from "#ui/context.tsx";
+import { MarkedQuote } from "#ui/MarkedQuote.tsx";
 import { Modal } from "#ui/Modal.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
 import { commonWords } from "#words/common.ts";
-import { joinList } from "#words/language.ts";
 import { storyWords } from "#words/story.ts";
 import { type ExerciseOrigin, type Question, questionsOf } from "./exercise.ts";
 
@@ -14,54 +15,53 @@ type ChoiceProps = {
   name: string;
   options: readonly Option[];
   chosen: string | null;
-  /** What the sources have; null before the passage is shown. */
-  right: readonly string[] | null;
+  /** What the sources have; null before the answers are shown. */
+  right: string | null;
   onChoose: (value: string) => void;
 };
 
 function Choice({ legend, name, options, chosen, right, onChoose }: ChoiceProps) {
   const words = useWords(storyWords).exercise;
-  const language = useLanguage();
-  const answer = joinList(
-    language,
-    options.filter(({ value }) => right?.includes(value)).map(({ text }) => text),
-  );
-  const verdict = () => {
-    if (chosen === null) return words.notChosen(answer);
-    if (!right?.includes(chosen)) return words.notRight(answer);
-    return right.length > 1 ? words.alsoRight : words.right;
-  };
+  const answer = options.find(({ value }) => value === right)?.text ?? "";
+  const verdict = chosen === null ? words.notChosen(answer) : chosen === right ? words.right : words.notRight(answer);
   return (
     <fieldset className="exercise-choice" disabled={right !== null}>
       <legend>{legend}</legend>
       {options.map(({ value, text }) => (
-        <label key={value} className={right?.includes(value) ? "right" : undefined}>
+        <label key={value} className={value === right ? "right" : undefined}>
           <input type="radio" name={name} checked={chosen === value} onChange={() => onChoose(value)} />
           {text}
         </label>
       ))}
-      {right && <p className="exercise-verdict">{verdict()}</p>}
+      {right !== null && <p className="exercise-verdict">{verdict}</p>}
     </fieldset>
   );
 }
+
+/** The quote alone; then who says it and how sure it is; then where it stands. */
+type Stage = "quote" | "answers" | "source";
 
 function Judge({ question }: { question: Question }) {
   const words = useWords(storyWords).exercise;
   const common = useWords(commonWords);
   const [who, setWho] = useState<string | null>(null);
   const [standing, setStanding] = useState<string | null>(null);
-  const [count, setCount] = useState<string | null>(null);
-  const [isShown, setShown] = useState(false);
-  const { claim, receipt, speakers, speakerChoices, standingChoices } = question;
+  const [stage, setStage] = useState<Stage>("quote");
+  const { claim, quote, speakerChoices, standingChoices } = question;
+  const { passage, source, evidence } = quote;
+  const isJudged = stage !== "quote";
   return (
     <>
-      <blockquote className="exercise-claim">{claim.says}</blockquote>
+      <blockquote className="exercise-quote" data-passage={passage.id} lang={source.language}>
+        “<MarkedQuote exact={passage.exact} words={evidence.words} />”
+      </blockquote>
+      <p>{common.labelled(words.readAs, claim.says)}</p>
       <Choice
         legend={words.who}
         name="who"
         options={speakerChoices.map((kind) => ({ value: kind, text: common.attributions[kind] }))}
         chosen={who}
-        right={isShown ? speakers : null}
+        right={isJudged ? passage.attribution.kind : null}
         onChoose={setWho}
       />
       <Choice
@@ -69,24 +69,20 @@ function Judge({ question }: { question: Question }) {
         name="standing"
         options={standingChoices.map((kind) => ({ value: kind, text: common.standings[kind] }))}
         chosen={standing}
-        right={isShown ? [claim.standing] : null}
+        right={isJudged ? claim.standing : null}
         onChoose={setStanding}
       />
-      <Choice
-        legend={words.origins}
-        name="origins"
-        options={[0, 1, 2, 3].map((n) => ({ value: String(n), text: words.originCount(n) }))}
-        chosen={count}
-        right={isShown ? [String(Math.min(3, receipt.origins.length))] : null}
-        onChoose={setCount}
-      />
-      {isShown ? (
-        <div role="status">
-          <Receipt claim={claim} level={3} open />
-        </div>
-      ) : (
-        <button type="button" className="button large primary" onClick={() => setShown(true)}>
-          {words.reveal}
+      <div role="status" className="exercise-answer">
+        {isJudged && <Attribution passage={passage} />}
+        {stage === "source" && <Receipt claim={claim} level={3} open />}
+      </div>
+      {stage !== "source" && (
+        <button
+          type="button"
+          className="button large primary"
+          onClick={() => setStage(isJudged ? "source" : "answers")}
+        >
+          {isJudged ? words.showSource : words.reveal}
         </button>
       )}
     </>

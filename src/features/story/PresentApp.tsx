@@ -11,6 +11,7 @@ import { LinkNotice } from "#ui/Notices.tsx";
 import { shellWords } from "#words/shell.ts";
 import { storyWords } from "#words/story.ts";
 import { presentCovers } from "./covers.ts";
+import { EndQuestion } from "./EndQuestion.tsx";
 import type { PresentCommand } from "./keys.ts";
 import { PresentDialogs } from "./PresentDialogs.tsx";
 import { PresentTools } from "./PresentTools.tsx";
@@ -18,26 +19,36 @@ import { StepCard } from "./StepCard.tsx";
 import { StepFooter } from "./StepFooter.tsx";
 import { type DrawerName, StoryDrawer } from "./StoryDrawer.tsx";
 import { endStory, goToStep, STAGE_ID } from "./tell.ts";
+import { useLargeType } from "./useLargeType.ts";
 import { usePresentKeys } from "./usePresentKeys.ts";
 import { useScreen } from "./useScreen.ts";
 import { useBesideCard, useStepFollow } from "./useStepFollow.ts";
 import { useSwipe } from "./useSwipe.ts";
 
+/** Fills the screen, where it does not yet and may. */
+function fillScreen(): void {
+  if (canFillScreen() && !document.fullscreenElement) toggleFullScreen().catch(() => undefined);
+}
+
 /** Scale of the map's words and symbols at 1920 x 1080: its smallest words then stand at 18 px. */
 const MAP_SCALE = 1.5;
+/** The least scale of the map in large type, where the scaled sheet keeps the width at which its legend lies open. */
+const LARGE_MAP = 1.2;
+const LARGE_SHEET = 900;
 
 /** Scales the map with the screen, so that its words can be read from the back of a room. */
-function useMapScale() {
+function useMapScale(isLarge: boolean) {
   const stage = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const scaleMap = () => {
-      const scale = Math.max(1, Math.min(innerWidth / 1920, innerHeight / 1080) * MAP_SCALE);
+      const least = isLarge ? Math.max(1, Math.min(LARGE_MAP, innerWidth / LARGE_SHEET)) : 1;
+      const scale = Math.max(least, Math.min(innerWidth / 1920, innerHeight / 1080) * MAP_SCALE);
       stage.current?.style.setProperty("--map-scale", scale.toFixed(3));
     };
     scaleMap();
     window.addEventListener("resize", scaleMap);
     return () => window.removeEventListener("resize", scaleMap);
-  }, []);
+  }, [isLarge]);
   return stage;
 }
 
@@ -59,12 +70,13 @@ function useDrawer(): [DrawerName, (drawer: DrawerName) => void] {
 }
 
 /** The map, or the view that the reader went to. The box is there first: the card's share of it places the step. */
-function Stage({ isReady }: { isReady: boolean }) {
+function Stage({ isReady, isLarge }: { isReady: boolean; isLarge: boolean }) {
   const view = useAppState(selectViewName);
   const words = useWords(shellWords);
-  const stage = useMapScale();
   const isMap = view === "map" || view === "context";
   const Other = isMap ? null : later[view].Part;
+  // The region has words beside its signs only where it has the room.
+  const stage = useMapScale(isLarge && view !== "context");
   return (
     <div
       ref={stage}
@@ -88,8 +100,10 @@ function Presentation({ story, telling }: { story: Story; telling: Telling }) {
   const [isBlank, setBlank] = useState(false);
   const [hasLegend, setLegend] = useState(true);
   const [hasNotes, setNotes] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const { isLarge, toggle } = useLargeType();
   const isReady = useStepFollow(story);
-  useBesideCard(story);
+  useBesideCard(story, isLarge);
   const { n } = telling;
   const card = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step is read from its start.
@@ -110,15 +124,18 @@ function Presentation({ story, telling }: { story: Story; telling: Telling }) {
   };
   const exit = () => {
     if (drawer !== "none") setDrawer("none");
-    else endStory(app);
+    else setAsking(!isAsking);
   };
   const run = (command: PresentCommand) => {
     if (isBlank) {
       setBlank(false);
+      if (command.does === "start") fillScreen();
       return;
     }
+    if (command.does !== "exit") setAsking(false);
     if (command.does === "turn") turn(command.turn);
     else if (command.does === "exit") exit();
+    else if (command.does === "start") fillScreen();
     else if (command.does === "blank") setBlank(true);
     else if (command.does === "legend") setLegend(!hasLegend);
     else if (command.does === "receipts") setDrawer(drawer === "receipts" ? "none" : "receipts");
@@ -130,10 +147,10 @@ function Presentation({ story, telling }: { story: Story; telling: Telling }) {
   const isMap = view === "map" || view === "context";
   return (
     <main
-      className={`story-present${hasLegend ? "" : " no-legend"}${isMap ? "" : " away"}`}
+      className={`story-present${isLarge ? " large-type" : ""}${hasLegend ? "" : " no-legend"}${isMap ? "" : " away"}`}
       aria-label={words.controls}
     >
-      <Stage isReady={isReady} />
+      <Stage isReady={isReady} isLarge={isLarge} />
       <div ref={card} className="story-swipe" {...swipe}>
         <StepCard
           telling={telling}
@@ -142,7 +159,14 @@ function Presentation({ story, telling }: { story: Story; telling: Telling }) {
           onReceipts={() => run({ does: "receipts" })}
         />
       </div>
-      <PresentTools hasLegend={hasLegend} onCommand={(does) => run({ does })} onEnd={() => endStory(app)} />
+      <PresentTools
+        hasLegend={hasLegend}
+        isLarge={isLarge}
+        onType={toggle}
+        onCommand={(does) => run({ does })}
+        onEnd={() => endStory(app)}
+      />
+      {isAsking && <EndQuestion onEnd={() => endStory(app)} onStay={() => setAsking(false)} />}
       <StoryDrawer drawer={drawer} telling={telling} onClose={() => setDrawer("none")} />
       <LinkNotice />
       <StepFooter telling={telling} isExplored={explored} onTurn={turn} onGo={go} />

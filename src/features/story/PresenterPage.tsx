@@ -55,7 +55,7 @@ function useClock(): number {
   return now;
 }
 
-function useKeys(say: Say): void {
+function useKeys(say: Say, isBlank: boolean): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -67,12 +67,15 @@ function useKeys(say: Say): void {
       });
       if (command?.does === "turn") say({ kind: "turn", turn: command.turn });
       else if (command?.does === "blank") say({ kind: "blank" });
-      else return;
+      else if (command?.does === "start") {
+        // Never loads this window anew. It cannot fill the other one's screen, but can show it again.
+        if (isBlank) say({ kind: "blank" });
+      } else return;
       event.preventDefault();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
-  }, [say]);
+  }, [say, isBlank]);
 }
 
 function Buttons({ language, screen, say }: { language: Language; screen: ScreenMessage; say: Say }) {
@@ -104,7 +107,7 @@ function Buttons({ language, screen, say }: { language: Language; screen: Screen
 export function PresenterPage({ session, language: own }: { session: string; language: Language }) {
   const { screen, hasEnded, say } = useChannel(session);
   const now = useClock();
-  useKeys(say);
+  useKeys(say, screen?.isBlank ?? false);
   const language = useSpoken(screen?.language ?? own);
   const words = storyWords[language];
   useEffect(() => {

@@ -1,14 +1,18 @@
+import { useRef } from "react";
 import { evidenceCount } from "#domain/view.ts";
 import { momentText } from "#prose/moment.ts";
 import { claimsOfStep, quotesOfStep, type StepQuote, type Telling, unknownsOfStep } from "#state/player.ts";
 import { useActions, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { HiddenForces } from "#ui/HiddenForces.tsx";
+import { Icon } from "#ui/Icon.tsx";
 import { MarkedQuote } from "#ui/MarkedQuote.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { SpeakerChip } from "#ui/SpeakerChip.tsx";
 import { commonWords } from "#words/common.ts";
 import { storyWords } from "#words/story.ts";
 import { CARD_ID } from "./tell.ts";
+import { useMore } from "./useMore.ts";
+import { useSaysInSight } from "./useSaysInSight.ts";
 
 /** Quotes on the card; the receipts panel has all of them. */
 const QUOTES = 3;
@@ -49,40 +53,54 @@ export function StepCard({ telling, hasNotes, hasReceipts, onReceipts }: Props) 
   const { step } = telling;
   const quotes = quotesOfStep(dossier, step, QUOTES);
   const { passages } = evidenceCount(dossier, claimsOfStep(dossier, step));
+  const card = useRef<HTMLElement>(null);
+  const isMore = useMore(card);
+  useSaysInSight(card);
   const gaps = quotes.length === 0 ? unknownsOfStep(dossier, step) : [];
   return (
-    <article id={CARD_ID} className="story-card" aria-labelledby="story-title">
-      <p>
-        <span className="chip-asof">{momentText(language, view)}</span>
-      </p>
-      <h1 id="story-title">{step.title}</h1>
-      <p className="story-says">{step.says}</p>
-      <HiddenForces />
-      {quotes.length > 0 && (
-        <ul className="story-quotes" aria-label={words.evidence}>
-          {quotes.map((quote) => (
-            <Quote key={quote.passage.id} quote={quote} />
-          ))}
-        </ul>
-      )}
-      {gaps.length > 0 && (
-        <ul className="story-gaps" aria-label={words.noSource}>
-          {gaps.map((gap) => (
-            <li key={gap.id}>{gap.says}</li>
-          ))}
-        </ul>
-      )}
-      {quotes.length > 0 && (
-        <button type="button" className="button large" aria-pressed={hasReceipts} onClick={onReceipts}>
-          {words.allPassages(passages)}
+    <>
+      <article ref={card} id={CARD_ID} className="story-card" aria-labelledby="story-title">
+        <p>
+          <span className="chip-asof">{momentText(language, view)}</span>
+        </p>
+        <h1 id="story-title">{step.title}</h1>
+        <p className="story-says">{step.says}</p>
+        <HiddenForces />
+        {quotes.length > 0 && (
+          <ul className="story-quotes" aria-label={words.evidence}>
+            {quotes.map((quote) => (
+              <Quote key={quote.passage.id} quote={quote} />
+            ))}
+          </ul>
+        )}
+        {gaps.length > 0 && (
+          <ul className="story-gaps" aria-label={words.noSource}>
+            {gaps.map((gap) => (
+              <li key={gap.id}>{gap.says}</li>
+            ))}
+          </ul>
+        )}
+        {quotes.length > 0 && (
+          <button type="button" className="button large" aria-pressed={hasReceipts} onClick={onReceipts}>
+            {words.allPassages(passages)}
+          </button>
+        )}
+        {hasNotes && step.notes && (
+          <aside className="story-notes" aria-label={words.notes}>
+            <h2>{words.notes}</h2>
+            <p>{step.notes}</p>
+          </aside>
+        )}
+      </article>
+      {isMore && (
+        <button
+          type="button"
+          className="story-more"
+          onClick={() => card.current?.scrollBy({ top: card.current.clientHeight * 0.8 })}
+        >
+          {words.more} <Icon name="down" />
         </button>
       )}
-      {hasNotes && step.notes && (
-        <aside className="story-notes" aria-label={words.notes}>
-          <h2>{words.notes}</h2>
-          <p>{step.notes}</p>
-        </aside>
-      )}
-    </article>
+    </>
   );
 }

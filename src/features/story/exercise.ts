@@ -1,14 +1,13 @@
 import type { Claim } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
-import { type Receipt, receiptOf } from "#domain/receipt.ts";
+import { type QuotedPassage, receiptOf } from "#domain/receipt.ts";
 import { type AttributionKind, attributionKinds, type Standing, standings } from "#domain/vocabulary.ts";
 
-/** One claim to judge: who says it, and how it stands. */
+/** One quote to judge: whose words they are, and how what it says stands. */
 export type Question = {
   claim: Claim;
-  receipt: Receipt;
-  /** Every kind of speaker in the supporting passages is right. */
-  speakers: readonly AttributionKind[];
+  /** The first passage that the claim rests on. */
+  quote: QuotedPassage;
   speakerChoices: readonly AttributionKind[];
   standingChoices: readonly Standing[];
 };
@@ -33,8 +32,7 @@ export function questionsOf(dossier: Dossier, origin: ExerciseOrigin): Question[
   const stood = new Set(dossier.claims.map((claim) => claim.standing));
   const standingChoices = standings.filter((standing) => stood.has(standing));
   return claimsOf(dossier, origin).flatMap((claim) => {
-    const receipt = receiptOf(dossier, claim);
-    const speakers = [...new Set(receipt.supports.map(({ passage }) => passage.attribution.kind))];
-    return speakers.length === 0 ? [] : [{ claim, receipt, speakers, speakerChoices, standingChoices }];
+    const [quote] = receiptOf(dossier, claim).supports;
+    return quote ? [{ claim, quote, speakerChoices, standingChoices }] : [];
   });
 }

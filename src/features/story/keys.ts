@@ -3,7 +3,7 @@ import type { Turn } from "#state/player.ts";
 /** What a key does while presenting. */
 export type PresentCommand =
   | { does: "turn"; turn: Turn }
-  | { does: "fullScreen" | "blank" | "presenter" | "receipts" | "legend" | "exit" };
+  | { does: "start" | "fullScreen" | "blank" | "presenter" | "receipts" | "legend" | "exit" };
 
 /** What else decides what a key means. */
 export type KeyContext = {
@@ -35,12 +35,14 @@ const letters: Readonly<Record<string, PresentCommand>> = {
 
 /**
  * The command of a key, after the habits of reveal.js; null when the key keeps its own meaning. Page Up and Page Down
- * step from everywhere but a text field, because clickers send them; the other keys give way to what has the focus.
+ * step from everywhere but a text field, because clickers send them, as they send F5 and Escape in turn for "start" and
+ * "stop" and a full stop for a black screen; the other keys give way to what has the focus.
  * `b` blanks the screen in reveal.js; here it keeps its meaning, the next base, and F1 or `.` blank.
  */
 export function presentCommand(key: string, context: KeyContext): PresentCommand | null {
   if (context.uses === "text") return null;
   if (key === "Escape") return { does: "exit" };
+  if (key === "F5") return { does: "start" };
   if (key === "F1") return { does: "blank" };
   const turn = turns[key];
   if (turn) {

@@ -78,11 +78,12 @@ describe("the presentation", () => {
     const { heard } = listen();
     const { rerender } = draw(<Presentation />);
     const first = { kind: "screen", startedAt: 1000, ...screenNow };
-    expect(heard).toEqual([first]);
+    const asked = { kind: "mine", by: expect.any(String) };
+    expect(heard).toEqual([asked, first]);
     rerender(<Presentation />);
-    expect(heard).toHaveLength(1);
+    expect(heard).toHaveLength(2);
     rerender(<Presentation title="Departure" n={2} />);
-    expect(heard).toEqual([first, { ...first, title: "Departure", n: 2 }]);
+    expect(heard).toEqual([asked, first, { ...first, title: "Departure", n: 2 }]);
   });
 
   it("answers a window that has just opened, and asks the page nothing for it", () => {
@@ -121,6 +122,24 @@ describe("the presentation", () => {
     expect(heard).toEqual([{ kind: "ended" }, expect.objectContaining({ kind: "screen" })]);
     unmount();
     expect(readTab("sitmap-presenter")).toBe(`${ID} 1000`);
+  });
+
+  it("takes a session of its own in a tab that was duplicated, and leaves the other's window to it", () => {
+    draw(<Presentation title="Arrival" />);
+    draw(<PresenterPage session={ID} language="en" />);
+    const shown = () => screen.getByRole("heading", { level: 1 }).textContent;
+    const { rerender, unmount } = draw(<Presentation title="Elsewhere" />);
+    expect(shown()).toBe("Arrival");
+    const [id] = readTab("sitmap-presenter")?.split(" ") ?? [];
+    expect(id).toMatch(/^[a-f0-9]{16}$/);
+    expect(id).not.toBe(ID);
+    rerender(<Presentation title="Far away" n={3} />);
+    expect(shown()).toBe("Arrival");
+    const { say } = listen();
+    say({ kind: "turn", turn: "next" });
+    expect(onAsk).toHaveBeenCalledOnce();
+    unmount();
+    expect(shown()).toBe("Arrival");
   });
 
   it("opens the window of its own session, and tells where the browser opens none", () => {
@@ -193,6 +212,17 @@ describe("the presenter's window", () => {
     draw(<PresenterPage session={ID} language="en" />);
     expect(fireEvent.keyDown(document.body, { key })).toBe(false);
     expect(onAsk.mock.calls).toEqual([[message]]);
+  });
+
+  it("is not loaded anew by a clicker's start, which shows a blank screen again, and closed by none of its keys", () => {
+    const { rerender } = draw(<Presentation />);
+    draw(<PresenterPage session={ID} language="en" />);
+    expect(fireEvent.keyDown(document.body, { key: "F5" })).toBe(false);
+    fireEvent.keyDown(document.body, { key: "Escape" });
+    expect(onAsk).not.toHaveBeenCalled();
+    rerender(<Presentation isBlank />);
+    fireEvent.keyDown(document.body, { key: "F5" });
+    expect(onAsk.mock.calls).toEqual([[{ kind: "blank" }]]);
   });
 
   it("leaves the other keys of present mode alone, and Space to a button", () => {

@@ -30,6 +30,8 @@ const screenMessage = z.strictObject({
 const messages = z.union([
   screenMessage,
   z.strictObject({ kind: z.literal("hello") }),
+  z.strictObject({ kind: z.literal("mine"), by: text }),
+  z.strictObject({ kind: z.literal("taken"), by: text }),
   z.strictObject({ kind: z.literal("ended") }),
   z.strictObject({ kind: z.literal("turn"), turn: z.enum(["next", "previous", "first", "last", "back"]) }),
   z.strictObject({ kind: z.literal("blank") }),

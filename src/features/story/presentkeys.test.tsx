@@ -110,6 +110,16 @@ it("does nothing while a dialog is open", () => {
   expect(run).toHaveBeenCalledOnce();
 });
 
+it("never loads the page anew by a clicker's start, whatever is open, and leaves Ctrl+F5 to the browser", () => {
+  const { press, act: change } = drawStage();
+  expect(press("F5")).toBe(false);
+  expect(run.mock.calls).toEqual([[{ does: "start" }]]);
+  change(({ openDialog }) => openDialog("help"));
+  expect(press("F5")).toBe(false);
+  expect(run).toHaveBeenCalledOnce();
+  expect(press("F5", document.body, { ctrlKey: true })).toBe(true);
+});
+
 it("knows no letters where the reader has switched them off", () => {
   const { press } = drawStage();
   switchKeysOff(true);

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { partialRange } from "#domain/day.ts";
+import { deriveView } from "#domain/view.ts";
+import { layerNames } from "#link/link.ts";
 import { parseLink } from "#link/permalink.ts";
+import { layoutMarks } from "#marks/layout.ts";
+import { boxCamera } from "#marks/room.ts";
 import { savedState } from "#state/player.ts";
-import { momentOf } from "#state/select.ts";
+import { momentOf, queryOf } from "#state/select.ts";
+import { must } from "#tests/fixtures/builder.ts";
 import { nigerDossier } from "#tests/fixtures/niger.ts";
 
 const dossier = nigerDossier();
@@ -10,6 +15,26 @@ const french = nigerDossier("fr");
 const steps = dossier.stories.flatMap((story) =>
   story.steps.map((step, n) => ({ step, name: `${story.id} ${n + 1}`, isLast: n === story.steps.length - 1 })),
 );
+
+/** The map beside the card on a projector of 1280 x 720. */
+const stage = { width: 780, height: 640 };
+
+/** Claims behind the marks of a step's map. */
+function signsOf(state: string): string[] {
+  const link = savedState({ state });
+  const { places, arrows, edges, distances } = layoutMarks({
+    view: deriveView(dossier, queryOf(dossier, link, null)),
+    camera: boxCamera(must(link.bbox), stage),
+    size: stage,
+    mode: link.view === "context" ? "context" : "map",
+    layers: link.layers ?? layerNames,
+    language: "en",
+    selected: link.place ?? null,
+    highlighted: new Set(link.highlight),
+    reserved: [],
+  });
+  return [...places, ...arrows, ...edges, ...distances].flatMap(({ claims }) => claims);
+}
 
 describe("the stories", () => {
   it("are the briefing and the lesson, with the steps they promise", () => {
@@ -94,6 +119,26 @@ describe("the stories", () => {
     ].join(" ");
     const numbers = step.says.match(/\d[\d,]*/g) ?? [];
     for (const number of numbers) expect(known, number).toContain(number.replace(/,$/, ""));
+  });
+
+  it("are told by a view of each step's own", () => {
+    for (const { steps: told } of dossier.stories) {
+      const states = told.map(({ state }) => state);
+      expect(states.filter((state, n) => states.indexOf(state) !== n)).toEqual([]);
+    }
+  });
+
+  // The lesson's first step asks where the region is: what the map shows for it is the outline of its states.
+  const signed = steps.filter(({ step, name }) => step.claims.length > 0 && name !== "sahel-2013-2024 1");
+
+  it.each(signed)("$name: the map has a sign that its claims rest on", ({ step }) => {
+    const signs = signsOf(step.state);
+    expect(step.claims.filter((id) => signs.includes(id)).length, signs.join()).toBeGreaterThan(0);
+  });
+
+  it.each(steps.filter(({ step }) => savedState(step).highlight))("$name: what it marks is on the map", ({ step }) => {
+    const signs = signsOf(step.state);
+    expect(savedState(step).highlight?.filter((id) => signs.includes(id)).length, signs.join()).toBeGreaterThan(0);
   });
 
   it("has every step in French, in French, with the same numbers", () => {

@@ -23,6 +23,8 @@ export function usePresentKeys(run: (command: PresentCommand) => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      // A clicker's "start" never loads the page anew, whatever is open; Ctrl+R still does.
+      if (event.key === "F5") event.preventDefault();
       if (store.getState().dialog !== "none" || document.querySelector("dialog[open]")) return;
       const target = event.target instanceof HTMLElement ? event.target : document.body;
       const command = presentCommand(event.key, {

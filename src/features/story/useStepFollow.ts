@@ -31,7 +31,7 @@ export function useStepFollow(story: Story): boolean {
 }
 
 /** Keeps the step's box out from under the card when the window changes, until the reader moves the map. */
-export function useBesideCard(story: Story): void {
+export function useBesideCard(story: Story, isLarge: boolean): void {
   const { store } = useApp();
   const step = useAppState((state) => state.link.step);
   const language = useAppState((state) => state.language);
@@ -42,7 +42,7 @@ export function useBesideCard(story: Story): void {
     window.addEventListener("resize", onResize);
     return () => window.removeEventListener("resize", onResize);
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the card's place follows window, step, language and view.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the card's place follows window, type, step, language and view.
   useLayoutEffect(() => {
     const { link } = store.getState();
     const current = story.steps[heldStep(story, link.step) - 1];
@@ -52,5 +52,5 @@ export function useBesideCard(story: Story): void {
     // Not an action of the reader, so it is not announced.
     if (bbox.some((value, n) => Math.abs(value - (link.bbox?.[n] ?? 999)) > 0.001))
       store.setState({ link: { ...link, bbox } });
-  }, [store, story, window_, step, language, view]);
+  }, [store, story, window_, isLarge, step, language, view]);
 }

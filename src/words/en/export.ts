@@ -36,12 +36,22 @@ export const en = {
     north: "N",
     link: "Interactive map with all quotes:",
   },
+  slides: {
+    /** Under the title: which state of the dossier the slides were made from. */
+    edition: (id: string, hash: string) => `Dossier ${id}, edition ${hash}.`,
+    linkTo: "On the map:",
+    sources: "Sources",
+  },
   dialog: {
     title: "Download and print",
     intro: "Files to keep, reuse and cite. All are made in your browser; nothing is sent.",
     scope: "Contents",
     scopeView: (claims: number, moment: string) => `This view: ${plural("en", claims, "claim", "claims")}, ${moment}`,
     scopeAll: (claims: number) => `The whole dossier: ${plural("en", claims, "claim", "claims")}`,
+    slides: "Slides",
+    slidesNote:
+      "A story for PowerPoint, Keynote or LibreOffice (.pptx): on each slide the map, date, words, quotes with sources, link, and your notes.",
+    slidesOf: (steps: number) => plural("en", steps, "step", "steps"),
     picture: "Picture of the map",
     pictureNote: "With title, date, legend, credits and link.",
     files: "Claims, quotes and sources",
@@ -54,10 +64,12 @@ export const en = {
     format: "Form",
     formats: { chicago: "Chicago", mla: "MLA", bibtex: "BibTeX", ris: "RIS", "csl-json": "CSL-JSON" },
     handout: "Handout",
-    handoutNote: "Map, claims with quotes, numbered sources and a QR code, on A4 or Letter.",
+    handoutNote:
+      "Map, quotes, numbered sources and a QR code, on A4 or Letter. A story takes at most four pages, with questions and room to write.",
     handoutOf: "What to print",
     handoutView: "This view",
     noColour: "Without colour",
+    blankMap: "With a blank map",
     print: "Print handout",
     printBlocked: "This frame does not allow printing. Open the full page and print there.",
     items: {

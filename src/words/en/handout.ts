@@ -40,5 +40,16 @@ export const en = {
     window: "No source for this stretch of time.",
   } satisfies ByMoment<string>,
   noSourceLink: "Web address not known.",
+  locator: "Where the map lies",
+  blankMap: "Blank map",
+  blankTask:
+    "Write the names. Draw who is at each place on the day of the map above, and how sure that is. Draw moves as arrows: solid for done, dashed for planned.",
+  questions: {
+    title: "Questions",
+    maps: "Compare the two maps. What do they show differently? Which source says so?",
+    differ: "Sources differ. What does each say, and who says it?",
+    speakers: "Choose three quotes. Who speaks: a named official, an unnamed one, or the reporter? How sure is each?",
+    gaps: "What does no source say? Which source would you look for, and what would it have to show?",
+  },
   markNote: "Quotes are verbatim. Underlined words carry the statement.",
 };

@@ -28,12 +28,21 @@ export const fr: typeof en = {
     north: "N",
     link: "Carte interactive avec toutes les citations :",
   },
+  slides: {
+    edition: (id, hash) => `Dossier ${id}, édition ${hash}.`,
+    linkTo: "Sur la carte :",
+    sources: "Sources",
+  },
   dialog: {
     title: "Télécharger et imprimer",
     intro: "Des fichiers à garder, réutiliser et citer. Tous sont faits dans votre navigateur ; rien n’est envoyé.",
     scope: "Contenu",
     scopeView: (claims, moment) => `Cette vue : ${plural("fr", claims, "affirmation", "affirmations")}, ${moment}`,
     scopeAll: (claims) => `Tout le dossier : ${plural("fr", claims, "affirmation", "affirmations")}`,
+    slides: "Diapositives",
+    slidesNote:
+      "Un récit pour PowerPoint, Keynote ou LibreOffice (.pptx) : sur chaque diapositive, la carte, la date, le texte, les citations avec leurs sources, le lien et les notes.",
+    slidesOf: (steps) => plural("fr", steps, "étape", "étapes"),
     picture: "Image de la carte",
     pictureNote: "Avec titre, date, légende, crédits et lien.",
     files: "Affirmations, citations et sources",
@@ -46,10 +55,12 @@ export const fr: typeof en = {
     format: "Forme",
     formats: { chicago: "Chicago", mla: "MLA", bibtex: "BibTeX", ris: "RIS", "csl-json": "CSL-JSON" },
     handout: "Document à distribuer",
-    handoutNote: "Carte, affirmations avec citations, sources numérotées et code QR, en A4 ou Letter.",
+    handoutNote:
+      "Carte, citations, sources numérotées et code QR, en A4 ou Letter. Un récit tient en quatre pages au plus, avec des questions et de la place pour écrire.",
     handoutOf: "À imprimer",
     handoutView: "Cette vue",
     noColour: "Sans couleur",
+    blankMap: "Avec une carte muette",
     print: "Imprimer le document",
     printBlocked: "Ce cadre ne permet pas d’imprimer. Ouvrez la page entière pour imprimer.",
     items: {

@@ -31,5 +31,17 @@ export const fr: typeof en = {
   sourcesSay: (articles, origins) => common.articlesAndOrigins(articles, origins),
   noClaims: { point: "Aucune source à cette date.", window: "Aucune source pour cette période." },
   noSourceLink: "Adresse web inconnue.",
+  locator: "Situation de la carte",
+  blankMap: "Carte muette",
+  blankTask:
+    "Écrivez les noms. Dessinez qui se trouve en chaque lieu au jour de la carte ci-dessus, et à quel point c’est sûr. Tracez les déplacements : trait plein pour ceux qui ont eu lieu, tirets pour ceux qui sont prévus.",
+  questions: {
+    title: "Questions",
+    maps: "Comparez les deux cartes. Que montrent-elles de différent ? Quelle source le dit ?",
+    differ: "Les sources divergent. Que dit chacune, et qui parle ?",
+    speakers:
+      "Choisissez trois citations. Qui parle : un responsable nommé, un responsable non nommé, ou le journaliste ? À quel point est-ce sûr ?",
+    gaps: "Que ne dit aucune source ? Quelle source chercheriez-vous, et que devrait-elle montrer ?",
+  },
   markNote: "Les citations sont textuelles. Les mots soulignés portent l’affirmation.",
 };

@@ -21,13 +21,19 @@ async function pressCtrlP(page: Page): Promise<void> {
   await expect(handout).toHaveCount(1);
 }
 
-/** The pages as Chromium prints them: size in points, and the text that a PDF reader finds on each. */
-async function printed(page: Page, format: "A4" | "Letter"): Promise<{ size: number[]; pages: string[] }> {
+/** The pages as Chromium prints them: size in points, the text that a PDF reader finds on each, and where links lead. */
+async function printed(
+  page: Page,
+  format: "A4" | "Letter",
+): Promise<{ size: number[]; pages: string[]; links: string[] }> {
   const bytes = await page.pdf({ format, preferCSSPageSize: false, printBackground: true });
   const pdf = await getDocumentProxy(new Uint8Array(bytes));
   const { text } = await extractText(pdf, { mergePages: false });
   const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
-  return { size: [width, height].map(Math.round), pages: text };
+  const links: string[] = [];
+  for (let n = 1; n <= pdf.numPages; n += 1)
+    for (const { url } of await (await pdf.getPage(n)).getAnnotations()) if (typeof url === "string") links.push(url);
+  return { size: [width, height].map(Math.round), pages: text, links };
 }
 
 test("Ctrl+P prints the view as a handout on A4 and on Letter", async ({ reader }) => {
@@ -38,7 +44,9 @@ test("Ctrl+P prints the view as a handout on A4 and on Letter", async ({ reader 
   ] as const) {
     await pressCtrlP(reader.page);
     const drawn = (await reader.page.locator(".handout").textContent()) ?? "";
-    const { size, pages } = await printed(reader.page, format);
+    const { size, pages, links } = await printed(reader.page, format);
+    expect(links.some((link) => link.endsWith("/?date=2024-05-02&place=airbase-101"))).toBe(true);
+    expect(links.filter((link) => link.includes("passage=")).length).toBeGreaterThan(10);
     expect(size).toEqual(paper);
     expect(pages.length).toBeGreaterThan(2);
     for (const [n, text] of pages.entries()) {
@@ -81,7 +89,10 @@ test("Ctrl+P waits for the handout while it is still on its way, and prints it w
   await page.addInitScript(() => {
     Object.assign(window, { print: () => dispatchEvent(new Event("beforeprint")) });
   });
+  // Until what listens to the key is there, the key is the browser's.
+  const asked = page.waitForRequest(/\/Handout-[^/]*\.js$/);
   await reader.open("?date=2024-05-03", "text");
+  await asked;
   await page.keyboard.press("Control+p");
   await expect(page.locator(".handout")).toHaveCount(0);
   letGo();
@@ -105,20 +116,59 @@ async function pressPrint(reader: Reader, choose: () => Promise<void>): Promise<
   await expect(reader.page.locator(".handout")).toHaveCount(1);
 }
 
-test("the button prints a story, all of its steps, without colour", async ({ reader }) => {
-  await reader.open();
+const stories = { "two-forces-one-base": 9, "sahel-2013-2024": 11 };
+
+for (const [story, steps] of Object.entries(stories))
+  test(`the button prints all steps of a story on four pages, with questions and live links: ${story}`, async ({
+    reader,
+  }) => {
+    const { page } = reader;
+    const words = {
+      en: { open: "Download and print", what: "What to print", blank: "With a blank map", print: "Print handout" },
+      fr: {
+        open: "Télécharger et imprimer",
+        what: "À imprimer",
+        blank: "Avec une carte muette",
+        print: "Imprimer le document",
+      },
+    };
+    for (const [language, format, isBlank] of [
+      ["en", "A4", false],
+      ["en", "Letter", true],
+      ["fr", "A4", true],
+      ["fr", "Letter", false],
+    ] as const) {
+      await reader.open(`?lang=${language}`);
+      await page.evaluate(() => {
+        Object.assign(window, { print: () => dispatchEvent(new Event("beforeprint")) });
+      });
+      const { open, what, blank, print } = words[language];
+      await page.getByRole("button", { name: open }).click();
+      await page.getByLabel(what).selectOption(story);
+      if (isBlank) await page.getByLabel(blank).check();
+      await page.getByRole("button", { name: print }).click();
+      await expect(page.locator(".handout .handout-step")).toHaveCount(steps);
+      const { pages, links } = await printed(page, format);
+      expect(pages.length, `${language} ${format}`).toBeLessThanOrEqual(4);
+      const text = pages.join("\n").replace(/\s+/g, " ");
+      expect(new Set(text.match(/(?:Step|Étape) \d+ (?:of|sur) \d+/g)).size).toBe(steps);
+      expect(text.includes(language === "en" ? "Write the names" : "Écrivez les noms")).toBe(isBlank);
+      expect(text.match(/\d\. [^?]+\?/g)?.length).toBeGreaterThanOrEqual(6);
+      expect(text).toMatch(/\[A\] (?:Unnamed site|Site non nommé), /);
+      // To the story, to each of its steps, and to the passages that are quoted.
+      for (let n = 1; n <= steps; n += 1)
+        expect(links.some((link) => link.includes(`story=${story}&step=${n}`))).toBe(true);
+      expect(links.filter((link) => link.includes("passage=")).length).toBeGreaterThan(steps);
+    }
+  });
+
+test("a story is printed without colour", async ({ landless: reader }) => {
+  await reader.open("", "text");
   await pressPrint(reader, async () => {
     await reader.page.getByLabel("What to print").selectOption("two-forces-one-base");
     await reader.page.getByLabel("Without colour").check();
   });
   await expect(reader.page.locator(".handout.mono .handout-step")).toHaveCount(9);
-  const { pages } = await printed(reader.page, "A4");
-  expect(pages.length).toBeGreaterThan(5);
-  const text = pages.join("\n").replace(/\s+/g, " ");
-  const steps = new Set(text.match(/Step \d of 9/g));
-  expect(steps.size).toBe(9);
-  expect(text).toContain("What no source says");
-  expect(text).toMatch(/\[A\] Unnamed site, a rewrite\. Headline not in our copy\./);
 });
 
 test("a dark page prints dark words on white paper", async ({ landless: reader }) => {

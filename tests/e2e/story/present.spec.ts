@@ -11,6 +11,14 @@ async function isAt(page: Page, n: number): Promise<void> {
   await expect(page.getByRole("main")).toContainText(`${n} of 9`);
 }
 
+/** Escape asks; the answer is given by keys too. */
+async function endByKey(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("alertdialog", { name: "End the presentation?" })).toBeVisible();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+}
+
 test.describe("presenting", () => {
   test("starts from the page, steps with keys, explores, comes back, and ends where it began", async ({
     landless: reader,
@@ -41,7 +49,7 @@ test.describe("presenting", () => {
     await page.getByRole("button", { name: "Back to step 2" }).click();
     await expect(page.getByRole("button", { name: "Back to step 2" })).toHaveCount(0);
     expect(reader.parameter("place")).toBe("airbase-201");
-    await page.keyboard.press("Escape");
+    await endByKey(page);
     await expect.poll(() => reader.parameter("story")).toBeNull();
     expect(reader.parameter("date")).toBe("2018-06-01");
     expect(reader.parameter("place")).toBe("airbase-201");
@@ -77,15 +85,15 @@ test.describe("presenting", () => {
 
   test("opens receipts, a base and the legend, and blanks the screen", async ({ landless: reader }) => {
     const { page } = reader;
-    await reader.open(`${briefing}&step=5`, "text");
-    await isAt(page, 5);
+    await reader.open(`${briefing}&step=8`, "text");
+    await isAt(page, 8);
     await page.keyboard.press("r");
     const receipts = page.getByRole("complementary", { name: "Evidence" });
-    await expect(receipts.locator("article[data-claim]")).toHaveCount(3);
+    await expect(receipts.locator("article[data-claim]")).toHaveCount(4);
     await expect(receipts.locator("article[data-claim] blockquote[data-passage]").first()).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(receipts).toHaveCount(0);
-    expect(step(page)).toBe("5");
+    expect(step(page)).toBe("8");
     await reader.mark("airbase-201").click();
     await expect(reader.panel("airbase-201")).toBeVisible();
     const legend = page.getByRole("region", { name: "Legend" });
@@ -97,9 +105,9 @@ test.describe("presenting", () => {
     await expect(page.getByRole("button", { name: "Show the screen again" })).toBeVisible();
     await page.keyboard.press("ArrowRight");
     await expect(page.getByRole("button", { name: "Show the screen again" })).toHaveCount(0);
-    expect(step(page)).toBe("5");
+    expect(step(page)).toBe("8");
     await page.keyboard.press("ArrowRight");
-    await isAt(page, 6);
+    await isAt(page, 9);
   });
 
   test("a link leads to any step, a reload stays, and the browser's Back goes one step back", async ({
@@ -153,13 +161,13 @@ test.describe("coming and going", () => {
     await isAt(page, 2);
     await reader.reload("text");
     await isAt(page, 2);
-    await page.keyboard.press("Escape");
+    await endByKey(page);
     await expect.poll(() => reader.parameter("story")).toBeNull();
     expect(reader.link()).toBe("?date=2018-06-01&place=airbase-201&actors=us#map=6/17/8");
     // Used up: a story that is opened by its link ends at its step.
     await reader.open(`${briefing}&step=3`, "text");
     await isAt(page, 3);
-    await page.keyboard.press("Escape");
+    await endByKey(page);
     await expect.poll(() => reader.parameter("story")).toBeNull();
     expect(reader.parameter("date")).toBe("2024-03-31");
   });
@@ -267,7 +275,7 @@ test.describe("the presenter's window", () => {
     await page.keyboard.press("s");
     const presenter = await opening;
     await expect(presenter.getByRole("main")).toContainText("1 of 9");
-    await page.keyboard.press("Escape");
+    await endByKey(page);
     await expect(presenter.getByRole("main")).toContainText("has ended");
   });
 

@@ -21,7 +21,7 @@ test.describe("teaching", () => {
     await expect.poll(() => reader.parameter("view")).toBe("sources");
   });
 
-  test("lets a class judge a claim by keyboard before it shows the passage, and keeps nothing", async ({
+  test("lets a class judge a quote by keyboard, then shows who and how sure, then the source, and keeps nothing", async ({
     landless: reader,
   }) => {
     const { page } = reader;
@@ -30,14 +30,23 @@ test.describe("teaching", () => {
     await page.keyboard.press("p");
     await page.getByRole("dialog").getByRole("button", { name: "Exercise", exact: true }).click();
     const dialog = page.getByRole("dialog", { name: "Exercise: who says so?" });
-    await expect(dialog.locator("blockquote[data-passage]")).toHaveCount(0);
+    const quote = dialog.locator("blockquote[data-passage]");
+    const verdicts = dialog.locator(".exercise-verdict");
+    const source = dialog.locator("article[data-claim]");
+    await expect(quote).toHaveCount(1);
+    await expect(quote).toContainText("strongholds");
+    await expect(dialog.getByText(/Article [A-E]|The Guardian|CBS/)).toHaveCount(0);
     await dialog.getByRole("radio", { name: "Reporter’s words" }).focus();
     await page.keyboard.press("Space");
-    await dialog.getByRole("button", { name: "Show the passage" }).press("Enter");
-    await expect(dialog.locator("blockquote[data-passage]").first()).toBeVisible();
-    await expect(dialog.locator(".exercise-verdict")).toHaveCount(3);
-    await dialog.getByRole("button", { name: "Next claim" }).click();
-    await expect(dialog.locator("blockquote[data-passage]")).toHaveCount(0);
+    await dialog.getByRole("button", { name: "Show who and how sure" }).press("Enter");
+    await expect(verdicts).toHaveCount(2);
+    await expect(verdicts.first()).toHaveText("As in the source.");
+    await expect(source).toHaveCount(0);
+    await dialog.getByRole("button", { name: "Show the source" }).press("Enter");
+    await expect(source.locator("blockquote[data-passage]").first()).toBeVisible();
+    await dialog.getByRole("button", { name: "Next quote" }).click();
+    await expect(quote).toHaveCount(1);
+    await expect(verdicts).toHaveCount(0);
     expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).toBe(before);
   });
 });

@@ -1,0 +1,114 @@
+import { strFromU8, unzipSync } from "fflate";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { must } from "#tests/fixtures/builder.ts";
+import { nigerDossier } from "#tests/fixtures/niger.ts";
+import { elementsOf, readXml } from "#tests/fixtures/read.ts";
+import { slidePicture } from "./mapsvg.ts";
+import { fittedSize, pictureBox, pptxOf } from "./pptx.ts";
+import { type Deck, deckOf } from "./slides.ts";
+
+const pixel =
+  "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+beforeAll(() => {
+  vi.stubGlobal("location", { href: "https://map.example/?story=two-forces-one-base&step=3&theme=dark" });
+  return () => vi.unstubAllGlobals();
+});
+
+function deck(language: "en" | "fr", id = "two-forces-one-base"): Deck {
+  const dossier = nigerDossier(language);
+  const story = must(dossier.stories.find((one) => one.id === id));
+  const current = { story: id, step: 3, theme: "dark", ...(language === "fr" ? { lang: language } : {}) } as const;
+  return deckOf(dossier, story, current, language);
+}
+
+/** The parts of a made file, each of XML read by a parser. */
+async function partsOf(made: Deck): Promise<Map<string, ReturnType<typeof readXml>>> {
+  const pictures = made.steps.map(({ title }) => ({ png: pixel, alt: `Map: ${title} & "more" <here>` }));
+  const blob = await pptxOf(made, pictures);
+  const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  const names = Object.keys(files).filter((name) => /\.(xml|rels)$/.test(name));
+  return new Map(names.map((name) => [name, readXml(strFromU8(must(files[name])))]));
+}
+
+const textOf = (document: ReturnType<typeof readXml>) =>
+  elementsOf(document, "a:t")
+    .map(({ textContent }) => textContent)
+    .join("\n");
+
+describe.each([
+  ["en", "two-forces-one-base", 9],
+  ["fr", "two-forces-one-base", 9],
+  ["en", "sahel-2013-2024", 11],
+  ["fr", "sahel-2013-2024", 11],
+] as const)("the slides of %s %s", (language, id, steps) => {
+  it("hold each step's date, headline, words, quotes with sources, notes, picture and link", async () => {
+    const made = deck(language, id);
+    expect(made.steps).toHaveLength(steps);
+    const parts = await partsOf(made);
+    const slides = [...parts.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+    expect(slides).toHaveLength(steps + 2);
+    for (const [n, step] of made.steps.entries()) {
+      const slide = must(parts.get(`ppt/slides/slide${n + 2}.xml`));
+      const text = textOf(slide);
+      for (const said of [step.moment, step.title, step.says, step.address]) expect(text).toContain(said);
+      for (const { text: quote, source } of step.quotes) {
+        expect(text).toContain(`“${quote}”`);
+        expect(text).toContain(source);
+        expect(source).toMatch(/^\[[A-E]\] (¶\d+|§\s\d+|\p{L}+) .+\s?: /u);
+      }
+      for (const gap of step.gaps) expect(text).toContain(gap);
+      expect(step.quotes.length + step.gaps.length).toBeGreaterThan(1);
+      const [picture] = elementsOf(slide, "p:pic").flatMap((pic) => elementsOf(pic, "p:cNvPr"));
+      expect(picture?.getAttribute("descr")).toBe(`Map: ${step.title} & "more" <here>`);
+      const links = elementsOf(must(parts.get(`ppt/slides/_rels/slide${n + 2}.xml.rels`)), "Relationship");
+      const targets = links.map((link) => link.getAttribute("Target"));
+      expect(targets).toContain(step.address);
+      expect(step.notes.length).toBeGreaterThan(20);
+      expect(textOf(must(parts.get(`ppt/notesSlides/notesSlide${n + 2}.xml`)))).toContain(step.notes);
+    }
+    const last = textOf(must(parts.get(`ppt/slides/slide${steps + 2}.xml`)));
+    for (const { letter, text } of made.sources) expect(last).toContain(`[${letter}] \n${text}`);
+    expect(made.sources.length).toBeGreaterThan(2);
+    // Every relation leads to a part that is there.
+    for (const [name, document] of parts) {
+      if (!name.startsWith("ppt/slides/_rels/")) continue;
+      for (const link of elementsOf(document, "Relationship")) {
+        const target = must(link.getAttribute("Target"));
+        if (link.getAttribute("TargetMode") !== "External" && target.endsWith(".xml"))
+          expect([...parts.keys()]).toContain(target.replace("..", "ppt"));
+      }
+    }
+  });
+});
+
+describe("the slides", () => {
+  it("lead to each step in the reader's language, without the reader's theme", () => {
+    expect(deck("fr").steps[4]?.address).toBe("https://map.example/?story=two-forces-one-base&step=5&lang=fr");
+  });
+
+  it("hold hostile words as words", async () => {
+    const made = deck("en");
+    const first = must(made.steps[0]);
+    const hostile = `</a:t><script>&"'\u0000\u202E`;
+    const steps = [{ ...first, title: hostile, says: hostile, notes: hostile }, ...made.steps.slice(1)];
+    const parts = await partsOf({ ...made, steps });
+    const seen = `</a:t><script>&"'`;
+    expect(textOf(must(parts.get("ppt/slides/slide2.xml")))).toContain(seen);
+    expect(textOf(must(parts.get("ppt/notesSlides/notesSlide2.xml")))).toContain(seen);
+  });
+
+  it("set words as large as fits, and never under nine points", () => {
+    const box = { w: 4, h: 3 };
+    const size = (length: number) => fittedSize([{ text: "x".repeat(length), share: 1, after: 0 }], box);
+    expect(size(10)).toBe(18);
+    expect(size(500)).toBeLessThan(18);
+    expect(size(500)).toBeGreaterThan(size(900));
+    expect(size(100_000)).toBe(9);
+  });
+
+  it("have a picture of the shape of its box", () => {
+    const { width, height } = slidePicture.size;
+    expect(width / height).toBeCloseTo(pictureBox.w / pictureBox.h, 2);
+  });
+});

@@ -1,0 +1,38 @@
+import type { Passage, Source } from "#domain/compiled.ts";
+import { commonWords, placeInArticle } from "#words/common.ts";
+import { formatEdtf } from "#words/dates.ts";
+import { detailsWords } from "#words/details.ts";
+import { handoutWords } from "#words/handout.ts";
+import type { Language } from "#words/language.ts";
+import { stopped, webAddress } from "./plain.ts";
+
+/** Where a quote stands: "[C] ¶9", "[B] headline". */
+export function referenceText(language: Language, { letter }: Pick<Source, "letter">, passage: Passage): string {
+  return `[${letter}] ${placeInArticle(commonWords[language], passage)}`;
+}
+
+/** Whose words a passage gives: "Unnamed official: a US official, via Reuters". */
+export function speakerText(language: Language, { attribution: { kind, who, via } }: Passage): string {
+  const { attributions, labelled } = commonWords[language];
+  return labelled(attributions[kind], via ? `${who}, ${handoutWords[language].via(via)}` : who);
+}
+
+/** An article as a list of sources names it. `headline` and `rest` end with a full stop; `url` is null where none is known. */
+export type SourceWords = { headline: string; isTitle: boolean; rest: string; url: string | null };
+
+export function sourceWords(language: Language, source: Source): SourceWords {
+  const common = commonWords[language];
+  const { receipt: details } = detailsWords[language];
+  const { headline, byline, published, kind, note } = source;
+  const url = webAddress(source.url);
+  const basis = published && details.published[published.basis];
+  const date = published ? `${formatEdtf(language, published.edtf)}${basis ? ` (${basis})` : ""}` : details.noDate;
+  const rest = [byline, date, common.sourceKinds[kind]].filter(Boolean).map((part) => stopped(String(part)));
+  const end = note ?? (url ? "" : handoutWords[language].noSourceLink);
+  return {
+    headline: stopped(headline ?? common.headlineMissing),
+    isTitle: headline !== undefined,
+    rest: [...rest, end].filter(Boolean).join(" "),
+    url,
+  };
+}

@@ -1,0 +1,32 @@
+import type { QuotedPassage } from "#domain/receipt.ts";
+import { addressOf, pageLinkOf } from "#features/export/address.ts";
+import { referenceText, speakerText } from "#features/export/sourcewords.ts";
+import { useAppState, useLanguage } from "#ui/context.tsx";
+import { MarkedQuote } from "#ui/MarkedQuote.tsx";
+
+/** Where a quote stands, as a link to it in its article: live in a PDF. */
+export function HandoutReference({ quoted: { passage, source } }: { quoted: QuotedPassage }) {
+  const language = useLanguage();
+  const page = pageLinkOf(useAppState((state) => state.link));
+  const address = addressOf({ ...page, view: "sources", source: source.id, passage: passage.id });
+  return (
+    <a className="handout-ref" href={address}>
+      {referenceText(language, source, passage)}
+    </a>
+  );
+}
+
+/** A quote with the words that carry its claim, where it stands, and who speaks. */
+export function HandoutQuote({ quoted, role }: { quoted: QuotedPassage; role?: string }) {
+  const language = useLanguage();
+  const { passage, source, evidence } = quoted;
+  return (
+    <li>
+      {role && <b>{role}: </b>}
+      <q lang={source.language}>
+        <MarkedQuote exact={passage.exact} words={evidence.words} />
+      </q>{" "}
+      <HandoutReference quoted={quoted} /> <span className="handout-who">{speakerText(language, passage)}</span>
+    </li>
+  );
+}
