@@ -72,10 +72,6 @@ describe("what is asked of the whole map", () => {
     expect(sight("2001-04-01").bases[0]).toMatch(/^Harbour: /);
   });
 
-  it("says who is at each base, and how that is known", () => {
-    expect(sight("2001-04-01").bases[0]).toMatch(/^Harbour: /);
-  });
-
   it("says from where to where a force moved, and marks what sources contradict on that day and on no other", () => {
     expect(sight("2001-04-01")).toMatchObject({ moved: ["Blue: Harbour → Hill"], differ: [] });
     expect(sight("2001-05-25")).toMatchObject({

@@ -72,8 +72,11 @@ for (const date of dates)
 
     await show(reader.page, `?date=${date}`);
     // The window that the timeline opens with shows bars of a few days; the early dates lie outside it.
-    if (date < "2023-07-01" || date > "2024-07-31")
-      await reader.timeline().getByRole("button", { name: "2013–2024" }).click();
+    if (date < "2023-07-01" || date > "2024-07-31") {
+      await reader.timeline().getByRole("button", { name: "Date options" }).click();
+      await reader.page.getByRole("button", { name: "2013–2024" }).click();
+      await reader.page.keyboard.press("Escape");
+    }
     const lanes = await reader
       .timeline()
       .locator(".tl-bar[data-cell]")

@@ -4,6 +4,7 @@ import { MapSurface } from "#features/map/MapSurface.tsx";
 import { Guard } from "#features/shell/Guard.tsx";
 import { laterInEmbed } from "#features/shell/later.tsx";
 import { saysOf } from "#prose/says.ts";
+import { publishersText } from "#prose/sight.ts";
 import { selectStory } from "#state/player.ts";
 import { selectViewName } from "#state/select.ts";
 import { Announcer } from "#ui/Announcer.tsx";
@@ -16,7 +17,7 @@ import { FullMapLink } from "./FullMapLink.tsx";
 import { FullScreenButton } from "./FullScreen.tsx";
 import { AsOf } from "./Sentence.tsx";
 import { Strip } from "./Strip.tsx";
-import { sourcesText } from "./sources.ts";
+import { datesText } from "./sources.ts";
 
 /** What a reader sees who asked for a view that has no room in a frame. */
 function Elsewhere() {
@@ -43,7 +44,8 @@ function Footer({ isStatic, isNarrow }: { isStatic: boolean; isNarrow: boolean }
   return (
     <footer className="embed-footer">
       <p className="embed-credits">
-        {sourcesText(language, dossier)} <span className="embed-basemap">{creditsText(ground, words.credits)}</span>
+        {datesText(language, dossier)} <span className="embed-publishers">{publishersText(language, dossier)}.</span>{" "}
+        <span className="embed-basemap">{creditsText(ground, words.credits)}</span>
       </p>
       {!isStatic && !isNarrow && <FullScreenButton />}
       <FullMapLink />
@@ -120,7 +122,8 @@ export function EmbedApp() {
       </div>
       {isPlain ? (
         <p className="embed-credits embed-plain-credits">
-          {sourcesText(language, view.dossier)} {creditsText(ground, words.credits)}
+          {datesText(language, view.dossier)} {publishersText(language, view.dossier)}.{" "}
+          {creditsText(ground, words.credits)}
           {!isStatic && (
             <>
               {" "}

@@ -1,17 +1,11 @@
 import { dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
-import { publishersText } from "#prose/sight.ts";
 import { formatDay } from "#words/dates.ts";
 import { embedWords } from "#words/embed.ts";
 import type { Language } from "#words/language.ts";
 
-/** "Five articles, 2 May 2024 to 3 May 2024.": what the sources are and when they were published. */
-export function sourcesText(language: Language, dossier: Dossier): string {
-  return `${datesText(language, dossier)} ${publishersText(language, dossier)}.`;
-}
-
-/** "Five articles, 2–3 May 2024." */
-function datesText(language: Language, dossier: Dossier): string {
+/** "Five articles, 2–3 May 2024.": what the sources are and when they were published. */
+export function datesText(language: Language, dossier: Dossier): string {
   const words = embedWords[language];
   const days = dossier.sources.flatMap(({ published }) =>
     published ? [dayOf(published.first), dayOf(published.last)] : [],
