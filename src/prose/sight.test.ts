@@ -64,7 +64,7 @@ describe("what is asked of the whole map", () => {
   it("has nothing to say before anything is on record", () => {
     expect(sight("2000-06-01")).toEqual({
       ...{ moved: [], planned: [], differ: [], unknown: [] },
-      bases: ["Harbour: no source for this date", "Hill: no source for this date"],
+      bases: ["Harbour: no source on this date", "Hill: no source on this date"],
     });
   });
 

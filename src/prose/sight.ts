@@ -3,13 +3,12 @@ import { dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { keptFor } from "#domain/index/later.ts";
 import { bearsOn } from "#domain/presence.ts";
-import type { View } from "#domain/view.ts";
+import type { PlaceView, View } from "#domain/view.ts";
 import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
 import { formatDay } from "#words/dates.ts";
 import { detailsWords } from "#words/details.ts";
 import { joinList, type Language } from "#words/language.ts";
-import { small } from "./mapnotes.ts";
-import { baseNote } from "./who.ts";
+import { type Standing, standingOf } from "./bounds.ts";
 
 /**
  * What is asked of the whole map, each in a few words: who is at each base and how that is known, what moved, what is planned and not
@@ -34,6 +33,23 @@ export function publishersText(language: Language, { sources }: Dossier): string
   const others = sources.filter(({ publisher }) => !publisher).map(({ letter }) => letter);
   const rest = others.length > 0 ? [detailsWords[language].sight.unnamed(others)] : [];
   return [...named, ...rest].join(", ");
+}
+
+/** Who is at a base, and how that is known: "Airbase 101: US and Russia reported". */
+function basesText(language: Language, { dossier, query }: View, base: PlaceView | undefined): string[] {
+  if (!base) return [];
+  const { sight: words, noSourceHere, hiddenHere } = detailsWords[language];
+  const alike = new Map<Standing, string[]>();
+  for (const presence of base.presences) {
+    const standing = standingOf(dossier, presence);
+    const name = dossier.actor.get(presence.actor)?.short ?? presence.actor;
+    alike.set(standing, [...(alike.get(standing) ?? []), name]);
+  }
+  const said = [...alike].map(([standing, names]) => `${joinList(language, names)} ${words.standings[standing]}`);
+  const differ = base.presences.some(({ disputed }) => disputed.length > 0) ? [" ≠"] : [];
+  const silent = base.hidden.length > 0 ? hiddenHere : noSourceHere[query.moment.kind];
+  const text = said.length > 0 ? [said.join(", "), ...differ].join("") : silent;
+  return [commonWords[language].labelled(base.place.short, text)];
 }
 
 export function sightOf(language: Language, view: View): Sight {
@@ -63,12 +79,8 @@ export function sightOf(language: Language, view: View): Sight {
   const uncounted = held.filter((id) => !places.get(id)?.now.some(({ strength }) => strength?.counts === "base"));
   // The day of the last source; after it nobody says anything.
   const last = dayOf(dossier.asOf);
-  const basis = { view, language };
   return {
-    bases: dossier.bases.flatMap((id) => {
-      const place = places.get(id);
-      return place ? commonWords[language].labelled(place.place.short, small(baseNote(basis, place).text)) : [];
-    }),
+    bases: dossier.bases.flatMap((id) => basesText(language, view, places.get(id))),
     moved: moves(false),
     planned: [...moves(true), ...sent],
     differ,

@@ -33,6 +33,19 @@ export const en = {
     differ: "Sources differ",
     unknown: "No source says",
     nothing: "nothing on record",
+    /** After the forces of which it is so: "US and Russia reported". */
+    standings: {
+      attested: "reported",
+      possible: "possibly",
+      inferred: "between two reports",
+      "last-attested": "reported earlier",
+      ended: "gone",
+      planned: "planned or asked for",
+      told: "told to leave",
+      read: "by our reading",
+      "read-past": "earlier, by our reading",
+      none: "no source",
+    },
     dateImprecise: "date imprecise",
     /** At the bases named, or, for null, at all of them. */
     howMany: (bases: string | null) => `how many are at ${bases ?? "each base"}`,

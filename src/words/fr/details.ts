@@ -32,6 +32,18 @@ export const fr: typeof en = {
     differ: "Les sources divergent",
     unknown: "Aucune source ne dit",
     nothing: "rien de connu",
+    standings: {
+      attested: "présence signalée",
+      possible: "présence possible",
+      inferred: "entre deux signalements",
+      "last-attested": "signalées plus tôt",
+      ended: "parties",
+      planned: "prévues ou demandées",
+      told: "départ demandé",
+      read: "selon notre lecture",
+      "read-past": "plus tôt, selon notre lecture",
+      none: "aucune source",
+    },
     dateImprecise: "date imprécise",
     howMany: (bases) => (bases === null ? "l’effectif sur chaque base" : `l’effectif (${bases})`),
     unnamed: (letters) =>
