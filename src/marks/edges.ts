@@ -7,6 +7,9 @@ import { edgeText } from "#prose/moves.ts";
 import { labelAt, sizeOf } from "./spot.ts";
 
 const MARGIN = 8;
+
+/** How far inside its box an arrow ends at least. */
+const ARROW = 12;
 /** Around the words; smaller where the box must share a short edge with the legend. */
 const pads = { full: { x: 10, y: 4 }, short: { x: 10, y: 4 }, compact: { x: 6, y: 4 } } as const;
 const gaps = { full: 10, short: 10, compact: 6 } as const;
@@ -58,6 +61,24 @@ export function edgeBoxes(
   detail: Detail,
 ): EdgeParts[] {
   const sorted = [...wishes].sort((a, b) => exit(a.from, a.to, size).x - exit(b.from, b.to, size).x);
+  /** Boxes in turn, each at the first free spot near its arrow; `isFree`: no box may lie on the arrow of another. */
+  const stacked = (order: readonly Wish[], isFree: boolean): { boxes: EdgeParts[]; isHiding: boolean } => {
+    const boxes: EdgeParts[] = [];
+    const lanes: Box[] = [];
+    for (const wish of order)
+      for (const form of forms[detail]) {
+        const { lines, out } = sizedBox(basis, wish, size, detail, form);
+        const taken = [...reserved, ...boxes.map(({ box }) => box), ...(isFree ? lanes : [])];
+        const found = findSpot(lines, out, size, taken, detail);
+        if (!found) continue;
+        const { box } = found;
+        const x = Math.min(Math.max(out.x, box.left + ARROW), box.right - ARROW);
+        lanes.push({ left: x - 2, top: box.bottom, right: x + 2, bottom: wish.from.y });
+        boxes.push({ movement: wish.movement, ...found });
+        break;
+      }
+    return { boxes, isHiding: boxes.some(({ box }) => lanes.some((lane) => overlaps(box, lane))) };
+  };
   for (const form of forms[detail]) {
     // Two boxes with the same words would not tell a plan from what was done: a second row does.
     if (form === "place" && new Set(sorted.map(({ movement }) => movement.to)).size < sorted.length) break;
@@ -66,27 +87,11 @@ export function edgeBoxes(
     const row = packRow(boxes, size, reserved, detail);
     if (row) return row;
   }
-  const stacked = (order: readonly Wish[]): (EdgeParts & { out: Point })[] => {
-    const placed: (EdgeParts & { out: Point })[] = [];
-    for (const wish of order)
-      for (const form of forms[detail]) {
-        const { lines, out } = sizedBox(basis, wish, size, detail, form);
-        const found = findSpot(lines, out, size, [...reserved, ...placed.map((other) => other.box)], detail);
-        if (!found) continue;
-        placed.push({ movement: wish.movement, out, ...found });
-        break;
-      }
-    return placed;
-  };
-  // A box below another must leave the other's arrow free.
-  const hides = (placed: readonly (EdgeParts & { out: Point })[]) =>
-    placed.some((low) =>
-      placed.some(({ box, out }) => box.top < low.box.top && low.box.left < out.x && out.x < low.box.right),
-    );
-  const first = stacked(sorted);
-  const second = hides(first) ? stacked([...sorted].reverse()) : first;
-  const best = second.length === first.length && !hides(second) ? second : first;
-  const placed = best.map(({ movement, label, box, key }) => ({ movement, label, box, key }));
+  // In rows one below another; a box leaves the arrows of those above it free, if it can with its place in the row or in fewer words.
+  const ways = [false, true].flatMap((isFree) =>
+    [sorted, [...sorted].reverse()].map((order) => stacked(order, isFree)),
+  );
+  const placed = (ways.find((way) => way.boxes.length === sorted.length && !way.isHiding) ?? ways[0])?.boxes ?? [];
   // Of several ways to one destination all are there or none: a single one would be read as all of it.
   const missing = new Set(
     sorted.flatMap(({ movement }) => (placed.some((box) => box.movement === movement) ? [] : movement.to)),

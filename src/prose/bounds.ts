@@ -97,7 +97,7 @@ export function gapTimes(
 }
 
 /** The day of an article, as precisely as it is known: the last by which any of the claims' articles may have appeared. */
-export function writtenBy(language: Language, dossier: Dossier, claims: readonly Claim[], day: Day): string {
+function writtenBy(language: Language, dossier: Dossier, claims: readonly Claim[], day: Day): string {
   const last = claims
     .flatMap((claim) => receiptOf(dossier, claim).articles)
     .filter(({ published }) => published && dayOf(published.last) === day)

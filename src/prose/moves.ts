@@ -2,9 +2,8 @@ import type { Claim } from "#domain/compiled.ts";
 import type { Movement } from "#domain/movements.ts";
 import { spanIn } from "#domain/span.ts";
 import { formatQuantity } from "#words/common.ts";
-import { formatDay, formatDayShort, formatEdtf, timeOf } from "#words/dates.ts";
+import { formatDayShort, formatEdtf, timeOf } from "#words/dates.ts";
 import { labelWords } from "#words/labels.ts";
-import { writtenBy } from "./bounds.ts";
 import { type Basis, capital, perView, quotedQuantity, referenceOf } from "./mapnotes.ts";
 import { shareOf } from "./who.ts";
 
@@ -27,11 +26,7 @@ function latestTime({ language, view }: Basis, claim: Claim): string | null {
   if (end === null) return null;
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(end);
   const day = spanIn(view.dossier, claim).endMax;
-  if (!isDay || day === null) return labelWords[language].by(formatEdtf(language, end));
-  const written = writtenBy(language, view.dossier, [claim], day);
-  // The year stands in the date of the map.
-  const isOneDay = written === formatDay(language, day);
-  return labelWords[language].by(isOneDay ? formatDayShort(language, day) : written.replace(/\s\d{4}$/, ""));
+  return labelWords[language].by(isDay && day !== null ? formatDayShort(language, day) : formatEdtf(language, end));
 }
 
 /** That a move is planned, else the event that all its claims date it by, else their own times; empty where none has one. */
