@@ -8,6 +8,8 @@ export default defineConfig({
   base: "./",
   plugins: [react(), withoutFetch()],
   worker: { format: "es" },
+  // No module may ask for another at run time: JSZip's bundle would bring a stand-in for `require` to the first load.
+  define: { "typeof require": '"undefined"' },
   optimizeDeps: { exclude: ["maplibre-gl/dist/maplibre-gl-worker.mjs"] },
   server: { host: "127.0.0.1" },
   build: {
