@@ -8,8 +8,8 @@ import { labelAt, sizeOf } from "./spot.ts";
 
 const MARGIN = 8;
 
-/** How far inside its box an arrow ends at least. */
-const ARROW = 12;
+/** How far inside its box an arrow ends at least: straight above its start, if it can. */
+export const ARROW = 14;
 /** Around the words; smaller where the box must share a short edge with the legend. */
 const pads = { full: { x: 10, y: 4 }, short: { x: 10, y: 4 }, compact: { x: 6, y: 4 } } as const;
 const gaps = { full: 10, short: 10, compact: 6 } as const;
@@ -72,7 +72,7 @@ export function edgeBoxes(
         const found = findSpot(lines, out, size, taken, detail);
         if (!found) continue;
         const { box } = found;
-        const x = Math.min(Math.max(out.x, box.left + ARROW), box.right - ARROW);
+        const x = Math.min(Math.max(wish.from.x, box.left + ARROW), box.right - ARROW);
         lanes.push({ left: x - 2, top: box.bottom, right: x + 2, bottom: wish.from.y });
         boxes.push({ movement: wish.movement, ...found });
         break;

@@ -3,7 +3,7 @@ import { countsPeopleThere } from "#domain/index/frame.ts";
 import { keptFor } from "#domain/index/later.ts";
 import type { PresenceState } from "#domain/presence.ts";
 import type { View } from "#domain/view.ts";
-import { type ArrowStyle, arrowStyle } from "#drawing/arrow.ts";
+import type { ArrowStyle } from "#drawing/arrow.ts";
 import { widthOf } from "#drawing/measure.ts";
 import { formOf, type SymbolForm } from "#drawing/symbol.ts";
 import { capital } from "#prose/mapnotes.ts";
@@ -178,7 +178,6 @@ export function legendRoom(view: View, mode: "map" | "context", layers: readonly
     x += width;
   }
   const keys = legendKeys(view, mode, layers);
-  const moves = keys.includes("moves") ? legendMoves(view.movements.map(arrowStyle)).length - 1 : 0;
   // The names of what is hidden, and the way to show it, may need a second line.
-  return { rows: lines + keys.length + moves + Number(keys.includes("hidden")), forces: forces.length, names };
+  return { rows: lines + keys.length + Number(keys.includes("hidden")), forces: forces.length, names };
 }

@@ -82,10 +82,10 @@ export function curveOf(
 export function toEdge(from: Point, body: Box | null, box: Box, avoid: readonly Box[] = []): Curve | null {
   const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
   const isBeside = from.y > box.top && from.y < box.bottom;
-  const inside = Math.min(Math.max(from.x, box.left + 14), box.right - 14);
+  const inside = Math.min(Math.max(from.x, box.left + ARROW), box.right - ARROW);
   const ends = isBeside
     ? [{ x: from.x < middle.x ? box.left : box.right, y: middle.y }]
-    : [inside, middle.x, box.left + 14, box.right - 14].map((x) => ({
+    : [inside, middle.x, box.left + ARROW, box.right - ARROW].map((x) => ({
         x,
         y: from.y > middle.y ? box.bottom : box.top,
       }));

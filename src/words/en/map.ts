@@ -41,7 +41,7 @@ export const en = {
     between: "Between two reports",
     past: "Last reported earlier",
     moved: "Moved",
-    possibleMove: "Perhaps moved already",
+    possibleMove: "Perhaps moved",
     plannedMove: "Planned",
     member: "Member states",
     state: "Government",

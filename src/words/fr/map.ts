@@ -42,7 +42,7 @@ export const fr: typeof en = {
     between: "Entre deux signalements",
     past: "Signalées plus tôt",
     moved: "Transférées",
-    possibleMove: "Transfert peut-être déjà fait",
+    possibleMove: "Peut-être",
     plannedMove: "Prévu",
     member: "États membres",
     state: "Gouvernement",
