@@ -157,6 +157,19 @@ describe("the picture", () => {
   });
 });
 
+it("keeps its words where a program knows no paint-order: over each halo stand the same words without one", () => {
+  const document = drawn();
+  const halos = elementsOf(document, "text").filter((text) => text.hasAttribute("stroke"));
+  expect(halos.length).toBeGreaterThan(5);
+  for (const halo of halos) {
+    expect(halo.getAttribute("aria-hidden")).toBe("true");
+    expect(halo.hasAttribute("paint-order")).toBe(false);
+    const over = must(halo.parentNode?.childNodes.item(1));
+    expect(over.textContent).toBe(halo.textContent);
+    expect("hasAttribute" in over && over.hasAttribute("stroke")).toBe(false);
+  }
+});
+
 it("says each word of a printed map once: a halo would be a second one in a PDF", () => {
   const texts = (framed: boolean) => elementsOf(drawn({ framed }), "text");
   expect(texts(true).some((text) => text.hasAttribute("stroke"))).toBe(true);
