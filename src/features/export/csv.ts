@@ -1,4 +1,3 @@
-import type { Claim } from "#domain/compiled.ts";
 import { hiddenForces } from "#prose/who.ts";
 import { timeInSentence } from "#words/dates.ts";
 import type { Language } from "#words/language.ts";
@@ -43,14 +42,6 @@ function articles(fact: ClaimFact): string {
   );
 }
 
-/**
- * The date as the dossier has it, but a bare month with its day left open (`2024-03-XX`, EDTF level 1): spreadsheets take
- * `2024-03` for the first of March.
- */
-function edtfText({ when: { edtf } }: Claim): string {
-  return /^\d{4}-\d{2}$/.test(edtf) ? `${edtf}-XX` : edtf;
-}
-
 /** The time as the screen has it; a bare month with its "in", because spreadsheets take it for its first day, too. */
 function wordsText({ claim, receipt, time }: ClaimFact, { language }: ClaimSet): string {
   return /^\p{L}+ \d{4}$/u.test(time) ? timeInSentence(language, claim, receipt.articles) : time;
@@ -61,12 +52,13 @@ const signs = { en: { between: ",", decimals: "." }, fr: { between: ";", decimal
 
 /**
  * A cell. A number that is not whole has five decimals, the precision of a metre: with three a spreadsheet that sets off
- * thousands with a point takes it for a thousand times as much.
+ * thousands with a point takes it for a thousand times as much. A bare month has its day left open (`2024-03-XX`, EDTF
+ * level 1): spreadsheets take `2024-03` for the first of March.
  */
 function cell(value: Cell, language: Language): string {
-  return typeof value === "number" && !Number.isInteger(value)
-    ? value.toFixed(5).replace(".", signs[language].decimals)
-    : csvCell(value);
+  if (typeof value === "number" && !Number.isInteger(value))
+    return value.toFixed(5).replace(".", signs[language].decimals);
+  return csvCell(typeof value === "string" && /^\d{4}-\d{2}$/.test(value) ? `${value}-XX` : value);
 }
 
 /** Columns in order: the name in the head line and the value of a claim. Names are stable; new ones go to the end. */
@@ -83,7 +75,7 @@ const columns: readonly [name: string, value: (fact: ClaimFact, set: ClaimSet) =
   ["to_place", ({ claim }) => claim.toPlace],
   ["longitude", (fact) => pointsOf(fact)[0]?.at[0]],
   ["latitude", (fact) => pointsOf(fact)[0]?.at[1]],
-  ["when_edtf", ({ claim }) => edtfText(claim)],
+  ["when_edtf", ({ claim }) => claim.when.edtf],
   ["when_words", wordsText],
   ["when_basis", ({ claim }) => claim.when.basis],
   ["start_min", ({ claim }) => claim.when.bounds.startMin],
@@ -114,16 +106,21 @@ const columns: readonly [name: string, value: (fact: ClaimFact, set: ClaimSet) =
   ["hidden_by_filter", (_, { view }) => list(hiddenForces(view).map(({ id }) => id))],
 ];
 
+/** Claims as a table: the names of its columns, then one line for each claim. */
+export function claimTable(set: ClaimSet): Cell[][] {
+  const lines = set.claims.map((claim) => {
+    const fact = claimFact(set, claim);
+    return columns.map(([, value]) => value(fact, set));
+  });
+  return [columns.map(([name]) => name), ...lines];
+}
+
 /**
- * Claims as a table for spreadsheets (RFC 4180, UTF-8 with a byte order mark): one line for each claim. In French with
- * semicolons and decimal commas.
+ * The table as text for spreadsheets (RFC 4180, UTF-8 with a byte order mark). In French with semicolons and decimal
+ * commas.
  */
 export function claimsCsv(set: ClaimSet): string {
   const { language } = set;
   const line = (cells: readonly Cell[]) => cells.map((value) => cell(value, language)).join(signs[language].between);
-  const lines = set.claims.map((claim) => {
-    const fact = claimFact(set, claim);
-    return line(columns.map(([, value]) => value(fact, set)));
-  });
-  return `${BOM}${[line(columns.map(([name]) => name)), ...lines].join("\r\n")}\r\n`;
+  return `${BOM}${claimTable(set).map(line).join("\r\n")}\r\n`;
 }

@@ -70,13 +70,24 @@ export function textFile(parts: readonly string[], extension: string, type: stri
   return { name: fileName(parts, extension), blob: new Blob([text], { type }), text };
 }
 
-/** Claims in a format. The whole dossier is of no day, so none stands in the name. */
+/** What a file of claims is named after. The whole dossier is of no day, so none stands in its name. */
+function claimsName({ view, claims, language }: ClaimSet, holds: string): string[] {
+  const { dossier } = view;
+  const of = claims.length === dossier.claims.length ? "all" : momentIso(view);
+  return [dossier.id, of, holds, ...(language === dossier.languages[0] ? [] : [language])];
+}
+
+/** Claims in a format. */
 export function makeClaims(kind: ClaimFile, set: ClaimSet): MadeFile {
   const { extension, type, holds, write }: Writer = writers[kind];
-  const { dossier } = set.view;
-  const of = set.claims.length === dossier.claims.length ? "all" : momentIso(set.view);
-  const own = set.language === dossier.languages[0] ? [] : [set.language];
-  return textFile([dossier.id, of, holds, ...own], extension, type, write(set));
+  return textFile(claimsName(set, holds), extension, type, write(set));
+}
+
+/** Claims as a workbook. What writes it is fetched with the first one. */
+export async function makeWorkbook(set: ClaimSet): Promise<MadeFile> {
+  const { claimsXlsx } = await import("./xlsx.ts");
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  return { name: fileName(claimsName(set, "claims"), "xlsx"), blob: new Blob([await claimsXlsx(set)], { type }) };
 }
 
 type PictureWish = Omit<PictureInput, "land" | "size" | "scale" | "framed" | "mono">;

@@ -88,17 +88,26 @@ export const en = {
       slide: ["PNG, 1920 × 1080", "Fills a wide slide."],
       square: ["PNG, 1080 × 1080", "Square, for posts."],
       svg: ["SVG", "Sharp at every size, with flat land; can be edited."],
-      csv: [
-        "CSV",
-        "A table for spreadsheets, one line for each claim, with commas. Numbers overlap: see number_is before adding any.",
-      ],
+      xlsx: ["Excel", "A workbook, one line for each claim. Numbers overlap: see number_is before adding any."],
+      csv: ["CSV", "The same table as text with commas, for programs."],
       geojson: ["GeoJSON, places", "Claims at bases and cities as points, for maps and GIS."],
       moves: ["GeoJSON, moves", "Moves as lines from place to place."],
       kml: ["KML", "For Google Earth and others, with folders and time spans."],
       annotations: ["Web Annotations", "Passages as JSON-LD (W3C), with the claims that rest on them."],
       dossier: ["Dossier", "Everything, as the page itself loads it (JSON)."],
     } satisfies Record<
-      "png" | "png2" | "slide" | "square" | "svg" | "csv" | "geojson" | "moves" | "kml" | "annotations" | "dossier",
+      | "png"
+      | "png2"
+      | "slide"
+      | "square"
+      | "svg"
+      | "xlsx"
+      | "csv"
+      | "geojson"
+      | "moves"
+      | "kml"
+      | "annotations"
+      | "dossier",
       [name: string, holds: string]
     >,
     make: (name: string) => `Download ${name}`,

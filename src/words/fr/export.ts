@@ -77,10 +77,11 @@ export const fr: typeof en = {
       slide: ["PNG, 1920 × 1080", "Remplit une diapositive large."],
       square: ["PNG, 1080 × 1080", "Carré, pour les publications."],
       svg: ["SVG", "Net à toute taille, avec un fond simple ; modifiable."],
-      csv: [
-        "CSV",
-        "Un tableau, une ligne par affirmation, avec points-virgules. Les nombres se recoupent : voir number_is avant d’en additionner.",
+      xlsx: [
+        "Excel",
+        "Un classeur, une ligne par affirmation. Les nombres se recoupent : voir number_is avant d’en additionner.",
       ],
+      csv: ["CSV", "Le même tableau en texte, avec points-virgules et virgules décimales."],
       geojson: ["GeoJSON, lieux", "Affirmations aux bases et aux villes, en points, pour cartes et SIG."],
       moves: ["GeoJSON, déplacements", "Déplacements, en lignes d’un lieu à l’autre."],
       kml: ["KML", "Pour Google Earth et d’autres, avec dossiers et périodes."],
