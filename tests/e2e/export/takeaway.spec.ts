@@ -39,6 +39,14 @@ test("claims, quotes and sources open in their own tools", async ({ landless: re
   expect(csv.suggestedFilename()).toBe("niger-2024-2024-05-02-claims.csv");
   const rows = parse(await bytesOf(csv), { bom: true, columns: true });
   expect(rows).toHaveLength(count);
+  // Nobody can see a download fail, so its text is at hand.
+  const row = page.locator(".export-row", { has: page.getByRole("button", { name: "Download CSV", exact: true }) });
+  await row.getByText("No download began?").click();
+  await expect(row.getByRole("textbox")).toHaveValue(/us-at-two-bases-before-coup/);
+
+  const workbook = await taken(page, "Excel");
+  expect(workbook.suggestedFilename()).toBe("niger-2024-2024-05-02-claims.xlsx");
+  expect((await bytesOf(workbook)).subarray(0, 2).toString()).toBe("PK");
 
   const features = [];
   for (const layer of ["places", "moves"])
