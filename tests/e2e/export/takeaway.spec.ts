@@ -42,7 +42,7 @@ test("claims, quotes and sources open in their own tools", async ({ landless: re
   // Nobody can see a download fail, so its text is at hand.
   const row = page.locator(".export-row", { has: page.getByRole("button", { name: "Download CSV", exact: true }) });
   await row.getByText("No download began?").click();
-  await expect(row.getByRole("textbox")).toHaveValue(/us-at-two-bases-before-coup/);
+  await expect(row.getByRole("textbox")).toHaveValue(/"when_edtf","when_words"/);
 
   const workbook = await taken(page, "Excel");
   expect(workbook.suggestedFilename()).toBe("niger-2024-2024-05-02-claims.xlsx");
