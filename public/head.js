@@ -9,9 +9,10 @@
     const root = document.documentElement;
     root.classList.add("js");
 
-    /* As much as the app reads, with the signs that programs on the way encode. */
-    const sent = window.location.search.slice(0, 2049);
-    const signs = /(&|%(25)*(2[36]|3f))(amp(;|%(25)*3b))*/gi;
+    /* As much as the app reads, with the signs that programs on the way encode or make of others. */
+    const { search, hash } = window.location;
+    const sent = search.slice(0, 2049) + hash.slice(0, 2049);
+    const signs = /([&#?]|%(25)*(2[36]|3f))((amp|38|x26)(;|%(25)*3b))*/gi;
     const query = new URLSearchParams(sent.replace(signs, "&").replace(/%(25)*3d/gi, "="));
     const get = (name) => query.get(name) || "";
     const embedded = get("embed") === "1";
@@ -55,7 +56,7 @@
     const chosen = theme();
     if (chosen === "light" || chosen === "dark") root.setAttribute("data-theme", chosen);
     if (stale()) root.setAttribute("data-stale", words ? `words ${shown}` : shown);
-    if (shown !== "map" || get("bbox") || /map=/.test(window.location.hash)) root.setAttribute("data-moved", "");
+    if (shown !== "map" || get("bbox") || /map=/.test(hash)) root.setAttribute("data-moved", "");
 
     /* Where the page's code does not come, its text is shown and says so. */
     const tell = () => {

@@ -1,37 +1,11 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { fileOf, on } from "#tests/fixtures/builder.ts";
+import { type Json, readBent as read } from "#tests/fixtures/bent.ts";
+import { on } from "#tests/fixtures/builder.ts";
 import { runs } from "#tests/fixtures/runs.ts";
-import { describeProblem } from "./problem.ts";
 import { readDossier } from "./read.ts";
 import { deriveView } from "./view.ts";
-
-/** JSON of any shape, to be broken. */
-type Json = ReturnType<typeof JSON.parse>;
-
-function read(bend: (file: Json) => void = () => {}) {
-  const file: Json = structuredClone(
-    fileOf({
-      claims: [
-        { id: "stay", edtf: "2001-02/2001-03-10" },
-        { id: "more", edtf: "2001-03", saidBy: ["spring", "summer"] },
-      ],
-      disagreements: [
-        {
-          id: "both",
-          positions: [
-            { says: "a", claims: ["stay"] },
-            { says: "b", claims: ["more"] },
-          ],
-        },
-      ],
-    }),
-  );
-  bend(file);
-  const { dossier, problems } = readDossier(file);
-  return { dossier, lines: problems.map(describeProblem) };
-}
 
 // The page has `zod/mini` alone, which words no messages; the full zod of the tools words them for both.
 const { localeError } = z.config();
@@ -86,16 +60,6 @@ describe("reading a compiled dossier", () => {
       },
       "dossier.json > claims/stay > when.bounds.startMin",
       (dossier) => dossier.claims.length - 1,
-    ],
-    [
-      "a source published on such a day",
-      (file) => {
-        file.sources[2].published.first = "2001-13-01";
-        file.claims.pop();
-        file.disagreements = [];
-      },
-      "dossier.json > sources/summer > published.first",
-      (dossier) => dossier.sources.length - 3,
     ],
     [
       "a duplicate",

@@ -10,6 +10,7 @@ import {
 import { type Dossier, indexDossier } from "./dossier.ts";
 import { overlayText } from "./overlay.ts";
 import type { Problem } from "./problem.ts";
+import { mendDates, withoutWrong } from "./spare.ts";
 
 /** Collections, in the order in which references can be checked. */
 const order: readonly CollectionName[] = [
@@ -57,13 +58,31 @@ function isRecord(value: unknown): value is Record<string, unknown> {
  * The same record, made in one piece: what a schema makes field by field takes half as much memory again, and shares no
  * text with its neighbours.
  */
-function compact(record: Record<string, unknown>): Record<string, unknown> {
+function compact(record: object): Record<string, unknown> {
   return JSON.parse(JSON.stringify(record));
 }
 
 /**
- * Reads a compiled dossier from anything. Broken records are left out and reported; the rest is kept. Only a file
- * without a usable head gives no dossier.
+ * What a schema makes of a value. Where some of it is wrong, the value less the wrong fields that it can do without; what
+ * was wrong is told either way.
+ */
+function readPart<Part>(
+  name: CollectionName | "head",
+  schema: z.ZodMiniType<Part>,
+  value: unknown,
+): { part: Part | null; issues: readonly RecordIssue[] } {
+  const whole = schema.safeParse(value);
+  if (whole.success) return { part: whole.data, issues: [] };
+  const { issues } = whole.error;
+  const paths = issues.map(({ path }) => path);
+  const rest = schema.safeParse(withoutWrong(name, value, paths));
+  return { part: rest.success ? rest.data : null, issues };
+}
+
+/**
+ * Reads a compiled dossier from anything. A broken field loses itself where its record can do without it
+ * (`spare.ts`), else its record; both are reported and the rest is kept. Only a file without a usable head gives no
+ * dossier.
  *
  * @param raw parsed JSON of any shape
  * @param file name used in the problems
@@ -73,11 +92,9 @@ export function readDossier(raw: unknown, file = "dossier.json"): { dossier: Dos
   const report = (record: string, issues: readonly RecordIssue[]) => {
     for (const issue of issues) problems.push({ file, record, field: issue.path.join("."), message: issue.message });
   };
-  const head = headRecord.safeParse(raw);
-  if (!head.success || !isRecord(raw)) {
-    report("", head.success ? [{ path: [], message: "not an object" }] : head.error.issues);
-    return { dossier: null, problems };
-  }
+  const { part: head, issues } = readPart("head", headRecord, raw);
+  report("", issues);
+  if (!head || !isRecord(raw)) return { dossier: null, problems };
   const kept = new Map<CollectionName, Map<string, Record<string, unknown>>>();
   for (const name of order) {
     const records = new Map<string, Record<string, unknown>>();
@@ -87,15 +104,15 @@ export function readDossier(raw: unknown, file = "dossier.json"): { dossier: Dos
       report(name, [{ path: [], message: "missing collection" }]);
       continue;
     }
-    const schema: z.ZodMiniType = collectionRecords[name];
+    const schema: z.ZodMiniType<unknown> = collectionRecords[name];
     for (const [place, item] of list.entries()) {
       const key = `${name}/${isRecord(item) && typeof item.id === "string" ? item.id : place}`;
-      const parsed = schema.safeParse(item);
-      if (!parsed.success || !isRecord(parsed.data)) {
-        report(key, parsed.success ? [{ path: [], message: "not an object" }] : parsed.error.issues);
-        continue;
-      }
-      const record = compact(parsed.data);
+      const { part, issues } = readPart(name, schema, item);
+      report(key, issues);
+      if (!isRecord(part)) continue;
+      const { record: dated, mended } = mendDates(name, part);
+      for (const field of mended) report(key, [{ path: [field], message: "not a date" }]);
+      const record = compact(dated);
       const id = String(record.id);
       if (records.has(id)) {
         report(key, [{ path: ["id"], message: "duplicate id" }]);
@@ -124,7 +141,7 @@ export function readDossier(raw: unknown, file = "dossier.json"): { dossier: Dos
     }
   }
   const joined = {
-    ...head.data,
+    ...head,
     ...Object.fromEntries([...kept].map(([name, records]) => [name, [...records.values()]])),
   };
   // Every record went through its own schema above; the assertion only re-joins what was taken apart.

@@ -24,25 +24,32 @@ export function lineNode(
   const width = widthOf(line.text, line.style);
   const left = x - { left: 0, center: width / 2, right: width }[align];
   const hasHalo = options.halo !== false;
-  const text = el(
-    "text",
-    {
-      x,
-      y: top + height / 2 + size * BASELINE,
-      fontSize: size,
-      fontWeight: weight,
-      textAnchor: anchors[align],
-      fill: quiet.includes(line.style) ? ink.ink2 : ink.ink,
-      textLength: width,
-      lengthAdjust: "spacingAndGlyphs",
-      ...(spacing > 0 ? { letterSpacing: spacing } : {}),
-      ...(hasHalo && !ink.plates
-        ? { stroke: ink.halo, strokeWidth: 3, strokeLinejoin: "round", paintOrder: "stroke" }
-        : {}),
-    },
-    line.text,
-  );
-  if (!hasHalo || !ink.plates) return text;
+  const write = (look: SvgNode["attributes"]) =>
+    el(
+      "text",
+      {
+        x,
+        y: top + height / 2 + size * BASELINE,
+        fontSize: size,
+        fontWeight: weight,
+        textAnchor: anchors[align],
+        textLength: width,
+        lengthAdjust: "spacingAndGlyphs",
+        ...(spacing > 0 ? { letterSpacing: spacing } : {}),
+        ...look,
+      },
+      line.text,
+    );
+  const text = write({ fill: quiet.includes(line.style) ? ink.ink2 : ink.ink });
+  if (!hasHalo) return text;
+  // Not `paint-order`: where a program does not know it, the halo covers the words.
+  if (!ink.plates)
+    return el(
+      "g",
+      {},
+      write({ fill: ink.halo, stroke: ink.halo, strokeWidth: 3, strokeLinejoin: "round", "aria-hidden": "true" }),
+      text,
+    );
   const plate = { x: left - 2, y: top, width: width + 4, height, rx: 3, fill: ink.halo, fillOpacity: 0.85 };
   return el("g", {}, el("rect", plate), text);
 }

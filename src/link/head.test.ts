@@ -54,7 +54,7 @@ function waiting() {
     removeAttribute: (name: string) => gone.push(name),
   };
   const window = {
-    location: { search: "?date=2013" },
+    location: { search: "?date=2013", hash: "" },
     self: null,
     top: null,
     localStorage: { getItem: () => null },
@@ -192,6 +192,17 @@ describe("the head script", () => {
     "?date=2024.",
   ])("hides dated text also where a program on the way has changed the signs: %s", (search) => {
     expect(attributesAfter(search)["data-stale"]).toMatch(/^(words )?(map|list full)$/);
+  });
+
+  it.each([
+    ["?utm_source=x", "#38;place=niamey"],
+    ["?lang=en&", "#38;place=niamey"],
+    ["?lang=en&", "#x26;date=2024"],
+    ["", "#?place=niamey"],
+    ["", "#map=6/13/2?date=2024"],
+    ["", "#map=6/13/2%26date=2024"],
+  ])("hides dated text for what stands behind the hash: %s%s", (search, hash) => {
+    expect(attributesAfter(search, { hash })["data-stale"]).toBe("map");
   });
 
   it("reads theme and embed after an &amp;", () => {

@@ -1,24 +1,33 @@
-/** A name and value of a link, decoded. The value is undefined where it is no text. */
-export type Part = { name: string; value: string | undefined; place: "query" | "hash" };
+/** A name and value of a link, decoded. */
+export type Part = { name: string; value: string; place: "query" | "hash" };
 
 /** Most that is read of a query or a hash. */
 export const MAX_LENGTH = 2048;
 /** How often programs on the way may have encoded a link. */
 const MOST_ENCODINGS = 4;
 
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
+/** Decoded as far as it can be: half a code, as where a link was cut, spoils no more than the value that it stands in. */
+function decode(text: string): string {
+  return text.replace(/(%[\da-f]{2})+/gi, (codes) => {
+    try {
+      return decodeURIComponent(codes);
+    } catch {
+      return codes;
+    }
+  });
 }
 
-/** No value of ours holds a percent sign, so what is still encoded was encoded twice. */
-function decodeAll(text: string): string | undefined {
+/**
+ * No value of ours holds a percent sign, so what is still encoded was encoded twice; nor a space, a line's end, a sign
+ * that cannot be seen, or any dash but the short one, so those come from programs that break lines and mend spelling.
+ */
+function decodeAll(text: string): string {
   let whole = decode(text.replaceAll("+", " "));
-  for (let n = 1; n < MOST_ENCODINGS && whole?.includes("%"); n++) whole = decode(whole) ?? whole;
-  return whole;
+  for (let n = 1; n < MOST_ENCODINGS && whole.includes("%"); n++) whole = decode(whole);
+  return whole
+    .normalize("NFKC")
+    .replace(/\p{Cf}|\s*[\r\n]\s*/gu, "")
+    .replace(/\s*[\p{Pd}−]\s*/gu, "-");
 }
 
 /** Whole parameters within the limit: one that was cut in two could name another record. */
@@ -31,25 +40,29 @@ export function queryTexts(search: string): string[] {
     .filter((text) => text !== "");
 }
 
-/** WordPress appends `#?secret=…` even to an address that has a hash, so a second `#` separates as well. */
+/**
+ * WordPress appends `#?secret=…` even to an address that has a hash, so a second `#` separates as well; not every browser
+ * keeps the text that it shall mark (`:~:text=…`) to itself.
+ */
 export function hashTexts(hash: string): string[] {
-  return hash.split(/[#&]/).filter((text) => text !== "");
+  return hash.split(/[#&]|:~:/).filter((text) => text !== "");
 }
 
 /**
  * What one text of a query or hash says. It is one part, unless a program on the way has encoded the signs between parts
- * (`%26`, `%23`, `%3F`), also twice, or made an `&` into `&amp;`: no value of ours holds such a sign. Whether any of it is
- * ours, its first name tells; a text that begins with a name of somebody else is theirs, whatever it holds.
+ * (`%26`, `%23`, `%3F`), also twice, or made an `&` into `&amp;` or `&#38;`: no value of ours holds such a sign. Mail that
+ * is sent as "quoted-printable" makes `=` into `=3D` and breaks lines with `=`. Whether any of it is ours, its first name
+ * tells; a text that begins with a name of somebody else is theirs, whatever it holds.
  */
 export function partsOf(text: string, place: Part["place"]): Part[] {
-  const whole = decodeAll(text);
-  if (whole === undefined) return [{ name: decode(text.replace(/=.*/s, "")) ?? "", value: undefined, place }];
   let now = place;
-  return whole.split(/([&?#])/).flatMap((piece) => {
-    if (piece === "#") now = "hash";
-    const named = piece.replace(/^(amp;)+/i, "");
-    if (named === "" || /^[&?#]$/.test(piece)) return [];
-    const at = named.includes("=") ? named.indexOf("=") : named.length;
-    return [{ name: named.slice(0, at), value: named.slice(at + 1), place: now }];
-  });
+  return decodeAll(text)
+    .split(/([&?#])/)
+    .flatMap((piece) => {
+      if (piece === "#") now = "hash";
+      const named = piece.replace(/^((amp|0*38|x0*26);)+/i, "");
+      if (named === "" || /^[&?#]$/.test(piece)) return [];
+      const at = named.includes("=") ? named.indexOf("=") : named.length;
+      return [{ name: named.slice(0, at), value: named.slice(at + 1).replace(/^3D|=(?=\w)/g, ""), place: now }];
+    });
 }

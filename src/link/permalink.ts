@@ -44,10 +44,10 @@ const queryRows: readonly Row[] = keysWhere(() => true)
   .map((key) => row(key));
 const mapRow = row("camera");
 const queryTable = new Map<string, Row>(queryRows.map((entry) => [entry.name, entry]));
-const hashTable = new Map<string, Row>([[mapRow.name, mapRow]]);
 
+/** The camera stands in the hash alone; where a program has put the query behind the hash, it is read there as well. */
 function rowOf({ name, place }: Part): Row | undefined {
-  return (place === "hash" ? hashTable : queryTable).get(name);
+  return place === "hash" && name === mapRow.name ? mapRow : queryTable.get(name);
 }
 
 /** The parts of a text that begins with a name of ours; none where it is somebody else's. */
@@ -83,8 +83,7 @@ export function parseLink(search: string, hash: string): ParsedLink {
       return;
     }
     seen.add(found);
-    if (part.value === undefined) report("malformed");
-    else found.read(part.value, link, report);
+    found.read(part.value, link, report);
   };
 
   for (const text of queryTexts(search)) {

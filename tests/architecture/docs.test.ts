@@ -17,7 +17,27 @@ describe("the documentation for publishers", () => {
     const wanted = headersFor(readHeaders("public/_headers"), "/index.html");
     wanted.delete("cache-control");
     expect(written).toEqual(wanted);
-    expect(nginx).toContain(headersFor(readHeaders("public/_headers"), "/assets/x.js").get("cache-control"));
+  });
+
+  /** What the documented `map` says of an answer: the first expression that fits, as nginx reads it. */
+  const kept = (status: number, path: string) => {
+    const [, body = ""] = /^map \$status\$uri \$cache \{\n([^}]*)\}/m.exec(nginx) ?? [];
+    const rows = [...body.matchAll(/^ {2}"~(.*?)" "(.*?)";$/gm)];
+    const found = rows.find(([, pattern = ""]) => new RegExp(pattern).test(`${status}${path}`));
+    return found?.[2] ?? /default "(.*?)";/.exec(body)?.[1];
+  };
+
+  it.each([200, 206, 304])("gives nginx the caching that _headers gives to files that are there (%i)", (status) => {
+    const rules = readHeaders("public/_headers");
+    for (const path of ["/", "/fr/", "/config.json", "/assets/x.js", "/dossiers/x/dossier.json"])
+      expect(kept(status, path), path).toBe(headersFor(rules, path).get("cache-control"));
+    expect(kept(status, "/a/b/assets/x.js")).toBe(kept(status, "/assets/x.js"));
+  });
+
+  it.each([400, 403, 404, 416, 500, 502, 503])("lets nobody keep an error: %i", (status) => {
+    for (const path of ["/", "/assets/x.js", "/a/b/assets/x.js", "/404.html"])
+      expect(kept(status, path), path).toBe("no-store");
+    expect(nginx).not.toMatch(/try_files [^;]*index\.html/);
   });
 
   /** What stands in backquotes after a bold word, up to the end of its paragraph. */

@@ -9,7 +9,7 @@ import { CitationSection } from "./CitationSection.tsx";
 import { FileRow } from "./FileRow.tsx";
 import { type ClaimSet, claimsOfView } from "./facts.ts";
 import { HandoutSection, type PrintHandout } from "./HandoutSection.tsx";
-import { claimFiles, makeClaims, makePng, makeSvg } from "./make.ts";
+import { claimFiles, makeClaims, makePng, makeSvg, makeWorkbook } from "./make.ts";
 import type { PictureShape } from "./mapsvg.ts";
 import { SlidesSection } from "./SlidesSection.tsx";
 
@@ -67,6 +67,12 @@ function FilesSection() {
       </fieldset>
       <p className="export-note">{words.filesNote}</p>
       <ul>
+        <FileRow
+          name={words.items.xlsx[0]}
+          holds={words.items.xlsx[1]}
+          make={() => makeWorkbook(set)}
+          key={`xlsx ${isAll}`}
+        />
         {claimFiles.map((kind) => (
           <FileRow
             key={`${kind} ${isAll}`}

@@ -31,7 +31,12 @@ function Made({ file }: { file: MadeFile }) {
           <CopyField label={words.alt} value={file.alt} rows={3} />
         </>
       )}
-      {framed && file.text !== undefined && <CopyField label={words.saveByHand} value={file.text} rows={4} />}
+      {file.text !== undefined && (
+        <details open={framed}>
+          <summary>{words.noDownload}</summary>
+          <CopyField label={words.saveByHand} value={file.text} rows={4} />
+        </details>
+      )}
     </div>
   );
 }
@@ -44,7 +49,7 @@ type Props = {
   make: () => MadeFile | null | Promise<MadeFile | null>;
 };
 
-/** One download: what it is, a button, and after that its name and size. Framed pages get the content itself as well. */
+/** One download: what it is, a button, and after that its name and size. The content itself is a click away, and in frames, where downloads are often blocked, open. */
 export function FileRow({ name, holds, make }: Props) {
   const { dialog: words } = useWords(exportWords);
   const language = useLanguage();

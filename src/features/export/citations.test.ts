@@ -73,6 +73,25 @@ describe("files", () => {
     expect(await formatCitations("en", [item("C")], "ris")).toMatch(/^PY {2}- 2024\nDA {2}- 2024\/05\/03\/$/m);
   });
 
+  it("keep accents, signs, the site and the day of access, as reference managers read them", async () => {
+    const says = "La moitié des soldats — 100 $, 10 % & le n° #1_a — à l’été";
+    const french = claimItems({ ...about, language: "fr" }, { ...claim, says })[0];
+    const written = await formatCitations("fr", [must(french), item("C")], "bibtex");
+    expect(written).toContain(String.raw`title = {La moitié des soldats — 100 \$, 10 \% \& le n° \#1\_a — à l’été},`);
+    expect(written).toContain(`booktitle = {${dossier.title}},\n\turldate = {2026-01-05},`);
+    expect(written).toMatch(/^\tmonth = may,\n\tday = \{3\},$/m);
+    expect(new Cite(written).data[0]?.title).toBe(says);
+    const ris = await formatCitations("fr", [must(french)], "ris");
+    expect(ris).toContain(`TI  - ${says}\nT2  - ${dossier.title}`);
+    expect(ris).toMatch(/^Y2 {2}- 2026\/01\/05\/$/m);
+    expect(ris).not.toMatch(/^M1/m);
+    expect(JSON.parse(await formatCitations("fr", [must(french)], "csl-json"))[0]).toMatchObject({
+      title: says,
+      "container-title": dossier.title,
+      accessed: { "date-parts": [[2026, 1, 5]] },
+    });
+  });
+
   it("in CSL-JSON are the items", async () => {
     expect(JSON.parse(await formatCitations("en", items, "csl-json"))).toEqual(items);
   });

@@ -32,15 +32,16 @@ const RIS_BREAK = 70;
 const RIS_TAG = 6;
 
 /** "2024/05/03/", as RIS writes a day; null for a date without one. */
-function risDay({ issued }: CslItem): string | null {
-  const [year, month, day] = issued?.["date-parts"][0] ?? [];
+function risDay(date: CslItem["issued"]): string | null {
+  const [year, month, day] = date?.["date-parts"][0] ?? [];
   if (month === undefined || day === undefined) return null;
   return `${year}/${`${month}`.padStart(2, "0")}/${`${day}`.padStart(2, "0")}/`;
 }
 
 /**
- * The library's RIS with whole values again, with whole ids, which it cuts to twenty characters, and with the day of a
- * news article, of which it keeps the year alone.
+ * The library's RIS with whole values again, with whole ids, which it cuts to twenty characters, with the day of a news
+ * article, of which it keeps the year alone, and with what it leaves out of a web page: whose page it is, and the day on
+ * which it was looked at, which reference managers read from `Y2` alone.
  */
 function mended(ris: string, items: readonly CslItem[]): string {
   const lines: string[] = [];
@@ -58,10 +59,50 @@ function mended(ris: string, items: readonly CslItem[]): string {
         return `ID  - ${items[n - 1]?.id ?? ""}`;
       }
       const item = items[n - 1];
-      const day = item?.type === "article-newspaper" && line.startsWith("PY  - ") ? risDay(item) : null;
+      if (item?.type === "webpage" && line.startsWith("TI  - "))
+        return [line, `T2  - ${item["container-title"] ?? ""}`];
+      const looked = risDay(item?.accessed);
+      if (looked !== null && line.startsWith("M1  - ")) return `Y2  - ${looked}`;
+      const day = item?.type === "article-newspaper" && line.startsWith("PY  - ") ? risDay(item.issued) : null;
       return day === null ? line : [line, `DA  - ${day}`];
     })
     .join("\n");
+}
+
+/** Signs with a meaning of their own in TeX, as text. Braces and backslashes are gone already. */
+function texText(text: string): string {
+  return text
+    .replace(/[&%$#_]/g, "\\$&")
+    .replaceAll("~", "\\textasciitilde{}")
+    .replaceAll("^", "\\textasciicircum{}");
+}
+
+/**
+ * The library's BibTeX with a month that is one (`may`, not `{may 3}`), and with whose page a web page is and the day on
+ * which it was looked at, which a note of its own crowds out.
+ */
+function mendedBibtex(bibtex: string, items: readonly CslItem[]): string {
+  return bibtex
+    .replace(/\n{3,}/g, "\n\n")
+    .replace(/^\tmonth = \{(\w+)(?: (\d+))?\},$/gm, (_, month, day) =>
+      day ? `\tmonth = ${month},\n\tday = {${day}},` : `\tmonth = ${month},`,
+    )
+    .replace(
+      /^(\t(?!url|howpublished)\w+ = \{)(.*)(\},)$/gm,
+      (_, before, text, after) => before + texText(text) + after,
+    )
+    .split(/^(?=@)/m)
+    .map((entry) => {
+      const item = items.find(({ id }) => entry.startsWith(`@misc{${id},`));
+      const [looked] = item?.accessed?.["date-parts"] ?? [];
+      const lines = [
+        item?.["container-title"] && `\tbooktitle = {${texText(item["container-title"])}},`,
+        looked && `\turldate = {${looked.map((part) => `${part}`.padStart(2, "0")).join("-")}},`,
+      ];
+      const own = lines.filter(Boolean).map((line) => `${line}\n`);
+      return entry.replace(/\}\s*$/, (end) => own.join("") + end);
+    })
+    .join("");
 }
 
 /** Items in a form. The citation library is fetched only for the forms that it writes. */
@@ -80,6 +121,7 @@ export async function formatCitations(
   const plain = items.map(plainItem);
   if (format === "ris") return mended(new Cite(plain).format("ris"), plain);
   // Labels are our ids, hyphens included, so that the same claim has the same key in every export.
-  Object.assign(plugins.config.get("@bibtex").format, { useIdAsLabel: true, checkLabel: false });
-  return new Cite(plain).format("bibtex").replace(/\n{3,}/g, "\n\n");
+  // Letters with accents as they are: reference managers misread the library's commands for them.
+  Object.assign(plugins.config.get("@bibtex").format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
+  return mendedBibtex(new Cite(plain).format("bibtex"), plain);
 }

@@ -1,4 +1,6 @@
 import { hiddenForces } from "#prose/who.ts";
+import { timeInSentence } from "#words/dates.ts";
+import type { Language } from "#words/language.ts";
 import {
   type ClaimFact,
   type ClaimSet,
@@ -6,6 +8,7 @@ import {
   claimFact,
   momentIso,
   placeOfQuote,
+  pointsOf,
   type QuoteFact,
 } from "./facts.ts";
 import { csvCell } from "./plain.ts";
@@ -39,6 +42,25 @@ function articles(fact: ClaimFact): string {
   );
 }
 
+/** The time as the screen has it; a bare month with its "in", because spreadsheets take it for its first day, too. */
+function wordsText({ claim, receipt, time }: ClaimFact, { language }: ClaimSet): string {
+  return /^\p{L}+ \d{4}$/u.test(time) ? timeInSentence(language, claim, receipt.articles) : time;
+}
+
+/** What stands between cells, and before decimals: spreadsheets in French read no other. */
+const signs = { en: { between: ",", decimals: "." }, fr: { between: ";", decimals: "," } } as const;
+
+/**
+ * A cell. A number that is not whole has five decimals, the precision of a metre: with three a spreadsheet that sets off
+ * thousands with a point takes it for a thousand times as much. A bare month has its day left open (`2024-03-XX`, EDTF
+ * level 1): spreadsheets take `2024-03` for the first of March.
+ */
+function cell(value: Cell, language: Language): string {
+  if (typeof value === "number" && !Number.isInteger(value))
+    return value.toFixed(5).replace(".", signs[language].decimals);
+  return csvCell(typeof value === "string" && /^\d{4}-\d{2}$/.test(value) ? `${value}-XX` : value);
+}
+
 /** Columns in order: the name in the head line and the value of a claim. Names are stable; new ones go to the end. */
 const columns: readonly [name: string, value: (fact: ClaimFact, set: ClaimSet) => Cell][] = [
   ["id", ({ claim }) => claim.id],
@@ -51,9 +73,10 @@ const columns: readonly [name: string, value: (fact: ClaimFact, set: ClaimSet) =
   ["place_names", ({ places }) => list(places.map(({ name }) => name))],
   ["from_place", ({ claim }) => claim.fromPlace],
   ["to_place", ({ claim }) => claim.toPlace],
-  ["longitude", ({ places }) => places[0]?.at[0]],
-  ["latitude", ({ places }) => places[0]?.at[1]],
+  ["longitude", (fact) => pointsOf(fact)[0]?.at[0]],
+  ["latitude", (fact) => pointsOf(fact)[0]?.at[1]],
   ["when_edtf", ({ claim }) => claim.when.edtf],
+  ["when_words", wordsText],
   ["when_basis", ({ claim }) => claim.when.basis],
   ["start_min", ({ claim }) => claim.when.bounds.startMin],
   ["start_max", ({ claim }) => claim.when.bounds.startMax],
@@ -77,18 +100,27 @@ const columns: readonly [name: string, value: (fact: ClaimFact, set: ClaimSet) =
   ["shown_as", ({ states }) => list(states.map(({ place, actor, state }) => `${place} ${actor} ${state}`))],
   ["dossier", (_, { view }) => view.dossier.id],
   ["link", ({ claim }, { address }) => claimAddress(address, claim.id)],
-  ["when_words", ({ time }) => time],
   // Numbers are never to be added without a look at these two.
   ["number_is", ({ number }) => number?.is],
   ["number_overlaps", ({ number }) => list(number?.overlaps ?? [])],
   ["hidden_by_filter", (_, { view }) => list(hiddenForces(view).map(({ id }) => id))],
 ];
 
-/** Claims as a table for spreadsheets (RFC 4180, UTF-8 with a byte order mark): one line for each claim. */
-export function claimsCsv(set: ClaimSet): string {
+/** Claims as a table: the names of its columns, then one line for each claim. */
+export function claimTable(set: ClaimSet): Cell[][] {
   const lines = set.claims.map((claim) => {
     const fact = claimFact(set, claim);
-    return columns.map(([, value]) => csvCell(value(fact, set))).join(",");
+    return columns.map(([, value]) => value(fact, set));
   });
-  return `${BOM}${[columns.map(([name]) => csvCell(name)).join(","), ...lines].join("\r\n")}\r\n`;
+  return [columns.map(([name]) => name), ...lines];
+}
+
+/**
+ * The table as text for spreadsheets (RFC 4180, UTF-8 with a byte order mark). In French with semicolons and decimal
+ * commas.
+ */
+export function claimsCsv(set: ClaimSet): string {
+  const { language } = set;
+  const line = (cells: readonly Cell[]) => cells.map((value) => cell(value, language)).join(signs[language].between);
+  return `${BOM}${claimTable(set).map(line).join("\r\n")}\r\n`;
 }

@@ -114,6 +114,30 @@ export function claimFact({ view, language }: Pick<ClaimSet, "view" | "language"
   };
 }
 
+/** Farthest that a point may lie from where the place is, in metres, and still be taken for the place. */
+const POINT_RADIUS = 5000;
+
+/**
+ * The places of a claim that a point stands for: bases, airports and cities. What is known of a country or a region is
+ * known of no point in it, and another program would draw a pin in the desert.
+ */
+export function pointsOf({ places }: Pick<ClaimFact, "places">): ClaimFact["places"] {
+  return places.filter(
+    ({ kind, precision = 0 }) => ["base", "airport", "city"].includes(kind) && precision <= POINT_RADIUS,
+  );
+}
+
+/** Both ends of a move, and whether one of them is a whole country or region; null for a claim without two. */
+export function lineOf({
+  claim,
+  places,
+}: Pick<ClaimFact, "claim" | "places">): { ends: [[number, number], [number, number]]; isRough: boolean } | null {
+  const at = (id: string | undefined) => places.find((place) => place.id === id);
+  const [from, to] = [at(claim.fromPlace), at(claim.toPlace)];
+  if (!from || !to) return null;
+  return { ends: [from.at, to.at], isRough: pointsOf({ places: [from, to] }).length < 2 };
+}
+
 /** The moment of a view as ISO dates: a day, or `from/to`. */
 export function momentIso({ query: { moment } }: View): string {
   return moment.kind === "point" ? isoOf(moment.day) : `${isoOf(moment.from)}/${isoOf(moment.to)}`;

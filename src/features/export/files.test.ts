@@ -1,15 +1,15 @@
 import { check } from "@placemarkio/check-geojson";
-import { kml as kmlToGeoJson } from "@tmcw/togeojson";
 import { describe, expect, it } from "vitest";
+import { addMonths } from "#domain/day.ts";
 import { deriveView } from "#domain/view.ts";
 import { dossierOf, must, on } from "#tests/fixtures/builder.ts";
 import { nigerDossier } from "#tests/fixtures/niger.ts";
-import { elementsOf, readCsv, readXml } from "#tests/fixtures/read.ts";
+import { readCsv } from "#tests/fixtures/read.ts";
+import { monthOf } from "#words/dates.ts";
 import { passagesWebAnnotation } from "./annotations.ts";
 import { claimsCsv } from "./csv.ts";
 import { type ClaimSet, claimsOfView } from "./facts.ts";
-import { claimsGeoJson } from "./geojson.ts";
-import { claimsKml } from "./kml.ts";
+import { claimsGeoJson, type GeoJsonLayer } from "./geojson.ts";
 
 const dossier = nigerDossier();
 const view = deriveView(dossier, on("2024-05-02"));
@@ -51,14 +51,14 @@ describe("a move", () => {
 });
 
 describe("CSV", () => {
-  it("comes back from a reader with one line for each claim and every date as it was", () => {
+  it("comes back from a reader with one line for each claim and every date as it was, a bare month with its day open", () => {
     const rows = readCsv(claimsCsv(whole));
     expect(rows.map(({ id }) => id)).toEqual(dossier.claims.map(({ id }) => id));
     for (const [n, row] of rows.entries()) {
       const { when, strength, standing } = must(dossier.claims[n]);
       expect(row).toMatchObject({
         standing,
-        when_edtf: when.edtf,
+        when_edtf: when.edtf.replace(/^\d{4}-\d{2}$/, "$&-XX"),
         start_min: when.bounds.startMin ?? "",
         end_max: when.bounds.endMax ?? "",
         number_min: String(strength?.min ?? ""),
@@ -92,14 +92,55 @@ describe("CSV", () => {
   });
 });
 
+/** Forms of text that a spreadsheet takes for a month, and makes the first day of it. */
+const month = new RegExp(
+  `^(\\d{4}[-/]\\d{1,2}|\\d{1,2}[-/]\\d{4}|(${(["en", "fr"] as const)
+    .flatMap((language) => Array.from({ length: 12 }, (_, n) => monthOf(language, addMonths(0, n), "long")))
+    .join("|")}) \\d{4})$`,
+  "i",
+);
+
+describe.each(["en", "fr"] as const)("CSV in spreadsheets, %s", (language) => {
+  const text = claimsCsv({ ...whole, language });
+  const rows = readCsv(text, language === "fr" ? ";" : ",");
+
+  it("has no cell that is taken for the first of a month", () => {
+    expect(dossier.claims.some(({ when }) => month.test(when.edtf))).toBe(true);
+    for (const value of rows.flatMap((row) => Object.values(row))) expect(value).not.toMatch(month);
+    const names = Object.keys(must(rows[0]));
+    expect(names[names.indexOf("when_edtf") + 1]).toBe("when_words");
+    const arrived = dossier.claims.findIndex(({ when }) => when.edtf === "2024-03" && when.time === undefined);
+    expect(rows[arrived]?.when_words).toBe(language === "fr" ? "en mars 2024" : "in March 2024");
+  });
+
+  it("has coordinates that no setting reads as thousands, of points only", () => {
+    const decimal = language === "fr" ? "," : ".";
+    for (const row of rows) {
+      const isPoint = row.longitude !== "";
+      for (const value of [row.longitude, row.latitude])
+        expect(value).toMatch(isPoint ? new RegExp(`^-?\\d+\\${decimal}\\d{5}$`) : /^$/);
+    }
+    const at = (id: string) => rows[dossier.claims.findIndex(({ places }) => places.join() === id)]?.longitude;
+    expect(at("airbase-101")).toBe(`2${decimal}18700`);
+    expect(at("niger")).toBe("");
+  });
+});
+
 describe("GeoJSON", () => {
-  it("is valid and stands where the places are, longitude first", () => {
-    const collection = check(claimsGeoJson(whole));
+  const features = (layer: GeoJsonLayer) => {
+    const collection = check(claimsGeoJson(whole, layer));
     if (collection.type !== "FeatureCollection") throw new Error(collection.type);
-    expect(collection.features).toHaveLength(dossier.claims.length);
-    const feature = must(collection.features.find(({ id }) => id === movement.id));
+    return collection.features;
+  };
+
+  it("is valid, in two files of one kind of geometry each, which hold every claim once", () => {
+    const [places, moves] = [features("places"), features("moves")];
+    const kinds = (layer: typeof places) => new Set(layer.map(({ geometry }) => geometry?.type));
+    expect(kinds(moves)).toEqual(new Set(["LineString"]));
+    expect(kinds(places)).toEqual(new Set(["MultiPoint", undefined]));
+    expect([...places, ...moves].map(({ id }) => id).sort()).toEqual(dossier.claims.map(({ id }) => id).sort());
     const at = (id: string | undefined) => must(dossier.place.get(id ?? "")).geometry.coordinates;
-    expect(feature.geometry).toEqual({
+    expect(moves.find(({ id }) => id === movement.id)?.geometry).toEqual({
       type: "LineString",
       coordinates: [at(movement.fromPlace), at(movement.toPlace)],
     });
@@ -107,85 +148,33 @@ describe("GeoJSON", () => {
     expect([lng, lat].map(Math.round)).toEqual([2, 13]);
   });
 
+  it("has its dates and names flat, for tables and filters", () => {
+    for (const { id, properties } of [...features("places"), ...features("moves")]) {
+      const { when, actors } = must(dossier.claim.get(String(id)));
+      const { startMin, startMax, endMin, endMax } = when.bounds;
+      expect(properties).toMatchObject({
+        when_edtf: when.edtf,
+        start_min: startMin,
+        start_max: startMax,
+        end_min: endMin,
+        end_max: endMax,
+        actor_names: actors.map((actor) => dossier.actor.get(actor)?.name).join("; "),
+      });
+    }
+  });
+
   it("carries times, standing, quotes and sources, and no reference system", () => {
-    const raw: unknown = JSON.parse(claimsGeoJson(whole));
+    const raw: unknown = JSON.parse(claimsGeoJson(whole, "places"));
     expect(raw).toMatchObject({ title: dossier.title, shownOn: "2024-05-02", link: address });
     expect(raw).not.toHaveProperty("crs");
-    const collection = check(claimsGeoJson(whole));
-    if (collection.type !== "FeatureCollection") throw new Error(collection.type);
-    for (const [n, { properties }] of collection.features.entries()) {
-      const claim = must(dossier.claims[n]);
+    for (const { id, properties } of [...features("places"), ...features("moves")]) {
+      const claim = must(dossier.claim.get(String(id)));
       expect(properties).toMatchObject({ says: claim.says, standing: claim.standing, when: claim.when });
       expect(properties?.quotes).toHaveLength(claim.evidence.length);
       expect(properties?.quotes[0]).toMatchObject({
         letter: expect.stringMatching(/^[A-E]$/),
         attribution: { kind: expect.any(String) },
       });
-    }
-  });
-});
-
-describe("KML", () => {
-  const document = readXml(claimsKml(whole));
-
-  it("is read by the tools that read KML, as the same places", () => {
-    const collection = kmlToGeoJson(document);
-    expect(collection.features).toHaveLength(dossier.claims.length);
-    const feature = must(
-      collection.features.find(
-        ({ properties }) => properties?.kind && properties.name === (movement.label ?? movement.says),
-      ),
-    );
-    expect(feature.geometry?.type).toBe("LineString");
-  });
-
-  it("gives a begin and an end only where the claim does, and no finer than it does", () => {
-    for (const claim of dossier.claims.filter(({ when }) => when.edtf.includes("/"))) {
-      const mark = must(elementsOf(document, "Placemark").find((item) => item.getAttribute("id") === claim.id));
-      const [start = "", end = ""] = claim.when.edtf.split("/");
-      const expected = (part: string) => (part === "" || part === ".." ? [] : [part.replace(/[~?%]/g, "")]);
-      expect(elementsOf(mark, "begin").map((item) => item.textContent)).toEqual(expected(start));
-      expect(elementsOf(mark, "end").map((item) => item.textContent)).toEqual(expected(end));
-    }
-  });
-
-  it.each([
-    ["2001-02-03", "2001-02-03"],
-    ["2001-04~", "2001-04"],
-    ["[2001-03-11~..2001-03-20~]", "2001-03"],
-    ["[2001-03..2001-05-02]", "2001"],
-    ["[2000-07-26..2001-05-02]", null],
-    ["[..2001-05-02]", null],
-  ])("gives one day somewhere within %s as one point of time, no finer than it is known: %s", (edtf, when) => {
-    const world = dossierOf({ claims: [{ id: "once", kind: "event", edtf }] });
-    const text = claimsKml({
-      view: deriveView(world, on("2002-01-01")),
-      claims: world.claims,
-      address,
-      language: "en",
-    });
-    const mark = must(elementsOf(readXml(text), "Placemark")[0]);
-    expect(elementsOf(mark, "when").map((item) => item.textContent)).toEqual(when === null ? [] : [when]);
-    expect(elementsOf(mark, "TimeSpan")).toEqual([]);
-  });
-
-  it("puts the parts of a placemark in the order of the schema", () => {
-    const order = [
-      "name",
-      "atom:author",
-      "atom:link",
-      "description",
-      "TimeStamp",
-      "TimeSpan",
-      "ExtendedData",
-      "Point",
-      "LineString",
-      "MultiGeometry",
-    ];
-    for (const mark of elementsOf(document, "Placemark")) {
-      const places = Array.from(mark.childNodes).map((node) => order.indexOf(node.nodeName));
-      expect(places).not.toContain(-1);
-      expect(places).toEqual([...places].sort((a, b) => a - b));
     }
   });
 });

@@ -1,20 +1,20 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { hiddenForces } from "#prose/who.ts";
-import { type ClaimFact, type ClaimSet, claimFact, momentIso, type QuoteFact } from "./facts.ts";
+import { type ClaimFact, type ClaimSet, claimFact, lineOf, momentIso, pointsOf, type QuoteFact } from "./facts.ts";
 import { cleanJson } from "./plain.ts";
 
+/** What a file holds: programs for maps ask for one kind of geometry in a layer. */
+export type GeoJsonLayer = "places" | "moves";
+
 /**
- * A move is a line from place to place, never a route; any other claim stands at its places. A claim about no place has
- * no geometry, as RFC 7946 allows.
+ * A move is a line from place to place, never a route; any other claim stands at its places. A claim about no place, or
+ * about a whole country or region, has no geometry, as RFC 7946 allows.
  */
-function geometryOf({ claim, places }: ClaimFact): Geometry | null {
-  const at = (id: string | undefined) => places.find((place) => place.id === id)?.at;
-  const [from, to] = [at(claim.fromPlace), at(claim.toPlace)];
-  if (from && to) return { type: "LineString", coordinates: [from, to] };
-  const points = places.map((place) => place.at);
-  const [only] = points;
-  if (!only) return null;
-  return points.length === 1 ? { type: "Point", coordinates: only } : { type: "MultiPoint", coordinates: points };
+function geometryOf(fact: ClaimFact): Geometry | null {
+  const line = lineOf(fact);
+  if (line) return { type: "LineString", coordinates: line.ends };
+  const coordinates = pointsOf(fact).map((place) => place.at);
+  return coordinates.length === 0 ? null : { type: "MultiPoint", coordinates };
 }
 
 function quoteProperties({ passage, role, exact, who, via, attributionKind, ...rest }: QuoteFact) {
@@ -42,6 +42,14 @@ function feature(fact: ClaimFact): Feature<Geometry | null> {
       ...(claim.toPlace ? { toPlace: claim.toPlace } : {}),
       when: claim.when,
       whenWords: fact.time,
+      // The same flat: tables and filters of map programs read no nested values.
+      when_edtf: claim.when.edtf,
+      start_min: claim.when.bounds.startMin,
+      start_max: claim.when.bounds.startMax,
+      end_min: claim.when.bounds.endMin,
+      end_max: claim.when.bounds.endMax,
+      actor_names: actors.map(({ name }) => name).join("; "),
+      place_names: places.map(({ name }) => name).join("; "),
       standing: claim.standing,
       ...(claim.strength ? { strength: claim.strength } : {}),
       ...(fact.number ? { number: fact.number } : {}),
@@ -65,8 +73,11 @@ type ClaimCollection = FeatureCollection<Geometry | null> & {
   link: string;
 };
 
-/** Claims as GeoJSON (RFC 7946: longitude, latitude, WGS 84). */
-export function claimsGeoJson(set: ClaimSet): string {
+/**
+ * Claims as GeoJSON (RFC 7946: longitude, latitude, WGS 84): the moves, or all others, so that every geometry is of one
+ * kind.
+ */
+export function claimsGeoJson(set: ClaimSet, layer: GeoJsonLayer): string {
   const { dossier } = set.view;
   const collection: ClaimCollection = {
     type: "FeatureCollection",
@@ -75,7 +86,10 @@ export function claimsGeoJson(set: ClaimSet): string {
     shownOn: momentIso(set.view),
     hiddenByFilter: hiddenForces(set.view).map(({ id }) => id),
     link: set.address,
-    features: set.claims.map((claim) => feature(claimFact(set, claim))),
+    features: set.claims
+      .map((claim) => claimFact(set, claim))
+      .filter((fact) => (lineOf(fact) !== null) === (layer === "moves"))
+      .map(feature),
   };
   return cleanJson(collection);
 }

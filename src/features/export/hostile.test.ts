@@ -84,13 +84,16 @@ describe.each(each)("$name", ({ text }) => {
 
   it("is only a value in GeoJSON and Web Annotations", () => {
     const set = setOf(text);
-    const collection = check(claimsGeoJson(set));
-    expect(collection).toMatchObject({ type: "FeatureCollection", features: { length: 3 } });
+    const features = (["places", "moves"] as const).flatMap((layer) => {
+      const collection = check(claimsGeoJson(set, layer));
+      return collection.type === "FeatureCollection" ? collection.features : [];
+    });
+    expect(features).toHaveLength(3);
     const page: { items: { target: { source: { id: string } } }[] } = JSON.parse(
       passagesWebAnnotation(set.view.dossier),
     );
     for (const { target } of page.items) expect(target.source.id).toMatch(/^(urn:x-sitmap:|https?:)/);
-    expect(claimsGeoJson(set)).not.toMatch(turning);
+    expect(claimsGeoJson(set, "places")).not.toMatch(turning);
   });
 
   it("adds no reference and no field to a citation", async () => {

@@ -1,7 +1,10 @@
-import type { Claim } from "#domain/compiled.ts";
+import type { Actor, Claim } from "#domain/compiled.ts";
+import { dayOf, isoOf, partialRange } from "#domain/day.ts";
+import { claimKinds } from "#domain/vocabulary.ts";
 import { escapeXml } from "#drawing/escape.ts";
 import { hiddenText } from "#marks/legend.ts";
-import { type ClaimFact, type ClaimSet, claimFact, momentIso, placeOfQuote } from "./facts.ts";
+import { exportWords } from "#words/export.ts";
+import { type ClaimFact, type ClaimSet, claimFact, lineOf, momentIso, placeOfQuote, pointsOf } from "./facts.ts";
 import { webAddress } from "./plain.ts";
 
 /** A date as precise as its source: KML knows a year, a month and a day (XML Schema gYear, gYearMonth, date). */
@@ -16,44 +19,66 @@ function htmlTag(name: string, paragraphs: readonly string[]): string {
   return tag(name, paragraphs.map((text) => `<p>${escapeXml(text)}</p>`).join(""));
 }
 
-function plain(value: string): string | null {
-  const date = value.replace(/[~?%]/g, "");
-  return partialDate.test(date) ? date : null;
+/** The first instant after a day. */
+function after(day: string): string {
+  return `${isoOf(dayOf(day) + 1)}T00:00:00Z`;
 }
 
-/** What two dates have in common: of days of one month the month, of one year the year; null where they have nothing. */
-function common(from: string, to: string): string | null {
-  const parts = [from.split("-"), to.split("-")] as const;
-  const same = parts[0].findIndex((part, n) => part !== parts[1][n]);
-  return parts[0].slice(0, same === -1 ? undefined : same).join("-") || null;
+/** The day on which something begins, no finer than its text gives it: a month or year where it begins with that. */
+function begin(text: string, day: string): string {
+  const date = text.replace(/[~?%]/g, "");
+  const range = partialDate.test(date) ? partialRange(date) : null;
+  return range && isoOf(range.first) === day ? date : day;
 }
 
 /**
- * When a claim holds, no finer than it is given: a stretch of time has a begin and an end only where the claim gives
- * them; a single day, also one somewhere between two, is one point of time, as coarse as it must be.
+ * When a claim holds, as a stretch with a length: from its first possible day, no finer than it is given, to the first
+ * instant after its last one. Without a begin or an end where the claim gives none, and without either where it is one
+ * day and only its latest is known: it did not hold from the beginning of time.
  */
-function timeOfClaim({ edtf }: Claim["when"]): string {
-  if (!edtf.includes("/")) {
-    const [from = "", to = from] = edtf.replace(/[[\]]/g, "").split("..");
-    const [first, last] = [plain(from), plain(to)];
-    const when = first !== null && last !== null ? common(first, last) : null;
-    return when === null ? "" : `<TimeStamp>${tag("when", when)}</TimeStamp>`;
-  }
-  const [begin = null, end = null] = edtf.split("/").map(plain);
-  if (begin === null && end === null) return "";
-  return `<TimeSpan>${begin === null ? "" : tag("begin", begin)}${end === null ? "" : tag("end", end)}</TimeSpan>`;
+function timeOfClaim({ edtf, bounds: { startMin, endMax } }: Claim["when"]): string {
+  if (startMin === null && (endMax === null || !edtf.includes("/"))) return "";
+  const [text = ""] = edtf.replace(/[[\]]/g, "").split(edtf.includes("/") ? "/" : "..");
+  const from = startMin === null ? "" : tag("begin", begin(text, startMin));
+  return `<TimeSpan>${from}${endMax === null ? "" : tag("end", after(endMax))}</TimeSpan>`;
 }
 
 function coordinates(points: readonly (readonly [number, number])[]): string {
   return `<coordinates>${points.map(([lng, lat]) => `${lng},${lat}`).join(" ")}</coordinates>`;
 }
 
-function geometry({ claim, places }: ClaimFact): string {
-  const at = (id: string | undefined) => places.find((place) => place.id === id)?.at;
-  const [from, to] = [at(claim.fromPlace), at(claim.toPlace)];
-  if (from && to) return `<LineString><tessellate>1</tessellate>${coordinates([from, to])}</LineString>`;
-  const points = places.map((place) => `<Point>${coordinates([place.at])}</Point>`);
+/** A claim about a country or a region alone has no geometry: globes list it and draw no pin. */
+function geometry(fact: ClaimFact): string {
+  const line = lineOf(fact);
+  if (line) return `<LineString><tessellate>1</tessellate>${coordinates(line.ends)}</LineString>`;
+  const points = pointsOf(fact).map((place) => `<Point>${coordinates([place.at])}</Point>`);
   return points.length > 1 ? `<MultiGeometry>${points.join("")}</MultiGeometry>` : points.join("");
+}
+
+/** `#2f6fb3` as KML has it: opacity, blue, green, red. */
+function kmlColour(colour: string, opacity: "ff" | "80"): string {
+  const [, red, green, blue] = /^#(..)(..)(..)$/.exec(colour.toLowerCase()) ?? ["", "47", "45", "40"];
+  return `${opacity}${blue}${green}${red}`;
+}
+
+/** Of each force one style, and a thin, faint one for moves to or from a whole country; claims of several or none are grey. */
+function styles(actors: readonly Actor[]): string[] {
+  const style = (id: string, colour: string) =>
+    [false, true].map((isRough) =>
+      [
+        `<Style id="${escapeXml(isRough ? `${id}-rough` : id)}">`,
+        `<IconStyle>${tag("color", kmlColour(colour, "ff"))}</IconStyle>`,
+        `<LineStyle>${tag("color", kmlColour(colour, isRough ? "80" : "ff"))}${tag("width", isRough ? "2" : "4")}</LineStyle>`,
+        "</Style>",
+      ].join(""),
+    );
+  return [...actors.flatMap(({ id, symbol }) => style(`force-${id}`, symbol.light)), ...style("forces", "")];
+}
+
+function styleOf(fact: ClaimFact): string {
+  const [actor, ...others] = fact.actors;
+  const name = actor && others.length === 0 ? `force-${actor.id}` : "forces";
+  return `#${name}${lineOf(fact)?.isRough ? "-rough" : ""}`;
 }
 
 function data(name: string, value: string | number | undefined): string {
@@ -81,6 +106,7 @@ function placemark(fact: ClaimFact): string {
       }),
     ]),
     timeOfClaim(claim.when),
+    tag("styleUrl", styleOf(fact)),
     "<ExtendedData>",
     data("kind", claim.kind),
     data("standing", claim.standing),
@@ -105,7 +131,14 @@ function placemark(fact: ClaimFact): string {
   ].join("");
 }
 
-/** Claims as KML 2.2 with time spans, for globes and desktop maps. */
+function folder(set: ClaimSet, kind: Claim["kind"]): string {
+  const claims = set.claims.filter((claim) => claim.kind === kind);
+  if (claims.length === 0) return "";
+  const marks = claims.map((claim) => placemark(claimFact(set, claim)));
+  return ["<Folder>", tag("name", exportWords[set.language].folders[kind]), ...marks, "</Folder>"].join("\n");
+}
+
+/** Claims as KML 2.2 with styles and time spans, a folder for each kind, for globes and desktop maps. */
 export function claimsKml(set: ClaimSet): string {
   const { dossier } = set.view;
   const link = webAddress(set.address);
@@ -116,7 +149,8 @@ export function claimsKml(set: ClaimSet): string {
     tag("name", `${dossier.title}, ${momentIso(set.view)}`),
     link ? `<atom:link href="${escapeXml(link)}"/>` : "",
     htmlTag("description", [dossier.summary, ...(hidden === null ? [] : [hidden])]),
-    ...set.claims.map((claim) => placemark(claimFact(set, claim))),
+    ...styles(dossier.actors),
+    ...claimKinds.map((kind) => folder(set, kind)),
     "</Document></kml>",
     "",
   ].join("\n");

@@ -30,15 +30,28 @@ import type { Deck } from "./slides.ts";
 /** A file ready to be kept. `text` is what can be copied where nothing may be downloaded. */
 export type MadeFile = { name: string; blob: Blob; text?: string; alt?: string };
 
-type Writer = { extension: string; type: string; write(set: ClaimSet): string };
+/** `holds` is what the file is named after. */
+type Writer = { extension: string; type: string; holds: string; write(set: ClaimSet): string };
 
 const writers = {
-  csv: { extension: "csv", type: "text/csv;charset=utf-8", write: claimsCsv },
-  geojson: { extension: "geojson", type: "application/geo+json", write: claimsGeoJson },
-  kml: { extension: "kml", type: "application/vnd.google-earth.kml+xml", write: claimsKml },
+  csv: { extension: "csv", type: "text/csv;charset=utf-8", holds: "claims", write: claimsCsv },
+  geojson: {
+    extension: "geojson",
+    type: "application/geo+json",
+    holds: "places",
+    write: (set) => claimsGeoJson(set, "places"),
+  },
+  moves: {
+    extension: "geojson",
+    type: "application/geo+json",
+    holds: "moves",
+    write: (set) => claimsGeoJson(set, "moves"),
+  },
+  kml: { extension: "kml", type: "application/vnd.google-earth.kml+xml", holds: "claims", write: claimsKml },
   annotations: {
     extension: "jsonld",
     type: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
+    holds: "passages",
     write: ({ view, claims }) => passagesWebAnnotation(view.dossier, passagesOf(view.dossier.passages, claims)),
   },
 } satisfies Record<string, Writer>;
@@ -57,11 +70,24 @@ export function textFile(parts: readonly string[], extension: string, type: stri
   return { name: fileName(parts, extension), blob: new Blob([text], { type }), text };
 }
 
+/** What a file of claims is named after. The whole dossier is of no day, so none stands in its name. */
+function claimsName({ view, claims, language }: ClaimSet, holds: string): string[] {
+  const { dossier } = view;
+  const of = claims.length === dossier.claims.length ? "all" : momentIso(view);
+  return [dossier.id, of, holds, ...(language === dossier.languages[0] ? [] : [language])];
+}
+
 /** Claims in a format. */
 export function makeClaims(kind: ClaimFile, set: ClaimSet): MadeFile {
-  const { extension, type, write }: Writer = writers[kind];
-  const what = kind === "annotations" ? "passages" : "claims";
-  return textFile([set.view.dossier.id, momentIso(set.view), what], extension, type, write(set));
+  const { extension, type, holds, write }: Writer = writers[kind];
+  return textFile(claimsName(set, holds), extension, type, write(set));
+}
+
+/** Claims as a workbook. What writes it is fetched with the first one. */
+export async function makeWorkbook(set: ClaimSet): Promise<MadeFile> {
+  const { claimsXlsx } = await import("./xlsx.ts");
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  return { name: fileName(claimsName(set, "claims"), "xlsx"), blob: new Blob([await claimsXlsx(set)], { type }) };
 }
 
 type PictureWish = Omit<PictureInput, "land" | "size" | "scale" | "framed" | "mono">;

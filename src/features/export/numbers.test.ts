@@ -54,7 +54,7 @@ describe("what a number counts", () => {
   });
 
   it("stands beside it in GeoJSON and KML", () => {
-    const { features } = JSON.parse(claimsGeoJson(numbers));
+    const { features } = JSON.parse(claimsGeoJson(numbers, "places"));
     const marks = elementsOf(readXml(claimsKml(numbers)), "Placemark");
     for (const [id, [is, overlaps]] of Object.entries(expected)) {
       const { number: found } = features.find((feature: { id: string }) => feature.id === id).properties;
@@ -68,7 +68,7 @@ describe("what a number counts", () => {
 
   it("comes with the forces that the filter hides", () => {
     expect(readCsv(claimsCsv(numbers)).map((row) => row.hidden_by_filter)).toEqual(world.claims.map(() => "blue"));
-    expect(JSON.parse(claimsGeoJson(numbers))).toMatchObject({ hiddenByFilter: ["blue"] });
+    expect(JSON.parse(claimsGeoJson(numbers, "places"))).toMatchObject({ hiddenByFilter: ["blue"] });
     expect(claimsKml(numbers)).toContain("Hidden by your filter: blue");
     const shown = { ...numbers, view: deriveView(world, on("2001-07-01")) };
     expect(claimsKml(shown)).not.toContain("Hidden by your filter");
@@ -78,7 +78,7 @@ describe("what a number counts", () => {
     const once = dossierOf({ claims: [{ id: "once", kind: "event", edtf: "[2001-03-11..2001-03-20]" }] });
     const said: ClaimSet = { view: deriveView(once, on("2001-07-01")), claims: once.claims, address, language: "en" };
     expect(readCsv(claimsCsv(said))[0]?.when_words).toBe("mid-March 2001");
-    expect(JSON.parse(claimsGeoJson(said)).features[0].properties.whenWords).toBe("mid-March 2001");
+    expect(JSON.parse(claimsGeoJson(said, "places")).features[0].properties.whenWords).toBe("mid-March 2001");
     expect(claimsKml(said)).toContain("mid-March 2001");
   });
 });

@@ -157,6 +157,18 @@ describe("the picture", () => {
   });
 });
 
+it("keeps its words where a program knows no paint-order: over each halo stand the same words without one", () => {
+  const document = drawn();
+  const halos = elementsOf(document, "text").filter((text) => text.hasAttribute("stroke"));
+  expect(halos.length).toBeGreaterThan(5);
+  for (const halo of halos) {
+    expect(halo.getAttribute("aria-hidden")).toBe("true");
+    expect(halo.hasAttribute("paint-order")).toBe(false);
+    const [first, over] = elementsOf(must(halo.parentElement), "text");
+    expect([first, over?.textContent, over?.hasAttribute("stroke")]).toEqual([halo, halo.textContent, false]);
+  }
+});
+
 it("says each word of a printed map once: a halo would be a second one in a PDF", () => {
   const texts = (framed: boolean) => elementsOf(drawn({ framed }), "text");
   expect(texts(true).some((text) => text.hasAttribute("stroke"))).toBe(true);

@@ -1,3 +1,4 @@
+import type { Claim } from "#domain/compiled.ts";
 import type { Standing } from "#domain/vocabulary.ts";
 import { joinList, plural } from "#words/language.ts";
 import { en as common } from "./common.ts";
@@ -42,6 +43,15 @@ export const en = {
     linkTo: "On the map:",
     sources: "Sources",
   },
+  /** Kinds of claims, as folders of a file. */
+  folders: {
+    presence: "Presence",
+    movement: "Moves",
+    event: "Events",
+    agreement: "Agreements",
+    statement: "Statements",
+    attribute: "Facts",
+  } satisfies Record<Claim["kind"], string>,
   dialog: {
     title: "Download and print",
     intro: "Files to keep, reuse and cite. All are made in your browser; nothing is sent.",
@@ -78,16 +88,26 @@ export const en = {
       slide: ["PNG, 1920 × 1080", "Fills a wide slide."],
       square: ["PNG, 1080 × 1080", "Square, for posts."],
       svg: ["SVG", "Sharp at every size, with flat land; can be edited."],
-      csv: [
-        "CSV",
-        "A table for spreadsheets, one line for each claim. Numbers overlap: see number_is before adding any.",
-      ],
-      geojson: ["GeoJSON", "Points and moves for maps and GIS."],
-      kml: ["KML", "For Google Earth and others, with time spans."],
+      xlsx: ["Excel", "A workbook, one line for each claim. Numbers overlap: see number_is before adding any."],
+      csv: ["CSV", "The same table as text with commas, for programs."],
+      geojson: ["GeoJSON, places", "Claims at bases and cities as points, for maps and GIS."],
+      moves: ["GeoJSON, moves", "Moves as lines from place to place."],
+      kml: ["KML", "For Google Earth and others, with folders and time spans."],
       annotations: ["Web Annotations", "Passages as JSON-LD (W3C), with the claims that rest on them."],
       dossier: ["Dossier", "Everything, as the page itself loads it (JSON)."],
     } satisfies Record<
-      "png" | "png2" | "slide" | "square" | "svg" | "csv" | "geojson" | "kml" | "annotations" | "dossier",
+      | "png"
+      | "png2"
+      | "slide"
+      | "square"
+      | "svg"
+      | "xlsx"
+      | "csv"
+      | "geojson"
+      | "moves"
+      | "kml"
+      | "annotations"
+      | "dossier",
       [name: string, holds: string]
     >,
     make: (name: string) => `Download ${name}`,
@@ -95,6 +115,7 @@ export const en = {
     made: (file: string, size: string) => `${file}, ${size}`,
     failed: "The file could not be made.",
     blank: "The picture came out empty. Try again, or take the SVG.",
+    noDownload: "No download began?",
     saveByHand: "If no download began, copy the text:",
     pictureByHand: "If no download began, save the picture from here:",
     alt: "Description of the picture, for its alternative text:",

@@ -14,7 +14,8 @@ export const en = {
     n === 1
       ? "One part of this link was not understood and was left out."
       : `${n} parts of this link were not understood and were left out.`,
-  recordsSkipped: (n: number): string => (n === 1 ? "One record was left out." : `${n} records were left out.`),
+  recordsSkipped: (n: number): string =>
+    n === 1 ? "One part of the data was left out." : `${n} parts of the data were left out.`,
   filesFailed: (n: number): string => (n === 1 ? "One file could not be read." : `${n} files could not be read.`),
   which: "Which, and why",
   mapFailures: {

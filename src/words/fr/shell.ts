@@ -20,7 +20,8 @@ export const fr: typeof en = {
     n === 1
       ? "Une partie de ce lien n’a pas été comprise et a été ignorée."
       : `${n} parties de ce lien n’ont pas été comprises et ont été ignorées.`,
-  recordsSkipped: (n) => (n <= 1 ? "Un enregistrement a été écarté." : `${n} enregistrements ont été écartés.`),
+  recordsSkipped: (n) =>
+    n <= 1 ? "Une partie des données a été écartée." : `${n} parties des données ont été écartées.`,
   filesFailed: (n) => (n <= 1 ? "Un fichier n’a pas pu être lu." : `${n} fichiers n’ont pas pu être lus.`),
   which: "Lesquels et pourquoi",
   mapFailures: {

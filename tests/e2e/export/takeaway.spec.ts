@@ -39,9 +39,19 @@ test("claims, quotes and sources open in their own tools", async ({ landless: re
   expect(csv.suggestedFilename()).toBe("niger-2024-2024-05-02-claims.csv");
   const rows = parse(await bytesOf(csv), { bom: true, columns: true });
   expect(rows).toHaveLength(count);
+  // Nobody can see a download fail, so its text is at hand.
+  const row = page.locator(".export-row", { has: page.getByRole("button", { name: "Download CSV", exact: true }) });
+  await row.getByText("No download began?").click();
+  await expect(row.getByRole("textbox")).toHaveValue(/"when_edtf","when_words"/);
 
-  const geo: unknown = JSON.parse((await bytesOf(await taken(page, "GeoJSON"))).toString());
-  expect(geo).toMatchObject({ type: "FeatureCollection", features: { length: count } });
+  const workbook = await taken(page, "Excel");
+  expect(workbook.suggestedFilename()).toBe("niger-2024-2024-05-02-claims.xlsx");
+  expect((await bytesOf(workbook)).subarray(0, 2).toString()).toBe("PK");
+
+  const features = [];
+  for (const layer of ["places", "moves"])
+    features.push(...JSON.parse((await bytesOf(await taken(page, `GeoJSON, ${layer}`))).toString()).features);
+  expect(features).toHaveLength(count);
 
   const kml = new DOMParser().parseFromString((await bytesOf(await taken(page, "KML"))).toString(), "text/xml");
   expect(kml.getElementsByTagName("Placemark")).toHaveLength(count);
@@ -50,9 +60,11 @@ test("claims, quotes and sources open in their own tools", async ({ landless: re
   expect(annotations).toMatchObject({ type: "AnnotationPage" });
 
   await page.getByLabel(/^The whole dossier:/).check();
-  const whole = parse(await bytesOf(await taken(page, "CSV")), { bom: true, columns: true });
+  const all = await taken(page, "CSV");
+  expect(all.suggestedFilename()).toBe("niger-2024-all-claims.csv");
+  const whole = parse(await bytesOf(all), { bom: true, columns: true });
   expect(whole.length).toBeGreaterThan(count);
-  await expect(page.locator(".export-file", { hasText: /claims\.csv, \d+ kB/ })).toBeVisible();
+  await expect(page.locator(".export-file", { hasText: /all-claims\.csv, \d+ kB/ })).toBeVisible();
 
   const file = page.waitForEvent("download");
   await page.getByRole("link", { name: "Download : Dossier" }).click();
