@@ -4,7 +4,7 @@ import type { Label, Line } from "#drawing/measure.ts";
 import { type Box, boxAround, distanceTo, type Point } from "#geo/box.ts";
 import { arrowName, arrowText } from "#prose/moves.ts";
 import { labelWords } from "#words/labels.ts";
-import { type EdgeParts, edgeBoxes } from "./edges.ts";
+import { ARROW, type EdgeParts, edgeBoxes } from "./edges.ts";
 import { isCompact, isWide } from "./room.ts";
 import { anchoredForm, labelAt, narrowed, sizeOf } from "./spot.ts";
 import type { ArrowMark, EdgeMark } from "./types.ts";
