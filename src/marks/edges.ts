@@ -91,7 +91,8 @@ export function edgeBoxes(
   const ways = [false, true].flatMap((isFree) =>
     [sorted, [...sorted].reverse()].map((order) => stacked(order, isFree)),
   );
-  const placed = (ways.find((way) => way.boxes.length === sorted.length && !way.isHiding) ?? ways[0])?.boxes ?? [];
+  const { boxes = [] } = ways.find((way) => way.boxes.length === sorted.length && !way.isHiding) ?? ways[0] ?? {};
+  const placed = sorted.flatMap(({ movement }) => boxes.filter((box) => box.movement === movement));
   // Of several ways to one destination all are there or none: a single one would be read as all of it.
   const missing = new Set(
     sorted.flatMap(({ movement }) => (placed.some((box) => box.movement === movement) ? [] : movement.to)),

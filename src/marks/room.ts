@@ -9,7 +9,7 @@ const COMPACT_WIDTH = 480;
 
 /** Sizes at which the layout changes; `map.css` and the poster's style sheet ask for the same ones. */
 const wideSize = { width: 760, height: 400 } as const;
-const legendSize = { width: 900, height: 440 } as const;
+const legendSize = { width: 900, height: 400 } as const;
 
 export function isCompact(size: Size): boolean {
   return size.width < COMPACT_WIDTH;
