@@ -91,7 +91,7 @@ test.describe("a file that is missing or broken", () => {
     });
     await reader.open();
     const notice = reader.page.locator(".notice");
-    await expect(notice).toContainText(/\d+ records?/);
+    await expect(notice).toContainText(/\d+ parts of the data/);
     await notice.locator("summary").click();
     await expect(notice).toContainText(`claims/${file.claims[0].id}`);
     await expect(reader.mark("airbase-201")).toBeVisible();

@@ -37,7 +37,7 @@ export const en = {
     standings: {
       attested: "reported",
       possible: "possibly",
-      inferred: "between two reports",
+      inferred: "reported only before and after",
       "last-attested": "reported earlier",
       ended: "gone",
       planned: "planned or asked for",

@@ -35,7 +35,7 @@ export const fr: typeof en = {
     standings: {
       attested: "présence signalée",
       possible: "présence possible",
-      inferred: "entre deux signalements",
+      inferred: "signalées seulement avant et après",
       "last-attested": "signalées plus tôt",
       ended: "parties",
       planned: "prévues ou demandées",
