@@ -157,7 +157,7 @@ function ownPresence(dossier: Dossier, track: Track, day: Day): Presence {
 const rank = ({ state, startNotStated }: Presence) =>
   presenceStates.indexOf(startNotStated ? "inferred" : state) + (startNotStated ? 0.5 : 0);
 /** By strength; of two last reports the later one comes first. */
-const byStrength = (a: Presence, b: Presence): number =>
+const byStrength = (a: Presence, b: Presence) =>
   rank(a) - rank(b) || (a.state === "last-attested" ? (b.lastAttested ?? 0) - (a.lastAttested ?? 0) : 0);
 const isHere = ({ state }: Presence) => state === "attested" || state === "possible" || state === "inferred";
 

@@ -215,6 +215,19 @@ describe("what changes on a day", () => {
     ]);
   });
 
+  it("has what is at a base before what is elsewhere, whatever the order of the places", () => {
+    const dossier = dossierOf({
+      period,
+      places: ["abroad", "harbour", "hill"],
+      claims: [
+        { id: "far", edtf: "2001-06-01/2001-06-10", places: ["abroad"] },
+        { id: "near", edtf: "2001-06-01/2001-06-10" },
+      ],
+    });
+    const changes = viewOf(dossier).stops.changesOn(dayOf("2001-06-01"));
+    expect(changes.map((change) => change.kind === "presence" && change.after.place)).toEqual(["harbour", "abroad"]);
+  });
+
   it("tells a move with its standing", () => {
     const move: ClaimLine = {
       id: "move",

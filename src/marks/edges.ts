@@ -87,7 +87,8 @@ export function edgeBoxes(
     const row = packRow(boxes, size, reserved, detail);
     if (row) return row;
   }
-  // In rows one below another; a box leaves the arrows of those above it free, if it can with its place in the row or in fewer words.
+  // In rows one below another; a box leaves the arrows of those above it free, if need be in another order or in fewer
+  // words.
   const ways = [false, true].flatMap((isFree) =>
     [sorted, [...sorted].reverse()].map((order) => stacked(order, isFree)),
   );

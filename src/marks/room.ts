@@ -61,7 +61,7 @@ export function boxCamera(box: Extent, size: Size): Camera {
 /** Narrower than this the credits wait behind a button. */
 export const CREDITS_WIDTH = 600;
 
-/** Height of the open legend by its number of rows; `map.css` keeps to it. */
+/** Height of the open legend by its number of rows; `map.css` keeps within it. */
 export function legendHeight(rows: number): number {
   return 52 + rows * 28;
 }
