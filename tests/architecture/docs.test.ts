@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { commandNames, eventNames } from "#features/embed/messages.ts";
 import { headersFor, readHeaders } from "#tools/serve/headers.ts";
+import { policyFor } from "#tools/serve/policy.ts";
 
 const nginx = readFileSync("docs/nginx.md", "utf8");
 const embedding = readFileSync("docs/embedding.md", "utf8");
@@ -16,6 +17,8 @@ describe("the documentation for publishers", () => {
     );
     const wanted = headersFor(readHeaders("public/_headers"), "/index.html");
     wanted.delete("cache-control");
+    const policy = wanted.get("content-security-policy") ?? "";
+    wanted.set("content-security-policy", policyFor(policy, "https://$host"));
     expect(written).toEqual(wanted);
   });
 

@@ -15,6 +15,7 @@ const dossier = nigerDossier();
 const french = nigerDossier("fr");
 let dist = "";
 const page = (path: string) => readFileSync(join(dist, path, "index.html"), "utf8");
+const headers = "/*\n  Content-Security-Policy: script-src 'self'; style-src 'self'\n";
 const bare = "<!doctype html>\n<html>\n  <head>\n    <title>x</title>\n  </head>\n  <body></body>\n</html>\n";
 
 beforeAll(() => {
@@ -29,6 +30,7 @@ beforeAll(() => {
   writeFileSync(join(dist, "cards", `${dossier.id}.png`), "");
   for (const path of ["", "fr", `d/${dossier.id}`, `d/${dossier.id}/fr`])
     writeFileSync(join(dist, path, "index.html"), bare);
+  writeFileSync(join(dist, "_headers"), headers);
 });
 afterAll(() => rmSync(dist, { recursive: true }));
 
@@ -94,12 +96,16 @@ describe("stamping a built folder", () => {
     }
     const answer = JSON.parse(readFileSync(join(dist, "dossiers/niger-2024/oembed.json"), "utf8"));
     expect(answer).toEqual(oembedOf(dossier, "en", site));
+    expect(readFileSync(join(dist, "_headers"), "utf8")).toBe(
+      headers.replaceAll("'self'", "'self' https://maps.example"),
+    );
   });
 
   it("without an address leaves nothing absolute behind", () => {
     writeOembed(dist, site);
     writeOembed(dist, null);
     expect(page("")).toBe(bare);
+    expect(readFileSync(join(dist, "_headers"), "utf8")).toBe(headers);
     expect(() => readFileSync(join(dist, "dossiers/niger-2024/oembed.json"))).toThrow();
   });
 

@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import { compiledDossier, textOverlay } from "#domain/compiled.ts";
 import { type Dossier, indexDossier } from "#domain/dossier.ts";
 import { overlayText } from "#domain/overlay.ts";
+import { policyFor } from "#tools/serve/policy.ts";
 import type { Language } from "#words/language.ts";
 import { oembedOf, oembedPath, pagePath, readSiteUrl, siteTags } from "./oembed.ts";
 
@@ -34,12 +35,20 @@ export function withSiteTags(html: string, tags: string | null): string {
 const indexRecord = z.array(z.object({ id: z.string() }));
 
 /**
- * Gives a built folder its absolute addresses: oEmbed answers, their discovery links and the social card's tags. Without
- * a site address all of them are taken away. Can be called any number of times. Returns the files it changed.
+ * Gives a built folder its absolute addresses: oEmbed answers, their discovery links, the social card's tags, and the
+ * origin in the policy of `_headers`. Without a site address all of them are taken away. Can be called any number of
+ * times. Returns the files it changed.
  */
 export function writeOembed(dist: string, siteUrl: string | null): string[] {
   const site = siteUrl === null ? null : readSiteUrl(siteUrl);
   const changed: string[] = [];
+  const headers = join(dist, "_headers");
+  const policy = readFileSync(headers, "utf8");
+  const next = policyFor(policy, site === null ? null : new URL(site).origin);
+  if (next !== policy) {
+    writeFileSync(headers, next);
+    changed.push(headers);
+  }
   const ids = indexRecord.parse(readJson(join(dist, "dossiers", "index.json"))).map(({ id }) => id);
   for (const [n, id] of ids.entries()) {
     const folder = join(dist, "dossiers", id);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { headersFor, parseHeaders } from "./headers.ts";
+import { policyFor } from "./policy.ts";
 
 const rules = parseHeaders("# all\n/*\n  X-One: a: b\n  Cache-Control: no-cache\n\n/assets/*\n  Cache-Control: long\n");
 
@@ -74,5 +75,19 @@ describe("the headers that ship", () => {
     expect(at("/").get("x-content-type-options")).toBe("nosniff");
     expect(at("/").get("referrer-policy")).toBe("strict-origin-when-cross-origin");
     expect(at("/").get("permissions-policy")).toMatch(/geolocation=\(\).*camera=\(\)/);
+  });
+
+  it("name the site beside 'self' once it is known, and take it away again", () => {
+    const text = readFileSync("public/_headers", "utf8");
+    const known = policyFor(text, "https://maps.example");
+    const named = [...known.matchAll(/([\w-]+) 'self' https:\/\/maps\.example(?=[ ;])/g)].map(([, name]) => name);
+    expect(named).toEqual(
+      ["script", "style", "img", "font", "connect", "frame", "worker", "manifest"].map((name) => `${name}-src`),
+    );
+    expect(policyFor(known, "http://127.0.0.1:1")).toBe(policyFor(text, "http://127.0.0.1:1"));
+    expect(policyFor(known, null)).toBe(text);
+    // A deployer's own tiles stay.
+    const tiles = text.replace("connect-src 'self'", "connect-src 'self' https://tiles.example");
+    expect(policyFor(policyFor(tiles, "https://maps.example"), null)).toBe(tiles);
   });
 });

@@ -11,7 +11,7 @@ beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), "served-"));
   writeFileSync(
     join(folder, "_headers"),
-    "/*\n  X-Content-Type-Options: nosniff\n\n/assets/*\n  Cache-Control: immutable\n",
+    "/*\n  Content-Security-Policy: script-src 'self'\n\n/assets/*\n  Cache-Control: immutable\n",
   );
   writeFileSync(join(folder, "404.html"), "<p>not here</p>");
   mkdirSync(join(folder, "assets"));
@@ -84,4 +84,18 @@ it("lets nobody keep the answer that a file is not there, and says so in a page"
   ]);
   const kept = await fetch(`${site.url}assets/ten.bin`);
   expect(kept.headers.get("cache-control")).toBe("immutable");
+});
+
+it("names the origin asked for in the policy, and no other text that is sent as a host", async () => {
+  expect((await fetch(site.url)).headers.get("content-security-policy")).toBe(
+    `script-src 'self' ${new URL(site.url).origin}`,
+  );
+  const { hostname, port } = new URL(site.url);
+  const policy = await new Promise((resolve) => {
+    get({ hostname, port, path: "/", headers: { host: "x; script-src *" } }, (answer) => {
+      answer.resume();
+      resolve(answer.headers["content-security-policy"]);
+    });
+  });
+  expect(policy).toBe("script-src 'self'");
 });

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from "node:path";
 import sirv from "sirv";
 import { headersFor, readHeaders } from "./headers.ts";
+import { policyFor } from "./policy.ts";
 import { rangeFor } from "./range.ts";
 
 export type ServeOptions = {
@@ -18,6 +19,12 @@ export type ServeOptions = {
 
 function refuse(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(`${text}\n`);
+}
+
+/** The origin that the browser asked, for the policy; null where the name is none, so that nobody writes a policy with it. */
+function originOf(request: IncomingMessage): string | null {
+  const { host = "" } = request.headers;
+  return /^([\w.-]+|\[[\da-f:]+\])(:\d+)?$/i.test(host) ? `http://${host}` : null;
 }
 
 /** The page that says so, where the folder has one. */
@@ -63,7 +70,8 @@ export function serve({
     // sirv sets its own cache header after ours, so ours is put on last, when the head is written.
     const writeHead = response.writeHead.bind(response);
     response.writeHead = ((status: number, ...rest: unknown[]) => {
-      for (const [name, value] of headersFor(rules, path)) response.setHeader(name, value);
+      for (const [name, value] of headersFor(rules, path))
+        response.setHeader(name, name === "content-security-policy" ? policyFor(value, originOf(request)) : value);
       // What is not there now may be there later: nobody keeps the answer.
       if (status >= 400) response.setHeader("cache-control", "no-store");
       const own = rest.find((part): part is Record<string, string> => typeof part === "object" && part !== null) ?? {};
