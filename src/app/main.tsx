@@ -77,7 +77,8 @@ async function start(): Promise<void> {
   if (!container) throw new Error("the page has no #app");
   fetchBeside(link, ground);
   const served = store.getState();
-  const page = <Root app={{ store, actions, root, ground, links: config.links, served }} map={<LaterMap />} />;
+  const several = dataset.dossier === undefined ? (await dossierIds(root)).length > 1 : dataset.several !== undefined;
+  const page = <Root app={{ store, actions, root, several, ground, links: config.links, served }} map={<LaterMap />} />;
   if (isServedState(served, container)) hydrateRoot(container, page);
   else createRoot(container).render(page);
 }

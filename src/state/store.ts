@@ -50,7 +50,7 @@ export type AppState = {
   timeWindow: { from: number; to: number } | null;
   announcement: Announcement;
   /** Which dialog is open. */
-  dialog: "none" | "help" | "share" | "search" | "export" | "stories" | "dates";
+  dialog: "none" | "help" | "share" | "search" | "export" | "stories" | "dates" | "dossiers";
 };
 
 export type AppStore = StoreApi<AppState>;

@@ -6,6 +6,7 @@ const paths = {
   last: "M6 5l8 7-8 7M18 5v14",
   play: "M8 5l11 7-11 7z",
   pause: "M8 5v14M16 5v14",
+  open: "M6 9l6 6 6-6",
   close: "M6 6l12 12M18 6L6 18",
   plus: "M12 5v14M5 12h14",
   minus: "M5 12h14",

@@ -15,6 +15,8 @@ export type App = {
   actions: Actions;
   /** Address of the served folder, ending in "/": where `basemap/` and `dossiers/` lie. */
   root: string;
+  /** Does the site hold other dossiers? Left out: no. */
+  several?: boolean;
   /** What lies under the marks on the map; null in a page that is only served. */
   ground: Ground | null;
   /** Links that the deployer adds. */

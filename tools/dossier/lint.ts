@@ -8,6 +8,7 @@ import type { Finding } from "./finding.ts";
 import type { Ground } from "./groundhints.ts";
 import { hintsOf } from "./hints.ts";
 import { hasCopies, verifyQuotes } from "./quotes.ts";
+import { siteOrder } from "./site.ts";
 
 /** What the check says about one dossier. */
 export type DossierReport = {
@@ -97,12 +98,12 @@ function lintOne(name: string, { data, articles, ground, only }: LintOptions): D
   return report;
 }
 
-/** Checks dossiers: all under a folder, or those named. Never throws for what an author wrote. */
+/** Checks dossiers: all under a folder, with the file that orders them, or those named. Never throws for what an author wrote. */
 export function lint(options: LintOptions): DossierReport[] {
   const { data, only } = options;
-  const empty = (dossier: string, problem: Finding) => ({
+  const empty = (dossier: string, ...problems: Finding[]): DossierReport => ({
     dossier,
-    problems: [problem],
+    problems,
     hints: [],
     facts: [],
     notChecked: [],
@@ -112,9 +113,14 @@ export function lint(options: LintOptions): DossierReport[] {
   const all = dossierFolders(data);
   if (all.length === 0 && !only)
     return [empty(data, fileProblem("", "the folder holds no dossier", "make one with npm run dossier:new -- <id>"))];
-  return (only ?? all).map((name) =>
-    all.includes(name)
-      ? lintOne(name, options)
-      : empty(name, fileProblem("", "there is no such dossier", `the dossiers are ${all.join(", ") || "none"}`)),
-  );
+  const { problems, hints } = siteOrder(data, all);
+  const site = problems.length + hints.length > 0 && !only ? [{ ...empty(data), problems, hints }] : [];
+  return [
+    ...site,
+    ...(only ?? all).map((name) =>
+      all.includes(name)
+        ? lintOne(name, options)
+        : empty(name, fileProblem("", "there is no such dossier", `the dossiers are ${all.join(", ") || "none"}`)),
+    ),
+  ];
 }

@@ -1,23 +1,36 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { IndexEntry } from "#domain/siteindex.ts";
 import { compileDossier } from "./compile.ts";
 import { dossierFolders } from "./files.ts";
 import { describeFinding } from "./finding.ts";
 import { writeSchemas } from "./schemas.ts";
+import { siteOrder } from "./site.ts";
 
 function writeJson(path: string, value: unknown): void {
   writeFileSync(path, `${JSON.stringify(value)}\n`);
 }
 
+/** A dossier's title in another of its languages. */
+function titlesOf(
+  words: Record<string, string> | undefined,
+  { title, subtitle }: Pick<IndexEntry, "title" | "subtitle">,
+) {
+  return { title: words?.title ?? title, subtitle: words?.subtitle ?? subtitle ?? "" };
+}
+
 /**
  * Compiles every dossier under `data` to `<out>/dossiers`, with the index and the JSON Schemas. Prints each problem on a
- * line. Returns true when a dossier was refused; the others are written all the same.
+ * line. The index has the site's order, the home page's dossier first. Returns true when a dossier was refused; the others
+ * are written all the same.
  */
 export function writeDossiers({ data, out }: { data: string; out: string }): boolean {
-  let failed = false;
-  const index: { id: string; title: string; asOf: string; url: string }[] = [];
+  const index: IndexEntry[] = [];
   rmSync(join(out, "dossiers"), { recursive: true, force: true });
-  for (const name of dossierFolders(data)) {
+  const { order, problems: misnamed } = siteOrder(data, dossierFolders(data));
+  for (const problem of misnamed) process.stderr.write(`${describeFinding(problem)}\n`);
+  let failed = misnamed.length > 0;
+  for (const name of order) {
     const { compiled, problems } = compileDossier(join(data, name));
     for (const problem of problems) process.stderr.write(`${name}/${describeFinding(problem)}\n`);
     if (!compiled) {
@@ -39,6 +52,11 @@ export function writeDossiers({ data, out }: { data: string; out: string }): boo
       title: dossier.title,
       asOf: dossier.asOf,
       url: `dossiers/${dossier.id}/dossier.json`,
+      subtitle: dossier.subtitle,
+      languages: dossier.languages,
+      text: Object.fromEntries(
+        [...overlays].map(([language, overlay]) => [language, titlesOf(overlay.dossier?.[dossier.id], dossier)]),
+      ),
     });
   }
   mkdirSync(join(out, "dossiers"), { recursive: true });

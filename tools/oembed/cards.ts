@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "@playwright/test";
+import { readIndex } from "#domain/siteindex.ts";
 import type { LandFile } from "#marks/land.ts";
 import { findChromium, launchArguments } from "#tools/chromium/find.ts";
 import { cardHash, cardSvg } from "./card.ts";
@@ -11,7 +12,7 @@ import { readDossierFile } from "./write.ts";
  * `npm run cards`: draws the social card of every dossier into `public/cards/`, with the browser that the tests use. Not
  * a part of the build, so that a build needs no browser; a unit test says when a card is out of date.
  */
-const index: { id: string }[] = JSON.parse(readFileSync("public/dossiers/index.json", "utf8"));
+const index = readIndex(JSON.parse(readFileSync("public/dossiers/index.json", "utf8")));
 const land: LandFile = JSON.parse(readFileSync("data/basemap/poster-land.json", "utf8"));
 const font = createRequire(import.meta.url).resolve("@fontsource-variable/inter/files/inter-latin-opsz-normal.woff2");
 const css = `@font-face{font-family:Inter;font-weight:100 900;src:url(data:font/woff2;base64,${readFileSync(font).toString("base64")})}
@@ -25,7 +26,7 @@ if (!found) throw new Error("no Chromium found");
 const browser = await chromium.launch({ executablePath: found.executable, args: [...launchArguments] });
 const hashes: Record<string, string> = {};
 for (const { id } of index) {
-  const svg = cardSvg(readDossierFile(`public/dossiers/${id}`, "en"), land);
+  const svg = cardSvg(readDossierFile(`public/dossiers/${id}`), land);
   const page = await browser.newPage({ viewport: CARD });
   await page.setContent(`<style>${css}</style>${svg}`);
   await page.evaluate(() => document.fonts.ready);

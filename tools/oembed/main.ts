@@ -13,6 +13,7 @@ const { values, positionals } = parseArgs({
 });
 await Promise.all(languages.map(loadWords));
 const site = positionals[0] ?? (process.env.SITE_URL || null);
-const changed = writeOembed(values.dist, site);
+const { changed, missing } = writeOembed(values.dist, site);
 for (const file of changed) console.log(file);
+for (const card of missing) console.log(`${card} is missing: no picture for it in other sites; npm run cards draws it`);
 if (site === null) console.log("No SITE_URL: without oEmbed, discovery links and social card addresses");

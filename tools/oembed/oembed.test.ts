@@ -24,7 +24,10 @@ beforeAll(() => {
   const folder = join(dist, "dossiers", dossier.id);
   for (const path of ["fr", `d/${dossier.id}/fr`, "cards", folder.slice(dist.length + 1)])
     mkdirSync(join(dist, path), { recursive: true });
-  writeFileSync(join(dist, "dossiers", "index.json"), JSON.stringify([{ id: dossier.id }]));
+  writeFileSync(
+    join(dist, "dossiers", "index.json"),
+    JSON.stringify([{ id: dossier.id, title: "x", asOf: "2024-05-03", url: "x" }]),
+  );
   writeFileSync(join(folder, "dossier.json"), JSON.stringify(compiled?.dossier));
   writeFileSync(join(folder, "text.fr.json"), JSON.stringify(compiled?.overlays.get("fr")));
   writeFileSync(join(dist, "cards", `${dossier.id}.png`), "");
@@ -35,7 +38,7 @@ beforeAll(() => {
 afterAll(() => rmSync(dist, { recursive: true }));
 
 describe("the oEmbed answer", () => {
-  const answer = oembedOf(dossier, "en", site);
+  const answer = oembedOf(dossier, "en", site, true);
   const html = String(answer.html);
 
   it("has what oEmbed 1.0 asks of rich content, with the version as a string", () => {
@@ -72,7 +75,7 @@ describe("the oEmbed answer", () => {
 
   it("speaks the page's language", () => {
     expect(oembedPath(french, "fr")).toBe("dossiers/niger-2024/oembed.fr.json");
-    expect(oembedOf(french, "fr", site)).toMatchObject({
+    expect(oembedOf(french, "fr", site, true)).toMatchObject({
       title: datedTitle(french, "fr"),
       html: expect.stringContaining(`src="${site}d/niger-2024/fr/?embed=1"`),
     });
@@ -95,7 +98,7 @@ describe("stamping a built folder", () => {
       expect(head).toContain('name="twitter:card" content="summary_large_image"');
     }
     const answer = JSON.parse(readFileSync(join(dist, "dossiers/niger-2024/oembed.json"), "utf8"));
-    expect(answer).toEqual(oembedOf(dossier, "en", site));
+    expect(answer).toEqual(oembedOf(dossier, "en", site, true));
     expect(readFileSync(join(dist, "_headers"), "utf8")).toBe(
       headers.replaceAll("'self'", "'self' https://maps.example"),
     );
@@ -109,6 +112,20 @@ describe("stamping a built folder", () => {
     expect(() => readFileSync(join(dist, "dossiers/niger-2024/oembed.json"))).toThrow();
   });
 
+  it("leaves out the picture of a dossier without a card, and says so", () => {
+    const card = join(dist, "cards", `${dossier.id}.png`);
+    rmSync(card);
+    expect(writeOembed(dist, site).missing).toEqual(["cards/niger-2024.png"]);
+    writeFileSync(card, "");
+    const head = page("").split("</head>")[0] ?? "";
+    expect(head).toContain("application/json+oembed");
+    expect(head).not.toMatch(/og:image|twitter/);
+    const answer = JSON.parse(readFileSync(join(dist, "dossiers/niger-2024/oembed.json"), "utf8"));
+    expect(Object.keys(answer).filter((name) => name.startsWith("thumbnail"))).toEqual([]);
+    expect(writeOembed(dist, site).missing).toEqual([]);
+    expect(page("")).toContain("og:image");
+  });
+
   it.each([
     "javascript:alert(1)",
     "maps.example",
@@ -120,7 +137,7 @@ describe("stamping a built folder", () => {
   });
 
   it("escapes what stands in titles", () => {
-    const tags = withSiteTags(bare, String(oembedOf({ ...dossier, title: '"><script>' }, "en", site).html));
+    const tags = withSiteTags(bare, String(oembedOf({ ...dossier, title: '"><script>' }, "en", site, true).html));
     expect(tags).not.toContain("<script");
   });
 });

@@ -47,9 +47,15 @@ function cardAlt(dossier: Pick<Dossier, "title" | "asOf" | "summary">, language:
 
 /**
  * The oEmbed 1.0 answer for a dossier's page: a quote with a link, then the frame, and nothing else, because WordPress
- * keeps exactly that. It embeds the page's default state; `frameborder` stands for the style that WordPress drops.
+ * keeps exactly that. It embeds the page's default state; `frameborder` stands for the style that WordPress drops. Without
+ * a card it has no thumbnail.
  */
-export function oembedOf(dossier: Dossier, language: Language, siteUrl: string): Record<string, string | number> {
+export function oembedOf(
+  dossier: Dossier,
+  language: Language,
+  siteUrl: string,
+  hasCard: boolean,
+): Record<string, string | number> {
   const page = new URL(pagePath(dossier, language), siteUrl).href;
   const title = datedTitle(dossier, language);
   const frame = [
@@ -69,20 +75,22 @@ export function oembedOf(dossier: Dossier, language: Language, siteUrl: string):
     width: FRAME.width,
     height: FRAME.height,
     html: `<blockquote>${link}</blockquote><iframe ${frame}></iframe>`,
-    thumbnail_url: new URL(`cards/${dossier.id}.png`, siteUrl).href,
-    thumbnail_width: CARD.width,
-    thumbnail_height: CARD.height,
+    ...(hasCard
+      ? {
+          thumbnail_url: new URL(`cards/${dossier.id}.png`, siteUrl).href,
+          thumbnail_width: CARD.width,
+          thumbnail_height: CARD.height,
+        }
+      : {}),
   };
 }
 
-/** Tags of a page's head that need absolute addresses: discovery and social card. */
-export function siteTags(dossier: Dossier, language: Language, siteUrl: string): string {
+/** Tags of a page's head that need absolute addresses: discovery and, where there is one, social card. */
+export function siteTags(dossier: Dossier, language: Language, siteUrl: string, hasCard: boolean): string {
   const href = (path: string) => escapeHtml(new URL(path, siteUrl).href);
   const property = (name: string, content: string | number) =>
     `<meta property="og:${name}" content="${typeof content === "number" ? content : escapeHtml(content)}">`;
-  return [
-    `<link rel="alternate" type="application/json+oembed" href="${href(oembedPath(dossier, language))}" title="${escapeHtml(datedTitle(dossier, language))}">`,
-    `<meta property="og:url" content="${href(pagePath(dossier, language))}">`,
+  const card = [
     `<meta property="og:image" content="${href(`cards/${dossier.id}.png`)}">`,
     property("image:type", "image/png"),
     property("image:width", CARD.width),
@@ -90,5 +98,10 @@ export function siteTags(dossier: Dossier, language: Language, siteUrl: string):
     property("image:alt", cardAlt(dossier, language)),
     `<meta name="twitter:card" content="summary_large_image">`,
     `<meta name="twitter:image:alt" content="${escapeHtml(cardAlt(dossier, language))}">`,
+  ];
+  return [
+    `<link rel="alternate" type="application/json+oembed" href="${href(oembedPath(dossier, language))}" title="${escapeHtml(datedTitle(dossier, language))}">`,
+    `<meta property="og:url" content="${href(pagePath(dossier, language))}">`,
+    ...(hasCard ? card : []),
   ].join("\n    ");
 }

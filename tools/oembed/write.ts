@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import * as z from "zod/mini";
 import { compiledDossier, textOverlay } from "#domain/compiled.ts";
 import { type Dossier, indexDossier } from "#domain/dossier.ts";
 import { overlayText } from "#domain/overlay.ts";
+import { readIndex } from "#domain/siteindex.ts";
 import { policyFor } from "#tools/serve/policy.ts";
 import type { Language } from "#words/language.ts";
 import { oembedOf, oembedPath, pagePath, readSiteUrl, siteTags } from "./oembed.ts";
@@ -15,10 +15,10 @@ function readJson(file: string): unknown {
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
-/** A compiled dossier of a folder of dossiers, in one of its languages. */
-export function readDossierFile(folder: string, language: Language): Dossier {
+/** A compiled dossier of a folder of dossiers, in its own language or another one of its languages. */
+export function readDossierFile(folder: string, language?: Language): Dossier {
   const file = compiledDossier.parse(readJson(join(folder, "dossier.json")));
-  if (language === file.languages[0]) return indexDossier(file);
+  if (language === undefined || language === file.languages[0]) return indexDossier(file);
   return indexDossier(overlayText(file, textOverlay.parse(readJson(join(folder, `text.${language}.json`)))));
 }
 
@@ -32,14 +32,13 @@ export function withSiteTags(html: string, tags: string | null): string {
   return `${bare.slice(0, end).trimEnd()}\n    ${OPEN}\n    ${tags}\n    ${CLOSE}\n  ${bare.slice(end)}`;
 }
 
-const indexRecord = z.array(z.object({ id: z.string() }));
-
 /**
  * Gives a built folder its absolute addresses: oEmbed answers, their discovery links, the social card's tags, and the
  * origin in the policy of `_headers`. Without a site address all of them are taken away. Can be called any number of
- * times. Returns the files it changed.
+ * times. A dossier without a card (`cards/<id>.png`) gets no picture. Returns the files it changed, and the cards that
+ * are missing.
  */
-export function writeOembed(dist: string, siteUrl: string | null): string[] {
+export function writeOembed(dist: string, siteUrl: string | null): { changed: string[]; missing: string[] } {
   const site = siteUrl === null ? null : readSiteUrl(siteUrl);
   const changed: string[] = [];
   const headers = join(dist, "_headers");
@@ -49,29 +48,32 @@ export function writeOembed(dist: string, siteUrl: string | null): string[] {
     writeFileSync(headers, next);
     changed.push(headers);
   }
-  const ids = indexRecord.parse(readJson(join(dist, "dossiers", "index.json"))).map(({ id }) => id);
+  const missing: string[] = [];
+  const ids = readIndex(readJson(join(dist, "dossiers", "index.json"))).map(({ id }) => id);
   for (const [n, id] of ids.entries()) {
     const folder = join(dist, "dossiers", id);
+    const card = `cards/${id}.png`;
+    const hasCard = existsSync(join(dist, card));
+    if (site !== null && !hasCard) missing.push(card);
     const { languages } = compiledDossier.parse(readJson(join(folder, "dossier.json")));
     for (const language of languages) {
       const dossier = readDossierFile(folder, language);
       const answer = join(dist, oembedPath(dossier, language));
       if (site === null) rmSync(answer, { force: true });
       else {
-        if (!existsSync(join(dist, "cards", `${id}.png`))) throw new Error(`cards/${id}.png is missing: npm run cards`);
-        writeFileSync(answer, `${JSON.stringify(oembedOf(dossier, language, site))}\n`);
+        writeFileSync(answer, `${JSON.stringify(oembedOf(dossier, language, site, hasCard))}\n`);
         changed.push(answer);
       }
       const own = pagePath(dossier, language);
       for (const path of n === 0 ? [own, own.replace(`d/${id}/`, "")] : [own]) {
         const page = join(dist, path, "index.html");
         const html = readFileSync(page, "utf8");
-        const next = withSiteTags(html, site === null ? null : siteTags(dossier, language, site));
+        const next = withSiteTags(html, site === null ? null : siteTags(dossier, language, site, hasCard));
         if (next === html) continue;
         writeFileSync(page, next);
         changed.push(page);
       }
     }
   }
-  return changed;
+  return { changed, missing };
 }

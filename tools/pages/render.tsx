@@ -4,7 +4,7 @@ import type { Dossier } from "#domain/dossier.ts";
 import { MapSurface } from "#features/map/MapSurface.tsx";
 import { Poster } from "#features/map/Poster.tsx";
 import { Root } from "#features/shell/Root.tsx";
-import { type OtherPage, TextPage } from "#features/shell/TextPage.tsx";
+import { type OtherDossier, type OtherPage, TextPage } from "#features/shell/TextPage.tsx";
 import { Unstarted } from "#features/shell/Unstarted.tsx";
 import { posterCss } from "#marks/poster.ts";
 import { createActions } from "#state/actions.ts";
@@ -17,9 +17,14 @@ import type { Language } from "#words/language.ts";
 export type RenderedPage = { app: string; notice: string; text: string; poster: string };
 
 /** The served form of a dossier's default state: the app as it first appears, and the whole dossier as text. */
-export function renderPage(dossier: Dossier, language: Language, others: readonly OtherPage[]): RenderedPage {
+export function renderPage(
+  dossier: Dossier,
+  language: Language,
+  others: readonly OtherPage[],
+  dossiers: readonly OtherDossier[],
+): RenderedPage {
   const store = createAppStore({ dossier, language });
-  const app = { store, actions: createActions(store), root: "", ground: null, links: [] };
+  const app = { store, actions: createActions(store), root: "", several: dossiers.length > 0, ground: null, links: [] };
   const around = (content: ReactNode) => renderToStaticMarkup(<AppProvider app={app}>{content}</AppProvider>);
   const view = selectView(store.getState());
   if (!view) throw new Error("a store with a dossier has no view");
@@ -27,6 +32,6 @@ export function renderPage(dossier: Dossier, language: Language, others: readonl
     poster: posterCss(view, language),
     app: renderToString(<Root app={app} map={<MapSurface poster={<Poster />} />} />),
     notice: around(<Unstarted />),
-    text: around(<TextPage others={others} />),
+    text: around(<TextPage others={others} dossiers={dossiers} />),
   };
 }

@@ -7,9 +7,9 @@ import { harbourFiles, inFolder, writeFiles } from "#tests/fixtures/harbour.ts";
 import { writeDossiers } from "#tools/dossier/write.ts";
 import { writePages } from "./write.ts";
 
-/** Pages of three dossiers: `boats-1972`, the first by name, is the default; `coast-1974` is in English only. */
+/** Pages of three dossiers: `quay-1972`, the last by name, is the default; `coast-1974` is in English only. */
 const pages = [
-  ...["", "fr/", "d/boats-1972/", "d/boats-1972/fr/", "d/harbour-1973/", "d/harbour-1973/fr/"],
+  ...["", "fr/", "d/quay-1972/", "d/quay-1972/fr/", "d/harbour-1973/", "d/harbour-1973/fr/"],
   "d/coast-1974/",
 ];
 
@@ -20,12 +20,13 @@ describe("the pages that are served", () => {
     inFolder({}, (data) => {
       const files = harbourFiles();
       writeFiles(join(data, "harbour-1973"), files);
-      files["dossier.json"].id = "boats-1972";
+      files["dossier.json"].id = "quay-1972";
       files["text/en.json"].dossier.title = 'Boats & "buoys" <1972>';
-      writeFiles(join(data, "boats-1972"), files);
+      writeFiles(join(data, "quay-1972"), files);
       const { "text/fr.json": _, ...english } = harbourFiles();
       Object.assign(english["dossier.json"], { id: "coast-1974", languages: ["en"] });
       writeFiles(join(data, "coast-1974"), english);
+      writeFiles(data, { "site.json": JSON.stringify({ dossiers: ["quay-1972"] }) });
       mkdirSync(dist, { recursive: true });
       expect(writeDossiers({ data, out: dist }), "no dossier is refused").toBe(false);
     });
@@ -50,7 +51,7 @@ describe("the pages that are served", () => {
 
   it("are one per dossier and language, and the default one at the top", () => {
     for (const path of pages) expect(existsSync(join(dist, path, "index.html")), path).toBe(true);
-    expect(html("")).toContain('data-dossier="boats-1972"');
+    expect(html("")).toContain('data-dossier="quay-1972"');
     expect(html("d/harbour-1973/")).toContain('data-dossier="harbour-1973"');
   });
 
@@ -80,14 +81,14 @@ describe("the pages that are served", () => {
   });
 
   it("name the hash of the dossier that they were written from", () => {
-    const { hash } = JSON.parse(readFileSync(join(dist, "dossiers/boats-1972/dossier.json"), "utf8"));
+    const { hash } = JSON.parse(readFileSync(join(dist, "dossiers/quay-1972/dossier.json"), "utf8"));
     expect(html("")).toContain(`data-hash="${hash}"`);
   });
 
   it.each(["", "fr/"])("/%s names the digests of the files that were checked for it", (path) => {
     const digests = ["dossier.json", "text.fr.json"].map((file) =>
       createHash("sha256")
-        .update(readFileSync(join(dist, "dossiers/boats-1972", file)))
+        .update(readFileSync(join(dist, "dossiers/quay-1972", file)))
         .digest("hex"),
     );
     expect(html(path)).toContain(`data-checked="${digests.join(" ")}"`);
@@ -145,10 +146,29 @@ describe("the pages that are served", () => {
     expect(html("fr/")).toMatch(/hrefLang="en"|hreflang="en"/);
   });
 
+  it("lead to the other dossiers, in the page's language where they have it", () => {
+    const links = (path: string) =>
+      [...html(path).matchAll(/<a href="([^"]*d\/[^"]*)" hrefLang="(\w+)"/gi)].map(([, href, language]) => [
+        href,
+        language,
+      ]);
+    expect(links("")).toEqual([
+      ["./d/coast-1974/", "en"],
+      ["./d/harbour-1973/", "en"],
+    ]);
+    expect(links("d/harbour-1973/fr/")).toEqual([
+      ["../../../d/quay-1972/fr/", "fr"],
+      ["../../../d/coast-1974/", "en"],
+    ]);
+    for (const path of pages) expect(html(path), path).toContain("data-several");
+    for (const path of pages)
+      expect(html(path), path).toMatch(/Other dossiers on this site"|Autres dossiers de ce site"/);
+  });
+
   it("offer no language that a dossier does not have", () => {
     const other = "Lire cette page en français";
-    expect(html("d/boats-1972/").split(other), "as a button and as a link").toHaveLength(3);
+    expect(html("d/quay-1972/").split(other), "as a button and as a link").toHaveLength(3);
     expect(html("d/coast-1974/")).not.toContain(other);
-    expect(html("d/coast-1974/")).not.toMatch(/hreflang/i);
+    expect(html("d/coast-1974/")).not.toMatch(/hreflang="fr"/i);
   });
 });

@@ -5,9 +5,10 @@ import { compiledDossier, textOverlay } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { overlayText } from "#domain/overlay.ts";
 import { readDossier } from "#domain/read.ts";
+import { type IndexEntry, readIndex } from "#domain/siteindex.ts";
 import { actorStyles } from "#drawing/actorstyles.ts";
 import { groundStyles } from "#drawing/palette.ts";
-import type { OtherPage } from "#features/shell/TextPage.tsx";
+import type { OtherDossier, OtherPage } from "#features/shell/TextPage.tsx";
 import { groundFacts } from "#geo/groundfile.ts";
 import { boundTo } from "#geo/mercator.ts";
 import type { Language } from "#words/language.ts";
@@ -41,6 +42,21 @@ function digestsIn(folder: string, languages: readonly Language[]): string {
 }
 
 type Page = { path: string; id: string; language: Language; others: OtherPage[] };
+
+/** A site's other dossiers, as a page in a language and at a depth leads to them. */
+function otherDossiers(index: readonly IndexEntry[], { id, language }: Page, up: string): OtherDossier[] {
+  return index
+    .filter((entry) => entry.id !== id)
+    .map((entry) => {
+      const own = entry.languages?.[0];
+      const words = language === own ? undefined : entry.text?.[language];
+      return {
+        title: words?.title ?? entry.title,
+        href: `${up}d/${entry.id}/${words ? `${language}/` : ""}`,
+        language: words ? language : (own ?? language),
+      };
+    });
+}
 
 function pagesOf(ids: readonly string[], languages: (id: string) => readonly Language[]): Page[] {
   return ids.flatMap((id, n) =>
@@ -141,19 +157,21 @@ function inOrderOfNeed(html: string): string {
 export function writePages(dist: string): string[] {
   const template = readFileSync(join(dist, "template.html"), "utf8");
   const folder = (id: string) => join(dist, "dossiers", id);
-  const index = readJson(join(dist, "dossiers", "index.json"));
-  const ids = Array.isArray(index) ? index.map((item: { id: string }) => item.id) : readdirSync(join(dist, "dossiers"));
+  const index = readIndex(readJson(join(dist, "dossiers", "index.json")));
+  const ids = index.map(({ id }) => id);
   const languages = (id: string) => compiledDossier.parse(readJson(join(folder(id), "dossier.json"))).languages;
   const basemap = basemapOf(dist);
   boundTo(basemap?.bounds);
   const font = fontOf(dist);
   const known = basemap ? ` data-basemap="${escapeHtml(JSON.stringify(basemap))}"` : "";
   const written: string[] = [];
-  for (const { path, id, language, others } of pagesOf(ids, languages)) {
+  const several = index.length > 1 ? " data-several" : "";
+  for (const page of pagesOf(ids, languages)) {
+    const { path, id, language } = page;
     const dossier = dossierIn(folder(id), language);
     const up = path === "" ? "./" : "../".repeat(path.split("/").length - 1);
     preparePoster(dossier);
-    const { app, notice, text, poster } = renderPage(dossier, language, others);
+    const { app, notice, text, poster } = renderPage(dossier, language, page.others, otherDossiers(index, page, up));
     writeFileSync(
       join(folder(id), `poster.${language}.css`),
       `${actorStyles(dossier.actors)}${groundStyles()}\n${poster}`,
@@ -162,7 +180,7 @@ export function writePages(dist: string): string[] {
       .replace(
         '<html lang="en"',
         () =>
-          `<html lang="${language}" data-dossier="${dossier.id}" data-hash="${dossier.hash}" data-as-of="${dossier.asOf}" data-checked="${digestsIn(folder(id), languages(id))}"${known}`,
+          `<html lang="${language}" data-dossier="${dossier.id}" data-hash="${dossier.hash}" data-as-of="${dossier.asOf}" data-checked="${digestsIn(folder(id), languages(id))}"${known}${several}`,
       )
       .replace("<title>Situation map</title>", () => `<title>${escapeHtml(dossier.title)}</title>`)
       .replace("<!--head-->", () => `${headOf(dossier, language, "./")}\n    ${wordsOf(dist, language)}`)

@@ -56,7 +56,7 @@ function html(View: ComponentType, link: Link = {}, language: Language = "en"): 
 /** The words between the tags. */
 const textOf = (markup: string) => markup.replace(/<[^>]*>/g, " ").replace(/ +/g, " ");
 const text = (View: ComponentType, link: Link = {}, language: Language = "en") => textOf(html(View, link, language));
-const Text = () => <TextPage others={[]} />;
+const Text = () => <TextPage others={[]} dossiers={[]} />;
 
 /** The part of the list about a place. */
 const blockOf = (markup: string, place: string) =>

@@ -97,6 +97,7 @@ export function App({ map }: { map: ReactNode }) {
         {dialog === "search" && <later.search.Part />}
         {dialog === "share" && <later.share.Part />}
         {dialog === "export" && <later.export.Part printHandout={printHandout} />}
+        {dialog === "dossiers" && <later.dossiers.Part />}
         {(dialog === "stories" || dialog === "dates") && <later.stories.Part />}
       </DialogPlace>
       <Announcer />

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { type ViewName, views } from "#link/link.ts";
 import { selectViewName } from "#state/select.ts";
-import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { useActions, useApp, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { useTheme } from "#ui/hooks/useTheme.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
@@ -27,7 +27,7 @@ export function Header() {
   const words = useWords(shellWords);
   const language = useLanguage();
   const dossier = useDossier();
-  const actions = useActions();
+  const { actions, several } = useApp();
   const current = useAppState(selectViewName);
   const label = (view: ViewName) =>
     view === "context" ? (dossier.place.get(dossier.context?.place ?? "")?.short ?? "") : words.views[view];
@@ -38,6 +38,14 @@ export function Header() {
       <h1>
         <span className="site-title">{dossier.title}</span> <span className="site-subtitle">{dossier.subtitle}</span>
       </h1>
+      {several && (
+        <IconButton
+          className="other-dossiers"
+          icon="open"
+          label={words.dossiers}
+          onClick={() => actions.openDialog("dossiers")}
+        />
+      )}
       <IconButton
         className="menu-button"
         icon={isOpen ? "close" : "menu"}

@@ -39,12 +39,14 @@ function ClaimLine({ claim }: { claim: Claim }) {
 
 /** The same page in another language of its dossier. */
 export type OtherPage = { language: Language; href: string };
+/** The page of another dossier of the site, in the same language where it has it. */
+export type OtherDossier = { title: string; href: string; language: string };
 
 /**
  * The whole dossier as text, served in the HTML: read without JavaScript, by search engines and when nothing else loads.
  * The page removes it once it is ready, because every part of it is then on screen in a better form.
  */
-export function TextPage({ others }: { others: readonly OtherPage[] }) {
+export function TextPage({ others, dossiers }: { others: readonly OtherPage[]; dossiers: readonly OtherDossier[] }) {
   const view = useView();
   const language = useLanguage();
   const words = useWords(textPageWords);
@@ -67,6 +69,19 @@ export function TextPage({ others }: { others: readonly OtherPage[] }) {
           </Fragment>
         ))}
       </p>
+      {dossiers.length > 0 && (
+        <p>
+          {words.dossiers}{" "}
+          {dossiers.map(({ title, href, language: own }, n) => (
+            <Fragment key={href}>
+              {n > 0 && "; "}
+              <a href={href} hrefLang={own} lang={own}>
+                {title}
+              </a>
+            </Fragment>
+          ))}
+        </p>
+      )}
       <p>
         <small>{words.credits}</small>
       </p>

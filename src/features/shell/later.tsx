@@ -23,6 +23,7 @@ export const later = {
   share: lazyPart("ShareDialog", () => import("#features/share/ShareDialog.tsx"), dialogs, shareSheet),
   export: lazyPart("ExportDialog", () => import("#features/export/ExportDialog.tsx"), dialogs, shareSheet, exportSheet),
   stories: lazyPart("StoriesDialog", () => import("#features/story/StoriesDialog.tsx"), dialogs, storySheet),
+  dossiers: lazyPart("DossiersDialog", () => import("#features/dossiers/DossiersDialog.tsx"), dialogs),
   picker: lazyPart("StoryPicker", () => import("#features/story/StoryPicker.tsx"), dialogs),
 };
 

@@ -144,7 +144,7 @@ describe("the presentation", () => {
 
   it("opens the window of its own session, and tells where the browser opens none", () => {
     const open = vi.spyOn(window, "open").mockReturnValue(window);
-    draw(<Presentation />, {}, "https://example.org/map/");
+    draw(<Presentation />, {}, { root: "https://example.org/map/" });
     expect(presenter.open()).toBe(true);
     expect(open.mock.calls[0]?.slice(0, 2)).toEqual([
       `https://example.org/map/presenter.html#${ID}`,

@@ -39,6 +39,11 @@ export const en = {
       "Articles that rest on one person count as one original source.",
     ],
   },
+  dossiers: {
+    title: "Dossiers on this site",
+    here: "open now",
+    failed: "The list of dossiers did not load.",
+  },
   search: {
     title: "Search",
     label: "Places, forces, claims, quotes and sources",

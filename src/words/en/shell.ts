@@ -8,6 +8,7 @@ export const en = {
   share: "Share or cite",
   download: "Download and print",
   search: "Search",
+  dossiers: "Other dossiers on this site",
   help: "Keys and help",
   menu: "Menu",
   linkProblems: (n: number): string =>

@@ -6,6 +6,7 @@ export const en = {
   disagreements: "Where the sources differ",
   unknowns: "What no source says",
   sources: "Sources and passages",
+  dossiers: "Other dossiers on this site:",
   noScript: "Without JavaScript the date cannot be changed; everything else is on this page.",
   quotes: "Short quotes only; the full text stays with the publisher.",
   credits: "Map: Natural Earth, GeoNames (CC BY 4.0), OurAirports. Boundaries as drawn by Natural Earth, de facto.",

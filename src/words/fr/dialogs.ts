@@ -41,6 +41,11 @@ export const fr: typeof en = {
       "Les articles qui reposent sur une même personne comptent pour une seule source d’origine.",
     ],
   },
+  dossiers: {
+    title: "Dossiers de ce site",
+    here: "ouvert",
+    failed: "La liste des dossiers n’a pas été chargée.",
+  },
   search: {
     title: "Rechercher",
     label: "Lieux, forces, affirmations, citations et sources",

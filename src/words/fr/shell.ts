@@ -14,6 +14,7 @@ export const fr: typeof en = {
   share: "Partager ou citer",
   download: "Télécharger et imprimer",
   search: "Rechercher",
+  dossiers: "Autres dossiers de ce site",
   help: "Touches et aide",
   menu: "Menu",
   linkProblems: (n) =>

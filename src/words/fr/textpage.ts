@@ -7,6 +7,7 @@ export const fr: typeof en = {
   disagreements: "Où les sources divergent",
   unknowns: "Ce qu’aucune source ne dit",
   sources: "Sources et passages",
+  dossiers: "Autres dossiers de ce site :",
   noScript: "Sans JavaScript, la date ne peut pas être changée ; tout le reste est sur cette page.",
   quotes: "Courtes citations seulement ; le texte complet reste chez l’éditeur.",
   credits: "Carte : Natural Earth, GeoNames (CC BY 4.0), OurAirports. Frontières selon Natural Earth, de facto.",

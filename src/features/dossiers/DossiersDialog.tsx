@@ -1,0 +1,74 @@
+import { useEffect, useState } from "react";
+import { dayOf } from "#domain/day.ts";
+import { type IndexEntry, readIndex } from "#domain/siteindex.ts";
+import { useActions, useApp, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { Modal } from "#ui/Modal.tsx";
+import { formatDay } from "#words/dates.ts";
+import { dialogWords } from "#words/dialogs.ts";
+import type { Language } from "#words/language.ts";
+import { sentenceWords } from "#words/sentences.ts";
+
+/** A dossier's title and page in the language shown, else in its own. */
+function inLanguage({ id, title, subtitle, languages: [own] = [], text }: IndexEntry, language: Language) {
+  const words = language === own ? undefined : text?.[language];
+  return {
+    title: words?.title ?? title,
+    subtitle: words?.subtitle ?? subtitle,
+    lang: words ? language : own,
+    path: `d/${id}/${words ? `${language}/` : ""}`,
+  };
+}
+
+function Entry({ entry }: { entry: IndexEntry }) {
+  const { root } = useApp();
+  const language = useLanguage();
+  const words = useWords(dialogWords).dossiers;
+  const { asOf } = useWords(sentenceWords);
+  const isHere = useDossier().id === entry.id;
+  const { title, subtitle, lang, path } = inLanguage(entry, language);
+  return (
+    <li>
+      <a href={root + path} lang={lang} hrefLang={lang} aria-current={isHere ? "page" : undefined}>
+        {title}
+      </a>
+      <p>
+        {subtitle && <span lang={lang}>{subtitle}. </span>}
+        {asOf(formatDay(language, dayOf(entry.asOf)))}
+        {isHere && `, ${words.here}`}
+      </p>
+    </li>
+  );
+}
+
+/** The site's dossiers, each a link to its page; the list is fetched when the dialog opens. */
+export function DossiersDialog() {
+  const { root } = useApp();
+  const actions = useActions();
+  const words = useWords(dialogWords).dossiers;
+  const [list, setList] = useState<readonly IndexEntry[] | "failed">([]);
+  useEffect(() => {
+    let isGone = false;
+    fetch(`${root}dossiers/index.json`)
+      .then((answer) => answer.json())
+      .then(
+        (raw: unknown) => !isGone && setList(readIndex(raw)),
+        () => !isGone && setList("failed"),
+      );
+    return () => {
+      isGone = true;
+    };
+  }, [root]);
+  return (
+    <Modal title={words.title} onClose={() => actions.openDialog("none")}>
+      {list === "failed" ? (
+        <p role="alert">{words.failed}</p>
+      ) : (
+        <ul className="dossiers">
+          {list.map((entry) => (
+            <Entry key={entry.id} entry={entry} />
+          ))}
+        </ul>
+      )}
+    </Modal>
+  );
+}
