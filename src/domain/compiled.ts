@@ -191,6 +191,8 @@ export const headRecord = z.object({
   short: text,
   subtitle: text,
   summary: text,
+  /** The word that marks what is invented; it stands before the title too. */
+  example: z.optional(text),
   asOf: day,
   period: z.object({ start: day, end: day }),
   languages: z.array(z.enum(languages)).check(z.minLength(1)),

@@ -30,6 +30,7 @@ export function overlayText(file: CompiledDossier, text: TextOverlay): CompiledD
     short: head.short ?? file.short,
     subtitle: head.subtitle ?? file.subtitle,
     summary: head.summary ?? file.summary,
+    ...(file.example === undefined ? {} : { example: head.example ?? file.example }),
     windows: simple("windows", file.windows, ["name"]),
     ...(file.context
       ? { context: { ...file.context, columns: simple("columns", file.context.columns, ["name"]) } }

@@ -5,7 +5,15 @@ const words = <Shape extends z.ZodRawShape>(shape: Shape) => z.record(z.string()
 
 /** `text/<lang>.json`: every word of the dossier in one language. Quotes, headlines and publishers stay in their own language, in the source files. */
 export const textFile = z.strictObject({
-  dossier: z.strictObject({ title: text, short: text, summary: text, subtitle: text }),
+  dossier: z.strictObject({
+    title: text,
+    short: text,
+    summary: text,
+    subtitle: text,
+    example: text
+      .optional()
+      .describe("Only where all of it is invented: the word that says so, before the title and on every picture."),
+  }),
   actors: words({
     name: text,
     short: text,

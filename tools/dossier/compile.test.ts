@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { overlayText } from "#domain/overlay.ts";
 import { describeProblem } from "#domain/problem.ts";
 import { type Files, harbourFiles, inFolder } from "#tests/fixtures/harbour.ts";
 import { compileDossier } from "./compile.ts";
@@ -33,6 +34,16 @@ describe("the compiler", () => {
       return compiled;
     });
   };
+
+  it("marks what is invented before its title, in each language", () => {
+    const compiled = compiledWith((files) => {
+      files["text/en.json"].dossier.example = "Example";
+      files["text/fr.json"].dossier.example = "Exemple";
+    });
+    expect(compiled?.dossier).toMatchObject({ example: "Example", title: "[Example] Boats in the harbour" });
+    const french = compiled && overlayText(compiled.dossier, compiled.overlays.get("fr") ?? {});
+    expect(french).toMatchObject({ example: "Exemple", title: expect.stringMatching(/^\[Exemple\] /) });
+  });
 
   it("lets what lasts go on from one day to another", () => {
     const compiled = compiledWith((files) => {

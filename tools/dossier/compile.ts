@@ -37,13 +37,18 @@ function daysOf(edtf: string): { edtf: string; from: string | null; to: string |
   return { edtf, from: startMin, to: endMax };
 }
 
+/** The dossier's own words. What is invented says so in its title, and so wherever the title goes. */
+function headWords({ example, title, ...words }: TextFile["dossier"]) {
+  return { ...words, ...(example ? { example, title: `[${example}] ${title}` } : { title }) };
+}
+
 function assemble(authored: Authored, text: TextFile): Omit<CompiledDossier, "hash"> {
   const { dossier } = authored;
   const speaker = (id: string) => must(text.speakers[id], `speaker ${id}`).name;
   return {
     format: 1,
     id: dossier.id,
-    ...text.dossier,
+    ...headWords(text.dossier),
     asOf: latestPublication(authored),
     ...pick(dossier, "period", "languages", "extent", "contextExtent", "focus", "bases", "lanes"),
     ...(dossier.context
@@ -154,7 +159,7 @@ function overlayOf(authored: Authored, text: TextFile): TextOverlay {
   return {
     ...Object.fromEntries(Object.entries(collections).map(([name, table]) => [name, flat(table)])),
     passages: Object.fromEntries(passages),
-    dossier: { [authored.dossier.id]: dossier },
+    dossier: { [authored.dossier.id]: headWords(dossier) },
   };
 }
 

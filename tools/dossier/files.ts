@@ -14,6 +14,15 @@ export function dossierFolders(data: string): string[] {
     .sort();
 }
 
+/**
+ * Where the articles of a dossier lie: those that may be shared in its own folder, others under `articles`, which is not
+ * committed. Undefined where there is neither.
+ */
+export function articlesFolder(data: string, name: string, articles: string | undefined): string | undefined {
+  const places = [join(data, name, "articles"), ...(articles === undefined ? [] : [join(articles, name)])];
+  return places.find((place) => existsSync(place));
+}
+
 /** Reads the JSON files of a dossier's folder. What cannot be read as a file (a folder, a broken link) is left out. */
 export function readFolder(folder: string): DossierFiles {
   const files = new Map<string, Uint8Array>();

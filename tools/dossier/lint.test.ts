@@ -117,12 +117,24 @@ describe("npm run dossier:check", () => {
     }
   });
 
+  it("finds the articles that lie with their dossier, without being told where", () => {
+    const files = Object.fromEntries([
+      ...Object.entries(harbourFiles()).map(([path, value]) => [`data/harbour-1973/${path}`, value]),
+      ...Object.entries(copies).map(([path, text]) => [`data/harbour-1973/articles/${path}`, text]),
+    ]);
+    inFolder(files, (folder) => {
+      const [report] = lint({ data: join(folder, "data") });
+      expect(report?.facts[1]).toBe("4 of 4 quotes verified word for word in their paragraph");
+    });
+  });
+
   it("looks for the copies of a dossier in a folder of its own, and says which it could not check", () => {
     const dossier = (id: string) =>
       Object.entries({ ...harbourFiles(), "dossier.json": { ...harbourFiles()["dossier.json"], id } }).map(
         ([path, value]) => [`data/${id}/${path}`, value],
       );
     const files = Object.fromEntries([
+      ["data/site.json", { dossiers: ["harbour-1973"] }],
       ...dossier("harbour-1973"),
       ...dossier("harbour-1974"),
       ...Object.entries(copies).map(([path, text]) => [`articles/harbour-1973/${path}`, text]),

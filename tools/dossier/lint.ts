@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { groundFacts } from "#geo/groundfile.ts";
 import type { LandFile } from "#marks/land.ts";
 import { compileDossier } from "./compile.ts";
-import { dossierFolders } from "./files.ts";
+import { articlesFolder, dossierFolders } from "./files.ts";
 import type { Finding } from "./finding.ts";
 import type { Ground } from "./groundhints.ts";
 import { hintsOf } from "./hints.ts";
@@ -81,8 +81,7 @@ function lintOne(name: string, { data, articles, ground, only }: LintOptions): D
     );
   }
   const total = authored.sources.reduce((sum, { source }) => sum + source.passages.length, 0);
-  const own = articles === undefined ? undefined : join(articles, name);
-  const folder = own !== undefined && existsSync(own) ? own : articles;
+  const folder = articlesFolder(data, name, articles) ?? articles;
   if (folder === undefined) report.notChecked.push(`${total} quotes (name the copies with --articles FOLDER)`);
   else if (!hasCopies(loaded, folder) && !only?.includes(name))
     report.notChecked.push(`${total} quotes (no copy of its sources in ${folder})`);

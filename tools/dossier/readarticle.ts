@@ -3,6 +3,7 @@ import { basename, extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { findQuote, type Paragraph, paragraphsOfHtml, paragraphsOfText, paragraphTable, withTable } from "./article.ts";
 import { copyName, readParagraphIndex, splitCopy } from "./copies.ts";
+import { articlesFolder } from "./files.ts";
 import { decodeText } from "./jsonfile.ts";
 
 const usage = [
@@ -55,7 +56,8 @@ function main(): number {
   }
   const { values, positionals } = parsed;
   const [path] = positionals;
-  const folder = values.dossier === undefined ? undefined : join(values.articles, values.dossier);
+  const { dossier: id, articles } = values;
+  const folder = id === undefined ? undefined : (articlesFolder("data", id, articles) ?? join(articles, id));
   const name = values.name ?? (path === undefined ? undefined : copyName(basename(path, extname(path)) || path));
   if (folder === undefined || name === undefined || (path === undefined && values.find === undefined)) {
     console.error(usage);

@@ -81,6 +81,13 @@ export function checkWords({ authored, report, known, mayExist, isMissed }: Rule
           "write a sentence of at most 60 signs",
         );
     if (!first || words === first) continue;
+    if (first.dossier.example !== undefined && words.dossier.example === undefined)
+      report(
+        words,
+        ["dossier", "example"],
+        `is not said in "${language}", though in "${authored.dossier.languages[0]}"`,
+        "write it, or take it out of the other",
+      );
     for (const [name] of tables)
       for (const [id, fields] of Object.entries(first[name] ?? {})) {
         const here: Record<string, object> = words[name] ?? {};

@@ -2,10 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { indexDossier } from "#domain/dossier.ts";
 import type { LandFile } from "#marks/land.ts";
 import { nigerDossier } from "#tests/fixtures/niger.ts";
 import { wordpressFilter } from "#tests/fixtures/wordpress.ts";
 import { compileDossier } from "#tools/dossier/compile.ts";
+import { dossierFolders } from "#tools/dossier/files.ts";
 import { cardHash, cardSvg } from "./card.ts";
 import { datedTitle, oembedOf, oembedPath, readSiteUrl } from "./oembed.ts";
 import { withSiteTags, writeOembed } from "./write.ts";
@@ -145,9 +147,13 @@ describe("stamping a built folder", () => {
 describe("the social card", () => {
   const land: LandFile = JSON.parse(readFileSync("data/basemap/poster-land.json", "utf8"));
 
-  it("was drawn from the dossier as it is now (else: npm run cards)", () => {
+  it("was drawn from each dossier as it is now (else: npm run cards)", () => {
     const hashes: unknown = JSON.parse(readFileSync("public/cards/cards.json", "utf8"));
-    expect(hashes).toEqual({ [dossier.id]: cardHash(cardSvg(dossier, land)) });
+    const drawn = dossierFolders("data").map((name) => {
+      const { compiled } = compileDossier(join("data", name));
+      return [name, compiled && cardHash(cardSvg(indexDossier(compiled.dossier), land))];
+    });
+    expect(hashes).toEqual(Object.fromEntries(drawn));
   });
 
   it("is a PNG of 1200x630 under a megabyte", () => {
