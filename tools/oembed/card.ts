@@ -56,6 +56,19 @@ function lines(text: string, width: number): string[] {
   return list;
 }
 
+/** Signs and names of the forces, line by line in the room beside the map. */
+function legend(forces: readonly Dossier["actors"][number][]): string[] {
+  const [left, top, line] = [60, 480, 38];
+  let [x, y] = [left, top];
+  return forces.map((actor) => {
+    const width = 24 + actor.short.length * 13.4;
+    if (x > left && x + width > PANEL - 10) [x, y] = [left, y + line];
+    const at = `${x.toFixed(1)} ${y}`;
+    x += width + 40;
+    return `<g transform="translate(${at})"><g transform="scale(2.4)">${svgText(keyNode(actor, INK))}</g><text x="24" y="8" class="sub">${escapeHtml(actor.short)}</text></g>`;
+  });
+}
+
 /** The social card of a dossier at its `asOf`, as SVG: title, date, land, and who is at each base. */
 export function cardSvg(dossier: Dossier, land: LandFile): string {
   const view = deriveView(dossier, { moment: { kind: "point", day: dayOf(dossier.asOf) }, known: null, actors: null });
@@ -89,12 +102,9 @@ export function cardSvg(dossier: Dossier, land: LandFile): string {
     ...lines(dossier.subtitle ?? "", 34).map((line, n) => text(line, 92 + title.length * 58 + n * 34, "sub")),
     `<rect x="44" y="392" width="${44 + asOf.length * 13.4}" height="52" rx="6" fill="#ffd94a"/>`,
     `<text x="64" y="427" class="asof">${escapeHtml(asOf)}</text>`,
-    ...forces.map(
-      (actor, n) =>
-        `<g transform="translate(${60 + n * 138} 500)"><g transform="scale(2.4)">${svgText(keyNode(actor, INK))}</g><text x="24" y="8" class="sub">${escapeHtml(actor.short)}</text></g>`,
-    ),
-    text(`${common.articles(dossier.sources.length)}, ${common.passages(dossier.passages.length)}`, 566, "sub"),
-    text("Land: Natural Earth", 596, "small"),
+    ...legend(forces),
+    text(`${common.articles(dossier.sources.length)}, ${common.passages(dossier.passages.length)}`, 572, "sub"),
+    text("Land: Natural Earth", 602, "small"),
     `</svg>`,
   ].join("");
 }
