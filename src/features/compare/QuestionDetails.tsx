@@ -5,6 +5,7 @@ import { carryingWords, MarkedQuote } from "#ui/MarkedQuote.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { StandingChip } from "#ui/StandingChip.tsx";
 import { commonWords } from "#words/common.ts";
+import { wordsOfLanguage } from "#words/direction.ts";
 import { viewWords } from "#words/views.ts";
 
 function Position({ position }: { position: MatrixPosition }) {
@@ -35,7 +36,7 @@ function Position({ position }: { position: MatrixPosition }) {
       <ul className="stance-quotes">
         {position.supports.map(({ passage, source }) => (
           <li key={passage.id}>
-            <blockquote data-passage={passage.id} lang={source.language}>
+            <blockquote data-passage={passage.id} {...wordsOfLanguage(source.language)}>
               <MarkedQuote exact={passage.exact} words={carryingWords(dossier, passage)} />
             </blockquote>
             <Attribution passage={passage}>

@@ -9,6 +9,7 @@ import { useLanguage, useView, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { Reference } from "#ui/Reference.tsx";
 import { detailsWords } from "#words/details.ts";
+import { wordsOfLanguage } from "#words/direction.ts";
 import { capital } from "#words/language.ts";
 
 function Row({ place, presence }: { place: PlaceView; presence: Presence }) {
@@ -35,7 +36,7 @@ function Row({ place, presence }: { place: PlaceView; presence: Presence }) {
         </p>
         {quote && (
           <p className="presence-line">
-            <q lang={quote.passages[0]?.source.language}>“{quote.words}”</q>{" "}
+            <q {...wordsOfLanguage(quote.passages[0]?.source.language)}>“{quote.words}”</q>{" "}
             {quote.passages.map(({ passage }) => (
               <Reference key={passage.id} passage={passage} />
             ))}

@@ -1,4 +1,5 @@
 import type PptxGenJS from "pptxgenjs";
+import { isRightToLeft } from "#words/direction.ts";
 import { exportWords } from "#words/export.ts";
 import { type Language, locales } from "#words/language.ts";
 import type { Deck, StepSlide } from "./slides.ts";
@@ -69,7 +70,14 @@ function bodyOf({ says, quotes, gaps }: StepSlide, box: Box, language: Language)
     ...quotes.flatMap(({ text, language: of, source }): Text[] => [
       {
         text: `“${text}”`,
-        options: { fontFace: serif, fontSize: size * 0.85, color: ink, lang: of, breakLine: true },
+        options: {
+          fontFace: serif,
+          fontSize: size * 0.85,
+          color: ink,
+          lang: of,
+          breakLine: true,
+          ...(isRightToLeft(of) ? { rtlMode: true, align: "right" } : {}),
+        },
       },
       {
         text: source,

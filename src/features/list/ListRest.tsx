@@ -6,6 +6,7 @@ import { usePublished } from "#ui/hooks/usePublished.ts";
 import { References } from "#ui/References.tsx";
 import { commonWords } from "#words/common.ts";
 import { formatEdtf } from "#words/dates.ts";
+import { wordsOfLanguage } from "#words/direction.ts";
 import { gridWords } from "#words/viewgrids.ts";
 
 function Question({ row: { disagreement, positions } }: { row: MatrixRow }) {
@@ -107,7 +108,7 @@ export function ListSources() {
             >
               <span className="letter-box">{source.letter}</span>{" "}
               {source.headline ? (
-                <span className="headline" lang={source.language}>
+                <span className="headline" {...wordsOfLanguage(source.language)}>
                   {source.headline}
                 </span>
               ) : (

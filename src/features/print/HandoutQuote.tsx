@@ -3,6 +3,7 @@ import { addressOf, pageLinkOf } from "#features/export/address.ts";
 import { referenceText, speakerText } from "#features/export/sourcewords.ts";
 import { useAppState, useLanguage } from "#ui/context.tsx";
 import { MarkedQuote } from "#ui/MarkedQuote.tsx";
+import { wordsOfLanguage } from "#words/direction.ts";
 
 /** Where a quote stands, as a link to it in its article: live in a PDF. */
 export function HandoutReference({ quoted: { passage, source } }: { quoted: QuotedPassage }) {
@@ -23,7 +24,7 @@ export function HandoutQuote({ quoted, role }: { quoted: QuotedPassage; role?: s
   return (
     <li>
       {role && <b>{role}: </b>}
-      <q lang={source.language}>
+      <q {...wordsOfLanguage(source.language)}>
         <MarkedQuote exact={passage.exact} words={evidence.words} />
       </q>{" "}
       <HandoutReference quoted={quoted} /> <span className="handout-who">{speakerText(language, passage)}</span>

@@ -6,6 +6,7 @@ import { summaryOf } from "#prose/summary.ts";
 import { useLanguage, useView, useWords } from "#ui/context.tsx";
 import { commonWords, placeInArticle } from "#words/common.ts";
 import { formatPublished, isUndated, timeOf } from "#words/dates.ts";
+import { wordsOfLanguage } from "#words/direction.ts";
 import { capital, type Language, readHere } from "#words/language.ts";
 import { textPageWords } from "#words/textpage.ts";
 
@@ -155,7 +156,7 @@ export function TextPage({ others, dossiers }: { others: readonly OtherPage[]; d
           <ul>
             {(dossier.passagesOfSource.get(source.id) ?? []).map((passage) => (
               <li key={passage.id} id={`passage-${passage.id}`}>
-                {placeInArticle(common, passage)} <q lang={source.language}>“{passage.exact}”</q>{" "}
+                {placeInArticle(common, passage)} <q {...wordsOfLanguage(source.language)}>“{passage.exact}”</q>{" "}
                 <small>{passage.attribution.who}</small>
               </li>
             ))}

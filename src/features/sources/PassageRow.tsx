@@ -9,6 +9,7 @@ import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { carryingWords, MarkedQuote } from "#ui/MarkedQuote.tsx";
 import { commonWords, placeInArticle } from "#words/common.ts";
+import { wordsOfLanguage } from "#words/direction.ts";
 import { viewWords } from "#words/views.ts";
 
 /** A claim's symbol in lists: solid for what is stated, outlined for what is not there yet, with a sign for a demand and for an end. */
@@ -108,7 +109,7 @@ export function PassageRow({ passage, isSelected }: { passage: Passage; isSelect
           if (isPlain) choose();
         }}
       >
-        <blockquote data-passage={passage.id} lang={source?.language}>
+        <blockquote data-passage={passage.id} {...wordsOfLanguage(source?.language)}>
           <MarkedQuote exact={passage.exact} words={carryingWords(dossier, passage)} />
         </blockquote>
         <Attribution passage={passage} />

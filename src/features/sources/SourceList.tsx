@@ -1,6 +1,7 @@
 import { useActions, useDossier, useWords } from "#ui/context.tsx";
 import { usePublished } from "#ui/hooks/usePublished.ts";
 import { commonWords } from "#words/common.ts";
+import { wordsOfLanguage } from "#words/direction.ts";
 import { viewWords } from "#words/views.ts";
 
 /** The articles, by letter; the chosen one carries an ink bar. */
@@ -29,7 +30,7 @@ export function SourceList({ selected }: { selected: string }) {
               <span className="letter-box">{source.letter}</span>
               <span className="source-text">
                 {source.headline ? (
-                  <span className="headline" lang={source.language}>
+                  <span className="headline" {...wordsOfLanguage(source.language)}>
                     {source.headline}
                   </span>
                 ) : (

@@ -3,6 +3,7 @@ import type { Passage, Source } from "#domain/compiled.ts";
 import { useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { usePublished } from "#ui/hooks/usePublished.ts";
 import { commonWords } from "#words/common.ts";
+import { wordsOfLanguage } from "#words/direction.ts";
 import { viewWords } from "#words/views.ts";
 import { PassageRow } from "./PassageRow.tsx";
 import { isOnMap, type ReaderItem, readerItems } from "./reader.ts";
@@ -43,7 +44,7 @@ export function SourceReader({ source, selected }: { source: Source; selected: P
       <h2
         id="source-title"
         className={source.headline ? "headline" : "no-headline"}
-        lang={source.headline && source.language}
+        {...wordsOfLanguage(source.headline && source.language)}
       >
         {source.headline ?? common.headlineMissing}
       </h2>

@@ -5,6 +5,7 @@ import { MarkedQuote } from "#ui/MarkedQuote.tsx";
 import { Modal } from "#ui/Modal.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
 import { commonWords } from "#words/common.ts";
+import { wordsOfLanguage } from "#words/direction.ts";
 import { storyWords } from "#words/story.ts";
 import { type ExerciseOrigin, type Question, questionsOf } from "./exercise.ts";
 
@@ -52,7 +53,7 @@ function Judge({ question }: { question: Question }) {
   const isJudged = stage !== "quote";
   return (
     <>
-      <blockquote className="exercise-quote" data-passage={passage.id} lang={source.language}>
+      <blockquote className="exercise-quote" data-passage={passage.id} {...wordsOfLanguage(source.language)}>
         “<MarkedQuote exact={passage.exact} words={evidence.words} />”
       </blockquote>
       <p>{common.labelled(words.readAs, claim.says)}</p>

@@ -9,6 +9,7 @@ import { MarkedQuote } from "#ui/MarkedQuote.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { SpeakerChip } from "#ui/SpeakerChip.tsx";
 import { commonWords } from "#words/common.ts";
+import { wordsOfLanguage } from "#words/direction.ts";
 import { storyWords } from "#words/story.ts";
 import { CARD_ID } from "./tell.ts";
 import { useMore } from "./useMore.ts";
@@ -28,7 +29,7 @@ function Quote({ quote }: { quote: StepQuote }) {
         <span className="story-quote-source">{source.publisher ?? common.sourceKinds[source.kind]}</span>
         <SpeakerChip kind={passage.attribution.kind} />
       </p>
-      <blockquote data-passage={passage.id} lang={source.language}>
+      <blockquote data-passage={passage.id} {...wordsOfLanguage(source.language)}>
         “<MarkedQuote exact={passage.exact} words={evidence.words} />”
       </blockquote>
     </li>

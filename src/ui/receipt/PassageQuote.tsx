@@ -6,6 +6,7 @@ import { SpeakerChip } from "#ui/SpeakerChip.tsx";
 import { commonWords } from "#words/common.ts";
 import { formatPublished } from "#words/dates.ts";
 import { detailsWords } from "#words/details.ts";
+import { wordsOfLanguage } from "#words/direction.ts";
 import { inSentence } from "#words/language.ts";
 
 /** Address that scrolls to the quote where a browser knows text fragments; "-" would read as a separator there. */
@@ -28,7 +29,7 @@ export function PassageQuote({ quoted }: { quoted: QuotedPassage }) {
   const date = formatPublished(language, source) ?? words.noDate;
   return (
     <div className="passage">
-      <blockquote data-passage={passage.id} lang={source.language}>
+      <blockquote data-passage={passage.id} {...wordsOfLanguage(source.language)}>
         “<MarkedQuote exact={passage.exact} words={evidence.words} />”
       </blockquote>
       <p className="speaker">
