@@ -20,7 +20,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
-      input: { index: "index.html", presenter: "presenter.html" },
+      input: { index: "index.html", presenter: "presenter.html", check: "check.html" },
       output: {
         codeSplitting: {
           groups: [

@@ -1,4 +1,5 @@
 import type { en as announce } from "./en/announce.ts";
+import type { en as checkpage } from "./en/checkpage.ts";
 import type { en as citation } from "./en/citation.ts";
 import type { en as common, quantities } from "./en/common.ts";
 import type { en as datefield } from "./en/datefield.ts";
@@ -26,6 +27,7 @@ import type { en as views } from "./en/views.ts";
 /** The words of every surface. The English ones are the type; every other language has the same in its `all.ts`. */
 export type Surfaces = {
   announce: typeof announce;
+  checkpage: typeof checkpage;
   citation: typeof citation;
   common: typeof common;
   datefield: typeof datefield;

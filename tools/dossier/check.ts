@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { describeFinding } from "./finding.ts";
-import { type DossierReport, lint, shippedGround } from "./lint.ts";
+import { lint, shippedGround } from "./lint.ts";
+import { notChecked, told } from "./told.ts";
 
 const usage = "npm run dossier:check [-- --dossier ID] [--articles FOLDER] [--data FOLDER] [--json]";
 
@@ -14,26 +14,6 @@ function readArguments() {
       json: { type: "boolean", default: false },
     },
   }).values;
-}
-
-const counted = (n: number, word: string) => `${n === 0 ? "no" : n} ${word}${n === 1 ? "" : "s"}`;
-
-/** What was not checked, of all dossiers, for the last line. */
-function notChecked(reports: readonly DossierReport[]): string[] {
-  const each = reports.flatMap(({ dossier, notChecked: parts }) => parts.map((part) => `${part} of ${dossier}`));
-  return [...each, "whether addresses lead anywhere"];
-}
-
-function print(reports: readonly DossierReport[]): void {
-  for (const { dossier, facts, hints, problems } of reports) {
-    for (const fact of facts) console.log(`${dossier}: ${fact}`);
-    for (const hint of hints) console.log(`hint: ${dossier}/${describeFinding(hint)}`);
-    for (const problem of problems) console.error(`${dossier}/${describeFinding(problem)}`);
-  }
-  const sum = (name: "problems" | "hints") => reports.reduce((total, report) => total + report[name].length, 0);
-  console.log(
-    `${counted(sum("problems"), "problem")}, ${counted(sum("hints"), "hint")}. Not checked: ${notChecked(reports).join("; ")}`,
-  );
 }
 
 /**
@@ -54,7 +34,11 @@ function main(): number {
   const reports = lint({ data, articles, ...(only ? { only } : {}), ground: shippedGround() });
   const ok = reports.every(({ problems }) => problems.length === 0);
   if (json) console.log(JSON.stringify({ ok, dossiers: reports, notChecked: notChecked(reports) }, null, 2));
-  else print(reports);
+  else {
+    const { lines, last } = told(reports);
+    for (const { kind, text } of lines) (kind === "problem" ? console.error : console.log)(text);
+    console.log(last);
+  }
   return ok ? 0 : 1;
 }
 

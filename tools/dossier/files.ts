@@ -1,11 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-
-/** The bytes of a dossier's files by their path inside its folder, such as `claims/bases.json`. */
-export type DossierFiles = ReadonlyMap<string, Uint8Array>;
-
-/** Folders of a dossier that hold more than one file. */
-const folders = ["sources", "claims", "stories", "text"];
+import { type Copies, type DossierFiles, dossierParts } from "./dossierfiles.ts";
 
 /** Folders under `data` that hold a dossier, by name: those with a `dossier.json`, or with sources or claims. */
 export function dossierFolders(data: string): string[] {
@@ -41,6 +36,13 @@ export function readFolder(folder: string): DossierFiles {
     }
   };
   for (const name of names(".")) if (name.endsWith(".json")) take(name);
-  for (const sub of folders) for (const name of names(sub)) if (name.endsWith(".json")) take(`${sub}/${name}`);
+  for (const sub of dossierParts) for (const name of names(sub)) if (name.endsWith(".json")) take(`${sub}/${name}`);
   return files;
+}
+
+/** The copies of articles in a folder, with the README that holds their tables; none where there is no folder. */
+export function readCopies(folder: string): Copies {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const copies = names.filter((name) => /\.(txt|md)$/i.test(name));
+  return new Map(copies.map((name) => [name, readFileSync(join(folder, name))]));
 }

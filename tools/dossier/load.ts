@@ -20,7 +20,7 @@ import {
   unknownsFile,
 } from "./authored.ts";
 import { type TextFile, textFile } from "./authoredtext.ts";
-import type { DossierFiles } from "./files.ts";
+import type { DossierFiles } from "./dossierfiles.ts";
 import type { Finding, Report } from "./finding.ts";
 import { type Collection, type DossierReader, dossierReader, type Known } from "./reader.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { describeProblem } from "#domain/problem.ts";
 import { copies, type Files, harbourFiles, inFolder, type Json } from "#tests/fixtures/harbour.ts";
-import { readFolder } from "./files.ts";
+import { readCopies, readFolder } from "./files.ts";
 import { loadAuthored } from "./load.ts";
 import { verifyQuotes } from "./quotes.ts";
 
@@ -13,7 +13,7 @@ function verify(bend: (passages: Json[], files: Files, articles: Files) => void 
     inFolder(articles, (folder) => {
       const loaded = loadAuthored(readFolder(data));
       expect(loaded.findings).toEqual([]);
-      const report = verifyQuotes(loaded, folder);
+      const report = verifyQuotes(loaded, readCopies(folder));
       return { ...report, lines: report.problems.map(describeProblem) };
     }),
   );

@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { SourceFile } from "./authored.ts";
 import { type Copy, copyName, readParagraphIndex, splitCopy } from "./copies.ts";
+import type { Copies } from "./dossierfiles.ts";
 import type { Finding } from "./finding.ts";
 import { decodeText } from "./jsonfile.ts";
 import type { Loaded } from "./load.ts";
@@ -81,27 +80,28 @@ function quotedWords(covered: ReadonlyMap<string, readonly [number, number][]>):
   return quoted;
 }
 
-function textAt(path: string): string | { fault: string } {
-  if (!existsSync(path)) return { fault: "there is no such file" };
-  const read = decodeText(readFileSync(path));
+function textAt(copies: Copies, name: string): string | { fault: string } {
+  const bytes = copies.get(name);
+  if (bytes === undefined) return { fault: "there is no such file" };
+  const read = decodeText(bytes);
   return "text" in read ? read.text : { fault: `${read.fault.message}: ${read.fault.remedy}` };
 }
 
-/** Has the folder a copy of any of the dossier's sources? */
-export function hasCopies({ authored }: Loaded, folder: string): boolean {
-  return authored.sources.some(({ source }) => source.file !== undefined && existsSync(join(folder, source.file)));
+/** Is there a copy of any of the dossier's sources? */
+export function hasCopies({ authored }: Loaded, copies: Copies): boolean {
+  return authored.sources.some(({ source }) => source.file !== undefined && copies.has(source.file));
 }
 
 /**
  * Verifies every quote against the supplied copies. A copy that is missing is a problem, never a pass. What is wrong with
  * a copy is told once, not for each of its quotes.
  */
-export function verifyQuotes(loaded: Loaded, folder: string): QuoteReport {
+export function verifyQuotes(loaded: Loaded, copies: Copies): QuoteReport {
   const { authored, report, findings } = loaded;
   const before = findings.length;
   const shares: QuoteReport["shares"] = [];
   let verified = 0;
-  const readme = textAt(join(folder, "README.md"));
+  const readme = textAt(copies, "README.md");
   const index = readParagraphIndex(typeof readme === "string" ? readme : "");
   for (const { source } of authored.sources) {
     const command = "write the copy and its table with npm run dossier:read";
@@ -114,7 +114,7 @@ export function verifyQuotes(loaded: Loaded, folder: string): QuoteReport {
       );
       continue;
     }
-    const text = textAt(join(folder, source.file));
+    const text = textAt(copies, source.file);
     if (typeof text !== "string") {
       report(source, ["file"], `${source.file} of the copies: ${text.fault}`, command);
       continue;

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { DossierFiles } from "./files.ts";
+import type { DossierFiles } from "./dossierfiles.ts";
 import type { Finding, Report, Where } from "./finding.ts";
 import { issuesOf } from "./issues.ts";
 import { type JsonFile, readJson } from "./jsonfile.ts";

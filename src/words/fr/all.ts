@@ -1,5 +1,6 @@
 import type { Surfaces } from "#words/surfaces.ts";
 import { fr as announce } from "./announce.ts";
+import { fr as checkpage } from "./checkpage.ts";
 import { fr as citation } from "./citation.ts";
 import { fr as common, quantities } from "./common.ts";
 import { fr as datefield } from "./datefield.ts";
@@ -27,6 +28,7 @@ import { fr as views } from "./views.ts";
 /** All French words: one file for the page, fetched where French is wanted. */
 export const all: Surfaces = {
   announce,
+  checkpage,
   citation,
   common,
   datefield,

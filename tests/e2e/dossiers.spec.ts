@@ -1,0 +1,134 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync, zipSync } from "fflate";
+import { dossierFolders, readCopies, readFolder } from "#tools/dossier/files.ts";
+import { tags, violationsOf } from "./axe.ts";
+import { expect, test } from "./fixtures.ts";
+import { show } from "./picture.ts";
+import type { Page } from "./reader.ts";
+
+const [home = "", ...others] = JSON.parse(readFileSync("data/site.json", "utf8")).dossiers as string[];
+const other = others[0] ?? "";
+
+/** What axe finds, a line each. */
+async function faults(page: Page, where: string): Promise<string[]> {
+  const violations = await violationsOf(page, tags);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${where}: ${id}: ${target.join(" ")}`));
+}
+
+test("a reader goes from one dossier to another, and links, pages and languages agree on which it is", async ({
+  landless: reader,
+}) => {
+  const { page } = reader;
+  const title = page.getByRole("heading", { level: 1 });
+  await reader.open("fr/");
+  await expect(page.locator("html")).toHaveAttribute("data-dossier", home);
+  await page.getByRole("button", { name: "Autres dossiers de ce site" }).click();
+  const list = page.getByRole("dialog").getByRole("link");
+  await expect(list).toHaveCount(dossierFolders("data").length);
+  await expect(page.getByRole("dialog").locator("[aria-current=page]")).toHaveAttribute("href", /\/fr\/$/);
+  expect(await faults(page, "chooser")).toEqual([]);
+  await page.getByRole("dialog").locator(`a[href$="d/${other}/fr/"]`).click();
+  await reader.ready("fallback");
+  await expect(page.locator("html")).toHaveAttribute("data-dossier", other);
+  const named = (await title.textContent()) ?? "";
+
+  // The same dossier by its name in a link to the home page; the step of a date keeps it there.
+  await reader.open(`?dossier=${other}&lang=fr`);
+  expect(await title.textContent()).toBe(named);
+  await page.getByRole("button", { name: "Changement précédent" }).click();
+  await expect(page).toHaveURL(new RegExp(`dossier=${other}`));
+  await reader.reload();
+  expect(await title.textContent()).toBe(named);
+});
+
+test("every view of the other dossier can be read and used, and quotes in another script run their way", async ({
+  landless: reader,
+}) => {
+  const { page } = reader;
+  await reader.open(`d/${other}/`);
+  const lines: string[] = [];
+  for (const view of ["map", "list", "sources", "compare", "coverage"]) {
+    await show(page, `?view=${view}`);
+    await expect(page.locator(".app")).toHaveClass(new RegExp(`view-${view}`));
+    lines.push(...(await faults(page, view)));
+  }
+  expect(lines).toEqual([]);
+  await show(page, "?view=sources&source=barid");
+  const quote = page.locator('.source-reader blockquote[lang="ar"]').first();
+  await expect(quote).toHaveCSS("direction", "rtl");
+  await expect(page.locator("#source-title")).toHaveAttribute("dir", "rtl");
+});
+
+test.describe("the check of a dossier in the page", () => {
+  const folder = join("data", other);
+  const zip = (bend: (files: Record<string, Uint8Array>) => void = () => {}) => {
+    const files: Record<string, Uint8Array> = {};
+    for (const [path, bytes] of readFolder(folder)) files[`mine/${path}`] = bytes;
+    for (const [path, bytes] of readCopies(join(folder, "articles"))) files[`mine/articles/${path}`] = bytes;
+    bend(files);
+    return { name: "mine.zip", mimeType: "application/zip", buffer: Buffer.from(zipSync(files)) };
+  };
+
+  test("says what is wrong with a ZIP, lets a folder without a problem be saved whole and opened, in both languages", async ({
+    landless: reader,
+  }) => {
+    const { page } = reader;
+    await page.goto(reader.address("check.html?lang=en"));
+    const inputs = page.locator("input[type=file]");
+    await expect(inputs).toHaveCount(2);
+    const last = page.locator(".check-last");
+
+    await inputs.nth(1).setInputFiles(
+      zip((files) => {
+        const text = Buffer.from(files["mine/claims/reef.json"] ?? []).toString();
+        files["mine/claims/reef.json"] = Buffer.from(text.replace('"north-reef"', '"north-ref"'));
+      }),
+    );
+    await expect(last).toHaveText(/^1 problem, /);
+    await expect(page.locator(".check-lines .problem")).toHaveText(
+      /^mine\/claims\/reef\.json:\d+ > .*"north-ref".*north-reef/,
+    );
+    await expect(page.getByRole("button", { name: "Open mine" })).toHaveCount(0);
+    expect(await faults(page, "check")).toEqual([]);
+
+    await inputs.nth(1).setInputFiles({ name: "x.zip", mimeType: "application/zip", buffer: Buffer.from("no zip") });
+    await expect(page.getByRole("alert")).toHaveText(/could not be read/);
+
+    await inputs.nth(0).setInputFiles(folder);
+    await expect(last).toHaveText(/^no problems, /);
+    await expect(page.locator(".check-lines")).toContainText("40 of 40 quotes verified");
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: `Save ${other} as ZIP` }).click();
+    const place = mkdtempSync(join(tmpdir(), "zip-"));
+    await (await saved).saveAs(join(place, "saved.zip"));
+    const files = unzipSync(readFileSync(join(place, "saved.zip")));
+    rmSync(place, { recursive: true });
+    for (const [path, bytes] of readFolder(folder))
+      expect(Buffer.from(files[`${other}/${path}`] ?? []).equals(Buffer.from(bytes)), path).toBe(true);
+
+    await page.getByRole("button", { name: `Open ${other}` }).click();
+    await reader.ready("fallback");
+    const compiled = JSON.parse(readFileSync(join("dist", "dossiers", other, "dossier.json"), "utf8"));
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(compiled.title);
+    await page.getByRole("button", { name: "Previous change" }).click();
+    await expect(page).toHaveURL(/check\.html\?.*date=/);
+    await page.getByRole("button", { name: "Lire cette page en français" }).click();
+    await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  });
+
+  test("takes what is dropped onto it", async ({ landless: reader }) => {
+    const { page } = reader;
+    await page.goto(reader.address("check.html?lang=fr"));
+    const { buffer } = zip();
+    const data = await page.evaluateHandle((bytes) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0))], "mine.zip"));
+      return transfer;
+    }, buffer.toString("base64"));
+    await page.locator(".check-drop").dispatchEvent("drop", { dataTransfer: data });
+    await expect(page.locator(".check-last")).toHaveText(/^no problems, /);
+    await expect(page.getByRole("button", { name: "Ouvrir mine" })).toBeVisible();
+  });
+});

@@ -1,0 +1,71 @@
+import { compileFiles } from "./assemble.ts";
+import type { FoundDossier } from "./dossierfiles.ts";
+import type { Finding } from "./finding.ts";
+import type { Ground } from "./groundhints.ts";
+import { hintsOf } from "./hints.ts";
+import { hasCopies, verifyQuotes } from "./quotes.ts";
+
+/** What the check says about one dossier. */
+export type DossierReport = {
+  dossier: string;
+  problems: Finding[];
+  hints: Finding[];
+  /** What is in it, and how its quotes stand, for people. */
+  facts: string[];
+  /** What was not looked at, and why. */
+  notChecked: string[];
+};
+
+/** What the check has beside a dossier's files. */
+export type Aids = {
+  /** Where the articles were looked for, as a remedy or a place; it stands beside the number of quotes not checked. */
+  where: string;
+  /** Articles that are asked for: where there is none of the dossier's, that is a problem. */
+  isAsked: boolean;
+  ground?: Ground | undefined;
+};
+
+/** Checks a dossier, in a browser too. Never throws for what an author wrote. */
+export function reportOn({ name, files, copies }: FoundDossier, { where, isAsked, ground }: Aids): DossierReport {
+  const { compiled, problems: found, authored, loaded } = compileFiles(files);
+  const report: DossierReport = { dossier: name, problems: [...found], hints: [], facts: [], notChecked: [] };
+  if (authored.dossier.id !== "" && authored.dossier.id !== name)
+    loaded.report(
+      authored.dossier,
+      ["id"],
+      `the id is "${authored.dossier.id}", and the folder is "${name}"`,
+      "give both the same name: the id is the dossier's address",
+    );
+  report.problems = [...loaded.findings];
+  if (compiled) {
+    const { dossier } = compiled;
+    const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
+    const kinds = (kind: string) => dossier.disagreements.filter((item) => item.kind === kind).length;
+    report.facts.push(
+      [
+        counted(dossier.sources.length, "source"),
+        counted(dossier.passages.length, "passage"),
+        counted(dossier.claims.length, "claim"),
+        counted(kinds("contradiction"), "contradiction"),
+        counted(kinds("tension"), "tension"),
+        counted(dossier.unknowns.length, "unknown"),
+        dossier.stories.length === 1 ? "1 story" : `${dossier.stories.length} stories`,
+        `languages ${dossier.languages.join(" ")}`,
+        `as of ${dossier.asOf}`,
+      ].join(", "),
+    );
+  }
+  const total = authored.sources.reduce((sum, { source }) => sum + source.passages.length, 0);
+  if (copies === undefined || (!isAsked && !hasCopies(loaded, copies)))
+    report.notChecked.push(`${total} quotes (${where})`);
+  else {
+    const quotes = verifyQuotes(loaded, copies);
+    report.problems = [...loaded.findings];
+    report.facts.push(`${quotes.verified} of ${total} quotes verified word for word in their paragraph`);
+    for (const { source, share, words } of quotes.shares)
+      report.facts.push(`${source} quotes ${(share * 100).toFixed(1)} % of ${words} words (at most 40 %)`);
+  }
+  if (report.problems.length > 0) report.notChecked.push("hints (given once there is no problem)");
+  else report.hints = hintsOf(loaded, ground);
+  return report;
+}
