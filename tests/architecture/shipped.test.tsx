@@ -95,15 +95,28 @@ describe.each(shipped)("$name in $language", ({ dossier, language }) => {
 
   it("comes back from its files whole: every claim, and every quote as it is", () => {
     const set: ClaimSet = { view, claims: dossier.claims, address: "https://map.example/", language };
-    expect(readCsv(claimsCsv(set), language === "fr" ? ";" : ",").map(({ id }) => id)).toEqual(dossier.claims.map(({ id }) => id));
+    expect(readCsv(claimsCsv(set), language === "fr" ? ";" : ",").map(({ id }) => id)).toEqual(
+      dossier.claims.map(({ id }) => id),
+    );
     expect(readXml(claimsKml(set)).documentElement?.textContent).toContain(dossier.title);
     expect(JSON.stringify(claimsGeoJson(set, "places"))).toContain(dossier.title);
     const annotations = JSON.stringify(passagesWebAnnotation(dossier));
     for (const { exact } of dossier.passages) expect(annotations).toContain(JSON.stringify(exact).slice(1, -1));
   });
 
-  it("says in its title that it is an example, where it is one", () => {
+  it("says in every title and file that it is an example, where it is one", () => {
     expect(dossier.title.startsWith("[")).toBe(dossier.example !== undefined);
-    if (dossier.example !== undefined) expect(dossier.title).toContain(`[${dossier.example}]`);
+    const { example } = dossier;
+    const mark = example === undefined ? "" : `[${example}] `;
+    const titles = [
+      dossier.title,
+      ...dossier.stories.flatMap(({ title, steps }) => [title, ...steps.map((step) => step.title)]),
+    ];
+    for (const title of titles) expect(title.startsWith("[") ? title : mark + title).toBe(title);
+    const [row] = readCsv(
+      claimsCsv({ view, claims: dossier.claims, address: "", language }),
+      language === "fr" ? ";" : ",",
+    );
+    expect(row?.dossier_title).toBe(dossier.title);
   });
 });

@@ -38,9 +38,20 @@ function daysOf(edtf: string): { edtf: string; from: string | null; to: string |
   return { edtf, from: startMin, to: endMax };
 }
 
-/** The dossier's own words. What is invented says so in its title, and so wherever the title goes. */
-function headWords({ example, title, ...words }: TextFile["dossier"]) {
-  return { ...words, ...(example ? { example, title: `[${example}] ${title}` } : { title }) };
+/**
+ * The words of a language. What is invented says so before every title of its own, and so wherever a title goes: of the
+ * dossier, of a story, and of a step, which is the only one where a story is presented.
+ */
+function marked(text: TextFile): TextFile {
+  const { example } = text.dossier;
+  if (example === undefined) return text;
+  const titled = <Item extends { title: string }>(item: Item): Item => ({
+    ...item,
+    title: `[${example}] ${item.title}`,
+  });
+  const all = <Item extends { title: string }>(items: Record<string, Item> = {}) =>
+    Object.fromEntries(Object.entries(items).map(([id, item]) => [id, titled(item)]));
+  return { ...text, dossier: titled(text.dossier), stories: all(text.stories), steps: all(text.steps) };
 }
 
 function assemble(authored: Authored, text: TextFile): Omit<CompiledDossier, "hash"> {
@@ -49,7 +60,7 @@ function assemble(authored: Authored, text: TextFile): Omit<CompiledDossier, "ha
   return {
     format: 1,
     id: dossier.id,
-    ...headWords(text.dossier),
+    ...text.dossier,
     asOf: latestPublication(authored),
     ...pick(dossier, "period", "languages", "extent", "contextExtent", "focus", "bases", "lanes"),
     ...(dossier.context
@@ -160,7 +171,7 @@ function overlayOf(authored: Authored, text: TextFile): TextOverlay {
   return {
     ...Object.fromEntries(Object.entries(collections).map(([name, table]) => [name, flat(table)])),
     passages: Object.fromEntries(passages),
-    dossier: { [authored.dossier.id]: headWords(dossier) },
+    dossier: flat({ [authored.dossier.id]: dossier }),
   };
 }
 
@@ -180,9 +191,10 @@ export function compileFiles(files: DossierFiles): Compilation {
     report(authored.dossier, ["asOf"], `the latest publication is ${latest}`, "write that day, or leave asOf out");
   if (problems.length > 0) return { compiled: null, problems, authored, loaded };
   const [language = "en"] = authored.dossier.languages;
-  const body = assemble(authored, must(authored.text.get(language), `text/${language}.json`));
+  const body = assemble(authored, marked(must(authored.text.get(language), `text/${language}.json`)));
   const overlays = new Map<string, TextOverlay>();
-  for (const [other, text] of authored.text) if (other !== language) overlays.set(other, overlayOf(authored, text));
+  for (const [other, text] of authored.text)
+    if (other !== language) overlays.set(other, overlayOf(authored, marked(text)));
   const hash = bytesToHex(sha256(utf8ToBytes(JSON.stringify([body, [...overlays]])))).slice(0, 16);
   const parsed = compiledDossier.safeParse({ ...body, hash });
   if (parsed.success) return { compiled: { dossier: parsed.data, overlays }, problems, authored, loaded };

@@ -5,10 +5,10 @@ import { type Finding, nearestWord } from "./finding.ts";
 import { readJson } from "./jsonfile.ts";
 
 /** File beside the dossiers that says which of them the site opens with. */
-export const SITE_FILE = "site.json";
+const SITE_FILE = "site.json";
 
 /** `data/site.json`: what concerns the site and no single dossier. */
-export const siteFile = z.strictObject({
+const siteFile = z.strictObject({
   dossiers: z
     .array(z.string())
     .min(1)

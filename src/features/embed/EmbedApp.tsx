@@ -122,6 +122,7 @@ export function EmbedApp() {
       </div>
       {isPlain ? (
         <p className="embed-credits embed-plain-credits">
+          {view.dossier.example && <b>[{view.dossier.example}] </b>}
           {datesText(language, view.dossier)} {publishersText(language, view.dossier)}.{" "}
           {creditsText(ground, words.credits)}
           {!isStatic && (

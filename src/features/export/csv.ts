@@ -104,6 +104,7 @@ const columns: readonly [name: string, value: (fact: ClaimFact, set: ClaimSet) =
   ["number_is", ({ number }) => number?.is],
   ["number_overlaps", ({ number }) => list(number?.overlaps ?? [])],
   ["hidden_by_filter", (_, { view }) => list(hiddenForces(view).map(({ id }) => id))],
+  ["dossier_title", (_, { view }) => view.dossier.title],
 ];
 
 /** Claims as a table: the names of its columns, then one line for each claim. */
