@@ -65,8 +65,8 @@ test.describe("the check of a dossier in the page", () => {
   const folder = join("data", other);
   const zip = (bend: (files: Record<string, Uint8Array>) => void = () => {}) => {
     const files: Record<string, Uint8Array> = {};
-    for (const [path, bytes] of readFolder(folder)) files[`mine/${path}`] = bytes;
-    for (const [path, bytes] of readCopies(join(folder, "articles"))) files[`mine/articles/${path}`] = bytes;
+    for (const [path, bytes] of readFolder(folder)) files[`${other}/${path}`] = bytes;
+    for (const [path, bytes] of readCopies(join(folder, "articles"))) files[`${other}/articles/${path}`] = bytes;
     bend(files);
     return { name: "mine.zip", mimeType: "application/zip", buffer: Buffer.from(zipSync(files)) };
   };
@@ -82,15 +82,15 @@ test.describe("the check of a dossier in the page", () => {
 
     await inputs.nth(1).setInputFiles(
       zip((files) => {
-        const text = Buffer.from(files["mine/claims/reef.json"] ?? []).toString();
-        files["mine/claims/reef.json"] = Buffer.from(text.replace('"north-reef"', '"north-ref"'));
+        const text = Buffer.from(files[`${other}/claims/reef.json`] ?? []).toString();
+        files[`${other}/claims/reef.json`] = Buffer.from(text.replace('"north-reef"', '"north-ref"'));
       }),
     );
     await expect(last).toHaveText(/^1 problem, /);
     await expect(page.locator(".check-lines .problem")).toHaveText(
-      /^mine\/claims\/reef\.json:\d+ > .*"north-ref".*north-reef/,
+      /claims\/reef\.json:\d+ > .*"north-ref".*north-reef/,
     );
-    await expect(page.getByRole("button", { name: "Open mine" })).toHaveCount(0);
+    await expect(page.getByRole("button", { name: `Open ${other}` })).toHaveCount(0);
     expect(await faults(page, "check")).toEqual([]);
 
     await inputs.nth(1).setInputFiles({ name: "x.zip", mimeType: "application/zip", buffer: Buffer.from("no zip") });
@@ -129,6 +129,6 @@ test.describe("the check of a dossier in the page", () => {
     }, buffer.toString("base64"));
     await page.locator(".check-drop").dispatchEvent("drop", { dataTransfer: data });
     await expect(page.locator(".check-last")).toHaveText(/^no problems, /);
-    await expect(page.getByRole("button", { name: "Ouvrir mine" })).toBeVisible();
+    await expect(page.getByRole("button", { name: `Ouvrir ${other}` })).toBeVisible();
   });
 });

@@ -1,10 +1,10 @@
 import { type DragEvent, useRef, useState } from "react";
-import { compileFiles } from "#tools/dossier/assemble.ts";
 import { dossiersIn, type FoundDossier } from "#tools/dossier/dossierfiles.ts";
 import { type DossierReport, reportOn } from "#tools/dossier/report.ts";
 import { told } from "#tools/dossier/told.ts";
 import { checkPageWords } from "#words/checkpage.ts";
 import type { Language } from "#words/language.ts";
+import { compileHere } from "./compilehere.ts";
 import { chosenEntries, droppedEntries, readEntries, TooMuch } from "./drop.ts";
 import { zipOf } from "./takealong.ts";
 
@@ -53,10 +53,8 @@ export function CheckPage({ language, root }: { language: Language; root: string
     take(droppedEntries(event.dataTransfer));
   };
   const open = ({ found }: Checked) => {
-    const { compiled } = compileFiles(found.files);
-    if (!compiled) return;
-    import("./open.tsx")
-      .then(({ openDossier }) => openDossier(compiled, language, root))
+    Promise.all([compileHere(found.files), import("./open.tsx")])
+      .then(([compiled, { openDossier }]) => compiled && openDossier(compiled, language, root))
       .catch(() => setState({ isBusy, checked, fault: "notOpened" }));
   };
   const { lines, last } = told(checked.map(({ report }) => report));

@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { copies, harbourFiles, inFolder, writeFiles } from "#tests/fixtures/harbour.ts";
-import { compileFiles } from "#tools/dossier/assemble.ts";
 import { compileDossier } from "#tools/dossier/compile.ts";
 import { dossiersIn } from "#tools/dossier/dossierfiles.ts";
 import { dossierFolders, readCopies, readFolder } from "#tools/dossier/files.ts";
 import { lint } from "#tools/dossier/lint.ts";
 import { reportOn } from "#tools/dossier/report.ts";
 import { told } from "#tools/dossier/told.ts";
+import { compileHere } from "./compilehere.ts";
 import { MOST, readEntries, TooMuch } from "./drop.ts";
 import { zipOf } from "./takealong.ts";
 
@@ -97,7 +97,7 @@ describe("the check in the page", () => {
       const found = { name, files: readFolder(folder), copies: readCopies(join(folder, "articles")) };
       const zip = zipOf(found);
       const [back] = dossiersIn(await readEntries(entriesOf([[`${name}.zip`, zip]])));
-      expect(back && compileFiles(back.files).compiled).toEqual(compileDossier(folder).compiled);
+      expect(back && (await compileHere(back.files))).toEqual(compileDossier(folder).compiled);
       const { [`${name}/dossier.json`]: head } = unzipSync(zip);
       expect(head && Buffer.from(head).equals(readFileSync(join(folder, "dossier.json")))).toBe(true);
       expect(back?.copies?.size ?? 0).toBe(found.copies.size);

@@ -40,8 +40,9 @@ async function inside(entry: FileSystemEntry, before: string): Promise<Entry[]> 
 
 /** Files and folders that were dropped. To be called in the event itself: afterwards the browser has forgotten them. */
 export function droppedEntries({ items }: DataTransfer): Promise<Entry[]> {
-  const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  return Promise.all(entries.map((entry) => inside(entry, ""))).then((lists) => lists.flat());
+  const given = [...items].map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
+  const all = given.map(({ entry, file }) => (entry ? inside(entry, "") : file ? [{ path: file.name, file }] : []));
+  return Promise.all(all).then((lists) => lists.flat());
 }
 
 /** Files that were chosen, alone or as a folder. */

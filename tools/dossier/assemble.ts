@@ -1,9 +1,8 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { type CompiledDossier, compiledDossier, type TextOverlay } from "#domain/compiled.ts";
 import { dayOf, isoOf } from "#domain/day.ts";
 import type { TextFile } from "./authoredtext.ts";
 import { boundsOf, boundsOfTime } from "./bounds.ts";
+import { lasting } from "./claimrules.ts";
 import type { DossierFiles } from "./dossierfiles.ts";
 import type { Finding } from "./finding.ts";
 import { type Authored, type Loaded, loadAuthored } from "./load.ts";
@@ -52,6 +51,15 @@ function marked(text: TextFile): TextFile {
   const all = <Item extends { title: string }>(items: Record<string, Item> = {}) =>
     Object.fromEntries(Object.entries(items).map(([id, item]) => [id, titled(item)]));
   return { ...text, dossier: titled(text.dossier), stories: all(text.stories), steps: all(text.steps) };
+}
+
+/**
+ * A claim's time as the page is to read it. A day to itself is that day, not "from 2 to 2 May". What happens on one day
+ * and is dated "until 6 March" has happened by then: the interval would be read as going on until that day.
+ */
+function edtfOf({ kind, when: { edtf } }: Authored["claims"][number]["claim"]): string {
+  const single = edtf.replace(/^([^/]+)\/\1$/, "$1");
+  return lasting.has(kind) ? single : single.replace(/^\/(?!\.\.$)(.+)$/, "[..$1]");
 }
 
 function assemble(authored: Authored, text: TextFile): Omit<CompiledDossier, "hash"> {
@@ -117,12 +125,11 @@ function assemble(authored: Authored, text: TextFile): Omit<CompiledDossier, "ha
         ...(words.label ? { label: words.label } : {}),
         when: {
           ...claim.when,
-          // A day to itself is that day; the page would print "from 2 to 2 May".
-          edtf: claim.when.edtf.replace(/^([^/]+)\/\1$/, "$1"),
+          edtf: edtfOf(claim),
           ...(words.when ? { note: words.when } : {}),
           ...(words.after ? { after: words.after } : {}),
           ...(words.time ? { time: words.time } : {}),
-          bounds: boundsOfTime(claim.when),
+          bounds: boundsOfTime({ ...claim.when, edtf: edtfOf(claim) }),
         },
       };
     }),
@@ -181,8 +188,10 @@ export type Compilation = { compiled: Compiled | null; problems: Finding[]; auth
 /**
  * Compiles a dossier from its files, in a browser too. With problems there is no result: nothing with a broken reference, an
  * over-long quote or a missing word is ever served.
+ *
+ * @param hashOf the hash by which the page tells one edition from another, from all that is in it
  */
-export function compileFiles(files: DossierFiles): Compilation {
+export function compileFiles(files: DossierFiles, hashOf: (text: string) => string): Compilation {
   const loaded = loadAuthored(files);
   const { authored, findings: problems, report } = loaded;
   checkReferences(loaded);
@@ -195,7 +204,7 @@ export function compileFiles(files: DossierFiles): Compilation {
   const overlays = new Map<string, TextOverlay>();
   for (const [other, text] of authored.text)
     if (other !== language) overlays.set(other, overlayOf(authored, marked(text)));
-  const hash = bytesToHex(sha256(utf8ToBytes(JSON.stringify([body, [...overlays]])))).slice(0, 16);
+  const hash = hashOf(JSON.stringify([body, [...overlays]]));
   const parsed = compiledDossier.safeParse({ ...body, hash });
   if (parsed.success) return { compiled: { dossier: parsed.data, overlays }, problems, authored, loaded };
   for (const { path, message } of parsed.error.issues)

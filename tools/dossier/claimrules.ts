@@ -6,7 +6,7 @@ import { foldText } from "./words.ts";
 type Claim = Authored["claims"][number]["claim"];
 
 /** Kinds of claim that last; every other kind happens on a day, as does anything planned or demanded. */
-const lasting = new Set(["presence", "attribute"]);
+export const lasting: ReadonlySet<Claim["kind"]> = new Set<Claim["kind"]>(["presence", "attribute"]);
 
 /** A range of days of what happens on one day would be read as going on from its first day to its last. */
 function checkRange({ report }: Rules, claim: Claim): void {

@@ -45,6 +45,15 @@ describe("the compiler", () => {
     expect(french).toMatchObject({ example: "Exemple", title: expect.stringMatching(/^\[Exemple\] /) });
   });
 
+  it("takes a move until a day for one by that day, and what lasts until then for what it is", () => {
+    const compiled = compiledWith((files) => {
+      for (const claim of files["claims/boats.json"]) claim.when.edtf = "/1973-03-09";
+    });
+    const times = compiled?.dossier.claims.map(({ kind, when }) => `${kind} ${when.edtf}`);
+    expect(times).toContain("movement [..1973-03-09]");
+    expect(times).toContain("presence /1973-03-09");
+  });
+
   it("lets what lasts go on from one day to another", () => {
     const compiled = compiledWith((files) => {
       files["claims/boats.json"][1].when.edtf = "1973-03-05/1973-03-09";

@@ -27,9 +27,9 @@ export type Aids = {
 
 /** Checks a dossier, in a browser too. Never throws for what an author wrote. */
 export function reportOn({ name, files, copies }: FoundDossier, { where, isAsked, ground }: Aids): DossierReport {
-  const { compiled, problems: found, authored, loaded } = compileFiles(files);
+  const { compiled, problems: found, authored, loaded } = compileFiles(files, () => "unhashed");
   const report: DossierReport = { dossier: name, problems: [...found], hints: [], facts: [], notChecked: [] };
-  if (authored.dossier.id !== "" && authored.dossier.id !== name)
+  if (![name, ""].includes(authored.dossier.id) && name !== "")
     loaded.report(
       authored.dossier,
       ["id"],
