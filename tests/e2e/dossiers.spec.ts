@@ -112,6 +112,7 @@ test.describe("the check of a dossier in the page", () => {
     await reader.ready("fallback");
     const compiled = JSON.parse(readFileSync(join("dist", "dossiers", other, "dossier.json"), "utf8"));
     await expect(page.getByRole("heading", { level: 1 })).toContainText(compiled.title);
+    await expect(page.locator(".menu-button"), "the sheets of both pages keep their order").toBeHidden();
     await page.getByRole("button", { name: "Previous change" }).click();
     await expect(page).toHaveURL(/check\.html\?.*date=/);
     await page.getByRole("button", { name: "Lire cette page en français" }).click();
