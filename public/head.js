@@ -46,7 +46,7 @@
       words ||
       query.has("actors") ||
       query.has("layers") ||
-      "dossier date from to known place claim source passage question highlight view story step bbox"
+      "dossier date from to known place claim source passage question highlight collections view story step bbox"
         .split(" ")
         .some(get);
 

@@ -127,3 +127,53 @@ it("takes a link's dossier only where the index lists it, and asks for the index
   vi.stubGlobal("fetch", async () => new Response("", { status: 404 }));
   expect(await choose("atlantis")).toBe("atlantis");
 });
+
+/** A page of a host that serves the dossier and its record, or not the latter, and what it was asked for. */
+async function loadRecord(asked: object, isThere = true) {
+  vi.resetModules();
+  const { loadDossier } = await import("./boot.ts");
+  vi.stubGlobal("document", { documentElement: { dataset: {} } });
+  const [record] = compiled?.collections ?? [];
+  const paths: string[] = [];
+  const host = { isThere };
+  const files: Record<string, unknown> = {
+    "dossier.json": compiled?.dossier,
+    "text.fr.json": overlay,
+    "collection.record.json": record?.file,
+    "collection.record.fr.json": record?.overlays.get("fr"),
+  };
+  vi.stubGlobal("fetch", async (url: string) => {
+    const name = url.split("/").at(-1) ?? "";
+    paths.push(name);
+    const isHeld = name in files && (host.isThere || !name.startsWith("collection."));
+    return isHeld ? Response.json(files[name]) : new Response("", { status: 404 });
+  });
+  const load = (language: "en" | "fr") => loadDossier("https://example.org/", "niger-2024", language, asked);
+  return { load, paths, host };
+}
+
+it("fetches a collection of sources only when it is asked for, and its words with it", async () => {
+  const off = await loadRecord({});
+  expect((await off.load("fr")).dossier.claim.has("us-left-101")).toBe(false);
+  expect(off.paths).toEqual(["dossier.json", "text.fr.json"]);
+  for (const asked of [{ collections: ["articles", "record"] }, { story: "what-became-of-the-bases" }]) {
+    const on = await loadRecord(asked);
+    const { dossier, problems } = await on.load("fr");
+    expect(problems).toEqual([]);
+    expect(dossier.claim.get("us-left-101")?.says).toMatch(/^Le retrait des forces/);
+    expect(dossier.passage.get("stripes-2023-1")?.reported).toMatch(/^648 militaires/);
+    expect(on.paths.slice(2)).toEqual(["collection.record.json", "collection.record.fr.json"]);
+  }
+});
+
+it("shows the rest and says so where a collection cannot be had, and tries again when it is asked for again", async () => {
+  const { load, paths, host } = await loadRecord({ collections: ["articles", "record"] }, false);
+  const { dossier, problems } = await load("en");
+  expect(dossier.claims).toHaveLength(compiled.dossier.claims.length);
+  expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+    "collection.record.json: the records did not load",
+  ]);
+  host.isThere = true;
+  expect((await load("en")).dossier.claim.has("us-left-101")).toBe(true);
+  expect(paths).toEqual(["dossier.json", "collection.record.json", "collection.record.json"]);
+});

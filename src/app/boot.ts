@@ -1,3 +1,4 @@
+import { collectionsOf } from "#domain/collections.ts";
 import type { CompiledDossier, TextOverlay } from "#domain/compiled.ts";
 import { type Dossier, indexDossier } from "#domain/dossier.ts";
 import { describeProblem, type Problem } from "#domain/problem.ts";
@@ -162,12 +163,31 @@ async function readText(file: CompiledDossier, words: Fetched): Promise<Dossier 
   return indexDossier(overlayText(file, words.raw as TextOverlay));
 }
 
+/** With the collections that are asked for, if they are others than those of the dossier's own file. */
+async function withAsked(
+  folder: URL,
+  { loaded, own, words, asked }: { loaded: Loaded; own: Dossier; words: unknown; asked: Asked },
+): Promise<Loaded> {
+  const collections = own.collections ?? [];
+  const announced = collections.find(({ stories }) => stories?.some(({ id }) => id === asked.story));
+  const shown = [...new Set([...collectionsOf(own, asked.collections), ...(announced ? [announced.id] : [])])];
+  if (collections.every((item) => item.default === shown.includes(item.id))) return loaded;
+  const get = async (file: string) => (await fetchText(new URL(file, folder).href)).raw;
+  const { language } = loaded;
+  const { loadCollections } = await import("./collections.ts");
+  const { dossier, problems } = await loadCollections({ dossier: own, shown, language, words, get });
+  return { ...loaded, dossier, problems: [...loaded.problems, ...problems] };
+}
+
+/** What a link says of the records to load: collections, and a story that may stand in one of them. */
+export type Asked = Pick<Link, "collections" | "story">;
+
 /**
  * Loads a dossier in a language, and the page's own words in it; where either cannot be had, in the dossier's own
  * language. Broken records are left out and reported. Rejects when the file cannot be fetched or has no usable head, or
  * the page has no words in the dossier's own language.
  */
-export async function loadDossier(root: string, id: string, wanted: Language): Promise<Loaded> {
+export async function loadDossier(root: string, id: string, wanted: Language, asked: Asked = {}): Promise<Loaded> {
   const folder = new URL(`dossiers/${id}/`, root);
   const hasWords = inTime(loadWords(wanted)).then(
     () => true,
@@ -178,14 +198,17 @@ export async function loadDossier(root: string, id: string, wanted: Language): P
   const own = dossier.languages[0] ?? "en";
   const inOwn = async (also: Problem[]): Promise<Loaded> => {
     await loadWords(own);
-    return { dossier, problems: [...problems, ...also], language: own };
+    const loaded = { dossier, problems: [...problems, ...also], language: own };
+    return withAsked(folder, { loaded, own: dossier, words: null, asked });
   };
   if (wanted === own || !dossier.languages.includes(wanted)) return inOwn([]);
   const file = `text.${wanted}.json`;
-  const translated = await fetchText(new URL(file, folder).href)
-    .then((text) => readText(dossier, text))
-    .catch(() => null);
-  if (translated && (await hasWords)) return { dossier: translated, problems, language: wanted };
+  const text = await fetchText(new URL(file, folder).href).catch(() => null);
+  const translated = text && (await readText(dossier, text).catch(() => null));
+  if (translated && (await hasWords)) {
+    const loaded = { dossier: translated, problems, language: wanted };
+    return withAsked(folder, { loaded, own: dossier, words: text.raw, asked });
+  }
   const missing = translated ? `words-${wanted}.js` : file;
   return inOwn([{ file: missing, record: "", field: "", message: "the words did not load" }]);
 }

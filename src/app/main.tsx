@@ -14,11 +14,11 @@ import { keptTheme } from "#state/theme.ts";
 import type { Language } from "#words/language.ts";
 import { hasWords, loadWords } from "#words/tables.ts";
 import { bindAddress } from "./address.ts";
-import { dossierIds, dossierOfLink, loadConfig, loadDossier, loadGround } from "./boot.ts";
+import { type Asked, dossierIds, dossierOfLink, loadConfig, loadDossier, loadGround } from "./boot.ts";
+import { followLink } from "./follow.ts";
 import { mirrorDocument } from "./mirror.ts";
 import { missingParts } from "./missing.ts";
 import { isServedState } from "./served.ts";
-import { followLanguage } from "./translate.ts";
 
 /** The folder of `index.html`: the entry chunk lies one level below it, in `assets/`; while developing two, in `src/app/`. */
 const root = new URL(/* @vite-ignore */ import.meta.env.DEV ? "../../" : "../", import.meta.url).href;
@@ -57,11 +57,11 @@ async function start(): Promise<void> {
   // Where link or page name the dossier, it does not wait for `config.json`.
   const named = (await dossierOfLink(root, link, dataset.dossier)) ?? dataset.dossier;
   const id = named ?? (await configured).config.dossier ?? (await dossierIds(root))[0];
-  const load = async (wanted: Language) => {
-    const [loaded, { problems }] = await Promise.all([loadDossier(root, id, wanted), grounded]);
+  const load = async (wanted: Language, asked: Asked) => {
+    const [loaded, { problems }] = await Promise.all([loadDossier(root, id, wanted, asked), grounded]);
     return { ...loaded, problems: [...problems, ...loaded.problems] };
   };
-  const [{ config }, { ground }, loaded] = await Promise.all([configured, grounded, load(language)]);
+  const [{ config }, { ground }, loaded] = await Promise.all([configured, grounded, load(language, link)]);
   missing = "code";
   boundTo(ground?.bounds);
   store.setState((state) => ({
@@ -70,7 +70,7 @@ async function start(): Promise<void> {
   }));
   bindAddress(store, actions);
   mirrorDocument(store);
-  followLanguage(store, load, link.lang);
+  followLink(store, load, link);
   await first;
   if (link.story) (await import("#features/story/tell.ts")).showNamedStep({ store, actions });
   const container = document.getElementById("app");

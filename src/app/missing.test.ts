@@ -31,6 +31,8 @@ it("looks for all that a link can name", () => {
     "actors: us",
     "actors: russia",
     "highlight: niamey",
+    "collections: articles",
+    "collections: record",
     "story: s1",
     "lang: fr",
   ]);

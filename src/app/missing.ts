@@ -12,6 +12,7 @@ const has: Record<Reference, (dossier: Dossier, named: string) => boolean> = {
   passage: (dossier, id) => dossier.passage.has(id),
   disagreement: (dossier, id) => dossier.disagreement.has(id),
   actor: (dossier, id) => dossier.actor.has(id),
+  collection: (dossier, id) => dossier.collections?.some((collection) => collection.id === id) ?? false,
   mark: (dossier, id) => dossier.place.has(id) || dossier.claim.has(id),
   story: (dossier, id) => dossier.stories.some((story) => story.id === id),
   day(dossier, text) {

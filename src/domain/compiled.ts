@@ -13,6 +13,7 @@ import {
   placeKinds,
   publishedBases,
   qualifiers,
+  seenIn,
   shapes,
   sourceKinds,
   standings,
@@ -46,6 +47,11 @@ export const sourceRecord = z.object({
   published: z.optional(z.object({ edtf: text, basis: z.enum(publishedBases), first: day, last: day })),
   language: text,
   kind: z.enum(sourceKinds),
+  /** The collection that it belongs to; absent: the first. */
+  collection: z.optional(text),
+  /** Where its words were read: on the page of its publisher, or in a copy, of which `seenAt` names the site. */
+  seen: z.optional(z.enum(seenIn)),
+  seenAt: z.optional(text),
   url: z.optional(z.string().check(z.regex(/^https:\/\//))),
   origins: texts,
   note: z.optional(text),
@@ -56,7 +62,10 @@ export const passageRecord = z.object({
   source: text,
   paragraph: z.optional(z.number()),
   part: z.optional(z.enum(parts)),
-  exact: text,
+  /** The words, verbatim. Absent only in collections that come in a file of their own; then `reported` is there. */
+  exact: z.optional(text),
+  /** What the source reports, in our words, where its own were not written down: never printed as a quote. */
+  reported: z.optional(text),
   prefix: z.optional(text),
   suffix: z.optional(text),
   attribution: z.object({ kind: z.enum(attributionKinds), who: text, via: z.optional(text) }),
@@ -137,6 +146,7 @@ export const claimRecord = z.object({
       unit: z.enum(units),
       counts: z.enum(counts),
       of: z.optional(z.string()),
+      counted: z.optional(text),
     }),
   ),
   standing: z.enum(standings),
@@ -165,12 +175,20 @@ export const disagreementRecord = z.object({
   note: text,
 });
 
-export const unknownRecord = z.object({ id: text, places: texts, actors: texts, when: z.optional(text), says: text });
+export const unknownRecord = z.object({
+  id: text,
+  places: texts,
+  actors: texts,
+  when: z.optional(text),
+  says: text,
+  collection: z.optional(text),
+});
 
 export const storyRecord = z.object({
   id: text,
   title: text,
   summary: text,
+  collection: z.optional(text),
   steps: z.array(
     z.object({
       title: text,
@@ -183,7 +201,21 @@ export const storyRecord = z.object({
   ),
 });
 
-/** The head of the file: everything but the collections. */
+export const period = z.object({ start: day, end: day });
+
+/**
+ * A collection of sources. Those that are not shown by default come in a file of their own; `stories` announces what it
+ * holds, by the number of steps.
+ */
+const collection = z.object({
+  id: text,
+  name: text,
+  short: text,
+  default: z.boolean(),
+  stories: z.optional(z.array(z.object({ id: text, title: text, summary: text, steps: z.number() }))),
+});
+
+/** The head of the file: everything but the lists of records. */
 export const headRecord = z.object({
   format: z.literal(1),
   id: text,
@@ -194,7 +226,8 @@ export const headRecord = z.object({
   /** The word that marks what is invented; it stands before the title too. */
   example: z.optional(text),
   asOf: day,
-  period: z.object({ start: day, end: day }),
+  period,
+  collections: z.optional(z.array(collection)),
   languages: z.array(z.enum(languages)).check(z.minLength(1)),
   hash: text,
   extent,
@@ -230,8 +263,8 @@ export const collectionRecords = {
 
 export type CollectionName = keyof typeof collectionRecords;
 
-/** The whole file, for the published JSON Schema and the compiler's last check. */
-export const compiledDossier = z.extend(headRecord, {
+/** The lists of records in a file. */
+export const lists = {
   sources: z.array(sourceRecord),
   origins: z.array(originRecord),
   passages: z.array(passageRecord),
@@ -241,7 +274,10 @@ export const compiledDossier = z.extend(headRecord, {
   disagreements: z.array(disagreementRecord),
   unknowns: z.array(unknownRecord),
   stories: z.array(storyRecord),
-});
+};
+
+/** The whole file, for the published JSON Schema and the compiler's last check. */
+export const compiledDossier = z.extend(headRecord, lists);
 
 /** `dossiers/<id>/text.<lang>.json`: words that replace those of the default language. */
 export const textOverlay = z.record(z.string(), z.record(z.string(), z.record(z.string(), z.string())));
@@ -259,5 +295,6 @@ export type Disagreement = z.infer<typeof disagreementRecord>;
 export type Unknown = z.infer<typeof unknownRecord>;
 export type Story = z.infer<typeof storyRecord>;
 export type StoryStep = Story["steps"][number];
+export type Collection = z.infer<typeof collection>;
 export type CompiledDossier = z.infer<typeof compiledDossier>;
 export type TextOverlay = z.infer<typeof textOverlay>;

@@ -3,7 +3,7 @@ import type { Claim, Disagreement, Source, Strength } from "./compiled.ts";
 import { type Dossier, placesOf } from "./dossier.ts";
 import { isClaimShown } from "./matrix.ts";
 import { bearsOn, type Presence } from "./presence.ts";
-import { byLetter, originsOf, type QuotedPassage, type Receipt, receiptOf } from "./receipt.ts";
+import { byLetter, type QuotedPassage, type Receipt, receiptOf } from "./receipt.ts";
 import { holdsAt, type PlaceView, type View } from "./view.ts";
 import type { SourceKind } from "./vocabulary.ts";
 
@@ -40,9 +40,10 @@ export function fewWords(
   const all = leadingFirst(receiptOf(dossier, claim));
   const other = all.filter(({ passage }) => !avoid.has(passage.id));
   const supports = other.length > 0 ? other : all;
-  const [lead] = supports;
-  if (!lead) return null;
-  const { exact } = lead.passage;
+  // What is told in our words is no quote.
+  const [lead] = supports.filter(({ passage }) => passage.exact !== undefined);
+  const exact = lead?.passage.exact;
+  if (!lead || exact === undefined) return null;
   const carrying = lead.evidence.words?.find((word) => exact.includes(word));
   const words = exact.length <= SHORT_QUOTE ? exact : (carrying ?? exact);
   const passages = supports.filter(
@@ -71,8 +72,7 @@ export type PositionFacts = {
   lead: QuotedPassage | null;
   /** One passage per article. */
   passages: QuotedPassage[];
-  articles: number;
-  origins: number;
+  supports: QuotedPassage[];
 };
 
 /** A number that can stand alone in large type: people, not dollars or miles. */
@@ -106,11 +106,7 @@ export function positionFacts(dossier: Dossier, position: Position): PositionFac
     strength: claims.map((item) => item.strength).find(isFigure) ?? null,
     lead: supports[0] ?? null,
     passages,
-    articles: passages.length,
-    origins: originsOf(
-      dossier,
-      supports.map(({ passage }) => passage),
-    ).origins.length,
+    supports,
   };
 }
 

@@ -1,13 +1,13 @@
-import type { CompiledDossier } from "./compiled.ts";
+import type { CompiledDossier, Source } from "./compiled.ts";
 import { type Day, dayOf } from "./day.ts";
 import { type Dossier, indexDossier } from "./dossier.ts";
 
 /**
- * The dossier as it was known on a day: without sources published later, without what only they support, and without
- * disagreements that then had one side. Sources without a date stay, since nothing says that they came later.
+ * A dossier's file with some of its sources only: without what only the others support, and without disagreements that
+ * then have one side.
  */
-export function asKnownOn(dossier: Dossier, known: Day): Dossier {
-  const sources = dossier.sources.filter((source) => !source.published || dayOf(source.published.first) <= known);
+export function withSources(dossier: Dossier, keep: (source: Source) => boolean): CompiledDossier {
+  const sources = dossier.sources.filter(keep);
   const kept = new Set(sources.map((source) => source.id));
   const passages = dossier.passages.filter((passage) => kept.has(passage.source));
   const quoted = new Set(passages.map((passage) => passage.id));
@@ -26,6 +26,13 @@ export function asKnownOn(dossier: Dossier, known: Day): Dossier {
       .filter((position) => position.claims.length > 0 && position.passages?.length !== 0);
     return positions.length < 2 ? [] : [{ ...item, positions, claims: item.claims.filter((id) => said.has(id)) }];
   });
-  const file: CompiledDossier = { ...dossier, sources, passages, claims, disagreements };
-  return indexDossier(file);
+  return { ...dossier, sources, passages, claims, disagreements };
+}
+
+/**
+ * The dossier as it was known on a day: without sources published later. Sources without a date stay, since nothing says
+ * that they came later.
+ */
+export function asKnownOn(dossier: Dossier, known: Day): Dossier {
+  return indexDossier(withSources(dossier, ({ published }) => !published || dayOf(published.first) <= known));
 }

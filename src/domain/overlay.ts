@@ -2,6 +2,12 @@ import type { CompiledDossier, TextOverlay } from "./compiled.ts";
 
 type Words = Readonly<Record<string, string>> | undefined;
 
+/** The words of a file laid behind those of another, list by list. */
+export function joinTexts(text: TextOverlay, more: TextOverlay): TextOverlay {
+  const names = new Set([...Object.keys(text), ...Object.keys(more)]);
+  return Object.fromEntries([...names].map((name) => [name, { ...text[name], ...more[name] }]));
+}
+
 function wordsFor(text: TextOverlay, collection: string, id: string): Words {
   return text[collection]?.[id];
 }
@@ -31,6 +37,14 @@ export function overlayText(file: CompiledDossier, text: TextOverlay): CompiledD
     subtitle: head.subtitle ?? file.subtitle,
     summary: head.summary ?? file.summary,
     ...(file.example === undefined ? {} : { example: head.example ?? file.example }),
+    ...(file.collections
+      ? {
+          collections: simple("collections", file.collections, ["name", "short"]).map((collection) => ({
+            ...collection,
+            ...(collection.stories ? { stories: simple("stories", collection.stories, ["title", "summary"]) } : {}),
+          })),
+        }
+      : {}),
     windows: simple("windows", file.windows, ["name"]),
     ...(file.context
       ? { context: { ...file.context, columns: simple("columns", file.context.columns, ["name"]) } }
@@ -42,9 +56,10 @@ export function overlayText(file: CompiledDossier, text: TextOverlay): CompiledD
     passages: file.passages.map((passage) => {
       const words = wordsFor(text, "passages", passage.id);
       if (!words) return passage;
-      const { who, via } = words;
+      const { who, via, reported } = words;
       return {
         ...passage,
+        ...(reported ? { reported } : {}),
         attribution: { ...passage.attribution, ...(who ? { who } : {}), ...(via ? { via } : {}) },
       };
     }),
@@ -55,6 +70,7 @@ export function overlayText(file: CompiledDossier, text: TextOverlay): CompiledD
         ...claim,
         says: words.says ?? claim.says,
         ...(words.label ? { label: words.label } : {}),
+        ...(words.counted && claim.strength ? { strength: { ...claim.strength, counted: words.counted } } : {}),
         when: {
           ...claim.when,
           ...(words.when ? { note: words.when } : {}),

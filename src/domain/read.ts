@@ -1,4 +1,6 @@
 import type * as z from "zod/mini";
+import { type CompiledCollection, collectionHead } from "./collectionfile.ts";
+import { joinCollection } from "./collections.ts";
 import {
   type CollectionName,
   type CompiledDossier,
@@ -146,6 +148,24 @@ export function readDossier(raw: unknown, file = "dossier.json"): { dossier: Dos
   };
   // Every record went through its own schema above; the assertion only re-joins what was taken apart.
   return { dossier: indexDossier(joined as unknown as CompiledDossier), problems };
+}
+
+/**
+ * A dossier with the records of a collection's file behind its own; what is broken in them is left out and reported. Null
+ * where the file has no usable head, or is one of another dossier.
+ */
+export function readCollection(
+  file: CompiledDossier,
+  raw: unknown,
+  name: string,
+): { dossier: Dossier | null; problems: Problem[] } {
+  const head = collectionHead.safeParse(raw);
+  if (!head.success || head.data.id !== file.id || !isRecord(raw))
+    return { dossier: null, problems: [{ file: name, record: "", field: "", message: "is no file of this dossier" }] };
+  const lists = Object.fromEntries(order.map((list) => [list, Array.isArray(raw[list]) ? raw[list] : []]));
+  // Its records are looked at as those of the dossier are, one by one.
+  const part = { ...head.data, ...lists } as unknown as CompiledCollection;
+  return readDossier(pickFile(joinCollection(file, part)), name);
 }
 
 /**

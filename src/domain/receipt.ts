@@ -49,9 +49,11 @@ export function originsOf(
   return { origins: [...origins], unknownOrigins: unknown.size, byReading, maybeSame };
 }
 
-/** Sources in the order of their letters, which are capitals: nothing that the browser's collation is worth starting for. */
-export function byLetter(a: Pick<Source, "letter">, b: Pick<Source, "letter">): number {
-  return a.letter < b.letter ? -1 : Number(a.letter > b.letter);
+/** Sources in the order of their letters, each a capital with or without a number: R2 comes before R10. */
+export function byLetter({ letter: a }: Pick<Source, "letter">, { letter: b }: Pick<Source, "letter">): number {
+  const [first = "", other = ""] = [a[0], b[0]];
+  if (first !== other) return first < other ? -1 : 1;
+  return Number(a.slice(1)) - Number(b.slice(1));
 }
 
 /** The receipt of a claim. */
@@ -73,6 +75,11 @@ export function receiptOf(dossier: Dossier, claim: Claim): Receipt {
     ),
     disagreements: [...(dossier.disagreementsOfClaim.get(claim.id) ?? [])],
   };
+}
+
+/** What a passage says: its own words, or what it reports in ours. */
+export function wordsOf({ exact, reported }: Pick<Passage, "exact" | "reported">): string {
+  return exact ?? reported ?? "";
 }
 
 /** The quote cut where its carrying words begin and end, for `<mark>`; the parts joined are the quote verbatim. */

@@ -7,8 +7,8 @@ import { partialRange } from "./day.ts";
  * how exactly a place is known, a step of a story, by whose number links name the others.
  */
 const spare: Readonly<Record<CollectionName | "head", readonly string[]>> = {
-  head: ["languages.*", "windows.*", "context.columns.*", "context.anchors.*", "context"],
-  sources: ["publisher", "headline", "byline", "published", "url", "note"],
+  head: ["languages.*", "windows.*", "collections", "context.columns.*", "context.anchors.*", "context"],
+  sources: ["publisher", "headline", "byline", "published", "seenAt", "url", "note"],
   origins: ["note", "maybeSameAs"],
   passages: ["paragraph", "part", "prefix", "suffix"],
   actors: ["sidc", "iso"],
@@ -18,6 +18,7 @@ const spare: Readonly<Record<CollectionName | "head", readonly string[]>> = {
     "label",
     "when.note",
     "when.time",
+    "strength.counted",
     "strength",
     "key",
     "event",

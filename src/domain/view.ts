@@ -2,7 +2,7 @@ import { countsPeopleThere, type Figure, type Frame, frameOf, type PlaceFrame } 
 import { lastUpTo } from "#domain/index/intervals.ts";
 import { LaterMap, once } from "#domain/index/later.ts";
 import type { Stretches } from "#domain/index/stretches.ts";
-import type { Claim, Disagreement, Place, Unknown } from "./compiled.ts";
+import type { Claim, Disagreement, Place, Source, Unknown } from "./compiled.ts";
 import type { Day } from "./day.ts";
 import { type Dossier, placesOf } from "./dossier.ts";
 import { eventRange, type TimelineEvent } from "./events.ts";
@@ -198,11 +198,11 @@ export function deriveView(source: Dossier, query: Query): View {
   };
 }
 
-/** Number of different passages and articles behind claims. */
-export function evidenceCount(dossier: Dossier, claims: readonly Claim[]): { passages: number; articles: number } {
+/** How many different passages are behind claims, and of which sources. */
+export function evidenceCount(dossier: Dossier, claims: readonly Claim[]): { passages: number; sources: Source[] } {
   const passages = new Set(claims.flatMap((claim) => claim.evidence.map((item) => item.passage)));
-  const articles = new Set([...passages].map((id) => dossier.passage.get(id)?.source));
-  return { passages: passages.size, articles: articles.size };
+  const ids = new Set([...passages].map((id) => dossier.passage.get(id)?.source));
+  return { passages: passages.size, sources: dossier.sources.filter(({ id }) => ids.has(id)) };
 }
 
 /** The base or place a claim belongs to on screen: its first base, else its first place. */

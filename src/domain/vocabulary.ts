@@ -39,6 +39,9 @@ export const sourceKinds = [
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
+/** Where a source was read. */
+export const seenIn = ["publisher", "copy"] as const;
+
 /** How a publication date is known: printed in the text, inferred from content, or supplied with the copy. */
 export const publishedBases = ["stated", "content", "supplied"] as const;
 

@@ -14,6 +14,7 @@ export type Reference =
   | "passage"
   | "disagreement"
   | "actor"
+  | "collection"
   | "mark"
   | "story"
   | "day"
@@ -63,6 +64,7 @@ export const linkKeys: { readonly [Key in LinkKey]: Row<NonNullable<Link[Key]>> 
     map: "marks",
   },
   highlight: { value: listOf(readId, "absent"), of: "state", served: "dated", map: "look", refers: "mark" },
+  collections: { value: listOf(readId, "absent"), of: "state", served: "dated", map: "marks", refers: "collection" },
   view: { value: oneOf(views, "map"), of: "state", pushes: true, served: "dated", map: "marks" },
   story: { value: id, of: "story", pushes: true, served: "dated", refers: "story" },
   step: { value: stepNumber, of: "story", pushes: true, served: "dated" },

@@ -33,6 +33,8 @@ export type Link = {
   /** Absent: the default layers. */
   layers?: readonly LayerName[];
   highlight?: readonly string[];
+  /** Collections of sources shown. Absent: those of the dossier's default. */
+  collections?: readonly string[];
   view?: ViewName;
   story?: string;
   /** From 1. */

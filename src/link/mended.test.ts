@@ -131,14 +131,6 @@ describe("what could be something else is left out, with a notice", () => {
     });
     expect(parseLink("?actors=.", "").link).toEqual({});
   });
-
-  it("a parameter of the contract that this build does not have yet", () => {
-    expect(parseLink("?collections=a,b&place=niamey", "")).toEqual({
-      link: { place: "niamey" },
-      problems: [{ key: "collections", reason: "unknown" }],
-    });
-    expect(mergeSearch("?collections=a,b", {})).toBe("?collections=a,b");
-  });
 });
 
 describe("what others put into a link is theirs", () => {

@@ -13,7 +13,7 @@ describe("a link is read", () => {
   it("into everything it says", () => {
     const search =
       "?dossier=niger-2024&date=2024-05-02&known=2024-05&place=niamey&claim=c1&source=article-000&passage=p-1&question=q1" +
-      "&actors=us,russia&layers=forces,labels&highlight=niamey&view=list&story=s1&step=3&lang=fr&theme=dark" +
+      "&actors=us,russia&layers=forces,labels&highlight=niamey&collections=articles,record&view=list&story=s1&step=3&lang=fr&theme=dark" +
       "&symbols=app6&embed=1&plain=1&static=1&transparent=1&bbox=-1,10.5,16,24";
     const { from, to, ...rest } = everything;
     expect(understood(search, "#map=5.25/13.48/2.18")).toEqual(rest);

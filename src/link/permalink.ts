@@ -5,11 +5,8 @@ import type { Link, LinkKey } from "./link.ts";
 import { hashTexts, MAX_LENGTH, type Part, partsOf, queryTexts } from "./parts.ts";
 import type { ProblemReason, Value } from "./values.ts";
 
-/**
- * A part of a link that was left out. `query` and `hash` stand for what lies beyond the 2 kB that are read,
- * `collections` for a parameter of the public contract that is not built yet.
- */
-export type LinkProblem = { key: ParameterName | "query" | "hash" | "collections"; reason: ProblemReason };
+/** A part of a link that was left out. `query` and `hash` stand for what lies beyond the 2 kB that are read. */
+export type LinkProblem = { key: ParameterName | "query" | "hash"; reason: ProblemReason };
 
 /** What a link says, and what in it was not understood. */
 export type ParsedLink = { link: Link; problems: LinkProblem[] };
@@ -86,10 +83,7 @@ export function parseLink(search: string, hash: string): ParsedLink {
     found.read(part.value, link, report);
   };
 
-  for (const text of queryTexts(search)) {
-    if (/^collections=./.test(text)) problems.push({ key: "collections", reason: "unknown" });
-    ownParts(text, "query").forEach(take);
-  }
+  for (const text of queryTexts(search)) ownParts(text, "query").forEach(take);
   if (search.length > MAX_LENGTH + (search.startsWith("?") ? 1 : 0))
     problems.push({ key: "query", reason: "too long" });
   if (hash.length > MAX_LENGTH) problems.push({ key: "hash", reason: "too long" });

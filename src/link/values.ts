@@ -2,7 +2,7 @@ import { partialRange } from "#domain/day.ts";
 import type { Camera, Extent } from "#geo/camera.ts";
 
 /** Why a part of a link was left out. `reversed`: `from` lies after `to`. */
-export type ProblemReason = "malformed" | "duplicate" | "too many" | "too long" | "reversed" | "unknown";
+export type ProblemReason = "malformed" | "duplicate" | "too many" | "too long" | "reversed";
 
 /**
  * How one kind of value stands in a link. `read` never throws; it returns undefined where nothing usable is left, which

@@ -1,5 +1,5 @@
 import type { Source } from "#domain/compiled.ts";
-import type { Receipt } from "#domain/receipt.ts";
+import { type Receipt, wordsOf } from "#domain/receipt.ts";
 import { citationWords } from "#words/citation.ts";
 import { commonWords, placeInArticle } from "#words/common.ts";
 import { formatPublished } from "#words/dates.ts";
@@ -36,7 +36,7 @@ export function citationOf(
   const common = commonWords[language];
   const lines = receipt.supports.map(({ passage, source }) => {
     const url = source.url ? ` ${source.url}` : "";
-    const words = quoted(language, passage.exact);
+    const words = passage.exact === undefined ? wordsOf(passage) : quoted(language, passage.exact);
     return `${sourceText(language, source)}, ${common.labelled(placeInArticle(commonWords[language], passage), words)}.${url}`;
   });
   const moment = about.moment.charAt(0).toLowerCase() + about.moment.slice(1);

@@ -1,3 +1,4 @@
+import { isOfDefault } from "#domain/collections.ts";
 import type { Claim, Strength } from "#domain/compiled.ts";
 import { countsPeopleThere, type Figure } from "#domain/index/frame.ts";
 import { placesInside } from "#domain/inside.ts";
@@ -183,9 +184,10 @@ function claimSentence({ language, view }: Context, claim: Claim): string {
   const says = printed(language, claim.says.replace(/\.$/, ""));
   const dated = isAhead(view, claim) ? say.dayNotGiven(says) : says;
   const [article, ...others] = receiptOf(view.dossier, claim).articles;
-  return article && others.length === 0 && !says.includes(commonWords[language].article(article.letter))
+  if (!article || others.length > 0 || says.includes(commonWords[language].article(article.letter))) return dated;
+  return isOfDefault(view.dossier, article)
     ? say.articleSays(dated, article.letter)
-    : dated;
+    : say.documentSays(dated, article.letter);
 }
 
 /** What follows: the key fact, that a force was told to leave, that a part of it has gone. Each in the dossier's words. */

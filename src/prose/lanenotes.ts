@@ -17,7 +17,7 @@ function shortReference(dossier: Dossier, language: Language, claim: string): st
   const record = dossier.claim.get(claim);
   const first = record && receiptOf(dossier, record).supports[0];
   if (!first) return null;
-  return `${first.source.letter} ${placeInArticle(commonWords[language], first.passage)}`;
+  return `${first.source.letter} ${placeInArticle(commonWords[language], first.passage)}`.trim();
 }
 
 /** Texts of bars in a language. Times are those of the sources, never the bounds that we draw. */

@@ -56,7 +56,7 @@ export function passageReference(dossier: Dossier, id: string, language: Languag
   if (!passage || !source) return null;
   const words = commonWords[language];
   const where = placeInArticle(words, passage);
-  return { letter: source.letter, text: `${source.letter} ${where}` };
+  return { letter: source.letter, text: `${source.letter} ${where}`.trim() };
 }
 
 /** One passage of each article that carries a claim, the one whose marked words hold `word` before the others. */

@@ -1,3 +1,5 @@
+import { isOfDefault } from "#domain/collections.ts";
+import type { Source } from "#domain/compiled.ts";
 import { type Day, isoOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import type { View } from "#domain/view.ts";
@@ -5,11 +7,16 @@ import { formatDay, formatEdtf } from "#words/dates.ts";
 import type { Language } from "#words/language.ts";
 import { sentenceWords } from "#words/sentences.ts";
 import { printed } from "#words/typeset.ts";
+import { sourceCountText } from "./counts.ts";
 
 /** What the dossier is about; where only articles up to a day count, how many had appeared, since its words tell of all. */
 export function aboutOf(language: Language, dossier: Dossier, known: Day | null): string {
   if (known === null) return dossier.summary;
-  return printed(language, `${sentenceWords[language].appeared(dossier.sources.map(({ letter }) => letter))}.`);
+  const isArticle = (source: Source) => isOfDefault(dossier, source);
+  const letters = dossier.sources.filter(isArticle).map(({ letter }) => letter);
+  const others = dossier.sources.filter((source) => !isArticle(source));
+  const documents = others.length > 0 ? sourceCountText(language, dossier, others) : "";
+  return printed(language, `${sentenceWords[language].appeared(letters, documents)}.`);
 }
 
 /** The day looked at, the month or year that a link names in its place, or both ends of the stretch of time. */

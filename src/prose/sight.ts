@@ -1,3 +1,4 @@
+import { isOfDefault } from "#domain/collections.ts";
 import type { Claim, Disagreement } from "#domain/compiled.ts";
 import { dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
@@ -28,7 +29,9 @@ export const contradictionsAt = keptFor(
 );
 
 /** The publishers by name, each with the letter of its article; those that are not named together. */
-export function publishersText(language: Language, { sources }: Dossier): string {
+export function publishersText(language: Language, dossier: Dossier): string {
+  // Documents of other collections are counted, not named: they are many.
+  const sources = dossier.sources.filter((source) => isOfDefault(dossier, source));
   const named = sources.filter(({ publisher }) => publisher).map(({ publisher, letter }) => `${publisher} (${letter})`);
   const others = sources.filter(({ publisher }) => !publisher).map(({ letter }) => letter);
   const rest = others.length > 0 ? [detailsWords[language].sight.unnamed(others)] : [];

@@ -8,6 +8,7 @@ import { inSentence, type Language } from "#words/language.ts";
 import { sentenceWords } from "#words/sentences.ts";
 import { stopWords } from "#words/stops.ts";
 import { claimsOf, isByReading, isDemandOnly, type OnDay, placesSaid } from "./bounds.ts";
+import { namesText } from "./counts.ts";
 
 /** What becomes of a force at a place. */
 type Becomes = keyof (typeof stopWords)["en"]["becomes"];
@@ -96,12 +97,15 @@ export function changeSaid(language: Language, known: OnDay, change: Change): Ch
   const forces = (ids: readonly string[]) => sentences.forces(ids.map((id) => dossier.actor.get(id)?.adjective ?? id));
   const nameOf = (id: string | undefined) => dossier.place.get(id ?? "")?.short ?? "";
   const saidOf = (claim: Claim | null, isOurs = false): Omit<ChangeSaid, "text"> => {
-    const letters = claim ? receiptOf(dossier, claim).articles.map(({ letter }) => letter) : [];
+    const sources = claim ? receiptOf(dossier, claim).articles : [];
     const time = claim ? timeOf(language, claim) : "";
     return {
       claim,
       time,
-      said: claim && letters.length > 0 ? say.said(letters, time, isOurs || isOurDay(known, claim)) : "",
+      said:
+        claim && sources.length > 0
+          ? say.said(namesText(language, dossier, sources), time, isOurs || isOurDay(known, claim))
+          : "",
     };
   };
   if (change.kind === "move") {

@@ -1,3 +1,4 @@
+import { collectionsOf } from "#domain/collections.ts";
 import { type Day, isoOf, partialRange } from "#domain/day.ts";
 import type { TimelineEvent } from "#domain/events.ts";
 import type { Stop } from "#domain/stops.ts";
@@ -160,6 +161,15 @@ export function createActions(store: AppStore) {
     setSymbols: (symbols: SymbolSet | undefined) => patch({ symbols }, "custom"),
     /** Asks for another language, also once more for one whose words did not come; the page loads them. */
     setLanguage: (lang: Language) => patch({ lang }, "custom", { languageAsked: { lang } }),
+    /** Shows some collections of sources, also once more some that did not come; the date looked at stays. */
+    setCollections(ids: readonly string[]) {
+      const { dossier, link } = getState();
+      if (!dossier) return;
+      const isDefault = collectionsOf(dossier, undefined).join() === ids.join();
+      const isDated = link.date !== undefined || link.from !== undefined || link.to !== undefined;
+      const change: LinkPatch = { collections: isDefault ? undefined : ids };
+      patch({ ...change, ...(isDated ? {} : { date: dossier.asOf }) }, "filter", { collectionsAsked: { ids } });
+    },
     setStep: (story: string | undefined, step: number | undefined) => patch({ story, step }, "step"),
     /** Takes over a whole link: back and forward, a story step, a message from a host page. */
     setLink(link: Link, about: Announcement["about"] = "view") {

@@ -38,6 +38,8 @@ export type AppState = {
   ownTheme: OwnTheme | null;
   /** Another object each time that the reader asks for a language. */
   languageAsked: { lang: Language } | null;
+  /** Another object each time that the reader asks for collections of sources. */
+  collectionsAsked: { ids: readonly string[] } | null;
   playing: boolean;
   /** The event that was stepped to, of several on one day; it counts while the link has its date. */
   stop: { date: string; event: string } | null;
@@ -67,6 +69,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     framed: false,
     ownTheme: null,
     languageAsked: null,
+    collectionsAsked: null,
     playing: false,
     stop: null,
     hovered: [],

@@ -1,6 +1,9 @@
 import type { Passage } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { markWords } from "#domain/receipt.ts";
+import { useDossier, useWords } from "#ui/context.tsx";
+import { commonWords } from "#words/common.ts";
+import { wordsOfLanguage } from "#words/direction.ts";
 
 /** The words of a passage that carry its claims. */
 export function carryingWords(dossier: Dossier, passage: Passage): string[] {
@@ -18,4 +21,29 @@ export function MarkedQuote({ exact, words }: { exact: string; words: readonly s
     at += text.length;
     return marked ? <mark key={key}>{text}</mark> : text;
   });
+}
+
+type BlockProps = { passage: Passage; words: readonly string[] | undefined; className?: string; isBare?: boolean };
+
+/**
+ * What a passage says, as a block: its words as a quotation, or what it reports, in ours and marked so.
+ *
+ * @param isBare without quotation marks, where the block's look says that it is a quote
+ */
+export function QuoteBlock({ passage, words, className, isBare = false }: BlockProps) {
+  const common = useWords(commonWords);
+  const language = useDossier().source.get(passage.source)?.language;
+  const { id, exact, reported } = passage;
+  if (exact === undefined)
+    return (
+      <p className={className ? `reported ${className}` : "reported"} data-passage={id}>
+        {common.labelled(common.reported, reported ?? "")}
+      </p>
+    );
+  const quote = <MarkedQuote exact={exact} words={words} />;
+  return (
+    <blockquote className={className} data-passage={id} {...wordsOfLanguage(language)}>
+      {isBare ? quote : <>“{quote}”</>}
+    </blockquote>
+  );
 }

@@ -1,4 +1,5 @@
-import type { Passage, Strength } from "#domain/compiled.ts";
+import { addedCollection } from "#domain/collections.ts";
+import type { Passage, Source, Strength } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import type { Qualifier, Unit } from "#domain/vocabulary.ts";
 import { en, quantities as quantitiesEn } from "./en/common.ts";
@@ -42,14 +43,27 @@ type InArticle = Pick<Passage, "paragraph" | "part">;
 
 /** Where in its article a passage stands: "¶9", "headline". */
 export function placeInArticle(say: Pick<typeof en, "parts" | "paragraph">, { paragraph, part }: InArticle): string {
-  return paragraph === undefined ? say.parts[part ?? "headline"] : say.paragraph(paragraph);
+  if (paragraph !== undefined) return say.paragraph(paragraph);
+  return part === undefined ? "" : say.parts[part];
 }
 
 /** A passage by article, paragraph and label of its source, as it is spoken: "article C, paragraph 9: The Guardian". */
 export function passageName(language: Language, dossier: Dossier, passage: Passage): string {
   const say = commonWords[language];
   const source = dossier.source.get(passage.source);
-  const where =
-    passage.paragraph === undefined ? say.parts[passage.part ?? "headline"] : say.paragraphLong(passage.paragraph);
-  return source ? say.labelled(`${say.article(source.letter)}, ${where}`, source.label) : where;
+  const where = passage.paragraph === undefined ? placeInArticle(say, passage) : say.paragraphLong(passage.paragraph);
+  return source
+    ? say.labelled([sourceName(language, dossier, source), where].filter(Boolean).join(", "), source.label)
+    : where;
+}
+
+/** A source by its letter, as it is spoken: "article C", and of a collection of its own "document R3 (Official record)". */
+export function sourceName(
+  language: Language,
+  dossier: Dossier,
+  source: Pick<Source, "letter" | "collection">,
+): string {
+  const say = commonWords[language];
+  const collection = addedCollection(dossier, source);
+  return collection ? say.document(source.letter, collection.short) : say.article(source.letter);
 }

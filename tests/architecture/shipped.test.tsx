@@ -51,15 +51,15 @@ describe.each(shipped)("$name in $language", ({ dossier, language }) => {
     const text = drawn(<TextPage others={[]} dossiers={[]} />);
     for (const passage of dossier.passages) {
       const source = dossier.source.get(passage.source)?.language ?? "";
-      expectQuote(text.querySelector(`#passage-${passage.id} q`), passage.exact, source);
+      expectQuote(text.querySelector(`#passage-${passage.id} q`), passage.exact ?? "", source);
       const [claim] = dossier.claimsOfPassage.get(passage.id) ?? [];
       const quoted = claim && all(receiptOf(dossier, claim)).find((item) => item.passage.id === passage.id);
       expect(quoted, `${passage.id} stands in the receipt of a claim`).toBeDefined();
       if (!quoted) continue;
       const receipt = drawn(<PassageQuote quoted={quoted} />).querySelector("blockquote");
-      expectQuote(receipt, passage.exact, source);
+      expectQuote(receipt, passage.exact ?? "", source);
       expect(receipt?.getAttribute("data-passage")).toBe(passage.id);
-      expectQuote(drawn(<HandoutQuote quoted={quoted} />).querySelector("q"), passage.exact, source);
+      expectQuote(drawn(<HandoutQuote quoted={quoted} />).querySelector("q"), passage.exact ?? "", source);
     }
   });
 

@@ -1,11 +1,12 @@
 import "#app/index.css";
 import { createRoot } from "react-dom/client";
 import { bindAddress } from "#app/address.ts";
-import { loadConfig, loadGround } from "#app/boot.ts";
+import { type Asked, loadConfig, loadGround } from "#app/boot.ts";
+import { followLink } from "#app/follow.ts";
 import { mirrorDocument } from "#app/mirror.ts";
-import { followLanguage } from "#app/translate.ts";
+import { collectionsOf, joinCollection, withCollections } from "#domain/collections.ts";
 import { indexDossier } from "#domain/dossier.ts";
-import { overlayText } from "#domain/overlay.ts";
+import { joinTexts, overlayText } from "#domain/overlay.ts";
 import { LaterMap } from "#features/map/latermap.tsx";
 import { Root } from "#features/shell/Root.tsx";
 import { boundTo } from "#geo/mercator.ts";
@@ -24,24 +25,34 @@ import { loadWords } from "#words/tables.ts";
  * @param root address of the site's folder, whose basemap it is shown on
  */
 export async function openDossier(
-  { dossier: file, overlays }: Compiled,
+  { dossier: file, overlays, collections }: Compiled,
   wanted: Language,
   root: string,
 ): Promise<void> {
   const [own = "en"] = file.languages;
-  const load = async (language: Language) => {
+  const load = async (language: Language, asked: Asked) => {
     await loadWords(language);
-    return { dossier: indexDossier(overlayText(file, overlays.get(language) ?? {})), problems: [], language };
+    const shown = collectionsOf(file, asked.collections);
+    const parts = collections.filter((part) => shown.includes(part.file.collection));
+    const whole = parts.reduce((joined, part) => joinCollection(joined, part.file), file);
+    const words = parts.reduce(
+      (joined, part) => joinTexts(joined, part.overlays.get(language) ?? {}),
+      overlays.get(language) ?? {},
+    );
+    return { dossier: withCollections(indexDossier(overlayText(whole, words)), shown), problems: [], language };
   };
   const language = file.languages.includes(wanted) ? wanted : own;
-  const [loaded, { ground }] = await Promise.all([load(language), loadGround(root, await loadConfig(root), undefined)]);
+  const [loaded, { ground }] = await Promise.all([
+    load(language, {}),
+    loadGround(root, await loadConfig(root), undefined),
+  ]);
   boundTo(ground?.bounds);
   history.replaceState(null, "", location.pathname);
   const store = createAppStore({ ...loaded, link: {}, ownTheme: keptTheme(readStored("sitmap-theme")) });
   const actions = createActions(store);
   bindAddress(store, actions);
   mirrorDocument(store);
-  followLanguage(store, load, undefined);
+  followLink(store, load, {});
   const container = document.createElement("div");
   container.id = "app";
   document.getElementById("app")?.replaceWith(container);

@@ -1,56 +1,61 @@
-import { type CompiledDossier, compiledDossier, type TextOverlay } from "#domain/compiled.ts";
+import type * as z from "zod/mini";
+import type { CompiledCollection, collectionHead } from "#domain/collectionfile.ts";
+import { joinCollection } from "#domain/collections.ts";
+import { type Collection, type CompiledDossier, compiledDossier, type TextOverlay } from "#domain/compiled.ts";
 import { dayOf, isoOf } from "#domain/day.ts";
+import { readDossier } from "#domain/read.ts";
+import { byLetter } from "#domain/receipt.ts";
 import type { TextFile } from "./authoredtext.ts";
 import { boundsOf, boundsOfTime } from "./bounds.ts";
 import { lasting } from "./claimrules.ts";
 import type { DossierFiles } from "./dossierfiles.ts";
 import type { Finding } from "./finding.ts";
 import { type Authored, type Loaded, loadAuthored } from "./load.ts";
+import { announceIn, marked, must, overlayOf } from "./overlays.ts";
+import { addedCollections, partOf } from "./parts.ts";
 import { checkReferences } from "./references.ts";
 import { compiledState } from "./steplink.ts";
 
-/** A dossier ready to be served: the file of its default language and the words of the others. */
-export type Compiled = { dossier: CompiledDossier; overlays: Map<string, TextOverlay> };
+type Overlays = Map<string, TextOverlay>;
+
+/** A dossier ready to be served: the file of its default language and the words of the others, by collection too. */
+export type Compiled = {
+  dossier: CompiledDossier;
+  overlays: Overlays;
+  collections: { file: CompiledCollection; overlays: Overlays }[];
+};
 
 function pick<Value extends object, Key extends keyof Value>(value: Value, ...keys: Key[]): Pick<Value, Key> {
   const entries = keys.filter((key) => value[key] !== undefined).map((key) => [key, value[key]] as const);
   return Object.fromEntries(entries) as Pick<Value, Key>;
 }
 
-function must<Value>(value: Value | undefined, what: string): Value {
-  if (value === undefined) throw new Error(`${what} passed the checks but is missing`);
-  return value;
-}
-
 /** Latest day on which a source can have been published; the dossier's "as of". */
 function latestPublication(authored: Authored): string {
   const days = authored.sources.flatMap(({ source }) => {
-    const last = source.published ? boundsOf(source.published.edtf).endMax : null;
-    return last ? [dayOf(last)] : [];
+    return source.published ? [dayOf(publicationOf(source.published.edtf).last)] : [];
   });
   return days.length > 0 ? isoOf(Math.max(...days)) : authored.dossier.period.end;
 }
 
-/** First and last possible day of an EDTF date or interval; null where it is open or not given. */
-function daysOf(edtf: string): { edtf: string; from: string | null; to: string | null } {
+/** First and last day of a publication; of one that is only known not to be earlier, that day. */
+function publicationOf(edtf: string): { first: string; last: string } {
   const { startMin, endMax } = boundsOf(edtf);
-  return { edtf, from: startMin, to: endMax };
+  const first = must(startMin ?? undefined, "publication day");
+  return { first, last: endMax ?? first };
 }
 
-/**
- * The words of a language. What is invented says so before every title of its own, and so wherever a title goes: of the
- * dossier, of a story, and of a step, which is the only one where a story is presented.
- */
-function marked(text: TextFile): TextFile {
-  const { example } = text.dossier;
-  if (example === undefined) return text;
-  const titled = <Item extends { title: string }>(item: Item): Item => ({
-    ...item,
-    title: `[${example}] ${item.title}`,
-  });
-  const all = <Item extends { title: string }>(items: Record<string, Item> = {}) =>
-    Object.fromEntries(Object.entries(items).map(([id, item]) => [id, titled(item)]));
-  return { ...text, dossier: titled(text.dossier), stories: all(text.stories), steps: all(text.steps) };
+/** Stories of a collection that comes in a file of its own: what a reader can be told before it is there. */
+function announced(authored: Authored, collection: string, text: TextFile): Pick<Collection, "stories"> {
+  const stories = authored.stories.filter(({ story }) => story.collection === collection);
+  if (stories.length === 0 || !addedCollections(authored).includes(collection)) return {};
+  return {
+    stories: stories.map(({ story }) => ({
+      id: story.id,
+      ...must(text.stories?.[story.id], story.id),
+      steps: story.steps.length,
+    })),
+  };
 }
 
 /**
@@ -62,14 +67,30 @@ function edtfOf({ kind, when: { edtf } }: Authored["claims"][number]["claim"]): 
   return lasting.has(kind) ? single : single.replace(/^\/(?!\.\.$)(.+)$/, "[..$1]");
 }
 
-function assemble(authored: Authored, text: TextFile): Omit<CompiledDossier, "hash"> {
+/** First and last possible day of an EDTF date or interval; null where it is open or not given. */
+function daysOf(edtf: string): { edtf: string; from: string | null; to: string | null } {
+  const { startMin, endMax } = boundsOf(edtf);
+  return { edtf, from: startMin, to: endMax };
+}
+
+/** The head of the dossier's own file. */
+function headOf(authored: Authored, text: TextFile, whole: TextFile): Omit<CompiledDossier, "hash" | keyof Lists> {
   const { dossier } = authored;
-  const speaker = (id: string) => must(text.speakers[id], `speaker ${id}`).name;
   return {
     format: 1,
     id: dossier.id,
     ...text.dossier,
     asOf: latestPublication(authored),
+    ...(dossier.collections
+      ? {
+          collections: dossier.collections.map(({ id, default: isDefault }) => ({
+            id,
+            default: isDefault,
+            ...must(whole.collections?.[id], `collection ${id}`),
+            ...announced(authored, id, whole),
+          })),
+        }
+      : {}),
     ...pick(dossier, "period", "languages", "extent", "contextExtent", "focus", "bases", "lanes"),
     ...(dossier.context
       ? {
@@ -84,25 +105,35 @@ function assemble(authored: Authored, text: TextFile): Omit<CompiledDossier, "ha
         }
       : {}),
     windows: dossier.windows.map((window) => ({ ...window, name: must(text.windows[window.id], window.id).name })),
+  };
+}
+
+type Lists = Omit<CompiledCollection, keyof z.infer<typeof collectionHead>>;
+
+/** The records of a part of the dossier, with the words of one language. */
+function listsOf(authored: Authored, text: TextFile): Lists {
+  const speaker = (id: string) => must(text.speakers[id], `speaker ${id}`).name;
+  return {
     sources: authored.sources
       .map(({ source }) => ({
         ...pick(source, "id", "letter", "publisher", "headline", "byline", "language", "kind", "url", "origins"),
+        ...pick(source, "collection", "seen", "seenAt"),
         ...(source.published
           ? {
-              published: {
-                ...source.published,
-                first: must(boundsOf(source.published.edtf).startMin ?? undefined, "publication day"),
-                last: must(boundsOf(source.published.edtf).endMax ?? undefined, "publication day"),
-              },
+              published: { ...source.published, ...publicationOf(source.published.edtf) },
             }
           : {}),
         ...must(text.sources[source.id], `source ${source.id}`),
       }))
-      .sort((a, b) => a.letter.localeCompare(b.letter)),
-    origins: authored.origins.origins.map((origin) => ({ ...origin, ...must(text.origins[origin.id], origin.id) })),
+      .sort(byLetter),
+    origins: authored.origins.origins.map(({ collection: _, ...origin }) => ({
+      ...origin,
+      ...must(text.origins[origin.id], origin.id),
+    })),
     passages: authored.sources.flatMap(({ source }) =>
       source.passages.map((passage) => ({
         ...pick(passage, "id", "paragraph", "part", "exact", "prefix", "suffix", "origin", "originBasis"),
+        ...(text.reported?.[passage.id] ? { reported: text.reported[passage.id]?.says } : {}),
         source: source.id,
         attribution: {
           kind: passage.attribution.kind,
@@ -111,8 +142,11 @@ function assemble(authored: Authored, text: TextFile): Omit<CompiledDossier, "ha
         },
       })),
     ),
-    actors: authored.actors.map((actor) => ({ ...actor, ...must(text.actors[actor.id], actor.id) })),
-    places: authored.places.map(({ position, ...place }) => ({
+    actors: authored.actors.map(({ collection: _, ...actor }) => ({
+      ...actor,
+      ...must(text.actors[actor.id], actor.id),
+    })),
+    places: authored.places.map(({ position, collection: _, ...place }) => ({
       ...place,
       ...must(text.places[place.id], place.id),
       geometry: { type: "Point", coordinates: position },
@@ -123,6 +157,7 @@ function assemble(authored: Authored, text: TextFile): Omit<CompiledDossier, "ha
         ...claim,
         says: words.says,
         ...(words.label ? { label: words.label } : {}),
+        ...(words.counted && claim.strength ? { strength: { ...claim.strength, counted: words.counted } } : {}),
         when: {
           ...claim.when,
           edtf: edtfOf(claim),
@@ -145,7 +180,7 @@ function assemble(authored: Authored, text: TextFile): Omit<CompiledDossier, "ha
     })),
     unknowns: authored.unknowns.map((item) => ({ ...item, ...must(text.unknowns[item.id], item.id) })),
     stories: authored.stories.map(({ story }) => ({
-      id: story.id,
+      ...pick(story, "id", "collection"),
       ...must(text.stories?.[story.id], story.id),
       steps: story.steps.map((step, n) => ({
         ...step,
@@ -153,32 +188,6 @@ function assemble(authored: Authored, text: TextFile): Omit<CompiledDossier, "ha
         ...must(text.steps?.[`${story.id}.${n + 1}`], `${story.id}.${n + 1}`),
       })),
     })),
-  };
-}
-
-/** The words of a language in the compiled shape; `passages` holds the speakers where they stand. */
-function overlayOf(authored: Authored, text: TextFile): TextOverlay {
-  const flat = (table: object = {}) =>
-    Object.fromEntries(
-      Object.entries(table).map(([id, fields]) => [
-        id,
-        Object.fromEntries(Object.entries(fields).filter(([, value]) => typeof value === "string")),
-      ]),
-    ) as Record<string, Record<string, string>>;
-  const passages = authored.sources.flatMap(({ source }) =>
-    source.passages.map(({ id, attribution: { who, via } }) => [
-      id,
-      {
-        who: must(text.speakers[who], who).name,
-        ...(via ? { via: must(text.speakers[via], via).name } : {}),
-      },
-    ]),
-  );
-  const { dossier, speakers: _speakers, ...collections } = text;
-  return {
-    ...Object.fromEntries(Object.entries(collections).map(([name, table]) => [name, flat(table)])),
-    passages: Object.fromEntries(passages),
-    dossier: flat({ [authored.dossier.id]: dossier }),
   };
 }
 
@@ -195,19 +204,61 @@ export function compileFiles(files: DossierFiles, hashOf: (text: string) => stri
   const loaded = loadAuthored(files);
   const { authored, findings: problems, report } = loaded;
   checkReferences(loaded);
-  const latest = problems.length === 0 ? latestPublication(authored) : null;
+  const latest = problems.length === 0 ? latestPublication(partOf(authored, null)) : null;
   if (latest && authored.dossier.asOf && authored.dossier.asOf !== latest)
     report(authored.dossier, ["asOf"], `the latest publication is ${latest}`, "write that day, or leave asOf out");
   if (problems.length > 0) return { compiled: null, problems, authored, loaded };
+  const own = partOf(authored, null);
   const [language = "en"] = authored.dossier.languages;
-  const body = assemble(authored, marked(must(authored.text.get(language), `text/${language}.json`)));
-  const overlays = new Map<string, TextOverlay>();
-  for (const [other, text] of authored.text)
-    if (other !== language) overlays.set(other, overlayOf(authored, marked(text)));
-  const hash = hashOf(JSON.stringify([body, [...overlays]]));
-  const parsed = compiledDossier.safeParse({ ...body, hash });
-  if (parsed.success) return { compiled: { dossier: parsed.data, overlays }, problems, authored, loaded };
-  for (const { path, message } of parsed.error.issues)
+  const textOf = (part: Authored) => marked(must(part.text.get(language), `text/${language}.json`));
+  const overlaysOf = (part: Authored): Overlays =>
+    new Map(
+      [...part.text]
+        .filter(([other]) => other !== language)
+        .map(([other, text]) => [other, overlayOf(part, marked(text))]),
+    );
+  const whole = { ...own, stories: authored.stories };
+  const body = { ...headOf(whole, textOf(own), textOf(authored)), ...listsOf(own, textOf(own)) };
+  const overlays = overlaysOf(own);
+  for (const [other, overlay] of overlays) announceIn(overlay, authored, marked(must(authored.text.get(other), other)));
+  const collections = addedCollections(authored).map((id) => {
+    const part = partOf(authored, id);
+    const lists = listsOf(part, textOf(part));
+    const { period, window } = must(
+      authored.dossier.collections?.find((item) => item.id === id),
+      id,
+    );
+    const words = overlaysOf(part);
+    const head = { format: 1 as const, id: authored.dossier.id, collection: id, asOf: latestPublication(part) };
+    const file: CompiledCollection = {
+      ...head,
+      hash: hashOf(JSON.stringify([lists, [...words]])),
+      ...(period ? { period } : {}),
+      ...(window ? { window } : {}),
+      ...lists,
+    };
+    return { file, overlays: words };
+  });
+  const parsed = compiledDossier.safeParse({ ...body, hash: hashOf(JSON.stringify([body, [...overlays]])) });
+  const joined = parsed.success
+    ? collections.map(({ file }) => compiledDossier.safeParse(joinCollection(parsed.data, file)))
+    : [];
+  const refused = [parsed, ...joined].find(({ success }) => !success);
+  // What the dossier's own file names must stand in it: the page has no more until a collection is asked for.
+  if (parsed.success && collections.length > 0)
+    for (const { record, field, message } of readDossier(parsed.data).problems)
+      problems.push({
+        file: "dossier.json (compiled)",
+        line: 0,
+        record,
+        field,
+        message,
+        remedy: "it stands in a collection of its own: give both records the same collection",
+      });
+  if (problems.length > 0) return { compiled: null, problems, authored, loaded };
+  if (parsed.success && !refused)
+    return { compiled: { dossier: parsed.data, overlays, collections }, problems, authored, loaded };
+  for (const { path, message } of refused?.error?.issues ?? [])
     problems.push({
       file: "dossier.json (compiled)",
       line: 0,

@@ -12,20 +12,37 @@ import {
   placeKinds,
   publishedBases,
   qualifiers,
+  seenIn,
   shapes,
   sourceKinds,
   standings,
-  timeBases,
   topics,
   units,
 } from "#domain/vocabulary.ts";
-import { colour, country, day, edtf, extent, id, language, position, ref, refs, text } from "./values.ts";
+import {
+  collection,
+  collections,
+  colour,
+  country,
+  day,
+  edtf,
+  extent,
+  id,
+  language,
+  period,
+  position,
+  ref,
+  refs,
+  text,
+  when,
+} from "./values.ts";
 
 /** `data/<dossier>/dossier.json`: what the dossier is about, where and when. */
 export const dossierFile = z.strictObject({
   id,
   languages: z.array(z.enum(languages)).min(1).describe("Languages with a file under text/; the first is the default."),
-  period: z.strictObject({ start: day, end: day }).describe("First and last day of the date control."),
+  period: period.describe("First and last day of the date control."),
+  collections: collections.describe("Collections of sources; a dossier without them has one."),
   asOf: day.optional().describe("Only to check: the compiler works it out from the sources and refuses another value."),
   extent: extent.describe("West, south, east, north of the first camera of the map view."),
   contextExtent: extent.describe("The same for the region view."),
@@ -68,6 +85,9 @@ export const sourceFile = z.strictObject({
   published: z.strictObject({ edtf, basis: z.enum(publishedBases) }).optional(),
   language,
   kind: z.enum(sourceKinds),
+  collection,
+  seen: z.enum(seenIn).optional().describe("Where its words were read."),
+  seenAt: text.optional().describe("Site of the copy, named and never linked."),
   url: z
     .url({ protocol: /^https$/ })
     .optional()
@@ -79,7 +99,11 @@ export const sourceFile = z.strictObject({
       id,
       paragraph: z.int().min(1).optional().describe("Body paragraph, counted from 1."),
       part: z.enum(parts).optional(),
-      exact: text.describe("Verbatim quote, at most 25 words."),
+      exact: text
+        .optional()
+        .describe(
+          "Verbatim quote, at most 25 words. Left out where the words were not seen; text/ > reported says what.",
+        ),
       prefix: text.optional().describe("Words before, only where the quote is not unique in its paragraph."),
       suffix: text.optional().describe("Words after, likewise."),
       attribution: z.strictObject({
@@ -103,6 +127,7 @@ export const originsFile = z.strictObject({
       id,
       kind: z.enum(originKinds),
       maybeSameAs: refs.optional().describe("Origins that may be the same person; still counted apart, with a note."),
+      collection,
     }),
   ),
   speakers: z.array(z.strictObject({ id })),
@@ -121,6 +146,7 @@ export const actorsFile = z.array(
       .describe("Sign on the map, its own for each force, with a colour for each theme."),
     role: z.enum(["force", "state", "group"]).describe("`force` stands on the map; `state` and `group` act in events."),
     iso: country.optional(),
+    collection,
   }),
 );
 
@@ -132,6 +158,7 @@ export const placesFile = z.array(
     precision_m: z.number().positive().optional().describe("Radius in metres within which the true position lies."),
     iso: country.optional().describe("Country whose outline in the basemap is this place."),
     within: ref.optional().describe("The place that contains this one."),
+    collection,
     members: refs.optional().describe("Country places that make up a region."),
     runways: z
       .array(
@@ -152,16 +179,6 @@ export const placesFile = z.array(
     source: text.describe("Where the position comes from."),
   }),
 );
-
-const when = z.strictObject({
-  edtf,
-  basis: z.enum(timeBases).describe("Whatever is not stated is explained in text/ > claims > when."),
-  bounds: z
-    .strictObject({ startMin: day, startMax: day, endMin: day, endMax: day })
-    .partial()
-    .optional()
-    .describe("First and last possible day of start and end, where the words read narrower or wider than the EDTF."),
-});
 
 /** `claims/*.json`: statements about the world, without their words. Each file is an array. */
 export const claimsFile = z.array(
@@ -248,11 +265,13 @@ export const disagreementsFile = z.array(
   }),
 );
 
-export const unknownsFile = z.array(z.strictObject({ id, places: refs, actors: refs, when: edtf.optional() }));
+const unknown = z.strictObject({ id, places: refs, actors: refs, when: edtf.optional(), collection });
+export const unknownsFile = z.array(unknown);
 
 /** `stories/<id>.json`: saved states in order. Words of step n are in text/ > steps > "<id>.<n>". */
 export const storyFile = z.strictObject({
   id,
+  collection,
   steps: z
     .array(
       z.strictObject({

@@ -14,6 +14,7 @@ export const textFile = z.strictObject({
       .optional()
       .describe("Only where all of it is invented: the word that says so, before the title and on every picture."),
   }),
+  collections: words({ name: text, short: text }).optional(),
   actors: words({
     name: text,
     short: text,
@@ -37,6 +38,9 @@ export const textFile = z.strictObject({
     label: text
       .optional()
       .describe("For the event row and arrows: at most 60 signs, understood without the articles; an event needs one."),
+    counted: text
+      .optional()
+      .describe("What its number counts, in the source's terms: 'military personnel, all of Niger'."),
     after: text
       .optional()
       .describe("The event a source dates a move by, for its arrow: 'the July 2023 coup' is read as 'After the ...'."),
@@ -45,6 +49,9 @@ export const textFile = z.strictObject({
   positions: words({ says: text, short: text.optional() }).describe(
     "By the disagreement's id and the number: `how-many.1`.",
   ),
+  reported: words({ says: text })
+    .optional()
+    .describe("What a passage without a quote reports, in our words, by the passage's id."),
   unknowns: words({ says: text.describe('Begins "No article says" (or names, mentions).') }),
   windows: words({ name: text }),
   columns: words({ name: text }),

@@ -81,13 +81,16 @@ function checkEvidence({ report, authored, need, known }: Rules, claims: readonl
       const quoted = passages.get(passage);
       // Of two passages with one id nobody knows which was meant.
       if (!quoted || known.passages.isPart) continue;
+      const { exact } = quoted;
+      // A quote that is missing is told once.
+      if (exact === undefined) continue;
       for (const word of words ?? [])
-        if (!foldText(quoted.exact).includes(foldText(word)))
+        if (!foldText(exact).includes(foldText(word)))
           report(
             claim,
             ["evidence", n, "words"],
             `"${word}" is not in the quote of ${passage}`,
-            `the quote is “${quoted.exact}”`,
+            `the quote is “${exact}”`,
           );
     }
     if (!claim.evidence.some((item) => item.role === "supports"))

@@ -54,6 +54,22 @@ describe("the compiler", () => {
     expect(times).toContain("presence /1973-03-09");
   });
 
+  it("refuses a record of the dossier's own file that names one of a collection", () => {
+    const problems = problemsOf((files) => {
+      files["dossier.json"].collections = [
+        { id: "papers", default: true },
+        { id: "notes", default: false },
+      ];
+      for (const language of ["en", "fr"])
+        files[`text/${language}.json`].collections = {
+          papers: { name: "Papers", short: "Papers" },
+          notes: { name: "Notes", short: "Notes" },
+        };
+      files["origins.json"].origins[0].collection = "notes";
+    });
+    expect(problems[0]).toMatch(/^dossier\.json \(compiled\) > passages\/.* > origin: unknown origins "/);
+  });
+
   it("lets what lasts go on from one day to another", () => {
     const compiled = compiledWith((files) => {
       files["claims/boats.json"][1].when.edtf = "1973-03-05/1973-03-09";

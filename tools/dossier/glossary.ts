@@ -10,6 +10,7 @@ import type {
   placeKinds,
   publishedBases,
   qualifiers,
+  seenIn,
   shapes,
   sourceKinds,
   standings,
@@ -77,6 +78,10 @@ const published: Meanings<typeof publishedBases> = {
   stated: "printed in the text",
   content: "worked out from the content",
   supplied: "came with the copy",
+};
+const seen: Meanings<typeof seenIn> = {
+  publisher: "on a page of its publisher",
+  copy: "in a copy: a repost, a mirror, or another's quotation",
 };
 const origin: Meanings<typeof originKinds> = {
   official: "a named official",
@@ -192,6 +197,7 @@ export const meanings: Readonly<Record<string, Readonly<Record<string, string>>>
   "claims.fromBasis": basis,
   "claims.evidence.role": evidence,
   "source.kind": source,
+  "source.seen": seen,
   "source.published.basis": published,
   "source.passages.part": part,
   "source.passages.attribution.kind": attribution,

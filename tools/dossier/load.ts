@@ -69,9 +69,11 @@ function readDossier({ open, fields, known }: DossierReader): DossierFile {
   };
   const read = open("dossier.json", "make one with npm run dossier:new");
   const dossier = read ? (fields(dossierFile, read.value, read.where, instead) ?? instead) : instead;
-  const raw = (read?.value ?? {}) as { windows?: unknown; context?: unknown };
+  const raw = (read?.value ?? {}) as { windows?: unknown; context?: unknown; collections?: unknown };
   known.windows.isPart = dossier.windows === instead.windows;
   known.columns.isPart = dossier.context === undefined && raw.context !== undefined;
+  known.collections.isPart = dossier.collections === undefined && raw.collections !== undefined;
+  for (const { id } of dossier.collections ?? []) known.collections.ids.add(id);
   for (const { id } of dossier.windows) known.windows.ids.add(id);
   for (const { id } of dossier.context?.columns ?? []) known.columns.ids.add(id);
   if (!read) known.columns.isPart = true;

@@ -19,6 +19,7 @@ const collections = [
   "stories",
   "windows",
   "columns",
+  "collections",
 ] as const;
 export type Collection = (typeof collections)[number];
 

@@ -22,6 +22,7 @@ const nouns: Record<Collection, string> = {
   stories: "story",
   windows: "window",
   columns: "column",
+  collections: "collection",
 };
 
 /** What the rules look at, and how they report. */

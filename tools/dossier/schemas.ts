@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { toJSONSchema } from "zod/mini";
+import { compiledCollection } from "#domain/collectionfile.ts";
 import { compiledDossier, textOverlay } from "#domain/compiled.ts";
 import * as authored from "./authored.ts";
 import { textFile } from "./authoredtext.ts";
@@ -40,5 +41,6 @@ export function writeSchemas(out: string): void {
   for (const name of Object.keys(authoredSchemas) as (keyof typeof authoredSchemas)[])
     write(`authored-${name}`, editorSchema(name));
   write("compiled-dossier", toJSONSchema(compiledDossier));
+  write("compiled-collection", toJSONSchema(compiledCollection));
   write("compiled-text", toJSONSchema(textOverlay));
 }

@@ -25,7 +25,9 @@ export function checkSources({ report, authored, need }: Rules): void {
       need(passage, ["origin"], "origins", [passage.origin]);
       need(passage, ["attribution", "who"], "speakers", [passage.attribution.who]);
       need(passage, ["attribution", "via"], "speakers", [passage.attribution.via]);
-      const length = countWords(passage.exact);
+      if (passage.exact === undefined && source.seen === undefined)
+        report(passage, ["exact"], "is missing", 'write a text in "…"');
+      const length = countWords(passage.exact ?? "");
       if (length > MAX_QUOTE_WORDS)
         report(
           passage,
@@ -33,7 +35,10 @@ export function checkSources({ report, authored, need }: Rules): void {
           `the quote has ${length} words; at most ${MAX_QUOTE_WORDS} are allowed`,
           "quote the shortest part that carries the statement",
         );
-      if ((passage.paragraph === undefined) === (passage.part === undefined))
+      const isPlaced = (passage.paragraph === undefined) !== (passage.part === undefined);
+      // Where a copy of a record has its paragraphs nobody wrote down.
+      const isUnplaced = passage.paragraph === undefined && passage.part === undefined && source.seen !== undefined;
+      if (!isPlaced && !isUnplaced)
         report(
           passage,
           ["paragraph"],

@@ -12,6 +12,7 @@ const named: Partial<Record<Reference, readonly Collection[]>> = {
   passage: ["passages"],
   disagreement: ["disagreements"],
   actor: ["actors"],
+  collection: ["collections"],
   mark: ["places", "claims"],
 };
 

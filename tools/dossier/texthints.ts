@@ -46,7 +46,7 @@ function isNamed(day: Day, quotes: Iterable<Quote>): boolean {
   const date = dateOf(day);
   for (const { exact, language } of quotes) {
     const month = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" }).format(date);
-    if (exact.includes(month) && numbersOf(exact).includes(String(date.getUTCDate()))) return true;
+    if (exact?.includes(month) && numbersOf(exact).includes(String(date.getUTCDate()))) return true;
   }
   return false;
 }
@@ -130,10 +130,10 @@ function checkSentence(warn: Report, claim: Claim, basis: Basis, names: readonly
   for (const { passage, role, words: carrying } of claim.evidence) {
     const quote = quotes.get(passage);
     if (!quote || role !== "supports") continue;
-    const part = (carrying ?? [quote.exact]).join(" … ");
+    const part = (carrying ?? [quote.exact ?? ""]).join(" … ");
     const said = new Set(numbersOf(printed));
     const dropped = numbersOf(part).filter((number) => !said.has(number));
-    if (quote.language === language) dropped.push(...namesIn(part, quote.exact).filter((name) => !isSaid(name)));
+    if (quote.language === language) dropped.push(...namesIn(part, quote.exact ?? "").filter((name) => !isSaid(name)));
     if (dropped.length > 0)
       report(`drops ${[...new Set(dropped)].join(", ")} of ${passage}`, "say it, or mark fewer words as carrying");
   }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { timeBases } from "#domain/vocabulary.ts";
 
 /** A text that a reader sees, or an author; longer ones are a file that was pasted by mistake. */
 export const text = z.string().min(1).max(4000);
@@ -44,6 +45,33 @@ export const country = z
   .regex(/^[A-Z]{3}$/, "a country is the three capitals of ISO 3166-1 alpha-3")
   .meta({ description: "ISO 3166-1 alpha-3 code.", examples: ["ITA"] });
 export const day = z.iso.date().meta({ description: "Day of the calendar.", examples: ["2024-05-03"] });
+/** First and last day. */
+export const period = z.strictObject({ start: day, end: day });
+/** The collection that a record belongs to. */
+export const collection = ref.optional().describe("The collection that it belongs to; absent: the first.");
+
+/** The collections of a dossier. */
+export const collections = z
+  .array(
+    z.strictObject({
+      id,
+      default: z.boolean().describe("Shown when nothing is asked for; the others come in files of their own."),
+      period: period.optional().describe("Period while it is shown."),
+      window: z.strictObject({ from: day, to: day }).optional().describe("Default window while it is shown."),
+    }),
+  )
+  .min(2)
+  .optional();
+/** When a claim holds. */
+export const when = z.strictObject({
+  edtf,
+  basis: z.enum(timeBases).describe("Whatever is not stated is explained in text/ > claims > when."),
+  bounds: z
+    .strictObject({ startMin: day, startMax: day, endMin: day, endMax: day })
+    .partial()
+    .optional()
+    .describe("First and last possible day of start and end, where the words read narrower or wider than the EDTF."),
+});
 /** A language as BCP 47 names it: `en`, `pt-BR`, `sr-Latn`. */
 export const language = z
   .string()

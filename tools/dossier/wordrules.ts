@@ -6,10 +6,11 @@ import { MANY, type Rules } from "./rules.ts";
 type Table = Exclude<keyof TextFile, "dossier">;
 
 /** Ids that each table of words must have, and the collection they belong to; positions and steps are numbered. */
-function wanted(authored: Authored): [table: Table, of: Collection, ids: string[]][] {
+export function wantedWords(authored: Authored): [table: Table, of: Collection, ids: string[]][] {
   const ids = (items: readonly { id: string }[]) => [...new Set(items.map((item) => item.id))];
   const stories = authored.stories.map(({ story }) => story);
   return [
+    ["collections", "collections", ids(authored.dossier.collections ?? [])],
     ["actors", "actors", ids(authored.actors)],
     ["places", "places", ids(authored.places)],
     ["origins", "origins", ids(authored.origins.origins)],
@@ -18,6 +19,15 @@ function wanted(authored: Authored): [table: Table, of: Collection, ids: string[
     ["claims", "claims", ids(authored.claims.map(({ claim }) => claim))],
     ["disagreements", "disagreements", ids(authored.disagreements)],
     ["positions", "disagreements", authored.disagreements.flatMap(({ id, positions }) => numbered(id, positions))],
+    [
+      "reported",
+      "passages",
+      ids(
+        authored.sources
+          .filter(({ source }) => source.seen !== undefined)
+          .flatMap(({ source }) => source.passages.filter(({ exact }) => exact === undefined)),
+      ),
+    ],
     ["unknowns", "unknowns", ids(authored.unknowns)],
     ["windows", "windows", ids(authored.dossier.windows)],
     ["columns", "columns", ids(authored.dossier.context?.columns ?? [])],
@@ -38,7 +48,7 @@ function told(ids: readonly string[], report: (id: string, others: string) => vo
 
 /** Every language must hold exactly the words that the records need. */
 export function checkWords({ authored, report, known, mayExist, isMissed }: Rules): void {
-  const tables = wanted(authored);
+  const tables = wantedWords(authored);
   const first = authored.text.get(authored.dossier.languages[0] ?? "");
   for (const [language, words] of authored.text) {
     for (const [name, of, ids] of tables) {

@@ -37,7 +37,7 @@ export function writeDossiers({ data, out }: { data: string; out: string }): boo
       failed = true;
       continue;
     }
-    const { dossier, overlays } = compiled;
+    const { dossier, overlays, collections } = compiled;
     if (index.some(({ id }) => id === dossier.id)) {
       process.stderr.write(`${name}/dossier.json: another folder has the id "${dossier.id}" too\n`);
       failed = true;
@@ -47,6 +47,11 @@ export function writeDossiers({ data, out }: { data: string; out: string }): boo
     mkdirSync(folder, { recursive: true });
     writeJson(join(folder, "dossier.json"), dossier);
     for (const [language, overlay] of overlays) writeJson(join(folder, `text.${language}.json`), overlay);
+    for (const { file, overlays: words } of collections) {
+      writeJson(join(folder, `collection.${file.collection}.json`), file);
+      for (const [language, overlay] of words)
+        writeJson(join(folder, `collection.${file.collection}.${language}.json`), overlay);
+    }
     index.push({
       id: dossier.id,
       title: dossier.title,

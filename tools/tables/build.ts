@@ -170,6 +170,7 @@ function filesOf(rows: ReadonlyMap<string, Row[]>, languages: readonly string[])
     return list.length > 0 ? list : undefined;
   };
   for (const name of [
+    "collections",
     "windows",
     "columns",
     "anchors",
@@ -184,6 +185,7 @@ function filesOf(rows: ReadonlyMap<string, Row[]>, languages: readonly string[])
   const anchors = values("anchors").map((value) => [Reflect.get(value, "state"), Reflect.get(value, "position")]);
   const files = new Map<string, unknown>();
   const [dossier] = make("dossier", (_, path) => {
+    if (path[0] === "collections") return values("collections").length > 0 ? values("collections") : undefined;
     if (path[0] === "windows") return values("windows");
     if (path[1] === "columns") return values("columns");
     return anchors.length > 0 ? Object.fromEntries(anchors) : undefined;
@@ -223,7 +225,7 @@ function wordsOf(rows: ReadonlyMap<string, Row[]>, language: string): object {
       const number = (count.get(row.parent) ?? 0) + 1;
       count.set(row.parent, number);
       const words = made(row, schema.valueType);
-      const id = sheet.parent ? `${row.parent}.${number}` : row.id;
+      const id = row.id || `${row.parent}.${number}`;
       return Object.keys(words).length === 0 ? [] : [[id, words] as const];
     });
     return field instanceof z.ZodOptional && entries.length === 0 ? [] : [[name, Object.fromEntries(entries)] as const];

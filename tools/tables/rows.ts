@@ -34,6 +34,7 @@ function entriesOf(authored: Authored): Record<SheetName, Entry[]> {
   const { context } = authored.dossier;
   return {
     dossier: [{ record: authored.dossier, key: "" }],
+    collections: own(authored.dossier.collections ?? []),
     windows: own(authored.dossier.windows),
     columns: own(context?.columns ?? []),
     anchors: Object.entries(context?.anchors ?? {}).map(([state, position]) => ({ record: { state, position } })),
@@ -43,7 +44,7 @@ function entriesOf(authored: Authored): Record<SheetName, Entry[]> {
     origins: own(authored.origins.origins),
     speakers: own(authored.origins.speakers),
     sources: authored.sources.map(({ file, source }) => ({ record: source, key: source.id, file: base(file) })),
-    passages: parts(sources, "passages", false),
+    passages: parts(sources, "passages", false).map((entry) => ({ ...entry, key: String(at(entry.record, ["id"])) })),
     claims: authored.claims.map(({ file, claim }) => ({ record: claim, key: claim.id, file: base(file) })),
     evidence: parts(claims, "evidence", false),
     disagreements: own(authored.disagreements),

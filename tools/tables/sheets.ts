@@ -55,6 +55,7 @@ const anchor = z.strictObject({
 
 const schemas = {
   dossier: authored.dossierFile,
+  collections: field(authored.dossierFile, "collections"),
   windows: field(authored.dossierFile, "windows"),
   columns: field(context, "columns"),
   anchors: anchor,
@@ -77,6 +78,7 @@ const schemas = {
 /** Every table, in the order in which an author fills them. */
 export const sheets: readonly Sheet[] = [
   { name: "dossier", schema: schemas.dossier, words: "dossier" },
+  { name: "collections", schema: schemas.collections, words: "collections" },
   { name: "windows", schema: schemas.windows, words: "windows" },
   { name: "columns", schema: schemas.columns, words: "columns" },
   { name: "anchors", schema: schemas.anchors },
@@ -86,7 +88,12 @@ export const sheets: readonly Sheet[] = [
   { name: "origins", schema: schemas.origins, words: "origins" },
   { name: "speakers", schema: schemas.speakers, words: "speakers" },
   { name: "sources", schema: schemas.sources, words: "sources", isSpread: true },
-  { name: "passages", schema: schemas.passages, parent: { sheet: "sources", column: "source", path: "passages" } },
+  {
+    name: "passages",
+    schema: schemas.passages,
+    parent: { sheet: "sources", column: "source", path: "passages" },
+    words: "reported",
+  },
   { name: "claims", schema: schemas.claims, words: "claims", isSpread: true },
   { name: "evidence", schema: schemas.evidence, parent: { sheet: "claims", column: "claim", path: "evidence" } },
   { name: "disagreements", schema: schemas.disagreements, words: "disagreements" },

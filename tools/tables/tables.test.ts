@@ -233,7 +233,7 @@ describe("tables with something wrong", () => {
 
   it("name a column and a table that do not exist, and what they were meant to be", () => {
     const tables = harbour().map(({ table }) => table);
-    tables[4]?.columns.splice(0, 1, "idd");
+    tables[5]?.columns.splice(0, 1, "idd");
     tables.push({ name: "claim", columns: [], rows: [] });
     expect(
       buildDossier(tables).faults.map(({ sheet, column: name, message, remedy }) => [

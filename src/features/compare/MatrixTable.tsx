@@ -1,9 +1,9 @@
 import { useEffect, useRef } from "react";
 import { differenceOf, type MatrixCell, type MatrixRow } from "#domain/matrix.ts";
-import { useActions, useDossier, useWords } from "#ui/context.tsx";
+import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { DisagreementIcon } from "#ui/DisagreementIcon.tsx";
 import { References } from "#ui/References.tsx";
-import { commonWords } from "#words/common.ts";
+import { sourceName } from "#words/common.ts";
 import { viewWords } from "#words/views.ts";
 
 export type MatrixProps = { rows: readonly MatrixRow[]; selected: string; onSelect: (id: string) => void };
@@ -22,7 +22,7 @@ export function CellWords({ cell }: { cell: MatrixCell }) {
 /** The matrix as a table: a row for each question, a column for each source. */
 export function MatrixTable({ rows, selected, onSelect }: MatrixProps) {
   const words = useWords(viewWords).compare;
-  const common = useWords(commonWords);
+  const language = useLanguage();
   const dossier = useDossier();
   const actions = useActions();
   const body = useRef<HTMLTableSectionElement>(null);
@@ -52,7 +52,7 @@ export function MatrixTable({ rows, selected, onSelect }: MatrixProps) {
                 type="button"
                 className="matrix-source"
                 data-source={source.id}
-                title={common.article(source.letter)}
+                title={sourceName(language, dossier, source)}
                 onClick={() => actions.openSource(source.id)}
               >
                 <span className="letter-box">{source.letter}</span> <span>{source.label}</span>

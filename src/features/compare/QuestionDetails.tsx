@@ -1,16 +1,17 @@
 import { differenceOf, type MatrixPosition, type MatrixRow } from "#domain/matrix.ts";
+import { countText } from "#prose/counts.ts";
 import { Attribution } from "#ui/Attribution.tsx";
-import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
-import { carryingWords, MarkedQuote } from "#ui/MarkedQuote.tsx";
+import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { carryingWords, QuoteBlock } from "#ui/MarkedQuote.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { StandingChip } from "#ui/StandingChip.tsx";
 import { commonWords } from "#words/common.ts";
-import { wordsOfLanguage } from "#words/direction.ts";
 import { viewWords } from "#words/views.ts";
 
 function Position({ position }: { position: MatrixPosition }) {
   const words = useWords(viewWords);
   const common = useWords(commonWords);
+  const language = useLanguage();
   const dossier = useDossier();
   const actions = useActions();
   const open = useAppState((state) => state.link.claim);
@@ -25,20 +26,16 @@ function Position({ position }: { position: MatrixPosition }) {
         ))}
         <span className="note">
           {[
-            position.origins.length > 0
-              ? common.articlesAndOrigins(position.articles.length, position.origins.length)
-              : common.articles(position.articles.length),
+            countText(language, dossier, position.supports),
             ...(position.unknownOrigins > 0 ? [words.compare.unknownIn(position.unknownOrigins)] : []),
             ...(position.byReading ? [words.compare.probably] : []),
           ].join(common.semicolon)}
         </span>
       </p>
       <ul className="stance-quotes">
-        {position.supports.map(({ passage, source }) => (
+        {position.supports.map(({ passage }) => (
           <li key={passage.id}>
-            <blockquote data-passage={passage.id} {...wordsOfLanguage(source.language)}>
-              <MarkedQuote exact={passage.exact} words={carryingWords(dossier, passage)} />
-            </blockquote>
+            <QuoteBlock passage={passage} words={carryingWords(dossier, passage)} isBare />
             <Attribution passage={passage}>
               <Reference passage={passage} />
             </Attribution>

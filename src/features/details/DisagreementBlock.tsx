@@ -1,6 +1,7 @@
 import type { Disagreement, Place } from "#domain/compiled.ts";
 import { type PositionFacts, positionFacts, silentSources } from "#domain/evidence.ts";
 import { differenceOf } from "#domain/matrix.ts";
+import { countText } from "#prose/counts.ts";
 import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
@@ -39,9 +40,7 @@ function Position({ position, numeric }: { position: Disagreement["positions"][n
           {label && <b>{label}.</b>} {position.says}
         </p>
         <p className="sources-line">
-          {facts.origins > 0
-            ? common.articlesAndOrigins(facts.articles, facts.origins)
-            : `${common.articles(facts.articles)}, ${common.originUnknown}`}
+          {countText(language, dossier, facts.supports)}
           {facts.passages.map(({ passage }) => (
             <Reference key={passage.id} passage={passage} />
           ))}

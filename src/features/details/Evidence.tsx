@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Claim, Unknown } from "#domain/compiled.ts";
 import { evidenceCount, type PlaceView } from "#domain/view.ts";
+import { sourceCountText } from "#prose/counts.ts";
 import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
@@ -15,17 +16,18 @@ const FIRST = 3;
 export function Evidence({ place }: { place: PlaceView }) {
   const words = useWords(detailsWords);
   const common = useWords(commonWords);
+  const language = useLanguage();
   const dossier = useDossier();
   const [showsAll, setShowsAll] = useState(false);
   if (place.now.length === 0) return null;
-  const { passages, articles } = evidenceCount(dossier, place.now);
+  const { passages, sources } = evidenceCount(dossier, place.now);
   const shown = showsAll ? place.now : place.now.slice(0, FIRST);
   return (
     <section className="evidence" aria-labelledby="evidence-title">
       <h3 id="evidence-title">
         {words.evidence[place.place.kind]}{" "}
         <span className="count">
-          {common.passages(passages)}, {common.articles(articles)}
+          {common.passages(passages)}, {sourceCountText(language, dossier, sources)}
         </span>
       </h3>
       {shown.map((claim) => (

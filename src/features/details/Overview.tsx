@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Presence } from "#domain/presence.ts";
 import { formOf } from "#drawing/symbol.ts";
+import { sourceCountText } from "#prose/counts.ts";
 import { aboutOf, momentText } from "#prose/moment.ts";
 import { answerLine, originCount } from "#prose/rows.ts";
 import { publishersText, sightOf } from "#prose/sight.ts";
@@ -167,6 +168,7 @@ function Answers() {
 export function Overview() {
   const words = useWords(detailsWords);
   const common = useWords(commonWords);
+  const language = useLanguage();
   const dossier = useDossier();
   const bases = useViewPart((view) => dossier.bases.filter((id) => view.places.has(id)));
   const contradictions = dossier.disagreements.filter((item) => item.kind === "contradiction");
@@ -198,7 +200,7 @@ export function Overview() {
       <Articles />
       <Summary />
       <p className="note counts">
-        {common.articles(dossier.sources.length)}, {common.passages(dossier.passages.length)},{" "}
+        {sourceCountText(language, dossier, dossier.sources)}, {common.passages(dossier.passages.length)},{" "}
         {common.claims(dossier.claims.length)}, {words.contradictions(contradictions.length)}. {dossier.subtitle}.
       </p>
     </>

@@ -9,6 +9,7 @@ import { detailsWords } from "#words/details.ts";
 import { FoldedDisagreement, LeadDisagreement } from "./DisagreementBlock.tsx";
 import { Distances } from "./Distances.tsx";
 import { Evidence, OtherDates, Unknowns } from "./Evidence.tsx";
+import { StrengthOverTime } from "./Strength.tsx";
 import { WhoIsHere } from "./WhoIsHere.tsx";
 
 /** The nearest other day with anything on record, with what says so and a way there. */
@@ -104,6 +105,7 @@ export function PlacePanel({ place }: { place: PlaceView }) {
       <Nearest place={place} />
       <Differences place={place} />
       <Evidence key={place.place.id} place={place} />
+      <StrengthOverTime key={`strength ${place.place.id}`} place={place} />
       <Distances place={place.place} />
       <OtherDates claims={place.otherTimes} />
       <Unknowns unknowns={place.unknowns} />

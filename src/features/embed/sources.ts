@@ -1,5 +1,7 @@
+import { isOfDefault } from "#domain/collections.ts";
 import { dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
+import { sourceCountText } from "#prose/counts.ts";
 import { formatDay } from "#words/dates.ts";
 import { embedWords } from "#words/embed.ts";
 import type { Language } from "#words/language.ts";
@@ -7,6 +9,9 @@ import type { Language } from "#words/language.ts";
 /** "Five articles, 2–3 May 2024.": what the sources are and when they were published. */
 export function datesText(language: Language, dossier: Dossier): string {
   const words = embedWords[language];
+  // Of several collections only the counts: their dates are years apart.
+  if (!dossier.sources.every((source) => isOfDefault(dossier, source)))
+    return `${sourceCountText(language, dossier, dossier.sources)}.`;
   const days = dossier.sources.flatMap(({ published }) =>
     published ? [dayOf(published.first), dayOf(published.last)] : [],
   );

@@ -51,7 +51,7 @@ function useCited(): Cited[] {
         ]
       : []),
     ...(article
-      ? [{ id: article.id, name: words.citePassage(`${letter} ${article.section ?? ""}`), items: [article] }]
+      ? [{ id: article.id, name: words.citePassage(`${letter} ${article.section ?? ""}`.trim()), items: [article] }]
       : []),
   ];
 }

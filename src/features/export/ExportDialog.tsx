@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { momentText } from "#prose/moment.ts";
+import { CollectionSwitch } from "#ui/CollectionSwitch.tsx";
 import { useActions, useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { Modal } from "#ui/Modal.tsx";
@@ -47,7 +48,12 @@ function FilesSection() {
   const [isAll, setAll] = useState(false);
   const inView = claimsOfView(view);
   const set: ClaimSet = { view, claims: isAll ? view.dossier.claims : inView, address: addressOf(link), language };
-  const dossier = new URL(`dossiers/${encodeURIComponent(view.dossier.id)}/dossier.json`, root).href;
+  const { collections = [], id, sources } = view.dossier;
+  const shown = collections.filter((item) => !item.default && sources.some(({ collection }) => collection === item.id));
+  const data = [
+    { file: "dossier", name: words.items.dossier[0], holds: words.items.dossier[1] },
+    ...shown.map((item) => ({ file: `collection.${item.id}`, name: item.short, holds: item.name })),
+  ];
   return (
     <section className="export-section">
       <h3>{words.files}</h3>
@@ -81,17 +87,23 @@ function FilesSection() {
             make={() => makeClaims(kind, set)}
           />
         ))}
-        <li className="export-row">
-          <div className="export-head">
-            <p>
-              <b>{words.items.dossier[0]}</b> <span className="export-note">{words.items.dossier[1]}</span>
-            </p>
-            <a className="button" href={dossier} download={`${view.dossier.id}.json`}>
-              <Icon name="download" /> {words.download}
-              <span className="visually-hidden">: {words.items.dossier[0]}</span>
-            </a>
-          </div>
-        </li>
+        {data.map(({ file, name, holds }) => (
+          <li key={file} className="export-row">
+            <div className="export-head">
+              <p>
+                <b>{name}</b> <span className="export-note">{holds}</span>
+              </p>
+              <a
+                className="button"
+                href={new URL(`dossiers/${encodeURIComponent(id)}/${file}.json`, root).href}
+                download={file === "dossier" ? `${id}.json` : `${id}.${file}.json`}
+              >
+                <Icon name="download" /> {words.download}
+                <span className="visually-hidden">: {name}</span>
+              </a>
+            </div>
+          </li>
+        ))}
       </ul>
     </section>
   );
@@ -104,6 +116,7 @@ export function ExportDialog({ printHandout }: { printHandout: PrintHandout }) {
   return (
     <Modal title={words.title} onClose={() => actions.openDialog("none")}>
       <p className="export-note">{words.intro}</p>
+      <CollectionSwitch />
       <HandoutSection printHandout={printHandout} />
       <SlidesSection />
       <PictureSection />

@@ -1,3 +1,4 @@
+import { collectionsOf, withCollections } from "#domain/collections.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { deriveView, type View } from "#domain/view.ts";
 import type { Extent, Size } from "#geo/camera.ts";
@@ -22,7 +23,8 @@ export function pageLinkOf({ dossier, lang, symbols }: Link): PageLink {
 }
 
 /** The view of any link: the page's own, or a step's of a story. */
-export function viewOfLink(dossier: Dossier, link: Link): View {
+export function viewOfLink(whole: Dossier, link: Link): View {
+  const dossier = withCollections(whole, collectionsOf(whole, link.collections));
   const actors = actorsOf(dossier, link.actors);
   return deriveView(dossier, queryOf(dossier, link, actors === undefined ? null : new Set(actors)));
 }

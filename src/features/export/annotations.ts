@@ -45,12 +45,16 @@ function annotation(dossier: Dossier, passage: Passage, claims: readonly Claim[]
         ...(source?.published?.basis === "stated" ? { "dc:date": source.published.edtf } : {}),
       },
       ...(where ? { "dcterms:bibliographicCitation": `${source?.letter ?? ""} ${where}` } : {}),
-      selector: {
-        type: "TextQuoteSelector",
-        exact: passage.exact,
-        ...(passage.prefix ? { prefix: passage.prefix } : {}),
-        ...(passage.suffix ? { suffix: passage.suffix } : {}),
-      },
+      ...(passage.exact === undefined
+        ? {}
+        : {
+            selector: {
+              type: "TextQuoteSelector",
+              exact: passage.exact,
+              ...(passage.prefix ? { prefix: passage.prefix } : {}),
+              ...(passage.suffix ? { suffix: passage.suffix } : {}),
+            },
+          }),
     },
   };
 }

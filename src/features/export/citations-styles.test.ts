@@ -22,7 +22,7 @@ const cited = (style: "chicago" | "mla", ...items: CslItem[]) => styledReference
 function passage(letter: string, words: string, from: CitationAbout = about): CslItem {
   const { dossier } = from;
   const found = dossier.passages.find(
-    ({ source, exact }) => dossier.source.get(source)?.letter === letter && exact.includes(words),
+    ({ source, exact }) => dossier.source.get(source)?.letter === letter && exact?.includes(words),
   );
   return must(passageItem(from, must(found)));
 }

@@ -1,6 +1,7 @@
 import type { Claim, Passage, Source } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
-import { receiptOf } from "#domain/receipt.ts";
+import { receiptOf, wordsOf } from "#domain/receipt.ts";
+import { namesText } from "#prose/counts.ts";
 import { placeInArticle } from "#words/common.ts";
 import { exportWords } from "#words/export.ts";
 import type { Language } from "#words/language.ts";
@@ -80,13 +81,13 @@ export function viewItem(about: CitationAbout, subject: string | null): CslItem 
 /** The claim as this product states it; its passages are items of their own. */
 function claimItem(about: CitationAbout, claim: Claim): CslItem {
   const say = exportWords[about.language].cite;
-  const letters = receiptOf(about.dossier, claim).articles.map(({ letter }) => letter);
+  const sources = namesText(about.language, about.dossier, receiptOf(about.dossier, claim).articles);
   return {
     id: claim.id,
     ...page(about),
     title: oneLine(claim.says.replace(/\.$/, "")),
     "container-title": oneLine(about.dossier.title),
-    note: oneLine(say.claimNote(claim.standing, letters, about.moment)),
+    note: oneLine(say.claimNote(claim.standing, sources, about.moment)),
   };
 }
 
@@ -107,7 +108,7 @@ export function passageItem(about: CitationAbout, passage: Passage): CslItem | n
     ...(basis === undefined ? [say.noDate] : say.dateBasis[basis] ? [say.dateBasis[basis]] : []),
     ...(source.kind === "translation" ? [say.translated] : []),
     ...(url ? [] : [say.noAddress]),
-    `${where}: “${passage.exact}”`,
+    [where, passage.exact === undefined ? wordsOf(passage) : `“${passage.exact}”`].filter(Boolean).join(": "),
   ];
   return {
     id: passage.id,

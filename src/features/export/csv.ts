@@ -10,8 +10,10 @@ import {
   placeOfQuote,
   pointsOf,
   type QuoteFact,
+  quoteText,
 } from "./facts.ts";
 import { csvCell } from "./plain.ts";
+import { strengthTable } from "./strengthcsv.ts";
 
 type Cell = string | number | null | undefined;
 
@@ -27,7 +29,7 @@ function quotes(fact: ClaimFact, role: QuoteFact["role"]): string {
     .filter((quote) => quote.role === role)
     .map((quote) => {
       const speaker = quote.via ? `${quote.who}, via ${quote.via}` : quote.who;
-      return `[${placeOfQuote(quote)}] “${quote.exact}” (${quote.attributionKind}: ${speaker})`;
+      return `[${placeOfQuote(quote)}] ${quoteText(quote)} (${quote.attributionKind}: ${speaker})`;
     })
     .join(" | ");
 }
@@ -88,9 +90,10 @@ const columns: readonly [name: string, value: (fact: ClaimFact, set: ClaimSet) =
   ["number_qualifier", ({ claim }) => claim.strength?.qualifier],
   ["number_unit", ({ claim }) => claim.strength?.unit],
   ["number_counts", ({ claim }) => claim.strength?.counts],
-  ["articles", ({ receipt }) => receipt.articles.length],
-  ["origins", ({ receipt }) => receipt.origins.length],
-  ["origins_unknown", ({ receipt }) => receipt.unknownOrigins],
+  // Of the articles: a document of another collection never raises their counts.
+  ["articles", ({ articles }) => articles.sources],
+  ["origins", ({ articles }) => articles.origins],
+  ["origins_unknown", ({ articles }) => articles.unknown],
   ["supported_by", (fact) => quotes(fact, "supports")],
   ["qualified_by", (fact) => quotes(fact, "qualifies")],
   ["contradicted_by", (fact) => quotes(fact, "contradicts")],
@@ -105,6 +108,9 @@ const columns: readonly [name: string, value: (fact: ClaimFact, set: ClaimSet) =
   ["number_overlaps", ({ number }) => list(number?.overlaps ?? [])],
   ["hidden_by_filter", (_, { view }) => list(hiddenForces(view).map(({ id }) => id))],
   ["dossier_title", (_, { view }) => view.dossier.title],
+  ["documents", ({ documents }) => documents.sources],
+  ["document_origins", ({ documents }) => documents.origins],
+  ["number_counted", ({ claim }) => claim.strength?.counted],
 ];
 
 /** Claims as a table: the names of its columns, then one line for each claim. */
@@ -116,12 +122,20 @@ export function claimTable(set: ClaimSet): Cell[][] {
   return [columns.map(([name]) => name), ...lines];
 }
 
+function sheetText(table: readonly (readonly Cell[])[], language: Language): string {
+  const line = (cells: readonly Cell[]) => cells.map((value) => cell(value, language)).join(signs[language].between);
+  return `${BOM}${table.map(line).join("\r\n")}\r\n`;
+}
+
 /**
  * The table as text for spreadsheets (RFC 4180, UTF-8 with a byte order mark). In French with semicolons and decimal
  * commas.
  */
 export function claimsCsv(set: ClaimSet): string {
-  const { language } = set;
-  const line = (cells: readonly Cell[]) => cells.map((value) => cell(value, language)).join(signs[language].between);
-  return `${BOM}${claimTable(set).map(line).join("\r\n")}\r\n`;
+  return sheetText(claimTable(set), set.language);
+}
+
+/** Strength over time as such a text. */
+export function strengthCsv(set: ClaimSet): string {
+  return sheetText(strengthTable(set), set.language);
 }

@@ -1,8 +1,10 @@
+import { isOfDefault } from "#domain/collections.ts";
 import type { Claim, Evidence, Place } from "#domain/compiled.ts";
 import { isoOf } from "#domain/day.ts";
+import type { Dossier } from "#domain/dossier.ts";
 import { placesOf } from "#domain/dossier.ts";
 import type { PresenceState } from "#domain/presence.ts";
-import { type QuotedPassage, type Receipt, receiptOf } from "#domain/receipt.ts";
+import { originsOf, type QuotedPassage, type Receipt, receiptOf, wordsOf } from "#domain/receipt.ts";
 import type { View } from "#domain/view.ts";
 import { timeOf } from "#words/dates.ts";
 import type { Language } from "#words/language.ts";
@@ -35,6 +37,8 @@ export type QuoteFact = {
   passage: string;
   role: Evidence["role"];
   exact: string;
+  /** `exact` is verbatim; else what is reported, in our words. */
+  isQuote: boolean;
   letter: string;
   source: string;
   label: string;
@@ -51,10 +55,26 @@ export type QuoteFact = {
   via?: string;
 };
 
+/** Sources, and the original sources that they rest on, with those of which none is known. */
+export type SourceCount = { sources: number; origins: number; unknown: number };
+
+function countOf(dossier: Dossier, supports: readonly QuotedPassage[], isOfArticles: boolean): SourceCount {
+  const own = supports.filter(({ source }) => isOfDefault(dossier, source) === isOfArticles);
+  const { origins, unknownOrigins } = originsOf(
+    dossier,
+    own.map(({ passage }) => passage),
+  );
+  const sources = new Set(own.map(({ source }) => source.id)).size;
+  return { sources, origins: origins.length, unknown: unknownOrigins };
+}
+
 /** What a claim's file entry says, the same in every format. */
 export type ClaimFact = {
   claim: Claim;
   receipt: Receipt;
+  /** What supports it, articles and documents of other collections apart. */
+  articles: SourceCount;
+  documents: SourceCount;
   actors: { id: string; name: string }[];
   places: { id: string; name: string; kind: Place["kind"]; at: [number, number]; precision?: number }[];
   quotes: QuoteFact[];
@@ -69,7 +89,8 @@ function quoteFact({ passage, source, evidence }: QuotedPassage): QuoteFact {
   return {
     passage: passage.id,
     role: evidence.role,
-    exact: passage.exact,
+    exact: wordsOf(passage),
+    isQuote: passage.exact !== undefined,
     letter: source.letter,
     source: source.id,
     label: source.label,
@@ -93,6 +114,8 @@ export function claimFact({ view, language }: Pick<ClaimSet, "view" | "language"
   return {
     claim,
     receipt,
+    articles: countOf(dossier, receipt.supports, true),
+    documents: countOf(dossier, receipt.supports, false),
     actors: claim.actors.flatMap((id) => {
       const actor = dossier.actor.get(id);
       return actor ? [{ id, name: actor.name }] : [];
@@ -141,6 +164,11 @@ export function lineOf({
 /** The moment of a view as ISO dates: a day, or `from/to`. */
 export function momentIso({ query: { moment } }: View): string {
   return moment.kind === "point" ? isoOf(moment.day) : `${isoOf(moment.from)}/${isoOf(moment.to)}`;
+}
+
+/** The words of a quote in quotation marks; without them what is reported in ours. */
+export function quoteText({ exact, isQuote }: QuoteFact): string {
+  return isQuote ? `“${exact}”` : exact;
 }
 
 /** Where in its article a quote stands: "C ¶9", "B headline". Letters and signs, so the same in every language. */

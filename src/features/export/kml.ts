@@ -4,7 +4,16 @@ import { claimKinds } from "#domain/vocabulary.ts";
 import { escapeXml } from "#drawing/escape.ts";
 import { hiddenText } from "#marks/legend.ts";
 import { exportWords } from "#words/export.ts";
-import { type ClaimFact, type ClaimSet, claimFact, lineOf, momentIso, placeOfQuote, pointsOf } from "./facts.ts";
+import {
+  type ClaimFact,
+  type ClaimSet,
+  claimFact,
+  lineOf,
+  momentIso,
+  placeOfQuote,
+  pointsOf,
+  quoteText,
+} from "./facts.ts";
 import { webAddress } from "./plain.ts";
 
 /** A date as precise as its source: KML knows a year, a month and a day (XML Schema gYear, gYearMonth, date). */
@@ -89,7 +98,7 @@ function data(name: string, value: string | number | undefined): string {
 
 /** Children stand in the order that the KML 2.2 schema asks for. */
 function placemark(fact: ClaimFact): string {
-  const { claim, quotes, receipt, actors, places, states, time, number } = fact;
+  const { claim, quotes, articles, documents, actors, places, states, time, number } = fact;
   const publishers = [...new Set(quotes.map(({ letter, publisher, label }) => `${letter}: ${publisher ?? label}`))];
   const link = quotes.map(({ url }) => webAddress(url)).find((url) => url !== null);
   const { strength } = claim;
@@ -102,7 +111,7 @@ function placemark(fact: ClaimFact): string {
       claim.says,
       ...quotes.map((quote) => {
         const speaker = quote.via ? `${quote.who}, via ${quote.via}` : quote.who;
-        return `“${quote.exact}” [${placeOfQuote(quote)}] ${speaker} (${quote.role})`;
+        return `${quoteText(quote)} [${placeOfQuote(quote)}] ${speaker} (${quote.role})`;
       }),
     ]),
     timeOfClaim(claim.when),
@@ -122,8 +131,9 @@ function placemark(fact: ClaimFact): string {
     data("number counts", strength?.counts),
     data("number is", number?.is),
     data("number overlaps", number?.overlaps.join("; ")),
-    data("articles", receipt.articles.length),
-    data("origins", receipt.origins.length),
+    data("articles", articles.sources),
+    data("documents", documents.sources || undefined),
+    data("origins", articles.origins),
     data("shown as", states.map(({ place, actor, state }) => `${place} ${actor} ${state}`).join("; ")),
     "</ExtendedData>",
     geometry(fact),

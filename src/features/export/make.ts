@@ -7,7 +7,7 @@ import type { Ground } from "#geo/ground.ts";
 import { mapWords } from "#words/map.ts";
 import { pictureOfLink } from "./address.ts";
 import { passagesWebAnnotation } from "./annotations.ts";
-import { claimsCsv } from "./csv.ts";
+import { claimsCsv, strengthCsv } from "./csv.ts";
 import { type ClaimSet, momentIso } from "./facts.ts";
 import { claimsGeoJson } from "./geojson.ts";
 import { groundPicture } from "./groundpicture.ts";
@@ -35,6 +35,7 @@ type Writer = { extension: string; type: string; holds: string; write(set: Claim
 
 const writers = {
   csv: { extension: "csv", type: "text/csv;charset=utf-8", holds: "claims", write: claimsCsv },
+  strength: { extension: "csv", type: "text/csv;charset=utf-8", holds: "strength", write: strengthCsv },
   geojson: {
     extension: "geojson",
     type: "application/geo+json",

@@ -67,16 +67,16 @@ function bodyOf({ says, quotes, gaps }: StepSlide, box: Box, language: Language)
   const after = (share: number, lines: number) => Math.round(size * share * LINE * lines);
   return [
     { text: says, options: { fontSize: size, color: ink, lang, breakLine: true, paraSpaceAfter: after(1, 0.6) } },
-    ...quotes.flatMap(({ text, language: of, source }): Text[] => [
+    ...quotes.flatMap(({ text, isQuote, language: of, source }): Text[] => [
       {
-        text: `“${text}”`,
+        text: isQuote ? `“${text}”` : text,
         options: {
           fontFace: serif,
           fontSize: size * 0.85,
           color: ink,
-          lang: of,
+          lang: isQuote ? of : lang,
           breakLine: true,
-          ...(isRightToLeft(of) ? { rtlMode: true, align: "right" } : {}),
+          ...(isQuote && isRightToLeft(of) ? { rtlMode: true, align: "right" } : {}),
         },
       },
       {

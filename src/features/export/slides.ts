@@ -1,5 +1,6 @@
 import type { Source, Story, StoryStep } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
+import { wordsOf } from "#domain/receipt.ts";
 import type { View } from "#domain/view.ts";
 import type { Link } from "#link/link.ts";
 import { momentText } from "#prose/moment.ts";
@@ -18,7 +19,8 @@ export type StepSlide = {
   moment: string;
   title: string;
   says: string;
-  quotes: { text: string; language: string; source: string }[];
+  /** Those that are no quotes are told in our words. */
+  quotes: { text: string; isQuote: boolean; language: string; source: string }[];
   /** Questions that no source answers. */
   gaps: string[];
   notes: string;
@@ -49,7 +51,8 @@ function stepSlide(dossier: Dossier, step: StoryStep, page: PageLink, at: Link, 
     title: oneLine(step.title),
     says: oneLine(step.says),
     quotes: quotes.map(({ passage, source }) => ({
-      text: oneLine(passage.exact),
+      text: oneLine(wordsOf(passage)),
+      isQuote: passage.exact !== undefined,
       language: source.language,
       source: oneLine(`${referenceText(language, source, passage)} ${source.label}. ${speakerText(language, passage)}`),
     })),

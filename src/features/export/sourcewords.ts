@@ -8,7 +8,7 @@ import { stopped, webAddress } from "./plain.ts";
 
 /** Where a quote stands: "[C] ¶9", "[B] headline". */
 export function referenceText(language: Language, { letter }: Pick<Source, "letter">, passage: Passage): string {
-  return `[${letter}] ${placeInArticle(commonWords[language], passage)}`;
+  return `[${letter}] ${placeInArticle(commonWords[language], passage)}`.trim();
 }
 
 /** Whose words a passage gives: "Unnamed official: a US official, via Reuters". */

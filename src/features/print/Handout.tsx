@@ -1,4 +1,6 @@
+import "#ui/strength/strength.css";
 import type { Claim } from "#domain/compiled.ts";
+import { strengthOf } from "#domain/strength.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import { addressOf } from "#features/export/address.ts";
 import type { LandFile } from "#marks/land.ts";
@@ -6,8 +8,10 @@ import { hiddenText } from "#marks/legend.ts";
 import { momentText } from "#prose/moment.ts";
 import { summaryOf } from "#prose/summary.ts";
 import { useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { StrengthChart } from "#ui/strength/StrengthChart.tsx";
 import { handoutWords } from "#words/handout.ts";
 import { joinList } from "#words/language.ts";
+import { gridWords } from "#words/viewgrids.ts";
 import { HandoutClaim } from "./HandoutClaim.tsx";
 import { HandoutHead } from "./HandoutHead.tsx";
 import { HandoutMap } from "./HandoutMap.tsx";
@@ -100,6 +104,7 @@ function ViewHandout({ mono, land }: HandoutProps) {
   const language = useLanguage();
   const view = useView();
   const { dossier } = view;
+  const { strength } = useWords(gridWords);
   const { kind } = view.query.moment;
   const { story: _story, step: _step, ...link } = useAppState((state) => state.link);
   const { groups, more } = selectionOf(view, link.place);
@@ -137,6 +142,12 @@ function ViewHandout({ mono, land }: HandoutProps) {
         </div>
         <More view={view} more={more} />
       </section>
+      {link.place && strengthOf(dossier, link.place, view.query.actors).length > 0 && (
+        <section className="handout-strength">
+          <h3>{strength.title}</h3>
+          <StrengthChart view={view} place={link.place} isOpen />
+        </section>
+      )}
       <Unknowns says={unknowns} />
       <HandoutSources dossier={dossier} claims={claims} />
     </>

@@ -2,6 +2,7 @@ import type { Claim } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { type QuotedPassage, receiptOf } from "#domain/receipt.ts";
 import { referenceText } from "#features/export/sourcewords.ts";
+import { countText } from "#prose/counts.ts";
 import { useLanguage, useWords } from "#ui/context.tsx";
 import { commonWords } from "#words/common.ts";
 import { timeOf } from "#words/dates.ts";
@@ -26,12 +27,9 @@ export function HandoutClaim({ claim, dossier, number }: Props) {
   const words = useWords(handoutWords);
   const { receipt: details } = useWords(detailsWords);
   const language = useLanguage();
-  const { supports, qualifies, contradicts, articles, origins } = receiptOf(dossier, claim);
+  const { supports, qualifies, contradicts } = receiptOf(dossier, claim);
   const { when } = claim;
-  const counted =
-    origins.length === 0
-      ? `${common.articles(articles.length)}, ${common.originUnknown}`
-      : words.sourcesSay(articles.length, origins.length);
+  const counted = countText(language, dossier, supports);
   const quoted = chosen(supports);
   const rest = supports.filter((support) => !quoted.includes(support));
   return (

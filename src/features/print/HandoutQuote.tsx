@@ -1,8 +1,9 @@
 import type { QuotedPassage } from "#domain/receipt.ts";
 import { addressOf, pageLinkOf } from "#features/export/address.ts";
 import { referenceText, speakerText } from "#features/export/sourcewords.ts";
-import { useAppState, useLanguage } from "#ui/context.tsx";
+import { useAppState, useLanguage, useWords } from "#ui/context.tsx";
 import { MarkedQuote } from "#ui/MarkedQuote.tsx";
+import { commonWords } from "#words/common.ts";
 import { wordsOfLanguage } from "#words/direction.ts";
 
 /** Where a quote stands, as a link to it in its article: live in a PDF. */
@@ -20,13 +21,18 @@ export function HandoutReference({ quoted: { passage, source } }: { quoted: Quot
 /** A quote with the words that carry its claim, where it stands, and who speaks. */
 export function HandoutQuote({ quoted, role }: { quoted: QuotedPassage; role?: string }) {
   const language = useLanguage();
+  const common = useWords(commonWords);
   const { passage, source, evidence } = quoted;
   return (
     <li>
       {role && <b>{role}: </b>}
-      <q {...wordsOfLanguage(source.language)}>
-        <MarkedQuote exact={passage.exact} words={evidence.words} />
-      </q>{" "}
+      {passage.exact === undefined ? (
+        <span className="reported">{common.labelled(common.reported, passage.reported ?? "")}</span>
+      ) : (
+        <q {...wordsOfLanguage(source.language)}>
+          <MarkedQuote exact={passage.exact} words={evidence.words} />
+        </q>
+      )}{" "}
       <HandoutReference quoted={quoted} /> <span className="handout-who">{speakerText(language, passage)}</span>
     </li>
   );

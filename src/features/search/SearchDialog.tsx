@@ -2,9 +2,10 @@ import { useEffect, useState } from "react";
 import { receiptOf } from "#domain/receipt.ts";
 import type { Actions } from "#state/actions.ts";
 import { selectHiddenForces } from "#state/select.ts";
+import { CollectionSwitch } from "#ui/CollectionSwitch.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { Modal } from "#ui/Modal.tsx";
-import { commonWords } from "#words/common.ts";
+import { commonWords, sourceName } from "#words/common.ts";
 import { formatPublished, timeOf } from "#words/dates.ts";
 import { dialogWords } from "#words/dialogs.ts";
 import type { Hit } from "./search.ts";
@@ -28,10 +29,13 @@ function Origin({ hit: { kind, id } }: { hit: Hit }) {
   const passage = kind === "passage" ? dossier.passage.get(id) : undefined;
   const source = dossier.source.get(kind === "source" ? id : (passage?.source ?? ""));
   const said = claim
-    ? [...receiptOf(dossier, claim).articles.map(({ letter }) => common.article(letter)), timeOf(language, claim)]
-    : passage
+    ? [
+        ...receiptOf(dossier, claim).articles.map((article) => sourceName(language, dossier, article)),
+        timeOf(language, claim),
+      ]
+    : passage && source
       ? [
-          common.article(source?.letter ?? ""),
+          sourceName(language, dossier, source),
           passage.paragraph === undefined ? "" : common.paragraphLong(passage.paragraph),
         ]
       : source
@@ -67,6 +71,7 @@ export function SearchDialog() {
     const forces = kind === "claim" ? (dossier.claim.get(id)?.actors ?? []) : [];
     return forces.length > 0 && forces.every((actor) => hidden.includes(actor));
   };
+  const isQuote = ({ kind, id }: Hit) => kind === "passage" && dossier.passage.get(id)?.exact !== undefined;
   const hits = query.trim().length >= 2 && run ? run(query) : [];
   const [first] = hits;
   const message = hasFailed
@@ -78,6 +83,7 @@ export function SearchDialog() {
         : search.results(hits.length);
   return (
     <Modal title={search.title} onClose={() => actions.openDialog("none")}>
+      <CollectionSwitch />
       <search>
         <form
           onSubmit={(event) => {
@@ -103,8 +109,8 @@ export function SearchDialog() {
           <li key={`${hit.kind} ${hit.id}`}>
             <button type="button" onClick={() => open(actions, hit)}>
               <span className="hit-kind">{search.kinds[hit.kind]}</span>
-              <span className={hit.kind === "passage" ? "quote" : undefined}>
-                {hit.kind === "passage" ? `“${hit.text}”` : hit.text}
+              <span className={isQuote(hit) ? "quote" : undefined}>
+                {isQuote(hit) ? `“${hit.text}”` : hit.text}
                 <Origin hit={hit} />
                 {isHidden(hit) && <span className="hit-note">{search.hidden}</span>}
               </span>

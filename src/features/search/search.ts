@@ -1,5 +1,6 @@
 import MiniSearch, { type SearchOptions } from "minisearch";
 import type { Dossier } from "#domain/dossier.ts";
+import { wordsOf } from "#domain/receipt.ts";
 
 export type HitKind = "place" | "actor" | "claim" | "passage" | "source" | "disagreement";
 export type Hit = { kind: HitKind; id: string; text: string };
@@ -21,7 +22,7 @@ function entriesOf(dossier: Dossier): Entry[] {
       .filter(({ role }) => role === "force")
       .map(({ id, name, adjective }) => entry("actor", id, name, adjective)),
     ...dossier.claims.map(({ id, says, label }) => entry("claim", id, says, label)),
-    ...dossier.passages.map(({ id, exact, attribution }) => entry("passage", id, exact, attribution.who)),
+    ...dossier.passages.map((passage) => entry("passage", passage.id, wordsOf(passage), passage.attribution.who)),
     ...dossier.sources.map(({ id, letter, headline, label, publisher }) =>
       entry("source", id, `${letter}. ${headline ?? label}`, `${publisher ?? ""} ${label}`),
     ),

@@ -40,11 +40,12 @@ export function draftOf(link: Link, language: Language, asOf: string): Draft {
 
 /** The link that the form describes, on top of what it does not ask for. */
 export function linkOf(draft: Draft, link: Link): Link {
-  const { dossier, known, layers, view, symbols, story, step, highlight, claim } = link;
+  const { dossier, known, collections, layers, view, symbols, story, step, highlight, claim } = link;
   const isDay = draft.kind === "day";
   return {
     ...(dossier !== undefined && { dossier }),
     ...(known !== undefined && { known }),
+    ...(collections !== undefined && { collections }),
     ...(layers !== undefined && { layers }),
     ...(view === "context" && { view }),
     ...(symbols !== undefined && { symbols }),

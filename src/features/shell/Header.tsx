@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { type ViewName, views } from "#link/link.ts";
 import { selectViewName } from "#state/select.ts";
+import { CollectionSwitch } from "#ui/CollectionSwitch.tsx";
 import { useActions, useApp, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { useTheme } from "#ui/hooks/useTheme.ts";
 import { Icon } from "#ui/Icon.tsx";
@@ -46,6 +47,7 @@ export function Header() {
           onClick={() => actions.openDialog("dossiers")}
         />
       )}
+      <CollectionSwitch />
       <IconButton
         className="menu-button"
         icon={isOpen ? "close" : "menu"}

@@ -20,7 +20,7 @@ function ClaimLine({ claim }: { claim: Claim }) {
     const source = passage && dossier.source.get(passage.source);
     if (!passage || !source || role === "contradicts") return [];
     const at = placeInArticle(common, passage);
-    const text = `${source.letter} ${at}`;
+    const text = `${source.letter} ${at}`.trim();
     if (seen.has(text)) return [];
     seen.add(text);
     return [{ id, text }];

@@ -1,14 +1,14 @@
 import type { Claim } from "#domain/compiled.ts";
 import { receiptOf } from "#domain/receipt.ts";
-import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
+import { countText } from "#prose/counts.ts";
+import { useActions, useAppState, useDossier, useLanguage } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { References } from "#ui/References.tsx";
 import { StandingChip } from "#ui/StandingChip.tsx";
-import { commonWords } from "#words/common.ts";
 
 /** A claim in one or two lines: what it says, how it stands, where it is said. Choosing it opens its receipt. */
 export function ClaimLine({ claim }: { claim: Claim }) {
-  const common = useWords(commonWords);
+  const language = useLanguage();
   const dossier = useDossier();
   const actions = useActions();
   const hover = useHover();
@@ -28,7 +28,7 @@ export function ClaimLine({ claim }: { claim: Claim }) {
       </button>
       <span className="claim-facts">
         {claim.standing !== "stated" && <StandingChip standing={claim.standing} />}
-        <span className="note">{common.articlesAndOrigins(receipt.articles.length, receipt.origins.length)}</span>
+        <span className="note">{countText(language, dossier, receipt.supports)}</span>
         <References passages={receipt.supports.map((item) => item.passage)} />
       </span>
     </div>

@@ -60,7 +60,7 @@ export function PassageDetails({ passage, source }: { passage: Passage | null; s
   const claims = passage ? drawnFirst(dossier.claimsOfPassage.get(passage.id) ?? []) : [];
   const main = open && (claims.length === 0 || claims.includes(open)) ? open : (claims[0] ?? open);
   const others = claims.filter((claim) => claim !== main);
-  const reference = passage && source ? `${source.letter} ${placeInArticle(common, passage)}` : null;
+  const reference = passage && source ? `${source.letter} ${placeInArticle(common, passage)}`.trim() : null;
   return (
     <>
       {reference && (

@@ -5,11 +5,10 @@ import { homePlace } from "#domain/view.ts";
 import type { SymbolForm } from "#drawing/symbol.ts";
 import { FormSymbol } from "#ui/ActorSymbol.tsx";
 import { Attribution } from "#ui/Attribution.tsx";
-import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
+import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
-import { carryingWords, MarkedQuote } from "#ui/MarkedQuote.tsx";
-import { commonWords, placeInArticle } from "#words/common.ts";
-import { wordsOfLanguage } from "#words/direction.ts";
+import { carryingWords, QuoteBlock } from "#ui/MarkedQuote.tsx";
+import { commonWords, placeInArticle, sourceName } from "#words/common.ts";
 import { viewWords } from "#words/views.ts";
 
 /** A claim's symbol in lists: solid for what is stated, outlined for what is not there yet, with a sign for a demand and for an end. */
@@ -74,6 +73,7 @@ function BearsOn({ claim }: { claim: Claim }) {
 export function PassageRow({ passage, isSelected }: { passage: Passage; isSelected: boolean }) {
   const words = useWords(viewWords).sources;
   const common = useWords(commonWords);
+  const language = useLanguage();
   const dossier = useDossier();
   const actions = useActions();
   const hover = useHover();
@@ -94,10 +94,10 @@ export function PassageRow({ passage, isSelected }: { passage: Passage; isSelect
         type="button"
         className="passage-mark"
         aria-current={isSelected ? "true" : undefined}
-        aria-label={`${common.article(source?.letter ?? "")}, ${long}`}
+        aria-label={[source && sourceName(language, dossier, source), long].filter(Boolean).join(", ")}
         onClick={choose}
       >
-        {where}
+        {where || source?.letter}
       </button>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the paragraph's button does the same for keys and screen readers. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above. */}
@@ -109,9 +109,7 @@ export function PassageRow({ passage, isSelected }: { passage: Passage; isSelect
           if (isPlain) choose();
         }}
       >
-        <blockquote data-passage={passage.id} {...wordsOfLanguage(source?.language)}>
-          <MarkedQuote exact={passage.exact} words={carryingWords(dossier, passage)} />
-        </blockquote>
+        <QuoteBlock passage={passage} words={carryingWords(dossier, passage)} isBare />
         <Attribution passage={passage} />
       </div>
       {claims.length > 0 && (

@@ -1,4 +1,5 @@
-import { useActions, useDossier, useWords } from "#ui/context.tsx";
+import { sourceCountText } from "#prose/counts.ts";
+import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { usePublished } from "#ui/hooks/usePublished.ts";
 import { commonWords } from "#words/common.ts";
 import { wordsOfLanguage } from "#words/direction.ts";
@@ -8,13 +9,14 @@ import { viewWords } from "#words/views.ts";
 export function SourceList({ selected }: { selected: string }) {
   const words = useWords(viewWords).sources;
   const common = useWords(commonWords);
+  const language = useLanguage();
   const dossier = useDossier();
   const actions = useActions();
   const published = usePublished();
   return (
     <nav className="source-list" aria-label={words.title}>
       <h2>
-        {common.articles(dossier.sources.length)}{" "}
+        {sourceCountText(language, dossier, dossier.sources)}{" "}
         <span className="note">{common.passages(dossier.passages.length)}</span>
       </h2>
       <ul>

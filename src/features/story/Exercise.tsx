@@ -1,11 +1,10 @@
 import { useState } from "react";
 import { Attribution } from "#ui/Attribution.tsx";
 import { useDossier, useWords } from "#ui/context.tsx";
-import { MarkedQuote } from "#ui/MarkedQuote.tsx";
+import { QuoteBlock } from "#ui/MarkedQuote.tsx";
 import { Modal } from "#ui/Modal.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
 import { commonWords } from "#words/common.ts";
-import { wordsOfLanguage } from "#words/direction.ts";
 import { storyWords } from "#words/story.ts";
 import { type ExerciseOrigin, type Question, questionsOf } from "./exercise.ts";
 
@@ -49,13 +48,11 @@ function Judge({ question }: { question: Question }) {
   const [standing, setStanding] = useState<string | null>(null);
   const [stage, setStage] = useState<Stage>("quote");
   const { claim, quote, speakerChoices, standingChoices } = question;
-  const { passage, source, evidence } = quote;
+  const { passage, evidence } = quote;
   const isJudged = stage !== "quote";
   return (
     <>
-      <blockquote className="exercise-quote" data-passage={passage.id} {...wordsOfLanguage(source.language)}>
-        “<MarkedQuote exact={passage.exact} words={evidence.words} />”
-      </blockquote>
+      <QuoteBlock className="exercise-quote" passage={passage} words={evidence.words} />
       <p>{common.labelled(words.readAs, claim.says)}</p>
       <Choice
         legend={words.who}

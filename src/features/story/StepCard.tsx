@@ -5,11 +5,10 @@ import { claimsOfStep, quotesOfStep, type StepQuote, type Telling, unknownsOfSte
 import { useActions, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { HiddenForces } from "#ui/HiddenForces.tsx";
 import { Icon } from "#ui/Icon.tsx";
-import { MarkedQuote } from "#ui/MarkedQuote.tsx";
+import { QuoteBlock } from "#ui/MarkedQuote.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { SpeakerChip } from "#ui/SpeakerChip.tsx";
 import { commonWords } from "#words/common.ts";
-import { wordsOfLanguage } from "#words/direction.ts";
 import { storyWords } from "#words/story.ts";
 import { CARD_ID } from "./tell.ts";
 import { useMore } from "./useMore.ts";
@@ -29,9 +28,7 @@ function Quote({ quote }: { quote: StepQuote }) {
         <span className="story-quote-source">{source.publisher ?? common.sourceKinds[source.kind]}</span>
         <SpeakerChip kind={passage.attribution.kind} />
       </p>
-      <blockquote data-passage={passage.id} {...wordsOfLanguage(source.language)}>
-        “<MarkedQuote exact={passage.exact} words={evidence.words} />”
-      </blockquote>
+      <QuoteBlock passage={passage} words={evidence.words} />
     </li>
   );
 }

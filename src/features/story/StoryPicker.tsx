@@ -5,7 +5,7 @@ import { commonWords } from "#words/common.ts";
 import { storyWords } from "#words/story.ts";
 import { CompareDates } from "./CompareDates.tsx";
 import { Exercise } from "./Exercise.tsx";
-import { startStory } from "./tell.ts";
+import { startStory, startWith } from "./tell.ts";
 
 type Props = { onClose: () => void };
 
@@ -14,12 +14,19 @@ export function StoryPicker({ onClose }: Props) {
   const app = useApp();
   const words = useWords(storyWords);
   const common = useWords(commonWords);
-  const { stories } = useDossier();
+  const { stories, collections = [] } = useDossier();
   const [tool, setTool] = useState<"none" | "dates" | "exercise">("none");
   const start = (id: string, n: number) => {
     onClose();
     startStory(app, id, n);
   };
+  /** Stories of collections that are not shown, announced by title. */
+  const others = collections.flatMap((collection) =>
+    (collection.stories ?? [])
+      .filter(({ id }) => stories.every((story) => story.id !== id))
+      .map((story) => ({ story, collection })),
+  );
+  const nameOf = (id: string | undefined) => collections.find((item) => item.id === id && !item.default)?.name;
   if (tool === "dates") return <CompareDates onClose={onClose} />;
   if (tool === "exercise") return <Exercise onClose={onClose} />;
   return (
@@ -31,6 +38,7 @@ export function StoryPicker({ onClose }: Props) {
             <div>
               <h3>{story.title}</h3>
               <p>{story.summary}</p>
+              {nameOf(story.collection) && <p className="note">{words.pick.needs(nameOf(story.collection) ?? "")}</p>}
             </div>
             <button
               type="button"
@@ -52,6 +60,28 @@ export function StoryPicker({ onClose }: Props) {
                 ))}
               </ol>
             </details>
+          </li>
+        ))}
+        {others.map(({ story, collection }) => (
+          <li key={story.id}>
+            <div>
+              <h3>{story.title}</h3>
+              <p>{story.summary}</p>
+              <p className="note">
+                {words.pick.needs(collection.name)} {words.pick.steps(story.steps)}.
+              </p>
+            </div>
+            <button
+              type="button"
+              className="button large primary"
+              aria-label={common.labelled(words.pick.start, story.title)}
+              onClick={() => {
+                onClose();
+                startWith(app, collection.id, story.id);
+              }}
+            >
+              {words.pick.start}
+            </button>
           </li>
         ))}
       </ul>

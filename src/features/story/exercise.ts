@@ -32,7 +32,7 @@ export function questionsOf(dossier: Dossier, origin: ExerciseOrigin): Question[
   const stood = new Set(dossier.claims.map((claim) => claim.standing));
   const standingChoices = standings.filter((standing) => stood.has(standing));
   return claimsOf(dossier, origin).flatMap((claim) => {
-    const [quote] = receiptOf(dossier, claim).supports;
+    const quote = receiptOf(dossier, claim).supports.find(({ passage }) => passage.exact !== undefined);
     return quote ? [{ claim, quote, speakerChoices, standingChoices }] : [];
   });
 }

@@ -1,3 +1,4 @@
+import { collectionsOf } from "#domain/collections.ts";
 import type { Story } from "#domain/compiled.ts";
 import type { Link } from "#link/link.ts";
 import { heldStep, isBare, returnLink, selectStory, stepLink } from "#state/player.ts";
@@ -51,6 +52,19 @@ export function startStory(app: Pick<App, "store" | "actions">, id: string, n = 
   if (!story) return;
   if (link.story === undefined) keepOrigin(app.store, link);
   goToStep(app, story, n);
+}
+
+/** Shows a collection of sources and starts a story of it, once its records are there. */
+export function startWith(app: Pick<App, "store" | "actions">, collection: string, id: string): void {
+  const { store, actions } = app;
+  const { dossier } = store.getState();
+  if (!dossier) return;
+  actions.setCollections([...collectionsOf(dossier, undefined), collection]);
+  const { collectionsAsked } = store.getState();
+  const stop = store.subscribe((state) => {
+    if (state.dossier !== dossier || state.collectionsAsked !== collectionsAsked) stop();
+    startStory(app, id);
+  });
 }
 
 /** Leaves the story for the place it was started from; a page opened in a story shows the step in the whole map. */

@@ -1,6 +1,7 @@
 import { originLetters } from "#domain/evidence.ts";
 import type { Receipt } from "#domain/receipt.ts";
-import { useDossier, useWords } from "#ui/context.tsx";
+import { countText } from "#prose/counts.ts";
+import { useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { commonWords } from "#words/common.ts";
 import { detailsWords } from "#words/details.ts";
 
@@ -10,10 +11,7 @@ export function Origins({ receipt, open }: { receipt: Receipt; open: boolean }) 
   const common = useWords(commonWords);
   const dossier = useDossier();
   const rows = originLetters(dossier, receipt);
-  const count =
-    receipt.origins.length === 0
-      ? `${common.articles(receipt.articles.length)}, ${common.originUnknown}`
-      : common.articlesAndOrigins(receipt.articles.length, receipt.origins.length);
+  const count = countText(useLanguage(), dossier, receipt.supports);
   return (
     <details className="origins" open={open}>
       <summary>{count}</summary>

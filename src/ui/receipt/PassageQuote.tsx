@@ -1,12 +1,11 @@
 import type { QuotedPassage } from "#domain/receipt.ts";
 import { useActions, useLanguage, useWords } from "#ui/context.tsx";
-import { MarkedQuote } from "#ui/MarkedQuote.tsx";
+import { QuoteBlock } from "#ui/MarkedQuote.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { SpeakerChip } from "#ui/SpeakerChip.tsx";
 import { commonWords } from "#words/common.ts";
 import { formatPublished } from "#words/dates.ts";
 import { detailsWords } from "#words/details.ts";
-import { wordsOfLanguage } from "#words/direction.ts";
 import { inSentence } from "#words/language.ts";
 
 /** Address that scrolls to the quote where a browser knows text fragments; "-" would read as a separator there. */
@@ -29,9 +28,7 @@ export function PassageQuote({ quoted }: { quoted: QuotedPassage }) {
   const date = formatPublished(language, source) ?? words.noDate;
   return (
     <div className="passage">
-      <blockquote data-passage={passage.id} {...wordsOfLanguage(source.language)}>
-        “<MarkedQuote exact={passage.exact} words={evidence.words} />”
-      </blockquote>
+      <QuoteBlock passage={passage} words={evidence.words} />
       <p className="speaker">
         <SpeakerChip kind={kind} /> {who}
         {via && <>, {words.via(inSentence(language, via))}</>}
@@ -41,13 +38,15 @@ export function PassageQuote({ quoted }: { quoted: QuotedPassage }) {
         <span className="copy">
           {source.label}, {date}
           {basis && ` (${basis})`}
+          {source.seen === "publisher" && common.semicolon + common.seenAtPublisher}
+          {source.seen === "copy" && common.semicolon + common.seenInCopy(source.seenAt ?? "")}
           {source.kind === "translation" && common.semicolon + (isOwnVoice ? words.translated : words.backTranslated)}
         </span>
         <button type="button" className="link-button" onClick={() => actions.openPassage(passage.id)}>
           {words.readInPlace}
         </button>
       </p>
-      {source.url && (
+      {source.url && passage.exact !== undefined && (
         <p>
           <a href={fragmentLink(source.url, passage.exact)} target="_blank" rel="noopener">
             {words.openArticle}

@@ -1,3 +1,4 @@
+import { isOfDefault } from "#domain/collections.ts";
 import { useHover } from "#ui/hooks/useHover.ts";
 import "./receipt.css";
 import type { Claim } from "#domain/compiled.ts";
@@ -52,17 +53,20 @@ const measures: Partial<Record<Unit, Measure>> = {
   years: "time",
 };
 
-function HowMuch({ claim }: { claim: Claim }) {
+function HowMuch({ claim, isQuoted }: { claim: Claim; isQuoted: boolean }) {
   const words = useWords(detailsWords).receipt;
+  const common = useWords(commonWords);
   const language = useLanguage();
   if (!claim.strength) return null;
   const { strength } = claim;
   const amount = formatAmount(language, strength);
   if (amount === null) return null;
   const isShare = (strength.max ?? strength.min) === undefined;
+  const notes = [strength.counted, isShare ? words.share : "", isQuoted ? "" : common.figureAsReported].filter(Boolean);
   return (
     <p className="strength">
-      <b>{words.strength[measures[strength.unit] ?? "people"]}</b> {amount} {isShare && `(${words.share})`}
+      <b>{words.strength[measures[strength.unit] ?? "people"]}</b> {amount}{" "}
+      {notes.length > 0 && `(${notes.join(common.semicolon)})`}
     </p>
   );
 }
@@ -151,7 +155,7 @@ export function Receipt({ claim, level, open = false }: Props) {
       <div className="receipt-facts">
         <Origins receipt={receipt} open={open} />
         <When claim={claim} />
-        <HowMuch claim={claim} />
+        <HowMuch claim={claim} isQuoted={receipt.supports.some(({ passage }) => passage.exact !== undefined)} />
       </div>
       {receipt.disagreements.length > 0 && (
         <p className="related">
@@ -169,7 +173,9 @@ export function Receipt({ claim, level, open = false }: Props) {
           ))}
         </p>
       )}
-      {!hasLink && <p className="no-link">{common.noLink}</p>}
+      {!hasLink && receipt.articles.some((article) => isOfDefault(dossier, article)) && (
+        <p className="no-link">{common.noLink}</p>
+      )}
       <ReceiptActions receipt={receipt} />
     </article>
   );

@@ -10,13 +10,14 @@ import { useCopy } from "./useCopy.ts";
 
 /** What of the current state belongs to a claim's address: never the camera, filters or a host's own parts. */
 function claimLink(link: Link, claim: string): Link {
-  const { dossier, date, from, to, known, lang } = link;
+  const { dossier, date, from, to, known, collections, lang } = link;
   return {
     ...(dossier && { dossier }),
     ...(date && { date }),
     ...(from && { from }),
     ...(to && { to }),
     ...(known && { known }),
+    ...(collections && { collections }),
     ...(lang && { lang }),
     claim,
   };

@@ -1,5 +1,5 @@
 import type { Unit } from "#domain/vocabulary.ts";
-import { formatNumber, plural } from "#words/language.ts";
+import { formatNumber, joinList, plural } from "#words/language.ts";
 
 export const en = {
   standings: {
@@ -21,6 +21,12 @@ export const en = {
     reporter: "Reporter’s words",
     headline: "Headline",
   },
+  /** Where the words of a document were read. */
+  seenAtPublisher: "seen at the publisher",
+  seenInCopy: (site: string) => (site === "" ? "seen in a copy" : `seen in a copy, on ${site}`),
+  figureAsReported: "figure as reported",
+  /** Before what a passage says whose words were not seen: ours, and no quote. */
+  reported: "As reported, not quoted",
   parts: {
     headline: "headline",
     standfirst: "standfirst",
@@ -55,17 +61,25 @@ export const en = {
   startNotStated: "start not stated",
   paragraph: (n: number) => `¶${n}`,
   paragraphLong: (n: number) => `paragraph ${n}`,
+  document: (letter: string, collection: string) => `document ${letter} (${collection})`,
   article: (letter: string) => `article ${letter}`,
   /** After what no source says in these words. */
   readingAfter: " (our reading)",
   /** An article that is read so by us. */
   readFrom: (letter: string) => `${letter} by our reading`,
-  articlesAndOrigins: (articles: number, origins: number) =>
-    `${plural("en", articles, "article", "articles")}, ${plural("en", origins, "original source", "original sources")}`,
+  /** Sources by their letters. */
+  named: {
+    articles: (letters: readonly string[]) =>
+      `${letters.length === 1 ? "article" : "articles"} ${joinList("en", letters)}`,
+    documents: (letters: readonly string[]) =>
+      `${letters.length === 1 ? "document" : "documents"} ${joinList("en", letters)}`,
+  },
   origins: (n: number) => plural("en", n, "original source", "original sources"),
   originUnknown: "original source not known",
   passages: (n: number) => plural("en", n, "passage", "passages"),
   articles: (n: number) => plural("en", n, "article", "articles"),
+  /** Sources of a collection that is shown when asked for, by its short name. */
+  documents: (n: number, collection: string) => `${plural("en", n, "document", "documents")} (${collection})`,
   claims: (n: number) => plural("en", n, "claim", "claims"),
   /** What holds at the moment: "1 claim holds". */
   claimsHold: (n: number) => plural("en", n, "claim holds", "claims hold"),

@@ -64,6 +64,7 @@ export const en = {
     n === 2 ? "Neither figure is for this base alone." : "None of these figures is for this base alone.",
   alsoDiffer: (n: number) =>
     plural("en", n, "more difference between the articles", "more differences between the articles"),
+  strengthOverTime: "Strength over time",
   differences: (n: number) => plural("en", n, "difference between the articles", "differences between the articles"),
   otherDays: "About other dates",
   canBothHold: (n: number): string => (n === 2 ? "Can both be true?" : "Can all be true?"),

@@ -1,6 +1,6 @@
 import type { Claim } from "#domain/compiled.ts";
 import type { Standing } from "#domain/vocabulary.ts";
-import { joinList, plural } from "#words/language.ts";
+import { capital, plural } from "#words/language.ts";
 import { en as common } from "./common.ts";
 
 /** Words of everything that is taken away: files, citations, pictures, handouts, and the dialog that offers them. */
@@ -28,8 +28,8 @@ export const en = {
     /** What ends a title stands inside; a question mark stands in for a full stop, but not for a comma (Chicago 6.125). */
     quoted: (title: string, end: "." | ",") => `“${title}${end === "." && /[?!]$/.test(title) ? "" : end}”`,
     accessed: (date: string) => `Accessed ${date}`,
-    claimNote: (standing: Standing, letters: readonly string[], moment: string) =>
-      `${common.standings[standing]}. ${letters.length === 1 ? "Article" : "Articles"} ${joinList("en", letters)}. ${moment}`,
+    claimNote: (standing: Standing, sources: string, moment: string) =>
+      `${common.standings[standing]}. ${capital(sources)}. ${moment}`,
   },
   picture: {
     alt: (title: string, moment: string, summaries: readonly string[]) =>
@@ -90,6 +90,7 @@ export const en = {
       svg: ["SVG", "Sharp at every size, with flat land; can be edited."],
       xlsx: ["Excel", "A workbook, one line for each claim. Numbers overlap: see number_is before adding any."],
       csv: ["CSV", "The same table as text with commas, for programs."],
+      strength: ["CSV, strength over time", "Numbers of people with what each counts. Not to be joined or added."],
       geojson: ["GeoJSON, places", "Claims at bases and cities as points, for maps and GIS."],
       moves: ["GeoJSON, moves", "Moves as lines from place to place."],
       kml: ["KML", "For Google Earth and others, with folders and time spans."],
@@ -103,6 +104,7 @@ export const en = {
       | "svg"
       | "xlsx"
       | "csv"
+      | "strength"
       | "geojson"
       | "moves"
       | "kml"

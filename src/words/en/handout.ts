@@ -1,5 +1,4 @@
 import { plural } from "#words/language.ts";
-import { en as common } from "./common.ts";
 
 function moreEn(time: string, claims: number, places: string): string {
   return `Also in the dossier for ${time}: ${plural("en", claims, "more claim", "more claims")} (${places}). The link and the code on the first page lead to them and their quotes.`;
@@ -34,7 +33,6 @@ export const en = {
   via: (who: string) => `via ${who}`,
   qualifies: "qualifies",
   contradicts: "contradicts",
-  sourcesSay: (articles: number, origins: number) => common.articlesAndOrigins(articles, origins),
   noClaims: {
     point: "No source for this date.",
     window: "No source for this stretch of time.",

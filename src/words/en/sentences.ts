@@ -94,13 +94,17 @@ export const en = {
   hidden: (forces: string) => `Hidden by your filter: ${forces}`,
   dayNotGiven: (sentence: string) => `${sentence} (day not given)`,
   articleSays: (sentence: string, letter: string) => `${sentence}, article ${letter} says`,
+  documentSays: (sentence: string, letter: string) => `${sentence}, document ${letter} says`,
   noSource: (it: string, moment: string) => `No source in this dossier covers ${it} ${moment}`,
   noForce: (at: string, moment: string) => `No source in this dossier names foreign forces ${at} ${moment}`,
   nearest: (time: string) => `The nearest time on record: ${time}`,
-  appeared: (letters: readonly string[]) =>
-    letters.length === 0
-      ? "None of the articles had appeared by then"
-      : `By then ${letters.length === 1 ? "article" : "articles"} ${joinList("en", letters)} had appeared; later articles are left out`,
+  /** @param documents sources of other collections, counted in words; empty where there are none */
+  appeared: (letters: readonly string[], documents: string) =>
+    documents !== ""
+      ? `By then ${letters.length === 0 ? "no article" : `${letters.length === 1 ? "article" : "articles"} ${joinList("en", letters)}`} and ${documents} had appeared; what came later is left out`
+      : letters.length === 0
+        ? "None of the articles had appeared by then"
+        : `By then ${letters.length === 1 ? "article" : "articles"} ${joinList("en", letters)} had appeared; later articles are left out`,
   asOf: (day: string) => `As of ${day}`,
   between: (from: string, to: string) => `${from} to ${to}`,
   knownOn: (day: string) => `as known on ${day}`,

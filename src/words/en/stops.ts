@@ -1,4 +1,4 @@
-import { joinList } from "#words/language.ts";
+import { capital } from "#words/language.ts";
 
 /** Words of the changes on a day. */
 export const en = {
@@ -28,6 +28,6 @@ export const en = {
     ends: (question: string) => `Sources differ only about earlier days: ${question}?`,
   },
   /** "Article C: in recent days": what its source says of the time, and whether the day is our reading of it. */
-  said: (letters: readonly string[], time: string, isReading: boolean) =>
-    `${letters.length === 1 ? "Article" : "Articles"} ${joinList("en", letters)}: ${time}${isReading ? "; this day is our reading" : ""}`,
+  said: (sources: string, time: string, isReading: boolean) =>
+    `${capital(sources)}: ${time}${isReading ? "; this day is our reading" : ""}`,
 };

@@ -10,6 +10,7 @@ export const en = {
     intro: "Each step is a saved state of the map. Leave it to look around and come back at any time.",
     steps: (n: number) => `${n} steps`,
     start: "Start",
+    needs: (collection: string) => `Needs “${collection}”, and switches it on.`,
   },
   tools: {
     title: "For a class",

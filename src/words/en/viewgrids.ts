@@ -54,6 +54,17 @@ export const en = {
     choose: "Choose a statement to see its passages.",
     now: "latest event by this date",
   },
+  strength: {
+    title: "Strength over time",
+    sentence:
+      "Each row counts something else. Points are not joined: between them no source gives a number. An arrow marks “more than” or “fewer than”.",
+    none: "No source gives a number here.",
+    table: (n: number) => `${plural("en", n, "number", "numbers")} in a table`,
+    when: "When",
+    number: "Number",
+    counts: "What it counts",
+    source: "Source",
+  },
   coverage: {
     title: "What is covered, and when",
     sentence: "Silence is not absence: a blank cell means that no source in this dossier says anything.",

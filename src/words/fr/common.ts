@@ -1,5 +1,5 @@
 import type { en, quantities as quantitiesEn } from "#words/en/common.ts";
-import { formatNumber, plural } from "#words/language.ts";
+import { formatNumber, joinList, plural } from "#words/language.ts";
 
 export const fr: typeof en = {
   standings: {
@@ -21,6 +21,10 @@ export const fr: typeof en = {
     reporter: "Mots du journaliste",
     headline: "Titre",
   },
+  seenAtPublisher: "vu chez l’éditeur",
+  seenInCopy: (site) => (site === "" ? "vu dans une copie" : `vu dans une copie, sur ${site}`),
+  figureAsReported: "chiffre tel que rapporté",
+  reported: "Tel que rapporté, sans citation",
   parts: {
     headline: "titre",
     standfirst: "chapeau",
@@ -54,15 +58,19 @@ export const fr: typeof en = {
   startNotStated: "début non indiqué",
   paragraph: (n) => `§ ${n}`,
   paragraphLong: (n) => `paragraphe ${n}`,
+  document: (letter, collection) => `document ${letter} (${collection})`,
   article: (letter) => `article ${letter}`,
   readingAfter: " (notre lecture)",
   readFrom: (letter) => `${letter} selon notre lecture`,
-  articlesAndOrigins: (articles, origins) =>
-    `${plural("fr", articles, "article", "articles")}, ${plural("fr", origins, "source d’origine", "sources d’origine")}`,
+  named: {
+    articles: (letters) => `${letters.length === 1 ? "article" : "articles"} ${joinList("fr", letters)}`,
+    documents: (letters) => `${letters.length === 1 ? "document" : "documents"} ${joinList("fr", letters)}`,
+  },
   origins: (n) => plural("fr", n, "source d’origine", "sources d’origine"),
   originUnknown: "source d’origine inconnue",
   passages: (n) => plural("fr", n, "passage", "passages"),
   articles: (n) => plural("fr", n, "article", "articles"),
+  documents: (n, collection) => `${plural("fr", n, "document", "documents")} (${collection})`,
   claims: (n) => plural("fr", n, "affirmation", "affirmations"),
   claimsHold: (n) => plural("fr", n, "affirmation valable", "affirmations valables"),
   labelled: (label, text) => `${label} : ${text}`,

@@ -61,6 +61,7 @@ export const fr: typeof en = {
       ? "Aucun des deux chiffres ne concerne cette seule base."
       : "Aucun de ces chiffres ne concerne cette seule base.",
   alsoDiffer: (n) => plural("fr", n, "autre divergence entre les articles", "autres divergences entre les articles"),
+  strengthOverTime: "Effectifs au fil du temps",
   differences: (n) => plural("fr", n, "divergence entre les articles", "divergences entre les articles"),
   otherDays: "Sur d’autres dates",
   canBothHold: (n) => (n === 2 ? "Les deux peuvent-elles être vraies ?" : "Toutes peuvent-elles être vraies ?"),

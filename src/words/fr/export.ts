@@ -1,5 +1,5 @@
 import type { en } from "#words/en/export.ts";
-import { joinList, plural } from "#words/language.ts";
+import { capital, plural } from "#words/language.ts";
 import { fr as common } from "./common.ts";
 
 export const fr: typeof en = {
@@ -20,8 +20,7 @@ export const fr: typeof en = {
     mlaMonth: (name) => name,
     quoted: (title, end) => `« ${title} »${end}`,
     accessed: (date) => `Consulté le ${date}`,
-    claimNote: (standing, letters, moment) =>
-      `${common.standings[standing]}. ${letters.length === 1 ? "Article" : "Articles"} ${joinList("fr", letters)}. ${moment}`,
+    claimNote: (standing, sources, moment) => `${common.standings[standing]}. ${capital(sources)}. ${moment}`,
   },
   picture: {
     alt: (title, moment, summaries) => `Carte : ${title}. ${moment}. ${summaries.join(" ")}`,
@@ -82,6 +81,10 @@ export const fr: typeof en = {
         "Un classeur, une ligne par affirmation. Les nombres se recoupent : voir number_is avant d’en additionner.",
       ],
       csv: ["CSV", "Le même tableau en texte, avec points-virgules et virgules décimales."],
+      strength: [
+        "CSV, effectifs au fil du temps",
+        "Nombres de personnes, avec ce que chacun compte. À ne pas relier ni additionner.",
+      ],
       geojson: ["GeoJSON, lieux", "Affirmations aux bases et aux villes, en points, pour cartes et SIG."],
       moves: ["GeoJSON, déplacements", "Déplacements, en lignes d’un lieu à l’autre."],
       kml: ["KML", "Pour Google Earth et d’autres, avec dossiers et périodes."],

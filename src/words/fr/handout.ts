@@ -1,6 +1,5 @@
 import type { en } from "#words/en/handout.ts";
 import { plural } from "#words/language.ts";
-import { fr as common } from "./common.ts";
 
 function moreFr(time: string, claims: number, places: string): string {
   return `Aussi dans le dossier ${time} : ${plural("fr", claims, "autre affirmation", "autres affirmations")} (${places}). Le lien et le code en première page y mènent, ainsi qu’à leurs citations.`;
@@ -28,7 +27,6 @@ export const fr: typeof en = {
   via: (who) => `par ${who}`,
   qualifies: "nuance",
   contradicts: "contredit",
-  sourcesSay: (articles, origins) => common.articlesAndOrigins(articles, origins),
   noClaims: { point: "Aucune source à cette date.", window: "Aucune source pour cette période." },
   noSourceLink: "Adresse web inconnue.",
   locator: "Situation de la carte",

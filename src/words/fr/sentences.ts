@@ -71,13 +71,16 @@ export const fr: typeof en = {
   hidden: (forces) => `Masquées par votre filtre : ${forces}`,
   dayNotGiven: (sentence) => `${sentence} (jour non indiqué)`,
   articleSays: (sentence, letter) => `${sentence}, selon l’article ${letter}`,
+  documentSays: (sentence, letter) => `${sentence}, selon le document ${letter}`,
   noSource: (it, moment) => `Aucune source de ce dossier ne porte sur ${it} ${moment}`,
   noForce: (at, moment) => `Aucune source de ce dossier ne mentionne de forces étrangères ${at} ${moment}`,
   nearest: (time) => `Date la plus proche : ${time}`,
-  appeared: (letters) =>
-    letters.length === 0
-      ? "Aucun des articles n’était encore paru"
-      : `Étaient alors parus : ${letters.length === 1 ? "l’article" : "les articles"} ${joinList("fr", letters)} ; les suivants sont laissés de côté`,
+  appeared: (letters, documents) =>
+    documents !== ""
+      ? `Étaient alors parus : ${letters.length === 0 ? "aucun article" : `${letters.length === 1 ? "l’article" : "les articles"} ${joinList("fr", letters)}`} et ${documents} ; la suite est laissée de côté`
+      : letters.length === 0
+        ? "Aucun des articles n’était encore paru"
+        : `Étaient alors parus : ${letters.length === 1 ? "l’article" : "les articles"} ${joinList("fr", letters)} ; les suivants sont laissés de côté`,
   // A month or a year stands without article.
   asOf: (day) => `${/^\d{1,2}(er)? /.test(day) ? "Au" : "En"} ${day}`,
   between: (from, to) => `Du ${from} au ${to}`,

@@ -1,5 +1,5 @@
 import type { en } from "#words/en/stops.ts";
-import { joinList } from "#words/language.ts";
+import { capital } from "#words/language.ts";
 
 export const fr: typeof en = {
   becomes: {
@@ -25,6 +25,5 @@ export const fr: typeof en = {
     begins: (question) => `Les sources divergent à partir de ce jour : ${question} ?`,
     ends: (question) => `Les sources ne divergent que sur les jours précédents : ${question} ?`,
   },
-  said: (letters, time, isReading) =>
-    `${letters.length === 1 ? "Article" : "Articles"} ${joinList("fr", letters)} : ${time}${isReading ? " ; ce jour est notre lecture" : ""}`,
+  said: (sources, time, isReading) => `${capital(sources)} : ${time}${isReading ? " ; ce jour est notre lecture" : ""}`,
 };

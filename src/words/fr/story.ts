@@ -7,6 +7,7 @@ export const fr: typeof en = {
     intro: "Chaque étape est un état enregistré de la carte. On peut la quitter pour explorer, puis y revenir.",
     steps: (n) => `${n} étapes`,
     start: "Commencer",
+    needs: (collection) => `Repose sur « ${collection} », qui s’affiche alors.`,
   },
   tools: {
     title: "Pour une classe",

@@ -53,6 +53,17 @@ export const fr: typeof en = {
     choose: "Choisissez une affirmation pour en voir les passages.",
     now: "dernier événement à cette date",
   },
+  strength: {
+    title: "Effectifs au fil du temps",
+    sentence:
+      "Chaque ligne compte autre chose. Les points ne sont pas reliés : entre eux, aucune source ne donne de nombre. Une flèche marque « plus de » ou « moins de ».",
+    none: "Aucune source ne donne ici de nombre.",
+    table: (n) => `Le tableau (${plural("fr", n, "nombre", "nombres")})`,
+    when: "Quand",
+    number: "Nombre",
+    counts: "Ce qu’il compte",
+    source: "Source",
+  },
   coverage: {
     title: "Ce qui est couvert, et quand",
     sentence: "Le silence n’est pas l’absence : une case vide signifie qu’aucune source de ce dossier n’en parle.",

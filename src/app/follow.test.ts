@@ -4,7 +4,7 @@ import { createActions } from "#state/actions.ts";
 import { createAppStore } from "#state/store.ts";
 import { dossierOf } from "#tests/fixtures/builder.ts";
 import type { Loaded } from "./boot.ts";
-import { followLanguage } from "./translate.ts";
+import { followLink } from "./follow.ts";
 
 const dossier = dossierOf({ claims: [{ id: "stay", edtf: "2001-02" }] });
 const gone = { file: "text.fr.json", record: "", field: "", message: "the words did not load" };
@@ -22,7 +22,7 @@ function page({ link = {}, isThere = true }: { link?: Link; isThere?: boolean })
       };
       asked.push({ language, answer });
     });
-  followLanguage(store, load, link.lang);
+  followLink(store, load, link);
   return { store, asked, actions: createActions(store), state: () => store.getState() };
 }
 
@@ -59,13 +59,13 @@ it("does not ask again for what the page was loaded with", () => {
 it("asks for what a host wished for before the page followed", () => {
   const store = createAppStore({ dossier, link: { lang: "fr" } });
   const asked: Language[] = [];
-  followLanguage(
+  followLink(
     store,
     (language) => {
       asked.push(language);
       return new Promise(() => {});
     },
-    undefined,
+    {},
   );
   expect(asked).toEqual(["fr"]);
 });
@@ -76,4 +76,23 @@ it("shows the language asked for last, whichever words come first", async () => 
   actions.setLanguage("en");
   await asked[0]?.answer();
   expect(state().language).toBe("en");
+});
+
+it("loads anew for other collections, and once more when they are asked for again", () => {
+  const store = createAppStore({ dossier, link: {} });
+  const asked: (readonly string[] | undefined)[] = [];
+  followLink(
+    store,
+    (_, { collections }) => {
+      asked.push(collections);
+      return new Promise(() => {});
+    },
+    {},
+  );
+  const actions = createActions(store);
+  actions.setCollections(["notes"]);
+  actions.selectPlace("harbour");
+  actions.setCollections(["notes"]);
+  actions.setLink({});
+  expect(asked).toEqual([["notes"], ["notes"], undefined]);
 });

@@ -1,0 +1,55 @@
+import { withCollections } from "#domain/collections.ts";
+import type { CompiledDossier, TextOverlay } from "#domain/compiled.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import { joinTexts } from "#domain/overlay.ts";
+import type { Problem } from "#domain/problem.ts";
+import { readCollection, readOverlay } from "#domain/read.ts";
+import type { Language } from "#words/language.ts";
+
+type Asked = {
+  /** The dossier in its own language. */
+  dossier: Dossier;
+  /** Collections to be shown. */
+  shown: readonly string[];
+  language: Language;
+  /** Words of the dossier's own file in that language; null where it is the dossier's own. */
+  words: unknown;
+  /** Parsed JSON of a file in the dossier's folder; rejects where it cannot be had. */
+  get: (file: string) => Promise<unknown>;
+};
+
+/**
+ * The dossier with some of its collections, whose files are fetched; one that cannot be had, or whose words cannot, is
+ * reported, and the rest is shown.
+ */
+export async function loadCollections({ dossier, shown, language, words, get }: Asked): Promise<{
+  dossier: Dossier;
+  problems: Problem[];
+}> {
+  const problems: Problem[] = [];
+  const failed = (file: string, message: string) => problems.push({ file, record: "", field: "", message });
+  const added = (dossier.collections ?? []).filter((item) => !item.default && shown.includes(item.id));
+  const files = await Promise.all(
+    added.map(async ({ id }) => {
+      const [file, text] = [`collection.${id}.json`, `collection.${id}.${language}.json`];
+      const [records, said] = await Promise.all([
+        get(file).catch(() => undefined),
+        words === null ? null : get(text).catch(() => undefined),
+      ]);
+      if (records === undefined) failed(file, "the records did not load");
+      else if (said === undefined) failed(text, "the words did not load");
+      return { file, records, said };
+    }),
+  );
+  let all: Dossier = dossier;
+  let texts = (words ?? {}) as TextOverlay;
+  for (const { file, records, said } of files) {
+    if (records === undefined) continue;
+    const read = readCollection(all, records, file);
+    problems.push(...read.problems);
+    all = read.dossier ?? all;
+    texts = joinTexts(texts, (said ?? {}) as TextOverlay);
+  }
+  const translated = words === null ? all : (readOverlay(all as CompiledDossier, texts) ?? all);
+  return { dossier: withCollections(translated, shown), problems };
+}

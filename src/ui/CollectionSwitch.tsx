@@ -1,0 +1,40 @@
+import { isOfDefault } from "#domain/collections.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import { keptFor } from "#domain/index/later.ts";
+import { useActions, useAppState } from "./context.tsx";
+
+/** Ids of the collections that the dossier holds, among them those shown by default. */
+const heldCollections = keptFor((dossier: Dossier): readonly string[] => {
+  const has = new Set(dossier.sources.map(({ collection }) => collection ?? dossier.collections?.[0]?.id));
+  return (dossier.collections ?? []).map(({ id }) => id).filter((id) => has.has(id));
+});
+
+/**
+ * A switch for each collection of sources that is not shown by default. It is on when its records are there, so pressing
+ * it asks again for records that did not come.
+ */
+export function CollectionSwitch() {
+  const actions = useActions();
+  const dossier = useAppState((state) => state.dossier);
+  if (!dossier?.collections) return null;
+  const held = heldCollections(dossier);
+  const { collections } = dossier;
+  return collections
+    .filter(({ id }) => !isOfDefault(dossier, { collection: id }))
+    .map(({ id, name, short }) => {
+      const isOn = held.includes(id);
+      const next = collections.map((item) => item.id).filter((item) => (item === id ? !isOn : held.includes(item)));
+      return (
+        <button
+          key={id}
+          type="button"
+          className="button collection-switch"
+          aria-pressed={isOn}
+          title={name}
+          onClick={() => actions.setCollections(next)}
+        >
+          {short}
+        </button>
+      );
+    });
+}
