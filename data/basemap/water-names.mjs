@@ -2,7 +2,8 @@
  * English and French names of rivers and lakes, typed by hand from common usage in both languages
  * (as in English and French atlases). Keys are the names in Natural Earth's files; the Debian copy replaced
  * accented letters of rivers by "?" and dropped those of lakes, so such keys are matched without them.
- * A river or lake that is not listed keeps Natural Earth's name when that is plain ASCII, and stays unnamed otherwise.
+ * A river or lake that is not listed keeps Natural Earth's name when that is plain ASCII and no letter is seen to be
+ * missing, and stays unnamed otherwise.
  */
 const RIVERS = {
   Niger: ['Niger', 'Niger'],
@@ -90,6 +91,32 @@ const LAKES = {
   'Dead Sea': ['Dead Sea', 'Mer Morte'],
   'Sea of Galilee': ['Sea of Galilee', 'Lac de Tibériade'],
   'Great Bitter Lake': ['Great Bitter Lake', 'Grand Lac Amer'],
+  'Caspian Sea': ['Caspian Sea', 'Mer Caspienne'],
+  'Aral Sea': ['Aral Sea', "Mer d'Aral"],
+  'Lake Baikal': ['Lake Baikal', 'Lac Baïkal'],
+  'Lake Balkhash': ['Lake Balkhash', 'Lac Balkhach'],
+  'Ysyk Köl': ['Issyk-Kul', 'Issyk-Koul'],
+  'Lago Titicaca': ['Lake Titicaca', 'Lac Titicaca'],
+  'Lake Superior': ['Lake Superior', 'Lac Supérieur'],
+  'Great Slave Lake': ['Great Slave Lake', 'Grand Lac des Esclaves'],
+  'Great Bear Lake': ['Great Bear Lake', "Grand Lac de l'Ours"],
+  'Great Salt Lake': ['Great Salt Lake', 'Grand Lac Salé'],
+  Bodensee: ['Lake Constance', 'Lac de Constance'],
+  'Lake Geneva': ['Lake Geneva', 'Lac Léman'],
+  'Lake Urmia': ['Lake Urmia', "Lac d'Ourmia"],
+  Vänern: ['Vänern', 'Vänern'],
+  Vättern: ['Vättern', 'Vättern'],
+  Mälaren: ['Mälaren', 'Mälaren'],
+  Hjälmaren: ['Hjälmaren', 'Hjälmaren'],
+  Storsjön: ['Storsjön', 'Storsjön'],
+  Päijänne: ['Päijänne', 'Päijänne'],
+  Inarijärvi: ['Lake Inari', 'Lac Inari'],
+  Pyhäjärvi: ['Pyhäjärvi', 'Pyhäjärvi'],
+  Pääjärvi: ['Pääjärvi', 'Pääjärvi'],
+  Võrtsjärv: ['Võrtsjärv', 'Võrtsjärv'],
+  'Khövsgöl Nuur': ['Lake Khövsgöl', 'Lac Khövsgöl'],
+  'Lago Poopó': ['Lake Poopó', 'Lac Poopó'],
+  'Étang Saumâtre': ['Étang Saumâtre', 'Étang Saumâtre'],
 };
 
 /** Drops what the damaged copies lost: accented letters, "?" in their place, doubled spaces. */
@@ -98,12 +125,32 @@ const table = (names) => new Map(Object.entries(names).map(([key, pair]) => [wor
 const rivers = table(RIVERS);
 const lakes = table(LAKES);
 
-function lookUp(names, name) {
-  if (!name) return {};
-  const pair = names.get(worn(name));
+/** What is left of words that lost a letter, and the whole words: they stand in many names. */
+const WHOLE = [
+  [/\bKli\b/g, 'Köli'],
+  [/\bKl\b/g, 'Köl'],
+  [/kl\b/g, 'köl'],
+  [/jrvi\b/g, 'järvi'],
+  [/\bRservoir\b/g, 'Réservoir'],
+  [/\bBgeni\b/g, 'Bögeni'],
+];
+/** A word that no language here begins or holds: a letter is lost, and the name is left out. */
+const BROKEN_WORD = /(^|[ -])(?!sch|str|shr)[^aeiouy '-]{3}|[^aeiouy '-]{5}|--|  /i;
+
+const isPlain = (name) => /^[\x20-\x3e\x40-\x7e]+$/.test(name);
+
+/** Rivers show by a "?" that a letter is lost. */
+export function riverNames(name) {
+  const pair = rivers.get(worn(name ?? ''));
   if (pair) return { name: pair[0], name_fr: pair[1] };
-  return /^[\x20-\x3e\x40-\x7e]+$/.test(name) ? { name, name_fr: name } : {};
+  return name && isPlain(name) ? { name, name_fr: name } : {};
 }
 
-export const riverNames = (name) => lookUp(rivers, name);
-export const lakeNames = (name) => lookUp(lakes, name);
+export function lakeNames(name) {
+  const pair = lakes.get(worn(name ?? ''));
+  if (pair) return { name: pair[0], name_fr: pair[1] };
+  if (!name || !isPlain(name)) return {};
+  const whole = WHOLE.reduce((text, [part, word]) => text.replace(part, word), name);
+  const isBroken = /^[a-z]/.test(whole) || BROKEN_WORD.test(whole.normalize('NFD').replace(/[^\x20-\x7e]/g, ''));
+  return isBroken ? {} : { name: whole, name_fr: whole.replace(/^Lake (?=\S)/, 'Lac ') };
+}

@@ -7,7 +7,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { FINE_BOX, boundsOf, overlaps } from './extent.mjs';
+import { FINE_BOX, MAP, MAX_ZOOM, framed, reaches } from './map.mjs';
 import { naturalEarthFolder, readNaturalEarth } from './natural-earth-files.mjs';
 import { lakeNames, riverNames } from './water-names.mjs';
 
@@ -17,13 +17,6 @@ const RIVER_ZOOM = [2, 2, 2, 2, 3, 4, 4, 4, 5, 5, 6, 7];
 const LAKE_ZOOM = [0, 1, 2, 3, 3, 4, 5, 5, 5, 6, 7];
 /** Outside the box only lakes and rivers of these ranks are kept. */
 const WORLD_RANK = 1;
-
-/** Parts of Natural Earth's lines left out, by name, class and one end: a distributary west of the Chari that carries its
- * name (the El Beïd), and the Komadugu Yobe's course across the bed of the former northern lake. */
-const LEFT_OUT = [
-  { name: 'Chari', featurecla: 'River', end: [14.18, 12.45] },
-  { name: 'Komadugu Yobe', featurecla: 'Lake Centerline', end: [14.31, 13.17] },
-];
 
 /** @param {object[]} boundary border lines, to find the rivers that run along them */
 export async function buildWater(boundary) {
@@ -35,8 +28,10 @@ async function rivers() {
   const features = [];
   for (const line of await readNaturalEarth('rivers_lake_centerlines')) {
     const rank = line.properties.scalerank ?? 9;
-    if (!overlaps(boundsOf(line.geometry), FINE_BOX) && rank > WORLD_RANK) continue;
-    const geometry = { type: 'MultiLineString', coordinates: partsOf(line.geometry).filter((part) => !leftOut(line.properties, part)) };
+    const here = framed(line.geometry);
+    if (RIVER_ZOOM[Math.min(rank, 11)] > MAX_ZOOM) continue;
+    if (!reaches(here, FINE_BOX) && rank > WORLD_RANK) continue;
+    const geometry = { type: 'MultiLineString', coordinates: partsOf(here).filter((part) => !leftOut(line.properties, part)) };
     if (!geometry.coordinates.length) continue;
     features.push({ type: 'Feature', minz: RIVER_ZOOM[Math.min(rank, 11)], properties: { ...riverNames(line.properties.name), rank }, geometry });
   }
@@ -45,9 +40,10 @@ async function rivers() {
 
 const partsOf = (geometry) => (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates);
 
+/** Whether the map's file leaves a line out, named by name, class and one end. */
 function leftOut(properties, part) {
   const near = (a, b) => Math.hypot(a[0] - b[0], a[1] - b[1]) < 0.02;
-  return LEFT_OUT.some((rule) => rule.name === properties.name && rule.featurecla === properties.featurecla && [part[0], part.at(-1)].some((end) => near(end, rule.end)));
+  return (MAP.leftOut ?? []).some((rule) => rule.name === properties.name && rule.featurecla === properties.featurecla && [part[0], part.at(-1)].some((end) => near(end, rule.end)));
 }
 
 /** Cell size in degrees for finding rivers along borders; a river within one cell of a border counts as on it. */
@@ -90,8 +86,10 @@ async function lakes() {
   const features = [];
   for (const lake of source) {
     const rank = (separate ? lake.properties.scalerank : lake.properties.scaleran_2) ?? 9;
-    if (!overlaps(boundsOf(lake.geometry), FINE_BOX) && rank > WORLD_RANK) continue;
-    features.push({ type: 'Feature', minz: LAKE_ZOOM[Math.min(rank, 10)], properties: { ...lakeNames(lake.properties.name), rank }, geometry: lake.geometry });
+    const geometry = framed(lake.geometry);
+    if (LAKE_ZOOM[Math.min(rank, 10)] > MAX_ZOOM) continue;
+    if (!reaches(geometry, FINE_BOX) && rank > WORLD_RANK) continue;
+    features.push({ type: 'Feature', minz: LAKE_ZOOM[Math.min(rank, 10)], properties: { ...lakeNames(lake.properties.name), rank }, geometry });
   }
   return features;
 }

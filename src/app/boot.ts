@@ -2,7 +2,7 @@ import { collectionsOf } from "#domain/collections.ts";
 import type { CompiledDossier, TextOverlay } from "#domain/compiled.ts";
 import { type Dossier, indexDossier } from "#domain/dossier.ts";
 import { describeProblem, type Problem } from "#domain/problem.ts";
-import { type Ground, type GroundFacts, groundOf } from "#geo/ground.ts";
+import { type Ground, type GroundFacts, groundFolder, groundOf } from "#geo/ground.ts";
 import type { Link } from "#link/link.ts";
 import type { Language } from "#words/language.ts";
 import { loadWords } from "#words/tables.ts";
@@ -66,17 +66,19 @@ export async function loadConfig(root: string): Promise<Configured> {
 }
 
 /**
- * What lies under the marks: the basemap that the page's HTML describes, or the one in the folder that `config.json`
- * names, with what it lays over it. A folder that cannot be read is reported, and the page's own basemap stays.
+ * What lies under the marks: the dossier's map, or the one in the folder that `config.json` names, with what it lays
+ * over it. A folder that cannot be read is reported, and the dossier's map stays.
  *
- * @param served `basemap.json` as the HTML holds it; without it the file is fetched
+ * @param name the map that the dossier names; undefined: the site's own
+ * @param served its `basemap.json` as the HTML holds it; without it the file is fetched
  */
 export async function loadGround(
   root: string,
   { config, problems }: Configured,
+  name: string | undefined,
   served: string | undefined,
 ): Promise<{ ground: Ground | null; problems: Problem[] }> {
-  const own = new URL("basemap/", root).href;
+  const own = groundFolder(root, name);
   const facts = async (folder: string): Promise<Ground> => {
     // The facts in the HTML were checked when it was written.
     if (folder === own && served) return groundOf(JSON.parse(served) as GroundFacts, folder);
@@ -89,7 +91,7 @@ export async function loadGround(
   const read = async (folder: string): Promise<Ground> => {
     return {
       ...(await facts(folder)),
-      // The app's own words name the sources of the basemap that ships with it, in both languages.
+      // The app's own words name the sources of what `npm run basemap` makes, in both languages.
       ...(folder === own ? { credits: null } : {}),
       style: config.style,
       over: config.tiles,

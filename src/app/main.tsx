@@ -2,9 +2,11 @@ import "./index.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { languages } from "#domain/vocabulary.ts";
 import { LaterMap } from "#features/map/latermap.tsx";
+import { findLandIn } from "#features/map/served.ts";
 import { type Missing, mountNotice } from "#features/shell/BootNotice.tsx";
 import { fetchBeside, fetchFirst } from "#features/shell/pages.tsx";
 import { Root } from "#features/shell/Root.tsx";
+import { groundFolder } from "#geo/ground.ts";
 import { boundTo } from "#geo/mercator.ts";
 import { parseLink } from "#link/permalink.ts";
 import { createActions } from "#state/actions.ts";
@@ -53,10 +55,16 @@ async function start(): Promise<void> {
       .catch((error: unknown) => console.error(error));
   const { dataset } = document.documentElement;
   const configured = loadConfig(root);
-  const grounded = configured.then((found) => loadGround(root, found, dataset.basemap));
   // Where link or page name the dossier, it does not wait for `config.json`.
   const named = (await dossierOfLink(root, link, dataset.dossier)) ?? dataset.dossier;
   const id = named ?? (await configured).config.dossier ?? (await dossierIds(root))[0];
+  // A page describes the map of its own dossier; another's is known once that is read.
+  const groundOf = async () => {
+    const isOwn = id === dataset.dossier && dataset.basemap !== undefined;
+    const name = isOwn ? dataset.map : (await loadDossier(root, id, language, link)).dossier.basemap;
+    return loadGround(root, await configured, name, isOwn ? dataset.basemap : undefined);
+  };
+  const grounded = groundOf();
   const load = async (wanted: Language, asked: Asked) => {
     const [loaded, { problems }] = await Promise.all([loadDossier(root, id, wanted, asked), grounded]);
     return { ...loaded, problems: [...problems, ...loaded.problems] };
@@ -64,6 +72,7 @@ async function start(): Promise<void> {
   const [{ config }, { ground }, loaded] = await Promise.all([configured, grounded, load(language, link)]);
   missing = "code";
   boundTo(ground?.bounds);
+  findLandIn(groundFolder(root, loaded.dossier.basemap));
   store.setState((state) => ({
     ...loaded,
     linkProblems: [...state.linkProblems, ...missingParts(loaded.dossier, link)],

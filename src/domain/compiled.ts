@@ -233,6 +233,7 @@ export const headRecord = z.object({
   extent,
   contextExtent: extent,
   focus: texts,
+  basemap: z.optional(text),
   context: z.optional(
     z.object({
       place: text,

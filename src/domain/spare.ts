@@ -7,7 +7,7 @@ import { partialRange } from "./day.ts";
  * how exactly a place is known, a step of a story, by whose number links name the others.
  */
 const spare: Readonly<Record<CollectionName | "head", readonly string[]>> = {
-  head: ["languages.*", "windows.*", "collections", "context.columns.*", "context.anchors.*", "context"],
+  head: ["basemap", "languages.*", "windows.*", "collections", "context.columns.*", "context.anchors.*", "context"],
   sources: ["publisher", "headline", "byline", "published", "seenAt", "url", "note"],
   origins: ["note", "maybeSameAs"],
   passages: ["paragraph", "part", "prefix", "suffix"],

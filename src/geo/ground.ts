@@ -32,6 +32,16 @@ export type Ground = {
   style: GroundStyle | null;
 };
 
+/**
+ * Folder of a map's files.
+ *
+ * @param root address of the served folder, with the slash at its end
+ * @param name the map that a dossier names; undefined: the site's own
+ */
+export function groundFolder(root: string, name: string | undefined): string {
+  return `${root}basemap/${name === undefined ? "" : `${name}/`}`;
+}
+
 /** The fields of a `basemap.json` that the page needs. */
 export type GroundFacts = {
   tiles: string;

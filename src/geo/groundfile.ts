@@ -9,7 +9,7 @@ const groundRecord = z.object({
   tiles: z.string().check(z.minLength(1)),
   bounds: z
     .tuple([z.number(), z.number(), z.number(), z.number()])
-    .check(z.refine(([west, south, east, north]) => west < east && south < north, "not west, south, east, north")),
+    .check(z.refine(([west, south, east, north]) => west !== east && south < north, "not west, south, east, north")),
   maxzoom: z.number().check(z.minimum(0), z.maximum(24)),
   landcover: z.optional(z.object({ url: z.string(), coordinates: z.tuple([corner, corner, corner, corner]) })),
   attribution: z.optional(z.string()),

@@ -3,14 +3,17 @@ import { describe, expect, test } from "vitest";
 import { flightTarget, isCut, screensBetween } from "#maplibre/flight.ts";
 import type { Camera } from "./camera.ts";
 import {
+  besideTurn,
   boundTo,
   constrain,
   extentOf,
   fitExtent,
+  grown,
   mapBounds,
   metresPerPixel,
   project,
   unproject,
+  widthOf,
   zoomRange,
 } from "./mercator.ts";
 
@@ -191,5 +194,60 @@ describe("flights", () => {
     const close = { ...niamey, lng: 8, zoom: 13 };
     expect(isCut(to(close), niamey, close, size)).toBe(false);
     expect(isCut({ ...to(close), animate: false }, niamey, close, size)).toBe(true);
+  });
+});
+
+describe("a map across the antimeridian", () => {
+  const size = { width: 800, height: 500 };
+  const box = [170, -20, -170, -10] as const;
+  const across = (check: () => void) => {
+    const before = mapBounds();
+    boundTo(box);
+    try {
+      check();
+    } finally {
+      boundTo(before);
+    }
+  };
+
+  test("is one piece: east of 180 degrees lies to the right of west of it", () => {
+    across(() => {
+      const camera = fitExtent(box, size);
+      const xs = [170, 175, 180, -180, -175, -170].map((lng) => project([lng, -15], camera, size).x);
+      expect(xs.map((x) => Math.round(x) + 0)).toEqual([0, 200, 400, 400, 600, 800]);
+      expect(unproject({ x: 600, y: 250 }, camera, size)[0]).toBeCloseTo(-175, 6);
+      expect(Math.abs(camera.lng)).toBeCloseTo(180, 6);
+    });
+  });
+
+  test("gives cameras and extents between 180 W and 180 E, inside its box", () => {
+    across(() => {
+      void fc.assert(
+        fc.property(
+          fc.double({ min: -180, max: 180, noNaN: true }),
+          fc.double({ min: 6, max: 12, noNaN: true }),
+          (lng, zoom) => {
+            const held = constrain({ lng, lat: -15, zoom }, size);
+            expect(Math.abs(held.lng)).toBeLessThanOrEqual(180);
+            const [west, , east] = extentOf(held, size);
+            for (const side of [west, east]) expect(side >= 170 - 1e-6 || side <= -170 + 1e-6).toBe(true);
+            expect(widthOf(extentOf(held, size))).toBeLessThanOrEqual(20 + 1e-6);
+            // The way that MapLibre takes: never a turn around the world.
+            expect(Math.abs(besideTurn(held.lng, lng) - lng)).toBeLessThanOrEqual(180);
+          },
+        ),
+      );
+    });
+  });
+
+  test("grows on both sides", () => {
+    across(() => {
+      expect(grown(box, 5, 1)).toEqual([165, -21, -165, -9]);
+      expect(grown([179, -16, -179, -15], 2, 0)).toEqual([177, -16, -177, -15]);
+    });
+  });
+
+  test("a box across it on another map is as wide as it is, not as narrow as it looks", () => {
+    expect(fitExtent(box, size).zoom).toBeCloseTo(Math.log2((800 * 18) / 512), 6);
   });
 });

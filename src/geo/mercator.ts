@@ -21,6 +21,8 @@ const MAX_LATITUDE = 85.051129;
 const WORLD: Extent = [-180, -MAX_LATITUDE, 180, MAX_LATITUDE];
 
 let bounds = WORLD;
+/** Where a map across the antimeridian is cut open instead, opposite its middle; null: at 180 degrees. */
+let seam: number | null = null;
 
 /** The box that the camera never leaves: the whole world until {@link boundTo} is called. */
 export function mapBounds(): Extent {
@@ -33,19 +35,59 @@ export function mapBounds(): Extent {
  */
 export function boundTo([west, south, east, north]: Extent = WORLD): void {
   bounds = [Math.max(west, WORLD[0]), Math.max(south, WORLD[1]), Math.min(east, WORLD[2]), Math.min(north, WORLD[3])];
+  seam = west > east ? (west + east) / 2 : null;
 }
 
-/** Zooms the map allows. Below the first there is little to see, above the last the basemap is empty. */
+/** Does the map reach across the antimeridian? */
+export function crossesAntimeridian(): boolean {
+  return seam !== null;
+}
+
+/** Degrees from the west of a box to its east. */
+export function widthOf([west, , east]: Extent): number {
+  return west < east ? east - west : east - west + 360;
+}
+
+/** A longitude brought between 180 W and 180 E. */
+export function wrapped(lng: number): number {
+  return lng >= -180 && lng <= 180 ? lng : ((((lng + 180) % 360) + 360) % 360) - 180;
+}
+
+/** A longitude on the turn around the world on which another stands: MapLibre goes on beyond 180 degrees on its way across. */
+export function besideTurn(lng: number, other: number): number {
+  return seam === null ? lng : other + wrapped(lng - other);
+}
+
+/** A box with so many degrees more on each side, at most the world. */
+export function grown([west, south, east, north]: Extent, x: number, y: number): Extent {
+  const low = Math.max(south - y, -90);
+  const high = Math.min(north + y, 90);
+  if (!crossesAntimeridian()) return [west - x, low, east + x, high];
+  if (widthOf([west, south, east, north]) + 2 * x >= 360) return [bounds[0], low, bounds[2], high];
+  return [wrapped(west - x), low, wrapped(east + x), high];
+}
+
+/** Zooms the map allows. Above the last the basemap is empty. */
 export const zoomRange = { min: 2.5, max: 16 } as const;
+/** Width in pixels at which the whole map may be seen. */
+const SMALLEST_MAP = 900;
+
+/** The first zoom: that of {@link zoomRange}, or less where the map is so wide that it could not be seen whole. */
+export function firstZoom(): number {
+  return Math.min(zoomRange.min, Math.max(0, Math.log2((SMALLEST_MAP * 360) / TILE / widthOf(bounds))));
+}
 
 /** Width of the whole world in pixels at a zoom. */
 export function worldSize(zoom: number): number {
   return TILE * 2 ** zoom;
 }
 
-/** Longitude as a fraction of the world's width, 0 at 180 W. */
+/**
+ * Longitude as a fraction of the world's width, 0 at 180 W. On a map across the antimeridian it goes on beyond 1 for what
+ * lies east of 180, so that the map is one piece.
+ */
 export function mercatorX(lng: number): number {
-  return (lng + 180) / 360;
+  return ((seam !== null && lng < seam ? lng + 360 : lng) + 180) / 360;
 }
 
 /**
@@ -59,7 +101,7 @@ export function mercatorY(lat: number): number {
 
 /** Inverse of {@link mercatorX}. */
 function lngOf(x: number): number {
-  return x * 360 - 180;
+  return seam === null ? x * 360 - 180 : wrapped(x * 360 - 180);
 }
 
 /** Inverse of {@link mercatorY}: the Gudermannian function, Snyder (1987), equation 7-4. */
@@ -114,11 +156,12 @@ export function fitExtent(extent: Extent, size: Size, padding: Padding = noPaddi
   const width = Math.max(1, size.width - used.left - used.right);
   const height = Math.max(1, size.height - used.top - used.bottom);
   const left = mercatorX(extent[0]);
-  const right = mercatorX(extent[2]);
+  // A box across the antimeridian on a map that is not.
+  const right = mercatorX(extent[2]) + (extent[0] > extent[2] && seam === null ? 1 : 0);
   const top = mercatorY(extent[3]);
   const bottom = mercatorY(extent[1]);
   const world = Math.min(width / Math.max(right - left, 1e-12), height / Math.max(bottom - top, 1e-12));
-  const zoom = held(Math.log2(world / TILE), zoomRange.min, zoomRange.max, zoomRange.min);
+  const zoom = held(Math.log2(world / TILE), firstZoom(), zoomRange.max, firstZoom());
   const scale = worldSize(zoom);
   return {
     zoom,
@@ -133,7 +176,7 @@ export function fitExtent(extent: Extent, size: Size, padding: Padding = noPaddi
  * MapLibre is given this function, so a poster drawn from it shows what the map will show.
  */
 export function constrain(camera: Camera, size: Size): Camera {
-  const zoom = held(camera.zoom, zoomRange.min, zoomRange.max, 4);
+  const zoom = held(camera.zoom, firstZoom(), zoomRange.max, 4);
   const world = worldSize(zoom);
   const [west, south, east, north] = bounds;
   const x = Number.isFinite(camera.lng) ? mercatorX(camera.lng) : Number.NaN;

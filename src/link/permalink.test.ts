@@ -73,6 +73,7 @@ describe("a link is read", () => {
 
   it("with its box clamped", () => {
     expect(understood("?bbox=-500,-90,500,90").bbox).toEqual([-180, -85, 180, 85]);
+    expect(understood("?bbox=170,-20,-170,-10").bbox).toEqual([170, -20, -170, -10]);
   });
 
   it("with the camera beside a secret, wherever WordPress put it", () => {

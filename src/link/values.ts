@@ -1,5 +1,5 @@
 import { partialRange } from "#domain/day.ts";
-import type { Camera, Extent } from "#geo/camera.ts";
+import { type Camera, type Extent, WIDEST_ACROSS } from "#geo/camera.ts";
 
 /** Why a part of a link was left out. `reversed`: `from` lies after `to`. */
 export type ProblemReason = "malformed" | "duplicate" | "too many" | "too long" | "reversed";
@@ -125,7 +125,10 @@ function digits(value: number, decimals: number): string {
     : String(round(value, decimals));
 }
 
-/** West, south, east, north, to five decimals (a metre). Boxes across the antimeridian and empty boxes are refused. */
+/**
+ * West, south, east, north, to five decimals (a metre); west larger than east: across the antimeridian. Boxes without a
+ * width or height, and those whose ends are swapped, are refused.
+ */
 export const box = scalar(
   (text): Extent | undefined => {
     const [west, south, east, north, ...more] = readNumbers(text, ",") ?? [];
@@ -134,7 +137,8 @@ export const box = scalar(
     const [w, e] = [west, east].map((lng) => round(clamp(lng, -MAX_LONGITUDE, MAX_LONGITUDE), BOX_DECIMALS));
     const [s, n] = [south, north].map((lat) => round(clamp(lat, -MAX_LATITUDE, MAX_LATITUDE), BOX_DECIMALS));
     if (w === undefined || e === undefined || s === undefined || n === undefined) return undefined;
-    return w < e && s < n ? [w, s, e, n] : undefined;
+    const isWide = w < e || (w > e && e - w + 360 <= WIDEST_ACROSS);
+    return isWide && s < n ? [w, s, e, n] : undefined;
   },
   (value) => value.map((degrees) => digits(degrees, BOX_DECIMALS)).join(","),
 );

@@ -7,7 +7,7 @@ import {
   setWorkerUrl,
 } from "maplibre-gl";
 import type { Camera, Size } from "#geo/camera.ts";
-import { constrain, zoomRange } from "#geo/mercator.ts";
+import { besideTurn, constrain, crossesAntimeridian, firstZoom, wrapped, zoomRange } from "#geo/mercator.ts";
 import type { Flight, Scene } from "#marks/scene.ts";
 import type { MapAdapter, MapOptions, MapWords } from "./adapter-types.ts";
 import { makeRoom } from "./clear.ts";
@@ -83,14 +83,14 @@ class Adapter implements MapAdapter {
         style: this.#style(scene),
         center: [camera.lng, camera.lat],
         zoom: camera.zoom,
-        minZoom: zoomRange.min,
+        minZoom: firstZoom(),
         maxZoom: zoomRange.max,
         maxPitch: 0,
         transformConstrain: ({ lng, lat }, zoom) => {
           const held = constrain({ lng, lat, zoom }, this.#size());
-          return { center: new LngLat(held.lng, held.lat), zoom: held.zoom };
+          return { center: new LngLat(besideTurn(held.lng, lng), held.lat), zoom: held.zoom };
         },
-        renderWorldCopies: false,
+        renderWorldCopies: crossesAntimeridian(),
         attributionControl: false,
         interactive,
         cooperativeGestures: this.#options.cooperative,
@@ -236,7 +236,7 @@ class Adapter implements MapAdapter {
   camera(): Camera {
     const center = this.#map?.getCenter();
     if (!this.#map || !center) return constrain(this.#options.camera, this.#size());
-    return { zoom: this.#map.getZoom(), lat: center.lat, lng: center.lng };
+    return { zoom: this.#map.getZoom(), lat: center.lat, lng: wrapped(center.lng) };
   }
 
   zoomBy(delta: number, around?: [lng: number, lat: number]): void {

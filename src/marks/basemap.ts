@@ -25,8 +25,10 @@ export function sceneBase(
   const counted = dossier.claims
     .filter((claim) => claim.strength?.counts === "country")
     .flatMap((claim) => claim.places);
-  const named =
-    mode === "context" ? members : [...dossier.focus, ...(layers.includes("countries") ? codes(counted) : [])];
+  // The overlay names those of which it has a place.
+  const placed = new Set(dossier.places.flatMap(({ iso }) => iso ?? []));
+  const focused = dossier.focus.filter((code) => placed.has(code));
+  const named = mode === "context" ? members : [...focused, ...(layers.includes("countries") ? codes(counted) : [])];
   return {
     focus: mode === "context" ? members : dossier.focus,
     outlined: mode === "context" ? [...new Set([...members, ...chosen])] : [...chosen, ...region],

@@ -1,5 +1,5 @@
 import type { Camera, Extent, Size } from "#geo/camera.ts";
-import { mercatorX, mercatorY } from "#geo/mercator.ts";
+import { grown, mercatorX, mercatorY, widthOf } from "#geo/mercator.ts";
 
 /** `data/basemap/poster-land.json`: rings and lines as [lon, lat, dlon, dlat, ...] in whole parts of a degree. */
 export type LandFile = {
@@ -64,13 +64,14 @@ function crossY([ax, ay]: XY, [bx, by]: XY, y: number): XY {
 }
 
 /** Drops points nearer than a step to the last kept one: borders stay shared, because both sides drop the same. */
-function path(list: readonly XY[], isClosed: boolean): string {
+function path(list: readonly XY[], isClosed: boolean, decimals: number): string {
+  const round = (value: number) => Math.round(value * 10 ** decimals) / 10 ** decimals;
   let text = "";
   let last: XY | null = null;
   for (const [fx, fy] of list) {
-    const [x, y] = [Math.round(fx), Math.round(fy)];
+    const [x, y] = [round(fx), round(fy)];
     if (last && x === last[0] && y === last[1]) continue;
-    const step: string = last ? `${x - last[0]} ${y - last[1]}` : "";
+    const step: string = last ? `${round(x - last[0])} ${round(y - last[1])}` : "";
     text += last ? `${text.endsWith("z") ? "" : text.includes("l") ? " " : "l"}${step}` : `M${x} ${y}`;
     last = [x, y];
   }
@@ -84,19 +85,21 @@ export type LandPath = { kind: string; d: string };
 /** The paths of a window of land, in the order in which they are drawn: neighbours, focus countries, lakes, rivers. */
 export function landPaths(file: LandFile, extent: Extent, focus: readonly string[]): LandPath[] {
   const window = windowOf(extent);
+  // A file of hundredths of a degree is as fine as whole units.
+  const decimals = Math.max(0, Math.ceil(Math.log10(file.scale)) - 2);
   const isNear = (list: readonly XY[]) =>
     list.some(([x, y]) => x > window.left && x < window.right && y > window.top && y < window.bottom);
   const rings = (flats: readonly number[][]) =>
     flats
       .map((flat) => clipRing(points(flat, file.scale), window))
       .filter((list) => list.length > 2)
-      .map((list) => path(list, true))
+      .map((list) => path(list, true, decimals))
       .join("");
   const lines = (flats: readonly number[][]) =>
     flats
       .map((flat) => points(flat, file.scale))
       .filter(isNear)
-      .map((list) => path(list, false))
+      .map((list) => path(list, false, decimals))
       .join("");
   const isFocus = (iso: string) => focus.includes(iso);
   const far = file.land.filter(({ iso }) => !isFocus(iso)).flatMap(({ rings: list }) => list);
@@ -123,9 +126,8 @@ export function landBox(camera: Camera, size: Size): string {
 const AROUND = { x: 0.32, y: 0.5 };
 
 /** The land that comes with a page: the dossier's extent and what a wide or a tall drawing shows around it. */
-export function servedExtent([west, south, east, north]: Extent): Extent {
-  const [x, y] = [(east - west) * AROUND.x, (north - south) * AROUND.y];
-  return [west - x, south - y, east + x, north + y];
+export function servedExtent(extent: Extent): Extent {
+  return grown(extent, widthOf(extent) * AROUND.x, (extent[3] - extent[1]) * AROUND.y);
 }
 
 /** Does an extent hold all that a camera shows in a drawing of a size? */

@@ -67,7 +67,7 @@ it("has classes whose typical sizes are of their own kind", () => {
 });
 
 it("keeps its outlines between 8 and 16 kB and the focus countries apart", () => {
-  const paths = posterLand(nigerDossier);
+  const paths = posterLand("public", nigerDossier);
   const bytes = paths.reduce((sum, { d }) => sum + d.length, 0);
   expect(bytes).toBeGreaterThan(8_000);
   expect(bytes).toBeLessThan(16_384);

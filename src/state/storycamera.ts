@@ -1,4 +1,5 @@
 import type { Camera, Extent } from "#geo/camera.ts";
+import { crossesAntimeridian, widthOf, wrapped } from "#geo/mercator.ts";
 
 /** Size of the map on the screen in CSS pixels. */
 export type ViewSize = { width: number; height: number };
@@ -15,7 +16,8 @@ const ZOOM_SLACK = 1.5;
  */
 export function besideCard([west, south, east, north]: Extent, covered: number): Extent {
   const share = Math.min(Math.max(covered, 0), 0.8);
-  return [Math.max(east - (east - west) / (1 - share), -180), south, east, north];
+  const left = east - widthOf([west, south, east, north]) / (1 - share);
+  return [crossesAntimeridian() ? wrapped(left) : Math.max(left, -180), south, east, north];
 }
 
 function mercator(lat: number): number {
@@ -24,11 +26,12 @@ function mercator(lat: number): number {
 
 /** Is a camera away from a box: its middle out of sight, or the scale much smaller or larger? */
 export function strayedFrom(box: Extent, camera: Camera, { width, height }: ViewSize): boolean {
-  const [west, south, east, north] = box;
+  const [west, south, , north] = box;
   const world = TILE * 2 ** camera.zoom;
-  const x = (((west + east) / 2 - camera.lng) / 360) * world;
+  const degrees = widthOf(box);
+  const x = (wrapped(west + degrees / 2 - camera.lng) / 360) * world;
   const y = ((mercator(south) + mercator(north)) / 2 - mercator(camera.lat)) * world;
   if (Math.abs(x) > width / 2 || Math.abs(y) > height / 2) return true;
-  const fitted = Math.min(width / ((east - west) / 360), height / (mercator(north) - mercator(south)));
+  const fitted = Math.min(width / (degrees / 360), height / (mercator(north) - mercator(south)));
   return Math.abs(Math.log2(fitted / TILE) - camera.zoom) > ZOOM_SLACK;
 }

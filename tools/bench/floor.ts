@@ -31,7 +31,7 @@ export function writeFloor(folder: string): void {
   for (const file of ["maplibre-gl.mjs", "maplibre-gl-worker.mjs", "maplibre-gl-shared.mjs"])
     copyFileSync(join(library, file), join(folder, file));
   copyFileSync("tools/bench/page/floor.js", join(folder, "floor.js"));
-  const { scale, land } = landFile.parse(JSON.parse(readFileSync("data/basemap/poster-land.json", "utf8")));
+  const { scale, land } = landFile.parse(JSON.parse(readFileSync("public/basemap/poster-land.json", "utf8")));
   const features = land.map(({ iso, rings }) => ({
     type: "Feature",
     properties: { iso },

@@ -91,7 +91,7 @@ function headOf(authored: Authored, text: TextFile, whole: TextFile): Omit<Compi
           })),
         }
       : {}),
-    ...pick(dossier, "period", "languages", "extent", "contextExtent", "focus", "bases", "lanes"),
+    ...pick(dossier, "period", "languages", "extent", "contextExtent", "focus", "basemap", "bases", "lanes"),
     ...(dossier.context
       ? {
           context: {

@@ -44,8 +44,11 @@ export const dossierFile = z.strictObject({
   period: period.describe("First and last day of the date control."),
   collections: collections.describe("Collections of sources; a dossier without them has one."),
   asOf: day.optional().describe("Only to check: the compiler works it out from the sources and refuses another value."),
-  extent: extent.describe("West, south, east, north of the first camera of the map view."),
+  extent: extent.describe(
+    "West, south, east, north of the first camera of the map view; across the antimeridian west is larger than east.",
+  ),
   contextExtent: extent.describe("The same for the region view."),
+  basemap: id.optional().describe("The map it lies on: a name given to npm run basemap. Absent: the map of the site."),
   focus: z.array(country).describe("ISO 3166-1 alpha-3 codes of the countries drawn lighter."),
   context: z
     .strictObject({

@@ -31,7 +31,7 @@ function main(): number {
   const { data, dossier: only, json } = values;
   // Where `dossier:new` and `dossier:read` put the copies.
   const articles = values.articles ?? (existsSync("articles") ? "articles" : undefined);
-  const reports = lint({ data, articles, ...(only ? { only } : {}), ground: shippedGround() });
+  const reports = lint({ data, articles, ...(only ? { only } : {}), groundOf: shippedGround });
   const ok = reports.every(({ problems }) => problems.length === 0);
   if (json) console.log(JSON.stringify({ ok, dossiers: reports, notChecked: notChecked(reports) }, null, 2));
   else {

@@ -1,8 +1,6 @@
 import type { LandFile } from "#marks/land.ts";
+import { type Ground, inBox, inFrame } from "./groundrules.ts";
 import type { Authored, Loaded } from "./load.ts";
-
-/** The map that a dossier is shown on: its bounds as west, south, east, north, and the outlines of countries. */
-export type Ground = { bounds: readonly [number, number, number, number]; land: LandFile };
 
 type Point = readonly [longitude: number, latitude: number];
 type Ring = Point[];
@@ -35,10 +33,6 @@ function isIn([x, y]: Point, rings: readonly Ring[]): boolean {
       if (Math.hypot(x - x1 - along * (x2 - x1), y - y1 - along * (y2 - y1)) < NEAR) return true;
     }
   return isInside;
-}
-
-function inBox([x, y]: Point, [west, south, east, north]: readonly [number, number, number, number]): boolean {
-  return x >= west && x <= east && y >= south && y <= north;
 }
 
 /** The country that a place lies in by `within`; the way up is walked once, however it winds. */
@@ -76,10 +70,11 @@ export function placeHints({ authored, report }: Loaded, ground: Ground | undefi
     // A destination is where a move goes beyond the map.
     if (place.kind === "destination") continue;
     const swapped: Point = [place.position[1], place.position[0]];
-    const drawn = inBox(place.position, box) || inBox(swapped, box);
+    const framed = (point: Point) => (ground ? inFrame(point, ground) : point);
+    const drawn = inBox(framed(place.position), box) || inBox(framed(swapped), box);
     const rings = drawn ? outlines.get(countryOf(places, place) ?? "") : undefined;
     const fits = (point: Point) =>
-      Math.abs(point[1]) <= 90 && (rings ? isIn(point, rings) : inBox(point, ground?.bounds ?? dossier.extent));
+      Math.abs(point[1]) <= 90 && (rings ? isIn(framed(point), rings) : inBox(point, ground?.bounds ?? dossier.extent));
     const isOnMap = !ground || inBox(place.position, ground.bounds);
     if (fits(place.position) && isOnMap) continue;
     const wrong = !isOnMap ? "lies outside the map" : rings ? "lies outside its country's outline" : null;
@@ -97,10 +92,9 @@ export function placeHints({ authored, report }: Loaded, ground: Ground | undefi
         wrong,
         isOnMap
           ? "look up the position again, or correct within"
-          : "look up the position again, or make a map that holds it",
+          : "look up the position again, or make a map that holds it: npm run basemap",
       );
   }
-  const [west, south, east, north] = dossier.extent;
   const byId = new Map(places.map((place) => [place.id, place]));
   for (const id of dossier.bases) {
     const base = byId.get(id);
@@ -108,7 +102,7 @@ export function placeHints({ authored, report }: Loaded, ground: Ground | undefi
       base &&
       (!ground || inBox(base.position, ground.bounds)) &&
       !inBox(base.position, dossier.contextExtent) &&
-      !inBox(base.position, [west, south, east, north])
+      !inBox(base.position, dossier.extent)
     )
       report(
         dossier,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { describeProblem } from "#domain/problem.ts";
 import { type Files, harbourFiles, inFolder, type Json } from "#tests/fixtures/harbour.ts";
 import { compileDossier } from "./compile.ts";
-import type { Ground } from "./groundhints.ts";
+import type { Ground } from "./groundrules.ts";
 import { hintsOf } from "./hints.ts";
 
 /** A map of the harbour's sea with one square country; the outline is simplified, as on a small map. */

@@ -1,5 +1,6 @@
 import type { Finding } from "./finding.ts";
-import { type Ground, placeHints } from "./groundhints.ts";
+import { placeHints } from "./groundhints.ts";
+import type { Ground } from "./groundrules.ts";
 import type { Loaded } from "./load.ts";
 import { recordHints } from "./recordhints.ts";
 import { textHints } from "./texthints.ts";

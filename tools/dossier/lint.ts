@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { groundFolder } from "#geo/ground.ts";
 import { groundFacts } from "#geo/groundfile.ts";
 import type { LandFile } from "#marks/land.ts";
 import { articlesFolder, dossierFolders, readCopies, readFolder } from "./files.ts";
 import type { Finding } from "./finding.ts";
-import type { Ground } from "./groundhints.ts";
+import type { Ground } from "./groundrules.ts";
 import { type DossierReport, reportOn } from "./report.ts";
 import { siteOrder } from "./site.ts";
 
@@ -15,17 +16,19 @@ export type LintOptions = {
   only?: readonly string[];
   /** Folder of the supplied copies, or of a folder of copies for each dossier. */
   articles?: string | undefined;
-  ground?: Ground | undefined;
+  /** The map that a dossier names, undefined: the site's own; null where there is none. Absent: maps are not looked at. */
+  groundOf?: (name: string | undefined) => Ground | null;
 };
 
-/** The shipped basemap; undefined where its files are not there. */
-export function shippedGround(): Ground | undefined {
+/** A map among those of the site, by the name a dossier gives it; null where its files are not there. */
+export function shippedGround(name: string | undefined): Ground | null {
+  const folder = groundFolder("public/", name);
   try {
-    const { bounds } = groundFacts(JSON.parse(readFileSync("public/basemap/basemap.json", "utf8")));
-    const land: LandFile = JSON.parse(readFileSync("data/basemap/poster-land.json", "utf8"));
+    const { bounds } = groundFacts(JSON.parse(readFileSync(`${folder}basemap.json`, "utf8")));
+    const land: LandFile = JSON.parse(readFileSync(`${folder}poster-land.json`, "utf8"));
     return { bounds, land };
   } catch {
-    return undefined;
+    return null;
   }
 }
 
@@ -38,12 +41,12 @@ const fileProblem = (file: string, message: string, remedy: string): Finding => 
   remedy,
 });
 
-function lintOne(name: string, { data, articles, ground, only }: LintOptions): DossierReport {
+function lintOne(name: string, { data, articles, groundOf, only }: LintOptions): DossierReport {
   const folder = articlesFolder(data, name, articles) ?? articles;
   const copies = folder === undefined ? undefined : readCopies(folder);
   const where = folder === undefined ? "name the copies with --articles FOLDER" : `no copy of its sources in ${folder}`;
   const isAsked = only?.includes(name) ?? false;
-  return reportOn({ name, files: readFolder(join(data, name)), copies }, { where, isAsked, ground });
+  return reportOn({ name, files: readFolder(join(data, name)), copies }, { where, isAsked, groundOf });
 }
 
 /** Checks dossiers: all under a folder, with the file that orders them, or those named. Never throws for what an author wrote. */

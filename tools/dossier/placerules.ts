@@ -1,4 +1,5 @@
 import ms from "milsymbol";
+import { WIDEST_ACROSS } from "#geo/camera.ts";
 import type { Authored } from "./load.ts";
 import type { Rules } from "./rules.ts";
 
@@ -83,6 +84,11 @@ function checkActors({ report, authored }: Rules): void {
   }
 }
 
+/** Is there room from west to east? Across the antimeridian west is larger; nearly the whole world round is a mistake. */
+function isWide(west: number, east: number): boolean {
+  return west < east || (west > east && east - west + 360 <= WIDEST_ACROSS);
+}
+
 function checkDossier({ report, authored, need }: Rules): void {
   const { dossier } = authored;
   const twice = dossier.languages.find((tag, n) => dossier.languages.indexOf(tag) !== n);
@@ -100,7 +106,8 @@ function checkDossier({ report, authored, need }: Rules): void {
   for (const name of ["extent", "contextExtent"] as const) {
     const [west, south, east, north] = dossier[name];
     if (south >= north) report(dossier, [name], "south lies north of north", "the order is west, south, east, north");
-    else if (west >= east) report(dossier, [name], "west lies east of east", "the order is west, south, east, north");
+    else if (!isWide(west, east))
+      report(dossier, [name], "west lies east of east", "the order is west, south, east, north");
   }
   need(dossier, ["bases"], "places", dossier.bases);
   need(dossier, ["lanes"], "places", dossier.lanes);

@@ -1,7 +1,7 @@
 import { compileFiles } from "./assemble.ts";
 import type { FoundDossier } from "./dossierfiles.ts";
 import type { Finding } from "./finding.ts";
-import type { Ground } from "./groundhints.ts";
+import { type Ground, groundProblems } from "./groundrules.ts";
 import { hintsOf } from "./hints.ts";
 import { hasCopies, verifyQuotes } from "./quotes.ts";
 
@@ -22,11 +22,12 @@ export type Aids = {
   where: string;
   /** Articles that are asked for: where there is none of the dossier's, that is a problem. */
   isAsked: boolean;
-  ground?: Ground | undefined;
+  /** The map that a dossier names, undefined: the site's own; null where there is none. Absent: maps are not looked at. */
+  groundOf?: ((name: string | undefined) => Ground | null) | undefined;
 };
 
 /** Checks a dossier, in a browser too. Never throws for what an author wrote. */
-export function reportOn({ name, files, copies }: FoundDossier, { where, isAsked, ground }: Aids): DossierReport {
+export function reportOn({ name, files, copies }: FoundDossier, { where, isAsked, groundOf }: Aids): DossierReport {
   const { compiled, problems: found, authored, loaded } = compileFiles(files, () => "unhashed");
   const report: DossierReport = { dossier: name, problems: [...found], hints: [], facts: [], notChecked: [] };
   if (![name, ""].includes(authored.dossier.id) && name !== "")
@@ -36,6 +37,8 @@ export function reportOn({ name, files, copies }: FoundDossier, { where, isAsked
       `the id is "${authored.dossier.id}", and the folder is "${name}"`,
       "give both the same name: the id is the dossier's address",
     );
+  const ground = groundOf?.(authored.dossier.basemap);
+  if (ground !== undefined) groundProblems(loaded, name, ground);
   report.problems = [...loaded.findings];
   if (compiled) {
     const { dossier } = compiled;
@@ -66,6 +69,6 @@ export function reportOn({ name, files, copies }: FoundDossier, { where, isAsked
       report.facts.push(`${source} quotes ${(share * 100).toFixed(1)} % of ${words} words (at most 40 %)`);
   }
   if (report.problems.length > 0) report.notChecked.push("hints (given once there is no problem)");
-  else report.hints = hintsOf(loaded, ground);
+  else report.hints = hintsOf(loaded, ground ?? undefined);
   return report;
 }

@@ -25,7 +25,7 @@ const articles = existsSync("articles") ? "articles" : undefined;
 /** Checks the dossier and writes it for the page; says what is wrong. A dossier with problems leaves the page as it was. */
 function update(): boolean {
   const started = performance.now();
-  const reports = lint({ data: values.data, articles, ...(id ? { only: [id] } : {}), ground: shippedGround() });
+  const reports = lint({ data: values.data, articles, ...(id ? { only: [id] } : {}), groundOf: shippedGround });
   const problems = reports.flatMap((report) =>
     report.problems.map((problem) => `${report.dossier}/${describeFinding(problem)}`),
   );

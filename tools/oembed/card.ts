@@ -6,7 +6,7 @@ import { svgText } from "#drawing/svgtree.ts";
 import { formOf } from "#drawing/symbol.ts";
 import { hatches, type Ink, keyNode, symbolNode } from "#drawing/symbolnode.ts";
 import type { Camera } from "#geo/camera.ts";
-import { extentOf, fitExtent, project } from "#geo/mercator.ts";
+import { extentOf, fitExtent, grown, project } from "#geo/mercator.ts";
 import { type LandFile, landBox, landPaths } from "#marks/land.ts";
 import { momentText } from "#prose/moment.ts";
 import { commonWords } from "#words/common.ts";
@@ -76,8 +76,7 @@ export function cardSvg(dossier: Dossier, land: LandFile): string {
   const margins = { top: 110, right: 70, bottom: 90, left: PANEL + 70 };
   const camera = fitExtent(dossier.extent, CARD, margins);
   // A little more than is seen, so that the cut edges of the land are not drawn as borders.
-  const [west, south, east, north] = extentOf(camera, CARD);
-  const paths = landPaths(land, [west - 1, south - 1, east + 1, north + 1], dossier.focus);
+  const paths = landPaths(land, grown(extentOf(camera, CARD), 1, 1), dossier.focus);
   const bases = dossier.bases.flatMap((id) => view.places.get(id) ?? []);
   const title = lines(dossier.title, 18);
   const forces = dossier.actors.filter(

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { chromium } from "@playwright/test";
 import { readIndex } from "#domain/siteindex.ts";
-import type { LandFile } from "#marks/land.ts";
 import { findChromium, launchArguments } from "#tools/chromium/find.ts";
+import { landOf } from "#tools/pages/poster.ts";
 import { cardHash, cardSvg } from "./card.ts";
 import { CARD } from "./oembed.ts";
 import { readDossierFile } from "./write.ts";
@@ -13,7 +13,6 @@ import { readDossierFile } from "./write.ts";
  * a part of the build, so that a build needs no browser; a unit test says when a card is out of date.
  */
 const index = readIndex(JSON.parse(readFileSync("public/dossiers/index.json", "utf8")));
-const land: LandFile = JSON.parse(readFileSync("data/basemap/poster-land.json", "utf8"));
 const font = createRequire(import.meta.url).resolve("@fontsource-variable/inter/files/inter-latin-opsz-normal.woff2");
 const css = `@font-face{font-family:Inter;font-weight:100 900;src:url(data:font/woff2;base64,${readFileSync(font).toString("base64")})}
 body{margin:0}svg{display:block}text{font-family:Inter;fill:#1b1a18}
@@ -26,7 +25,8 @@ if (!found) throw new Error("no Chromium found");
 const browser = await chromium.launch({ executablePath: found.executable, args: [...launchArguments] });
 const hashes: Record<string, string> = {};
 for (const { id } of index) {
-  const svg = cardSvg(readDossierFile(`public/dossiers/${id}`), land);
+  const dossier = readDossierFile(`public/dossiers/${id}`);
+  const svg = cardSvg(dossier, landOf("public", dossier));
   const page = await browser.newPage({ viewport: CARD });
   await page.setContent(`<style>${css}</style>${svg}`);
   await page.evaluate(() => document.fonts.ready);

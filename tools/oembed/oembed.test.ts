@@ -145,7 +145,7 @@ describe("stamping a built folder", () => {
 });
 
 describe("the social card", () => {
-  const land: LandFile = JSON.parse(readFileSync("data/basemap/poster-land.json", "utf8"));
+  const land: LandFile = JSON.parse(readFileSync("public/basemap/poster-land.json", "utf8"));
 
   it("was drawn from each dossier as it is now (else: npm run cards)", () => {
     const hashes: unknown = JSON.parse(readFileSync("public/cards/cards.json", "utf8"));

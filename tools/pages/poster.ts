@@ -1,18 +1,27 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { existsSync, readFileSync } from "node:fs";
 import type { Dossier } from "#domain/dossier.ts";
 import { provideLand } from "#features/map/served.ts";
+import { groundFolder } from "#geo/ground.ts";
 import { type LandFile, type LandPath, landPaths, servedExtent } from "#marks/land.ts";
 
-const file = fileURLToPath(new URL("../../data/basemap/poster-land.json", import.meta.url));
+/**
+ * The outlines of a dossier's map. Throws where there are none.
+ *
+ * @param site the folder of the site: `public` or a built one
+ */
+export function landOf(site: string, { id, basemap }: Pick<Dossier, "id" | "basemap">): LandFile {
+  const file = `${groundFolder(`${site}/`, basemap)}poster-land.json`;
+  if (!existsSync(file)) throw new Error(`${id}: there is no ${file}: npm run basemap -- --dossier ${id}`);
+  return JSON.parse(readFileSync(file, "utf8"));
+}
 
 /** The outlines of a dossier's poster: its extent and what a wide or a tall drawing shows around it. */
-export function posterLand(dossier: Pick<Dossier, "extent" | "focus">): LandPath[] {
-  const land = JSON.parse(readFileSync(file, "utf8")) as LandFile;
+export function posterLand(site: string, dossier: Pick<Dossier, "id" | "basemap" | "extent" | "focus">): LandPath[] {
+  const land = landOf(site, dossier);
   return landPaths(land, servedExtent(dossier.extent), dossier.focus);
 }
 
 /** To be called before a dossier's page is drawn: gives its poster the outlines. */
-export function preparePoster(dossier: Dossier): void {
-  provideLand(posterLand(dossier));
+export function preparePoster(site: string, dossier: Dossier): void {
+  provideLand(posterLand(site, dossier));
 }

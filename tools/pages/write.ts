@@ -9,6 +9,7 @@ import { type IndexEntry, readIndex } from "#domain/siteindex.ts";
 import { actorStyles } from "#drawing/actorstyles.ts";
 import { groundStyles } from "#drawing/palette.ts";
 import type { OtherDossier, OtherPage } from "#features/shell/TextPage.tsx";
+import { groundFolder } from "#geo/ground.ts";
 import { groundFacts } from "#geo/groundfile.ts";
 import { boundTo } from "#geo/mercator.ts";
 import type { Language } from "#words/language.ts";
@@ -120,11 +121,11 @@ function wordsOf(dist: string, language: Language): string {
 }
 
 /**
- * What the page must know of the basemap that ships with it before it draws anything: above all the box that poster and
- * map share. Null where there is no basemap.
+ * What the page must know of its dossier's map before it draws anything: above all the box that poster and map share.
+ * Null where there is none.
  */
-function basemapOf(dist: string): ReturnType<typeof groundFacts> | null {
-  const file = join(dist, "basemap", "basemap.json");
+function basemapOf(dist: string, { basemap }: Pick<Dossier, "basemap">): ReturnType<typeof groundFacts> | null {
+  const file = join(groundFolder(`${dist}/`, basemap), "basemap.json");
   if (!existsSync(file)) return null;
   const { attribution: _, ...facts } = groundFacts(readJson(file));
   return facts;
@@ -160,17 +161,18 @@ export function writePages(dist: string): string[] {
   const index = readIndex(readJson(join(dist, "dossiers", "index.json")));
   const ids = index.map(({ id }) => id);
   const languages = (id: string) => compiledDossier.parse(readJson(join(folder(id), "dossier.json"))).languages;
-  const basemap = basemapOf(dist);
-  boundTo(basemap?.bounds);
   const font = fontOf(dist);
-  const known = basemap ? ` data-basemap="${escapeHtml(JSON.stringify(basemap))}"` : "";
   const written: string[] = [];
   const several = index.length > 1 ? " data-several" : "";
   for (const page of pagesOf(ids, languages)) {
     const { path, id, language } = page;
     const dossier = dossierIn(folder(id), language);
     const up = path === "" ? "./" : "../".repeat(path.split("/").length - 1);
-    preparePoster(dossier);
+    const basemap = basemapOf(dist, dossier);
+    boundTo(basemap?.bounds);
+    const map = dossier.basemap === undefined ? "" : ` data-map="${escapeHtml(dossier.basemap)}"`;
+    const known = basemap ? `${map} data-basemap="${escapeHtml(JSON.stringify(basemap))}"` : "";
+    preparePoster(dist, dossier);
     const { app, notice, text, poster } = renderPage(dossier, language, page.others, otherDossiers(index, page, up));
     writeFileSync(
       join(folder(id), `poster.${language}.css`),

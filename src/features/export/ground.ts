@@ -1,8 +1,8 @@
 import type { Feature } from "geojson";
 import { palettes } from "#drawing/palette.ts";
 import { el, type SvgNode } from "#drawing/svgtree.ts";
-import type { Camera, Extent, Size } from "#geo/camera.ts";
-import { extentOf, project } from "#geo/mercator.ts";
+import type { Camera, Size } from "#geo/camera.ts";
+import { extentOf, grown, project, widthOf } from "#geo/mercator.ts";
 import type { SceneBase } from "#marks/basemap.ts";
 import { type LandFile, landBox, landPaths } from "#marks/land.ts";
 
@@ -21,15 +21,11 @@ function paints(mono: boolean): Record<string, Paint> {
   };
 }
 
-/** A margin of a tenth on every side, so that clipped edges lie outside the picture. */
-function grown([west, south, east, north]: Extent): Extent {
-  const [x, y] = [(east - west) / 10, (north - south) / 10];
-  return [west - x, south - y, east + x, north + y];
-}
-
 /** Flat land: water, countries, lakes, rivers, and a heavier line around what is outlined. */
 export function landNode(file: LandFile, base: SceneBase, camera: Camera, size: Size, mono: boolean): SvgNode {
-  const window = grown(extentOf(camera, size));
+  // A margin of a tenth on every side, so that clipped edges lie outside the picture.
+  const seen = extentOf(camera, size);
+  const window = grown(seen, widthOf(seen) / 10, (seen[3] - seen[1]) / 10);
   const paint = paints(mono);
   const outlined: LandFile = {
     ...file,

@@ -10,7 +10,7 @@ import { elementsOf, readXml, rootOf } from "#tests/fixtures/read.ts";
 import { mapSvg, type PictureInput, pictureAlt, pictureScale, pictureShapes, pictureSize } from "./mapsvg.ts";
 import { qrNode } from "./qr.ts";
 
-const land: LandFile = JSON.parse(readFileSync("data/basemap/poster-land.json", "utf8"));
+const land: LandFile = JSON.parse(readFileSync("public/basemap/poster-land.json", "utf8"));
 const dossier = nigerDossier();
 
 function input(rest: Partial<PictureInput> = {}): PictureInput {

@@ -1,6 +1,6 @@
 import type { Dossier } from "#domain/dossier.ts";
 import type { Camera, Size } from "#geo/camera.ts";
-import { constrain, fitExtent } from "#geo/mercator.ts";
+import { constrain, fitExtent, wrapped } from "#geo/mercator.ts";
 import type { Link } from "#link/link.ts";
 import { boxCamera, homeCamera, homeExtent } from "#marks/room.ts";
 import type { FlightWish } from "#state/store.ts";
@@ -39,5 +39,5 @@ export function stepped(camera: Camera, size: Size, step: { zoom?: number; x?: n
   const lng = camera.lng + ((step.x ?? 0) / world) * 360;
   // Close enough for a step of a third of a screen; `constrain` keeps the rest in bounds.
   const lat = camera.lat - ((step.y ?? 0) / world) * 360 * Math.cos((camera.lat * Math.PI) / 180);
-  return constrain({ zoom, lng, lat }, size);
+  return constrain({ zoom, lng: wrapped(lng), lat }, size);
 }

@@ -27,11 +27,15 @@ export function landOfPage(): readonly LandPath[] {
   return provided;
 }
 
+let landAddress = "";
+
+/** Says where the outlines of the dossier's map lie: in the folder of its files. Called once, before anything is drawn. */
+export function findLandIn(folder: string): void {
+  landAddress = `${folder}poster-land.json`;
+}
+
 /** All outlines, for a page whose map cannot draw: fetched only then. Null when they cannot be had. */
 export async function fetchLand(): Promise<LandFile | null> {
-  const files = import.meta.glob<string>("/data/basemap/poster-land.json", { query: "?url", import: "default" });
-  const find = files["/data/basemap/poster-land.json"];
-  if (!find) return null;
-  const answer = await fetch(await find());
+  const answer = await fetch(landAddress);
   return answer.ok ? ((await answer.json()) as LandFile) : null;
 }

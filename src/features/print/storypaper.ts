@@ -2,6 +2,7 @@ import type { Disagreement, Story } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { type QuotedPassage, receiptOf } from "#domain/receipt.ts";
 import type { Extent } from "#geo/camera.ts";
+import { widthOf } from "#geo/mercator.ts";
 import type { Link } from "#link/link.ts";
 import { claimsOfStep, savedState } from "#state/player.ts";
 
@@ -11,8 +12,8 @@ const QUESTIONS = 4;
 /** The step's state, and which step it is, from 0. */
 type Shown = { link: Link; n: number };
 
-function area([west, south, east, north]: Extent): number {
-  return (east - west) * (north - south);
+function area(extent: Extent): number {
+  return widthOf(extent) * (extent[3] - extent[1]);
 }
 
 /**
