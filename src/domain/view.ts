@@ -50,6 +50,11 @@ export type PlaceView = {
   nearest: { day: Day; claim: string } | null;
 };
 
+/** Whether sources say how many of a force are at a base. */
+export function isCounted({ figures }: Pick<PlaceView, "figures">, { actor }: Pick<Presence, "actor">): boolean {
+  return figures.some((figure) => figure.actor === actor && figure.strength.counts === "base");
+}
+
 export type View = {
   /** The dossier as known on `query.known`. */
   dossier: Dossier;

@@ -71,7 +71,7 @@ export function corePath(shape: Shape, core: Core, radius: number): string {
 /** How a symbol is drawn: the same answer for map, legend, panel, timeline heads, poster and print. */
 export type SymbolForm = {
   core: Core;
-  /** Outline: dashed (extent not known or not there yet), solid (a number for a whole country). */
+  /** Outline: dashed (extent not known or not there yet), solid (a number for a base or a whole country). */
   outline: "dashed" | "solid" | "none";
   sign: Sign | null;
 };
@@ -98,11 +98,10 @@ export const coreOf: Record<PresenceState, Core> = {
   none: "none",
 };
 
-/** Form of a force at a base in a state. */
-export function formOf(state: PresenceState): SymbolForm {
-  return state === "ended"
-    ? { core: "none", outline: "solid", sign: "gone" }
-    : { core: coreOf[state], outline: "dashed", sign: null };
+/** Form of a force at a base in a state. @param isCounted whether sources say how many are there */
+export function formOf(state: PresenceState, isCounted = false): SymbolForm {
+  if (state === "ended") return { core: "none", outline: "solid", sign: "gone" };
+  return { core: coreOf[state], outline: isCounted && state === "attested" ? "solid" : "dashed", sign: null };
 }
 
 /** Form of a figure for a whole country. */

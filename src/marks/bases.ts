@@ -1,4 +1,4 @@
-import type { PlaceView } from "#domain/view.ts";
+import { isCounted, type PlaceView } from "#domain/view.ts";
 import { type Line, widthOf } from "#drawing/measure.ts";
 import { formOf } from "#drawing/symbol.ts";
 import { type Box, boxAround, type Point, union } from "#geo/box.ts";
@@ -53,7 +53,7 @@ export function baseParts(
   const symbols = presences.map(
     (presence, n): SymbolMark => ({
       actor: presence.actor,
-      form: formOf(presence.state),
+      form: formOf(presence.state, isCounted(place, presence)),
       at: { x: at.x + (n - (presences.length - 1) / 2) * step, y: row },
       claims: [...new Set([...presence.claims, ...presence.partlyLeft])],
     }),

@@ -2,7 +2,7 @@ import type { Dossier } from "#domain/dossier.ts";
 import { countsPeopleThere } from "#domain/index/frame.ts";
 import { keptFor } from "#domain/index/later.ts";
 import type { PresenceState } from "#domain/presence.ts";
-import type { View } from "#domain/view.ts";
+import { isCounted, type View } from "#domain/view.ts";
 import type { ArrowStyle } from "#drawing/arrow.ts";
 import { widthOf } from "#drawing/measure.ts";
 import { formOf, type SymbolForm } from "#drawing/symbol.ts";
@@ -19,6 +19,7 @@ import { unplacedForces, unplacedForm } from "./unplaced.ts";
 /** Marks that the legend can explain. */
 export type LegendKey =
   | "base"
+  | "counted"
   | "possible"
   | "between"
   | "past"
@@ -37,7 +38,8 @@ export type LegendKey =
 
 /** How the legend draws its examples, as the marks are drawn. */
 export const legendForms: Partial<Record<LegendKey, SymbolForm>> = {
-  base: { core: "full", outline: "dashed", sign: null },
+  base: formOf("attested"),
+  counted: formOf("attested", true),
   possible: formOf("possible"),
   between: formOf("inferred"),
   past: formOf("last-attested"),
@@ -89,11 +91,15 @@ export function legendKeys(view: View, mode: "map" | "context", layers: readonly
   if (mode === "context") return [...(layers.includes("context") ? regionKeys(view) : []), "member", ...hidden];
   const bases = view.dossier.bases.flatMap((id) => view.places.get(id) ?? []);
   const presences = layers.includes("forces") ? bases.flatMap((place) => place.presences) : [];
+  const counts = bases.flatMap((place) =>
+    place.presences.flatMap((presence) => (presence.state === "attested" ? isCounted(place, presence) : [])),
+  );
   const has = (state: PresenceState) => presences.some((presence) => presence.state === state);
   const figures = layers.includes("countries") ? view.figures : [];
   const countsPeople = figures.filter(countsPeopleThere);
   const keys: [LegendKey, boolean][] = [
-    ["base", has("attested")],
+    ["base", has("attested") && counts.includes(false)],
+    ["counted", has("attested") && counts.includes(true)],
     ["possible", has("possible")],
     ["between", has("inferred")],
     ["past", has("last-attested")],

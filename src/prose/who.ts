@@ -1,12 +1,14 @@
 import type { Actor, Claim } from "#domain/compiled.ts";
 import { placesInside } from "#domain/inside.ts";
 import { bearsOn, type Presence } from "#domain/presence.ts";
-import type { PlaceView, View } from "#domain/view.ts";
+import { isCounted, type PlaceView, type View } from "#domain/view.ts";
+import { commonWords } from "#words/common.ts";
 import { formatEdtf } from "#words/dates.ts";
 import { labelWords } from "#words/labels.ts";
 import { isByReading, isDemandOnly, lastDay } from "./bounds.ts";
 import { type Basis, capital, perView, quotedQuantity, referenceOf, small } from "./mapnotes.ts";
 import { momentDays } from "./moment.ts";
+import { numbersOf } from "./numbers.ts";
 
 /** Places named before the rest is counted. */
 const NAMED = 2;
@@ -139,6 +141,14 @@ function differ(basis: Basis, presences: readonly Presence[]): string[] {
     : [];
 }
 
+/** A force with its number at the base: "Russian troops: about 400 (C)". */
+function countedText(basis: Basis, place: PlaceView, presence: Presence): string {
+  const { language, view } = basis;
+  const own = place.figures.filter(({ actor, strength }) => actor === presence.actor && strength.counts === "base");
+  const numbers = numbersOf(language, view, own).map(({ quantity, letters }) => quantity + letters);
+  return commonWords[language].labelled(forcesOf(basis, [presence]), numbers.join(commonWords[language].semicolon));
+}
+
 /** The line under a base's name, whole and in its parts: who is there, or that no source says so. */
 export type BaseNote = { text: string; parts: string[]; quiet: boolean };
 
@@ -151,7 +161,13 @@ function writeBaseNote(basis: Basis, place: PlaceView): BaseNote {
   const { key, presences } = place;
   // What the dossier says in short of some of the forces stands with these, not with all.
   const about = key?.kind === "presence" && (key.label || key.strength?.counts === "share") ? key : null;
-  const write = (attested: readonly Presence[]): string[] => {
+  const write = (all: readonly Presence[]): string[] => {
+    const counted = all.filter((presence) => isCounted(place, presence));
+    const attested = all.filter((presence) => !counted.includes(presence));
+    return [...counted.map((presence) => countedText(basis, place, presence)), ...writePlain(attested)];
+  };
+  const writePlain = (attested: readonly Presence[]): string[] => {
+    if (attested.length === 0) return [];
     const own = attested.filter(({ actor }) => about?.actors.includes(actor));
     if (!about || own.length === 0) return [forcesOf(basis, attested)];
     const others = attested.filter((presence) => !own.includes(presence));

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Presence } from "#domain/presence.ts";
+import { isCounted } from "#domain/view.ts";
 import { formOf } from "#drawing/symbol.ts";
 import { sourceCountText } from "#prose/counts.ts";
 import { aboutOf, momentText } from "#prose/moment.ts";
@@ -36,14 +37,15 @@ function Origins({ count }: { count: number }) {
 }
 
 /** A force at a base in a line: how it is known to be there, since when, and on how many original sources. */
-function ForceLine({ presence }: { presence: Presence }) {
+function ForceLine({ base, presence }: { base: string; presence: Presence }) {
   const language = useLanguage();
   const view = useView();
   const actor = view.dossier.actor.get(presence.actor);
-  if (!actor) return null;
+  const place = view.places.get(base);
+  if (!actor || !place) return null;
   return (
     <span className={`base-force state-${presence.state}`}>
-      <ActorSymbol actor={actor} form={formOf(presence.state)} size={26} />
+      <ActorSymbol actor={actor} form={formOf(presence.state, isCounted(place, presence))} size={26} />
       <span>
         <b>{actor.short}</b> {answerLine(language, view, presence)}{" "}
         <Origins count={originCount(view.dossier, presence)} />
@@ -68,7 +70,7 @@ function BaseRow({ id }: { id: string }) {
       <button type="button" className="base-row" data-place={id} onClick={() => actions.selectPlace(id, { fly: true })}>
         <span className="base-name">{dossier.place.get(id)?.name}</span>
         {presences.map((presence) => (
-          <ForceLine key={presence.actor} presence={presence} />
+          <ForceLine key={presence.actor} base={id} presence={presence} />
         ))}
         {hidden.length > 0 && (
           <span className="base-force plain">{common.labelled(words.hiddenHere, joinList(language, hiddenNames))}</span>

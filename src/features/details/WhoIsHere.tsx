@@ -1,6 +1,6 @@
 import { fewWords, quotedClaim } from "#domain/evidence.ts";
 import type { Presence } from "#domain/presence.ts";
-import type { PlaceView } from "#domain/view.ts";
+import { isCounted, type PlaceView } from "#domain/view.ts";
 import { formOf } from "#drawing/symbol.ts";
 import { numberLine } from "#prose/numbers.ts";
 import { placesLine, presenceLine, voicesLine } from "#prose/rows.ts";
@@ -29,7 +29,7 @@ function Row({ place, presence }: { place: PlaceView; presence: Presence }) {
       data-claims={presence.claims.join(" ")}
       {...hover(claims)}
     >
-      <ActorSymbol actor={actor} form={formOf(presence.state)} size={34} />
+      <ActorSymbol actor={actor} form={formOf(presence.state, isCounted(place, presence))} size={34} />
       <div>
         <p className="presence-head">
           <b>{actor.name}</b> {placesLine(language, view, presence)}

@@ -12,6 +12,7 @@ const signs = [
   "planned",
   "told",
   "asked",
+  "counted",
   "struck",
   "country",
   "unplaced",

@@ -1,5 +1,6 @@
 import type { Place } from "#domain/compiled.ts";
 import type { Presence } from "#domain/presence.ts";
+import { isCounted, type PlaceView } from "#domain/view.ts";
 import { formOf } from "#drawing/symbol.ts";
 import { standingOf } from "#prose/bounds.ts";
 import { placesLine, presenceLine } from "#prose/rows.ts";
@@ -13,7 +14,7 @@ import { timelineWords } from "#words/timeline.ts";
 import { gridWords } from "#words/viewgrids.ts";
 import { viewWords } from "#words/views.ts";
 
-function StateRow({ presence }: { presence: Presence }) {
+function StateRow({ place, presence }: { place: PlaceView; presence: Presence }) {
   const common = useWords(commonWords);
   const language = useLanguage();
   const view = useView();
@@ -29,7 +30,8 @@ function StateRow({ presence }: { presence: Presence }) {
       <th scope="row" data-actor={presence.actor}>
         {actor && (
           <>
-            <ActorSymbol actor={actor} form={formOf(presence.state)} size={26} /> {actor.name}
+            <ActorSymbol actor={actor} form={formOf(presence.state, isCounted(place, presence))} size={26} />{" "}
+            {actor.name}
           </>
         )}
       </th>
@@ -93,7 +95,7 @@ function PlaceBlock({ place }: { place: Place }) {
           </thead>
           <tbody>
             {here.presences.map((presence) => (
-              <StateRow key={presence.actor} presence={presence} />
+              <StateRow key={presence.actor} place={here} presence={presence} />
             ))}
           </tbody>
         </table>

@@ -30,6 +30,7 @@ export const en = {
   },
   keys: {
     base: "At this base, number not stated",
+    counted: "At this base, number stated",
     country: "Number for the whole country",
     unplaced: "In the country, base not given",
     there: "Reported in the country",

@@ -31,6 +31,7 @@ export const fr: typeof en = {
   },
   keys: {
     base: "Sur cette base, sans nombre",
+    counted: "Sur cette base, nombre indiqué",
     country: "Nombre pour tout le pays",
     unplaced: "Dans le pays, base non citée",
     there: "Signalées dans le pays",
