@@ -36,12 +36,15 @@ export function layoutMarks(input: MarksInput): MarksLayout {
   );
 }
 
+/** Bases up to which every way to make room is tried: each is a layout of its own, and time would grow with their cube. */
+const MOST_TRIED = 12;
+
 /** The layout that leaves out the least. What has its place from another day keeps it: only notes give way. */
 function bestOf(input: MarksInput, anchors: Anchors | null): MarksLayout {
   const first = layoutOnce(input, null, anchors);
   const wanted = wordsWanted(input);
   let most = scoreOf(first);
-  if (most >= wanted) return first;
+  if (most >= wanted || input.view.dossier.bases.length > MOST_TRIED) return first;
   let best = first;
   for (const base of input.view.dossier.bases)
     for (const what of anchors ? (["note"] as const) : (["right", "left", "below", "above", "note"] as const)) {

@@ -1,3 +1,4 @@
+import { keptFor } from "#domain/index/later.ts";
 import type { View } from "#domain/view.ts";
 import type { Box, Point } from "#geo/box.ts";
 import type { Extent, Size } from "#geo/camera.ts";
@@ -38,8 +39,19 @@ export const posterClasses: readonly PosterClass[] = [
 /** From this width the windows of a class have room for all of a country's words. */
 const ROOMY = 1000;
 
+/** Layouts of a view, made once for markup and style sheet. */
+const layouts = keptFor((_: View) => new Map<string, MarksLayout>());
+
 /** The marks of the default view at a class's typical size. */
-export function posterLayout(view: View, language: Language, { size }: PosterClass): MarksLayout {
+export function posterLayout(view: View, language: Language, cls: PosterClass): MarksLayout {
+  const kept = layouts(view);
+  const key = `${language} ${cls.name}`;
+  const layout = kept.get(key) ?? drawnFor(view, language, cls);
+  kept.set(key, layout);
+  return layout;
+}
+
+function drawnFor(view: View, language: Language, { size }: PosterClass): MarksLayout {
   return layoutMarks({
     view,
     language,
