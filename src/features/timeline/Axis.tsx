@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Day } from "#domain/day.ts";
+import { type Day, dateOf } from "#domain/day.ts";
 import { lastSourceDay } from "#domain/now.ts";
 import { useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
 import { formatDay, formatDayShort, formatEdtf, formatMonthShort, formatYear } from "#words/dates.ts";
@@ -16,7 +16,8 @@ const AXIS_PX = 24;
 const LINE_PX = 18;
 
 function labelOf(language: Language, tick: AxisTick, isFirst: boolean, step: number): string {
-  if (tick.kind === "day") return formatDayShort(language, tick.day).split(" ")[0] ?? "";
+  // Where no month begins, the first day names its month.
+  if (tick.kind === "day") return isFirst ? formatDay(language, tick.day) : `${dateOf(tick.day).getUTCDate()}`;
   if (step >= 12) return formatYear(language, tick.day);
   const month = formatMonthShort(language, tick.day);
   return isFirst || tick.kind === "year" ? `${month} ${formatYear(language, tick.day)}` : month;
@@ -96,16 +97,17 @@ export function Axis({ window, width }: Props) {
   const step = monthStep(window, width);
   let taken = 0;
   let isFirst = true;
+  const isOneMonth = ticks.every(({ kind }) => kind === "day");
   const labels = ticks.flatMap((tick) => {
     if (!tick.labelled) return [];
-    const text = labelOf(language, tick, isFirst && tick.kind !== "day", step);
+    const text = labelOf(language, tick, isFirst && (isOneMonth || tick.kind !== "day"), step);
     const strong = step < 12 && (tick.kind === "year" || (isFirst && tick.kind === "month"));
     const x = fractionOf(window, tick.day) * width + 4;
     const end = x + textWidth(text, 12.5, strong);
     const isHidden = flag !== null && x < flag.x + flag.width + 2 && end > flag.x - 2;
     if (x < taken || end > width || isHidden) return [];
     taken = end + 2;
-    if (tick.kind !== "day") isFirst = false;
+    if (isOneMonth || tick.kind !== "day") isFirst = false;
     return [{ tick, text, strong, x }];
   });
   return (

@@ -2,7 +2,7 @@ import { type PointerEvent as ReactPointerEvent, useRef } from "react";
 import type { Bar } from "#domain/lanes.ts";
 import { lastSourceDay } from "#domain/now.ts";
 import { useActions, useDossier, useLanguage, useViewPart } from "#ui/context.tsx";
-import { formatYear } from "#words/dates.ts";
+import { formatMonth, formatYear } from "#words/dates.ts";
 import { axisTicks } from "./axis.ts";
 import { barsOf, extentOf } from "./bars.ts";
 import { textWidth } from "./fit.ts";
@@ -129,6 +129,11 @@ export function Strip() {
         ))}
       </svg>
       <svg className="tl-years" height="16" width="100%" aria-hidden="true">
+        {years.length === 0 && (
+          <text className="tl-axis-label" x={percent(3 / width)} y="12">
+            {formatMonth(language, period.from)}
+          </text>
+        )}
         {years
           .filter((tick) => tick.labelled)
           .map((tick) => {

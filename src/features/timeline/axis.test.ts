@@ -42,6 +42,23 @@ describe("the axis", () => {
       }
   });
 
+  it("names years ever further apart, however long the time", () => {
+    expect(labels("1500-01-01", "1999-12-31", 400)).toEqual(
+      Array.from({ length: 10 }, (_, n) => `${1500 + n * 50}-01-01`),
+    );
+    expect(labels("0001-01-01", "9999-12-31", 400)).toHaveLength(9);
+    for (const width of [120, 400, 1500]) {
+      const ticks = axisTicks(span("1500-01-01", "1999-12-31"), width);
+      const xs = ticks.map((tick) => ((tick.day - dayOf("1500-01-01")) / 182_622) * width);
+      expect(Math.min(...xs.slice(1).map((x, n) => x - (xs[n] ?? 0)))).toBeGreaterThanOrEqual(39);
+    }
+  });
+
+  it("names every day of a few, and the only one", () => {
+    expect(labels("2024-05-02", "2024-05-02", 600)).toEqual(["2024-05-02"]);
+    expect(labels("2024-04-29", "2024-05-02", 600)).toEqual(["2024-04-29", "2024-04-30", "2024-05-01", "2024-05-02"]);
+  });
+
   it("draws no lines that could not be told apart", () => {
     const kinds = axisTicks(span("2013-01-01", "2024-12-31"), 776).map((tick) => tick.kind);
     expect(new Set(kinds)).toEqual(new Set(["year"]));
