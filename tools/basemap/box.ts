@@ -1,4 +1,5 @@
 import { type Extent, WIDEST_ACROSS } from "#geo/camera.ts";
+import { WIDEST_MAP } from "#geo/groundfile.ts";
 import { widthOf, wrapped } from "#geo/mercator.ts";
 
 /** Degrees around what a dossier shows, and the least width and height of a map. */
@@ -52,7 +53,7 @@ export function boxOfDossier({ extent, contextExtent, bases, lanes, places }: Sh
   const [x, y] = [more(width), more(height)];
   const low = Math.max(-POLE, Math.floor(south - y));
   const high = Math.min(POLE, Math.ceil(north + y));
-  if (width + 2 * x >= 358) return [-180, low, 180, high];
+  if (width + 2 * x + 2 > WIDEST_MAP) return [-180, low, 180, high];
   return [wrapped(Math.floor(west - x)), low, wrapped(Math.ceil(east + x)), high];
 }
 

@@ -5,13 +5,16 @@ import { groundFolder } from "#geo/ground.ts";
 import { type LandFile, type LandPath, landPaths, servedExtent } from "#marks/land.ts";
 
 /**
- * The outlines of a dossier's map. Throws where there are none.
+ * The outlines of a dossier's map; none on a site without one. Throws where the map that the dossier names is missing.
  *
  * @param site the folder of the site: `public` or a built one
  */
 export function landOf(site: string, { id, basemap }: Pick<Dossier, "id" | "basemap">): LandFile {
   const file = `${groundFolder(`${site}/`, basemap)}poster-land.json`;
-  if (!existsSync(file)) throw new Error(`${id}: there is no ${file}: npm run basemap -- --dossier ${id}`);
+  if (!existsSync(file)) {
+    if (basemap === undefined) return { scale: 100, land: [], lakes: [], rivers: [] };
+    throw new Error(`${id}: there is no ${file}: npm run basemap -- --dossier ${id}`);
+  }
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
