@@ -2,6 +2,7 @@ import type { Line } from "#drawing/measure.ts";
 import { type BaseParts, baseCandidates, baseLines, baseParts, hitOf } from "./bases.ts";
 import { isCompact, isWide } from "./room.ts";
 import { anchoredForm, force } from "./spot.ts";
+import { spread } from "./spread.ts";
 import type { PlaceMark } from "./types.ts";
 import type { Work } from "./work.ts";
 
@@ -14,16 +15,30 @@ export function basesOf(work: Work): BaseParts[] {
     const kind = dossier.place.get(id)?.kind;
     return (kind === "city" || kind === "airport") && !dossier.bases.includes(id);
   });
-  return [...new Set([...dossier.bases, ...others])].flatMap((id) => {
+  const found = [...new Set([...dossier.bases, ...others])].flatMap((id) => {
     const view = places.get(id);
     const point = at(id);
     if (!view || !point || !inView(point, -12)) return [];
     const options = { forces: input.layers.includes("forces"), codes: input.codes === true, zoom: input.camera.zoom };
     return [baseParts(basis, view, point, options)];
   });
+  return spread(found, work.obstacles.frame, input.reserved);
 }
 
-/** A base with its name where there is room; never without a name. */
+/** A line from a base's place to its symbols where these stand apart. */
+function leaderOf({ at, stand, body }: BaseParts): PlaceMark["leader"] {
+  if (at === stand) return null;
+  const to = {
+    x: Math.min(Math.max(at.x, body.left), body.right),
+    y: Math.min(Math.max(at.y, body.top), body.bottom),
+  };
+  return { from: at, to };
+}
+
+/** Bases in the drawing up to which none is without its name, room or not. */
+const MOST_NAMED = 24;
+
+/** A base with its name where there is room; never without a name, but in a crowd. */
 export function baseMark(work: Work, base: BaseParts): PlaceMark {
   const { input, obstacles, choices } = work;
   const detail = isCompact(input.size) ? "short" : isWide(input.size) ? "full" : "name";
@@ -33,9 +48,10 @@ export function baseMark(work: Work, base: BaseParts): PlaceMark {
     baseCandidates(base, lines).filter((item) => gives === null || !item.key.startsWith(gives));
   const side = work.anchors?.sides.get(base.id);
   const before = input.before?.get(base.id);
-  const found = anchoredForm(side, forms, candidatesOf, obstacles, before, detail !== "short");
+  const found = base.isFolded ? null : anchoredForm(side, forms, candidatesOf, obstacles, before, detail !== "short");
   if (found) choices.set(base.id, found.key);
-  const label = (found ?? force(candidatesOf(forms.at(-1) ?? []), obstacles))?.label;
+  const isForced = !base.isFolded && work.bases <= MOST_NAMED;
+  const label = (found ?? (isForced ? force(candidatesOf(forms.at(-1) ?? []), obstacles) : null))?.label;
   if (label) obstacles.hard.push(label.box);
   const selected = input.selected === base.id;
   return {
@@ -48,7 +64,7 @@ export function baseMark(work: Work, base: BaseParts): PlaceMark {
     plate: selected ? base.plate : null,
     ringed: work.isRinged(base.id, base.claims),
     hit: hitOf(base.body),
-    leader: null,
+    leader: leaderOf(base),
     claims: base.claims,
     name: base.name,
   };

@@ -24,6 +24,10 @@ export type BaseParts = {
   id: string;
   kind: "base" | "other";
   at: Point;
+  /** Where its symbols stand: at its place, or beside it where another base lies on it. */
+  stand: Point;
+  /** Only a dot, in a crowd: without symbols and name. */
+  isFolded?: boolean;
   dot: "exact" | "approximate";
   symbols: SymbolMark[];
   plate: Box;
@@ -69,6 +73,7 @@ export function baseParts(
     id: place.place.id,
     kind: place.place.kind === "base" ? "base" : "other",
     at,
+    stand: at,
     dot: precision !== undefined && precision > EXACT_METRES ? "approximate" : "exact",
     symbols,
     plate,
@@ -139,7 +144,7 @@ export function baseLines(base: BaseParts, detail: "full" | "name" | "short"): L
 
 /** Where a block of words can stand beside a base; the dossier's side first. */
 export function baseCandidates(base: BaseParts, lines: Line[]): Candidate[] {
-  const { body, at } = base;
+  const { body, stand: at } = base;
   const size = sizeOf(lines);
   const { width, height } = size;
   const middle = at.y - 12 - height / 2;

@@ -92,6 +92,7 @@ function layoutOnce(input: MarksInput, yields: Yield | null, anchors: Anchors | 
   const work = begin(input, yields, anchors);
   const compact = isCompact(input.size);
   const bases = basesOf(work);
+  work.bases = bases.length;
   work.obstacles.hard.push(...bases.map((base) => base.body));
   const ofBases = bases.flatMap((base) => baseDiffers(work, base));
   const movements = input.layers.includes("movements") ? input.view.movements : [];

@@ -24,6 +24,8 @@ export type Work = {
   isRinged: (place: string, claims: readonly string[]) => boolean;
   obstacles: Obstacles;
   choices: Map<string, string>;
+  /** Bases in the drawing. */
+  bases: number;
   yields: Yield | null;
   anchors: Anchors | null;
 };
@@ -48,6 +50,7 @@ export function begin(input: MarksInput, yields: Yield | null = null, anchors: A
       soft: [],
     },
     choices: new Map(),
+    bases: 0,
     yields,
     anchors,
   };

@@ -43,6 +43,16 @@ function PosterSize({ item }: { item: PosterClass }) {
     <div className={`poster-size poster-${item.name} dated`}>
       <svg className="poster-lines map-lines" viewBox={posterBox(dossier.extent)} aria-hidden="true">
         <g transform={posterTransform(view, item)}>
+          {layout.places.map(
+            ({ id, leader }) =>
+              leader && (
+                <path
+                  key={id}
+                  className="map-leader"
+                  d={`M${leader.from.x} ${leader.from.y}L${leader.to.x} ${leader.to.y}`}
+                />
+              ),
+          )}
           {layout.arrows.map((arrow) => (
             <MarkArrow key={arrow.id} arrow={arrow} />
           ))}

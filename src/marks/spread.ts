@@ -1,0 +1,61 @@
+import { type Box, isInside, overlaps, type Point, shift } from "#geo/box.ts";
+import type { BaseParts } from "./bases.ts";
+
+/** Bases in the drawing up to which those that would lie on each other are moved apart; of more, they become dots. */
+const MOST_APART = 24;
+
+/** Marks may touch by this much. */
+const TOUCH = 4;
+
+/** How far from its place a base's symbols may stand, and in which directions, the best first. */
+const RINGS = [48, 76, 108, 144];
+const TURNS = [0, 4, 2, 6, 1, 7, 3, 5].map((eighth) => (eighth / 4) * Math.PI);
+
+/** Half the size of a base that is only a dot. */
+const DOT_HALF = 9;
+
+function moved(base: BaseParts, { x, y }: Point): BaseParts {
+  const to = (at: Point) => ({ x: at.x + x, y: at.y + y });
+  return {
+    ...base,
+    stand: to(base.at),
+    symbols: base.symbols.map((symbol) => ({ ...symbol, at: to(symbol.at) })),
+    plate: shift(base.plate, x, y),
+    body: shift(base.body, x, y),
+  };
+}
+
+function folded(base: BaseParts): BaseParts {
+  const { x, y } = base.at;
+  const box = { left: x - DOT_HALF, top: y - DOT_HALF, right: x + DOT_HALF, bottom: y + DOT_HALF };
+  return { ...base, symbols: [], plate: box, body: box, isFolded: true };
+}
+
+/**
+ * Bases that lie on each other, moved apart so that each can be seen and picked: the first stays, the others stand around
+ * it, tied to their place by a line. In a crowd they are dots until the reader comes nearer.
+ *
+ * @param frame the drawing
+ * @param taken what else lies over it
+ */
+export function spread(bases: readonly BaseParts[], frame: Box, taken: readonly Box[]): BaseParts[] {
+  const isCrowd = bases.length > MOST_APART;
+  const used: Box[] = [];
+  const isFree = (box: Box) => !used.some((other) => overlaps(box, other, -TOUCH));
+  return bases.map((base) => {
+    const tries = isCrowd ? [] : RINGS.flatMap((far) => TURNS.map((turn) => around(far, turn)));
+    const apart = (step: Point) => {
+      const body = shift(base.body, step.x, step.y);
+      return isFree(body) && isInside(body, frame) && !taken.some((other) => overlaps(body, other));
+    };
+    const step = isFree(base.body) ? null : tries.find(apart);
+    const placed = step === null ? base : step ? moved(base, step) : isCrowd ? folded(base) : base;
+    // A dot takes no room from others: it is there to be seen once the reader comes nearer.
+    if (!placed.isFolded) used.push(placed.body);
+    return placed;
+  });
+}
+
+function around(far: number, turn: number): Point {
+  return { x: Math.cos(turn) * far * 1.4, y: Math.sin(turn) * far };
+}
