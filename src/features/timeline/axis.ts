@@ -50,7 +50,8 @@ export function axisTicks(span: DaySpan, width: number): AxisTick[] {
     if (dayWidth >= 5)
       for (const date of dayWidth >= DAY_PX ? everyDay : [8, 15, 22]) {
         const day = month + date - 1;
-        if (monthStart(day) === month && day >= span.from && day <= span.to) ticks.push({ day, kind: "day", labelled: true });
+        if (monthStart(day) === month && day >= span.from && day <= span.to)
+          ticks.push({ day, kind: "day", labelled: true });
       }
     month = addMonths(month, stride);
   }
