@@ -8,7 +8,9 @@ import { collectionsOf, joinCollection, withCollections } from "#domain/collecti
 import { indexDossier } from "#domain/dossier.ts";
 import { joinTexts, overlayText } from "#domain/overlay.ts";
 import { LaterMap } from "#features/map/latermap.tsx";
+import { findLandIn } from "#features/map/served.ts";
 import { Root } from "#features/shell/Root.tsx";
+import { groundFolder } from "#geo/ground.ts";
 import { boundTo } from "#geo/mercator.ts";
 import { createActions } from "#state/actions.ts";
 import { readStored } from "#state/storage.ts";
@@ -22,7 +24,7 @@ import { loadWords } from "#words/tables.ts";
  * Shows a compiled dossier as its page would be, in the place of the check: out of memory, so nothing leaves the browser,
  * and a reload begins anew.
  *
- * @param root address of the site's folder, whose basemap it is shown on
+ * @param root address of the site's folder, among whose basemaps is the one it is shown on
  */
 export async function openDossier(
   { dossier: file, overlays, collections }: Compiled,
@@ -44,9 +46,10 @@ export async function openDossier(
   const language = file.languages.includes(wanted) ? wanted : own;
   const [loaded, { ground }] = await Promise.all([
     load(language, {}),
-    loadGround(root, await loadConfig(root), undefined),
+    loadGround(root, await loadConfig(root), file.basemap, undefined),
   ]);
   boundTo(ground?.bounds);
+  findLandIn(groundFolder(root, file.basemap));
   history.replaceState(null, "", location.pathname);
   const store = createAppStore({ ...loaded, link: {}, ownTheme: keptTheme(readStored("sitmap-theme")) });
   const actions = createActions(store);
