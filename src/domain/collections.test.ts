@@ -3,6 +3,7 @@ import { recordOff, recordOn, recordOnly } from "#tests/fixtures/record.ts";
 import { collectionsOf } from "./collections.ts";
 import { dayOf } from "./day.ts";
 import { asKnownOn } from "./known.ts";
+import { matrixOf, silentLetters } from "./matrix.ts";
 import { presenceOn } from "./presence.ts";
 import { byLetter } from "./receipt.ts";
 import { strengthOf } from "./strength.ts";
@@ -69,6 +70,11 @@ describe("articles and record together", () => {
     // Alone, the record keeps of them what it answers itself.
     expect(recordOnly.disagreement.get("what-about-1000-counts")?.positions).toHaveLength(2);
   });
+});
+
+it("only articles are said to be silent on a question", () => {
+  const row = matrixOf(recordOn.en).find(({ disagreement }) => disagreement.id === "what-about-1000-counts");
+  expect(row && silentLetters(recordOn.en, row.cells)).toEqual(["A", "D"]);
 });
 
 it("the record alone has no article, and no claim or unknown of one", () => {

@@ -1,4 +1,5 @@
 import { keptFor } from "#domain/index/later.ts";
+import { isOfDefault } from "./collections.ts";
 import type { Claim, Disagreement, Source, Strength } from "./compiled.ts";
 import { type Dossier, placesOf } from "./dossier.ts";
 import { isClaimShown } from "./matrix.ts";
@@ -115,7 +116,7 @@ export function silentSources(dossier: Dossier, item: Disagreement): Source[] {
   const speaking = new Set(
     item.positions.flatMap((position) => holding(dossier, position).map(({ source }) => source.id)),
   );
-  return dossier.sources.filter((source) => !speaking.has(source.id));
+  return dossier.sources.filter((source) => !speaking.has(source.id) && isOfDefault(dossier, source));
 }
 
 /**

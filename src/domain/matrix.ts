@@ -1,3 +1,4 @@
+import { isOfDefault } from "./collections.ts";
 import type { Claim, Disagreement, Passage, Source } from "./compiled.ts";
 import type { Dossier } from "./dossier.ts";
 import { byLetter, originsOf, type QuotedPassage, receiptOf } from "./receipt.ts";
@@ -29,6 +30,13 @@ export function isClaimShown({ query: { actors } }: Pick<View, "query">, claim: 
 /** What differs: what cannot be true together, the facts that are told, or only the wording. */
 export function differenceOf({ kind, differs }: Pick<Disagreement, "kind" | "differs">): DisagreementKind | "wording" {
   return kind === "tension" && differs === "wording" ? "wording" : kind;
+}
+
+/** Letters of the articles that are silent; a document of another collection, which is about one thing, is not called so. */
+export function silentLetters(dossier: Dossier, cells: readonly MatrixCell[]): string[] {
+  return cells.flatMap(({ source, entries }) =>
+    entries.length === 0 && isOfDefault(dossier, source) ? [source.letter] : [],
+  );
 }
 
 /** One position of a disagreement, with the passages that hold it. */

@@ -16,6 +16,9 @@ type Filter = "all" | ReturnType<typeof differenceOf>;
 const kinds = ["contradiction", "tension", "wording"] as const;
 const filters: readonly Filter[] = ["all", ...kinds];
 
+/** Sources that the table has columns for; more are told in cards. */
+const MOST_COLUMNS = 12;
+
 /** Who says what: questions by sources, and the chosen question with its positions side by side. */
 export function CompareView() {
   const words = useWords(viewWords);
@@ -24,7 +27,9 @@ export function CompareView() {
   const view = useView();
   const actions = useActions();
   const claim = useAppState((state) => state.link.claim);
-  const isNarrow = useMedia("(width < 900px)");
+  const isSmall = useMedia("(width < 900px)");
+  // A column for each source is no table any more where they are many.
+  const isNarrow = view.dossier.sources.length > MOST_COLUMNS || isSmall;
   const [filter, setFilter] = useState<Filter>("all");
   // Until the reader chooses: the question on which an open claim bears, or the first.
   const chosen = useAppState((state) => state.link.question);

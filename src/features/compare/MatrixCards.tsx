@@ -1,5 +1,5 @@
-import { differenceOf } from "#domain/matrix.ts";
-import { useWords } from "#ui/context.tsx";
+import { differenceOf, silentLetters } from "#domain/matrix.ts";
+import { useDossier, useWords } from "#ui/context.tsx";
 import { DisagreementIcon } from "#ui/DisagreementIcon.tsx";
 import { viewWords } from "#words/views.ts";
 import { CellWords, type MatrixProps } from "./MatrixTable.tsx";
@@ -8,6 +8,7 @@ import { QuestionDetails } from "./QuestionDetails.tsx";
 /** The matrix where a table does not fit: one card for each question; the chosen one opens in place. */
 export function MatrixCards({ rows, selected, onSelect }: MatrixProps) {
   const words = useWords(viewWords);
+  const dossier = useDossier();
   return (
     <ul className="matrix-cards">
       {rows.map((row) => {
@@ -42,10 +43,7 @@ export function MatrixCards({ rows, selected, onSelect }: MatrixProps) {
                       </dd>
                     </div>
                   ))}
-                <SilentLine
-                  letters={row.cells.filter((cell) => cell.entries.length === 0).map((cell) => cell.source.letter)}
-                  word={words.silent}
-                />
+                <SilentLine letters={silentLetters(dossier, row.cells)} word={words.silent} />
               </dl>
             )}
           </li>

@@ -1,4 +1,4 @@
-import { differenceOf, type MatrixPosition, type MatrixRow } from "#domain/matrix.ts";
+import { differenceOf, type MatrixPosition, type MatrixRow, silentLetters } from "#domain/matrix.ts";
 import { countText } from "#prose/counts.ts";
 import { Attribution } from "#ui/Attribution.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
@@ -66,7 +66,7 @@ export function QuestionDetails({ row }: { row: MatrixRow }) {
   const words = useWords(viewWords).compare;
   const { disagreement, positions, cells } = row;
   const common = useWords(commonWords);
-  const silent = cells.filter((cell) => cell.entries.length === 0).map((cell) => cell.source.letter);
+  const silent = silentLetters(useDossier(), cells);
   const silentWord = useWords(viewWords).silent;
   return (
     <article className="question-details" data-disagreement={disagreement.id}>
