@@ -38,7 +38,7 @@ describe("the headers that ship", () => {
       }),
     );
 
-  it("allow only what the page needs, in frames of any site", () => {
+  it("allow only what the page needs, in frames of any page: `frame-ancestors *` would refuse files, apps and sandboxed frames", () => {
     expect(Object.fromEntries(policy())).toEqual({
       "default-src": "'none'",
       "script-src": "'self'",
@@ -51,7 +51,6 @@ describe("the headers that ship", () => {
       "base-uri": "'none'",
       "form-action": "'none'",
       "frame-src": "'self'",
-      "frame-ancestors": "*",
       "require-trusted-types-for": "'script'",
       "trusted-types": "default",
     });
@@ -63,6 +62,8 @@ describe("the headers that ship", () => {
       "Content-Range, Content-Encoding, ETag",
     );
     expect(at("/").get("cross-origin-resource-policy")).toBe("cross-origin");
+    // A host under this policy frames only what has it.
+    expect(at("/").get("cross-origin-embedder-policy")).toBe("require-corp");
   });
 
   it("keep hashed files for a year and ask again for all else", () => {

@@ -35,6 +35,21 @@ async function drawn(svg: SvgNode): Promise<HTMLImageElement> {
   }
 }
 
+/** Pixels of the patch by which a browser is tried. */
+const PATCH = 8;
+
+/** Does the browser give back what was drawn? Some send noise, so that nobody is told apart by it, and call it a success. */
+function keepsPixels(): boolean {
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [PATCH, PATCH];
+  const context = canvas.getContext("2d", { willReadFrequently: true });
+  if (!context) return false;
+  context.fillStyle = "#1a5fb4";
+  context.fillRect(0, 0, PATCH, PATCH);
+  const { data } = context.getImageData(0, 0, PATCH, PATCH);
+  return data.every((value, n) => value === [0x1a, 0x5f, 0xb4, 0xff][n % 4]);
+}
+
 /** Whether a picture came out empty, as canvases do when they are read at the wrong time. */
 export function isBlank(picture: CanvasImageSource): boolean {
   const canvas = document.createElement("canvas");
@@ -53,9 +68,10 @@ export function isBlank(picture: CanvasImageSource): boolean {
  * The map picture as PNG.
  *
  * @param ground - the basemap as the map draws it, of the size of the map's area; null: the flat land of the input
- * @returns null when the picture came out empty
+ * @returns null when the picture came out empty, or the browser gives no pixels back
  */
 export async function picturePng(input: PictureInput, ground: ImageBitmap | null): Promise<Blob | null> {
+  if (!keepsPixels()) return null;
   const svg = mapSvg(ground ? { ...input, land: null } : input);
   const font = await fontRule().catch(() => null);
   const overlay = await drawn(font ? { ...svg, children: [font, ...svg.children] } : svg);
