@@ -1,12 +1,16 @@
 /*
- * Runs in <head> before the first paint: sets the theme that link or reader ask for, and data-stale, by which the CSS
+ * Runs in <head>, and the styles show nothing before it has (shell.css), for a second at most: sets the theme that link or reader ask for, and data-stale, by which the CSS
  * hides what is not the link's own until the app has drawn it: the value is the view whose outline is shown, or "story",
  * with "full" where it has no map and "words" where not even the title is right. data-moved: the land lies elsewhere. A module is too late, policy
- * forbids inline scripts. Where it throws, the page stays as served. Names: src/link/keys.ts; theme: src/state/theme.ts.
+ * forbids inline scripts, and one that the parser waits for holds the page white where its host hangs. Where it throws,
+ * the page stays as served. Names: src/link/keys.ts; theme: src/state/theme.ts.
  */
 (() => {
   const prepare = () => {
     const root = document.documentElement;
+    /* Nothing is painted before the end of this script. */
+    root.dataset.head = "";
+    if (root.dataset.ready) return;
     root.classList.add("js");
 
     /* As much as the app reads, with the signs that programs on the way encode or make of others. */
@@ -35,7 +39,7 @@
 
     const lang = get("lang");
     const dossier = get("dossier");
-    const words =
+    const others =
       (/^(en|fr)$/.test(lang) && lang !== root.lang) || (dossier !== "" && dossier !== root.dataset.dossier);
     const view = get("view");
     const full = /^(list|sources|compare|coverage)$/.test(view);
@@ -43,7 +47,7 @@
 
     /* Any record, date or choice of the link; an empty list says "none". */
     const stale = () =>
-      words ||
+      others ||
       query.has("actors") ||
       query.has("layers") ||
       "dossier date from to known place claim source passage question highlight collections view story step bbox"
@@ -55,20 +59,58 @@
     }
     const chosen = theme();
     if (chosen === "light" || chosen === "dark") root.setAttribute("data-theme", chosen);
-    if (stale()) root.setAttribute("data-stale", words ? `words ${shown}` : shown);
+    if (stale()) root.setAttribute("data-stale", others ? `words ${shown}` : shown);
     if (shown !== "map" || get("bbox") || /map=/.test(hash)) root.setAttribute("data-moved", "");
 
-    /* Where the page's code does not come, its text is shown and says so. */
+    /* The date of the link, in words; a sign that is none as it stands there. */
+    const words = (value) => {
+      const parts = value.split("-").length;
+      const form = { year: "numeric", month: parts > 1 ? "long" : undefined, day: parts > 2 ? "numeric" : undefined };
+      const day = new Date(value);
+      if (Number.isNaN(day.getTime())) return value;
+      return day.toLocaleDateString(root.lang === "en" ? "en-GB" : root.lang, { ...form, timeZone: "UTC" });
+    };
+
+    /* Where the page's code does not run, its text is shown and says so (shell.css), and for which date. */
     const tell = () => {
-      const notice = document.querySelector("#notice > [hidden]");
-      if (root.dataset.ready || !notice) return;
-      notice.hidden = false;
+      if (root.dataset.ready) return;
       root.classList.remove("js");
       root.removeAttribute("data-stale");
+      root.removeAttribute("data-moved");
+      const said = document.querySelector("#notice [data-asked]");
+      const dates = (get("from") || get("to") ? [get("from"), get("to")] : [get("date")]).filter(Boolean);
+      if (said?.hidden && dates.length > 0) {
+        said.textContent = said.textContent.replace("…", dates.map(words).join(" – "));
+        said.hidden = false;
+      }
+      if (window.location.protocol !== "file:") return;
+      /* Files have no code to try again, and a folder shows its list. */
+      for (const link of document.querySelectorAll("a")) {
+        if (link.getAttribute("href") === "") link.remove();
+        else if (link.href.endsWith("/")) link.href += "index.html";
+      }
     };
-    const failed = ({ target }) => target.type === "module" && window.setTimeout(tell, 500);
-    window.addEventListener("error", failed, true);
+    const isCode = ({ target }) => target.type === "module";
+    const soon = () => window.setTimeout(tell, 500);
+    window.addEventListener("error", (event) => isCode(event) && soon(), true);
+    /* What came as something else than code runs to no effect, or failed before this script ran: only this tells. */
+    const ended = (event) => (isCode(event) || event.target === document) && !("begun" in root.dataset) && soon();
+    window.addEventListener("load", ended, true);
     window.setTimeout(tell, 20000);
+
+    /* Nothing is painted and no code runs before the sheets are there: one that hangs is asked for apart. */
+    const release = () => {
+      if ("begun" in root.dataset) return;
+      for (const sheet of document.querySelectorAll("link[rel=stylesheet]")) {
+        if (sheet.sheet) continue;
+        sheet.replaceWith(sheet.cloneNode());
+        /* Without the page's own sheet its drawings are blots, and its text says the same. */
+        if (!sheet.href.includes("/assets/")) continue;
+        for (const part of document.querySelectorAll(".app > :not(header), .app > header > :not(h1)"))
+          part.hidden = true;
+      }
+    };
+    window.setTimeout(release, 8000);
   };
 
   try {

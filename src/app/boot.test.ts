@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { CompiledDossier, TextOverlay } from "#domain/compiled.ts";
 import { compileDossier } from "#tools/dossier/compile.ts";
 
@@ -63,27 +63,70 @@ it("lays words over either way, and reports words that are none", async () => {
   expect(broken.problems.map((problem) => problem.file)).toEqual(["text.fr.json"]);
 });
 
-it("does not wait for ever for files that the page can do without", async () => {
+it.each([
+  ["do not answer", () => new Promise<never>(() => {})],
+  [
+    "stop in the middle",
+    () => new Response(new ReadableStream({ start: (body) => body.enqueue(new Uint8Array([123])) })),
+  ],
+])("does not wait for ever for files that the page can do without, where they %s", async (_, answer) => {
   vi.useFakeTimers();
   vi.resetModules();
   const { loadConfig, loadDossier } = await import("./boot.ts");
   vi.stubGlobal("document", { documentElement: { dataset: {} } });
   const asked: string[] = [];
-  vi.stubGlobal("fetch", async (url: string | URL, init?: RequestInit) => {
+  vi.stubGlobal("fetch", async (url: string | URL) => {
     asked.push(new URL(url).pathname);
     if (String(url).endsWith("/dossier.json")) return new Response(JSON.stringify(compiled.dossier));
-    return new Promise((_, reject) => init?.signal?.addEventListener("abort", () => reject(new Error("aborted"))));
+    return answer();
   });
   const config = loadConfig("https://example.org/");
   const dossier = loadDossier("https://example.org/", "niger-2024", "fr");
   // The records are read before the words are asked for.
   await vi.waitFor(() => expect(asked).toContain("/dossiers/niger-2024/text.fr.json"));
   await vi.advanceTimersByTimeAsync(8000);
-  expect((await config).problems).toEqual([]);
+  expect((await config).problems.map(({ file, message }) => `${file}: ${message}`)).toEqual(["config.json: no answer"]);
   expect((await dossier).problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
     "text.fr.json: the words did not load",
   ]);
   vi.useRealTimers();
+});
+
+describe("config.json", () => {
+  const answered = async (answer: () => Response | Promise<Response>) => {
+    const { loadConfig } = await import("./boot.ts");
+    vi.stubGlobal("fetch", async () => answer());
+    const { config, problems } = await loadConfig("https://example.org/");
+    expect(config.links).toEqual([]);
+    return problems.map(({ file, message }) => `${file}: ${message}`);
+  };
+  const broken = () => new Response(new ReadableStream({ pull: (body) => body.error(new TypeError("cut")) }));
+
+  it("that is missing or empty of wishes is as good as none", async () => {
+    expect(await answered(() => new Response("", { status: 404 }))).toEqual([]);
+    expect(await answered(() => new Response("{}\n"))).toEqual([]);
+  });
+
+  it("that cannot be had whole takes nothing else away, and is named", async () => {
+    expect(await answered(() => new Response("", { status: 500 }))).toEqual(["config.json: 500"]);
+    expect(await answered(broken)).toEqual(["config.json: cut"]);
+    expect(await answered(() => Promise.reject(new TypeError("no line")))).toEqual(["config.json: no line"]);
+    for (const text of ["", "<!doctype html>", '{"links": [{"te'])
+      expect(await answered(() => new Response(text))).toEqual(["config.json: not JSON"]);
+  });
+
+  it("that is still on its way is not waited for long once the records are there", async () => {
+    vi.useFakeTimers();
+    const { configuredWith } = await import("./boot.ts");
+    const never = new Promise<never>(() => {});
+    const settled = vi.fn();
+    configuredWith(Promise.resolve(), never).then(settled);
+    await vi.advanceTimersByTimeAsync(1900);
+    expect(settled).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(200);
+    expect(settled.mock.calls[0]?.[0].problems).toHaveLength(1);
+    vi.useRealTimers();
+  });
 });
 
 it.each([
@@ -97,10 +140,14 @@ it.each([
   const loading = load("fr", [words], JSON.stringify(compiled.dossier), words);
   const settled = vi.fn();
   loading.then(settled, settled);
-  await vi.waitFor(async () => {
-    await vi.advanceTimersByTimeAsync(8000);
-    expect(settled).toHaveBeenCalled();
-  });
+  // In small steps: what is read and digested in real time must not seem to take as long as what never comes.
+  await vi.waitFor(
+    async () => {
+      await vi.advanceTimersByTimeAsync(500);
+      expect(settled).toHaveBeenCalled();
+    },
+    { timeout: 5000 },
+  );
   vi.doUnmock("#words/fr/all.ts");
   vi.useRealTimers();
   const { language, dossier, problems } = await loading;

@@ -4,6 +4,7 @@ import { type Dossier, indexDossier } from "#domain/dossier.ts";
 import { describeProblem, type Problem } from "#domain/problem.ts";
 import { type Ground, type GroundFacts, groundFolder, groundOf } from "#geo/ground.ts";
 import type { Link } from "#link/link.ts";
+import { within } from "#ui/within.ts";
 import type { Language } from "#words/language.ts";
 import { loadWords } from "#words/tables.ts";
 import type { Configured } from "./config.ts";
@@ -21,28 +22,25 @@ async function digestOf(bytes: ArrayBuffer): Promise<string | null> {
 /** How long a file is waited for that the page can do without, in milliseconds. */
 const PATIENCE = 8000;
 
-/** A promise that is waited for no longer than that. */
-function inTime<Result>(promise: Promise<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("no answer")), PATIENCE);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}
+/** How long `config.json` may still take once the records are there: the line works then, and the file is small. */
+const PATIENCE_AFTER = 2000;
 
-/** Fetches a file that the page can do without: a host that never answers must not keep it from starting. */
-function fetchOptional(url: string | URL): Promise<Response> {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), PATIENCE);
-  return fetch(url, { signal: abort.signal }).finally(() => clearTimeout(timer));
-}
-
-async function fetchJson(url: string, get: (url: string) => Promise<Response> = fetch): Promise<Fetched> {
-  const answer = await get(url);
+/** The bytes of a file. @throws where the host has none, or the connection breaks off in the middle of them */
+async function fetchBytes(url: string): Promise<ArrayBuffer> {
+  const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${answer.status} ${new URL(url).pathname}`);
-  const bytes = await answer.arrayBuffer();
+  return answer.arrayBuffer();
+}
+
+async function fetchJson(url: string): Promise<Fetched> {
+  const bytes = await fetchBytes(url);
   const digest = await digestOf(bytes);
   const known = document.documentElement.dataset.checked?.split(" ") ?? [];
   return { raw: JSON.parse(new TextDecoder().decode(bytes)), isChecked: digest !== null && known.includes(digest) };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** A field of something unknown; undefined where it has none. */
@@ -55,14 +53,39 @@ const shipped: Configured = {
   problems: [],
 };
 
-/** Reads `config.json`, which ships as `{}`; without the file it is as good as that. What is wrong in it is reported. */
-export async function loadConfig(root: string): Promise<Configured> {
-  const answer = await fetchOptional(new URL("config.json", root)).catch(() => null);
-  if (!answer?.ok) return shipped;
+async function readConfig(root: string): Promise<Configured> {
+  const answer = await fetch(new URL("config.json", root));
+  if (answer.status === 404) return shipped;
+  if (!answer.ok) throw new Error(String(answer.status));
   const text = await answer.text();
   if (text.trim() === "{}") return shipped;
   const { parseConfig } = await import("./config.ts");
   return parseConfig(text, root);
+}
+
+/** The page as it ships, with a reason why the deployer's own wishes are not in it. */
+function unread(message: string): Configured {
+  return { ...shipped, problems: [{ file: "config.json", record: "", field: "", message }] };
+}
+
+/**
+ * Reads `config.json`, which ships as `{}`; without the file it is as good as that. What is wrong in it is reported, and
+ * so is a host that does not send all of it. Never rejects, and ends in any case.
+ */
+export function loadConfig(root: string): Promise<Configured> {
+  return within(PATIENCE, readConfig(root)).catch((error: unknown) => unread(reasonOf(error)));
+}
+
+/** What is configured, without a `config.json` that is still on its way two seconds after the records came. */
+export function configuredWith(records: Promise<unknown>, configured: Promise<Configured>): Promise<Configured> {
+  const late = records.then(() => new Promise((resolve) => setTimeout(resolve, PATIENCE_AFTER)));
+  return Promise.race([
+    configured,
+    late.then(
+      () => unread("no answer"),
+      () => configured,
+    ),
+  ]);
 }
 
 /**
@@ -100,10 +123,10 @@ export async function loadGround(
   const found: Problem[] = [...problems];
   for (const folder of config.basemap === null ? [own] : [config.basemap, own])
     try {
-      return { ground: await read(folder), problems: found };
+      return { ground: await within(PATIENCE, read(folder)), problems: found };
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      found.push({ file: `${folder.replace(root, "")}basemap.json`, record: "", field: "", message });
+      const file = `${folder.replace(root, "")}basemap.json`;
+      found.push({ file, record: "", field: "", message: reasonOf(error) });
     }
   return { ground: null, problems: found };
 }
@@ -146,7 +169,7 @@ function once<Result>(get: (url: string) => Promise<Result>): (url: string) => P
   };
 }
 
-const fetchText = once((url) => fetchJson(url, fetchOptional));
+const fetchText = once((url) => within(PATIENCE, fetchJson(url)));
 /** What was read is kept and not the file: checked records are copies, and a large file would lie in memory twice. */
 const fetchDossier = once(async (url) => readFile(await fetchJson(url)));
 
@@ -191,7 +214,7 @@ export type Asked = Pick<Link, "collections" | "story">;
  */
 export async function loadDossier(root: string, id: string, wanted: Language, asked: Asked = {}): Promise<Loaded> {
   const folder = new URL(`dossiers/${id}/`, root);
-  const hasWords = inTime(loadWords(wanted)).then(
+  const hasWords = within(PATIENCE, loadWords(wanted)).then(
     () => true,
     () => false,
   );

@@ -13,10 +13,20 @@ import { createActions } from "#state/actions.ts";
 import { readStored } from "#state/storage.ts";
 import { createAppStore } from "#state/store.ts";
 import { keptTheme } from "#state/theme.ts";
+import { loadAnew } from "#ui/loadanew.ts";
 import type { Language } from "#words/language.ts";
 import { hasWords, loadWords } from "#words/tables.ts";
 import { bindAddress } from "./address.ts";
-import { type Asked, dossierIds, dossierOfLink, loadConfig, loadDossier, loadGround } from "./boot.ts";
+import {
+  type Asked,
+  configuredWith,
+  dossierIds,
+  dossierOfLink,
+  type Loaded,
+  loadConfig,
+  loadDossier,
+  loadGround,
+} from "./boot.ts";
 import { followLink } from "./follow.ts";
 import { mirrorDocument } from "./mirror.ts";
 import { missingParts } from "./missing.ts";
@@ -33,9 +43,16 @@ function languageOfPage(): Language {
   return languages.find((language) => document.documentElement.lang.startsWith(language)) ?? "en";
 }
 
+/** Did the page's own style sheet come, to its end? Without it nothing could be drawn that can be read. */
+function hasStyles(): boolean {
+  return getComputedStyle(document.documentElement).getPropertyValue("--whole") !== "";
+}
+
 let missing: Missing = "passages";
 
 async function start(): Promise<void> {
+  // The head script cannot tell code that runs from an empty file.
+  document.documentElement.dataset.begun = "";
   const { link, problems: linkProblems } = parseLink(location.search, location.hash);
   const framed = isFramed();
   const language = link.lang ?? languageOfPage();
@@ -54,22 +71,27 @@ async function start(): Promise<void> {
       .then(({ startEmbed }) => startEmbed(window, store, actions, document.documentElement))
       .catch((error: unknown) => console.error(error));
   const { dataset } = document.documentElement;
-  const configured = loadConfig(root);
+  const reading = loadConfig(root);
   // Where link or page name the dossier, it does not wait for `config.json`.
   const named = (await dossierOfLink(root, link, dataset.dossier)) ?? dataset.dossier;
-  const id = named ?? (await configured).config.dossier ?? (await dossierIds(root))[0];
+  const id = named ?? (await reading).config.dossier ?? (await dossierIds(root))[0];
+  const records = loadDossier(root, id, language, link);
+  const configured = configuredWith(records, reading);
   // A page describes the map of its own dossier; another's is known once that is read.
   const groundOf = async () => {
     const isOwn = id === dataset.dossier && dataset.basemap !== undefined;
-    const name = isOwn ? dataset.map : (await loadDossier(root, id, language, link)).dossier.basemap;
+    const name = isOwn ? dataset.map : (await records).dossier.basemap;
     return loadGround(root, await configured, name, isOwn ? dataset.basemap : undefined);
   };
   const grounded = groundOf();
-  const load = async (wanted: Language, asked: Asked) => {
-    const [loaded, { problems }] = await Promise.all([loadDossier(root, id, wanted, asked), grounded]);
+  const onGround = async (asked: Promise<Loaded>) => {
+    const [loaded, { problems }] = await Promise.all([asked, grounded]);
     return { ...loaded, problems: [...problems, ...loaded.problems] };
   };
-  const [{ config }, { ground }, loaded] = await Promise.all([configured, grounded, load(language, link)]);
+  const load = (wanted: Language, asked: Asked) => onGround(loadDossier(root, id, wanted, asked));
+  const [{ config }, { ground }, loaded] = await Promise.all([configured, grounded, onGround(records)]);
+  missing = "styles";
+  if (!hasStyles()) throw new Error("no style sheet");
   missing = "code";
   boundTo(ground?.bounds);
   findLandIn(groundFolder(root, loaded.dossier.basemap));
@@ -85,6 +107,7 @@ async function start(): Promise<void> {
   const container = document.getElementById("app");
   if (!container) throw new Error("the page has no #app");
   fetchBeside(link, ground);
+  import("./rewritten.ts").then(({ keepTexts }) => keepTexts(container)).catch(() => undefined);
   const served = store.getState();
   const several = dataset.dossier === undefined ? (await dossierIds(root)).length > 1 : dataset.several !== undefined;
   const page = <Root app={{ store, actions, root, several, ground, links: config.links, served }} map={<LaterMap />} />;
@@ -95,6 +118,10 @@ async function start(): Promise<void> {
 start().catch((error: unknown) => {
   const reason = error instanceof Error ? error.message : String(error);
   const language = languageOfPage();
-  const mount = () => mountNotice(hasWords(language) ? language : "en", missing, reason, () => location.reload());
+  // Without styles the drawings are blots, and the text says the same.
+  if (!hasStyles())
+    for (const part of document.querySelectorAll(".app > :not(header), .app > header > :not(h1)"))
+      part.toggleAttribute("hidden", true);
+  const mount = () => mountNotice(hasWords(language) ? language : "en", missing, reason, loadAnew);
   loadWords(language).then(mount, mount);
 });

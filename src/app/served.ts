@@ -15,6 +15,11 @@ export function isServedState(state: AppState, container: Element): boolean {
   const { dataset } = document.documentElement;
   return (
     container.firstElementChild !== null &&
+    // Hidden while the style sheet was late.
+    !container.querySelector("main[hidden]") &&
+    // A translator, or a program that takes out comments, has been here: they part the texts of one element.
+    !container.querySelector("font") &&
+    document.createNodeIterator(container, NodeFilter.SHOW_COMMENT).nextNode() !== null &&
     dossier !== null &&
     dossier.id === dataset.dossier &&
     dossier.hash === dataset.hash &&

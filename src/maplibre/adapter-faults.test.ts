@@ -14,6 +14,7 @@ import {
 } from "#tests/fixtures/adapter.ts";
 import { must } from "#tests/fixtures/builder.ts";
 import { FakeMap, GPUInitializationError } from "#tests/fixtures/fakemap.ts";
+import { DECOR_PATIENCE } from "./decor.ts";
 import { patience } from "./watchdog.ts";
 
 withFakeMapLibre();
@@ -231,4 +232,34 @@ it("hears a click on the bare map", async () => {
   const { map, heard } = await makeDrawn();
   map.fire("click");
   expect(heard()).toEqual([["background"]]);
+});
+
+describe("decoration that never comes", () => {
+  /** A map in sight whose library is never idle. */
+  const waiting = async () => {
+    const made = make();
+    await settle();
+    const map = must(FakeMap.made[0]);
+    map.fire("style.load");
+    await frame();
+    return { ...made, map };
+  };
+
+  it("does not hold up the picture for long once land and marks are there", async () => {
+    const { heard } = await waiting();
+    await vi.advanceTimersByTimeAsync(DECOR_PATIENCE - 100);
+    expect(heard()).toEqual([]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(heard()).toEqual([["drawn"]]);
+  });
+
+  it("is no reason to call a map drawn whose land is on its way", async () => {
+    const { heard, map } = await waiting();
+    map.isSourceLoaded.mockReturnValue(false);
+    await vi.advanceTimersByTimeAsync(DECOR_PATIENCE + 2000);
+    expect(heard()).toEqual([]);
+    map.isSourceLoaded.mockReturnValue(true);
+    await vi.advanceTimersByTimeAsync(600);
+    expect(heard()).toEqual([["drawn"]]);
+  });
 });

@@ -11,11 +11,12 @@ import { besideTurn, constrain, crossesAntimeridian, firstZoom, wrapped, zoomRan
 import type { Flight, Scene } from "#marks/scene.ts";
 import type { MapAdapter, MapOptions, MapWords } from "./adapter-types.ts";
 import { makeRoom } from "./clear.ts";
-import { keepFlat } from "./flat.ts";
+import { Waiting } from "./decor.ts";
+import { fetchFaces } from "./faces.ts";
+import { flatOptions, keepFlat } from "./flat.ts";
 import { flightTarget, flightTime, isCut, isEmpty } from "./flight.ts";
 import { iconOf, iconRatio } from "./images.ts";
 import { Land } from "./landstate.ts";
-import { fetchFaces } from "./layers-names.ts";
 import { putWords } from "./putwords.ts";
 import { takeSnapshot } from "./snapshot.ts";
 import { basemapStyle, featureSource, sameStyle } from "./style.ts";
@@ -54,6 +55,7 @@ class Adapter implements MapAdapter {
   #lost = false;
   #down = false;
   readonly #callOff: () => void;
+  readonly #waiting = new Waiting(() => this.#idle());
 
   constructor(options: MapOptions) {
     this.#options = options;
@@ -85,7 +87,6 @@ class Adapter implements MapAdapter {
         zoom: camera.zoom,
         minZoom: firstZoom(),
         maxZoom: zoomRange.max,
-        maxPitch: 0,
         transformConstrain: ({ lng, lat }, zoom) => {
           const held = constrain({ lng, lat, zoom }, this.#size());
           return { center: new LngLat(besideTurn(held.lng, lng), held.lat), zoom: held.zoom };
@@ -94,12 +95,9 @@ class Adapter implements MapAdapter {
         attributionControl: false,
         interactive,
         cooperativeGestures: this.#options.cooperative,
-        dragRotate: false,
-        pitchWithRotate: false,
-        touchPitch: false,
+        ...flatOptions,
         fadeDuration: reducedMotion ? 0 : 150,
         reduceMotion: reducedMotion,
-        validateStyle: false,
       });
     } catch (error) {
       if (!(error instanceof GPUInitializationError)) console.error(error);
@@ -174,6 +172,7 @@ class Adapter implements MapAdapter {
     }
     if (scene.flight !== this.#flown) this.#fly(map, scene.flight);
     this.#applied = scene;
+    if (!this.#drawn) this.#waiting.begin(map);
   }
 
   #fly(map: MapLibreMap, flight: Flight | null): void {
@@ -195,6 +194,7 @@ class Adapter implements MapAdapter {
     this.#showLife();
     if (this.#drawn) return;
     this.#drawn = true;
+    this.#waiting.end();
     events.drawn();
     this.#land.holdWhenIdle();
   }
@@ -248,8 +248,7 @@ class Adapter implements MapAdapter {
   }
 
   cooperative(on: boolean): void {
-    if (on) this.#map?.cooperativeGestures.enable();
-    else this.#map?.cooperativeGestures.disable();
+    this.#map?.cooperativeGestures[on ? "enable" : "disable"]();
     this.say(this.#words);
   }
 
@@ -274,6 +273,7 @@ class Adapter implements MapAdapter {
 
   #end(): void {
     cancelAnimationFrame(this.#frame);
+    this.#waiting.end();
     this.#callOff();
     this.#land.end();
     const map = this.#map;

@@ -1,5 +1,6 @@
 import type { FilterSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { MapPalette } from "#drawing/palette.ts";
+import { fonts } from "./faces.ts";
 
 type Marks = { source: "features" };
 const marks: Marks = { source: "features" };
@@ -100,7 +101,7 @@ function designators(palette: MapPalette): SymbolLayerSpecification {
     minzoom: RUNWAY_SHAPE_ZOOM,
     layout: {
       "text-field": ["get", "text"],
-      "text-font": ["Map SemiBold"],
+      "text-font": fonts.semibold,
       "text-size": 12.5,
       "text-variable-anchor": ["center", "top", "bottom"],
       "text-radial-offset": 1.1,

@@ -2,24 +2,13 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre
 import type { MapPalette } from "#drawing/palette.ts";
 import type { Scene } from "#marks/scene.ts";
 import { clearLayer } from "./clear.ts";
+import { fonts } from "./faces.ts";
 import { dotId } from "./images.ts";
 
 /** What the layers are made from: the scene's style parts and the theme's colours. */
 export type Basis = Pick<Scene, "language" | "focus" | "outlined" | "unnamed"> & { palette: MapPalette };
 
 const tiles = { type: "symbol", source: "basemap" } as const;
-
-const fonts = {
-  regular: ["Map Regular"],
-  medium: ["Map Medium"],
-  italic: ["Map Medium Italic"],
-  semibold: ["Map SemiBold"],
-};
-
-/** Fetches the faces that names are drawn with, while tiles are still on their way. Names do without what does not come. */
-export function fetchFaces(): void {
-  for (const [face] of Object.values(fonts)) document.fonts.load(`16px "${face}"`).catch(() => undefined);
-}
 
 /** A name in the basemap's language; names that have no form in it keep the English one. */
 function name(language: Scene["language"]): ExpressionSpecification {

@@ -207,3 +207,41 @@ test("the protocol reads a tile by its address, from one archive for all maps", 
   expect(archiveAt(server.url)).toBe(archiveAt(server.url));
   await expect(readTile({ url: "pmtiles://nothing" }, new AbortController())).rejects.toThrow("Not the address");
 });
+
+test("a host that stops in the middle is given up after as long, and not asked for the whole file", async () => {
+  vi.useFakeTimers();
+  const asked: (string | undefined)[] = [];
+  const stalling: typeof fetch = async (_, init) => {
+    asked.push(new Headers(init?.headers).get("range") ?? undefined);
+    const body = new ReadableStream({ start: (stream) => stream.enqueue(new Uint8Array(10)) });
+    return new Response(body, { status: 206, headers: { "content-range": "bytes 0-16383/100000" } });
+  };
+  const source = new RangeSource("https://example.org/a.pmtiles", stalling);
+  const failed = expect(source.getBytes(0, 16_384)).rejects.toThrow("The host does not answer.");
+  await vi.advanceTimersByTimeAsync(15_100);
+  await failed;
+  expect(asked).toEqual(["bytes=0-16383"]);
+  vi.useRealTimers();
+});
+
+test("a line that is slow but goes on is waited for", async () => {
+  vi.useFakeTimers();
+  const slow: typeof fetch = async () =>
+    new Response(
+      new ReadableStream({
+        async pull(stream) {
+          await new Promise((resolve) => setTimeout(resolve, 10_000));
+          const at = sent++;
+          if (at === 4) stream.close();
+          else stream.enqueue(new Uint8Array(file.slice(at * quarter, (at + 1) * quarter)));
+        },
+      }),
+    );
+  let sent = 0;
+  const quarter = Math.ceil(file.byteLength / 4);
+  const source = new RangeSource("https://example.org/a.pmtiles", slow);
+  const whole = source.holdWholeFile();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect((await whole).bytes.byteLength).toBe(file.byteLength);
+  vi.useRealTimers();
+});

@@ -12,6 +12,13 @@ class NoArchive extends Error {
   override readonly name = "NoArchive";
 }
 
+/** Thrown when the host says nothing, or nothing more. */
+class NoAnswer extends NoArchive {
+  constructor() {
+    super("The host does not answer.");
+  }
+}
+
 type WholeFile = { bytes: ArrayBuffer; etag: string };
 
 /**
@@ -88,14 +95,14 @@ export class RangeSource implements Source {
         await this.#keepOrDrop(answer);
         return undefined;
       }
-      const data = await answer.arrayBuffer();
+      const data = await bytesOf(answer);
       const total = totalOf(answer, offset, length);
       const expected = total === undefined ? length : Math.min(length, total - offset);
       if (data.byteLength !== expected || (offset === 0 && !isArchive(data))) return undefined;
       return { data, etag: identityOf(answer, total) };
     } catch (error) {
-      // Firefox reports a gzipped range as a network error, so anything but an abort asks for the whole file.
-      if (signal?.aborted) throw error;
+      // Firefox reports a gzipped range as a network error, so all else asks for the whole file.
+      if (signal?.aborted || error instanceof NoAnswer) throw error;
       return undefined;
     }
   }
@@ -109,7 +116,7 @@ export class RangeSource implements Source {
   /** The beginning of an answer; gives up on a host that does not answer at all. */
   async #ask(request: RequestInit, signal?: AbortSignal): Promise<Response> {
     const late = new AbortController();
-    const timer = setTimeout(() => late.abort(new NoArchive("The host does not answer.")), PATIENCE);
+    const timer = setTimeout(() => late.abort(new NoAnswer()), PATIENCE);
     try {
       const signals = signal ? [signal, late.signal] : [late.signal];
       return await this.#fetch(this.#url, { ...request, signal: AbortSignal.any(signals) });
@@ -125,8 +132,32 @@ export class RangeSource implements Source {
   }
 }
 
+/** All bytes of an answer; gives up on a host that stops in the middle, however slow the line is. */
+async function bytesOf(answer: Response): Promise<ArrayBuffer> {
+  const reader = answer.body?.getReader();
+  if (!reader) return answer.arrayBuffer();
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for (;;) {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new NoAnswer()), PATIENCE);
+    });
+    try {
+      const { done, value } = await Promise.race([reader.read(), late]);
+      if (done) break;
+      parts.push(value);
+    } catch (error) {
+      reader.cancel().catch(() => undefined);
+      throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+  return new Blob(parts).arrayBuffer();
+}
+
 async function readWhole(answer: Response): Promise<WholeFile> {
-  const bytes = await answer.arrayBuffer();
+  const bytes = await bytesOf(answer);
   if (!isArchive(bytes)) throw new NoArchive("The file is not a PMTiles archive.");
   const header = bytesToHeader(bytes.slice(0, HEADER_BYTES));
   const end = header.tileDataOffset + (header.tileDataLength ?? 0);

@@ -61,7 +61,7 @@ export type MapEvents = {
    * There can be no map, or it stopped: the reason is shown in words. `tiles` is the mild one: the map goes on without
    * land, and a page may put the poster's land in its place.
    */
-  failed(reason: "webgl" | "worker" | "tiles" | "context-lost" | "timeout"): void;
+  failed(reason: "webgl" | "code" | "worker" | "tiles" | "context-lost" | "timeout"): void;
   /**
    * The map works again after `failed`: the graphics came back, the land could be loaded after all, or the worker was
    * only slow.

@@ -19,7 +19,7 @@ export type Announcement = {
 export type MapStatus = "waiting" | "drawn" | "fallback";
 
 /** Why there is no map. */
-export type MapFailure = "webgl" | "worker" | "tiles" | "context-lost" | "timeout";
+export type MapFailure = "webgl" | "code" | "worker" | "tiles" | "context-lost" | "timeout";
 
 /** Everything the app knows. `link` is what a link can carry; the rest is of the moment. */
 export type AppState = {

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { loadAnew } from "./loadanew.ts";
 
 type Props = {
   name: string;
@@ -30,7 +31,7 @@ export class ErrorBoundary extends Component<Props, { failed: boolean }> {
       <section className="panel-failed" aria-label={name}>
         <p role="alert">{message}</p>
         {again !== undefined && (
-          <button type="button" className="button" onClick={() => location.reload()}>
+          <button type="button" className="button" onClick={loadAnew}>
             {again}
           </button>
         )}

@@ -4,6 +4,7 @@ import { shellWords } from "#words/shell.ts";
 import { useActions, useAppState, useWords } from "./context.tsx";
 import { Icon } from "./Icon.tsx";
 import { IconButton } from "./IconButton.tsx";
+import { loadAnew } from "./loadanew.ts";
 
 type NoticeProps = { isAlert?: boolean; children: ReactNode; onRetry?: () => void; onDismiss?: () => void };
 
@@ -56,14 +57,14 @@ export function Notices() {
   return (
     <section className="notices" aria-label={words.notices}>
       {loadFailure && (
-        <Notice isAlert onRetry={() => location.reload()}>
+        <Notice isAlert onRetry={loadAnew}>
           <p>{words.partFailed}</p>
         </Notice>
       )}
       {failure && (
-        <Notice onRetry={actions.retryMap}>
+        <Notice onRetry={failure === "code" ? loadAnew : actions.retryMap}>
           <p>
-            <strong>{words.mapFailures[failure]}</strong> {words.sameFacts}
+            <strong>{words.mapFailures[failure === "code" ? "worker" : failure]}</strong> {words.sameFacts}
           </p>
         </Notice>
       )}

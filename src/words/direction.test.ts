@@ -18,7 +18,7 @@ it.each([
 });
 
 it("gives words their language, and their direction where it is not the page's", () => {
-  expect(wordsOfLanguage("ar")).toEqual({ lang: "ar", dir: "rtl" });
-  expect(wordsOfLanguage("ru")).toEqual({ lang: "ru" });
+  expect(wordsOfLanguage("ar")).toEqual({ lang: "ar", dir: "rtl", translate: "no" });
+  expect(wordsOfLanguage("ru")).toEqual({ lang: "ru", translate: "no" });
   expect(wordsOfLanguage(undefined)).toEqual({});
 });

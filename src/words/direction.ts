@@ -9,8 +9,11 @@ export function isRightToLeft(tag: string): boolean {
   return script === undefined ? languages.test(language) : scripts.test(script);
 }
 
-/** The attributes of an element whose words are in a language of their own; `dir` only where it is not the page's. */
-export function wordsOfLanguage(tag: string | undefined): { lang?: string; dir?: "rtl" } {
+/**
+ * The attributes of an element whose words are others' and in a language of their own: no browser translates them, and
+ * `dir` stands only where it is not the page's.
+ */
+export function wordsOfLanguage(tag: string | undefined): { lang?: string; dir?: "rtl"; translate?: "no" } {
   if (tag === undefined) return {};
-  return isRightToLeft(tag) ? { lang: tag, dir: "rtl" } : { lang: tag };
+  return { lang: tag, ...(isRightToLeft(tag) && { dir: "rtl" }), translate: "no" };
 }

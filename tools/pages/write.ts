@@ -190,7 +190,9 @@ export function writePages(dist: string): string[] {
       .replace(/(src|href)="\.\//g, (_, name) => `${name}="${up}`)
       .replace("<!--notice-->", () => notice)
       .replace("<!--app-->", () => app)
-      .replace("<!--text-->", () => text);
+      .replace("<!--text-->", () => text)
+      // A page opened as a file gets no answer for such a request.
+      .replace('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"');
     const html = inOrderOfNeed(filled);
     if (/\sstyle="/.test(html))
       throw new Error(`${path}index.html holds a style attribute: ${/.{60}\sstyle="[^"]*"/s.exec(html)?.[0]}`);

@@ -1,13 +1,14 @@
 import { type ComponentType, startTransition, useEffect, useState } from "react";
 import type { Ground } from "#geo/ground.ts";
-import { useActions, useAppState, useIsServed } from "#ui/context.tsx";
+import { useActions, useIsServed } from "#ui/context.tsx";
+import { CODE_PATIENCE, partOf } from "#ui/lazypart.ts";
 import { ServedMap } from "./ServedMap.tsx";
 
 let surface: ComponentType | null = null;
 
 /** Fetches the code that draws marks, legend and controls, which in turn fetches the map library. */
 export async function fetchMap(): Promise<ComponentType> {
-  surface = (await import("./MapSurface.tsx")).MapSurface;
+  surface = await partOf("MapSurface", import("./MapSurface.tsx"));
   return surface;
 }
 
@@ -25,24 +26,32 @@ export async function fetchLibrary({ tiles, style }: Pick<Ground, "tiles" | "sty
 /** The map: as served until its code is there, and where it cannot be had. */
 export function LaterMap() {
   const actions = useActions();
-  const failure = useAppState((state) => state.mapFailure);
   const isServed = useIsServed();
   const [Surface, setSurface] = useState(() => (isServed ? null : surface));
   useEffect(() => {
-    if (Surface || failure) return;
+    if (Surface) return;
     let isGone = false;
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      actions.mapFailed("code");
+    }, CODE_PATIENCE);
     fetchMap()
+      .finally(() => clearTimeout(timer))
       .then((found) => {
+        if (isGone) return;
+        if (isLate) actions.retryMap();
         // Text and date come first: the map may be drawn in pieces.
-        if (!isGone) startTransition(() => setSurface(() => found));
+        startTransition(() => setSurface(() => found));
       })
       .catch((error: unknown) => {
         console.error(error);
-        if (!isGone) actions.mapFailed("worker");
+        if (!isGone) actions.mapFailed("code");
       });
     return () => {
       isGone = true;
+      clearTimeout(timer);
     };
-  }, [Surface, failure, actions]);
+  }, [Surface, actions]);
   return Surface ? <Surface /> : <ServedMap />;
 }

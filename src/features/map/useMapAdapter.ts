@@ -3,6 +3,7 @@ import type { Camera } from "#geo/camera.ts";
 import type { Ground } from "#geo/ground.ts";
 import type { MapAdapter, MapWords } from "#maplibre/adapter-types.ts";
 import type { MapEvents, Scene } from "#marks/scene.ts";
+import { CODE_PATIENCE } from "#ui/lazypart.ts";
 
 /** A map in a frame that has been out of sight for so long gives its graphics memory back, in milliseconds. */
 const OUT_OF_SIGHT = 2000;
@@ -52,9 +53,11 @@ export function useMapAdapter(options: Options): MapAdapter | null {
     let isWanted = false;
     let cancelIdle = () => {};
     let rest: ReturnType<typeof setTimeout> | undefined;
+    let late: ReturnType<typeof setTimeout> | undefined;
     const end = () => {
       isWanted = false;
       cancelIdle();
+      clearTimeout(late);
       made?.destroy();
       made = null;
       setAdapter(null);
@@ -65,13 +68,20 @@ export function useMapAdapter(options: Options): MapAdapter | null {
         latest.current.events.failed("tiles");
         return;
       }
+      let isLate = false;
+      late = setTimeout(() => {
+        isLate = true;
+        latest.current.events.failed("code");
+      }, CODE_PATIENCE);
       const [module, foreign] = await Promise.all([
         import("#maplibre/adapter.ts"),
         ground.style === null ? null : import("#maplibre/foreign.ts").then(({ foreignStyle }) => foreignStyle(ground)),
       ]);
+      clearTimeout(late);
       const { start, events } = latest.current;
       const first = start();
       if (!isWanted || made || !first) return;
+      if (isLate) events.recovered();
       made = module.createMapAdapter({
         container: element,
         events: relay(latest, events),
@@ -90,8 +100,9 @@ export function useMapAdapter(options: Options): MapAdapter | null {
       isWanted = true;
       cancelIdle = whenIdle(() => {
         make().catch((error: unknown) => {
+          clearTimeout(late);
           console.error(error);
-          latest.current.events.failed("worker");
+          latest.current.events.failed("code");
         });
       });
     };

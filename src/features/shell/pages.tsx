@@ -16,6 +16,12 @@ export const pages = {
   present: lazyPart("PresentApp", () => import("#features/story/PresentApp.tsx"), storySheet),
 };
 
+/** How long the page waits for code of a part that can say for itself that it does not come, in milliseconds. */
+const FIRST_PATIENCE = 5000;
+
+/** Resolves when that time is over, from the first time that code was asked for. */
+let late: Promise<unknown> | undefined;
+
 function showsMap({ view }: Pick<Link, "view">): boolean {
   return !view || view === "map" || view === "context";
 }
@@ -35,12 +41,14 @@ export async function fetchFirst(link: Pick<Link, "embed" | "story" | "view" | "
     await Promise.all([pages.embed.fetch(), link.story === undefined ? null : laterInEmbed.storyBar.fetch()]);
   else if (link.story) await pages.present.fetch();
   else {
-    const map = showsMap(link) ? fetchMap().catch(() => undefined) : null;
+    late ??= new Promise((resolve) => setTimeout(resolve, FIRST_PATIENCE));
+    const soon = (part: Promise<unknown>) => Promise.race([part.catch(() => undefined), late]);
+    const map = showsMap(link) ? soon(fetchMap()) : null;
     // A served map that shows another state cannot stand in for the map's code; otherwise nothing waits for it.
     const isStale = document.documentElement.hasAttribute("data-stale");
     await Promise.all([
-      (link.place ?? link.claim) ? selection.fetch().catch(() => undefined) : null,
-      link.view && link.view !== "map" ? later[link.view].fetch().catch(() => undefined) : null,
+      (link.place ?? link.claim) ? soon(selection.fetch()) : null,
+      link.view && link.view !== "map" ? soon(later[link.view].fetch()) : null,
       isStale ? map : null,
     ]);
   }

@@ -21,7 +21,7 @@ export const en = {
   which: "Which, and why",
   mapFailures: {
     webgl: "The interactive map could not start: WebGL is off in this browser.",
-    worker: "The interactive map could not start: a part of it was blocked or is missing.",
+    worker: "The interactive map could not start: a part of it is missing, blocked or slow.",
     tiles: "The background map did not load.",
     "context-lost": "The browser stopped the interactive map.",
     timeout: "The interactive map did not start in time.",
@@ -33,9 +33,7 @@ export const en = {
   loading: "Loading the passages",
   loadFailed: "The passages did not load.",
   loadFailedMore: "Nothing is shown without its source.",
+  stylesFailed: "The styles of this page did not load.",
   partFailed: "A part of this page did not load.",
-  unstarted: [
-    "The interactive page has not started: a part of it is missing, blocked or slow.",
-    "Its text stands below the picture: the same statements and the same passages.",
-  ] satisfies [what: string, more: string],
+  textBelow: "Its text stands below the picture: the same statements and the same passages.",
 };

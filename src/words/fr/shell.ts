@@ -27,7 +27,7 @@ export const fr: typeof en = {
   which: "Lesquels et pourquoi",
   mapFailures: {
     webgl: "La carte interactive n’a pas pu démarrer : WebGL est désactivé dans ce navigateur.",
-    worker: "La carte interactive n’a pas pu démarrer : un de ses fichiers est bloqué ou manquant.",
+    worker: "La carte interactive n’a pas pu démarrer : une de ses parties est manquante, bloquée ou lente.",
     tiles: "Le fond de carte n’a pas été chargé.",
     "context-lost": "Le navigateur a arrêté la carte interactive.",
     timeout: "La carte interactive n’a pas démarré à temps.",
@@ -39,9 +39,7 @@ export const fr: typeof en = {
   loading: "Chargement des passages",
   loadFailed: "Les passages n’ont pas été chargés.",
   loadFailedMore: "Rien n’est affiché sans sa source.",
+  stylesFailed: "Les styles de cette page n’ont pas été chargés.",
   partFailed: "Une partie de cette page n’a pas été chargée.",
-  unstarted: [
-    "La page interactive n’a pas démarré : une de ses parties est manquante, bloquée ou lente.",
-    "Son texte se trouve sous l’image : les mêmes affirmations et les mêmes passages.",
-  ],
+  textBelow: "Son texte se trouve sous l’image : les mêmes affirmations et les mêmes passages.",
 };

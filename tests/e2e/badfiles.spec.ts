@@ -1,0 +1,145 @@
+import { answerBadly, type Fault, faults, type Kind, kinds } from "#tests/fixtures/badfiles.ts";
+import { serve } from "#tools/serve/server.ts";
+import { expect, test } from "./fixtures.ts";
+import type { Page } from "./reader.ts";
+
+type Browser = NonNullable<ReturnType<ReturnType<Page["context"]>["browser"]>>;
+
+/** How long a page may keep a reader waiting for a word about what is missing, in milliseconds of its own clock. */
+const IN_TIME = 22_000;
+const inTime = ({ counts }: Kind) => (counts === "frames" ? 4 * IN_TIME : IN_TIME);
+
+/** All of the table with `BAD_FILES=all`; otherwise one fault of each kind, so that every fault has its turn. */
+function faultsOf(kind: Kind, n: number): readonly Fault[] {
+  return process.env.BAD_FILES === "all" ? faults : [kind.worst ?? faults[n % faults.length] ?? "404"];
+}
+
+type Sight = { isPainted: boolean; ready: string; said: string[]; text: string; black: number };
+
+/** Runs in the page before all else: the page's own clock does not tell when something was first painted. */
+function watchPaint(): void {
+  new PerformanceObserver(() => Object.assign(window, { isPainted: true })).observe({ type: "paint", buffered: true });
+}
+
+/** What a reader has before them. */
+function look(page: Page): Promise<Sight> {
+  return page.evaluate(() => {
+    const seen = (selector: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter((one) =>
+        one.checkVisibility({ visibilityProperty: true }),
+      );
+    const isBlack = (shape: Element) => {
+      const { fill } = getComputedStyle(shape);
+      const { width, height } = shape.getBoundingClientRect();
+      return fill === "rgb(0, 0, 0)" && width > 60 && height > 60;
+    };
+    return {
+      isPainted: Reflect.get(window, "isPainted") === true && !document.documentElement.dataset.stale,
+      ready: document.documentElement.dataset.ready ?? "",
+      // biome-ignore lint/performance/useDomNodeTextContent: what is not seen is not said
+      said: seen(".notice, [role=alert]").map((one) => one.innerText),
+      // biome-ignore lint/performance/useDomNodeTextContent: what is not seen is not said
+      text: document.body?.innerText ?? "",
+      black: seen("svg :is(path, rect, circle, polygon, text)").filter(isBlack).length,
+    };
+  });
+}
+
+/** A page that asks a host for one bad file, until it is whole or says what is missing. */
+async function meet(browser: Browser, kind: Kind, fault: Fault): Promise<Sight & { after: number }> {
+  const meets = kind.but?.[fault] ?? kind.meets;
+  const { server, url } = await serve({
+    folder: "dist",
+    port: 0,
+    intercept: (request, response, path) => {
+      if (!kind.file.test(path)) return false;
+      answerBadly(fault, request, response, path);
+      return true;
+    },
+  });
+  const context = await browser.newContext({ viewport: { width: 800, height: 600 }, locale: "en-GB" });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(watchPaint);
+    await page.clock.install();
+    await page.goto(`${url}${kind.link ?? ""}`, { waitUntil: "commit" });
+    // A browser without WebGL says so on every map, which is no news of the file.
+    const isNews = (text: string) => !/WebGL/.test(text);
+    let after = 0;
+    for (let n = 0; ; n += 1) {
+      const sight = await look(page);
+      const said = sight.isPainted ? sight.said.filter(isNews) : [];
+      const isWhole = kind.land ? sight.ready === "map" : sight.ready !== "" && n > 3;
+      const isEnd = sight.isPainted && (said.length > 0 || (meets === "whole" && isWhole));
+      if (isEnd || after > inTime(kind)) return { ...sight, said, after };
+      await page.waitForTimeout(150);
+      // What waits, waits by the page's clock; an answer that is on its way gets time to come.
+      if (n > 4) {
+        await page.clock.fastForward(1000);
+        after += 1000;
+      }
+    }
+  } finally {
+    await context.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+for (const [n, kind] of kinds.entries())
+  test(`without its ${kind.name} a page is whole or says so: ${faultsOf(kind, n).join(", ")}`, async ({
+    browser,
+    landlessBrowser,
+  }) => {
+    for (const fault of faultsOf(kind, n)) {
+      const { isPainted, said, text, ready, black, after } = await meet(
+        kind.land ? browser : landlessBrowser,
+        kind,
+        fault,
+      );
+      const meets = kind.but?.[fault] ?? kind.meets;
+      const about = `${kind.name}, ${fault}: ${JSON.stringify({ said, ready, after })}`;
+      expect(isPainted, about).toBe(true);
+      expect(text, about).toMatch(/Niger/);
+      expect(black, about).toBe(0);
+      expect(after, about).toBeLessThan(inTime(kind));
+      if (meets === "whole") expect(said, about).toEqual([]);
+      else expect(said.join(" "), about).toMatch(meets);
+    }
+  });
+
+test("trying again after missing code brings the page in the state it had, past what the browser has kept", async ({
+  visit,
+}) => {
+  const link = "?date=2024-04-20&place=airbase-201";
+  for (const [file, view] of [
+    [/MapSurface-.*\.js$/, ""],
+    [/ListView-.*\.js$/, "&view=list"],
+  ] as const) {
+    let isBad = true;
+    const reader = await visit({
+      land: false,
+      host: {
+        intercept: (request, response, path) => {
+          if (!isBad || !file.test(path)) return false;
+          // A page in the place of code, to be kept for a year.
+          answerBadly("html", request, response, path);
+          return true;
+        },
+      },
+    });
+    reader.expectTrouble(/module script|import/);
+    await reader.page.goto(reader.address(link + view));
+    const again = reader.page.getByRole("button", { name: "Try again" }).first();
+    await expect(again).toBeVisible();
+    if (!view) await reader.step("Next");
+    const asked = reader.link();
+    isBad = false;
+    await again.click();
+    await expect(reader.page.getByText(/A part of this page did not load|a part of it is missing/)).toHaveCount(0);
+    await reader.ready("text");
+    if (view) await expect(reader.inList("airbase-201")).toBeVisible();
+    else await expect(reader.mark("airbase-201")).toBeVisible();
+    expect(reader.link()).toBe(asked);
+  }
+});

@@ -1,0 +1,193 @@
+import { readFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { expect, test } from "./fixtures.ts";
+import type { Page } from "./reader.ts";
+
+/** Runs in the page: what a translator does to it, now and whenever something is added. */
+function translate(): void {
+  const wrap = (root: Node) => {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode())
+      if (text.nodeValue?.trim() && text.parentNode?.nodeName !== "FONT") found.push(text as Text);
+    for (const text of found) {
+      const inner = document.createElement("font");
+      const outer = document.createElement("font");
+      inner.append(text.nodeValue ?? "");
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+  };
+  const app = document.getElementById("app") ?? document.body;
+  new MutationObserver((records) => {
+    for (const { addedNodes, target } of records)
+      for (const node of addedNodes)
+        if (node.isConnected && node.nodeName !== "FONT" && target.nodeName !== "FONT") wrap(node.parentNode ?? node);
+  }).observe(app, { childList: true, subtree: true });
+  wrap(app);
+}
+
+/**
+ * Runs in the page: presses "Next change" up to the last one, or one source after the other where there is no such
+ * button, and reads what is said each time.
+ */
+async function readStops(): Promise<string[]> {
+  const parts = "header, main";
+  const text = () => {
+    const said = [...document.querySelectorAll(parts)].map((part) => part.textContent?.replace(/\s+/g, " "));
+    return said.join("\n");
+  };
+  /** Once it stays the same for a moment. */
+  const settled = async () => {
+    let last = "";
+    for (let n = 0; n < 20 && last !== text(); n += 1) {
+      last = text();
+      await new Promise((done) => setTimeout(done, 30));
+    }
+    return last;
+  };
+  const button = document.querySelector<HTMLElement>('button[aria-label="Next change"]');
+  const said = [await settled()];
+  if (!button) {
+    for (const source of document.querySelectorAll<HTMLElement>("main button[data-source]")) {
+      source.click();
+      said.push(await settled());
+    }
+    return said;
+  }
+  // Several events of one day may change nothing of what a view says.
+  for (let same = 0; same < 8 && said.length < 200; ) {
+    button.click();
+    const now = await settled();
+    same = now === said.at(-1) ? same + 1 : 0;
+    if (same === 0) said.push(now);
+  }
+  return said;
+}
+
+test("a translated page says at every date what it says untranslated, in map, list and sources", async ({
+  landless: reader,
+}) => {
+  for (const view of ["map", "list", "sources"]) {
+    const stops = async () => page.evaluate(readStops);
+    const { page } = reader;
+    await reader.open(`?date=2013&view=${view}&place=airbase-101`, "text");
+    await expect(page.locator(".panel-loading")).toHaveCount(0);
+    const own = await stops();
+    expect(new Set(own).size).toBeGreaterThan(view === "sources" ? 4 : 20);
+    await reader.open(`?date=2013&view=${view}&place=airbase-101`, "text");
+    await expect(page.locator(".panel-loading")).toHaveCount(0);
+    await page.evaluate(translate);
+    expect(await page.locator("#app font font").count()).toBeGreaterThan(50);
+    expect(await stops(), view).toEqual(own);
+    expect(await page.locator("#app font font").count(), "what is new is translated, too").toBeGreaterThan(50);
+    await expect(page.getByText("A part of this page did not load")).toHaveCount(0);
+  }
+  // Quotes are the articles' words and stay so.
+  const quotes = reader.page.locator("blockquote, q");
+  expect(await quotes.count()).toBeGreaterThan(10);
+  expect(await quotes.evaluateAll((all) => all.filter((quote) => quote.getAttribute("translate") !== "no"))).toEqual(
+    [],
+  );
+});
+
+/** A host, or something before it, that sends pages and scripts changed. */
+function changing(change: (path: string, text: string) => string | null) {
+  return {
+    intercept: (_: IncomingMessage, response: ServerResponse, path: string) => {
+      const file = path.endsWith("/") ? `${path}index.html` : path;
+      if (!/\.(html|js)$/.test(file)) return false;
+      const text = change(path, readFileSync(`dist${file}`, "utf8"));
+      if (text === null) return false;
+      response.writeHead(200, { "content-type": file.endsWith("l") ? "text/html" : "text/javascript" }).end(text);
+      return true;
+    },
+  };
+}
+
+/**
+ * What the page says of itself: within two seconds on a quiet machine, since it waits one at most; nothing that could be
+ * pressed to no effect is in sight.
+ */
+async function expectReadable(page: Page, address: string, said: RegExp): Promise<void> {
+  await page.goto(address, { waitUntil: "commit" });
+  await expect(page.getByRole("alert")).toContainText(said, { timeout: 10_000 });
+  await expect(page.getByRole("alert")).toContainText("As of 3 May 2024");
+  await expect(page.locator("#text-page")).toBeVisible();
+  await expect(page.locator(".map-poster .mark-symbol:visible").first()).toBeVisible();
+  await expect(page.locator("button:visible, input:visible")).toHaveCount(0);
+  const blots = page.locator("svg :is(path, rect, circle):visible");
+  const black = await blots.evaluateAll(
+    (shapes) =>
+      shapes.filter(
+        (shape) => getComputedStyle(shape).fill === "rgb(0, 0, 0)" && shape.getBoundingClientRect().width > 60,
+      ).length,
+  );
+  expect(black).toBe(0);
+}
+
+const unstarted = /The interactive page has not started/;
+
+test("replayed by an archive with its code in a block, a page says what it shows and what was asked for", async ({
+  visit,
+}) => {
+  const reader = await visit({
+    land: false,
+    host: changing((path, text) => (path.endsWith(".js") ? `{ ${text} }` : null)),
+  });
+  reader.expectTrouble(/import|Unexpected token/);
+  await expectReadable(reader.page, reader.address("?date=2019-06-01"), unstarted);
+  await expect(reader.page.getByRole("alert")).toContainText("The link asked for 1 June 2019.");
+});
+
+test("with all its scripts given another type, a page says that it has not started", async ({ visit }) => {
+  const foreign = (text: string) =>
+    text.replace(
+      /<script ([^>]*)>/g,
+      (_, rest: string) => `<script ${rest.replace(/type="module"/, "")} type="ab12-module">`,
+    );
+  const reader = await visit({
+    land: false,
+    host: changing((path, text) => (path.endsWith(".js") ? null : foreign(text))),
+  });
+  await expectReadable(reader.page, reader.address("?date=2019-06-01"), unstarted);
+});
+
+test("opened as a file, a page reads, leads to its other language and offers nothing that does nothing", async ({
+  visit,
+}) => {
+  const reader = await visit({ land: false, context: { bypassCSP: true } });
+  reader.expectTrouble(/CORS|file:|Failed to load/);
+  await expectReadable(reader.page, pathToFileURL(resolve("dist/index.html")).href, unstarted);
+  await expect(reader.page.getByRole("alert").getByRole("link")).toHaveCount(0);
+  await reader.page.getByRole("link", { name: "Lire cette page en français" }).click();
+  await expect(reader.page).toHaveURL(/fr\/index\.html$/);
+  await expect(reader.page.getByRole("alert")).toContainText("n’a pas démarré");
+});
+
+test("made smaller on the way, or with nodes of an extension in it, a page starts and steps", async ({ visit }) => {
+  const small = (text: string) =>
+    text
+      .replace(/<!--[\s\S]*?-->/g, "")
+      .replace(/>\s+</g, "><")
+      .replace(/\s(class|id|role|type|lang)="([\w-]+)"/g, " $1=$2");
+  const extended = (text: string) =>
+    text
+      .replace("<body>", '<body data-lt-installed="true"><div class="extension">x</div>')
+      .replaceAll("<button ", '<button data-extension="1" ')
+      .replace("<h1>", '<h1><span class="extension">x</span>');
+  for (const change of [small, extended]) {
+    const reader = await visit({
+      land: false,
+      host: changing((path, text) => (path.endsWith(".js") ? null : change(text))),
+    });
+    reader.expectTrouble(/hydrat|React error #4\d\d/i);
+    await reader.open();
+    await reader.step("Previous");
+    await reader.mark("airbase-101").click();
+    await expect(reader.panel("airbase-101")).toBeVisible();
+    await expect(reader.page.getByRole("alert")).toHaveCount(0);
+  }
+});
