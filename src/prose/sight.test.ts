@@ -64,18 +64,28 @@ describe("what is asked of the whole map", () => {
   it("has nothing to say before anything is on record", () => {
     expect(sight("2000-06-01")).toEqual({
       ...{ moved: [], planned: [], differ: [], unknown: [] },
-      bases: ["Harbour: no source on this date", "Hill: no source on this date"],
+      bases: [
+        { id: "harbour", name: "Harbour", text: "no source on this date", brief: "no source on this date" },
+        { id: "hill", name: "Hill", text: "no source on this date", brief: "no source on this date" },
+      ],
     });
   });
 
   it("says who is at each base, and how that is known", () => {
-    expect(sight("2001-04-01").bases[0]).toMatch(/^Harbour: /);
+    const [harbour, hill] = sight("2001-04-01").bases;
+    expect(hill).toMatchObject({ text: "Blue (C; 1 original source) reported", brief: "Blue reported" });
+    // That a part has gone, and what sources contradict each other about, stand with the force.
+    expect(harbour?.text).toBe("Blue (C; 1 original source; a part moved out) reported");
+    expect(sight("2001-05-25").bases[0]).toMatchObject({
+      text: "Blue (C; 1 original source; a part moved out; sources differ) reported",
+      brief: "Blue (sources differ) reported",
+    });
   });
 
   it("says from where to where a force moved, and marks what sources contradict on that day and on no other", () => {
     expect(sight("2001-04-01")).toMatchObject({ moved: ["Blue: Harbour → Hill"], differ: [] });
     expect(sight("2001-05-25")).toMatchObject({
-      moved: ["Blue: Harbour → Hill", "Blue: Harbour → Far (≠)"],
+      moved: ["Blue: Harbour → Hill", "Blue: Harbour → Far (sources differ)"],
       differ: ["Have they left?"],
     });
   });

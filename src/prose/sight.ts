@@ -3,19 +3,26 @@ import type { Claim, Disagreement } from "#domain/compiled.ts";
 import { dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { keptFor } from "#domain/index/later.ts";
-import { bearsOn } from "#domain/presence.ts";
+import { bearsOn, type Presence } from "#domain/presence.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
 import { formatDay } from "#words/dates.ts";
 import { detailsWords } from "#words/details.ts";
-import { joinList, type Language } from "#words/language.ts";
-import { type Standing, standingOf } from "./bounds.ts";
+import { formatNumber, joinList, type Language } from "#words/language.ts";
+import { standingOf } from "./bounds.ts";
+import { lettersOf, originCount } from "./rows.ts";
 
 /**
  * What is asked of the whole map, each in a few words: who is at each base and how that is known, what moved, what is planned and not
  * reported as done, what sources contradict each other about, what no source says.
  */
-export type Sight = { bases: string[]; moved: string[]; planned: string[]; differ: Disagreement[]; unknown: string[] };
+export type Sight = {
+  bases: { id: string; name: string; text: string; brief: string }[];
+  moved: string[];
+  planned: string[];
+  differ: Disagreement[];
+  unknown: string[];
+};
 
 /** Contradictions between sources that bear on the moment looked at, and on something that is said of it. */
 export const contradictionsAt = keptFor(
@@ -38,21 +45,57 @@ export function publishersText(language: Language, dossier: Dossier): string {
   return [...named, ...rest].join(", ");
 }
 
-/** Who is at a base, and how that is known: "Airbase 101: US and Russia reported". */
-function basesText(language: Language, { dossier, query }: View, base: PlaceView | undefined): string[] {
-  if (!base) return [];
+/**
+ * What stands behind a force at a base, and against it, in brackets after its name: the articles, how many original sources, whether
+ * a part is said to have left, whether sources contradict each other. Empty where there is nothing of the kind.
+ *
+ * @param isFirst the first of its base says what is counted
+ */
+function behind(language: Language, view: View, presence: Presence, isFirst: boolean): string {
+  const { sight: words } = detailsWords[language];
+  const { origins, semicolon } = commonWords[language];
+  const letters = lettersOf(view.dossier, presence);
+  const count = originCount(view.dossier, presence);
+  const leaving = view.movements.find(
+    ({ actor, from, standing, claims }) =>
+      actor === presence.actor && from === presence.place && standing !== "planned" && claims.every((c) => c.partial),
+  );
+  const notes = [
+    ...(letters === "" ? [] : [letters]),
+    ...(count > 0 ? [isFirst ? origins(count) : formatNumber(language, count)] : []),
+    ...(leaving && presence.state !== "ended"
+      ? [words.partMoved[leaving.standing === "done" ? "done" : "possible"]]
+      : []),
+    ...(presence.disputed.length > 0 ? [words.disputed] : []),
+  ];
+  return notes.length > 0 ? ` (${notes.join(semicolon)})` : "";
+}
+
+/**
+ * Who is at a base and how that is known: "US (A, C; 3 original sources) and Russia (D; 1) reported"; in few words without what stands
+ * behind it: "US and Russia reported".
+ */
+function baseTexts(language: Language, view: View, base: PlaceView): { text: string; brief: string } {
+  const { dossier, query } = view;
   const { sight: words, noSourceHere, hiddenHere } = detailsWords[language];
-  const alike = new Map<Standing, string[]>();
-  for (const presence of base.presences) {
-    const standing = standingOf(dossier, presence);
-    const name = dossier.actor.get(presence.actor)?.short ?? presence.actor;
-    alike.set(standing, [...(alike.get(standing) ?? []), name]);
+  const write = (nameOf: (presence: Presence, n: number) => string) => {
+    const alike = new Map<string, string[]>();
+    for (const [n, presence] of base.presences.entries()) {
+      const standing = words.standings[standingOf(dossier, presence)];
+      alike.set(standing, [...(alike.get(standing) ?? []), nameOf(presence, n)]);
+    }
+    const said = [...alike].map(([standing, names]) => `${joinList(language, names)} ${standing}`);
+    return said.join(commonWords[language].semicolon);
+  };
+  const name = ({ actor }: Presence) => dossier.actor.get(actor)?.short ?? actor;
+  if (base.presences.length === 0) {
+    const text = base.hidden.length > 0 ? hiddenHere : noSourceHere[query.moment.kind];
+    return { text, brief: text };
   }
-  const said = [...alike].map(([standing, names]) => `${joinList(language, names)} ${words.standings[standing]}`);
-  const differ = base.presences.some(({ disputed }) => disputed.length > 0) ? [" ≠"] : [];
-  const silent = base.hidden.length > 0 ? hiddenHere : noSourceHere[query.moment.kind];
-  const text = said.length > 0 ? [said.join(", "), ...differ].join("") : silent;
-  return [commonWords[language].labelled(base.place.short, text)];
+  return {
+    text: write((presence, n) => name(presence) + behind(language, view, presence, n === 0)),
+    brief: write((presence) => name(presence) + (presence.disputed.length > 0 ? ` (${words.disputed})` : "")),
+  };
 }
 
 export function sightOf(language: Language, view: View): Sight {
@@ -67,11 +110,8 @@ export function sightOf(language: Language, view: View): Sight {
       .filter(({ standing }) => (standing === "planned") === isPlan)
       .map(({ actor, from, to, standing, claims }) => {
         const text = `${who(actor)}: ${name(from)} → ${name(to)}`;
-        const notes = [
-          ...(standing === "possible" ? [words.dateImprecise] : []),
-          ...(!isPlan && claims.some(isDisputed) ? ["≠"] : []),
-        ];
-        return notes.length > 0 ? `${text} (${notes.join(", ")})` : text;
+        if (!isPlan && claims.some(isDisputed)) return `${text} (${words.disputed})`;
+        return standing === "possible" ? `${text} (${words.perhaps})` : text;
       });
   const sent = view.figures.flatMap(({ standing, strength, actors: [actor = ""], places: [place = ""] }) => {
     const number = standing === "planned" && strength ? formatQuantity(language, strength) : null;
@@ -83,7 +123,10 @@ export function sightOf(language: Language, view: View): Sight {
   // The day of the last source; after it nobody says anything.
   const last = dayOf(dossier.asOf);
   return {
-    bases: dossier.bases.flatMap((id) => basesText(language, view, places.get(id))),
+    bases: dossier.bases.flatMap((id) => {
+      const base = places.get(id);
+      return base ? [{ id, name: base.place.short, ...baseTexts(language, view, base) }] : [];
+    }),
     moved: moves(false),
     planned: [...moves(true), ...sent],
     differ,

@@ -1,11 +1,9 @@
-import type { ReactNode } from "react";
 import type { Presence } from "#domain/presence.ts";
 import { isCounted } from "#domain/view.ts";
 import { formOf } from "#drawing/symbol.ts";
 import { sourceCountText } from "#prose/counts.ts";
 import { aboutOf, momentText } from "#prose/moment.ts";
 import { answerLine, originCount } from "#prose/rows.ts";
-import { publishersText, sightOf } from "#prose/sight.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { useActions, useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
@@ -13,6 +11,7 @@ import { commonWords } from "#words/common.ts";
 import { formatPublished } from "#words/dates.ts";
 import { detailsWords } from "#words/details.ts";
 import { joinList } from "#words/language.ts";
+import { Answers } from "./Answers.tsx";
 import { PlaceButtons } from "./PlacesNav.tsx";
 
 /** The bases have rows of their own. */
@@ -122,55 +121,12 @@ function Articles() {
   );
 }
 
-/** A question of the whole map with its answer. */
-function Answer({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-/** What moved, what is planned, what sources contradict each other about, what none says: a line each. */
-function Answers() {
-  const { sight: words, articles, basesOn } = useWords(detailsWords);
-  const common = useWords(commonWords);
-  const language = useLanguage();
-  const actions = useActions();
-  const view = useView();
-  const { bases, moved, planned, differ, unknown } = sightOf(language, view);
-  const said = (texts: readonly string[]) => texts.join(common.semicolon) || words.nothing;
-  return (
-    <dl className="answers dated">
-      <Answer label={basesOn}>{said(bases)}</Answer>
-      <Answer label={words.moved}>{said(moved)}</Answer>
-      <Answer label={words.planned}>{said(planned)}</Answer>
-      <Answer label={`≠ ${words.differ}`}>
-        {differ.map((item) => (
-          <button
-            key={item.id}
-            type="button"
-            className="link-button differ-row"
-            data-disagreement={item.id}
-            onClick={() => actions.compare(item.id)}
-          >
-            {item.question}
-          </button>
-        ))}
-        {differ.length === 0 && words.nothing}
-      </Answer>
-      <Answer label={words.unknown}>{said(unknown)}</Answer>
-      <Answer label={articles}>{publishersText(language, view.dossier)}</Answer>
-    </dl>
-  );
-}
-
 /** The panel with nothing selected: what is asked of the whole map, who is at the bases, the articles. */
 export function Overview() {
   const words = useWords(detailsWords);
   const common = useWords(commonWords);
   const language = useLanguage();
+  const actions = useActions();
   const dossier = useDossier();
   const bases = useViewPart((view) => dossier.bases.filter((id) => view.places.has(id)));
   const contradictions = dossier.disagreements.filter((item) => item.kind === "contradiction");
@@ -182,7 +138,7 @@ export function Overview() {
       <p className="overview-asof">
         <MomentChip />
       </p>
-      <Answers />
+      <Answers onDiffer={({ id }) => actions.compare(id)} />
       <nav className="overview-places" aria-label={words.places}>
         <h3>{words.basesOn}</h3>
         <ul className="base-rows">

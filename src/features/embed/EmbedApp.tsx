@@ -3,7 +3,6 @@ import { creditsText } from "#features/map/credits.ts";
 import { MapSurface } from "#features/map/MapSurface.tsx";
 import { Guard } from "#features/shell/Guard.tsx";
 import { laterInEmbed } from "#features/shell/later.tsx";
-import { saysOf } from "#prose/says.ts";
 import { publishersText } from "#prose/sight.ts";
 import { selectStory } from "#state/player.ts";
 import { selectViewName } from "#state/select.ts";
@@ -54,7 +53,7 @@ function Footer({ isStatic, isNarrow }: { isStatic: boolean; isNarrow: boolean }
 }
 
 /**
- * The map inside another page: title, map, one sentence with its references, the date, what it rests on and the way to
+ * The map inside another page: title, map, what is asked of it with the answers, the date, what it rests on and the way to
  * the full page. `plain` leaves out header and footer, `static` every control; what the map rests on stays.
  */
 export function EmbedApp() {
@@ -63,7 +62,6 @@ export function EmbedApp() {
   const actions = useActions();
   const view = useView();
   const { ground } = useApp();
-  const place = useAppState((state) => state.link.place);
   const claim = useAppState((state) => state.link.claim);
   const isPlain = useAppState((state) => state.link.plain === true);
   const isStatic = useAppState((state) => state.link.static === true);
@@ -73,17 +71,11 @@ export function EmbedApp() {
   const isNarrow = useMedia("(width < 600px)");
   const isElsewhere = viewName !== "map" && viewName !== "context";
   const isOpen = !isStatic && !isElsewhere && (asked !== null || claim !== undefined);
-  const open = (what: "selected" | "all") => {
-    setAsked(what);
-    if (what === "selected" || hasStory || place !== undefined || claim !== undefined) return;
-    const { opens } = saysOf(language, view, {});
-    if (opens !== null) actions.selectPlace(opens, { fly: false });
-  };
   const close = () => {
     setAsked(null);
     if (claim !== undefined) actions.closeClaim();
   };
-  const strip = { isStatic, isNarrow, isOpen, onOpen: open };
+  const strip = { isStatic, isNarrow, isOpen, onOpen: setAsked };
   return (
     <div className={`embed-app${isPlain ? " plain" : ""}${isStatic ? " static" : ""}`}>
       {!isPlain && (

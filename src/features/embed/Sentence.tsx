@@ -5,7 +5,6 @@ import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { commonWords, placeInArticle } from "#words/common.ts";
 import { embedWords } from "#words/embed.ts";
-import { PlacesMenu } from "./PlacesMenu.tsx";
 
 /** What the strip under the map is told, whatever it tells itself. */
 export type StripProps = {
@@ -60,23 +59,25 @@ export function References({ of, isStatic, isNarrow, onOpen }: StripProps & { of
   );
 }
 
-/** The ways to the passages and to every place. */
-export function Ways({ passages, isOpen, onOpen }: StripProps & { passages: number }) {
+/** The first passages that a sentence rests on, in their own words. */
+export function Quotes({ of, ...props }: StripProps & { of: readonly Rest[] }) {
+  const { dossier } = useView();
+  return of.slice(0, MOST_NARROW).map((rest) => (
+    <p key={rest.passage.id} className="embed-quote">
+      <q lang={dossier.source.get(rest.passage.source)?.language}>“{rest.passage.exact}”</q>{" "}
+      <References of={[rest]} {...props} />
+    </p>
+  ));
+}
+
+/** The way to every passage behind what is said. */
+export function Passages({ count, isOpen, onOpen }: StripProps & { count: number }) {
   const words = useWords(embedWords);
+  if (count === 0) return null;
   return (
-    <>
-      {passages > 0 && (
-        <button
-          type="button"
-          className="button large embed-passages"
-          aria-expanded={isOpen}
-          onClick={() => onOpen("all")}
-        >
-          {words.passagesOf(passages)}
-        </button>
-      )}
-      <PlacesMenu />
-    </>
+    <button type="button" className="button large embed-passages" aria-expanded={isOpen} onClick={() => onOpen("all")}>
+      {words.passagesOf(count)}
+    </button>
   );
 }
 

@@ -11,7 +11,8 @@ import { Icon } from "#ui/Icon.tsx";
 import { embedWords } from "#words/embed.ts";
 import { storyWords } from "#words/story.ts";
 import { FullScreenButton } from "./FullScreen.tsx";
-import { AsOf, DetailsHere, References, type StripProps, Ways } from "./Sentence.tsx";
+import { PlacesMenu } from "./PlacesMenu.tsx";
+import { AsOf, DetailsHere, Passages, References, type StripProps } from "./Sentence.tsx";
 
 type Props = StripProps & { story: Story; telling: Telling };
 
@@ -71,7 +72,8 @@ function Told({ story, telling, ...props }: Props) {
       )}
       {isNarrow && !isStatic && (
         <div className="embed-inline">
-          <Ways passages={evidenceCount(dossier, claims).passages} {...props} />
+          <Passages count={evidenceCount(dossier, claims).passages} {...props} />
+          <PlacesMenu />
         </div>
       )}
     </section>
@@ -99,7 +101,14 @@ function Bar(props: Props) {
           <Turn story={story} n={telling.n} turn="next" />
         </div>
       }
-      aside={!isNarrow && <Ways passages={passages} {...props} />}
+      aside={
+        !isNarrow && (
+          <>
+            <Passages count={passages} {...props} />
+            <PlacesMenu />
+          </>
+        )
+      }
       menu={isNarrow && <FullScreenButton />}
     >
       <Told {...props} />

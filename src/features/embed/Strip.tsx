@@ -1,53 +1,94 @@
+import type { Disagreement } from "#domain/compiled.ts";
+import { Answers } from "#features/details/Answers.tsx";
 import { DateBar } from "#features/timeline/DateBar.tsx";
+import { hiddenText } from "#marks/legend.ts";
 import { saysOf } from "#prose/says.ts";
 import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { embedWords } from "#words/embed.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { FullScreenButton } from "./FullScreen.tsx";
-import { AsOf, DetailsHere, References, type StripProps, Ways } from "./Sentence.tsx";
+import { PlacesMenu } from "./PlacesMenu.tsx";
+import { AsOf, DetailsHere, Passages, Quotes, type StripProps } from "./Sentence.tsx";
 
-/** Under the map: one sentence with what it rests on, and the date control. */
+/** A sentence of what is selected, and the words that it rests on. */
+function Said(props: StripProps & { says: NonNullable<ReturnType<typeof saysOf>> }) {
+  const { says, isStatic } = props;
+  return (
+    <div className="embed-sentence">
+      <p>
+        <span className="embed-says">{says.text}</span> {!isStatic && <Passages count={says.passages} {...props} />}
+      </p>
+      <Quotes of={says.references} {...props} />
+    </div>
+  );
+}
+
+/** Forces that the filter hides, and the way to show them. */
+function Hidden({ isStatic }: StripProps) {
+  const words = useWords(timelineWords);
+  const actions = useActions();
+  const language = useLanguage();
+  const view = useView();
+  const text = hiddenText(view, "map", language);
+  if (text === null) return null;
+  return (
+    <p className="embed-quote">
+      {text}{" "}
+      {!isStatic && (
+        <button type="button" className="link-button" onClick={() => actions.setActors(undefined)}>
+          {words.showHidden}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** Under the map: what is asked of it with the answers, or of what is selected a sentence first; and the date control. */
 export function Strip(props: StripProps) {
-  const { isStatic, isNarrow, isOpen } = props;
+  const { isStatic, isNarrow, isOpen, onOpen } = props;
   const words = useWords(embedWords);
-  const times = useWords(timelineWords);
   const actions = useActions();
   const language = useLanguage();
   const view = useView();
   const place = useAppState((state) => state.link.place);
   const claim = useAppState((state) => state.link.claim);
   const says = saysOf(language, view, { ...(place && { place }), ...(claim && { claim }) });
-  // Each reference opens the passages; on a narrow page a button of its own would cost the map a line.
-  const passages = isNarrow && says.references.length > 0 ? 0 : says.passages;
-  const sentence = (
-    <div className="embed-sentence dated">
+  const ways = isStatic
+    ? {}
+    : {
+        onPlace: (id: string) => {
+          actions.selectPlace(id, { fly: false });
+          onOpen("selected");
+        },
+        onDiffer: ({ claims: [first] }: Disagreement) => {
+          if (first === undefined) return;
+          actions.openClaim(first);
+          onOpen("selected");
+        },
+      };
+  const told = (
+    // Scrolls where a frame is low, so that no step moves the map.
+    <div className="embed-told dated" tabIndex={isStatic ? undefined : 0}>
       <DetailsHere isOpen={isOpen}>
-        <AsOf /> <span className="embed-says">{says.text}</span>{" "}
-        {says.isHidden && !isStatic && (
-          <button type="button" className="link-button" onClick={() => actions.setActors(undefined)}>
-            {times.showHidden}
-          </button>
-        )}
-        <span className="embed-references">
-          <References of={says.references} {...props} />
-        </span>
-      </DetailsHere>{" "}
-      {isNarrow && !isStatic && (
-        <span className="embed-inline">
-          <Ways passages={passages} {...props} />
-        </span>
-      )}
+        <div className="embed-when">
+          <AsOf />
+          {isNarrow && !isStatic && <PlacesMenu />}
+        </div>
+        {says && <Said says={says} {...props} />}
+        <Hidden {...props} />
+        <Answers {...ways} withBases={says === null} />
+      </DetailsHere>
     </div>
   );
   if (isStatic)
     return (
       <section id="timeline-region" className="embed-static" aria-label={words.timeline}>
-        {sentence}
+        {told}
       </section>
     );
   return (
-    <DateBar aside={!isNarrow && <Ways passages={says.passages} {...props} />} menu={isNarrow && <FullScreenButton />}>
-      {sentence}
+    <DateBar aside={!isNarrow && <PlacesMenu />} menu={isNarrow && <FullScreenButton />}>
+      {told}
     </DateBar>
   );
 }

@@ -6,7 +6,7 @@ import { Icon, type IconName } from "#ui/Icon.tsx";
 import { timelineWords } from "#words/timeline.ts";
 import { useTimeWindow } from "./useTimeWindow.ts";
 
-function StepButton({ direction, icon }: { direction: -1 | 1; icon: IconName }) {
+function StepButton({ direction, icon, isNamed }: { direction: -1 | 1; icon: IconName; isNamed: boolean }) {
   const words = useWords(timelineWords);
   const actions = useActions();
   const isEnd = useAppState((state) => selectStop(state, direction) === null);
@@ -16,7 +16,7 @@ function StepButton({ direction, icon }: { direction: -1 | 1; icon: IconName }) 
   return (
     <button
       type="button"
-      className="tl-step"
+      className={isNamed ? "tl-step named" : "tl-step"}
       aria-label={name}
       aria-disabled={isEnd || undefined}
       aria-description={isEnd ? reason : undefined}
@@ -26,7 +26,9 @@ function StepButton({ direction, icon }: { direction: -1 | 1; icon: IconName }) 
         actions.step(direction);
       }}
     >
-      <Icon name={icon} />
+      {(!isNamed || direction === -1) && <Icon name={icon} />}
+      {isNamed && <span className="tl-step-name">{name}</span>}
+      {isNamed && direction === 1 && <Icon name={icon} />}
     </button>
   );
 }
@@ -67,15 +69,15 @@ export function PlayButton() {
   );
 }
 
-/** Previous change, play, next change; in a bar without room, play stands elsewhere. */
+/** Previous change, play, next change; in a bar without room, play stands elsewhere and the other two have their names in words. */
 export function Stepper({ withPlay = true }: { withPlay?: boolean }) {
   const words = useWords(timelineWords);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be the joined frame of three buttons in all browsers.
     <div className="tl-stepper joined" role="group" aria-label={words.changes}>
-      <StepButton direction={-1} icon={withPlay ? "first" : "previous"} />
+      <StepButton direction={-1} icon={withPlay ? "first" : "previous"} isNamed={!withPlay} />
       {withPlay && <PlayButton />}
-      <StepButton direction={1} icon={withPlay ? "last" : "next"} />
+      <StepButton direction={1} icon={withPlay ? "last" : "next"} isNamed={!withPlay} />
     </div>
   );
 }

@@ -29,14 +29,14 @@ export const en = {
   /** What is asked of the whole map, each with its label. */
   sight: {
     moved: "Moved",
-    planned: "Planned, not reported done",
+    planned: "Only planned",
     differ: "Sources differ",
     unknown: "No source says",
     nothing: "nothing on record",
     /** After the forces of which it is so: "US and Russia reported". */
     standings: {
       attested: "reported",
-      possible: "possibly",
+      possible: "possibly there",
       inferred: "reported only before and after",
       "last-attested": "reported earlier",
       ended: "gone",
@@ -46,7 +46,10 @@ export const en = {
       "read-past": "earlier, by our reading",
       none: "no source",
     },
-    dateImprecise: "date imprecise",
+    perhaps: "perhaps",
+    disputed: "sources differ",
+    /** Of a force at a base of which a part is said to have left. */
+    partMoved: { done: "a part moved out", possible: "a part perhaps moved out" },
     /** At the bases named, or, for null, at all of them. */
     howMany: (bases: string | null) => `how many are at ${bases ?? "each base"}`,
     /** Articles whose publisher is not known, by their letters. */

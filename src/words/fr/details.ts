@@ -28,7 +28,7 @@ export const fr: typeof en = {
   lastReported: (time) => `signalées pour la dernière fois ${time}`,
   sight: {
     moved: "Déplacées",
-    planned: "Prévu, non signalé comme fait",
+    planned: "Seulement prévu",
     differ: "Les sources divergent",
     unknown: "Aucune source ne dit",
     nothing: "rien de connu",
@@ -44,7 +44,9 @@ export const fr: typeof en = {
       "read-past": "plus tôt, selon notre lecture",
       none: "aucune source",
     },
-    dateImprecise: "date imprécise",
+    perhaps: "peut-être",
+    disputed: "les sources divergent",
+    partMoved: { done: "une partie déplacée", possible: "une partie peut-être déplacée" },
     howMany: (bases) => (bases === null ? "l’effectif sur chaque base" : `l’effectif (${bases})`),
     unnamed: (letters) =>
       `${plural("fr", letters.length, "site non nommé", "sites non nommés")} (${letters.join(", ")})`,

@@ -42,7 +42,9 @@ test("E29 paragraphs light up their claims, a claim scrolls to its paragraph, an
   await page.locator('[data-claim="russia-in-hangar-101"]').focus();
   await expect.poll(inner).toBe("russia-in-hangar-101");
   await page.evaluate(() => scrollTo(0, 0));
-  // The sentence about the main base rests on this claim, among others.
+  // The sentence about the base rests on this claim, among others.
+  await frame.locator(".answers [data-place='airbase-101']").click();
+  await page.keyboard.press("Escape");
   await frame.locator(".embed-sentence .reference", { hasText: "C" }).click();
   await expect(page.locator('[data-claim="russia-in-hangar-101"]')).toHaveAttribute("data-claim-current", "");
   await expect(page.locator('[data-claim="russia-in-hangar-101"]')).toBeInViewport();

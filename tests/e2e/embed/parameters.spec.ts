@@ -25,14 +25,14 @@ const inWords: Case[] = [
   },
   { query: "date=2018", check: async (frame) => asOf(frame, "2018") },
   {
-    query: "from=2023-07&to=2024-03",
+    query: "from=2023-07&to=2024-03&place=airbase-101",
     check: async (frame) => {
       await expect(frame.locator(".chip-asof").locator("visible=true").first()).toContainText("March 2024");
       await expect(says(frame)).not.toHaveText("US and Russian forces are reported at Airbase 101.");
     },
   },
   {
-    query: "known=2024-05-02",
+    query: "known=2024-05-02&place=airbase-101",
     check: async (frame) => {
       // Passages published on 3 May are not counted.
       const count = Number.parseInt((await frame.locator(".embed-passages").textContent()) ?? "", 10);
@@ -102,7 +102,7 @@ const inWords: Case[] = [
 /** These are seen on the map. */
 const onMap: Case[] = [
   {
-    query: "actors=russia",
+    query: "actors=russia&place=airbase-101",
     check: async (frame) => {
       await expect(frame.getByRole("button", { name: "US", exact: true })).toHaveAttribute("aria-pressed", "false");
       await expect(says(frame)).toContainText("Russian forces");

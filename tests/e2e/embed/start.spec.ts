@@ -103,7 +103,7 @@ test("E2 E7 an opaque sandbox with scripts and nothing else: every storage throw
   });
   expect(access).toBe("SecurityError");
   await frame.getByRole("button", { name: "Previous change" }).click();
-  await frame.getByRole("button", { name: /passages$/ }).click();
+  await frame.locator(".answers [data-place='airbase-101']").click();
   await expect(frame.locator("article[data-claim] blockquote").first()).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(frame.locator("article[data-claim]")).toHaveCount(0);

@@ -1,0 +1,82 @@
+import type { ReactNode } from "react";
+import type { Disagreement } from "#domain/compiled.ts";
+import { publishersText, sightOf } from "#prose/sight.ts";
+import { useLanguage, useView, useWords } from "#ui/context.tsx";
+import { commonWords } from "#words/common.ts";
+import { detailsWords } from "#words/details.ts";
+
+/** A question of the whole map with its answer. */
+function Answer({ className, label, children }: { className?: string; label: ReactNode; children: ReactNode }) {
+  return (
+    <div className={className}>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+type Props = {
+  /** Says who is at each base as well. */
+  withBases?: boolean;
+  /** Opens a base; without it, names are words. */
+  onPlace?: (id: string) => void;
+  /** Opens what sources contradict each other about; without it, questions are words. */
+  onDiffer?: (item: Disagreement) => void;
+};
+
+/** Who is at each base, what moved, what is planned, what sources contradict each other about, what none says, and who speaks. */
+export function Answers({ withBases = true, onPlace, onDiffer }: Props) {
+  const { sight: words, articles } = useWords(detailsWords);
+  const common = useWords(commonWords);
+  const language = useLanguage();
+  const view = useView();
+  const { bases, moved, planned, differ, unknown } = sightOf(language, view);
+  const said = (texts: readonly string[]) => texts.join(common.semicolon) || words.nothing;
+  return (
+    <dl className="answers dated">
+      {withBases &&
+        bases.map(({ id, name, text, brief }) => (
+          <Answer
+            key={id}
+            className="answer-base"
+            label={
+              onPlace ? (
+                <button type="button" className="link-button" data-place={id} onClick={() => onPlace(id)}>
+                  {name}
+                </button>
+              ) : (
+                name
+              )
+            }
+          >
+            <span className="wide">{text}</span>
+            <span className="narrow">{brief}</span>
+          </Answer>
+        ))}
+      <Answer label={words.moved}>{said(moved)}</Answer>
+      <Answer label={words.planned}>{said(planned)}</Answer>
+      <Answer label={`≠ ${words.differ}`}>
+        {differ.map((item) =>
+          onDiffer ? (
+            <button
+              key={item.id}
+              type="button"
+              className="link-button differ-row"
+              data-disagreement={item.id}
+              onClick={() => onDiffer(item)}
+            >
+              {item.question}
+            </button>
+          ) : (
+            `${item.question} `
+          ),
+        )}
+        {differ.length === 0 && words.nothing}
+      </Answer>
+      <Answer label={words.unknown}>{said(unknown)}</Answer>
+      <Answer className="answer-who" label={articles}>
+        {publishersText(language, view.dossier)}
+      </Answer>
+    </dl>
+  );
+}
