@@ -42,11 +42,18 @@ function isNews(dossier: Dossier, change: Change): boolean {
   return !(fading.has(state) || startNotStated || isRead);
 }
 
-/** Is it about what the dossier's map shows first: a base, or a country in its focus? */
-function isCentral({ bases, focus, place }: Dossier, change: Change): boolean {
+/** Where a change is: at a base, in a country that the dossier's map is about, or elsewhere. */
+function nearness({ bases, focus, place }: Dossier, change: Change): { isCentral: boolean; isAtBase: boolean } {
   const ids =
     change.kind === "move" ? [change.claim.fromPlace, change.claim.toPlace] : [change.after.place, ...change.after.at];
-  return ids.some((id) => id !== undefined && (bases.includes(id) || focus.includes(place.get(id)?.iso ?? "")));
+  const isAtBase = ids.some((id) => id !== undefined && bases.includes(id));
+  return { isAtBase, isCentral: isAtBase || ids.some((id) => focus.includes(place.get(id ?? "")?.iso ?? "")) };
+}
+
+/** What a reader of the map looks for first comes first: its bases and countries, of these news, of these bases. */
+function weightOf(dossier: Dossier, change: Change): number {
+  const { isCentral, isAtBase } = nearness(dossier, change);
+  return Number(isCentral) * 4 + Number(isNews(dossier, change)) * 2 + Number(isAtBase);
 }
 
 /** A change at a place that holds others is news of the place inside, where that changes too. */
@@ -92,7 +99,7 @@ export class Stops {
     });
   }
 
-  /** What a reader sees change on a day: news first, of it what bears on bases and focus, then in the order of the places. */
+  /** What a reader sees change on a day, the weightiest first, equals in the order of the places. */
   changesOn(day: Day): readonly Change[] {
     const known = this.#found.get(day);
     if (known) return known;
@@ -110,11 +117,7 @@ export class Stops {
     }
     const changes = all
       .filter((change) => !isOfInside(dossier, change, all))
-      .sort(
-        (a, b) =>
-          Number(isNews(dossier, b)) - Number(isNews(dossier, a)) ||
-          Number(isCentral(dossier, b)) - Number(isCentral(dossier, a)),
-      );
+      .sort((a, b) => weightOf(dossier, b) - weightOf(dossier, a));
     this.#found.set(day, changes);
     return changes;
   }

@@ -34,7 +34,7 @@ describe("bases", () => {
   // D9: more than half have gone, the others are there; C8 says that US troops have left Chad.
   it("name both forces at the French base while sources differ on whether the US has left Chad", () => {
     expect(wordsOf("2024-05-02", "ndjamena").slice(1).join(" ")).toBe(
-      "US troops French troops (our reading) ≠ sources differ",
+      "US troops French troops (our reading) ≠ Have US troops left Chad?",
     );
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { deriveView } from "#domain/view.ts";
 import { type ClaimLine, on } from "#tests/fixtures/builder.ts";
+import { dossiers } from "#tests/fixtures/details.ts";
 import { worldOf } from "#tests/fixtures/world.ts";
-import { sightOf } from "./sight.ts";
+import { publishersText, sightOf } from "./sight.ts";
 
 const move = (id: string, edtf: string, rest: Partial<ClaimLine>): ClaimLine => ({
   id,
@@ -106,4 +107,10 @@ describe("what is asked of the whole map", () => {
     expect(sight(dossier.asOf).unknown.join()).not.toContain("after");
     expect(sight("2003-01-01").unknown.at(-1)).toMatch(/^what happened after /);
   });
+});
+
+it("keys the letters of the articles, those of unnamed publishers together", () => {
+  expect(publishersText("en", dossiers.en)).toBe(
+    "C: The Guardian, with Reuters; D: Time Bulletin, text by CNN; A, B, E: 3 unnamed sites",
+  );
 });

@@ -35,14 +35,16 @@ export const contradictionsAt = keptFor(
   },
 );
 
-/** The publishers by name, each with the letter of its article; those that are not named together. */
+/** The key to the letters: "C: The Guardian, with Reuters"; articles whose publisher is not known together. */
 export function publishersText(language: Language, dossier: Dossier): string {
   // Documents of other collections are counted, not named: they are many.
   const sources = dossier.sources.filter((source) => isOfDefault(dossier, source));
-  const named = sources.filter(({ publisher }) => publisher).map(({ publisher, letter }) => `${publisher} (${letter})`);
+  const named = sources
+    .filter(({ publisher }) => publisher)
+    .map(({ label, letter }) => commonWords[language].labelled(letter, label));
   const others = sources.filter(({ publisher }) => !publisher).map(({ letter }) => letter);
   const rest = others.length > 0 ? [detailsWords[language].sight.unnamed(others)] : [];
-  return [...named, ...rest].join(", ");
+  return [...named, ...rest].join(commonWords[language].semicolon);
 }
 
 /**

@@ -116,7 +116,7 @@ describe("the words under a base's name", () => {
         },
       ],
     };
-    expect(noteAt("harbour", [blue, red], { day: "2001-05-01" }, differ)).toBe("Blue and Red troops; ≠ sources differ");
+    expect(noteAt("harbour", [blue, red], { day: "2001-05-01" }, differ)).toBe("Blue and Red troops; ≠ there");
     expect(noteAt("harbour", [blue], { day: "2001-03-31" }, differ)).toBe("Blue troops");
   });
 

@@ -1,4 +1,4 @@
-import type { Actor, Claim } from "#domain/compiled.ts";
+import type { Actor, Claim, Disagreement } from "#domain/compiled.ts";
 import { placesInside } from "#domain/inside.ts";
 import { bearsOn, type Presence } from "#domain/presence.ts";
 import { isCounted, type PlaceView, type View } from "#domain/view.ts";
@@ -13,15 +13,17 @@ import { numbersOf } from "./numbers.ts";
 /** Places named before the rest is counted. */
 const NAMED = 2;
 
-/** Whether a contradiction bears on any of the claims at the moment looked at. */
-export function isDisputed({ view }: Basis, claims: readonly string[]): boolean {
+/** The contradictions that bear on any of the claims at the moment looked at, each once. */
+function disputesOf({ view }: Basis, claims: readonly string[]): Disagreement[] {
   const { moment } = view.query;
   const from = moment.kind === "point" ? moment.day : moment.from;
-  return claims.some((id) =>
-    (view.dossier.disagreementsOfClaim.get(id) ?? []).some(
-      (item) => item.kind === "contradiction" && bearsOn(item, from, view.day),
-    ),
-  );
+  const items = claims.flatMap((id) => view.dossier.disagreementsOfClaim.get(id) ?? []);
+  return [...new Set(items)].filter((item) => item.kind === "contradiction" && bearsOn(item, from, view.day));
+}
+
+/** Whether a contradiction bears on any of the claims at the moment looked at. */
+export function isDisputed(basis: Basis, claims: readonly string[]): boolean {
+  return disputesOf(basis, claims).length > 0;
 }
 
 /** "US and Russian troops". */
@@ -130,15 +132,11 @@ function whoIsThere(
   return [...ordered, ...(hidden && hidden.length > 0 ? [words.hidden(namesOf(basis, hidden))] : [])];
 }
 
-/** Whether sources contradict each other about who is here. */
+/** The questions on which sources contradict each other about who is here. */
 function differ(basis: Basis, presences: readonly Presence[]): string[] {
   const here = presences.filter(({ state }) => state !== "planned" && state !== "none");
-  return isDisputed(
-    basis,
-    here.flatMap(({ claims }) => claims),
-  )
-    ? [labelWords[basis.language].differ]
-    : [];
+  const claims = here.flatMap((presence) => presence.claims);
+  return disputesOf(basis, claims).map(({ question }) => `≠ ${question}`);
 }
 
 /** A force with its number at the base: "Russian troops: about 400 (C)". */
@@ -204,7 +202,7 @@ export function placeName(
     const parts = [
       ...whoIsThere(basis, place),
       ...(told.length > 0 ? [words.demanded(forcesOf(basis, told))] : []),
-      ...differ(basis, place.presences),
+      ...(differ(basis, place.presences).length > 0 ? [words.differ] : []),
       ...numbers,
     ];
     const what = parts.length > 0 ? words.list(parts) : words.noSource[view.query.moment.kind];

@@ -74,7 +74,7 @@ export function NowLine() {
         {chip} {passage && <Reference passage={passage} />}{" "}
         {time && (
           <span className="tl-now-when" title={time}>
-            {time}.
+            {capital(time)}.
           </span>
         )}{" "}
         {count && <span className="tl-now-count">{count}</span>}

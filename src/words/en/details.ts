@@ -54,7 +54,7 @@ export const en = {
     howMany: (bases: string | null) => `how many are at ${bases ?? "each base"}`,
     /** Articles whose publisher is not known, by their letters. */
     unnamed: (letters: readonly string[]) =>
-      `${plural("en", letters.length, "unnamed site", "unnamed sites")} (${letters.join(", ")})`,
+      `${letters.join(", ")}: ${plural("en", letters.length, "unnamed site", "unnamed sites")}`,
     after: (date: string) => `what happened after ${date}`,
   },
   contradictions: (n: number) => plural("en", n, "contradiction", "contradictions"),

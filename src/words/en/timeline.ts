@@ -12,7 +12,7 @@ export const en = {
   atLast: "No change after this date.",
   eventOf: (n: number, all: number) => `Event ${n} of ${all}`,
   beforeEvents: "Before the first event",
-  moreChanges: (n: number): string => (n === 1 ? "and 1 more change" : `and ${n} more changes`),
+  moreChanges: (n: number): string => `${plural("en", n, "more change", "more changes")} on this day.`,
   /** When, and what: "mid-March 2024: US officials meet in Niamey". */
   timed: (time: string, text: string) => `${time.charAt(0).toUpperCase()}${time.slice(1)}: ${text}`,
   /** Forces that the filter hides: "1 force hidden by your filter". */

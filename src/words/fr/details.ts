@@ -49,7 +49,7 @@ export const fr: typeof en = {
     partMoved: { done: "une partie déplacée", possible: "une partie peut-être déplacée" },
     howMany: (bases) => (bases === null ? "l’effectif sur chaque base" : `l’effectif (${bases})`),
     unnamed: (letters) =>
-      `${plural("fr", letters.length, "site non nommé", "sites non nommés")} (${letters.join(", ")})`,
+      `${letters.join(", ")} : ${plural("fr", letters.length, "site non nommé", "sites non nommés")}`,
     after: (date) => `ce qui s’est passé après le ${date}`,
   },
   contradictions: (n) => plural("fr", n, "contradiction", "contradictions"),

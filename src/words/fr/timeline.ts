@@ -13,7 +13,7 @@ export const fr: typeof en = {
   atLast: "Aucun changement après cette date.",
   eventOf: (n, all) => `Événement ${n} sur ${all}`,
   beforeEvents: "Avant le premier événement",
-  moreChanges: (n) => (n === 1 ? "et 1 autre changement" : `et ${n} autres changements`),
+  moreChanges: (n) => `${plural("fr", n, "autre changement", "autres changements")} ce jour-là.`,
   timed: (time, text) => `${time.charAt(0).toUpperCase()}${time.slice(1)} : ${text}`,
   hidden: (n) => `${plural("fr", n, "force masquée", "forces masquées")} par votre filtre`,
   showHidden: "Afficher toutes les forces",
