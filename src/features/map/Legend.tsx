@@ -57,7 +57,7 @@ function Sign({ sign }: { sign: NonNullable<LegendMark["sign"]> }) {
 const member = memberNode("var(--map-focus)", "var(--map-focus-border)");
 
 /** The marks on screen with their meaning: of those that the view has, the ones that the drawing shows. */
-function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
+function Keys({ mode, drawn, hasChanged }: { mode: Mode; drawn: MarksLayout | null; hasChanged: boolean }) {
   const view = useView();
   const words = useWords(mapWords);
   const language = useLanguage();
@@ -66,7 +66,7 @@ function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
   const [force] = legendForces(view.dossier, mode);
   const example = view.dossier.actor.get(force ?? "");
   const marks = legendMarks({ view, mode, layers, language }, example, drawn);
-  if (!example || marks.length === 0) return null;
+  if (!example || (marks.length === 0 && !hasChanged)) return null;
   // The kinds of arrows stand in one row.
   const moves = marks.filter(({ sign }) => sign?.kind === "move");
   const rows = marks.filter((mark) => !moves.includes(mark) || mark === moves[0]);
@@ -94,6 +94,14 @@ function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
           </li>
         );
       })}
+      {hasChanged && (
+        <li>
+          <span className="legend-symbol">
+            <span className="changed-sign" />
+          </span>
+          {words.changed}
+        </li>
+      )}
     </ul>
   );
 }
@@ -131,20 +139,22 @@ type LegendProps = {
   steer: Steer | null;
   /** What lies on the map; null where the page is drawn to be served. */
   drawn: MarksLayout | null;
+  /** Something on the map is marked as changed. */
+  hasChanged?: boolean;
 };
 
 /**
  * The legend, which is also the filter of forces. Open on a wide map; else behind a button, with the controls that have
  * no room of their own; the forces stand in a row, so that every colour has its name in sight.
  */
-export function Legend({ mode, isOpen, steer, drawn }: LegendProps) {
+export function Legend({ mode, isOpen, steer, drawn, hasChanged = false }: LegendProps) {
   const words = useWords(mapWords);
   const [isShown, setShown] = useState(false);
   if (isOpen)
     return (
       <section className={`map-legend panel ${mode}`} aria-label={words.legend}>
         <Forces mode={mode} />
-        <Keys {...{ mode, drawn }} />
+        <Keys {...{ mode, drawn, hasChanged }} />
         <Layers />
       </section>
     );
@@ -165,7 +175,7 @@ export function Legend({ mode, isOpen, steer, drawn }: LegendProps) {
       </button>
       {isShown && (
         <div className="legend-panel">
-          <Keys {...{ mode, drawn }} />
+          <Keys {...{ mode, drawn, hasChanged }} />
           {steer && (
             <div className="legend-steer">
               <ZoomButtons steer={steer} />

@@ -21,6 +21,7 @@ import { Land } from "./Land.tsx";
 import { Legend } from "./Legend.tsx";
 import { Credits, ScaleBar } from "./Margin.tsx";
 import { Marks } from "./Marks.tsx";
+import { useChanged } from "./useChanged.ts";
 import { useMapAdapter } from "./useMapAdapter.ts";
 import { useReadiness } from "./useReadiness.ts";
 import { useSteering } from "./useSteering.ts";
@@ -125,7 +126,9 @@ export function MapSurface({ covers, poster }: Props) {
     () => new Set([...(wanted ?? []), ...hovered, ...(opened === undefined ? [] : [opened])]),
     [wanted, hovered, opened],
   );
-  const room = useKept(legendRoom(view, mode, layers));
+  const changed = useChanged(view);
+  const named = legendRoom(view, mode, layers);
+  const room = useKept({ ...named, rows: named.rows + Number(changed.size > 0) });
   const reserved = useMemo(
     () => [
       ...(covered ?? (size ? reservedBoxes(size, mode, room) : [])),
@@ -238,11 +241,17 @@ export function MapSurface({ covers, poster }: Props) {
           {words.start}
         </button>
       )}
-      {layout && <Marks layout={layout} isInert={isStatic} />}
+      {layout && <Marks layout={layout} changed={changed} isInert={isStatic} />}
       {showsBoxes && layout && <LabelBoxes layout={layout} covered={reserved} />}
       {size && camera && (
         <>
-          <Legend mode={mode} isOpen={isOpen} steer={isStatic || !isCompact(size) ? null : steer} drawn={layout} />
+          <Legend
+            mode={mode}
+            isOpen={isOpen}
+            steer={isStatic || !isCompact(size) ? null : steer}
+            drawn={layout}
+            hasChanged={changed.size > 0}
+          />
           {!isStatic && !isCompact(size) && <Controls steer={steer} />}
           {!isCompact(size) && size.height >= 400 && <ScaleBar camera={camera} />}
           <Credits camera={camera} isShort={size.width < CREDITS_WIDTH} />

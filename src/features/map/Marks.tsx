@@ -17,11 +17,19 @@ function place(box: Box) {
 type ItemProps = {
   id: string;
   isStop: boolean;
+  isChanged: boolean;
   onFocus: () => void;
 };
 
+type Props = {
+  layout: MarksLayout;
+  /** Ids of bases, and of claims behind arrows, that the date shown before had otherwise. */
+  changed: ReadonlySet<string>;
+  isInert: boolean;
+};
+
 /** Symbols, names, arrows' words and boxes at the edge: one tab stop, arrow keys go from one to the next. */
-export function Marks({ layout, isInert }: { layout: MarksLayout; isInert: boolean }) {
+export function Marks({ layout, changed, isInert }: Props) {
   const words = useWords(mapWords);
   const selected = useAppState((state) => state.link.place);
   const group = useRef<HTMLFieldSetElement>(null);
@@ -52,7 +60,12 @@ export function Marks({ layout, isInert }: { layout: MarksLayout; isInert: boole
     group.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(ids[to] ?? "")}"]`)?.focus();
   };
   useWheelThrough(group);
-  const item = (id: string): ItemProps => ({ id, isStop: id === stop, onFocus: () => setCurrent(id) });
+  const item = (id: string, claims: readonly string[] = []): ItemProps => ({
+    id,
+    isStop: id === stop,
+    isChanged: [id, ...claims].some((one) => changed.has(one)),
+    onFocus: () => setCurrent(id),
+  });
   return (
     <>
       <MarkLines layout={layout} />
@@ -68,11 +81,11 @@ export function Marks({ layout, isInert }: { layout: MarksLayout; isInert: boole
         ))}
         {layout.arrows.map((arrow) =>
           layout.edges.some((edge) => edge.id === arrow.id) ? null : (
-            <WordsButton key={arrow.id} {...arrow} kind="arrow" box={arrow.hit} {...item(arrow.id)} />
+            <WordsButton key={arrow.id} {...arrow} kind="arrow" box={arrow.hit} {...item(arrow.id, arrow.claims)} />
           ),
         )}
         {layout.edges.map((edge) => (
-          <WordsButton key={edge.id} {...edge} kind="edge" {...item(edge.id)} />
+          <WordsButton key={edge.id} {...edge} kind="edge" {...item(edge.id, edge.claims)} />
         ))}
         {layout.distances.map((mark) =>
           mark.label ? (
@@ -87,7 +100,7 @@ export function Marks({ layout, isInert }: { layout: MarksLayout; isInert: boole
   );
 }
 
-function PlaceButton({ mark, id, isStop, onFocus }: ItemProps & { mark: PlaceMark }) {
+function PlaceButton({ mark, id, isStop, isChanged, onFocus }: ItemProps & { mark: PlaceMark }) {
   const actions = useActions();
   const { hit, plate } = mark;
   const hover = useHover();
@@ -96,7 +109,7 @@ function PlaceButton({ mark, id, isStop, onFocus }: ItemProps & { mark: PlaceMar
   return (
     <button
       type="button"
-      className={`mark mark-${mark.kind}-button${mark.ringed ? " ringed" : ""}${mark.isCard ? " card" : ""}`}
+      className={`mark mark-${mark.kind}-button${mark.ringed ? " ringed" : ""}${mark.isCard ? " card" : ""}${isChanged ? " changed" : ""}`}
       data-mark={id}
       data-place={id}
       data-claims={mark.claims.join(" ")}
@@ -145,13 +158,25 @@ type WordsProps = ItemProps & {
   ringed?: boolean;
 };
 
-function WordsButton({ id, kind, box, label, claims, name, place: to, ringed, isStop, onFocus }: WordsProps) {
+function WordsButton({
+  id,
+  kind,
+  box,
+  label,
+  claims,
+  name,
+  place: to,
+  ringed,
+  isStop,
+  isChanged,
+  onFocus,
+}: WordsProps) {
   const actions = useActions();
   const hover = useHover();
   return (
     <button
       type="button"
-      className={`mark mark-${kind}-button${label ? "" : " bare"}${ringed ? " ringed" : ""}`}
+      className={`mark mark-${kind}-button${label ? "" : " bare"}${ringed ? " ringed" : ""}${isChanged ? " changed" : ""}`}
       data-mark={id}
       data-place={to}
       data-claims={claims.join(" ")}
