@@ -5,13 +5,13 @@ import { sourceCountText } from "#prose/counts.ts";
 import { aboutOf, momentText } from "#prose/moment.ts";
 import { answerLine, originCount } from "#prose/rows.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
+import { Answers } from "#ui/Answers.tsx";
 import { useActions, useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { commonWords } from "#words/common.ts";
 import { formatPublished } from "#words/dates.ts";
 import { detailsWords } from "#words/details.ts";
 import { joinList } from "#words/language.ts";
-import { Answers } from "./Answers.tsx";
 import { PlaceButtons } from "./PlacesNav.tsx";
 
 /** The bases have rows of their own. */

@@ -1,8 +1,8 @@
 import type { Disagreement } from "#domain/compiled.ts";
-import { Answers } from "#features/details/Answers.tsx";
 import { DateBar } from "#features/timeline/DateBar.tsx";
 import { hiddenText } from "#marks/legend.ts";
 import { saysOf } from "#prose/says.ts";
+import { Answers } from "#ui/Answers.tsx";
 import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { embedWords } from "#words/embed.ts";
 import { timelineWords } from "#words/timeline.ts";

@@ -1,3 +1,4 @@
+import type { Dossier } from "#domain/dossier.ts";
 import type { View } from "#domain/view.ts";
 import { widthOf } from "#drawing/measure.ts";
 import { palettes } from "#drawing/palette.ts";
@@ -15,7 +16,10 @@ import { boxCamera, homeCamera } from "#marks/room.ts";
 import type { MarkLayer, MarksLayout } from "#marks/types.ts";
 import { momentText } from "#prose/moment.ts";
 import { scaleOf } from "#prose/scale.ts";
+import { publishersText } from "#prose/sight.ts";
 import { summaryOf } from "#prose/summary.ts";
+import { commonWords } from "#words/common.ts";
+import { detailsWords } from "#words/details.ts";
 import { exportWords } from "#words/export.ts";
 import type { Language } from "#words/language.ts";
 import { mapWords } from "#words/map.ts";
@@ -49,9 +53,9 @@ export type PictureInput = {
   framed: boolean;
 };
 
-/** Height of the strip with the title, and of the one with credits and link. */
+/** Height of the strip with the title, and of the one with the key to the letters, credits and link. */
 const HEAD = 52;
-const FOOT = 46;
+const FOOT = 64;
 const MARGIN = 16;
 /** Width that a letter of the link takes at most. */
 const LETTER = 7.3;
@@ -173,8 +177,13 @@ function headNode(input: PictureInput, ink: Ink): SvgNode {
   );
 }
 
+/** Whose articles the letters are. */
+function letterKey(language: Language, dossier: Dossier): string {
+  return commonWords[language].labelled(detailsWords[language].articles, publishersText(language, dossier));
+}
+
 function footNode(input: PictureInput, ink: Ink): SvgNode {
-  const { language, size, address } = input;
+  const { language, size, address, view } = input;
   const words = mapWords[language];
   const top = size.height - FOOT;
   const link = address === "" ? "" : `${exportWords[language].picture.link} ${address}`;
@@ -183,13 +192,14 @@ function footNode(input: PictureInput, ink: Ink): SvgNode {
     "g",
     {},
     el("rect", { y: top, width: size.width, height: FOOT, fill: ink.ground }),
-    lineNode({ text: input.credits ?? `${words.credits}. ${words.defacto}.`, style: "quiet" }, MARGIN, top + 5, ink, {
+    lineNode({ text: letterKey(language, view.dossier), style: "quiet" }, MARGIN, top + 5, ink, { halo: false }),
+    lineNode({ text: input.credits ?? `${words.credits}. ${words.defacto}.`, style: "quiet" }, MARGIN, top + 23, ink, {
       halo: false,
     }),
     // An address is broken by no width: it is cut where the picture ends, whole only in the file's description.
     el(
       "text",
-      { x: MARGIN, y: top + 36, fontSize: 12.5, fill: ink.ink2 },
+      { x: MARGIN, y: top + 54, fontSize: 12.5, fill: ink.ink2 },
       link.length > most ? `${link.slice(0, most - 1)}…` : link,
     ),
   );

@@ -7,6 +7,7 @@ import type { LandFile } from "#marks/land.ts";
 import { hiddenText } from "#marks/legend.ts";
 import { momentText } from "#prose/moment.ts";
 import { summaryOf } from "#prose/summary.ts";
+import { Answers } from "#ui/Answers.tsx";
 import { useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { StrengthChart } from "#ui/strength/StrengthChart.tsx";
 import { handoutWords } from "#words/handout.ts";
@@ -119,6 +120,7 @@ function ViewHandout({ mono, land }: HandoutProps) {
         moment={momentText(language, view)}
         address={addressOf(link)}
       />
+      <Answers />
       <HandoutMap view={view} link={link} mono={mono} land={land} height={480} />
       <Summaries view={view} numbers={numbers} />
       <section>

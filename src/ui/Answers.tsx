@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { Disagreement } from "#domain/compiled.ts";
 import { publishersText, sightOf } from "#prose/sight.ts";
-import { useLanguage, useView, useWords } from "#ui/context.tsx";
 import { commonWords } from "#words/common.ts";
 import { detailsWords } from "#words/details.ts";
+import { useLanguage, useView, useWords } from "./context.tsx";
 
 /** A question of the whole map with its answer. */
 function Answer({ className, label, children }: { className?: string; label: ReactNode; children: ReactNode }) {
