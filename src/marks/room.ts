@@ -10,6 +10,10 @@ const COMPACT_WIDTH = 480;
 /** Sizes at which the layout changes; `map.css` and the poster's style sheet ask for the same ones. */
 const wideSize = { width: 760, height: 400 } as const;
 const legendSize = { width: 900, height: 400 } as const;
+const stripSize = { width: 600, height: 560 } as const;
+/** Height that the strip has at most, with the scale below it, and how many of its rows stand side by side. */
+const STRIP_ROOM = 200;
+const STRIP_COLUMNS = 3;
 
 export function isCompact(size: Size): boolean {
   return size.width < COMPACT_WIDTH;
@@ -20,17 +24,28 @@ export function isWide(size: Size): boolean {
   return size.width >= wideSize.width && size.height >= wideSize.height;
 }
 
+/** The region's legend lies along the lower edge, in columns: a smaller drawing has no room for it beside the states. */
+function hasStrip(size: Size, mode: "map" | "context"): boolean {
+  return (
+    mode === "context" &&
+    size.width < legendSize.width &&
+    size.width >= stripSize.width &&
+    size.height >= stripSize.height
+  );
+}
+
 /** The legend lies open on the map. */
-export function hasOpenLegend(size: Size): boolean {
-  return size.width >= legendSize.width && size.height >= legendSize.height;
+export function hasOpenLegend(size: Size, mode: "map" | "context"): boolean {
+  return (size.width >= legendSize.width && size.height >= legendSize.height) || hasStrip(size, mode);
 }
 
 /** On a compact drawing lower than this the upper edge is kept free for the row of forces. */
 const SHORT = 200;
 
-/** Room above the picture for the boxes of destinations outside it. */
+/** Room above the picture for the boxes of destinations outside it, below it for the region's legend. */
 export function paddingOf(size: Size, mode: "map" | "context"): Padding {
   if (mode === "map" && isWide(size)) return { top: 40, right: 0, bottom: 12, left: 0 };
+  if (hasStrip(size, mode)) return { top: 0, right: 0, bottom: STRIP_ROOM, left: 0 };
   if (isCompact(size) && size.height < SHORT) return { top: 30, right: 0, bottom: 14, left: 0 };
   return { top: 0, right: 0, bottom: 0, left: 0 };
 }
@@ -99,12 +114,16 @@ export function reservedBoxes(size: Size, mode: "map" | "context", legend: Legen
   const info = { left: width - 40, top: height - 40, right: width, bottom: height };
   if (isCompact(size)) return [rowOf(size, legend), button, info];
   const controls = { left: width - 60, top: 8, right: width - 8, bottom: Math.min(166, height) };
+  if (hasStrip(size, mode)) {
+    const top = height - 124 - Math.ceil((legend.rows - 1) / STRIP_COLUMNS) * 26;
+    return [controls, { left: 8, top, right: Math.min(684, width - 8), bottom: height }];
+  }
   if (!isWide(size)) {
     return [controls, rowOf(size, legend), button, width < CREDITS_WIDTH ? info : bottom(width - 320, width, 30)];
   }
   const credits = bottom(width - 320, width, 30);
   const scale = bottom(8, 130, 34);
-  if (!hasOpenLegend(size)) return [controls, rowOf(size, legend), button, credits, scale];
+  if (!hasOpenLegend(size, mode)) return [controls, rowOf(size, legend), button, credits, scale];
   const tall = legendHeight(legend.rows);
   const open =
     mode === "context"

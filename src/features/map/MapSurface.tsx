@@ -218,7 +218,7 @@ export function MapSurface({ covers, poster }: Props) {
     else setAttempt((count) => count + 1);
   }, [failure, store, restart, adapter]);
 
-  const isOpen = size !== null && hasOpenLegend(size);
+  const isOpen = size !== null && hasOpenLegend(size, mode);
   const showsMap = useHasDrawn() && adapter !== null && !isFallback;
   return (
     <section
