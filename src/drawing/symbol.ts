@@ -64,7 +64,7 @@ export type Core = "full" | "possible" | "between" | "past" | "none";
 
 /** A core as path data for the even-odd rule: rings and dots are outlines inside each other. */
 export function corePath(shape: Shape, core: Core, radius: number): string {
-  const parts = { full: [1], possible: [1], between: [1, 0.72, 0.36], past: [1, 0.72], none: [] }[core];
+  const parts = { full: [1], possible: [1], between: [1, 0.72, 0.36], past: [1, 0.55], none: [] }[core];
   return parts.map((part) => shapePath(shape, radius * part)).join("");
 }
 
@@ -101,6 +101,8 @@ export const coreOf: Record<PresenceState, Core> = {
 /** Form of a force at a base in a state. @param isCounted whether sources say how many are there */
 export function formOf(state: PresenceState, isCounted = false): SymbolForm {
   if (state === "ended") return { core: "none", outline: "solid", sign: "gone" };
+  // A ring alone: a second line around it is not seen apart at this size.
+  if (state === "last-attested") return { core: "past", outline: "none", sign: null };
   return { core: coreOf[state], outline: isCounted && state === "attested" ? "solid" : "dashed", sign: null };
 }
 

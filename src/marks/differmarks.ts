@@ -13,7 +13,7 @@ import type { Work } from "./work.ts";
 /** Half the sign's target. */
 const HIT = 12;
 /** From the middle of a base's symbol to the sign at its corner, inside the room that the base has anyway. */
-const CORNER = { x: 12, y: 13 } as const;
+const CORNER = { x: 14, y: 15 } as const;
 /** From the end of a country's name to the middle of its sign. */
 const BESIDE = DIFFER_RADIUS + 5;
 
