@@ -42,17 +42,13 @@ function isNews(dossier: Dossier, change: Change): boolean {
   return !(fading.has(state) || startNotStated || isRead);
 }
 
-/** Where a change is: at a base, in a country that the dossier's map is about, or elsewhere. */
-function nearness({ bases, focus, place }: Dossier, change: Change): { isCentral: boolean; isAtBase: boolean } {
+/** What a reader of the map looks for first comes first: its bases and the countries in its focus, of these news, of these bases. */
+function weightOf(dossier: Dossier, change: Change): number {
+  const { bases, focus, place } = dossier;
   const ids =
     change.kind === "move" ? [change.claim.fromPlace, change.claim.toPlace] : [change.after.place, ...change.after.at];
   const isAtBase = ids.some((id) => id !== undefined && bases.includes(id));
-  return { isAtBase, isCentral: isAtBase || ids.some((id) => focus.includes(place.get(id ?? "")?.iso ?? "")) };
-}
-
-/** What a reader of the map looks for first comes first: its bases and countries, of these news, of these bases. */
-function weightOf(dossier: Dossier, change: Change): number {
-  const { isCentral, isAtBase } = nearness(dossier, change);
+  const isCentral = isAtBase || ids.some((id) => focus.includes(place.get(id ?? "")?.iso ?? ""));
   return Number(isCentral) * 4 + Number(isNews(dossier, change)) * 2 + Number(isAtBase);
 }
 
