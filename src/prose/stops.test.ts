@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { dayOf } from "#domain/day.ts";
 import { deriveView } from "#domain/view.ts";
 import { type ClaimLine, dossierOf, on, type World } from "#tests/fixtures/builder.ts";
+import { viewOn } from "#tests/fixtures/details.ts";
 import type { Language } from "#words/language.ts";
+import { nowSaid } from "./nowsaid.ts";
 import { changeSaid } from "./stops.ts";
 
 /** What is said of every change on a day, the first first. */
@@ -132,4 +134,10 @@ describe("what becomes of a force", () => {
       "Peut-être transférées à partir de ce jour\u00a0: forces blue (harbour → hill) | Article\u00a0B\u00a0: mi-mars 2001 | move",
     );
   });
+});
+
+it("leads the line beside the date with what concerns a base, in sentences", () => {
+  const { text, count } = nowSaid("en", viewOn("en", "2024-05-02"), null);
+  expect(text).toBe("By this day at the latest: French forces at N’Djamena base, by our reading.");
+  expect(count).toBe("5 more changes on this day.");
 });
