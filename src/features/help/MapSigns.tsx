@@ -44,6 +44,9 @@ export function MapSigns() {
       <li>
         <span className="differ-sign">≠</span> {words.keys.differ}
       </li>
+      <li>
+        <span className="changed-sign" /> {words.changed}
+      </li>
     </ul>
   );
 }
