@@ -55,7 +55,11 @@ it("gives every element one rule in every class", () => {
 });
 
 it("has classes whose typical sizes are of their own kind", () => {
-  const kind = ({ size: own }: (typeof posterClasses)[number]) => [isCompact(own), isWide(own), hasOpenLegend(own, "map")];
+  const kind = ({ size: own }: (typeof posterClasses)[number]) => [
+    isCompact(own),
+    isWide(own),
+    hasOpenLegend(own, "map"),
+  ];
   expect(Object.fromEntries(posterClasses.map((item) => [item.name, kind(item)]))).toEqual({
     broad: [false, true, true],
     wide: [false, true, true],

@@ -149,16 +149,10 @@ export function originCount(dossier: Dossier, presence: Presence): number {
   return originsOf(dossier, passages).origins.length;
 }
 
-/** The letters of the articles that a presence rests on, neighbours as "A–C"; empty where it is our reading. */
-export function lettersOf(dossier: Dossier, presence: Presence): string {
-  if (isByReading(dossier, presence)) return "";
-  const speaking = new Set(supportsOf(dossier, presence).map(({ source }) => source));
-  const runs: string[][] = [[]];
-  for (const source of dossier.sources)
-    if (speaking.has(source)) runs.at(-1)?.push(source.letter);
-    else runs.push([]);
-  const said = (run: string[]) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(", "));
-  return runs.flatMap((run) => (run.length > 0 ? [said(run)] : [])).join(", ");
+/** The letters of the articles that a presence rests on; none where it is our reading. */
+export function lettersOf(dossier: Dossier, presence: Presence): string[] {
+  if (isByReading(dossier, presence)) return [];
+  return [...new Set(supportsOf(dossier, presence).map(({ source }) => source.letter))].sort();
 }
 
 /** Whose words the presence rests on, and on how many original sources. */

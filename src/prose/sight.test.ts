@@ -75,10 +75,9 @@ describe("what is asked of the whole map", () => {
   it("says who is at each base, and how that is known", () => {
     const [harbour, hill] = sight("2001-04-01").bases;
     expect(hill).toMatchObject({ text: "Blue (C; 1 original source) reported", brief: "Blue reported" });
-    // That a part has gone, and what sources contradict each other about, stand with the force.
-    expect(harbour?.text).toBe("Blue (C; 1 original source; a part moved out) reported");
+    expect(harbour?.text).toBe("Blue (C; 1 original source) reported");
     expect(sight("2001-05-25").bases[0]).toMatchObject({
-      text: "Blue (C; 1 original source; a part moved out; sources differ) reported",
+      text: "Blue (C; 1 original source; sources differ) reported",
       brief: "Blue (sources differ) reported",
     });
   });

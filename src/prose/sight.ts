@@ -49,27 +49,18 @@ export function publishersText(language: Language, dossier: Dossier): string {
 
 /**
  * What stands behind a force at a base, and against it, in brackets after its name: the articles, how many original sources, whether
- * a part is said to have left, whether sources contradict each other. Empty where there is nothing of the kind.
+ * sources contradict each other. Empty where there is nothing of the kind.
  *
  * @param isFirst the first of its base says what is counted
  */
-function behind(language: Language, view: View, presence: Presence, isFirst: boolean): string {
-  const { sight: words } = detailsWords[language];
+function behind(language: Language, { dossier }: View, presence: Presence, isFirst: boolean): string {
   const { origins, semicolon } = commonWords[language];
-  const letters = lettersOf(view.dossier, presence);
-  const count = originCount(view.dossier, presence);
-  const leaving = view.movements.find(
-    ({ actor, from, standing, claims }) =>
-      actor === presence.actor && from === presence.place && standing !== "planned" && claims.every((c) => c.partial),
-  );
+  const count = originCount(dossier, presence);
   const notes = [
-    ...(letters === "" ? [] : [letters]),
-    ...(count > 0 ? [isFirst ? origins(count) : formatNumber(language, count)] : []),
-    ...(leaving && presence.state !== "ended"
-      ? [words.partMoved[leaving.standing === "done" ? "done" : "possible"]]
-      : []),
-    ...(presence.disputed.length > 0 ? [words.disputed] : []),
-  ];
+    lettersOf(dossier, presence).join(", "),
+    count === 0 ? "" : isFirst ? origins(count) : formatNumber(language, count),
+    presence.disputed.length > 0 ? detailsWords[language].sight.disputed : "",
+  ].filter((note) => note !== "");
   return notes.length > 0 ? ` (${notes.join(semicolon)})` : "";
 }
 

@@ -5,11 +5,13 @@ import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/con
 import { Icon } from "#ui/Icon.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
 import { detailsWords } from "#words/details.ts";
+import { receiptWords } from "#words/receipt.ts";
 import { PlacePanel } from "./PlacePanel.tsx";
 
 /** One claim opened from a mark, a row or a link: its receipt with everything open, and the way back. */
 function ClaimPanel({ claim }: { claim: Claim }) {
   const words = useWords(detailsWords);
+  const receipt = useWords(receiptWords);
   const language = useLanguage();
   const actions = useActions();
   const view = useView();
@@ -23,7 +25,7 @@ function ClaimPanel({ claim }: { claim: Claim }) {
         <span className="chip-asof dated">{momentText(language, view)}</span>
       </p>
       <h2 id="details-title" tabIndex={-1} className="claim-title">
-        {words.receipt.label}
+        {receipt.label}
       </h2>
       <Receipt claim={claim} level={3} open />
     </div>

@@ -1,9 +1,9 @@
 import type { Passage, Source } from "#domain/compiled.ts";
 import { commonWords, placeInArticle } from "#words/common.ts";
 import { formatEdtf } from "#words/dates.ts";
-import { detailsWords } from "#words/details.ts";
 import { handoutWords } from "#words/handout.ts";
 import type { Language } from "#words/language.ts";
+import { receiptWords } from "#words/receipt.ts";
 import { stopped, webAddress } from "./plain.ts";
 
 /** Where a quote stands: "[C] ¶9", "[B] headline". */
@@ -22,7 +22,7 @@ export type SourceWords = { headline: string; isTitle: boolean; rest: string; ur
 
 export function sourceWords(language: Language, source: Source): SourceWords {
   const common = commonWords[language];
-  const { receipt: details } = detailsWords[language];
+  const details = receiptWords[language];
   const { headline, byline, published, kind, note } = source;
   const url = webAddress(source.url);
   const basis = published && details.published[published.basis];

@@ -6,8 +6,8 @@ import { countText } from "#prose/counts.ts";
 import { useLanguage, useWords } from "#ui/context.tsx";
 import { commonWords } from "#words/common.ts";
 import { timeOf } from "#words/dates.ts";
-import { detailsWords } from "#words/details.ts";
 import { handoutWords } from "#words/handout.ts";
+import { receiptWords } from "#words/receipt.ts";
 import { HandoutQuote } from "./HandoutQuote.tsx";
 
 /** Supporting quotes on paper; further passages are named by letter and paragraph. */
@@ -25,7 +25,7 @@ type Props = { claim: Claim; dossier: Dossier /** On this handout. */; number: n
 export function HandoutClaim({ claim, dossier, number }: Props) {
   const common = useWords(commonWords);
   const words = useWords(handoutWords);
-  const { receipt: details } = useWords(detailsWords);
+  const details = useWords(receiptWords);
   const language = useLanguage();
   const { supports, qualifies, contradicts } = receiptOf(dossier, claim);
   const { when } = claim;

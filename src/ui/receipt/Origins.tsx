@@ -3,11 +3,11 @@ import type { Receipt } from "#domain/receipt.ts";
 import { countText } from "#prose/counts.ts";
 import { useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { commonWords } from "#words/common.ts";
-import { detailsWords } from "#words/details.ts";
+import { receiptWords } from "#words/receipt.ts";
 
 /** "3 articles, 1 origin": articles are not witnesses, so the origins are counted and named. */
 export function Origins({ receipt, open }: { receipt: Receipt; open: boolean }) {
-  const words = useWords(detailsWords).receipt;
+  const words = useWords(receiptWords);
   const common = useWords(commonWords);
   const dossier = useDossier();
   const rows = originLetters(dossier, receipt);

@@ -5,8 +5,8 @@ import { Reference } from "#ui/Reference.tsx";
 import { SpeakerChip } from "#ui/SpeakerChip.tsx";
 import { commonWords } from "#words/common.ts";
 import { formatPublished } from "#words/dates.ts";
-import { detailsWords } from "#words/details.ts";
 import { inSentence } from "#words/language.ts";
+import { receiptWords } from "#words/receipt.ts";
 
 /** Address that scrolls to the quote where a browser knows text fragments; "-" would read as a separator there. */
 export function fragmentLink(url: string, exact: string): string {
@@ -17,7 +17,7 @@ export function fragmentLink(url: string, exact: string): string {
 /** One quoted passage: the words, who says them, where they stand, and what the copy is. */
 export function PassageQuote({ quoted }: { quoted: QuotedPassage }) {
   const { passage, source, evidence } = quoted;
-  const words = useWords(detailsWords).receipt;
+  const words = useWords(receiptWords);
   const common = useWords(commonWords);
   const language = useLanguage();
   const actions = useActions();

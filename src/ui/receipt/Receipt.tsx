@@ -9,7 +9,8 @@ import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/
 import { StandingChip } from "#ui/StandingChip.tsx";
 import { commonWords, formatAmount } from "#words/common.ts";
 import { isUndated, timeOf } from "#words/dates.ts";
-import { detailsWords, type Measure } from "#words/details.ts";
+import type { Measure } from "#words/details.ts";
+import { receiptWords } from "#words/receipt.ts";
 import { Origins } from "./Origins.tsx";
 import { PassageQuote } from "./PassageQuote.tsx";
 import { ReceiptActions } from "./ReceiptActions.tsx";
@@ -23,7 +24,7 @@ type Props = {
 };
 
 function When({ claim }: { claim: Claim }) {
-  const words = useWords(detailsWords).receipt;
+  const words = useWords(receiptWords);
   const common = useWords(commonWords);
   const language = useLanguage();
   const { edtf, basis, note } = claim.when;
@@ -54,7 +55,7 @@ const measures: Partial<Record<Unit, Measure>> = {
 };
 
 function HowMuch({ claim, isQuoted }: { claim: Claim; isQuoted: boolean }) {
-  const words = useWords(detailsWords).receipt;
+  const words = useWords(receiptWords);
   const common = useWords(commonWords);
   const language = useLanguage();
   if (!claim.strength) return null;
@@ -86,7 +87,7 @@ function Role({ title, passages, open }: { title: string; passages: readonly Quo
 }
 
 function Quotes({ receipt, open }: { receipt: ReceiptData; open: boolean }) {
-  const words = useWords(detailsWords).receipt;
+  const words = useWords(receiptWords);
   const [lead, ...rest] = leadingFirst(receipt);
   if (!lead) return null;
   return (
@@ -109,7 +110,7 @@ function Quotes({ receipt, open }: { receipt: ReceiptData; open: boolean }) {
 
 /** That the sentence has words of articles that the reader leaves out, or is not in any article's words. */
 function Wording({ claim }: { claim: Claim }) {
-  const words = useWords(detailsWords).receipt;
+  const words = useWords(receiptWords);
   const whole = useAppState(({ dossier }) => dossier?.claim.get(claim.id)?.evidence.length ?? 0);
   const isPart = claim.evidence.length < whole;
   return (
@@ -125,7 +126,7 @@ function Wording({ claim }: { claim: Claim }) {
  * qualifies or contradicts it. Hovering or focusing it lights up its marks on map and timeline.
  */
 export function Receipt({ claim, level, open = false }: Props) {
-  const words = useWords(detailsWords).receipt;
+  const words = useWords(receiptWords);
   const common = useWords(commonWords);
   const dossier = useDossier();
   const actions = useActions();

@@ -5,7 +5,7 @@ import { citationOf } from "#prose/citation.ts";
 import { momentText } from "#prose/moment.ts";
 import { useApp, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
-import { detailsWords } from "#words/details.ts";
+import { receiptWords } from "#words/receipt.ts";
 import { useCopy } from "./useCopy.ts";
 
 /** What of the current state belongs to a claim's address: never the camera, filters or a host's own parts. */
@@ -25,7 +25,7 @@ function claimLink(link: Link, claim: string): Link {
 
 /** Copy link and copy citation, with a field to copy from where the clipboard is closed to the page. */
 export function ReceiptActions({ receipt }: { receipt: Receipt }) {
-  const words = useWords(detailsWords).receipt;
+  const words = useWords(receiptWords);
   const language = useLanguage();
   const view = useView();
   const { store } = useApp();
