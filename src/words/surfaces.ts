@@ -10,6 +10,7 @@ import type { en as taken } from "./en/export.ts";
 import type { en as handout } from "./en/handout.ts";
 import type { en as labels } from "./en/labels.ts";
 import type { en as map } from "./en/map.ts";
+import type { en as placepanel } from "./en/placepanel.ts";
 import type { en as receipt } from "./en/receipt.ts";
 import type { en as region } from "./en/region.ts";
 import type { en as rows } from "./en/rows.ts";
@@ -40,6 +41,7 @@ export type Surfaces = {
   labels: typeof labels;
   map: typeof map;
   quantities: typeof quantities;
+  placepanel: typeof placepanel;
   receipt: typeof receipt;
   region: typeof region;
   rows: typeof rows;

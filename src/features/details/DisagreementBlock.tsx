@@ -5,8 +5,8 @@ import { countText } from "#prose/counts.ts";
 import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
-import { detailsWords } from "#words/details.ts";
 import { formatNumber, type Language } from "#words/language.ts";
+import { placePanelWords } from "#words/placepanel.ts";
 import { DifferDisc } from "./DifferDisc.tsx";
 
 /** A figure in large type with the word that goes with it, or the short words of a side. */
@@ -52,7 +52,7 @@ function Position({ position, numeric }: { position: Disagreement["positions"][n
 
 /** Both sides of a disagreement with who says each, how many origins, who is silent, and what could make both true. */
 function DisagreementBody({ item, place }: { item: Disagreement; place: Place }) {
-  const words = useWords(detailsWords);
+  const words = useWords(placePanelWords);
   const dossier = useDossier();
   const strengths = item.positions.map((position) => positionFacts(dossier, position).strength);
   // A number is an answer only where each side's own words give one.
@@ -83,7 +83,7 @@ function DisagreementBody({ item, place }: { item: Disagreement; place: Place })
 }
 
 function CompareButton({ item }: { item: Disagreement }) {
-  const words = useWords(detailsWords);
+  const words = useWords(placePanelWords);
   const actions = useActions();
   return (
     <button

@@ -5,12 +5,12 @@ import { distanceBetween } from "#geo/distance.ts";
 import { useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { formatAmount } from "#words/common.ts";
-import { receiptWords } from "#words/receipt.ts";
+import { placePanelWords } from "#words/placepanel.ts";
 
 function Distance({ claim }: { claim: Claim }) {
   const dossier = useDossier();
   const language = useLanguage();
-  const words = useWords(receiptWords).distance;
+  const words = useWords(placePanelWords).distance;
   const from = dossier.place.get(claim.distance?.from ?? "");
   const to = dossier.place.get(claim.distance?.to ?? "");
   const { strength } = claim;
@@ -39,7 +39,7 @@ function Distance({ claim }: { claim: Claim }) {
 /** Distances that an article states for the place, each beside the one computed from the map's points. */
 export function Distances({ place }: { place: Place }) {
   const dossier = useDossier();
-  const words = useWords(receiptWords).distance;
+  const words = useWords(placePanelWords).distance;
   const claims = distancesOf(dossier, place.id);
   if (claims.length === 0) return null;
   return (

@@ -7,14 +7,14 @@ import { useHover } from "#ui/hooks/useHover.ts";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
 import { commonWords } from "#words/common.ts";
 import { isUndated, timeOf } from "#words/dates.ts";
-import { detailsWords } from "#words/details.ts";
+import { placePanelWords } from "#words/placepanel.ts";
 
 /** Receipts shown before "Show all". */
 const FIRST = 3;
 
 /** Receipts of the claims that bear on the moment, the telling ones first. */
 export function Evidence({ place }: { place: PlaceView }) {
-  const words = useWords(detailsWords);
+  const words = useWords(placePanelWords);
   const common = useWords(commonWords);
   const language = useLanguage();
   const dossier = useDossier();
@@ -68,7 +68,7 @@ function ClaimRow({ claim }: { claim: Claim }) {
 
 /** Claims about the place at other dates, by date; each opens its receipt. */
 export function OtherDates({ claims }: { claims: readonly Claim[] }) {
-  const words = useWords(detailsWords);
+  const words = useWords(placePanelWords);
   if (claims.length === 0) return null;
   return (
     <details className="fold other-dates">
@@ -84,7 +84,7 @@ export function OtherDates({ claims }: { claims: readonly Claim[] }) {
 
 /** Gaps of the sources at the place, as gaps. */
 export function Unknowns({ unknowns }: { unknowns: readonly Unknown[] }) {
-  const words = useWords(detailsWords);
+  const words = useWords(placePanelWords);
   if (unknowns.length === 0) return null;
   return (
     <section className="unknowns">

@@ -6,6 +6,7 @@ import { summaryOf } from "#prose/summary.ts";
 import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { detailsWords } from "#words/details.ts";
+import { placePanelWords } from "#words/placepanel.ts";
 import { FoldedDisagreement, LeadDisagreement } from "./DisagreementBlock.tsx";
 import { Distances } from "./Distances.tsx";
 import { Evidence, OtherDates, Unknowns } from "./Evidence.tsx";
@@ -14,7 +15,7 @@ import { WhoIsHere } from "./WhoIsHere.tsx";
 
 /** The nearest other day with anything on record, with what says so and a way there. */
 function Nearest({ place }: { place: PlaceView }) {
-  const words = useWords(detailsWords);
+  const words = useWords(placePanelWords);
   const actions = useActions();
   const { dossier } = useView();
   const { nearest } = place;
@@ -50,7 +51,7 @@ function Hidden({ place }: { place: PlaceView }) {
 }
 
 function Differences({ place }: { place: PlaceView }) {
-  const words = useWords(detailsWords);
+  const words = useWords(placePanelWords);
   const view = useView();
   const { current, other } = disagreementsOf(view, place);
   const [lead, ...rest] = current;
@@ -78,7 +79,7 @@ function Differences({ place }: { place: PlaceView }) {
 
 /** A place: name, summary, who is here, where the articles differ, and the passages behind it, in this order. */
 export function PlacePanel({ place }: { place: PlaceView }) {
-  const words = useWords(detailsWords);
+  const words = useWords(placePanelWords);
   const language = useLanguage();
   const view = useView();
   const { name, note, kind } = place.place;

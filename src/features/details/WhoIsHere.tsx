@@ -8,9 +8,9 @@ import { ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { useLanguage, useView, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { Reference } from "#ui/Reference.tsx";
-import { detailsWords } from "#words/details.ts";
 import { wordsOfLanguage } from "#words/direction.ts";
 import { capital } from "#words/language.ts";
+import { placePanelWords } from "#words/placepanel.ts";
 
 function Row({ place, presence }: { place: PlaceView; presence: Presence }) {
   const view = useView();
@@ -53,7 +53,7 @@ function Row({ place, presence }: { place: PlaceView; presence: Presence }) {
 
 /** Forces at the place at the moment, one row each: a few words of an article, how it is known, how many. */
 export function WhoIsHere({ place }: { place: PlaceView }) {
-  const words = useWords(detailsWords);
+  const words = useWords(placePanelWords);
   if (place.presences.length === 0) return null;
   return (
     <section className="who" aria-label={words.whoIsHere}>

@@ -1,6 +1,6 @@
-import { formatNumber, plural } from "#words/language.ts";
+import { plural } from "#words/language.ts";
 
-/** Words of a claim and what stands behind it, and of distances. */
+/** Words of a claim and what stands behind it. */
 export const en = {
   label: "Claim and its sources",
   when: "When:",
@@ -30,12 +30,4 @@ export const en = {
   linkCopied: "Link copied.",
   citationCopied: "Citation copied.",
   copyByHand: "Copy this text",
-  distance: {
-    title: "Distance",
-    stated: "In the article",
-    computed: "Computed",
-    value: (km: number, miles: number) => `${formatNumber("en", miles)} miles (${formatNumber("en", km)} km)`,
-    note: "In a straight line over the ground, between the points on this map.",
-    precision: (metres: number) => `Positions to about ${formatNumber("en", metres / 1000)} km.`,
-  },
 };

@@ -11,6 +11,7 @@ import { fr as taken } from "./export.ts";
 import { fr as handout } from "./handout.ts";
 import { fr as labels } from "./labels.ts";
 import { fr as map } from "./map.ts";
+import { fr as placepanel } from "./placepanel.ts";
 import { fr as receipt } from "./receipt.ts";
 import { fr as region } from "./region.ts";
 import { fr as rows } from "./rows.ts";
@@ -41,6 +42,7 @@ export const all: Surfaces = {
   labels,
   map,
   quantities,
+  placepanel,
   receipt,
   region,
   rows,

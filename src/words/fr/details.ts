@@ -1,5 +1,5 @@
 import type { en } from "#words/en/details.ts";
-import { formatNumber, plural } from "#words/language.ts";
+import { plural } from "#words/language.ts";
 
 export const fr: typeof en = {
   region: "Détails",
@@ -52,35 +52,6 @@ export const fr: typeof en = {
     after: (date) => `ce qui s’est passé après le ${date}`,
   },
   contradictions: (n) => plural("fr", n, "contradiction", "contradictions"),
-  whoIsHere: "Qui est ici",
-  compare: "Comparer",
-  compareAbout: (question) => `Comparer : ${question}`,
-  silentNumber: (letters) => `${letters} : aucun nombre.`,
-  silent: (letters) => `${letters} : rien à ce sujet.`,
-  notForBase: (n) =>
-    n === 2
-      ? "Aucun des deux chiffres ne concerne cette seule base."
-      : "Aucun de ces chiffres ne concerne cette seule base.",
-  alsoDiffer: (n) => plural("fr", n, "autre divergence entre les articles", "autres divergences entre les articles"),
-  strengthOverTime: "Effectifs au fil du temps",
-  differences: (n) => plural("fr", n, "divergence entre les articles", "divergences entre les articles"),
-  otherDays: "Sur d’autres dates",
-  canBothHold: (n) => (n === 2 ? "Les deux peuvent-elles être vraies ?" : "Toutes peuvent-elles être vraies ?"),
-  evidence: {
-    base: "Sources sur cette base",
-    airport: "Sources sur cet aéroport",
-    city: "Sources sur cette ville",
-    country: "Sources sur ce pays",
-    region: "Sources sur cette région",
-    destination: "Sources sur ce lieu",
-  },
-  showAll: (n) => `Tout afficher (${n})`,
-  showFewer: "Afficher moins",
-  otherDates: (n) => `Autres dates : ${plural("fr", n, "affirmation", "affirmations")}`,
-  unknowns: "Ce qu’aucune source ne dit",
-  position: "La position",
-  nearest: "Ce qui en est dit :",
-  goThere: "Aller à cette date",
   back: (place) => `Retour : ${place}`,
   backToAll: "Retour à tous les lieux",
   unknownClaim: (id) => `Le lien désigne une affirmation, « ${id} », absente de ce dossier.`,

@@ -1,5 +1,5 @@
 import type { en } from "#words/en/receipt.ts";
-import { formatNumber, plural } from "#words/language.ts";
+import { plural } from "#words/language.ts";
 
 export const fr: typeof en = {
   label: "Affirmation et ses sources",
@@ -30,12 +30,4 @@ export const fr: typeof en = {
   linkCopied: "Lien copié.",
   citationCopied: "Référence copiée.",
   copyByHand: "Copiez ce texte",
-  distance: {
-    title: "Distance",
-    stated: "Dans l’article",
-    computed: "Calculée",
-    value: (km, miles) => `${formatNumber("fr", km)} km (${formatNumber("fr", miles)} miles)`,
-    note: "À vol d’oiseau, entre les points de cette carte.",
-    precision: (metres) => `Positions à ${formatNumber("fr", metres / 1000)} km près environ.`,
-  },
 };
