@@ -96,10 +96,7 @@ function Keys({ mode, drawn, hasChanged }: { mode: Mode; drawn: MarksLayout | nu
       })}
       {hasChanged && (
         <li>
-          <span className="legend-symbol">
-            <span className="changed-sign" />
-          </span>
-          {words.changed}
+          <span className="changed-sign">{words.changed}</span>
         </li>
       )}
     </ul>
