@@ -61,7 +61,7 @@ export function Answers({ withBases = true, onPlace, onDiffer }: Props) {
             <button
               key={item.id}
               type="button"
-              className="link-button differ-row"
+              className="link-button"
               data-disagreement={item.id}
               onClick={() => onDiffer(item)}
             >

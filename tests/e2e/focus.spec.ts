@@ -14,7 +14,7 @@ test("the focus is never lost: views by key, a panel that closes, a question ope
   }
   await reader.details().getByRole("button", { name: "Close", exact: true }).press("Enter");
   await expect.poll(at).toContain("id=details-title");
-  await reader.details().locator("button.differ-row").first().press("Enter");
+  await reader.details().locator(".answers [data-disagreement]").first().press("Enter");
   const question = page.locator(".question-item[aria-expanded=true]");
   await expect(question).toBeFocused();
 });
