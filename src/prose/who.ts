@@ -132,11 +132,16 @@ function whoIsThere(
   return [...ordered, ...(hidden && hidden.length > 0 ? [words.hidden(namesOf(basis, hidden))] : [])];
 }
 
+/** A longer question finds no room beside a base. */
+const LONGEST_QUESTION = 36;
+
 /** The questions on which sources contradict each other about who is here. */
 function differ(basis: Basis, presences: readonly Presence[]): string[] {
   const here = presences.filter(({ state }) => state !== "planned" && state !== "none");
   const claims = here.flatMap((presence) => presence.claims);
-  return disputesOf(basis, claims).map(({ question }) => `≠ ${question}`);
+  return disputesOf(basis, claims).map(({ question }) =>
+    question.length > LONGEST_QUESTION ? labelWords[basis.language].differ : `≠ ${question}`,
+  );
 }
 
 /** A force with its number at the base: "Russian troops: about 400 (C)". */

@@ -9,8 +9,7 @@ import { useLanguage, useView, useWords } from "./context.tsx";
 function Answer({ className, label, children }: { className?: string; label: ReactNode; children: ReactNode }) {
   return (
     <div className={className}>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
+      <dt>{label}</dt> <dd>{children}</dd>
     </div>
   );
 }

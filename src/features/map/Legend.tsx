@@ -57,7 +57,7 @@ function Sign({ sign }: { sign: NonNullable<LegendMark["sign"]> }) {
 const member = memberNode("var(--map-focus)", "var(--map-focus-border)");
 
 /** The marks on screen with their meaning: of those that the view has, the ones that the drawing shows. */
-function Keys({ mode, drawn, hasChanged }: { mode: Mode; drawn: MarksLayout | null; hasChanged: boolean }) {
+function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
   const view = useView();
   const words = useWords(mapWords);
   const language = useLanguage();
@@ -66,7 +66,7 @@ function Keys({ mode, drawn, hasChanged }: { mode: Mode; drawn: MarksLayout | nu
   const [force] = legendForces(view.dossier, mode);
   const example = view.dossier.actor.get(force ?? "");
   const marks = legendMarks({ view, mode, layers, language }, example, drawn);
-  if (!example || (marks.length === 0 && !hasChanged)) return null;
+  if (!example || marks.length === 0) return null;
   // The kinds of arrows stand in one row.
   const moves = marks.filter(({ sign }) => sign?.kind === "move");
   const rows = marks.filter((mark) => !moves.includes(mark) || mark === moves[0]);
@@ -94,11 +94,6 @@ function Keys({ mode, drawn, hasChanged }: { mode: Mode; drawn: MarksLayout | nu
           </li>
         );
       })}
-      {hasChanged && (
-        <li>
-          <span className="changed-sign">{words.changed}</span>
-        </li>
-      )}
     </ul>
   );
 }
@@ -151,7 +146,8 @@ export function Legend({ mode, isOpen, steer, drawn, hasChanged = false }: Legen
     return (
       <section className={`map-legend panel ${mode}`} aria-label={words.legend}>
         <Forces mode={mode} />
-        <Keys {...{ mode, drawn, hasChanged }} />
+        <Keys {...{ mode, drawn }} />
+        {hasChanged && <span className="changed-sign">{words.changed}</span>}
         <Layers />
       </section>
     );
@@ -172,13 +168,14 @@ export function Legend({ mode, isOpen, steer, drawn, hasChanged = false }: Legen
       </button>
       {isShown && (
         <div className="legend-panel">
-          <Keys {...{ mode, drawn, hasChanged }} />
+          <Keys {...{ mode, drawn }} />
           {steer && (
             <div className="legend-steer">
               <ZoomButtons steer={steer} />
               <PanPad steer={steer} />
             </div>
           )}
+          {hasChanged && <span className="changed-sign">{words.changed}</span>}
           <Layers />
         </div>
       )}

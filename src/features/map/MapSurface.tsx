@@ -127,8 +127,7 @@ export function MapSurface({ covers, poster }: Props) {
     [wanted, hovered, opened],
   );
   const changed = useChanged(view);
-  const named = legendRoom(view, mode, layers);
-  const room = useKept({ ...named, rows: named.rows + Number(changed.size > 0) });
+  const room = useKept(legendRoom(view, mode, layers));
   const reserved = useMemo(
     () => [
       ...(covered ?? (size ? reservedBoxes(size, mode, room) : [])),

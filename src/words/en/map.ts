@@ -48,7 +48,7 @@ export const en = {
     state: "Government",
     differ: "Sources contradict each other",
   },
-  changed: "Changed since the last date",
+  changed: "Changed at this step",
   showAll: "Show all",
   credits: "Natural Earth, GeoNames (CC BY 4.0), OurAirports",
   creditsButton: "Map sources",

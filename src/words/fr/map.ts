@@ -49,7 +49,7 @@ export const fr: typeof en = {
     state: "Gouvernement",
     differ: "Les sources se contredisent",
   },
-  changed: "Changé depuis la date précédente",
+  changed: "Changé à cette étape",
   showAll: "Tout afficher",
   credits: "Natural Earth, GeoNames (CC BY 4.0), OurAirports",
   creditsButton: "Sources de la carte",
