@@ -9,7 +9,10 @@ import { useLanguage, useView, useWords } from "./context.tsx";
 function Answer({ className, label, children }: { className?: string; label: ReactNode; children: ReactNode }) {
   return (
     <div className={className}>
-      <dt>{label}</dt> <dd>{children}</dd>
+      <dt>
+        <b>{label}</b>
+      </dt>{" "}
+      <dd>{children}</dd>
     </div>
   );
 }
