@@ -65,7 +65,7 @@ function DisagreementBody({ item, place }: { item: Disagreement; place: Place })
     <>
       <ul>
         {item.positions.map((position) => (
-          <Position key={position.claims.join(" ")} position={position} numeric={numeric} />
+          <Position key={position.says} position={position} numeric={numeric} />
         ))}
       </ul>
       <div className="differ-note">
