@@ -89,9 +89,9 @@ test("E12 the answers are in sight beside the map, and no text is small or cut",
       return rows.filter((row) => row.getBoundingClientRect().bottom <= end + 1).map((row) => row.textContent ?? "");
     });
     const asked = [
-      /^Airbase 101US/m,
-      /^Airbase 201US/m,
-      /^N’Djamena baseUS/m,
+      /^Airbase 101 US/m,
+      /^Airbase 201 US/m,
+      /^N’Djamena base US/m,
       /^Moved/m,
       /^Only planned/m,
       /≠/m,
