@@ -4,6 +4,7 @@ import type { Rest } from "#prose/says.ts";
 import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { commonWords, placeInArticle } from "#words/common.ts";
+import { wordsOfLanguage } from "#words/direction.ts";
 import { embedWords } from "#words/embed.ts";
 
 /** What the strip under the map is told, whatever it tells itself. */
@@ -64,7 +65,7 @@ export function Quotes({ of, ...props }: StripProps & { of: readonly Rest[] }) {
   const { dossier } = useView();
   return of.slice(0, MOST_NARROW).map((rest) => (
     <p key={rest.passage.id} className="embed-quote">
-      <q lang={dossier.source.get(rest.passage.source)?.language}>“{rest.passage.exact}”</q>{" "}
+      <q {...wordsOfLanguage(dossier.source.get(rest.passage.source)?.language)}>“{rest.passage.exact}”</q>{" "}
       <References of={[rest]} {...props} />
     </p>
   ));

@@ -45,7 +45,7 @@ export function MapSigns() {
         <span className="differ-sign">≠</span> {words.keys.differ}
       </li>
       <li>
-        <span className="changed-sign">{words.changed}</span>
+        <span className="chip-asof">{words.changed}</span>
       </li>
     </ul>
   );

@@ -98,8 +98,8 @@ function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
   );
 }
 
-/** Which layers are drawn. */
-const Layers = memo(function Layers() {
+/** Which layers are drawn; in its row, so that a step makes the legend no taller, what the marks of a change mean. */
+const Layers = memo(function Layers({ hasChanged }: { hasChanged: boolean }) {
   const words = useWords(mapWords);
   const actions = useActions();
   const layers = useAppState(selectLayers);
@@ -110,7 +110,14 @@ const Layers = memo(function Layers() {
   };
   return (
     <details className="legend-layers">
-      <summary>{words.layers}</summary>
+      <summary>
+        {words.layers}{" "}
+        {hasChanged && (
+          <span className="chip-asof" aria-hidden="true">
+            {words.changed}
+          </span>
+        )}
+      </summary>
       {layerNames.map((layer) => (
         <label key={layer}>
           <input type="checkbox" checked={layers.includes(layer)} onChange={() => toggle(layer)} />
@@ -147,8 +154,7 @@ export function Legend({ mode, isOpen, steer, drawn, hasChanged = false }: Legen
       <section className={`map-legend panel ${mode}`} aria-label={words.legend}>
         <Forces mode={mode} />
         <Keys {...{ mode, drawn }} />
-        {hasChanged && <span className="changed-sign">{words.changed}</span>}
-        <Layers />
+        <Layers hasChanged={hasChanged} />
       </section>
     );
   return (
@@ -175,8 +181,7 @@ export function Legend({ mode, isOpen, steer, drawn, hasChanged = false }: Legen
               <PanPad steer={steer} />
             </div>
           )}
-          {hasChanged && <span className="changed-sign">{words.changed}</span>}
-          <Layers />
+          <Layers hasChanged={hasChanged} />
         </div>
       )}
     </section>
