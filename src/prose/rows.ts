@@ -1,13 +1,10 @@
 import type { Claim } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
-import { placesInside } from "#domain/inside.ts";
 import type { Presence } from "#domain/presence.ts";
 import { originsOf, type QuotedPassage, receiptOf } from "#domain/receipt.ts";
-import type { View } from "#domain/view.ts";
 import { commonWords } from "#words/common.ts";
 import { joinList, type Language } from "#words/language.ts";
 import { rowWords } from "#words/rows.ts";
-import { sentenceWords } from "#words/sentences.ts";
 import {
   claimsOf,
   gapTimes,
@@ -15,14 +12,13 @@ import {
   isByReading,
   lastTime,
   type OnDay,
-  placesSaid,
   possibleTime,
   standingOf,
   startOf,
 } from "./bounds.ts";
 
 /** How a force is known to be here: "reported since 2018", "last reported on 3 May 2024". */
-function stateWords(language: Language, view: OnDay, presence: Presence): string[] {
+export function stateWords(language: Language, view: OnDay, presence: Presence): string[] {
   const say = rowWords[language];
   const { startNotStated, states } = commonWords[language];
   const { dossier } = view;
@@ -108,35 +104,8 @@ export function presenceLine(language: Language, view: OnDay, presence: Presence
   ].join(commonWords[language].semicolon);
 }
 
-/**
- * The places inside that a force is known of, after its name: "in Niger"; where the place's own claims speak of it, the
- * places inside that are known besides: "also at Airbase 201: reported since 2018 (C)".
- */
-export function placesLine(language: Language, view: View, presence: Presence): string {
-  const { dossier, places } = view;
-  const { at, place, actor, state } = presence;
-  const inside = [...placesInside(dossier, place)].flatMap(
-    (id) =>
-      places.get(id)?.presences.filter((other) => other.actor === actor && other.state === state && !other.at.length) ??
-      [],
-  );
-  const besides = inside.map((other) => other.place);
-  const isAlso = at.length === 0 && besides.length > 0;
-  const text = placesSaid(language, dossier, isAlso ? besides : at);
-  if (text === "") return "";
-  const where = sentenceWords[language].itemAt("", text).trim();
-  if (!isAlso) return where;
-  const [only, ...others] = inside;
-  const known = only && others.length === 0 ? stateWords(language, view, only) : [];
-  const own = stateWords(language, view, presence);
-  const also = rowWords[language].also(where);
-  const { labelled, semicolon } = commonWords[language];
-  // What the claims of the place itself leave out, those of the one place inside may say.
-  return known.length > 0 && known.join() !== own.join() ? labelled(also, known.join(semicolon)) : also;
-}
-
 /** The passages that a presence rests on: those of what its source could not verify only where there is no other. */
-function supportsOf(dossier: Dossier, presence: Presence): QuotedPassage[] {
+export function supportsOf(dossier: Dossier, presence: Presence): QuotedPassage[] {
   const claims = claimsOf(dossier, presence.claims);
   const verified = claims.filter(({ standing }) => standing !== "unverified");
   return (verified.length > 0 ? verified : claims).flatMap((claim) => receiptOf(dossier, claim).supports);
@@ -153,18 +122,6 @@ export function originCount(dossier: Dossier, presence: Presence): number {
 export function lettersOf(dossier: Dossier, presence: Presence): string[] {
   if (isByReading(dossier, presence)) return [];
   return [...new Set(supportsOf(dossier, presence).map(({ source }) => source.letter))].sort();
-}
-
-/** Whose words the presence rests on, and on how many original sources. */
-export function voicesLine(language: Language, { dossier }: View, presence: Presence): string {
-  const supports = supportsOf(dossier, presence);
-  const say = rowWords[language];
-  if (isByReading(dossier, presence)) {
-    const letters = new Set(supports.map(({ source }) => source.letter));
-    return say.readFrom([...letters].sort());
-  }
-  const voices = [...new Set(supports.map(({ passage }) => say.voices[passage.attribution.kind]))];
-  return say.saidBy(voices, originCount(dossier, presence));
 }
 
 /** The answer for one force in a line: how it is known to be here, and what stands against it: "reported since 2018". */

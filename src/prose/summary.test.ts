@@ -12,7 +12,8 @@ import * as rowsFrench from "#tests/fixtures/rows-fr.ts";
 import type { Language } from "#words/language.ts";
 import { momentText } from "./moment.ts";
 import { numberLine } from "./numbers.ts";
-import { presenceLine, voicesLine } from "./rows.ts";
+import { voicesLine } from "./placerows.ts";
+import { presenceLine } from "./rows.ts";
 import { briefOf, summaryOf } from "./summary.ts";
 
 /** Those of the table of states in `src/domain/state-of-the-world.test.ts`. */

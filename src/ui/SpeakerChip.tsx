@@ -1,5 +1,5 @@
 import type { AttributionKind } from "#domain/vocabulary.ts";
-import { commonWords } from "#words/common.ts";
+import { receiptWords } from "#words/receipt.ts";
 import { useWords } from "./context.tsx";
 
 const glyphs: Record<AttributionKind, string> = {
@@ -15,7 +15,7 @@ const glyphs: Record<AttributionKind, string> = {
 
 /** Who speaks: on record, anonymous, a reporter. Icon and word. */
 export function SpeakerChip({ kind }: { kind: AttributionKind }) {
-  const words = useWords(commonWords);
+  const words = useWords(receiptWords);
   return (
     <span className="chip">
       <span aria-hidden="true">{glyphs[kind]}</span> {words.attributions[kind]}

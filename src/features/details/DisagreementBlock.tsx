@@ -7,6 +7,7 @@ import { Reference } from "#ui/Reference.tsx";
 import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
 import { formatNumber, type Language } from "#words/language.ts";
 import { placePanelWords } from "#words/placepanel.ts";
+import { receiptWords } from "#words/receipt.ts";
 import { DifferDisc } from "./DifferDisc.tsx";
 
 /** A figure in large type with the word that goes with it, or the short words of a side. */
@@ -23,12 +24,13 @@ function figureOf(language: Language, facts: PositionFacts, short: string | unde
 function Position({ position, numeric }: { position: Disagreement["positions"][number]; numeric: boolean }) {
   const language = useLanguage();
   const common = useWords(commonWords);
+  const kinds = useWords(receiptWords);
   const dossier = useDossier();
   const facts = positionFacts(dossier, position);
   const { claim, lead } = facts;
   const figure = numeric ? figureOf(language, facts, position.short) : { large: null, caption: position.short ?? "" };
   const standing = claim && claim.standing !== "stated" && claim.standing !== "disputed" ? claim.standing : null;
-  const label = standing ? common.standings[standing] : lead && common.attributions[lead.passage.attribution.kind];
+  const label = standing ? common.standings[standing] : lead && kinds.attributions[lead.passage.attribution.kind];
   return (
     <li className="position" data-claims={position.claims.join(" ")}>
       <p className="value">

@@ -2,7 +2,7 @@ import { Suspense, useState } from "react";
 import type { PlaceView } from "#domain/view.ts";
 import { useView, useWords } from "#ui/context.tsx";
 import { lazyPart } from "#ui/lazypart.ts";
-import { detailsWords } from "#words/details.ts";
+import { placePanelWords } from "#words/placepanel.ts";
 
 const { Part: Chart } = lazyPart(
   "StrengthChart",
@@ -12,7 +12,7 @@ const { Part: Chart } = lazyPart(
 
 /** Numbers of people over the years at a base or in a country; the chart's code comes when it is opened. */
 export function StrengthOverTime({ place: { place } }: { place: PlaceView }) {
-  const words = useWords(detailsWords);
+  const words = useWords(placePanelWords);
   const view = useView();
   const [isOpen, setOpen] = useState(false);
   if (place.kind !== "base" && place.kind !== "country") return null;

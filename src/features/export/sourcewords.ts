@@ -13,8 +13,8 @@ export function referenceText(language: Language, { letter }: Pick<Source, "lett
 
 /** Whose words a passage gives: "Unnamed official: a US official, via Reuters". */
 export function speakerText(language: Language, { attribution: { kind, who, via } }: Passage): string {
-  const { attributions, labelled } = commonWords[language];
-  return labelled(attributions[kind], via ? `${who}, ${handoutWords[language].via(via)}` : who);
+  const { labelled } = commonWords[language];
+  return labelled(receiptWords[language].attributions[kind], via ? `${who}, ${handoutWords[language].via(via)}` : who);
 }
 
 /** An article as a list of sources names it. `headline` and `rest` end with a full stop; `url` is null where none is known. */
@@ -27,7 +27,7 @@ export function sourceWords(language: Language, source: Source): SourceWords {
   const url = webAddress(source.url);
   const basis = published && details.published[published.basis];
   const date = published ? `${formatEdtf(language, published.edtf)}${basis ? ` (${basis})` : ""}` : details.noDate;
-  const rest = [byline, date, common.sourceKinds[kind]].filter(Boolean).map((part) => stopped(String(part)));
+  const rest = [byline, date, details.sourceKinds[kind]].filter(Boolean).map((part) => stopped(String(part)));
   const end = note ?? (url ? "" : handoutWords[language].noSourceLink);
   return {
     headline: stopped(headline ?? common.headlineMissing),

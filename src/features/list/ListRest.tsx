@@ -7,6 +7,7 @@ import { References } from "#ui/References.tsx";
 import { commonWords } from "#words/common.ts";
 import { formatEdtf } from "#words/dates.ts";
 import { wordsOfLanguage } from "#words/direction.ts";
+import { receiptWords } from "#words/receipt.ts";
 import { gridWords } from "#words/viewgrids.ts";
 
 function Question({ row: { disagreement, positions } }: { row: MatrixRow }) {
@@ -88,6 +89,7 @@ export function ListUnknowns() {
 /** The articles, each with what our copy of it is. */
 export function ListSources() {
   const words = useWords(gridWords).list;
+  const kinds = useWords(receiptWords);
   const common = useWords(commonWords);
   const { dossier } = useView();
   const actions = useActions();
@@ -116,7 +118,7 @@ export function ListSources() {
               )}
             </button>
             <p>
-              {source.label}. {published(source)}. {common.sourceKinds[source.kind]}.
+              {source.label}. {published(source)}. {kinds.sourceKinds[source.kind]}.
             </p>
             {source.note && <p className="note">{source.note}</p>}
           </li>

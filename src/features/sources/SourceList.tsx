@@ -3,12 +3,14 @@ import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { usePublished } from "#ui/hooks/usePublished.ts";
 import { commonWords } from "#words/common.ts";
 import { wordsOfLanguage } from "#words/direction.ts";
+import { receiptWords } from "#words/receipt.ts";
 import { viewWords } from "#words/views.ts";
 
 /** The articles, by letter; the chosen one carries an ink bar. */
 export function SourceList({ selected }: { selected: string }) {
   const words = useWords(viewWords).sources;
   const common = useWords(commonWords);
+  const kinds = useWords(receiptWords);
   const language = useLanguage();
   const dossier = useDossier();
   const actions = useActions();
@@ -41,7 +43,7 @@ export function SourceList({ selected }: { selected: string }) {
                 <span>{source.label}</span>
                 <span>{published(source)}</span>
                 <span>
-                  {common.sourceKinds[source.kind]},{" "}
+                  {kinds.sourceKinds[source.kind]},{" "}
                   {common.passages(dossier.passagesOfSource.get(source.id)?.length ?? 0)}
                 </span>
               </span>

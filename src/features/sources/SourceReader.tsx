@@ -4,6 +4,7 @@ import { useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { usePublished } from "#ui/hooks/usePublished.ts";
 import { commonWords } from "#words/common.ts";
 import { wordsOfLanguage } from "#words/direction.ts";
+import { receiptWords } from "#words/receipt.ts";
 import { viewWords } from "#words/views.ts";
 import { PassageRow } from "./PassageRow.tsx";
 import { isOnMap, type ReaderItem, readerItems } from "./reader.ts";
@@ -27,6 +28,7 @@ function Gap({ item, onShow }: { item: Exclude<ReaderItem, { kind: "passage" }>;
 /** One article: what the copy is, and its passages in the order of the text. */
 export function SourceReader({ source, selected }: { source: Source; selected: Passage | null }) {
   const words = useWords(viewWords).sources;
+  const kinds = useWords(receiptWords);
   const common = useWords(commonWords);
   const dossier = useDossier();
   const published = usePublished();
@@ -50,7 +52,7 @@ export function SourceReader({ source, selected }: { source: Source; selected: P
       </h2>
       <p className="source-facts">
         <span className="letter-box">{source.letter}</span> {source.label}. {published(source)}.{" "}
-        {common.sourceKinds[source.kind]}.{" "}
+        {kinds.sourceKinds[source.kind]}.{" "}
         {source.url ? (
           <a href={source.url} target="_blank" rel="noreferrer">
             {words.openOriginal}

@@ -5,6 +5,7 @@ import { QuoteBlock } from "#ui/MarkedQuote.tsx";
 import { Modal } from "#ui/Modal.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
 import { commonWords } from "#words/common.ts";
+import { receiptWords } from "#words/receipt.ts";
 import { storyWords } from "#words/story.ts";
 import { type ExerciseOrigin, type Question, questionsOf } from "./exercise.ts";
 
@@ -44,6 +45,7 @@ type Stage = "quote" | "answers" | "source";
 function Judge({ question }: { question: Question }) {
   const words = useWords(storyWords).exercise;
   const common = useWords(commonWords);
+  const kinds = useWords(receiptWords);
   const [who, setWho] = useState<string | null>(null);
   const [standing, setStanding] = useState<string | null>(null);
   const [stage, setStage] = useState<Stage>("quote");
@@ -57,7 +59,7 @@ function Judge({ question }: { question: Question }) {
       <Choice
         legend={words.who}
         name="who"
-        options={speakerChoices.map((kind) => ({ value: kind, text: common.attributions[kind] }))}
+        options={speakerChoices.map((kind) => ({ value: kind, text: kinds.attributions[kind] }))}
         chosen={who}
         right={isJudged ? passage.attribution.kind : null}
         onChoose={setWho}

@@ -8,7 +8,7 @@ import { Icon } from "#ui/Icon.tsx";
 import { QuoteBlock } from "#ui/MarkedQuote.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { SpeakerChip } from "#ui/SpeakerChip.tsx";
-import { commonWords } from "#words/common.ts";
+import { receiptWords } from "#words/receipt.ts";
 import { storyWords } from "#words/story.ts";
 import { CARD_ID } from "./tell.ts";
 import { useMore } from "./useMore.ts";
@@ -19,13 +19,13 @@ const QUOTES = 3;
 
 function Quote({ quote }: { quote: StepQuote }) {
   const actions = useActions();
-  const common = useWords(commonWords);
+  const kinds = useWords(receiptWords);
   const { passage, source, evidence, claim } = quote;
   return (
     <li data-claim={claim.id}>
       <p className="story-quote-head">
         <Reference passage={passage} onOpen={() => actions.openClaim(claim.id)} />
-        <span className="story-quote-source">{source.publisher ?? common.sourceKinds[source.kind]}</span>
+        <span className="story-quote-source">{source.publisher ?? kinds.sourceKinds[source.kind]}</span>
         <SpeakerChip kind={passage.attribution.kind} />
       </p>
       <QuoteBlock passage={passage} words={evidence.words} />

@@ -38,8 +38,8 @@ export function PassageQuote({ quoted }: { quoted: QuotedPassage }) {
         <span className="copy">
           {source.label}, {date}
           {basis && ` (${basis})`}
-          {source.seen === "publisher" && common.semicolon + common.seenAtPublisher}
-          {source.seen === "copy" && common.semicolon + common.seenInCopy(source.seenAt ?? "")}
+          {source.seen === "publisher" && common.semicolon + words.seenAtPublisher}
+          {source.seen === "copy" && common.semicolon + words.seenInCopy(source.seenAt ?? "")}
           {source.kind === "translation" && common.semicolon + (isOwnVoice ? words.translated : words.backTranslated)}
         </span>
         <button type="button" className="link-button" onClick={() => actions.openPassage(passage.id)}>

@@ -175,7 +175,7 @@ export function Receipt({ claim, level, open = false }: Props) {
         </p>
       )}
       {!hasLink && receipt.articles.some((article) => isOfDefault(dossier, article)) && (
-        <p className="no-link">{common.noLink}</p>
+        <p className="no-link">{words.noLink}</p>
       )}
       <ReceiptActions receipt={receipt} />
     </article>

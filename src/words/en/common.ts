@@ -11,19 +11,6 @@ export const en = {
     ended: "Ended",
     corrected: "Corrected",
   },
-  attributions: {
-    "named-official": "Named official",
-    "anonymous-official": "Unnamed official",
-    government: "Government",
-    "state-media": "State media",
-    media: "Media report",
-    "unnamed-sources": "Unnamed sources",
-    reporter: "Reporter’s words",
-    headline: "Headline",
-  },
-  /** Where the words of a document were read. */
-  seenAtPublisher: "seen at the publisher",
-  seenInCopy: (site: string) => (site === "" ? "seen in a copy" : `seen in a copy, on ${site}`),
   figureAsReported: "figure as reported",
   /** Before what a passage says whose words were not seen: ours, and no quote. */
   reported: "As reported, not quoted",
@@ -34,14 +21,6 @@ export const en = {
     caption: "caption",
     dateline: "dateline",
     byline: "byline",
-  },
-  sourceKinds: {
-    news: "Original page",
-    rewrite: "Rewrite",
-    paraphrase: "Paraphrase",
-    republication: "Republished",
-    translation: "Translation",
-    "official-record": "Official record",
   },
   states: {
     attested: "reported",
@@ -89,7 +68,6 @@ export const en = {
   semicolon: "; ",
   close: "Close",
   opensNewWindow: "opens in a new tab",
-  noLink: "No link to this article is known.",
   headlineMissing: "Headline not in our copy",
 };
 

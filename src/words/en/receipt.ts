@@ -30,4 +30,26 @@ export const en = {
   linkCopied: "Link copied.",
   citationCopied: "Citation copied.",
   copyByHand: "Copy this text",
+  attributions: {
+    "named-official": "Named official",
+    "anonymous-official": "Unnamed official",
+    government: "Government",
+    "state-media": "State media",
+    media: "Media report",
+    "unnamed-sources": "Unnamed sources",
+    reporter: "Reporter’s words",
+    headline: "Headline",
+  },
+  sourceKinds: {
+    news: "Original page",
+    rewrite: "Rewrite",
+    paraphrase: "Paraphrase",
+    republication: "Republished",
+    translation: "Translation",
+    "official-record": "Official record",
+  },
+  /** Where the words of a document were read. */
+  seenAtPublisher: "seen at the publisher",
+  seenInCopy: (site: string) => (site === "" ? "seen in a copy" : `seen in a copy, on ${site}`),
+  noLink: "No link to this article is known.",
 };

@@ -11,18 +11,6 @@ export const fr: typeof en = {
     ended: "Terminé",
     corrected: "Corrigé",
   },
-  attributions: {
-    "named-official": "Responsable nommé",
-    "anonymous-official": "Responsable non nommé",
-    government: "Gouvernement",
-    "state-media": "Média d’État",
-    media: "Article de presse",
-    "unnamed-sources": "Sources non nommées",
-    reporter: "Mots du journaliste",
-    headline: "Titre",
-  },
-  seenAtPublisher: "vu chez l’éditeur",
-  seenInCopy: (site) => (site === "" ? "vu dans une copie" : `vu dans une copie, sur ${site}`),
   figureAsReported: "chiffre tel que rapporté",
   reported: "Tel que rapporté, sans citation",
   parts: {
@@ -32,14 +20,6 @@ export const fr: typeof en = {
     caption: "légende",
     dateline: "date",
     byline: "signature",
-  },
-  sourceKinds: {
-    news: "Page d’origine",
-    rewrite: "Réécriture",
-    paraphrase: "Paraphrase",
-    republication: "Republication",
-    translation: "Traduction",
-    "official-record": "Document officiel",
   },
   states: {
     attested: "présence signalée",
@@ -77,7 +57,6 @@ export const fr: typeof en = {
   semicolon: " ; ",
   close: "Fermer",
   opensNewWindow: "s’ouvre dans un nouvel onglet",
-  noLink: "Aucun lien vers cet article n’est connu.",
   headlineMissing: "Titre absent de notre copie",
 };
 

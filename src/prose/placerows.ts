@@ -1,0 +1,50 @@
+import { placesInside } from "#domain/inside.ts";
+import type { Presence } from "#domain/presence.ts";
+import type { View } from "#domain/view.ts";
+import { commonWords } from "#words/common.ts";
+import type { Language } from "#words/language.ts";
+import { rowWords } from "#words/rows.ts";
+import { sentenceWords } from "#words/sentences.ts";
+import { isByReading, placesSaid } from "./bounds.ts";
+import { originCount, stateWords, supportsOf } from "./rows.ts";
+
+// What the rows of a place's panel and of the list say besides: fetched with them, not with the first page.
+
+/**
+ * The places inside that a force is known of, after its name: "in Niger"; where the place's own claims speak of it, the
+ * places inside that are known besides: "also at Airbase 201: reported since 2018 (C)".
+ */
+export function placesLine(language: Language, view: View, presence: Presence): string {
+  const { dossier, places } = view;
+  const { at, place, actor, state } = presence;
+  const inside = [...placesInside(dossier, place)].flatMap(
+    (id) =>
+      places.get(id)?.presences.filter((other) => other.actor === actor && other.state === state && !other.at.length) ??
+      [],
+  );
+  const besides = inside.map((other) => other.place);
+  const isAlso = at.length === 0 && besides.length > 0;
+  const text = placesSaid(language, dossier, isAlso ? besides : at);
+  if (text === "") return "";
+  const where = sentenceWords[language].itemAt("", text).trim();
+  if (!isAlso) return where;
+  const [only, ...others] = inside;
+  const known = only && others.length === 0 ? stateWords(language, view, only) : [];
+  const own = stateWords(language, view, presence);
+  const also = rowWords[language].also(where);
+  const { labelled, semicolon } = commonWords[language];
+  // What the claims of the place itself leave out, those of the one place inside may say.
+  return known.length > 0 && known.join() !== own.join() ? labelled(also, known.join(semicolon)) : also;
+}
+
+/** Whose words the presence rests on, and on how many original sources. */
+export function voicesLine(language: Language, { dossier }: View, presence: Presence): string {
+  const supports = supportsOf(dossier, presence);
+  const say = rowWords[language];
+  if (isByReading(dossier, presence)) {
+    const letters = new Set(supports.map(({ source }) => source.letter));
+    return say.readFrom([...letters].sort());
+  }
+  const voices = [...new Set(supports.map(({ passage }) => say.voices[passage.attribution.kind]))];
+  return say.saidBy(voices, originCount(dossier, presence));
+}
