@@ -127,7 +127,6 @@ function Wording({ claim }: { claim: Claim }) {
  */
 export function Receipt({ claim, level, open = false }: Props) {
   const words = useWords(receiptWords);
-  const common = useWords(commonWords);
   const dossier = useDossier();
   const actions = useActions();
   const hover = useHover();
