@@ -2,11 +2,12 @@ import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { chunkOf, REACT, wordsChunk } from "#tools/bundle/chunks.ts";
+import { compiledAtOnce } from "#tools/bundle/compiled.ts";
 import { withoutFetch } from "#tools/bundle/nofetch.ts";
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), withoutFetch()],
+  plugins: [react(), withoutFetch(), compiledAtOnce(["first", "react", "marks", "adapter"])],
   worker: { format: "es" },
   // No module may ask for another at run time: JSZip's bundle would bring a stand-in for `require` to the first load.
   define: { "typeof require": '"undefined"' },

@@ -198,7 +198,7 @@ describe("the handle", () => {
   it("does nothing after the end, and what was under way comes to nothing", async () => {
     const { map, adapter, heard } = await makeDrawn();
     // The land is kept whole by then, or not.
-    await vi.advanceTimersByTimeAsync(2000);
+    await vi.advanceTimersByTimeAsync(15_000);
     adapter.apply({ ...first, theme: "dark" });
     expect(vi.getTimerCount()).toBe(1);
     adapter.destroy();

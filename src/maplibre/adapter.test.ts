@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { clearFeatures } from "#maplibre/clear.ts";
 import {
   first,
   frame,
@@ -89,11 +90,30 @@ describe("a scene", () => {
     expect(map.setStyle.mock.calls[0]?.[0]).not.toEqual(map.options.style);
   });
 
-  it("moves names out of the way of other boxes without a new style", async () => {
-    const { adapter, map } = await makeDrawn();
+  it("moves names out of the way of other boxes once these are at rest, without a new style", async () => {
+    const { adapter, map, heard } = await makeDrawn();
+    const boxAt = (lng: number) => [{ id: "a", at: [lng, 16], offset: [0, 0], half: [9, 9] }] as const;
+    map.triggerRepaint.mockClear();
+    for (const lng of [8, 9, 10]) {
+      adapter.apply({ ...first, clear: boxAt(lng) });
+      await vi.advanceTimersByTimeAsync(200);
+      map.fire("idle");
+    }
+    expect([map.source.updateData.mock.calls, map.triggerRepaint.mock.calls, heard()]).toEqual([[], [], []]);
+    await vi.advanceTimersByTimeAsync(100);
+    map.fire("idle");
+    expect(map.source.updateData.mock.calls).toEqual([[{ remove: [], add: clearFeatures(boxAt(10)) }]]);
+    expect([map.setStyle.mock.calls, heard()]).toEqual([[], [["drawn"]]]);
+  });
+
+  it("is drawn at once where the boxes are again what the map knows", async () => {
+    const { adapter, map, heard } = await makeDrawn();
     adapter.apply({ ...first, clear: [{ id: "a", at: [8, 16], offset: [0, 0], half: [9, 9] }] });
     await frame();
-    expect([map.source.updateData.mock.calls.length, map.setStyle.mock.calls.length]).toEqual([1, 0]);
+    adapter.apply(first);
+    await frame();
+    map.fire("idle");
+    expect([map.source.updateData.mock.calls, heard()]).toEqual([[], [["drawn"]]]);
   });
 
   it("is told to be drawn once: after its frame, when nothing is under way", async () => {

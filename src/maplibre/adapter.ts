@@ -1,22 +1,16 @@
-import {
-  addProtocol,
-  type GeoJSONSource,
-  GPUInitializationError,
-  LngLat,
-  Map as MapLibreMap,
-  setWorkerUrl,
-} from "maplibre-gl";
+import { addProtocol, type GeoJSONSource, GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import type { Camera, Size } from "#geo/camera.ts";
-import { besideTurn, constrain, crossesAntimeridian, firstZoom, wrapped, zoomRange } from "#geo/mercator.ts";
+import { constrain, wrapped } from "#geo/mercator.ts";
 import type { Flight, Scene } from "#marks/scene.ts";
 import type { MapAdapter, MapOptions, MapWords } from "./adapter-types.ts";
-import { makeRoom } from "./clear.ts";
+import { NameRoom } from "./clear.ts";
 import { Waiting } from "./decor.ts";
 import { fetchFaces } from "./faces.ts";
-import { flatOptions, keepFlat } from "./flat.ts";
+import { keepFlat } from "./flat.ts";
 import { flightTarget, flightTime, isCut, isEmpty } from "./flight.ts";
 import { iconOf, iconRatio } from "./images.ts";
 import { Land } from "./landstate.ts";
+import { mapOptions } from "./options.ts";
 import { putWords } from "./putwords.ts";
 import { takeSnapshot } from "./snapshot.ts";
 import { basemapStyle, featureSource, sameStyle } from "./style.ts";
@@ -41,6 +35,7 @@ export function createMapAdapter(options: MapOptions): MapAdapter {
 class Adapter implements MapAdapter {
   readonly #options: MapOptions;
   readonly #land: Land;
+  readonly #room = new NameRoom();
   #map: MapLibreMap | undefined;
   #words: MapWords;
   #wanted: Scene;
@@ -74,31 +69,12 @@ class Adapter implements MapAdapter {
 
   #start(): void {
     if (this.#destroyed) return;
-    const { container, interactive, reducedMotion } = this.#options;
     const scene = this.#wanted;
     const size = this.#size();
     const flies = scene.flight !== null && !isEmpty(size);
     const camera = flies && scene.flight ? flightTarget(scene.flight, size) : constrain(this.#options.camera, size);
     try {
-      this.#map = new MapLibreMap({
-        container,
-        style: this.#style(scene),
-        center: [camera.lng, camera.lat],
-        zoom: camera.zoom,
-        minZoom: firstZoom(),
-        maxZoom: zoomRange.max,
-        transformConstrain: ({ lng, lat }, zoom) => {
-          const held = constrain({ lng, lat, zoom }, this.#size());
-          return { center: new LngLat(besideTurn(held.lng, lng), held.lat), zoom: held.zoom };
-        },
-        renderWorldCopies: crossesAntimeridian(),
-        attributionControl: false,
-        interactive,
-        cooperativeGestures: this.#options.cooperative,
-        ...flatOptions,
-        fadeDuration: reducedMotion ? 0 : 150,
-        reduceMotion: reducedMotion,
-      });
+      this.#map = new MapLibreMap(mapOptions(this.#options, camera, this.#style(scene), () => this.#size()));
     } catch (error) {
       if (!(error instanceof GPUInitializationError)) console.error(error);
       this.#fail("webgl");
@@ -167,8 +143,7 @@ class Adapter implements MapAdapter {
     if (!applied || !sameStyle(applied, scene)) map.setStyle(this.#style(scene));
     else {
       if (applied.features !== scene.features) void source.setData(scene.features);
-      if (applied.clear === scene.clear) map.triggerRepaint();
-      else makeRoom(map, applied.clear, scene.clear);
+      if (!this.#room.change(map, scene.clear)) map.triggerRepaint();
     }
     if (scene.flight !== this.#flown) this.#fly(map, scene.flight);
     this.#applied = scene;
@@ -183,20 +158,27 @@ class Adapter implements MapAdapter {
     if (!flight) return;
     const from = this.camera();
     const to = flightTarget(flight, size);
-    const goal = { center: new LngLat(to.lng, to.lat), zoom: to.zoom };
+    const goal = { center: [to.lng, to.lat] as [number, number], zoom: to.zoom };
     if (this.#options.reducedMotion || isCut(flight, from, to, size)) map.jumpTo(goal, { ours: true });
     else map.easeTo({ ...goal, duration: flightTime }, { ours: true });
   }
 
   #idle(): void {
     const { events } = this.#options;
-    if (this.#frame !== 0 || this.#lost || this.#applied !== this.#wanted || isEmpty(this.#size())) return;
+    if (
+      this.#frame !== 0 ||
+      this.#room.isWaiting ||
+      this.#lost ||
+      this.#applied !== this.#wanted ||
+      isEmpty(this.#size())
+    )
+      return;
     this.#showLife();
     if (this.#drawn) return;
     this.#drawn = true;
     this.#waiting.end();
     events.drawn();
-    this.#land.holdWhenIdle();
+    this.#land.holdWhenQuiet();
   }
 
   /** The worker answers: a map is possible, even if it was called broken before. */
@@ -274,6 +256,7 @@ class Adapter implements MapAdapter {
   #end(): void {
     cancelAnimationFrame(this.#frame);
     this.#waiting.end();
+    this.#room.end();
     this.#callOff();
     this.#land.end();
     const map = this.#map;
@@ -290,6 +273,7 @@ class Adapter implements MapAdapter {
   }
 
   #style(scene: Scene) {
+    this.#room.start(scene.clear);
     return basemapStyle(scene, this.#options.ground, scene.features, this.#options.foreign);
   }
 

@@ -29,12 +29,52 @@ export function clearDiff(before: Scene["clear"] = [], after: Scene["clear"] = [
   };
 }
 
+/** How long the marks must have stayed as they are before names make room for them, in milliseconds. */
+const REST = 250;
+
 /**
- * Lets names make room for other boxes, at once as the marks change: MapLibre 6.17 repaints for the whole time of a fade
- * after any change of a symbol source, even when no name comes or goes, some ten frames for each step of the date. Its
- * time of fading is in its types, but can be set in its options only.
+ * Lets names make room for the marks once those are at rest: while a date is drawn across the lanes or played, the map
+ * is not touched at all.
  */
-export function makeRoom(map: MapLibreMap, before: Scene["clear"], after: Scene["clear"]): void {
+export class NameRoom {
+  #told: Scene["clear"];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Whether names have yet to make room. */
+  get isWaiting(): boolean {
+    return this.#timer !== undefined;
+  }
+
+  /** A new style holds these boxes. */
+  start(clear: Scene["clear"]): void {
+    this.end();
+    this.#told = clear;
+  }
+
+  /** Tells the map of other boxes when no more come. Returns whether there is anything to tell. */
+  change(map: MapLibreMap, clear: Scene["clear"]): boolean {
+    this.end();
+    if (clear === this.#told) return false;
+    this.#timer = setTimeout(() => {
+      const before = this.#told;
+      this.start(clear);
+      makeRoom(map, before, clear);
+    }, REST);
+    return true;
+  }
+
+  end(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}
+
+/**
+ * At once and without a fade: MapLibre 6.17 repaints for the whole time of a fade after any change of a symbol source,
+ * even when no name comes or goes, some ten frames for each step of the date. Its time of fading is in its types, but
+ * can be set in its options only.
+ */
+function makeRoom(map: MapLibreMap, before: Scene["clear"], after: Scene["clear"]): void {
   const usual = map._fadeDuration;
   if (usual > 0) {
     map._fadeDuration = 0;

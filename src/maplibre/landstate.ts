@@ -1,6 +1,19 @@
 import type { MapEvents } from "#marks/scene.ts";
 import type { Archive } from "./tiles.ts";
 
+/** How long nothing must have been drawn before all of the land is fetched, in milliseconds. */
+const QUIET = 15_000;
+
+/** Whether the browser says that the line is paid by the byte, slow, or to be spared; where it says nothing, it is not. */
+function isMetered(): boolean {
+  const { connection } = navigator as {
+    connection?: { saveData?: boolean; type?: string; effectiveType?: string };
+  };
+  if (!connection) return false;
+  const { saveData, type, effectiveType } = connection;
+  return saveData === true || type === "cellular" || (effectiveType !== undefined && effectiveType !== "4g");
+}
+
 /** What one map knows about its land: whether the archive can be read, and when to keep all of it. */
 export class Land {
   readonly #archive: Archive;
@@ -11,6 +24,7 @@ export class Land {
   #missing = false;
   #retrying = false;
   #ended = false;
+  #quiet: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param isShown - whether the map draws the archive at all; a deployer's style may take its place
@@ -39,22 +53,21 @@ export class Land {
   };
 
   /**
-   * Keeps the whole file when the browser has time, so that the map goes on without the network. Only in a page of its
-   * own: a frame saves its host the bytes.
+   * Keeps the whole file once the reader has let the map be for long, so that it goes on without the network. Only in a
+   * page of its own, and on a line that costs nothing by the byte as far as the browser says.
    */
-  holdWhenIdle(): void {
-    if (!this.#isShown) return;
-    const { connection } = navigator as { connection?: { saveData?: boolean } };
-    if (globalThis.top !== globalThis.self || connection?.saveData || this.#archive.source.isWhole) return;
-    const later: (call: () => void) => void = globalThis.requestIdleCallback ?? ((call) => setTimeout(call, 1000));
-    later(() => {
+  holdWhenQuiet(): void {
+    clearTimeout(this.#quiet);
+    if (!this.#isShown || globalThis.top !== globalThis.self || isMetered() || this.#archive.source.isWhole) return;
+    this.#quiet = setTimeout(() => {
       // Without it the map goes on by ranges, so a failure needs no words.
-      if (!this.#ended) this.#archive.source.holdWholeFile().catch(() => undefined);
-    });
+      this.#archive.source.holdWholeFile().catch(() => undefined);
+    }, QUIET);
   }
 
   end(): void {
     this.#ended = true;
+    clearTimeout(this.#quiet);
     this.#stop();
     globalThis.removeEventListener("online", this.retry);
   }

@@ -64,18 +64,16 @@ export class Reader {
     return [...this.notThere].map((url) => url.replace(this.site, ""));
   }
 
-  /** Waits until the page, when idle, has fetched what it needs to go on without a network. */
+  /** Asks the page to keep the whole map, and waits until it has fetched what it needs to go on without a network. */
   async stored(): Promise<void> {
+    await this.page.getByRole("button", { name: "Download and print" }).click();
+    await this.page.getByRole("button", { name: "Keep the whole map" }).click();
+    await expect(this.page.getByRole("status").filter({ hasText: "works without a network" })).toBeVisible();
+    await this.page.getByRole("button", { name: "Close" }).click();
     await this.page.waitForFunction(
       () => {
-        const entries = performance.getEntriesByType("resource");
-        const isWhole = (entry: PerformanceEntry) => Number(Reflect.get(entry, "decodedBodySize")) > 2_000_000;
-        return (
-          entries.some((entry) => entry.name.endsWith(".pmtiles") && isWhole(entry)) &&
-          entries.some((entry) => /SourcesView/.test(entry.name)) &&
-          entries.some((entry) => /SearchDialog/.test(entry.name)) &&
-          entries.some((entry) => /\/written-/.test(entry.name))
-        );
+        const names = performance.getEntriesByType("resource").map(({ name }) => name);
+        return [/SourcesView/, /SearchDialog/, /\/written-/].every((part) => names.some((name) => part.test(name)));
       },
       undefined,
       { timeout: 30_000 },

@@ -12,6 +12,7 @@ import { type ClaimSet, claimsOfView } from "./facts.ts";
 import { HandoutSection, type PrintHandout } from "./HandoutSection.tsx";
 import { claimFiles, makeClaims, makePng, makeSvg, makeWorkbook } from "./make.ts";
 import type { PictureShape } from "./mapsvg.ts";
+import { OfflineSection } from "./OfflineSection.tsx";
 import { SlidesSection } from "./SlidesSection.tsx";
 
 const pngs: readonly PictureShape[] = ["png", "png2", "slide", "square"];
@@ -122,6 +123,7 @@ export function ExportDialog({ printHandout }: { printHandout: PrintHandout }) {
       <PictureSection />
       <FilesSection />
       <CitationSection />
+      <OfflineSection />
     </Modal>
   );
 }

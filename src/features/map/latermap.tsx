@@ -23,6 +23,16 @@ export async function fetchLibrary({ tiles, style }: Pick<Ground, "tiles" | "sty
   await Promise.all([import("#maplibre/adapter.ts"), worker, directory]);
 }
 
+/**
+ * Brings the whole basemap into memory, so that the map goes on without the network. Rejects where it cannot be had;
+ * asked for again, it tries again.
+ */
+export async function keepLand({ tiles, style }: Pick<Ground, "tiles" | "style">): Promise<void> {
+  if (style) return;
+  const { archiveAt } = await import("#maplibre/tiles.ts");
+  await archiveAt(tiles).source.holdWholeFile();
+}
+
 /** The map: as served until its code is there, and where it cannot be had. */
 export function LaterMap() {
   const actions = useActions();

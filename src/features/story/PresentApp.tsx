@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Story } from "#domain/compiled.ts";
+import { keepLand } from "#features/map/latermap.tsx";
 import { MapSurface } from "#features/map/MapSurface.tsx";
 import { later } from "#features/shell/later.tsx";
 import { isExplored, selectStory, stepAfter, type Telling, type Turn, tellingOf } from "#state/player.ts";
@@ -8,6 +9,7 @@ import { Announcer } from "#ui/Announcer.tsx";
 import { useApp, useAppState, useWords } from "#ui/context.tsx";
 import { canFillScreen, toggleFullScreen } from "#ui/hooks/useFullScreen.ts";
 import { LinkNotice } from "#ui/Notices.tsx";
+import { savesData } from "#ui/savedata.ts";
 import { shellWords } from "#words/shell.ts";
 import { storyWords } from "#words/story.ts";
 import { presentCovers } from "./covers.ts";
@@ -50,6 +52,23 @@ function useMapScale(isLarge: boolean) {
     return () => window.removeEventListener("resize", scaleMap);
   }, [isLarge]);
   return stage;
+}
+
+/** A talk goes on without the network: once a step is drawn, all of the land is fetched. A frame saves its host the bytes. */
+function useKeptLand(): void {
+  const { ground, store } = useApp();
+  useEffect(() => {
+    const { framed } = store.getState();
+    if (!ground || framed || savesData()) return;
+    const keep = () => {
+      if (store.getState().mapStatus !== "drawn") return;
+      stop();
+      keepLand(ground).catch(() => undefined);
+    };
+    const stop = store.subscribe(keep);
+    keep();
+    return stop;
+  }, [ground, store]);
 }
 
 /** A click on a place or an arrow opens the details, whatever the step had selected. */
@@ -103,6 +122,7 @@ function Presentation({ story, telling }: { story: Story; telling: Telling }) {
   const [isAsking, setAsking] = useState(false);
   const { isLarge, toggle } = useLargeType();
   const isReady = useStepFollow(story);
+  useKeptLand();
   useBesideCard(story, isLarge);
   const { n } = telling;
   const card = useRef<HTMLDivElement>(null);

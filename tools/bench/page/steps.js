@@ -1,6 +1,7 @@
 /*
- * Steps the date of the product's page through its own date controls, and repaints the floor's map. A tick ends when the
- * page says that its map is drawn and two more frames have passed.
+ * Steps the date of the product's page through its own date controls, and repaints the floor's map. A step ends four
+ * frames after its event, as while the date moves; a tick when the page says that its map is drawn, names that make room
+ * included, and two more frames have passed.
  */
 (() => {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -31,6 +32,10 @@
   const steps = {
     /** To a day, counted from the period's first. */
     to: (day) => type(range(), day),
+    step: async (day) => {
+      steps.to(day);
+      for (let n = 0; n < 4; n += 1) await frame();
+    },
     tick: async (day) => {
       steps.to(day);
       await drawn();
