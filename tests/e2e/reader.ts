@@ -69,7 +69,8 @@ export class Reader {
     await this.page.getByRole("button", { name: "Download and print" }).click();
     await this.page.getByRole("button", { name: "Keep the whole map" }).click();
     await expect(this.page.getByRole("status").filter({ hasText: "works without a network" })).toBeVisible();
-    await this.page.getByRole("button", { name: "Close" }).click();
+    await this.page.keyboard.press("Escape");
+    await expect(this.page.getByRole("dialog")).toHaveCount(0);
     await this.page.waitForFunction(
       () => {
         const names = performance.getEntriesByType("resource").map(({ name }) => name);
