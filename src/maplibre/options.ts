@@ -1,4 +1,4 @@
-import { LngLat, type MapOptions as LibraryOptions, type StyleSpecification } from "maplibre-gl";
+import { type MapOptions as LibraryOptions, LngLat, type StyleSpecification } from "maplibre-gl";
 import type { Camera, Size } from "#geo/camera.ts";
 import { besideTurn, constrain, crossesAntimeridian, firstZoom, zoomRange } from "#geo/mercator.ts";
 import type { MapOptions } from "./adapter-types.ts";

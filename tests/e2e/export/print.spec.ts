@@ -120,8 +120,22 @@ const english = { language: "en", format: "A4" } as const;
 const french = { language: "fr", format: "Letter" } as const;
 /** Between them, each story on each paper, in each language, with and without the blank map. */
 const stories = [
-  ["two-forces-one-base", 9, [{ ...english, isBlank: false }, { ...french, isBlank: true }]],
-  ["sahel-2013-2024", 11, [{ ...english, isBlank: true }, { ...french, isBlank: false }]],
+  [
+    "two-forces-one-base",
+    9,
+    [
+      { ...english, isBlank: false },
+      { ...french, isBlank: true },
+    ],
+  ],
+  [
+    "sahel-2013-2024",
+    11,
+    [
+      { ...english, isBlank: true },
+      { ...french, isBlank: false },
+    ],
+  ],
 ] as const;
 
 for (const [story, steps, papers] of stories)
