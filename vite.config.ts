@@ -4,10 +4,12 @@ import { defineConfig } from "vite";
 import { chunkOf, REACT, wordsChunk } from "#tools/bundle/chunks.ts";
 import { compiledAtOnce } from "#tools/bundle/compiled.ts";
 import { withoutFetch } from "#tools/bundle/nofetch.ts";
+import { readersPixels } from "#tools/bundle/rem.ts";
 
 export default defineConfig({
   base: "./",
   plugins: [react(), withoutFetch(), compiledAtOnce(["first", "react", "marks", "adapter"])],
+  css: { postcss: { plugins: [readersPixels()] } },
   worker: { format: "es" },
   // No module may ask for another at run time: JSZip's bundle would bring a stand-in for `require` to the first load.
   define: { "typeof require": '"undefined"' },

@@ -1,6 +1,7 @@
 import "./index.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { languages } from "#domain/vocabulary.ts";
+import { readAt } from "#drawing/measure.ts";
 import { LaterMap } from "#features/map/latermap.tsx";
 import { findLandIn } from "#features/map/served.ts";
 import { type Missing, mountNotice } from "#features/shell/BootNotice.tsx";
@@ -14,6 +15,7 @@ import { readStored } from "#state/storage.ts";
 import { createAppStore } from "#state/store.ts";
 import { keptTheme } from "#state/theme.ts";
 import { loadAnew } from "#ui/loadanew.ts";
+import { growWithLeast } from "#ui/rem.ts";
 import type { Language } from "#words/language.ts";
 import { hasWords, loadWords } from "#words/tables.ts";
 import { bindAddress } from "./address.ts";
@@ -95,6 +97,7 @@ async function start(): Promise<void> {
   missing = "code";
   boundTo(ground?.bounds);
   findLandIn(groundFolder(root, loaded.dossier.basemap));
+  readAt(growWithLeast());
   store.setState((state) => ({
     ...loaded,
     linkProblems: [...state.linkProblems, ...missingParts(loaded.dossier, link)],

@@ -56,6 +56,21 @@ const places = new Map([...chars].map((char, n) => [char, n]));
 /** Width of a character the table does not know: that of a wide letter, so that boxes are too large, never too small. */
 const UNKNOWN = 75;
 
+/** The least size of text that the browser draws, in pixels of the reader's; 0 where it draws every size. */
+let least = 0;
+
+/** Tells how small the browser draws text at most: what is smaller in the sheet is as wide as this. */
+export function readAt(size: number): void {
+  if (size === least) return;
+  least = size;
+  widths.clear();
+}
+
+/** A size of text as the browser draws it, in pixels of the reader's. */
+export function drawnSize(size: number): number {
+  return Math.max(size, least);
+}
+
 /** Widths found before: a moving map measures the same words sixty times a second. */
 const widths = new Map<TextStyle, Map<string, number>>();
 const MOST_KEPT = 500;
@@ -83,7 +98,8 @@ export function widthOf(text: string, style: TextStyle): number {
 }
 
 function measure(text: string, style: TextStyle): number {
-  const { size, weight, spacing } = faces[style];
+  const { weight, spacing } = faces[style];
+  const size = drawnSize(faces[style].size);
   const table = advances[weight];
   let hundredths = 0;
   let count = 0;

@@ -17,7 +17,7 @@ function anchorsAt(name: string, { width, height }: { width: number; height: num
     const sum = text
       .replaceAll("cqw", `*${width / 100}`)
       .replaceAll("cqh", `*${height / 100}`)
-      .replaceAll("px", "")
+      .replaceAll("rem", "*16")
       .replaceAll("var(--world)", String(world))
       .replaceAll("calc", "")
       .replaceAll("min", "Math.min");

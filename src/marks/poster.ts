@@ -135,7 +135,8 @@ export function posterItems(view: View, layout: MarksLayout): PosterItem[] {
   return [...places, ...arrows, ...edges, ...differs];
 }
 
-const px = (value: number) => `${Math.round(value * 10) / 10}px`;
+/** Pixels as parts of the reader's size of text, as all that stands beside words. */
+const px = (value: number) => `${Number((value / 16).toFixed(3))}rem`.replace(/^(-?)0\./, "$1.");
 const plus = (value: number) => `${value < 0 ? "-" : "+"} ${px(Math.abs(value))}`;
 
 /**
@@ -150,7 +151,7 @@ export function posterCss(view: View, language: Language): string {
     const layout = posterLayout(view, language, cls);
     const root = `.poster-${cls.name}`;
     // Width of the world: what `fitExtent` works out, as a CSS length.
-    const world = `min((100cqw - ${left + right}px)/${frame.width.toFixed(8)},(100cqh - ${top + bottom}px)/${frame.height.toFixed(8)})`;
+    const world = `min((100cqw - ${px(left + right)})/${frame.width.toFixed(8)},(100cqh - ${px(top + bottom)})/${frame.height.toFixed(8)})`;
     const anchors = layout.places.map((mark) => {
       const [lng, lat] = dossier.place.get(mark.id)?.geometry.coordinates ?? [0, 0];
       const x = mercatorX(lng) - frame.left - frame.width / 2;
@@ -165,10 +166,11 @@ export function posterCss(view: View, language: Language): string {
       const width = item.width === undefined ? "" : `;width:${px(item.width)}`;
       return `${root} .i${n}{left:calc(var(--x${place}) ${plus(item.x)});top:${y}${width}}`;
     });
-    const inset = `${top}px ${right}px ${bottom}px ${left}px`;
-    const size = `width:calc(100cqw - ${left + right}px);height:calc(100cqh - ${top + bottom}px)`;
+    const inset = [top, right, bottom, left].map(px).join(" ");
+    const size = `width:calc(100cqw - ${px(left + right)});height:calc(100cqh - ${px(top + bottom)})`;
     return [
       `@container map ${cls.query
+        .replace(/(\d+)px/g, (_, size: string) => px(Number(size)))
         .split(", ")
         .map((part) => `(${part})`)
         .join(" or ")}{`,

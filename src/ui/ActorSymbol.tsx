@@ -3,6 +3,7 @@ import type { Actor } from "#domain/compiled.ts";
 import { CORE_RADIUS, corePath, OUTLINE_RADIUS, type SymbolForm, shapePath, signPath } from "#drawing/symbol.ts";
 import { useAppState } from "./context.tsx";
 import { lazyPart } from "./lazypart.ts";
+import { rem } from "./rem.ts";
 
 /** The military symbols, rendered ahead; fetched only by pages that ask for them. */
 const app6 = lazyPart("App6Symbol", () => import("./App6Symbol.tsx"));
@@ -42,8 +43,8 @@ export function ActorSymbol({ actor, form, radius, size }: Props) {
   const plain = (
     <svg
       className={`actor-symbol actor-${actor.id}`}
-      width={box}
-      height={box}
+      width={rem(box)}
+      height={rem(box)}
       viewBox={`${-half} ${-half} ${box} ${box}`}
       aria-hidden="true"
       focusable="false"
@@ -69,8 +70,8 @@ export function ActorKey({ actor, size = 14 }: { actor: SymbolActor; size?: numb
   return (
     <svg
       className={`actor-symbol actor-${actor.id}`}
-      width={size}
-      height={size}
+      width={rem(size)}
+      height={rem(size)}
       viewBox={`${-half} ${-half} ${size} ${size}`}
       aria-hidden="true"
       focusable="false"

@@ -3,6 +3,7 @@ import type { Actor } from "#domain/compiled.ts";
 import { el } from "#drawing/svgtree.ts";
 import type { SymbolForm } from "#drawing/symbol.ts";
 import { app6Node } from "#drawing/symbolnode.ts";
+import { rem } from "./rem.ts";
 import { SvgTree } from "./SvgTree.tsx";
 
 type Props = {
@@ -20,7 +21,11 @@ export function App6Symbol({ actor, form, size, plain }: Props) {
   const viewBox = `${-size / 2} ${-size / 2} ${size} ${size}`;
   return (
     <SvgTree
-      node={el("svg", { className: "app6-symbol", width: size, height: size, viewBox, overflow: "visible" }, node)}
+      node={el(
+        "svg",
+        { className: "app6-symbol", width: rem(size), height: rem(size), viewBox, overflow: "visible" },
+        node,
+      )}
     />
   );
 }

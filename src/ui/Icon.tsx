@@ -1,3 +1,5 @@
+import { rem } from "./rem.ts";
+
 /** Line icons of the interface, 24 px grid, drawn by us. */
 const paths = {
   previous: "M15 5l-7 7 7 7",
@@ -34,7 +36,7 @@ export type IconName = keyof typeof paths;
 /** Decorative: the control that holds it carries the name. */
 export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
   return (
-    <svg className="icon" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg className="icon" width={rem(size)} height={rem(size)} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
       <path d={paths[name]} />
     </svg>
   );

@@ -3,7 +3,7 @@ import { useMedia } from "#ui/hooks/useMedia.ts";
 import { lazyPart } from "./lazypart.ts";
 
 /** Where there is a sheet; the style sheets ask the same. Lower pages are one plain column. */
-const PHONE = "(width < 600px) and (height >= 560px)";
+const PHONE = "(width < 37.5em) and (height >= 35em)";
 
 /** What lies above the sheet. */
 type Over = { over: "map" | "list" };

@@ -27,7 +27,7 @@ export function CompareView() {
   const view = useView();
   const actions = useActions();
   const claim = useAppState((state) => state.link.claim);
-  const isSmall = useMedia("(width < 900px)");
+  const isSmall = useMedia("(width < 56.25em)");
   // A column for each source is no table any more where they are many.
   const isNarrow = view.dossier.sources.length > MOST_COLUMNS || isSmall;
   const [filter, setFilter] = useState<Filter>("all");

@@ -68,7 +68,7 @@ export function EmbedApp() {
   const viewName = useAppState(selectViewName);
   const hasStory = useAppState((state) => selectStory(state) !== null);
   const [asked, setAsked] = useState<"selected" | "all" | null>(null);
-  const isNarrow = useMedia("(width < 600px)");
+  const isNarrow = useMedia("(width < 37.5em)");
   const isElsewhere = viewName !== "map" && viewName !== "context";
   const isOpen = !isStatic && !isElsewhere && (asked !== null || claim !== undefined);
   const close = () => {

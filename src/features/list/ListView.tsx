@@ -28,7 +28,7 @@ export function ListView() {
   const claimId = useAppState((state) => state.link.claim);
   const placeId = useAppState((state) => state.link.place);
   const claim = view.dossier.claim.get(claimId ?? "");
-  const isWide = useMedia("(width >= 900px)");
+  const isWide = useMedia("(width >= 56.25em)");
   const first = view.places.get(view.dossier.bases[0] ?? "");
   // Nothing chosen yet: what the first base is best known for, as an example of a receipt where there is room.
   const example = first?.key ?? first?.now[0] ?? view.holding[0];

@@ -1,6 +1,7 @@
 import { memo, useState } from "react";
 import { useWords } from "#ui/context.tsx";
 import { Icon, type IconName } from "#ui/Icon.tsx";
+import { rem } from "#ui/rem.ts";
 import { mapWords } from "#words/map.ts";
 
 export type Steer = {
@@ -59,7 +60,14 @@ export const Controls = memo(function Controls({ steer }: { steer: Steer }) {
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
-          <svg className="icon" width="18" height="18" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+          <svg
+            className="icon"
+            width={rem(18)}
+            height={rem(18)}
+            viewBox="0 0 24 24"
+            aria-hidden="true"
+            focusable="false"
+          >
             <path d="M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3" />
           </svg>
         </button>

@@ -1,10 +1,13 @@
 import type { Box } from "#geo/box.ts";
+import type { Size } from "#geo/camera.ts";
 import type { MarksLayout } from "#marks/types.ts";
 
 const colours = { words: "#d4006a", covered: "#0070d4" } as const;
 
+type Props = { layout: MarksLayout; size: Size; covered: readonly Box[] };
+
 /** Debug overlay: the boxes that label placement works with, words in pink and what they keep clear of in blue. */
-export function LabelBoxes({ layout, covered }: { layout: MarksLayout; covered: readonly Box[] }) {
+export function LabelBoxes({ layout, size, covered }: Props) {
   const words = [
     ...layout.places.flatMap(({ labels }) => labels.map(({ box }) => box)),
     ...layout.arrows.flatMap(({ label }) => (label ? [label.box] : [])),
@@ -20,7 +23,12 @@ export function LabelBoxes({ layout, covered }: { layout: MarksLayout; covered: 
       />
     ));
   return (
-    <svg className="map-lines" width="100%" height="100%" aria-hidden="true">
+    <svg
+      className="map-lines"
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       {rects(words, "words")}
       {rects(covered, "covered")}
     </svg>

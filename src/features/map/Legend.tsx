@@ -8,6 +8,7 @@ import { selectActors, selectLayers } from "#state/select.ts";
 import { ActorKey, ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
+import { rem } from "#ui/rem.ts";
 import { SvgTree } from "#ui/SvgTree.tsx";
 import { mapWords } from "#words/map.ts";
 import { PanPad, type Steer, ZoomButtons } from "./Controls.tsx";
@@ -49,7 +50,11 @@ function Sign({ sign }: { sign: NonNullable<LegendMark["sign"]> }) {
   const actor = sign.kind === "move" ? ` actor-${sign.actor.id}` : "";
   return (
     <SvgTree
-      node={el("svg", { className: `legend-sign${actor}`, width: 28, height: 16, viewBox: "-14 -8 28 16" }, node)}
+      node={el(
+        "svg",
+        { className: `legend-sign${actor}`, width: rem(28), height: rem(16), viewBox: "-14 -8 28 16" },
+        node,
+      )}
     />
   );
 }

@@ -1,5 +1,15 @@
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { Box } from "#geo/box.ts";
+import type { Size } from "#geo/camera.ts";
 import type { MapAdapter } from "#maplibre/adapter-types.ts";
 import { clearBoxes, sceneBase } from "#marks/basemap.ts";
 import { layoutMarks } from "#marks/layout.ts";
@@ -13,6 +23,7 @@ import { useFullScreen } from "#ui/hooks/useFullScreen.ts";
 import { useMedia } from "#ui/hooks/useMedia.ts";
 import { useSize } from "#ui/hooks/useSize.ts";
 import { useTheme } from "#ui/hooks/useTheme.ts";
+import { textScale } from "#ui/rem.ts";
 import { savesData } from "#ui/savedata.ts";
 import { mapWords } from "#words/map.ts";
 import { Controls } from "./Controls.tsx";
@@ -78,6 +89,13 @@ const showsBoxes =
   typeof location !== "undefined" &&
   import.meta.env.DEV &&
   new URLSearchParams(location.search).get("debug") === "labels";
+
+/** The map library knows pixels alone: it draws in the reader's, and its drawing is enlarged with the page's text. */
+function enlarged(size: Size | null): CSSProperties | undefined {
+  const scale = size ? textScale() : 1;
+  if (!size || scale === 1) return undefined;
+  return { ...size, inset: "0 auto auto 0", transform: `scale(${scale})`, transformOrigin: "0 0" };
+}
 
 type Props = {
   /** Measures what lies on the map, in the map's own pixels, where that is not the usual chrome. */
@@ -229,7 +247,7 @@ export function MapSurface({ covers, poster }: Props) {
       {size && camera && !showsMap && (
         <Land {...{ camera, size, extent: dossier.extent, focus: base.focus, all: isFallback }} />
       )}
-      <div ref={container} className="map-canvas" />
+      <div ref={container} className="map-canvas" style={enlarged(size)} />
       {poster}
       {hasStart && (
         <button
@@ -240,8 +258,8 @@ export function MapSurface({ covers, poster }: Props) {
           {words.start}
         </button>
       )}
-      {layout && <Marks layout={layout} changed={changed} isInert={isStatic} />}
-      {showsBoxes && layout && <LabelBoxes layout={layout} covered={reserved} />}
+      {layout && size && <Marks layout={layout} size={size} changed={changed} isInert={isStatic} />}
+      {showsBoxes && layout && size && <LabelBoxes layout={layout} size={size} covered={reserved} />}
       {size && camera && (
         <>
           <Legend

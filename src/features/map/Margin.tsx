@@ -3,6 +3,7 @@ import type { Camera } from "#geo/camera.ts";
 import { scaleOf } from "#prose/scale.ts";
 import { useApp, useLanguage, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
+import { rem } from "#ui/rem.ts";
 import { mapWords } from "#words/map.ts";
 import { boundariesText, creditsText } from "./credits.ts";
 
@@ -16,7 +17,7 @@ export const ScaleBar = memo(function ScaleBar({ camera }: { camera: Camera }) {
   return (
     <div className="map-scale">
       <span>{text}</span>
-      <span className="bar" style={{ width }} />
+      <span className="bar" style={{ width: rem(width) }} />
     </div>
   );
 });

@@ -1,10 +1,16 @@
+import type { Size } from "#geo/camera.ts";
 import type { MarksLayout } from "#marks/types.ts";
 import { MarkArrow } from "./MarkSymbols.tsx";
 
 /** Arrows, distances and lines to blocks that stand apart: one picture under the marks. */
-export function MarkLines({ layout }: { layout: MarksLayout }) {
+export function MarkLines({ layout, size }: { layout: MarksLayout; size: Size }) {
   return (
-    <svg className="map-lines" aria-hidden="true">
+    <svg
+      className="map-lines"
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       {layout.places.map(
         ({ id, leader }) =>
           leader && (

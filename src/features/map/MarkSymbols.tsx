@@ -4,6 +4,7 @@ import { symbolHalf } from "#marks/poster.ts";
 import type { ArrowMark, SymbolMark } from "#marks/types.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { useDossier } from "#ui/context.tsx";
+import { rem } from "#ui/rem.ts";
 
 /** Where a part of a mark lies: in the page by its style, in a served picture by a class of its style sheet. */
 type Placed = { at: { style: CSSProperties } | { className: string } };
@@ -11,12 +12,12 @@ type Placed = { at: { style: CSSProperties } | { className: string } };
 /** The place of a symbol inside a mark whose corner is at `left`, `top`. */
 export function symbolAt({ at, radius }: SymbolMark, { left, top } = { left: 0, top: 0 }) {
   const half = symbolHalf(radius);
-  return { style: { left: at.x - left - half, top: at.y - top - half } };
+  return { style: { left: rem(at.x - left - half), top: rem(at.y - top - half) } };
 }
 
 /** The place of words inside a mark whose corner is at `left`, `top`. */
 export function wordsAt({ box }: Label, { left, top } = { left: 0, top: 0 }) {
-  return { style: { left: box.left - left, top: box.top - top, width: box.right - box.left } };
+  return { style: { left: rem(box.left - left), top: rem(box.top - top), width: rem(box.right - box.left) } };
 }
 
 /** One force's symbol. */

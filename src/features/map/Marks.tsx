@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Label } from "#drawing/measure.ts";
 import type { Box } from "#geo/box.ts";
+import type { Size } from "#geo/camera.ts";
 import type { DifferMark, MarksLayout, PlaceMark } from "#marks/types.ts";
 import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
+import { rem } from "#ui/rem.ts";
 import { mapWords } from "#words/map.ts";
 import { MarkLines } from "./MarkLines.tsx";
 import { MarkSymbol, MarkWords, symbolAt, wordsAt } from "./MarkSymbols.tsx";
@@ -11,7 +13,12 @@ import { MarkSymbol, MarkWords, symbolAt, wordsAt } from "./MarkSymbols.tsx";
 const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 function place(box: Box) {
-  return { left: box.left, top: box.top, width: box.right - box.left, height: box.bottom - box.top };
+  return {
+    left: rem(box.left),
+    top: rem(box.top),
+    width: rem(box.right - box.left),
+    height: rem(box.bottom - box.top),
+  };
 }
 
 type ItemProps = {
@@ -21,15 +28,16 @@ type ItemProps = {
   onFocus: () => void;
 };
 
-type Props = {
+type MarksProps = {
   layout: MarksLayout;
+  size: Size;
   /** Ids of bases, and of claims behind arrows, that the date shown before had otherwise. */
   changed: ReadonlySet<string>;
   isInert: boolean;
 };
 
 /** Symbols, names, arrows' words and boxes at the edge: one tab stop, arrow keys go from one to the next. */
-export function Marks({ layout, changed, isInert }: Props) {
+export function Marks({ layout, size, changed, isInert }: MarksProps) {
   const words = useWords(mapWords);
   const selected = useAppState((state) => state.link.place);
   const group = useRef<HTMLFieldSetElement>(null);
@@ -68,7 +76,7 @@ export function Marks({ layout, changed, isInert }: Props) {
   });
   return (
     <>
-      <MarkLines layout={layout} />
+      <MarkLines layout={layout} size={size} />
       <fieldset
         ref={group}
         className={`map-marks${layout.compact ? " compact" : ""}`}
@@ -122,7 +130,10 @@ function PlaceButton({ mark, id, isStop, isChanged, onFocus }: ItemProps & { mar
     >
       {plate && <span className="mark-plate" style={relative(plate, hit)} />}
       {mark.dot && (
-        <span className={`mark-dot ${mark.dot}`} style={{ left: mark.at.x - hit.left, top: mark.at.y - hit.top }} />
+        <span
+          className={`mark-dot ${mark.dot}`}
+          style={{ left: rem(mark.at.x - hit.left), top: rem(mark.at.y - hit.top) }}
+        />
       )}
       {mark.symbols.map((symbol) => (
         <MarkSymbol key={`${symbol.actor} ${symbol.claims.join(" ")}`} symbol={symbol} at={symbolAt(symbol, hit)} />
@@ -214,7 +225,7 @@ function DifferButton({ mark, id, isStop, onFocus }: ItemProps & { mark: DifferM
       onClick={() => (isAlone && first ? actions.openClaim(first) : actions.compare(disagreement))}
       {...hover(claims, onFocus)}
     >
-      <span className="differ-sign" style={{ left: at.x - hit.left, top: at.y - hit.top }}>
+      <span className="differ-sign" style={{ left: rem(at.x - hit.left), top: rem(at.y - hit.top) }}>
         ≠
       </span>
     </button>

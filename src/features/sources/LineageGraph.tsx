@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Origin, Passage } from "#domain/compiled.ts";
 import { type LineageEdge, lineageOf, restingOn } from "#domain/lineage.ts";
 import { useDossier, useWords } from "#ui/context.tsx";
+import { rem } from "#ui/rem.ts";
 import { commonWords } from "#words/common.ts";
 import { viewWords } from "#words/views.ts";
 
@@ -62,7 +63,13 @@ export function LineageGraph({ passage }: { passage: Passage | null }) {
             </li>
           ))}
         </ul>
-        <svg width={WIDTH} height={height} viewBox={`0 0 ${WIDTH} ${height}`} focusable="false" aria-hidden="true">
+        <svg
+          width={rem(WIDTH)}
+          height={rem(height)}
+          viewBox={`0 0 ${WIDTH} ${height}`}
+          focusable="false"
+          aria-hidden="true"
+        >
           {ordered.map((edge) => (
             <path
               key={`${edge.origin} ${edge.source}`}
@@ -91,11 +98,11 @@ export function LineageGraph({ passage }: { passage: Passage | null }) {
         })}
       </ul>
       <p className="lineage-key note" aria-hidden="true">
-        <svg width="28" height="8" focusable="false" aria-hidden="true">
+        <svg width={rem(28)} height={rem(8)} viewBox="0 0 28 8" focusable="false" aria-hidden="true">
           <path className="edge stated chosen" d="M0 4H28" />
         </svg>{" "}
         {words.stated}{" "}
-        <svg width="28" height="8" focusable="false" aria-hidden="true">
+        <svg width={rem(28)} height={rem(8)} viewBox="0 0 28 8" focusable="false" aria-hidden="true">
           <path className="edge reading chosen" d="M0 4H28" />
         </svg>{" "}
         {words.reading}

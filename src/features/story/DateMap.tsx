@@ -8,6 +8,7 @@ import { layoutMarks } from "#marks/layout.ts";
 import { homeCamera } from "#marks/room.ts";
 import { useAppState, useLanguage } from "#ui/context.tsx";
 import { useSize } from "#ui/hooks/useSize.ts";
+import { rem } from "#ui/rem.ts";
 
 /**
  * The map of one date as a picture: the same land, projection and marks as the live map, without its controls. Two live
@@ -42,11 +43,13 @@ export function DateMap({ view }: { view: View }) {
       {size && drawn && (
         <>
           <Land camera={drawn.camera} size={size} focus={dossier.focus} extent={dossier.extent} all />
-          <MarkLines layout={drawn.layout} />
+          <MarkLines layout={drawn.layout} size={size} />
           <div className="map-marks">
             {drawn.layout.places.map((mark) => (
               <div key={mark.id} data-place={mark.id} data-claims={mark.claims.join(" ")}>
-                {mark.dot && <span className={`mark-dot ${mark.dot}`} style={{ left: mark.at.x, top: mark.at.y }} />}
+                {mark.dot && (
+                  <span className={`mark-dot ${mark.dot}`} style={{ left: rem(mark.at.x), top: rem(mark.at.y) }} />
+                )}
                 {mark.symbols.map((symbol) => (
                   <MarkSymbol
                     key={`${symbol.actor} ${symbol.claims.join(" ")}`}

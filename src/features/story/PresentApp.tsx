@@ -9,6 +9,7 @@ import { Announcer } from "#ui/Announcer.tsx";
 import { useApp, useAppState, useWords } from "#ui/context.tsx";
 import { canFillScreen, toggleFullScreen } from "#ui/hooks/useFullScreen.ts";
 import { LinkNotice } from "#ui/Notices.tsx";
+import { textScale } from "#ui/rem.ts";
 import { savesData } from "#ui/savedata.ts";
 import { shellWords } from "#words/shell.ts";
 import { storyWords } from "#words/story.ts";
@@ -208,7 +209,9 @@ function Presentation({ story, telling }: { story: Story; telling: Telling }) {
 /** Size of the map as the camera counts it: before the stage's scaling. */
 function stageSize() {
   const region = document.getElementById(STAGE_ID)?.firstElementChild;
-  return region && region.clientWidth > 0 ? { width: region.clientWidth, height: region.clientHeight } : null;
+  if (!region || region.clientWidth === 0) return null;
+  const scale = textScale();
+  return { width: region.clientWidth / scale, height: region.clientHeight / scale };
 }
 
 /** Present mode: the whole page, while the link names a story that the dossier has. */

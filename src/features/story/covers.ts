@@ -1,4 +1,5 @@
 import type { Box } from "#geo/box.ts";
+import { textScale } from "#ui/rem.ts";
 
 /** Room around what lies on the map, in screen pixels. */
 const AROUND = 8;
@@ -11,7 +12,7 @@ const chrome = ["#story-card", ".story-tools > *", ".map-controls", ".map-legend
  */
 export function presentCovers(region: HTMLElement): Box[] {
   const map = region.getBoundingClientRect();
-  const scale = region.clientWidth > 0 ? map.width / region.clientWidth : 0;
+  const scale = region.clientWidth > 0 ? (map.width / region.clientWidth) * textScale() : 0;
   if (scale === 0) return [];
   return [...document.querySelectorAll(chrome.join(", "))].flatMap((element): Box[] => {
     const { left, top, right, bottom, width, height } = element.getBoundingClientRect();

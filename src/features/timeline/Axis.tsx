@@ -2,12 +2,12 @@ import { useMemo } from "react";
 import { type Day, dateOf } from "#domain/day.ts";
 import { lastSourceDay } from "#domain/now.ts";
 import { useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
+import { rem } from "#ui/rem.ts";
 import { formatDay, formatDayShort, formatEdtf, formatMonthShort, formatYear } from "#words/dates.ts";
 import type { Language } from "#words/language.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { type AxisTick, axisTicks, monthStep } from "./axis.ts";
 import { textWidth, wrapText } from "./fit.ts";
-import { At } from "./Placed.tsx";
 import { cursorFraction, type DaySpan, fractionOf, percent } from "./scale.ts";
 
 type Props = { window: DaySpan; width: number };
@@ -56,17 +56,19 @@ export function AfterText({ window, width }: Props) {
   if (from >= 1 || !lines) return null;
   // The ticks of the bars that end there keep 20 px.
   return (
-    <At x={percent(from + (1 - from) / 2 + 10 / width)} y="50%">
+    <>
       {lines.map((line, n) => (
         <text
           key={line}
           className={`tl-after-text${lines.length > 1 ? " is-two" : ""}`}
-          y={(n - (lines.length - 1) / 2) * LINE_PX + 16}
+          x={percent(from + (1 - from) / 2 + 10 / width)}
+          y="50%"
+          dy={rem((n - (lines.length - 1) / 2) * LINE_PX + 16)}
         >
           {line}
         </text>
       ))}
-    </At>
+    </>
   );
 }
 
@@ -111,16 +113,23 @@ export function Axis({ window, width }: Props) {
     return [{ tick, text, strong, x }];
   });
   return (
-    <svg className="tl-track tl-axis-track" height={AXIS_PX} width="100%" aria-hidden="true">
+    <svg className="tl-track tl-axis-track" height={rem(AXIS_PX)} width="100%" aria-hidden="true">
       {labels.map(({ tick, text, strong, x }) => (
-        <text key={tick.day} className={`tl-axis-label${strong ? " strong" : ""}`} x={percent(x / width)} y="15">
+        <text key={tick.day} className={`tl-axis-label${strong ? " strong" : ""}`} x={percent(x / width)} y={rem(15)}>
           {text}
         </text>
       ))}
       {flag && (
         <>
-          <rect className="tl-flag" x={percent(flag.x / width)} y="1" width={flag.width} height="20" rx="3" />
-          <text className="tl-flag-text" x={percent((flag.x + flag.width / 2) / width)} y="15.5">
+          <rect
+            className="tl-flag"
+            x={percent(flag.x / width)}
+            y={rem(1)}
+            width={rem(flag.width)}
+            height={rem(20)}
+            rx={rem(3)}
+          />
+          <text className="tl-flag-text" x={percent((flag.x + flag.width / 2) / width)} y={rem(15.5)}>
             {flag.text}
           </text>
         </>

@@ -1,4 +1,5 @@
 import type { Bar } from "#domain/lanes.ts";
+import { rem } from "#ui/rem.ts";
 import type { Extent } from "./bars.ts";
 import { At } from "./Placed.tsx";
 import { percent } from "./scale.ts";
@@ -58,10 +59,11 @@ type Props = {
 export function BarShape({ bar, extent, width, hatch }: Props) {
   const drawn = Math.max(extent.x2 - extent.x1, THINNEST_PX) / width;
   const x = percent(extent.x1 / width);
-  const box = { x, y: BAR_TOP, width: percent(drawn), height: BAR_PX };
-  if (bar.state === "last-attested") return <rect {...box} className="tl-solid" width={FADE_PX} mask={fading.out} />;
+  const box = { x, y: rem(BAR_TOP), width: percent(drawn), height: rem(BAR_PX) };
+  if (bar.state === "last-attested")
+    return <rect {...box} className="tl-solid" width={rem(FADE_PX)} mask={fading.out} />;
   if (bar.state === "ended")
-    return <line className="tl-end" x1={x} x2={x} y1={BAR_TOP - 3} y2={BAR_TOP + BAR_PX + 3} />;
+    return <line className="tl-end" x1={x} x2={x} y1={rem(BAR_TOP - 3)} y2={rem(BAR_TOP + BAR_PX + 3)} />;
   if (bar.state === "planned") return <rect className="tl-planned" {...box} />;
   if (bar.startNotStated) return <rect className="tl-unstated" {...box} mask={fading.in} />;
   const isOutline = bar.contested.length > 0;
@@ -74,7 +76,7 @@ export function BarShape({ bar, extent, width, hatch }: Props) {
         <rect className={isOutline ? "tl-contested" : "tl-solid"} {...box} mask={fade} />
       )}
       {bar.leaves && (
-        <At x={x} y={BAR_TOP}>
+        <At x={x} y={rem(BAR_TOP)}>
           <path className="tl-notch" d="M-6 -1H6L0 8Z" />
         </At>
       )}

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useLanguage, useView, useWords } from "#ui/context.tsx";
 import { GoToDate } from "#ui/dates/DateField.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
+import { rem } from "#ui/rem.ts";
 import { formatYear } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { DateRange } from "./DateRange.tsx";
@@ -15,12 +16,18 @@ function Line() {
   const { dossier, events, day } = useView();
   const period = periodOf(dossier);
   return (
-    <svg className="tl-bar-line" height="24" width="100%" aria-hidden="true">
-      <rect className="tl-bar-rest" y="10" width="100%" height="4" rx="2" />
-      <rect className="tl-bar-past" y="10" width={percent(fractionOf(period, day + 0.5))} height="4" rx="2" />
+    <svg className="tl-bar-line" height={rem(24)} width="100%" aria-hidden="true">
+      <rect className="tl-bar-rest" y={rem(10)} width="100%" height={rem(4)} rx={rem(2)} />
+      <rect
+        className="tl-bar-past"
+        y={rem(10)}
+        width={percent(fractionOf(period, day + 0.5))}
+        height={rem(4)}
+        rx={rem(2)}
+      />
       {events.map((event) => {
         const x = percent(fractionOf(period, event.to));
-        return <line key={event.claim.id} className="tl-bar-event" x1={x} x2={x} y1="5" y2="19" />;
+        return <line key={event.claim.id} className="tl-bar-event" x1={x} x2={x} y1={rem(5)} y2={rem(19)} />;
       })}
     </svg>
   );

@@ -3,6 +3,7 @@ import type { TimelineEvent } from "#domain/events.ts";
 import { selectEvent, selectView } from "#state/select.ts";
 import { useActions, useAppState, useLanguage, useViewPart, useWords } from "#ui/context.tsx";
 import type { Rove } from "#ui/hooks/useGridKeys.ts";
+import { rem } from "#ui/rem.ts";
 import { timeOf } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { type Extent, extentOf } from "./bars.ts";
@@ -24,10 +25,10 @@ function Mark({ event, extent, width }: { event: TimelineEvent; extent: Extent; 
   const x2 = percent(extent.x2 / width);
   if (shape === "tick") {
     const x = percent((extent.x1 + extent.x2) / 2 / width);
-    return <line className="tl-event-tick" x1={x} x2={x} y1={MARK_TOP - 2} y2={ROW_PX - 1} />;
+    return <line className="tl-event-tick" x1={x} x2={x} y1={rem(MARK_TOP - 2)} y2={rem(ROW_PX - 1)} />;
   }
   if (shape === "broken")
-    return <line className="tl-event-broken" x1={x1} x2={x2} y1={MARK_TOP + 3} y2={MARK_TOP + 3} />;
+    return <line className="tl-event-broken" x1={x1} x2={x2} y1={rem(MARK_TOP + 3)} y2={rem(MARK_TOP + 3)} />;
   return (
     <Box x={x1} y={MARK_TOP + 4} width={percent((extent.x2 - extent.x1) / width)} height={7}>
       <path className="tl-event-bracket" d="M0 0V7H1V0" vectorEffect="non-scaling-stroke" />
@@ -74,17 +75,17 @@ const EventCell = memo(function EventCell({ event, extent, target, place, width,
       <rect
         className="tl-target"
         x={percent(target.x1 / width)}
-        y={ROW_PX - 24}
+        y={rem(ROW_PX - 24)}
         width={percent((target.x2 - target.x1) / width)}
-        height="24"
+        height={rem(24)}
       />
       {place && (
         <rect
           className="tl-target"
           x={percent(place.x / width)}
-          y={textLines[place.row] - 12}
+          y={rem(textLines[place.row] - 12)}
           width={percent(place.width / width)}
-          height="16"
+          height={rem(16)}
         />
       )}
       <Mark event={event} extent={extent} width={width} />
@@ -93,12 +94,12 @@ const EventCell = memo(function EventCell({ event, extent, target, place, width,
           className="tl-line year"
           x1={percent(place.tie / width)}
           x2={percent(place.tie / width)}
-          y1={textLines[place.row] + 3}
-          y2={MARK_TOP}
+          y1={rem(textLines[place.row] + 3)}
+          y2={rem(MARK_TOP)}
         />
       )}
       {place && (
-        <text className="tl-event-label" x={percent(place.x / width)} y={textLines[place.row]}>
+        <text className="tl-event-label" x={percent(place.x / width)} y={rem(textLines[place.row])}>
           {event.label}
         </text>
       )}
@@ -136,7 +137,7 @@ function RowCursor({ window }: { window: DaySpan }) {
   const day = useViewPart((view) => view.day);
   if (day < window.from || day > window.to) return null;
   const x = percent(cursorFraction(window, day));
-  return <line className="tl-cursor" x1={x} x2={x} y1={MARK_TOP} y2={ROW_PX} />;
+  return <line className="tl-cursor" x1={x} x2={x} y1={rem(MARK_TOP)} y2={rem(ROW_PX)} />;
 }
 
 /** Marks and names of the events in the window. */
@@ -161,13 +162,13 @@ export const EventRow = memo(function EventRow({
       <div role="rowheader" className="tl-head tl-events-head">
         {words.events} <Key />
       </div>
-      <svg className="tl-track" role="none" height={ROW_PX} width="100%">
+      <svg className="tl-track" role="none" height={rem(ROW_PX)} width="100%">
         {cells.map((cell) => (
           <EventCell key={cell.event.claim.id} {...cell} {...{ width, rove }} />
         ))}
         <RowCursor window={window} />
         {cells.length === 0 && (
-          <text className="tl-event-label is-none" x="0" y={textLines[1]}>
+          <text className="tl-event-label is-none" x="0" y={rem(textLines[1])}>
             {words.noEvents}
           </text>
         )}

@@ -6,6 +6,7 @@ import { barLabel, laneWords } from "#prose/lanenotes.ts";
 import { ActorKey } from "#ui/ActorSymbol.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import type { Rove } from "#ui/hooks/useGridKeys.ts";
+import { rem } from "#ui/rem.ts";
 import { formatDay } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { BAR_PX, BAR_TOP, BarShape, Hatch, LANE_PX } from "./BarShape.tsx";
@@ -115,7 +116,7 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
       className={`tl-lane${isFirst ? " is-first" : ""}${isHome ? " is-home" : ""}`}
     >
       <LaneHead {...{ lane, rove, isFirst, isOnly }} />
-      <svg className={`tl-track actor-${lane.actor}`} role="none" height={LANE_PX} width="100%">
+      <svg className={`tl-track actor-${lane.actor}`} role="none" height={rem(LANE_PX)} width="100%">
         <defs>
           <Hatch id={hatch} />
         </defs>
@@ -123,8 +124,8 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
           className="tl-blank"
           x1="0"
           x2={percent(Math.min(silentFrom / width, 1))}
-          y1={LANE_PX / 2}
-          y2={LANE_PX / 2}
+          y1={rem(LANE_PX / 2)}
+          y2={rem(LANE_PX / 2)}
         />
         {bars.map((bar, n) => {
           const [extent, target] = [extents[n], targets[n]];
@@ -150,23 +151,23 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
                 className="tl-target"
                 x={percent(target.x1 / width)}
                 width={percent((target.x2 - target.x1) / width)}
-                height={LANE_PX}
+                height={rem(LANE_PX)}
               />
               {!isCut && <BarShape {...{ bar, extent, width, hatch }} />}
               {text?.tone === "on-hatch" && (
                 <rect
                   className="tl-knockout"
                   x={percent((text.x - 4) / width)}
-                  y={BAR_TOP}
+                  y={rem(BAR_TOP)}
                   width={percent((text.width + 8) / width)}
-                  height={BAR_PX}
+                  height={rem(BAR_PX)}
                 />
               )}
               {text && (
                 <text
                   className={`tl-text ${text.tone}${bar.contested.length > 0 ? " on-outline" : ""}`}
                   x={percent((text.tone === "on-hatch" ? text.x + text.width / 2 : text.x) / width)}
-                  y={BAR_TOP + BAR_PX - 3.5}
+                  y={rem(BAR_TOP + BAR_PX - 3.5)}
                 >
                   {text.text}
                 </text>
@@ -193,7 +194,7 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
               order={dispute.from + 0.5}
               onOpen={() => actions.compare(dispute.id)}
             >
-              <At x={percent(middle / width)} y={LANE_PX / 2}>
+              <At x={percent(middle / width)} y={rem(LANE_PX / 2)}>
                 <circle className="tl-target" r="12" />
                 <circle className="tl-disc" r="7.5" />
                 <path className="tl-differ" d="M-3.5 -1.8H3.5M-3.5 1.8H3.5M-2 4.2L2 -4.2" />

@@ -1,5 +1,6 @@
 import type { Bar } from "#domain/lanes.ts";
 import { useWords } from "#ui/context.tsx";
+import { rem } from "#ui/rem.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { BAR_TOP, BarShape, Fades, LANE_PX } from "./BarShape.tsx";
 
@@ -34,7 +35,7 @@ export function LaneSigns() {
     <ul className="tl-key-signs" aria-label={words.name}>
       {signs.map(([sign, looks], n) => (
         <li key={sign}>
-          <svg className="tl-key-sign" width={WIDTH_PX} height={LANE_PX} aria-hidden="true">
+          <svg className="tl-key-sign" width={rem(WIDTH_PX)} height={rem(LANE_PX)} aria-hidden="true">
             {n === 0 && <Fades />}
             <BarShape
               bar={{ ...plain, ...looks }}
@@ -42,7 +43,9 @@ export function LaneSigns() {
               width={WIDTH_PX}
               hatch="tl-hatch-key"
             />
-            {looks.leaves && <rect className="tl-solid" x="1" y={BAR_TOP} width={WIDTH_PX / 2} height="15" />}
+            {looks.leaves && (
+              <rect className="tl-solid" x={rem(1)} y={rem(BAR_TOP)} width={rem(WIDTH_PX / 2)} height={rem(15)} />
+            )}
           </svg>
           {words[sign]}
         </li>

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
+import { rem } from "#ui/rem.ts";
 
-/** A point in percent along the track, with pixels around it: what a transform cannot mix without a style attribute. */
-export function At({ x, y, children }: { x: string; y: number | string; children: ReactNode }) {
+/** A point in percent along the track, with the reader's pixels around it: what a transform cannot mix without a style attribute. */
+export function At({ x, y, children }: { x: string; y: string; children: ReactNode }) {
   return (
-    <svg x={x} y={y} width="1" height="1" overflow="visible" aria-hidden="true">
+    <svg {...{ x, y }} width={rem(1)} height={rem(1)} viewBox="0 0 1 1" overflow="visible" aria-hidden="true">
       {children}
     </svg>
   );
@@ -15,7 +16,9 @@ type BoxProps = { x: string; y: number; width: string; height: number; children:
 export function Box({ x, y, width, height, children }: BoxProps) {
   return (
     <svg
-      {...{ x, y, width, height }}
+      {...{ x, width }}
+      y={rem(y)}
+      height={rem(height)}
       viewBox={`0 0 1 ${height}`}
       preserveAspectRatio="none"
       overflow="visible"

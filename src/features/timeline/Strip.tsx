@@ -2,6 +2,7 @@ import { type PointerEvent as ReactPointerEvent, useRef } from "react";
 import type { Bar } from "#domain/lanes.ts";
 import { lastSourceDay } from "#domain/now.ts";
 import { useActions, useDossier, useLanguage, useViewPart } from "#ui/context.tsx";
+import { rem } from "#ui/rem.ts";
 import { formatMonth, formatYear } from "#words/dates.ts";
 import { axisTicks } from "./axis.ts";
 import { barsOf, extentOf } from "./bars.ts";
@@ -76,7 +77,12 @@ type StripBarProps = { bar: Bar; period: DaySpan; width: number; y: number; heig
 
 function StripBar({ bar, period, width, y, height }: StripBarProps) {
   const { x1, x2 } = extentOf(period, bar, 1);
-  const box = { x: percent(x1), width: percent(Math.max(x2 - x1, THINNEST_PX / width)), y, height };
+  const box = {
+    x: percent(x1),
+    width: percent(Math.max(x2 - x1, THINNEST_PX / width)),
+    y: rem(y),
+    height: rem(height),
+  };
   if (bar.state === "attested") return <rect className="tl-strip-bar" {...box} />;
   const isFaint = bar.state === "inferred" || bar.state === "possible";
   return isFaint ? <rect className="tl-strip-bar is-inferred" {...box} /> : null;
@@ -100,7 +106,7 @@ export function Strip() {
   const years = axisTicks(period, width).filter((tick) => tick.kind === "year");
   return (
     <>
-      <svg ref={ref} className="tl-strip" height={STRIP_PX} width="100%" aria-hidden="true" {...drag}>
+      <svg ref={ref} className="tl-strip" height={rem(STRIP_PX)} width="100%" aria-hidden="true" {...drag}>
         <rect
           className="tl-strip-ground"
           width={percent(fractionOf(period, lastSourceDay(dossier) + 1))}
@@ -119,16 +125,32 @@ export function Strip() {
         ))}
         {events.map((event) => {
           const x = percent(fractionOf(period, event.to));
-          return <line key={event.claim.id} className="tl-strip-event" x1={x} x2={x} y1={STRIP_PX - 5} y2={STRIP_PX} />;
+          return (
+            <line
+              key={event.claim.id}
+              className="tl-strip-event"
+              x1={x}
+              x2={x}
+              y1={rem(STRIP_PX - 5)}
+              y2={rem(STRIP_PX)}
+            />
+          );
         })}
-        <rect className="tl-frame" x={percent(from)} width={percent(to - from)} y="1" height={STRIP_PX - 2} rx="2" />
+        <rect
+          className="tl-frame"
+          x={percent(from)}
+          width={percent(to - from)}
+          y={rem(1)}
+          height={rem(STRIP_PX - 2)}
+          rx={rem(2)}
+        />
         {[from, to].map((edge) => (
-          <At key={edge} x={percent(edge)} y={STRIP_PX / 2}>
+          <At key={edge} x={percent(edge)} y={rem(STRIP_PX / 2)}>
             <rect className="tl-grip" x="-3.5" y="-7" width="7" height="14" rx="2" />
           </At>
         ))}
       </svg>
-      <svg className="tl-years" height="16" width="100%" aria-hidden="true">
+      <svg className="tl-years" height={rem(16)} width="100%" aria-hidden="true">
         {years.length === 0 && (
           <text className="tl-axis-label" x={percent(3 / width)} y="12">
             {formatMonth(language, period.from)}
@@ -141,7 +163,7 @@ export function Strip() {
             const text = formatYear(language, tick.day);
             if (x * width + textWidth(text) + 4 > width) return null;
             return (
-              <text key={tick.day} className="tl-axis-label" x={percent(x + 3 / width)} y="12">
+              <text key={tick.day} className="tl-axis-label" x={percent(x + 3 / width)} y={rem(12)}>
                 {text}
               </text>
             );

@@ -1,3 +1,5 @@
+import { drawnSize } from "#drawing/measure.ts";
+
 /** Inter is wider at the sizes of labels than at the size its widths were read at (100 px). */
 const SMALL_SIZES = 1.1;
 const BOLD = 1.04;
@@ -15,7 +17,7 @@ export function textWidth(text: string, size = 12.5, isBold = false): number {
     else if (/[A-Z]/.test(letter)) units += 0.68;
     else units += 0.56;
   }
-  return units * size * SMALL_SIZES * (isBold ? BOLD : 1);
+  return units * drawnSize(size) * SMALL_SIZES * (isBold ? BOLD : 1);
 }
 
 /** A text on as few lines as the width allows, at most two; null when a word is too long or there is too much text. */

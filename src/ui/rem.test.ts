@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { growWithLeast, rem, textScale } from "./rem.ts";
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  document.documentElement.style.fontSize = "";
+});
+
+/** A browser whose reader has set a size of text, and a least one. */
+function browser(usual: number, least: number): void {
+  vi.stubGlobal("getComputedStyle", ({ style }: HTMLElement) => ({
+    fontSize: `${Math.max(style.fontSize === "" ? usual : Number.parseFloat(style.fontSize), least)}px`,
+  }));
+}
+
+describe("pixels of the reader's", () => {
+  it.each([
+    [16, "1rem"],
+    [24, "1.5rem"],
+    [-3.5, "-.2188rem"],
+    [0, "0rem"],
+  ])("writes %d as %s", (pixels, length) => expect(rem(pixels)).toBe(length));
+
+  it.each([
+    [16, 1],
+    [24, 1.5],
+  ])("are, at a size of %d, %d of the screen's", (usual, scale) => {
+    browser(usual, 0);
+    expect(textScale()).toBe(scale);
+  });
+
+  it("grow until 14 of them are the browser's least size, and never shrink", () => {
+    browser(16, 21);
+    expect(growWithLeast()).toBeCloseTo(14);
+    expect(document.documentElement.style.fontSize).toBe("24px");
+    document.documentElement.style.fontSize = "";
+    browser(32, 21);
+    expect(growWithLeast()).toBe(10.5);
+    expect(document.documentElement.style.fontSize).toBe("");
+    browser(16, 0);
+    expect(growWithLeast()).toBe(0);
+  });
+});
