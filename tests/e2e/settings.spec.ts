@@ -12,7 +12,7 @@ function cut(): string[] {
     if (width < 2) continue;
     const said = `${element.className || element.tagName}: ${element.textContent}`;
     if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) wrong.push(`cut: ${said}`);
-    const box = element.closest(".mark")?.getBoundingClientRect();
+    const box = element.closest(".mark-words")?.getBoundingClientRect();
     if (box && (left < box.left - 1 || right > box.right + 1)) wrong.push(`outside its box: ${said}`);
     if (right > innerWidth + 1 || left < -1) wrong.push(`outside the screen: ${said}`);
   }
