@@ -1,7 +1,7 @@
 import "./index.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { languages } from "#domain/vocabulary.ts";
-import { readAt } from "#drawing/measure.ts";
+import { readAt } from "#drawing/least.ts";
 import { LaterMap } from "#features/map/latermap.tsx";
 import { findLandIn } from "#features/map/served.ts";
 import { type Missing, mountNotice } from "#features/shell/BootNotice.tsx";
@@ -97,7 +97,8 @@ async function start(): Promise<void> {
   missing = "code";
   boundTo(ground?.bounds);
   findLandIn(groundFolder(root, loaded.dossier.basemap));
-  readAt(growWithLeast());
+  const least = growWithLeast();
+  readAt(least);
   store.setState((state) => ({
     ...loaded,
     linkProblems: [...state.linkProblems, ...missingParts(loaded.dossier, link)],
@@ -114,7 +115,8 @@ async function start(): Promise<void> {
   const served = store.getState();
   const several = dataset.dossier === undefined ? (await dossierIds(root)).length > 1 : dataset.several !== undefined;
   const page = <Root app={{ store, actions, root, several, ground, links: config.links, served }} map={<LaterMap />} />;
-  if (isServedState(served, container)) hydrateRoot(container, page);
+  // As served, lines are as long as they are where the browser draws every size.
+  if (least === 0 && isServedState(served, container)) hydrateRoot(container, page);
   else createRoot(container).render(page);
 }
 

@@ -1,4 +1,5 @@
 import type { Box } from "#geo/box.ts";
+import { drawnSize } from "./least.ts";
 
 /** Styles of the words on the map; each has its CSS class `mark-<style>`. */
 export type TextStyle =
@@ -55,21 +56,6 @@ const places = new Map([...chars].map((char, n) => [char, n]));
 
 /** Width of a character the table does not know: that of a wide letter, so that boxes are too large, never too small. */
 const UNKNOWN = 75;
-
-/** The least size of text that the browser draws, in pixels of the reader's; 0 where it draws every size. */
-let least = 0;
-
-/** Tells how small the browser draws text at most: what is smaller in the sheet is as wide as this. */
-export function readAt(size: number): void {
-  if (size === least) return;
-  least = size;
-  widths.clear();
-}
-
-/** A size of text as the browser draws it, in pixels of the reader's. */
-export function drawnSize(size: number): number {
-  return Math.max(size, least);
-}
 
 /** Widths found before: a moving map measures the same words sixty times a second. */
 const widths = new Map<TextStyle, Map<string, number>>();

@@ -136,8 +136,8 @@ export function posterItems(view: View, layout: MarksLayout): PosterItem[] {
 }
 
 /** Pixels as parts of the reader's size of text, as all that stands beside words. */
-const px = (value: number) => `${Number((value / 16).toFixed(3))}rem`.replace(/^(-?)0\./, "$1.");
-const plus = (value: number) => `${value < 0 ? "-" : "+"} ${px(Math.abs(value))}`;
+const px = (value: number, digits = 4) => `${Number((value / 16).toFixed(digits))}rem`.replace(/^(-?)0\./, "$1.");
+const plus = (value: number) => `${value < 0 ? "-" : "+"} ${px(Math.abs(value), 1)}`;
 
 /**
  * Style sheet of the poster: which class is shown at which size, and where its elements lie. Style attributes are not
@@ -151,22 +151,22 @@ export function posterCss(view: View, language: Language): string {
     const layout = posterLayout(view, language, cls);
     const root = `.poster-${cls.name}`;
     // Width of the world: what `fitExtent` works out, as a CSS length.
-    const world = `min((100cqw - ${px(left + right)})/${frame.width.toFixed(8)},(100cqh - ${px(top + bottom)})/${frame.height.toFixed(8)})`;
+    const world = `min((100cqw - ${px(left + right)})/${frame.width.toFixed(6)},(100cqh - ${px(top + bottom)})/${frame.height.toFixed(6)})`;
     const anchors = layout.places.map((mark) => {
       const [lng, lat] = dossier.place.get(mark.id)?.geometry.coordinates ?? [0, 0];
       const x = mercatorX(lng) - frame.left - frame.width / 2;
       const y = mercatorY(lat) - frame.top - frame.height / 2;
-      const across = `calc(50cqw + ${px((left - right) / 2)} + var(--world)*${x.toFixed(8)})`;
-      const down = `calc(50cqh + ${px((top - bottom) / 2)} + var(--world)*${y.toFixed(8)})`;
+      const across = `calc(50cqw + ${px((left - right) / 2)} + var(--world)*${x.toFixed(5)})`;
+      const down = `calc(50cqh + ${px((top - bottom) / 2)} + var(--world)*${y.toFixed(5)})`;
       return { id: mark.id, across, down };
     });
     const items = posterItems(view, layout).map((item, n) => {
       const place = anchors.findIndex(({ id }) => id === item.place);
-      const y = item.isTop ? px(item.y) : `calc(var(--y${place}) ${plus(item.y)})`;
-      const width = item.width === undefined ? "" : `;width:${px(item.width)}`;
+      const y = item.isTop ? px(item.y, 1) : `calc(var(--y${place}) ${plus(item.y)})`;
+      const width = item.width === undefined ? "" : `;width:${px(item.width, 1)}`;
       return `${root} .i${n}{left:calc(var(--x${place}) ${plus(item.x)});top:${y}${width}}`;
     });
-    const inset = [top, right, bottom, left].map(px).join(" ");
+    const inset = [top, right, bottom, left].map((side) => px(side)).join(" ");
     const size = `width:calc(100cqw - ${px(left + right)});height:calc(100cqh - ${px(top + bottom)})`;
     return [
       `@container map ${cls.query

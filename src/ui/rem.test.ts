@@ -18,7 +18,7 @@ describe("pixels of the reader's", () => {
   it.each([
     [16, "1rem"],
     [24, "1.5rem"],
-    [-3.5, "-.2188rem"],
+    [-3.5, "-0.21875rem"],
     [0, "0rem"],
   ])("writes %d as %s", (pixels, length) => expect(rem(pixels)).toBe(length));
 

@@ -7,7 +7,7 @@ const REM_PX = 16;
  * (`tools/bundle/rem.ts`).
  */
 export function rem(pixels: number): string {
-  return `${Number((pixels / REM_PX).toFixed(4))}rem`.replace(/^(-?)0\./, "$1.");
+  return `${pixels / REM_PX}rem`;
 }
 
 /** How many of the screen's pixels one of the reader's is: 1 for a reader who has not chosen another size of text. */
@@ -35,6 +35,7 @@ export function growWithLeast(): number {
   const least = drawnAt("1px");
   const usual = drawnAt("");
   if (!(least > 1)) return 0;
+  document.documentElement.dataset.least = "";
   if ((least * REM_PX) / BODY_PX > usual) drawnAt(`${(least * REM_PX) / BODY_PX}px`);
   return least / textScale();
 }

@@ -34,11 +34,14 @@ for (const [setting, body] of [
       [390, 844],
     ] as const) {
       const page = await browser.newPage({ viewport: { width, height } });
-      await page.goto(`${site}?date=2024-05-02`);
+      const errors: string[] = [];
+      page.on("pageerror", ({ message }) => errors.push(message));
+      await page.goto(site);
       await expect(page.locator("html")).toHaveAttribute("data-ready", "fallback", { timeout: 30_000 });
       const size = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
       expect(size).toBeCloseTo(body, 0);
       expect(await page.evaluate(cut), `${width} x ${height}`).toEqual([]);
+      expect(errors).toEqual([]);
       await page.close();
     }
     await browser.close();

@@ -5,7 +5,7 @@ import { readersPixels } from "./rem.ts";
 const written = (css: string, from = "src/x.css") => postcss([readersPixels()]).process(css, { from }).css;
 
 it.each([
-  ["a { font: 680 15px / 19px var(--sans) }", "a { font: 680 0.9375rem / 1.1875rem var(--sans) }"],
+  ["a { font: 680 15px / 19px var(--sans) }", "a { font: 680 0.938rem / 1.188rem var(--sans) }"],
   ["a { margin: -8px; gap: 0 2px; border: 1px solid }", "a { margin: -0.5rem; gap: 0 2px; border: 1px solid }"],
   ["a { width: calc(100vw - 24px) }", "a { width: calc(100vw - 1.5rem) }"],
   ["@media (width < 600px) and (height >= 560px) {}", "@media (width < 37.5em) and (height >= 35em) {}"],

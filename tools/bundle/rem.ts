@@ -3,8 +3,11 @@ import type { Plugin } from "postcss";
 /** The browsers' own size of text, in pixels: what one rem is for a reader who has not chosen another. */
 const REM_PX = 16;
 
-/** Up to this width a line stays as thin as the screen draws it. */
-const HAIRLINE_PX = 2;
+/** Lines, and the smallest gaps, stay as they are. */
+const LEAST_PX = 4;
+
+/** Looks, the room between words, and what is printed stay as they are, too. */
+const LOOKS = /shadow|radius|letter-spacing|outline|stroke|^border|gap|padding/;
 
 /** The page's least width stays in pixels: it is a promise about frames, not about text. */
 const FIXED = new Set(["min-width: 280px"]);
@@ -14,7 +17,7 @@ const pixels = /(?<![\w#.-])(-?\d*\.?\d+)px\b/g;
 function relative(text: string, unit: "rem" | "em", least = 0): string {
   return text.replace(pixels, (whole, number: string) => {
     const size = Number(number);
-    return Math.abs(size) <= least ? whole : `${Number((size / REM_PX).toFixed(4))}${unit}`;
+    return Math.abs(size) <= least ? whole : `${Number((size / REM_PX).toFixed(3))}${unit}`;
   });
 }
 
@@ -28,8 +31,10 @@ export function readersPixels(): Plugin {
     postcssPlugin: "readers-pixels",
     Declaration(declaration) {
       const { prop, value, source } = declaration;
-      if (!value.includes("px") || !isOurs(source?.input.file) || FIXED.has(`${prop}: ${value}`)) return;
-      const next = relative(value, "rem", HAIRLINE_PX);
+      const file = source?.input.file;
+      if (!value.includes("px") || !isOurs(file) || file?.endsWith("/print.css")) return;
+      if (LOOKS.test(prop) || FIXED.has(`${prop}: ${value}`)) return;
+      const next = relative(value, "rem", LEAST_PX);
       if (next !== value) declaration.value = next;
     },
     AtRule(rule) {

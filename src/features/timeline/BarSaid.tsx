@@ -1,3 +1,4 @@
+import "./datebar.css";
 import { type RefObject, useEffect, useState } from "react";
 
 /** Widest line of the sentence, and its distance from the mark and from the window's edge, in pixels. */

@@ -1,4 +1,4 @@
-import { drawnSize } from "#drawing/measure.ts";
+import { drawnSize } from "#drawing/least.ts";
 
 /** Inter is wider at the sizes of labels than at the size its widths were read at (100 px). */
 const SMALL_SIZES = 1.1;
