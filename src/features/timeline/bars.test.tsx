@@ -145,7 +145,8 @@ describe("the shape of a bar", () => {
     renderToStaticMarkup(
       <BarShape {...{ width: 200, hatch: "h", extent: { x1: 20, x2: 60 } }} bar={{ ...blankBar, ...bar }} />,
     );
-  const heights = (markup: string) => [...markup.matchAll(/ height="([\d.]+)rem"/g)].map(([, height]) => Number(height) * 16);
+  const heights = (markup: string) =>
+    [...markup.matchAll(/ height="([\d.]+)rem"/g)].map(([, height]) => Number(height) * 16);
 
   it("is of one height whatever is known of its ends, so that nothing reads as a force that grew", () => {
     const looks: Partial<Bar>[] = [
