@@ -22,6 +22,8 @@ type TestFixtures = {
    * costs a third of the processor's time. The page ends as `fallback`, with a notice.
    */
   landless: Reader;
+  /** A browser without WebGL in which the reader has set something about text, such as `defaultFontSize=24`. */
+  settingText: (setting: string) => Promise<Browser>;
   /** A reader in other circumstances. Troubles count as for the first one. */
   visit: (circumstances: Circumstances) => Promise<Reader>;
 };
@@ -62,6 +64,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     const reader = new Reader(page, site);
     await use(reader);
     expectNoTrouble(reader);
+  },
+  settingText: async ({ playwright, launchOptions }, use) => {
+    const browsers: Browser[] = [];
+    await use(async (setting) => {
+      const args = [...launchArguments, "--disable-3d-apis", `--blink-settings=${setting}`];
+      const browser = await playwright.chromium.launch({ ...launchOptions, args });
+      browsers.push(browser);
+      return browser;
+    });
+    for (const browser of browsers) await browser.close();
   },
   landless: async ({ visit }, use) => use(await visit({ land: false })),
   visit: async ({ browser, landlessBrowser, site }, use) => {

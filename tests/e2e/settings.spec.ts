@@ -1,6 +1,4 @@
-import { type Browser, chromium } from "@playwright/test";
 import { expect, test } from "#tests/e2e/fixtures.ts";
-import { launchArguments } from "#tools/chromium/find.ts";
 
 /** Words that are cut by the box around them, or stand outside the screen: lanes' and marks' names, buttons, headings. */
 function cut(): string[] {
@@ -24,11 +22,8 @@ for (const [setting, body] of [
   ["defaultFontSize=24", 21],
   ["minimumFontSize=20", 20],
 ] as const)
-  test(`text grows with the browser's ${setting}, and no name is cut`, async ({ site, launchOptions }) => {
-    const browser: Browser = await chromium.launch({
-      ...launchOptions,
-      args: [...launchArguments, "--disable-3d-apis", `--blink-settings=${setting}`],
-    });
+  test(`text grows with the browser's ${setting}, and no name is cut`, async ({ site, settingText }) => {
+    const browser = await settingText(setting);
     for (const [width, height] of [
       [1440, 900],
       [390, 844],
@@ -44,5 +39,4 @@ for (const [setting, body] of [
       expect(errors).toEqual([]);
       await page.close();
     }
-    await browser.close();
   });
