@@ -282,7 +282,6 @@ export const compiledDossier = z.extend(headRecord, lists);
 
 /** `dossiers/<id>/text.<lang>.json`: words that replace those of the default language. */
 export const textOverlay = z.record(z.string(), z.record(z.string(), z.record(z.string(), z.string())));
-
 export type Source = z.infer<typeof sourceRecord>;
 export type Passage = z.infer<typeof passageRecord>;
 export type Origin = z.infer<typeof originRecord>;
