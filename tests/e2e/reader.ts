@@ -218,6 +218,34 @@ export class Reader {
     await touch.detach();
   }
 
+  /** Draws two fingers apart, one after the other put on an element of the map, and lifts them. */
+  async spread(on: Locator, by: number): Promise<void> {
+    const box = await on.boundingBox();
+    if (!box) throw new Error("not on the screen");
+    const y = box.y + box.height / 2;
+    const middle = box.x + box.width / 2;
+    const fingers = (apart: number) => [
+      { id: 0, x: middle - 8 - apart, y },
+      { id: 1, x: middle + 8 + apart, y },
+    ];
+    const touch = await this.page.context().newCDPSession(this.page);
+    const tell = (type: "touchStart" | "touchMove" | "touchEnd", touchPoints: ReturnType<typeof fingers>) =>
+      touch.send("Input.dispatchTouchEvent", { type, touchPoints });
+    await tell("touchStart", fingers(0).slice(0, 1));
+    await tell("touchStart", fingers(0));
+    for (let n = 1; n <= 8; n += 1) await tell("touchMove", fingers((by * n) / 8));
+    await tell("touchEnd", []);
+    await touch.detach();
+  }
+
+  /** Enlarges the page as two fingers do: what is seen is then a window on it. Tells where that window begins. */
+  async enlarge(times: number): Promise<() => Promise<{ x: number; y: number }>> {
+    const view = await this.page.context().newCDPSession(this.page);
+    await view.send("Emulation.setPageScaleFactor", { pageScaleFactor: times });
+    await expect.poll(() => this.page.evaluate(() => visualViewport?.scale)).toBe(times);
+    return () => this.page.evaluate(() => ({ x: visualViewport?.pageLeft ?? 0, y: visualViewport?.pageTop ?? 0 }));
+  }
+
   /** The handle of a phone's sheet, by any of its names. */
   handle(): Locator {
     return this.page.getByRole("button", { name: /^(Show|Enlarge) the (details|map again|list again)$/ });

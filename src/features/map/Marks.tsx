@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import type { Label } from "#drawing/measure.ts";
 import type { Box } from "#geo/box.ts";
 import type { Size } from "#geo/camera.ts";
@@ -9,6 +9,7 @@ import { rem } from "#ui/rem.ts";
 import { mapWords } from "#words/map.ts";
 import { MarkLines } from "./MarkLines.tsx";
 import { MarkSymbol, MarkWords, symbolAt, wordsAt } from "./MarkSymbols.tsx";
+import { useMapBelow } from "./useMapBelow.ts";
 
 const steps: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
@@ -67,7 +68,7 @@ export function Marks({ layout, size, changed, isInert }: MarksProps) {
     event.stopPropagation();
     group.current?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(ids[to] ?? "")}"]`)?.focus();
   };
-  useWheelThrough(group);
+  useMapBelow(group);
   const item = (id: string, claims: readonly string[] = []): ItemProps => ({
     id,
     isStop: id === stop,
@@ -230,21 +231,4 @@ function DifferButton({ mark, id, isStop, onFocus }: ItemProps & { mark: DifferM
       </span>
     </button>
   );
-}
-
-/** The wheel over a name zooms the map below it, as it would beside the name. */
-function useWheelThrough(group: { readonly current: HTMLElement | null }) {
-  useEffect(() => {
-    const element = group.current;
-    if (!element) return;
-    const pass = (event: WheelEvent) => {
-      const canvas = element.closest("#map-region")?.querySelector("canvas");
-      if (!canvas) return;
-      const copy = new WheelEvent(event.type, event);
-      canvas.dispatchEvent(copy);
-      if (copy.defaultPrevented) event.preventDefault();
-    };
-    element.addEventListener("wheel", pass, { passive: false });
-    return () => element.removeEventListener("wheel", pass);
-  }, [group]);
 }

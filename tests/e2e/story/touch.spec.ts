@@ -34,3 +34,17 @@ for (const viewport of [
     await page.keyboard.press("PageDown");
     await expect.poll(() => step(page)).toBe("5");
   });
+
+test("on a page enlarged with two fingers a finger moves the page and never steps", async ({ visit }) => {
+  const reader = await visit({ land: false, context: { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } } });
+  const { page } = reader;
+  await reader.open("?story=two-forces-one-base&step=4");
+  const begins = await reader.enlarge(2);
+  const before = await begins();
+  const card = page.locator("#story-card");
+  await card.scrollIntoViewIfNeeded();
+  const seen = page.getByRole("heading", { level: 1 });
+  await reader.drag(seen, { x: -110, y: 0 });
+  await expect.poll(async () => (await begins()).x - before.x).toBeGreaterThan(20);
+  expect(step(page)).toBe("4");
+});
