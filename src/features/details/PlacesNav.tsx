@@ -5,6 +5,7 @@ import { keptFor } from "#domain/index/later.ts";
 import { placesInside } from "#domain/inside.ts";
 import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
+import { pressed } from "#ui/keys/pressed.ts";
 import { commonWords } from "#words/common.ts";
 import { detailsWords } from "#words/details.ts";
 
@@ -80,7 +81,7 @@ export function PlacesNav() {
         ref={menu}
         className="places-menu"
         onKeyDown={(event) => {
-          if (event.key !== "Escape" || !menu.current?.open) return;
+          if (pressed(event) !== "Escape" || !menu.current?.open) return;
           event.stopPropagation();
           close();
           menu.current.querySelector("summary")?.focus();

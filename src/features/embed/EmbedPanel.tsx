@@ -4,6 +4,7 @@ import { laterInEmbed } from "#features/shell/later.tsx";
 import { useView, useWords } from "#ui/context.tsx";
 import { useFocusOnOpen } from "#ui/hooks/useFocusOnOpen.ts";
 import { IconButton } from "#ui/IconButton.tsx";
+import { pressed } from "#ui/keys/pressed.ts";
 import { embedWords } from "#words/embed.ts";
 
 type Props = {
@@ -23,7 +24,7 @@ export function EmbedPanel({ onClose, takesFocus, ofStep }: Props) {
   latest.current = onClose;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === "Escape" && !event.defaultPrevented) latest.current();
+      if (pressed(event) === "Escape" && !event.defaultPrevented) latest.current();
     };
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);

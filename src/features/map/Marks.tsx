@@ -5,6 +5,7 @@ import type { Size } from "#geo/camera.ts";
 import type { DifferMark, MarksLayout, PlaceMark } from "#marks/types.ts";
 import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
+import { pressed } from "#ui/keys/pressed.ts";
 import { rem } from "#ui/rem.ts";
 import { mapWords } from "#words/map.ts";
 import { MarkLines } from "./MarkLines.tsx";
@@ -53,14 +54,15 @@ export function Marks({ layout, size, changed, isInert }: MarksProps) {
   const known = (id: string | null | undefined) => (id !== null && id !== undefined && ids.includes(id) ? id : null);
   const stop = known(current) ?? known(selected) ?? ids[0] ?? null;
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key];
+    const key = pressed(event);
+    const step = steps[key];
     const at = ids.indexOf(stop ?? "");
     const to =
       step !== undefined
         ? (at + step + ids.length) % ids.length
-        : event.key === "Home"
+        : key === "Home"
           ? 0
-          : event.key === "End"
+          : key === "End"
             ? ids.length - 1
             : -1;
     if (to < 0 || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -28,7 +28,10 @@ beforeEach(() => {
       heard.push([kind, ...touches.map(({ clientX, clientY }) => `${clientX},${clientY}`)].join(" "));
       if (takes) event.preventDefault();
     });
-  return () => stop.abort();
+  return () => {
+    stop.abort();
+    document.body.replaceChildren();
+  };
 });
 
 const finger = (identifier: number, target: Element, clientX: number, clientY: number): Finger => ({
@@ -106,12 +109,7 @@ describe("two fingers", () => {
     touch("move", apart, [one, apart]);
     touch("end", apart, [one]);
     touch("end", one, []);
-    expect(heard).toEqual([
-      "touchstart 100,100 140,100",
-      "touchmove 100,100 180,100",
-      "touchend 100,100",
-      "touchend",
-    ]);
+    expect(heard).toEqual(["touchstart 100,100 140,100", "touchmove 100,100 180,100", "touchend 100,100", "touchend"]);
   });
 
   it("of which the second lies on a panel press the mark only", () => {

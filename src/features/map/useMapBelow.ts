@@ -38,7 +38,9 @@ export function passFingers(
     onMarks.has(identifier) || (target instanceof Node && around.contains(target));
   const tell = (type: string, event: TouchEvent, target: Element) => {
     const fingers = (touches: TouchList) =>
-      [...touches].filter(isOnMap).map(({ identifier, clientX, clientY }) => ({ identifier, clientX, clientY, target }));
+      [...touches]
+        .filter(isOnMap)
+        .map(({ identifier, clientX, clientY }) => ({ identifier, clientX, clientY, target }));
     const touches = fingers(event.touches);
     // Not every browser lets a page make a `TouchEvent`.
     const copy = Object.assign(new Event(type, { bubbles: true, cancelable: true }), {

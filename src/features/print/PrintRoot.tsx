@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { selectViewName } from "#state/select.ts";
 import { useAppState } from "#ui/context.tsx";
+import { pressed } from "#ui/keys/pressed.ts";
 import { forgetWish, type HandoutParts, type HandoutWish, handoutStore, prepareHandout } from "./handout.ts";
 
 /** The views with a map: there the handout's parts are fetched after it, elsewhere at once. */
@@ -13,7 +14,7 @@ function usePrintKey(framed: boolean): void {
     // A frame may not be allowed to print; there the key stays the browser's.
     if (framed) return;
     const onKey = (event: KeyboardEvent) => {
-      const isPrint = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key === "p";
+      const isPrint = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && pressed(event) === "p";
       if (!isPrint || handoutStore.getState().parts) return;
       event.preventDefault();
       prepareHandout()

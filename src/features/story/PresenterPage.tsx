@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { areKeysOff } from "#ui/keys/off.ts";
+import { pressed } from "#ui/keys/pressed.ts";
 import { type Language, locales } from "#words/language.ts";
 import { storyWords } from "#words/story.ts";
 import { hasWords, loadWords } from "#words/tables.ts";
@@ -60,7 +61,7 @@ function useKeys(say: Say, isBlank: boolean): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const isButton = event.target instanceof HTMLElement && event.target.closest("button") !== null;
-      const command = presentCommand(event.key, {
+      const command = presentCommand(pressed(event), {
         inMap: false,
         uses: isButton ? "space" : "none",
         isOff: areKeysOff(),

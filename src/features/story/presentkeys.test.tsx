@@ -50,6 +50,23 @@ it("turns the page before the page itself hears of the key", () => {
   expect(onPageKey).not.toHaveBeenCalled();
 });
 
+it.each([
+  ["Russian", { key: "ы", code: "KeyS" }, "presenter"],
+  ["Russian, by its full stop", { key: ".", code: "Slash" }, "blank"],
+  ["Greek", { key: "λ", code: "KeyL" }, "legend"],
+])("knows its letters on a keyboard of another script: %s", (_, how, does) => {
+  drawStage();
+  expect(fireEvent.keyDown(document.body, how)).toBe(false);
+  expect(run.mock.calls).toEqual([[{ does }]]);
+});
+
+it("leaves the keys of an input method to it", () => {
+  drawStage();
+  for (const how of [{ isComposing: true }, { keyCode: 229 }])
+    for (const key of ["ArrowRight", "Escape", "s"]) fireEvent.keyDown(document.body, { key, ...how });
+  expect(run).not.toHaveBeenCalled();
+});
+
 it("lets the page have the keys that mean nothing here", () => {
   const { press } = drawStage();
   expect(press("b")).toBe(true);

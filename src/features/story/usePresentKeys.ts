@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useApp } from "#ui/context.tsx";
 import { areKeysOff } from "#ui/keys/off.ts";
+import { pressed } from "#ui/keys/pressed.ts";
 import { type KeyContext, type PresentCommand, presentCommand } from "./keys.ts";
 import { STAGE_ID } from "./tell.ts";
 
@@ -24,10 +25,11 @@ export function usePresentKeys(run: (command: PresentCommand) => void): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       // A clicker's "start" never loads the page anew, whatever is open; Ctrl+R still does.
-      if (event.key === "F5") event.preventDefault();
+      const key = pressed(event);
+      if (key === "F5") event.preventDefault();
       if (store.getState().dialog !== "none" || document.querySelector("dialog[open]")) return;
       const target = event.target instanceof HTMLElement ? event.target : document.body;
-      const command = presentCommand(event.key, {
+      const command = presentCommand(key, {
         inMap: document.getElementById(STAGE_ID)?.contains(target) ?? false,
         uses: usesOf(target),
         isOff: areKeysOff(),

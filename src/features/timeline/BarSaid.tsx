@@ -1,5 +1,6 @@
 import "./datebar.css";
 import { type RefObject, useEffect, useState } from "react";
+import { pressed } from "#ui/keys/pressed.ts";
 
 /** Widest line of the sentence, and its distance from the mark and from the window's edge, in pixels. */
 const MOST_PX = 320;
@@ -40,7 +41,7 @@ export function BarSaid({ grid }: { grid: RefObject<HTMLElement | null> }) {
     listen("focusout", clear);
     listen("pointerleave", ({ target }) => target === marks && clear());
     listen("scroll", clear, window);
-    listen("keydown", (event) => event instanceof KeyboardEvent && event.key === "Escape" && clear(), window);
+    listen("keydown", (event) => event instanceof KeyboardEvent && pressed(event) === "Escape" && clear(), window);
     return () => stop.abort();
   }, [grid]);
   return (

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useAppState } from "#ui/context.tsx";
 import type { Rove } from "#ui/hooks/useGridKeys.ts";
 import { useHover } from "#ui/hooks/useHover.ts";
+import { pressed } from "#ui/keys/pressed.ts";
 
 /** Should marks of these claims, at this place, light up: under the pointer elsewhere, or named by the link? */
 function useLit(claims: readonly string[], place?: string): "open" | "lit" | "" {
@@ -64,7 +65,7 @@ export function Cell({
         aria-label={label}
         onClick={onOpen}
         onKeyDown={(event) => {
-          if (event.key !== "Enter" && event.key !== " ") return;
+          if (!["Enter", " "].includes(pressed(event))) return;
           event.preventDefault();
           onOpen();
         }}

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { lastSourceDay } from "#domain/now.ts";
 import { selectEvent, selectIsoDay, selectStop } from "#state/select.ts";
 import { useActions, useApp, useAppState, useDossier } from "#ui/context.tsx";
+import { pressed } from "#ui/keys/pressed.ts";
 
 /** Time between two changes while playing. */
 const STEP_MS = 2500;
@@ -35,7 +36,7 @@ export function usePlay(): void {
     if (!isPlaying) return;
     const stop = (event: Event) => {
       const onToggle = event.target instanceof Element && event.target.closest("[data-play]") !== null;
-      const presses = !(event instanceof KeyboardEvent) || event.key === "Enter" || event.key === " ";
+      const presses = !(event instanceof KeyboardEvent) || ["Enter", " "].includes(pressed(event));
       if (!(onToggle && presses)) actions.pause();
     };
     const options = { capture: true, passive: true };

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "react";
 import { partialRange } from "#domain/day.ts";
 import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { pressed } from "#ui/keys/pressed.ts";
 import { dateFieldWords } from "#words/datefield.ts";
 import { formatDay, formatEdtf } from "#words/dates.ts";
 import { isPlainStart, plainDate } from "./typed.ts";
@@ -109,7 +110,7 @@ export function DateField({ label, initial, check, onEnter, onDate }: Props) {
           read(event.currentTarget.value, false);
         }}
         onKeyDown={(event) => {
-          if (event.key !== "Enter") return;
+          if (pressed(event) !== "Enter") return;
           event.preventDefault();
           setChecked(true);
           if (text.trim() !== "") read(text, true);

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useState } from "react";
+import { pressed } from "#ui/keys/pressed.ts";
 
 /** Which cell of the grid has the tab stop, and what tells the grid that a cell has the focus. */
 export type Rove = { tabIndexOf: (cell: string) => 0 | -1; onFocus: (cell: string) => void };
@@ -58,13 +59,14 @@ export function useGridKeys(
     const cells = cellsOf(row);
     const at = cells.indexOf(cell);
     const rowAt = rows.indexOf(row);
+    const key = pressed(event);
     let target: SVGElement | undefined;
-    if (event.key === "ArrowRight") target = cells[at + 1];
-    else if (event.key === "ArrowLeft") target = cells[at - 1];
-    else if (event.key === "Home") target = cells[0];
-    else if (event.key === "End") target = cells.at(-1);
-    else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      const next = rows[rowAt + (event.key === "ArrowDown" ? 1 : -1)];
+    if (key === "ArrowRight") target = cells[at + 1];
+    else if (key === "ArrowLeft") target = cells[at - 1];
+    else if (key === "Home") target = cells[0];
+    else if (key === "End") target = cells.at(-1);
+    else if (key === "ArrowDown" || key === "ArrowUp") {
+      const next = rows[rowAt + (key === "ArrowDown" ? 1 : -1)];
       const x = middle(cell);
       target = next && [...cellsOf(next)].sort((a, b) => distance(a, x) - distance(b, x))[0];
     } else return;

@@ -7,7 +7,7 @@ import type { dialogWords } from "#words/dialogs.ts";
 /** One thing that a key does. The help dialog lists the same table that the keyboard reads. */
 export type Command = {
   id: keyof (typeof dialogWords)["en"]["help"]["commands"];
-  /** `KeyboardEvent.key`, with `Shift+` before it where it matters. */
+  /** As `pressed` names it, with `Shift+` before it where it matters. */
   keys: readonly string[];
   run(state: AppState, actions: Actions): void;
 };

@@ -41,8 +41,8 @@ function drawPage(state: Partial<AppState> = {}) {
   return {
     store,
     /** Is the key left to the browser? */
-    press: (key: string, how: { on?: Element; shiftKey?: boolean; ctrlKey?: boolean } = {}) =>
-      fireEvent.keyDown(how.on ?? document.body, { key, ...how }),
+    press: (key: string, { on, ...how }: { on?: Element } & KeyboardEventInit = {}) =>
+      fireEvent.keyDown(on ?? document.body, { key, ...how }),
     hasActed: () => store.getState() !== before,
   };
 }
@@ -109,6 +109,42 @@ describe("a key", () => {
     const { store, press } = drawPage({ link: { place: "harbour", claim: "talks", date: "2001-03-10" } });
     press("e");
     expect(store.getState().link.passage).toBe("spring-talks");
+  });
+});
+
+describe("on keyboards of other scripts", () => {
+  /** Another base, and the one before it, are the same of two. */
+  const other = { ...start, place: "hill" };
+
+  it.each<[keyboard: string, key: string, how: KeyboardEventInit, after: { link?: Link; dialog?: string }]>([
+    ["Russian", "и", { code: "KeyB" }, { link: other }],
+    ["Russian, with Shift", "И", { code: "KeyB", shiftKey: true }, { link: other }],
+    ["Greek", "β", { code: "KeyB" }, { link: other }],
+    ["Arabic", "ح", { code: "KeyP" }, { dialog: "stories" }],
+    ["Arabic digits", "٢", { code: "Digit2" }, { link: { ...start, view: "list" } }],
+    ["Arabic question mark", "؟", { code: "Slash", shiftKey: true }, { dialog: "help" }],
+    ["Korean", "ㅔ", { code: "KeyP" }, { dialog: "stories" }],
+    ["Dvorak, whose N lies where L does", "n", { code: "KeyL" }, { link: { ...start, date: "2001-03" } }],
+    ["Russian, a sign of ASCII", "?", { code: "Digit7", shiftKey: true }, { dialog: "help" }],
+  ])("%s", (_, key, how, after) => {
+    const { store, press } = drawPage();
+    expect(press(key, how)).toBe(false);
+    const { link, dialog } = store.getState();
+    expect({ link, dialog }).toEqual({ link: start, dialog: "none", ...after });
+  });
+
+  it.each<[why: string, key: string, how: KeyboardEventInit]>([
+    ["a letter that has no command, in the place of one that has", "q", { code: "KeyB" }],
+    ["French, whose A lies where Q does", "a", { code: "KeyQ" }],
+    ["a Latin letter with an accent", "é", { code: "Digit2" }],
+    ["Thai, where no command lies", "ห", { code: "KeyS" }],
+    ["a text that is being composed", "b", { code: "KeyB", isComposing: true }],
+    ["a text that is being composed, as Safari tells of its last key", "b", { code: "KeyB", keyCode: 229 }],
+    ["the end of composing", "Escape", { code: "Escape", keyCode: 229 }],
+  ])("nothing: %s", (_, key, how) => {
+    const { press, hasActed } = drawPage();
+    expect(press(key, how)).toBe(true);
+    expect(hasActed()).toBe(false);
   });
 });
 

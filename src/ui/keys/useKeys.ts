@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { useApp } from "#ui/context.tsx";
 import { commandFor } from "./commands.ts";
 import { areKeysOff } from "./off.ts";
+import { pressed } from "./pressed.ts";
 
 function isTyping(target: EventTarget | null): boolean {
   return (
@@ -19,14 +20,15 @@ export function useKeys(): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const state = store.getState();
       if (state.dialog !== "none" || state.link.static || state.link.embed) return;
+      const key = pressed(event);
       // Esc is no letter that somebody could say or type by chance: it also works where those are switched off.
-      if (event.key === "Escape") {
+      if (key === "Escape") {
         if (state.link.claim) actions.closeClaim();
         else if (state.link.place) actions.selectPlace(undefined);
         return;
       }
       if (areKeysOff()) return;
-      const command = commandFor(event.key, event.shiftKey);
+      const command = commandFor(key, event.shiftKey);
       if (!command) return;
       event.preventDefault();
       command.run(state, actions);

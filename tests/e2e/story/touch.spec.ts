@@ -36,7 +36,10 @@ for (const viewport of [
   });
 
 test("on a page enlarged with two fingers a finger moves the page and never steps", async ({ visit }) => {
-  const reader = await visit({ land: false, context: { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } } });
+  const reader = await visit({
+    land: false,
+    context: { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } },
+  });
   const { page } = reader;
   await reader.open("?story=two-forces-one-base&step=4");
   const begins = await reader.enlarge(2);
