@@ -1,5 +1,5 @@
 import type { CompiledCollection } from "./collectionfile.ts";
-import type { CompiledDossier, Source } from "./compiled.ts";
+import { type CollectionName, type CompiledDossier, collectionNames, type Source } from "./compiled.ts";
 import { type Dossier, indexDossier } from "./dossier.ts";
 import { withSources } from "./known.ts";
 
@@ -29,21 +29,15 @@ export function joinCollection(file: CompiledDossier, part: CompiledCollection):
     const { from, to } = n === 0 && part.window ? part.window : window;
     return { ...window, from, to: [to, period.end].sort()[0] ?? to };
   });
+  const joined = collectionNames.map((name) => [name, [...file[name], ...part[name]]]);
+  const records: Pick<CompiledDossier, CollectionName> = Object.fromEntries(joined);
   return {
     ...file,
     asOf: [file.asOf, part.asOf].sort()[1] ?? file.asOf,
     period,
     windows,
     hash: `${file.hash}+${part.hash}`,
-    sources: [...file.sources, ...part.sources],
-    origins: [...file.origins, ...part.origins],
-    passages: [...file.passages, ...part.passages],
-    actors: [...file.actors, ...part.actors],
-    places: [...file.places, ...part.places],
-    claims: [...file.claims, ...part.claims],
-    disagreements: [...file.disagreements, ...part.disagreements],
-    unknowns: [...file.unknowns, ...part.unknowns],
-    stories: [...file.stories, ...part.stories],
+    ...records,
   };
 }
 

@@ -37,7 +37,7 @@ const position = z.tuple([
 ]);
 const extent = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
-export const sourceRecord = z.object({
+const sourceRecord = z.object({
   id: text,
   letter: text,
   label: text,
@@ -57,7 +57,7 @@ export const sourceRecord = z.object({
   note: z.optional(text),
 });
 
-export const passageRecord = z.object({
+const passageRecord = z.object({
   id: text,
   source: text,
   paragraph: z.optional(z.number()),
@@ -73,7 +73,7 @@ export const passageRecord = z.object({
   originBasis: z.optional(z.enum(["stated", "reading"])),
 });
 
-export const originRecord = z.object({
+const originRecord = z.object({
   id: text,
   name: text,
   kind: z.enum(originKinds),
@@ -81,7 +81,7 @@ export const originRecord = z.object({
   maybeSameAs: z.optional(texts),
 });
 
-export const actorRecord = z.object({
+const actorRecord = z.object({
   id: text,
   name: text,
   short: text,
@@ -101,7 +101,7 @@ const runway = z.object({
   source: text,
 });
 
-export const placeRecord = z.object({
+const placeRecord = z.object({
   id: text,
   name: text,
   short: text,
@@ -119,7 +119,7 @@ export const placeRecord = z.object({
   label: z.optional(z.object({ side: z.enum(["right", "left", "above", "below"]) })),
 });
 
-export const claimRecord = z.object({
+const claimRecord = z.object({
   id: text,
   kind: z.enum(claimKinds),
   topics: z.array(z.enum(topics)),
@@ -160,7 +160,7 @@ export const claimRecord = z.object({
     .check(z.minLength(1)),
 });
 
-export const disagreementRecord = z.object({
+const disagreementRecord = z.object({
   id: text,
   question: text,
   short: text,
@@ -175,7 +175,7 @@ export const disagreementRecord = z.object({
   note: text,
 });
 
-export const unknownRecord = z.object({
+const unknownRecord = z.object({
   id: text,
   places: texts,
   actors: texts,
@@ -184,7 +184,7 @@ export const unknownRecord = z.object({
   collection: z.optional(text),
 });
 
-export const storyRecord = z.object({
+const storyRecord = z.object({
   id: text,
   title: text,
   summary: text,
@@ -249,22 +249,7 @@ export const headRecord = z.object({
   windows: z.array(z.object({ id: text, name: text, from: day, to: day })),
 });
 
-/** Schema of each collection, by its name in the file. */
-export const collectionRecords = {
-  sources: sourceRecord,
-  origins: originRecord,
-  passages: passageRecord,
-  actors: actorRecord,
-  places: placeRecord,
-  claims: claimRecord,
-  disagreements: disagreementRecord,
-  unknowns: unknownRecord,
-  stories: storyRecord,
-} as const;
-
-export type CollectionName = keyof typeof collectionRecords;
-
-/** The lists of records in a file. */
+/** The lists of records in a file, each after those that its records name. */
 export const lists = {
   sources: z.array(sourceRecord),
   origins: z.array(originRecord),
@@ -276,6 +261,8 @@ export const lists = {
   unknowns: z.array(unknownRecord),
   stories: z.array(storyRecord),
 };
+export type CollectionName = keyof typeof lists;
+export const collectionNames = Object.keys(lists) as CollectionName[];
 
 /** The whole file, for the published JSON Schema and the compiler's last check. */
 export const compiledDossier = z.extend(headRecord, lists);

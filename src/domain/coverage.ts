@@ -23,26 +23,15 @@ function startOf(year: number, month = 0): Day {
   return Date.UTC(year, month, 1) / 86_400_000;
 }
 
-function yearsBetween(from: Day, to: Day): CoverageColumn[] {
+/** The years, or months, of a stretch; the first and the last may be parts of one. */
+function cut(kind: CoverageColumn["kind"], from: Day, to: Day): CoverageColumn[] {
   const columns: CoverageColumn[] = [];
   for (let at = from; at <= to; ) {
-    const year = dateOf(at).getUTCFullYear();
-    const end = startOf(year + 1) - 1;
+    const [year, month] = [dateOf(at).getUTCFullYear(), dateOf(at).getUTCMonth()];
+    const first = startOf(year, kind === "month" ? month : 0);
+    const end = (kind === "month" ? startOf(year, month + 1) : startOf(year + 1)) - 1;
     const last = Math.min(end, to);
-    columns.push({ from: at, to: last, kind: "year", whole: at === startOf(year) && last === end });
-    at = last + 1;
-  }
-  return columns;
-}
-
-function monthsBetween(from: Day, to: Day): CoverageColumn[] {
-  const columns: CoverageColumn[] = [];
-  for (let at = from; at <= to; ) {
-    const date = dateOf(at);
-    const first = startOf(date.getUTCFullYear(), date.getUTCMonth());
-    const end = startOf(date.getUTCFullYear(), date.getUTCMonth() + 1) - 1;
-    const last = Math.min(end, to);
-    columns.push({ from: at, to: last, kind: "month", whole: at === first && last === end });
+    columns.push({ from: at, to: last, kind, whole: at === first && last === end });
     at = last + 1;
   }
   return columns;
@@ -52,10 +41,10 @@ function monthsBetween(from: Day, to: Day): CoverageColumn[] {
 export function coverageColumns(dossier: Pick<Dossier, "first" | "last" | "windows">): CoverageColumn[] {
   const { first, last } = dossier;
   const window = dossier.windows[0];
-  if (!window) return yearsBetween(first, last);
+  if (!window) return cut("year", first, last);
   const from = Math.min(Math.max(dayOf(window.from), first), last);
   const to = Math.min(Math.max(dayOf(window.to), from), last);
-  return [...yearsBetween(first, from - 1), ...monthsBetween(from, to), ...yearsBetween(to + 1, last)];
+  return [...cut("year", first, from - 1), ...cut("month", from, to), ...cut("year", to + 1, last)];
 }
 
 function cellOf(dossier: Dossier, track: Track, changes: readonly Day[], column: CoverageColumn): CoverageCell {

@@ -24,13 +24,8 @@ export type Dossier = CompiledDossier & {
 
 /** The places a claim is about, those it moves between included, each once. */
 export function placesOf(claim: Claim): string[] {
-  return [
-    ...new Set([
-      ...claim.places,
-      ...(claim.fromPlace ? [claim.fromPlace] : []),
-      ...(claim.toPlace ? [claim.toPlace] : []),
-    ]),
-  ];
+  const { places, fromPlace, toPlace } = claim;
+  return [...new Set([...places, fromPlace, toPlace])].filter((id) => id !== undefined);
 }
 
 /**

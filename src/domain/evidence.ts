@@ -1,8 +1,8 @@
+import { isClaimShown } from "#domain/index/frame.ts";
 import { keptFor } from "#domain/index/later.ts";
 import { isOfDefault } from "./collections.ts";
 import type { Claim, Disagreement, Source, Strength } from "./compiled.ts";
 import { type Dossier, placesOf } from "./dossier.ts";
-import { isClaimShown } from "./matrix.ts";
 import { bearsOn, type Presence } from "./presence.ts";
 import { byLetter, type QuotedPassage, type Receipt, receiptOf } from "./receipt.ts";
 import { holdsAt, type PlaceView, type View } from "./view.ts";
@@ -133,10 +133,8 @@ export function disagreementsOf(view: View, place: PlaceView): { current: Disagr
   const hasNumbers = (item: Disagreement) =>
     item.kind === "contradiction" &&
     item.positions.every((position) => position.claims.some((id) => isFigure(dossier.claim.get(id)?.strength)));
-  const { moment } = view.query;
-  const from = moment.kind === "point" ? view.day : moment.from;
   const isCurrent = (item: Disagreement) =>
-    bearsOn(item, from, view.day) && item.claims.some((id) => now.has(id) || holds(id));
+    bearsOn(item, view.from, view.day) && item.claims.some((id) => now.has(id) || holds(id));
   const rank = (item: Disagreement) => (hasNumbers(item) ? 0 : item.kind === "contradiction" ? 1 : 2);
   const current = place.disagreements.filter(isCurrent);
   return {
@@ -157,16 +155,7 @@ export function distancesOf(dossier: Dossier, place: string): Claim[] {
 }
 
 /** Origins of the supporting passages, each with the letters that rest on it; unknown origins last. */
-export function originLetters(
-  dossier: Dossier,
-  receipt: Receipt,
-): {
-  id: string;
-  name: string;
-  note: string | undefined;
-  known: boolean;
-  letters: { letter: string; sure: boolean }[];
-}[] {
+export function originLetters(dossier: Dossier, receipt: Receipt) {
   const groups = new Map<string, Map<string, boolean>>();
   for (const { passage, source } of receipt.supports) {
     const letters = groups.get(passage.origin) ?? new Map<string, boolean>();

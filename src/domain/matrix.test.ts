@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { isClaimShown } from "#domain/index/frame.ts";
 import { smallDossier, viewOn } from "#tests/fixtures/views.ts";
-import { isClaimShown, matrixOf, oneForEachParagraph } from "./matrix.ts";
+import { matrixOf, oneForEachParagraph } from "./matrix.ts";
 
 const dossier = smallDossier();
 
@@ -53,6 +54,10 @@ describe("matrixOf", () => {
 describe("oneForEachParagraph", () => {
   it("keeps the first passage of each paragraph and part", () => {
     const passages = dossier.passagesOfSource.get("one") ?? [];
-    expect(oneForEachParagraph(passages).map(({ id }) => id)).toEqual(["a1", "a4", "a-head"]);
+    expect(oneForEachParagraph(passages.map((passage) => ({ passage }))).map(({ passage }) => passage.id)).toEqual([
+      "a1",
+      "a4",
+      "a-head",
+    ]);
   });
 });

@@ -1,8 +1,7 @@
 import { isOfDefault } from "./collections.ts";
 import type { Claim, Disagreement, Passage, Source } from "./compiled.ts";
 import type { Dossier } from "./dossier.ts";
-import { byLetter, originsOf, type QuotedPassage, receiptOf } from "./receipt.ts";
-import type { View } from "./view.ts";
+import { inOrder, originsOf, type QuotedPassage, receiptOf } from "./receipt.ts";
 import type { DisagreementKind } from "./vocabulary.ts";
 
 /** One side of a disagreement, with everything that is said for it. */
@@ -21,11 +20,6 @@ export type MatrixPosition = ReturnType<typeof originsOf> & {
 export type MatrixCell = { source: Source; entries: { position: MatrixPosition; passages: Passage[] }[] };
 
 export type MatrixRow = { disagreement: Disagreement; positions: MatrixPosition[]; cells: MatrixCell[] };
-
-/** Is a claim about a force that is shown? Claims about no force always are. */
-export function isClaimShown({ query: { actors } }: Pick<View, "query">, claim: Claim): boolean {
-  return actors === null || claim.actors.length === 0 || claim.actors.some((id) => actors.has(id));
-}
 
 /** What differs: what cannot be true together, the facts that are told, or only the wording. */
 export function differenceOf({ kind, differs }: Pick<Disagreement, "kind" | "differs">): DisagreementKind | "wording" {
@@ -52,9 +46,7 @@ export function positionOf(dossier: Dossier, disagreement: Disagreement, index: 
       : receipt.supports;
     for (const item of holding) if (!byPassage.has(item.passage.id)) byPassage.set(item.passage.id, item);
   }
-  const supports = [...byPassage.values()].sort(
-    (a, b) => byLetter(a.source, b.source) || (a.passage.paragraph ?? 0) - (b.passage.paragraph ?? 0),
-  );
+  const supports = [...byPassage.values()].sort(inOrder);
   return [
     {
       index,
@@ -63,10 +55,7 @@ export function positionOf(dossier: Dossier, disagreement: Disagreement, index: 
       claims,
       supports,
       articles: [...new Set(supports.map(({ source }) => source))],
-      ...originsOf(
-        dossier,
-        supports.map(({ passage }) => passage),
-      ),
+      ...originsOf(dossier, supports),
     },
   ];
 }
@@ -77,7 +66,7 @@ export function positionOf(dossier: Dossier, disagreement: Disagreement, index: 
  */
 export function matrixOf(dossier: Dossier, shown: (claim: Claim) => boolean = () => true): MatrixRow[] {
   return dossier.disagreements
-    .filter((item) => item.claims.some((id) => shownById(dossier, id, shown)))
+    .filter((item) => item.claims.flatMap((id) => dossier.claim.get(id) ?? []).some(shown))
     .map((disagreement) => {
       const positions = disagreement.positions.flatMap((_, index) => positionOf(dossier, disagreement, index));
       const cells = dossier.sources.map((source) => ({
@@ -91,18 +80,13 @@ export function matrixOf(dossier: Dossier, shown: (claim: Claim) => boolean = ()
     });
 }
 
-function shownById(dossier: Dossier, id: string, shown: (claim: Claim) => boolean): boolean {
-  const claim = dossier.claim.get(id);
-  return claim !== undefined && shown(claim);
-}
-
-/** One passage for each paragraph (or headline, caption …) of each source, in the order given: what a list of references shows. */
-export function oneForEachParagraph(passages: readonly Passage[]): Passage[] {
-  const seen = new Set<string>();
-  return passages.filter((passage) => {
-    const key = `${passage.source} ${passage.paragraph ?? passage.part}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+/** The first for each paragraph (or headline, caption …) of each source, in the order given: what a list of references shows. */
+export function oneForEachParagraph<Item extends { passage: Passage }>(items: readonly Item[]): Item[] {
+  const first = new Map<string, Item>();
+  for (const item of items) {
+    const { source, paragraph, part } = item.passage;
+    const key = `${source} ${paragraph ?? part}`;
+    if (!first.has(key)) first.set(key, item);
+  }
+  return [...first.values()];
 }

@@ -13,7 +13,7 @@ const move = (id: string, edtf: string, rest: Partial<ClaimLine> = {}): ClaimLin
 });
 
 function arrows(claims: readonly ClaimLine[], day: string) {
-  return movementsOn(dossierOf({ claims }), dayOf(day), () => true);
+  return movementsOn(dossierOf({ claims }), dayOf(day));
 }
 
 const standings = (claims: readonly ClaimLine[], days: readonly string[]) =>

@@ -50,13 +50,12 @@ export function moveStanding(claim: Claim, span: Span, day: Day): Movement["stan
 export function movementsOn(
   { claims, spans }: { claims: readonly Claim[]; spans: Dossier["spans"] },
   day: Day,
-  shown: (claim: Claim) => boolean,
 ): Movement[] {
   const found = new Map<string, Movement>();
   for (const claim of claims) {
     const { fromPlace, toPlace } = claim;
     const span = spans.get(claim.id);
-    if (claim.kind !== "movement" || !fromPlace || !toPlace || !span || !shown(claim)) continue;
+    if (claim.kind !== "movement" || !fromPlace || !toPlace || !span) continue;
     const range = rangeOf(span);
     const standing = moveStanding(claim, span, day);
     if (!range || standing === null) continue;

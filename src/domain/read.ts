@@ -4,28 +4,16 @@ import { joinCollection } from "./collections.ts";
 import {
   type CollectionName,
   type CompiledDossier,
-  collectionRecords,
+  collectionNames,
   compiledDossier,
   headRecord,
+  lists,
   textOverlay,
 } from "./compiled.ts";
 import { type Dossier, indexDossier } from "./dossier.ts";
 import { overlayText } from "./overlay.ts";
 import type { Problem } from "./problem.ts";
-import { mendDates, withoutWrong } from "./spare.ts";
-
-/** Collections, in the order in which references can be checked. */
-const order: readonly CollectionName[] = [
-  "origins",
-  "sources",
-  "passages",
-  "actors",
-  "places",
-  "claims",
-  "disagreements",
-  "unknowns",
-  "stories",
-];
+import { isObject, mendDates, withoutWrong } from "./spare.ts";
 
 /** What a record refers to, by collection. */
 function references(name: CollectionName, record: Record<string, unknown>): [CollectionName, string, string][] {
@@ -51,10 +39,6 @@ function references(name: CollectionName, record: Record<string, unknown>): [Col
 }
 
 type RecordIssue = { path: readonly PropertyKey[]; message: string };
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /**
  * The same record, made in one piece: what a schema makes field by field takes half as much memory again, and shares no
@@ -96,9 +80,9 @@ export function readDossier(raw: unknown, file = "dossier.json"): { dossier: Dos
   };
   const { part: head, issues } = readPart("head", headRecord, raw);
   report("", issues);
-  if (!head || !isRecord(raw)) return { dossier: null, problems };
+  if (!head || !isObject(raw)) return { dossier: null, problems };
   const kept = new Map<CollectionName, Map<string, Record<string, unknown>>>();
-  for (const name of order) {
+  for (const name of collectionNames) {
     const records = new Map<string, Record<string, unknown>>();
     kept.set(name, records);
     const list = raw[name];
@@ -106,12 +90,12 @@ export function readDossier(raw: unknown, file = "dossier.json"): { dossier: Dos
       report(name, [{ path: [], message: "missing collection" }]);
       continue;
     }
-    const schema: z.ZodMiniType<unknown> = collectionRecords[name];
+    const schema: z.ZodMiniType<unknown> = lists[name].def.element;
     for (const [place, item] of list.entries()) {
-      const key = `${name}/${isRecord(item) && typeof item.id === "string" ? item.id : place}`;
+      const key = `${name}/${isObject(item) && typeof item.id === "string" ? item.id : place}`;
       const { part, issues } = readPart(name, schema, item);
       report(key, issues);
-      if (!isRecord(part)) continue;
+      if (!isObject(part)) continue;
       const { record: dated, mended } = mendDates(name, part);
       for (const field of mended) report(key, [{ path: [field], message: "not a date" }]);
       const record = compact(dated);
@@ -121,16 +105,9 @@ export function readDossier(raw: unknown, file = "dossier.json"): { dossier: Dos
         continue;
       }
       const missing = references(name, record).filter(([collection, , target]) => !kept.get(collection)?.has(target));
-      if (missing.length > 0) {
-        report(
-          key,
-          missing.map(([collection, field, target]) => ({
-            path: [field],
-            message: `unknown ${collection} "${target}"`,
-          })),
-        );
-        continue;
-      }
+      for (const [collection, field, target] of missing)
+        report(key, [{ path: [field], message: `unknown ${collection} "${target}"` }]);
+      if (missing.length > 0) continue;
       if (name === "claims" && Array.isArray(record.evidence)) {
         const passages = kept.get("passages");
         const evidence = record.evidence.filter((piece: { passage: string }) => passages?.has(piece.passage));
@@ -160,11 +137,11 @@ export function readCollection(
   name: string,
 ): { dossier: Dossier | null; problems: Problem[] } {
   const head = collectionHead.safeParse(raw);
-  if (!head.success || head.data.id !== file.id || !isRecord(raw))
+  if (!head.success || head.data.id !== file.id || !isObject(raw))
     return { dossier: null, problems: [{ file: name, record: "", field: "", message: "is no file of this dossier" }] };
-  const lists = Object.fromEntries(order.map((list) => [list, Array.isArray(raw[list]) ? raw[list] : []]));
+  const records = Object.fromEntries(collectionNames.map((list) => [list, Array.isArray(raw[list]) ? raw[list] : []]));
   // Its records are looked at as those of the dossier are, one by one.
-  const part = { ...head.data, ...lists } as unknown as CompiledCollection;
+  const part = { ...head.data, ...records } as unknown as CompiledCollection;
   return readDossier(pickFile(joinCollection(file, part)), name);
 }
 

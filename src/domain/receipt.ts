@@ -34,12 +34,12 @@ function quoted(dossier: Dossier, evidence: Evidence): QuotedPassage[] {
  */
 export function originsOf(
   dossier: Dossier,
-  passages: readonly Passage[],
+  supports: readonly QuotedPassage[],
 ): Pick<Receipt, "origins" | "unknownOrigins" | "byReading" | "maybeSame"> {
   const origins = new Set<string>();
   const unknown = new Set<string>();
   let byReading = false;
-  for (const passage of passages) {
+  for (const { passage } of supports) {
     const origin = dossier.origin.get(passage.origin);
     if (!origin || origin.kind === "unknown") unknown.add(passage.source);
     else origins.add(origin.id);
@@ -56,11 +56,14 @@ export function byLetter({ letter: a }: Pick<Source, "letter">, { letter: b }: P
   return Number(a.slice(1)) - Number(b.slice(1));
 }
 
+/** Passages by article and paragraph. */
+export function inOrder(a: QuotedPassage, b: QuotedPassage): number {
+  return byLetter(a.source, b.source) || (a.passage.paragraph ?? 0) - (b.passage.paragraph ?? 0);
+}
+
 /** The receipt of a claim. */
 export function receiptOf(dossier: Dossier, claim: Claim): Receipt {
   const all = claim.evidence.flatMap((evidence) => quoted(dossier, evidence));
-  const inOrder = (a: QuotedPassage, b: QuotedPassage) =>
-    byLetter(a.source, b.source) || (a.passage.paragraph ?? 0) - (b.passage.paragraph ?? 0);
   const role = (name: Evidence["role"]) => all.filter(({ evidence }) => evidence.role === name).sort(inOrder);
   const supports = role("supports");
   return {
@@ -69,10 +72,7 @@ export function receiptOf(dossier: Dossier, claim: Claim): Receipt {
     qualifies: role("qualifies"),
     contradicts: role("contradicts"),
     articles: [...new Set(supports.map(({ source }) => source))],
-    ...originsOf(
-      dossier,
-      supports.map(({ passage }) => passage),
-    ),
+    ...originsOf(dossier, supports),
     disagreements: [...(dossier.disagreementsOfClaim.get(claim.id) ?? [])],
   };
 }

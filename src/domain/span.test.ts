@@ -2,8 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs } from "#tests/fixtures/runs.ts";
 import { boundsOf, boundsOfTime } from "#tools/dossier/bounds.ts";
+import type { Claim } from "./compiled.ts";
 import { type Day, dayOf, isoOf } from "./day.ts";
-import { type DayRange, firstHeld, isCertain, isPossible, lastHeld, spanOf } from "./span.ts";
+import { type DayRange, boundsOf as daysOf, firstHeld, isCertain, isPossible, lastHeld, spanFrom } from "./span.ts";
+
+const spanOf = (claim: Pick<Claim, "when">, said: DayRange | null) => spanFrom(daysOf(claim), said);
 
 type Said = [first: string, last: string] | null;
 

@@ -83,11 +83,6 @@ export function spanFrom(bounds: Bounds, said: DayRange | null): Span {
   };
 }
 
-/** Works out a claim's span. */
-export function spanOf(claim: Pick<Claim, "when">, said: DayRange | null): Span {
-  return spanFrom(boundsOf(claim), said);
-}
-
 /** The span of one of the dossier's own claims. */
 export function spanIn(dossier: { spans: { get(claim: string): Span | undefined } }, claim: Pick<Claim, "id">): Span {
   const span = dossier.spans.get(claim.id);

@@ -33,7 +33,7 @@ const spare: Readonly<Record<CollectionName | "head", readonly string[]>> = {
 
 type Path = readonly PropertyKey[];
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

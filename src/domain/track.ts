@@ -1,7 +1,6 @@
 import type { Claim } from "./compiled.ts";
 import type { Day } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
-import { FRESH_DAYS } from "./fresh.ts";
 import { placesInside } from "./inside.ts";
 import { type DayRange, type Span, spanIn } from "./span.ts";
 
@@ -27,6 +26,12 @@ export type Track = {
   /** The same force at each place that lies inside this one. */
   inside: readonly Track[];
 };
+
+/**
+ * Days before a first report whose source states no start, on which the force may already have been there. Our own
+ * choice, said in the legend.
+ */
+const FRESH_DAYS = 90;
 
 const prospective = new Set(["planned", "demanded"]);
 
@@ -75,15 +80,8 @@ function ownTrack(dossier: Dossier, place: string, actor: string, inside: Readon
     const span = spanIn(dossier, claim);
     if (claim.kind === "presence" && claim.places.includes(place)) return [{ claim, span }];
     if (claim.kind !== "movement" || claim.toPlace !== place) return [];
-    return [
-      {
-        claim,
-        span: arrivalSpan(
-          span,
-          departures.map((other) => spanIn(dossier, other)),
-        ),
-      },
-    ];
+    const left = departures.map((other) => spanIn(dossier, other));
+    return [{ claim, span: arrivalSpan(span, left) }];
   });
   const outOf = [...inside].flatMap((id) =>
     (dossier.claimsAtPlace.get(id) ?? []).filter(

@@ -59,7 +59,8 @@ export type View = {
   /** The dossier as known on `query.known`. */
   dossier: Dossier;
   query: Query;
-  /** Last day of the moment: the day that "as of" names. */
+  /** First and last day of the moment; the last is the day that "as of" names. */
+  from: Day;
   day: Day;
   places: ReadonlyMap<string, PlaceView>;
   movements: readonly Movement[];
@@ -111,7 +112,13 @@ function overStretch(presences: readonly Presence[]): Presence[] {
   ];
 }
 
-function placeView(frame: PlaceFrame, moment: Moment, day: Day, holds: (claim: Claim) => boolean): PlaceView {
+function placeView(
+  frame: PlaceFrame,
+  moment: Moment,
+  from: Day,
+  day: Day,
+  holds: (claim: Claim) => boolean,
+): PlaceView {
   const presencesOf = (all: readonly Stretches[]) =>
     all
       .flatMap((stretches) =>
@@ -119,7 +126,6 @@ function placeView(frame: PlaceFrame, moment: Moment, day: Day, holds: (claim: C
       )
       .filter((presence) => presence.state !== "none");
   const presences = presencesOf(frame.stretches);
-  const from = moment.kind === "point" ? moment.day : moment.from;
   const figures = frame.figures.flatMap(({ range, figures }) => (day >= range.from && from <= range.to ? figures : []));
   const basis = new Set(presences.flatMap((presence) => [...presence.claims, ...presence.partlyLeft]));
   const bearing = new Set(frame.claims.filter((claim) => basis.has(claim.id) || holds(claim)));
@@ -176,14 +182,15 @@ export function deriveView(source: Dossier, query: Query): View {
   const [from, day] = moment.kind === "point" ? [moment.day, moment.day] : [moment.from, moment.to];
   const index = moment.kind === "point" ? frame.held : frame.reached;
   const holds = (claim: Claim) => holdsAt(dossier, claim, moment);
-  const movements = once(() => movementsOn({ claims: frame.moves(), spans: dossier.spans }, day, () => true));
+  const movements = once(() => movementsOn({ claims: frame.moves(), spans: dossier.spans }, day));
   const holding = once(() => index().touching(from, day));
   const figures = once(() => frame.figures().touching(day));
   return {
     dossier,
     query,
+    from,
     day,
-    places: new LaterMap(frame.place, (place) => placeView(place, moment, day, holds)),
+    places: new LaterMap(frame.place, (place) => placeView(place, moment, from, day, holds)),
     get movements() {
       return movements();
     },

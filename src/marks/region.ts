@@ -6,10 +6,11 @@ import type { Presence } from "#domain/presence.ts";
 import { lastHeld } from "#domain/span.ts";
 import { formOf, type SymbolForm } from "#drawing/symbol.ts";
 import { isByReading, isDemandOnly } from "#prose/bounds.ts";
-import { type Basis, capital, perView, plainDate } from "#prose/mapnotes.ts";
+import { type Basis, perView, plainDate } from "#prose/mapnotes.ts";
 import { isDisputed, lastWords, namesOf, whereWords } from "#prose/who.ts";
 import { formatDay } from "#words/dates.ts";
 import { labelWords } from "#words/labels.ts";
+import { capital } from "#words/language.ts";
 import type { RegionForm } from "#words/region.ts";
 
 export type RegionColumn = NonNullable<Dossier["context"]>["columns"][number];

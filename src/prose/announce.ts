@@ -42,23 +42,15 @@ function forcesAt(language: Language, view: View, place: PlaceView): string {
   }
   const hasNumber = here.some(({ actor }) => numbersOf(language, place, actor) !== "");
   const isDisputed = questionsOf(contextOf(language, view, place), told).length > 0;
+  const hidden = place.hidden.map(({ actor }) => nameOf(actor));
   const parts = [
     ...[...groups.values()].map(({ standing, time, names }) => say.states[standing](joinList(language, names), time)),
-    ...(told.length === 0 && place.hidden.length === 0
+    ...(told.length === 0 && hidden.length === 0
       ? [say[place.now.length === 0 ? "nobody" : "noForce"][view.query.moment.kind]]
       : []),
     ...(here.length > 0 && !hasNumber ? [say.noNumber] : []),
     ...(isDisputed ? [say.differ] : []),
-    ...(place.hidden.length > 0
-      ? [
-          say.hidden(
-            joinList(
-              language,
-              place.hidden.map(({ actor }) => nameOf(actor)),
-            ),
-          ),
-        ]
-      : []),
+    ...(hidden.length > 0 ? [say.hidden(joinList(language, hidden))] : []),
   ];
   return parts.join(commonWords[language].semicolon);
 }

@@ -2,7 +2,8 @@ import { positionFacts } from "#domain/evidence.ts";
 import { bearsOn } from "#domain/presence.ts";
 import type { PlaceView } from "#domain/view.ts";
 import { labelWords } from "#words/labels.ts";
-import { type Basis, capital, passageReference, perView } from "./mapnotes.ts";
+import { capital } from "#words/language.ts";
+import { type Basis, passageReference, perView } from "./mapnotes.ts";
 
 /**
  * What sources say of a distance at a base that has it drawn as a ring, and what others say instead: the question, then
@@ -12,10 +13,8 @@ import { type Basis, capital, passageReference, perView } from "./mapnotes.ts";
 export function apartLines(basis: Basis, { place }: PlaceView): { question: string; sides: string[] } | null {
   return perView(basis, `apart ${place.id}`, () => {
     const { view, language } = basis;
-    const { moment } = view.query;
-    const from = moment.kind === "point" ? moment.day : moment.from;
     const item = (view.dossier.disagreementsOfClaim.get(place.ring?.claim ?? "") ?? []).find((other) =>
-      bearsOn(other, from, view.day),
+      bearsOn(other, view.from, view.day),
     );
     if (!item) return null;
     const sides = item.positions.map((position) => {

@@ -50,8 +50,7 @@ function adjectiveOf(view: View, actor: string): string {
 
 /** The questions on which sources contradict each other about forces or their numbers here, as parts of a sentence. */
 export function questionsOf({ language, view, place }: Context, presences: readonly Presence[]): string[] {
-  const { dossier, query, day } = view;
-  const from = query.moment.kind === "point" ? day : query.moment.from;
+  const { dossier, from, day } = view;
   const actors = new Set(presences.map(({ actor }) => actor));
   const figures = [...place.figures, ...place.otherFigures].filter(({ actor }) => actors.has(actor));
   const ids = new Set([...presences, ...figures].flatMap(({ disputed }) => disputed));

@@ -7,8 +7,9 @@ import type { PlaceView } from "#domain/view.ts";
 import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
 import { formatDay } from "#words/dates.ts";
 import { labelWords, type OtherStanding } from "#words/labels.ts";
+import { capital } from "#words/language.ts";
 import { standingOf } from "./bounds.ts";
-import { type Basis, capital, perView, plainDate, type Reference, referencesOf, small } from "./mapnotes.ts";
+import { type Basis, perView, plainDate, type Reference, referencesOf, small } from "./mapnotes.ts";
 import { forcesOf, isDisputed } from "./who.ts";
 
 /**
@@ -83,9 +84,7 @@ function reportedWords({ view, language }: Basis, figures: readonly Figure[]): s
     return (span && lastHeld(span)) ?? [];
   });
   const last = days.length > 0 ? Math.max(...days) : null;
-  const { moment } = view.query;
-  const from = moment.kind === "point" ? moment.day : moment.from;
-  return last !== null && last < from ? labelWords[language].reported(formatDay(language, last)) : null;
+  return last !== null && last < view.from ? labelWords[language].reported(formatDay(language, last)) : null;
 }
 
 /** Words beside the figures of one force in a country. */

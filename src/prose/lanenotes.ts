@@ -3,25 +3,18 @@ import type { Bar } from "#domain/lanes.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { firstHeld, spanIn } from "#domain/span.ts";
 import { evidenceCount } from "#domain/view.ts";
-import { commonWords, placeInArticle } from "#words/common.ts";
+import { commonWords } from "#words/common.ts";
 import { timeOf } from "#words/dates.ts";
 import { capital, type Language } from "#words/language.ts";
 import { rowWords } from "#words/rows.ts";
 import { sentenceWords } from "#words/sentences.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { claimsOf, goneTime, isByReading, lastTime, placesSaid } from "./bounds.ts";
+import { passageReference } from "./mapnotes.ts";
 import { presenceLine } from "./rows.ts";
 
-/** "C ¶13": the first passage that supports a claim. */
-function shortReference(dossier: Dossier, language: Language, claim: string): string | null {
-  const record = dossier.claim.get(claim);
-  const first = record && receiptOf(dossier, record).supports[0];
-  if (!first) return null;
-  return `${first.source.letter} ${placeInArticle(commonWords[language], first.passage)}`.trim();
-}
-
 /** Texts of bars in a language. Times are those of the sources, never the bounds that we draw. */
-export function laneWords(dossier: Dossier, language: Language): LaneWords {
+export function laneWords(dossier: Dossier, language: Language) {
   const words = timelineWords[language];
   const common = commonWords[language];
   const rows = rowWords[language];
@@ -33,20 +26,25 @@ export function laneWords(dossier: Dossier, language: Language): LaneWords {
       return isStated && first !== null && first <= bar.from;
     });
   return {
-    since: (bar) => {
+    /** "since 2018, C ¶13" of a bar that begins before the window. */
+    since: (bar: Bar) => {
       const claim = begins(bar);
-      const reference = claim && shortReference(dossier, language, claim.id);
-      return claim && reference && claim.basis !== "reading" ? words.since(timeOf(language, claim), reference) : null;
+      if (!claim || claim.basis === "reading") return null;
+      const [first] = receiptOf(dossier, claim).supports;
+      const reference = passageReference(dossier, first?.passage.id ?? "", language);
+      return reference && words.since(timeOf(language, claim), reference.text);
     },
     inferred: common.states.inferred,
     startNotStated: common.startNotStated,
     startShort: words.startShort,
     planned: common.states.planned,
-    ramp: ({ first }) => {
+    /** "since about April 2024", beside an imprecise start. */
+    ramp: ({ first }: Bar) => {
       const [claim] = claimsOf(dossier, first.claims);
       return claim ? timeOf(language, claim) : null;
     },
-    silent: ({ state, first, toldToLeave }) => {
+    /** "last reported on 3 May 2024", after the last mark. */
+    silent: ({ state, first, toldToLeave }: Bar): string => {
       if (state === "ended") return rows.gone(goneTime(language, dossier, first));
       const time = lastTime(language, dossier, first);
       const last = isByReading(dossier, first) ? rows.byReading(time) : rows.last(time);
@@ -78,15 +76,4 @@ export function barLabel(
 }
 
 /** What to say of a bar; null or an empty text says nothing. */
-export type LaneWords = {
-  /** "since 2018, C ¶13" of a bar that begins before the window. */
-  since: (bar: Bar) => string | null;
-  inferred: string;
-  startNotStated: string;
-  startShort: string;
-  planned: string;
-  /** "since about April 2024", beside an imprecise start. */
-  ramp: (bar: Bar) => string | null;
-  /** "last reported on 3 May 2024", after the last mark. */
-  silent: (bar: Bar) => string | null;
-};
+export type LaneWords = ReturnType<typeof laneWords>;

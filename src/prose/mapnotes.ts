@@ -27,10 +27,6 @@ export function perView<Result>({ view, language }: Basis, key: string, make: ()
   return texts.get(full) as Result;
 }
 
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** First letter small, for use inside a sentence; names in capitals such as "US" stay as they are. */
 export function small(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
@@ -46,6 +42,9 @@ function supports(claim: Claim): Evidence[] {
   return claim.evidence.filter((item) => item.role === "supports");
 }
 
+const marks = ({ words = [] }: Evidence, word: string | undefined) =>
+  word !== undefined && words.some((text) => text.toLowerCase().includes(word));
+
 /** "C ¶12", and the letter of its article. */
 export type Reference = { letter: string; text: string };
 
@@ -54,17 +53,15 @@ export function passageReference(dossier: Dossier, id: string, language: Languag
   const passage = dossier.passage.get(id);
   const source = passage && dossier.source.get(passage.source);
   if (!passage || !source) return null;
-  const words = commonWords[language];
-  const where = placeInArticle(words, passage);
+  const where = placeInArticle(commonWords[language], passage);
   return { letter: source.letter, text: `${source.letter} ${where}`.trim() };
 }
 
 /** One passage of each article that carries a claim, the one whose marked words hold `word` before the others. */
 export function referencesOf(dossier: Dossier, claim: Claim, language: Language, word?: string): Reference[] {
-  const marks = (item: Evidence) => (item.words ?? []).some((text) => word && text.toLowerCase().includes(word));
-  const items = supports(claim);
+  const items = supports(claim).sort((a, b) => Number(marks(b, word)) - Number(marks(a, word)));
   const found = new Map<string, Reference>();
-  for (const { passage } of [...items.filter(marks), ...items.filter((item) => !marks(item))]) {
+  for (const { passage } of items) {
     const reference = passageReference(dossier, passage, language);
     if (reference && !found.has(reference.letter)) found.set(reference.letter, reference);
   }
@@ -74,8 +71,8 @@ export function referencesOf(dossier: Dossier, claim: Claim, language: Language,
 /** "C ¶12": the passage that carries a claim, of several articles the one that marks `word`, else the first. */
 export function referenceOf(dossier: Dossier, claim: Claim, language: Language, word?: string): string {
   const items = supports(claim);
-  const marked = items.find((item) => (item.words ?? []).some((text) => word && text.toLowerCase().includes(word)));
-  return passageReference(dossier, (marked ?? items[0])?.passage ?? "", language)?.text ?? "";
+  const marked = items.find((item) => marks(item, word)) ?? items[0];
+  return passageReference(dossier, marked?.passage ?? "", language)?.text ?? "";
 }
 
 /** A quantity in quotation marks where an article uses those very words, in the language shown. */

@@ -4,7 +4,8 @@ import { spanIn } from "#domain/span.ts";
 import { formatQuantity } from "#words/common.ts";
 import { formatDayShort, formatEdtf, timeOf } from "#words/dates.ts";
 import { labelWords } from "#words/labels.ts";
-import { type Basis, capital, perView, quotedQuantity, referenceOf } from "./mapnotes.ts";
+import { capital } from "#words/language.ts";
+import { type Basis, perView, quotedQuantity, referenceOf } from "./mapnotes.ts";
 import { shareOf } from "./who.ts";
 
 /** The time of a move in words, that of each of its claims; empty where none gives one. */

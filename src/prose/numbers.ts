@@ -10,11 +10,7 @@ import { lettersOf } from "./bounds.ts";
 export type NumberSaid = { figure: Figure; quantity: string; unit: string; letters: string };
 
 /** The numbers of figures in words, each once with all articles that give it. */
-export function numbersOf(
-  language: Language,
-  { dossier }: Pick<View, "dossier">,
-  figures: readonly Figure[],
-): NumberSaid[] {
+export function numbersOf(language: Language, { dossier }: View, figures: readonly Figure[]): NumberSaid[] {
   const groups = new Map<string, { quantity: string; alike: Figure[] }>();
   for (const figure of figures) {
     const quantity = formatQuantity(language, figure.strength);
@@ -30,12 +26,8 @@ export function numbersOf(
     if (!figure) return [];
     const { unit, max, min } = figure.strength;
     const claims = alike.map(({ claim }) => claim);
-    return [
-      {
-        ...{ figure, quantity, unit: formatUnit(language, unit, max ?? min ?? 0) },
-        letters: lettersOf(language, dossier, claims),
-      },
-    ];
+    const letters = lettersOf(language, dossier, claims);
+    return [{ figure, quantity, unit: formatUnit(language, unit, max ?? min ?? 0), letters }];
   });
 }
 
@@ -43,19 +35,18 @@ export function numbersOf(
 export function numberLine(language: Language, view: View, place: PlaceView, presence: Presence): string {
   const common = commonWords[language];
   const say = rowWords[language];
-  const of = (figures: PlaceView["figures"]) =>
-    numbersOf(
-      language,
-      view,
-      figures.filter(({ actor }) => actor === presence.actor),
-    );
-  const counted = of(place.figures).map(({ quantity, letters }) => quantity + letters);
-  const others = of(place.otherFigures).map(({ figure, quantity, unit, letters }) => {
-    const { standing } = figure.claim;
-    return standing === "planned"
-      ? { standing, text: say.sent(`${quantity} ${unit}${letters}`) }
-      : { standing, text: common.labelled(common.standings[standing].toLowerCase(), quantity + letters) };
-  });
+  const own = ({ actor }: Figure) => actor === presence.actor;
+  const counted = numbersOf(language, view, place.figures.filter(own)).map(
+    ({ quantity, letters }) => quantity + letters,
+  );
+  const others = numbersOf(language, view, place.otherFigures.filter(own)).map(
+    ({ figure, quantity, unit, letters }) => {
+      const { standing } = figure.claim;
+      return standing === "planned"
+        ? { standing, text: say.sent(`${quantity} ${unit}${letters}`) }
+        : { standing, text: common.labelled(common.standings[standing].toLowerCase(), quantity + letters) };
+    },
+  );
   const sentLast = others.sort((a, b) => Number(a.standing === "planned") - Number(b.standing === "planned"));
   const all = [...counted, ...sentLast.map(({ text }) => text)].join(common.semicolon);
   if (all === "") return common.numberNotStated;

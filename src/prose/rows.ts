@@ -114,8 +114,7 @@ export function supportsOf(dossier: Dossier, presence: Presence): QuotedPassage[
 /** How many original sources a presence rests on; 0 where none is known, or where it is our reading. */
 export function originCount(dossier: Dossier, presence: Presence): number {
   if (isByReading(dossier, presence)) return 0;
-  const passages = supportsOf(dossier, presence).map(({ passage }) => passage);
-  return originsOf(dossier, passages).origins.length;
+  return originsOf(dossier, supportsOf(dossier, presence)).origins.length;
 }
 
 /** The letters of the articles that a presence rests on; none where it is our reading. */

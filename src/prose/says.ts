@@ -26,15 +26,7 @@ export function referencesOf({ dossier }: Pick<View, "dossier">, claims: readonl
     leadingFirst(receiptOf(dossier, claim)).map(({ passage }) => ({ passage, claim })),
   );
   const pairs = [...supports.flatMap((all) => all.slice(0, 1)), ...supports.flatMap((all) => all.slice(1))];
-  const first = new Set(oneForEachParagraph(pairs.map(({ passage }) => passage)));
-  const seen = new Set<Passage>();
-  return pairs
-    .filter(({ passage }) => {
-      const isNew = first.has(passage) && !seen.has(passage);
-      seen.add(passage);
-      return isNew;
-    })
-    .slice(0, MOST_REFERENCES);
+  return oneForEachParagraph(pairs).slice(0, MOST_REFERENCES);
 }
 
 /** What an embed says of the claim or place that is selected; null where none is. */

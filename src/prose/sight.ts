@@ -25,14 +25,11 @@ export type Sight = {
 };
 
 /** Contradictions between sources that bear on the moment looked at, and on something that is said of it. */
-export const contradictionsAt = keptFor(
-  ({ dossier, day, query: { moment }, places, holding }: View): Disagreement[] => {
-    const from = moment.kind === "point" ? day : moment.from;
-    return dossier.disagreements.filter(({ kind, when, claims, places: about }) => {
-      const said = about ? about.flatMap((id) => places.get(id)?.now ?? []) : holding;
-      return kind === "contradiction" && bearsOn({ when }, from, day) && said.some(({ id }) => claims.includes(id));
-    });
-  },
+export const contradictionsAt = keptFor(({ dossier, from, day, places, holding }: View): Disagreement[] =>
+  dossier.disagreements.filter(({ kind, when, claims, places: about }) => {
+    const said = about ? about.flatMap((id) => places.get(id)?.now ?? []) : holding;
+    return kind === "contradiction" && bearsOn({ when }, from, day) && said.some(({ id }) => claims.includes(id));
+  }),
 );
 
 /** The key to the letters: "C: The Guardian, with Reuters"; articles whose publisher is not known together. */
@@ -113,6 +110,7 @@ export function sightOf(language: Language, view: View): Sight {
   });
   const held = dossier.bases.filter((id) => places.get(id)?.presences.some(({ state }) => state !== "ended"));
   const uncounted = held.filter((id) => !places.get(id)?.now.some(({ strength }) => strength?.counts === "base"));
+  const isAll = uncounted.length > 1 && uncounted.length === held.length;
   // The day of the last source; after it nobody says anything.
   const last = dayOf(dossier.asOf);
   return {
@@ -124,13 +122,7 @@ export function sightOf(language: Language, view: View): Sight {
     planned: [...moves(true), ...sent],
     differ,
     unknown: [
-      ...(uncounted.length > 0
-        ? [
-            words.howMany(
-              uncounted.length > 1 && uncounted.length === held.length ? null : joinList(language, uncounted.map(name)),
-            ),
-          ]
-        : []),
+      ...(uncounted.length > 0 ? [words.howMany(isAll ? null : joinList(language, uncounted.map(name)))] : []),
       ...(day > last ? [words.after(formatDay(language, last))] : []),
     ],
   };

@@ -56,25 +56,23 @@ function becomes(
   { before, after }: PresenceChange,
 ): [does: Becomes, ids: readonly string[], before: readonly string[]] | null {
   const { state } = after;
-  const fromState: [Becomes, readonly string[], readonly string[]] | null = (() => {
-    const isSame = before.state === state && before.startNotStated === after.startNotStated;
-    if (isSame) return null;
-    const claims = [after.claims, before.claims] as const;
-    const wasHere = before.state === "attested" || (before.state === "possible" && !before.startNotStated);
-    if (state === "attested") {
-      if (before.state === "possible") return ["latest", ...claims];
-      return [before.state === "inferred" || before.state === "last-attested" ? "again" : "reported", ...claims];
-    }
-    if (state === "possible") return [after.startNotStated ? "unstated" : wasHere ? "ending" : "possible", ...claims];
-    if (state === "inferred") return ["inferred", before.claims, []];
-    if (state === "last-attested" || state === "none") return ["silent", before.claims, []];
-    if (state === "ended") return ["gone", ...claims];
-    return [isDemandOnly(known.dossier, after) ? "demanded" : "planned", ...claims];
-  })();
-  if (fromState) return fromState;
-  if (after.toldToLeave.length > before.toldToLeave.length) return ["demanded", after.toldToLeave, before.toldToLeave];
-  if (after.partlyLeft.length > before.partlyLeft.length) return ["partGone", after.partlyLeft, before.partlyLeft];
-  return null;
+  if (before.state === state && before.startNotStated === after.startNotStated) {
+    if (after.toldToLeave.length > before.toldToLeave.length)
+      return ["demanded", after.toldToLeave, before.toldToLeave];
+    if (after.partlyLeft.length > before.partlyLeft.length) return ["partGone", after.partlyLeft, before.partlyLeft];
+    return null;
+  }
+  const claims = [after.claims, before.claims] as const;
+  const wasHere = before.state === "attested" || (before.state === "possible" && !before.startNotStated);
+  if (state === "attested") {
+    if (before.state === "possible") return ["latest", ...claims];
+    return [before.state === "inferred" || before.state === "last-attested" ? "again" : "reported", ...claims];
+  }
+  if (state === "possible") return [after.startNotStated ? "unstated" : wasHere ? "ending" : "possible", ...claims];
+  if (state === "inferred") return ["inferred", before.claims, []];
+  if (state === "last-attested" || state === "none") return ["silent", before.claims, []];
+  if (state === "ended") return ["gone", ...claims];
+  return [isDemandOnly(known.dossier, after) ? "demanded" : "planned", ...claims];
 }
 
 /** Which question sources begin or cease to differ on; null where that is not what changes. */
@@ -99,13 +97,11 @@ export function changeSaid(language: Language, known: OnDay, change: Change): Ch
   const saidOf = (claim: Claim | null, isOurs = false): Omit<ChangeSaid, "text"> => {
     const sources = claim ? receiptOf(dossier, claim).articles : [];
     const time = claim ? timeOf(language, claim) : "";
+    if (!claim || sources.length === 0) return { claim, time, said: "" };
     return {
       claim,
       time,
-      said:
-        claim && sources.length > 0
-          ? say.said(namesText(language, dossier, sources), time, isOurs || isOurDay(known, claim))
-          : "",
+      said: say.said(namesText(language, dossier, sources), time, isOurs || isOurDay(known, claim)),
     };
   };
   if (change.kind === "move") {

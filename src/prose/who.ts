@@ -5,8 +5,9 @@ import { isCounted, type PlaceView, type View } from "#domain/view.ts";
 import { commonWords } from "#words/common.ts";
 import { formatEdtf } from "#words/dates.ts";
 import { labelWords } from "#words/labels.ts";
+import { capital } from "#words/language.ts";
 import { isByReading, isDemandOnly, lastDay } from "./bounds.ts";
-import { type Basis, capital, perView, quotedQuantity, referenceOf, small } from "./mapnotes.ts";
+import { type Basis, perView, quotedQuantity, referenceOf, small } from "./mapnotes.ts";
 import { momentDays } from "./moment.ts";
 import { numbersOf } from "./numbers.ts";
 
@@ -15,10 +16,8 @@ const NAMED = 2;
 
 /** The contradictions that bear on any of the claims at the moment looked at, each once. */
 function disputesOf({ view }: Basis, claims: readonly string[]): Disagreement[] {
-  const { moment } = view.query;
-  const from = moment.kind === "point" ? moment.day : moment.from;
   const items = claims.flatMap((id) => view.dossier.disagreementsOfClaim.get(id) ?? []);
-  return [...new Set(items)].filter((item) => item.kind === "contradiction" && bearsOn(item, from, view.day));
+  return [...new Set(items)].filter((item) => item.kind === "contradiction" && bearsOn(item, view.from, view.day));
 }
 
 /** Whether a contradiction bears on any of the claims at the moment looked at. */

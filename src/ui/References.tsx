@@ -6,7 +6,7 @@ import { Reference } from "./Reference.tsx";
 export function References({ passages }: { passages: readonly Passage[] }) {
   return (
     <span className="references">
-      {oneForEachParagraph(passages).map((passage) => (
+      {oneForEachParagraph(passages.map((passage) => ({ passage }))).map(({ passage }) => (
         <Reference key={passage.id} passage={passage} />
       ))}
     </span>

@@ -116,11 +116,13 @@ function onRecordAt(dossier: Dossier, tracks: readonly Track[], claims: readonly
   return [...held, ...before, ...happened];
 }
 
-function placeFrame(dossier: Dossier, place: Place, shown: Shown): PlaceFrame {
+function placeFrame(dossier: Dossier, place: Place, actors: Actors): PlaceFrame {
   const all = tracksAt(dossier, place.id);
-  const isShown = (track: Track) => shown.actors?.has(track.actor) ?? true;
+  const isShown = (track: Track) => actors?.has(track.actor) ?? true;
   const tracks = all.filter(isShown);
-  const claims = (dossier.claimsAtPlace.get(place.id) ?? []).filter(shown.has);
+  const claims = (dossier.claimsAtPlace.get(place.id) ?? []).filter((claim) =>
+    isClaimShown({ query: { actors } }, claim),
+  );
   const firstDay = new Map(
     claims.map((claim) => [claim, reachedRange(dossier, claim)?.from ?? Number.POSITIVE_INFINITY]),
   );
@@ -149,19 +151,19 @@ function placeFrame(dossier: Dossier, place: Place, shown: Shown): PlaceFrame {
   };
 }
 
-/** Which forces are shown; null: all. Claims about no force always are. */
-type Shown = { actors: ReadonlySet<string> | null; has: (claim: Claim) => boolean };
+/** The forces shown; null: all. */
+type Actors = ReadonlySet<string> | null;
 
-function shownOf(actors: ReadonlySet<string> | null): Shown {
-  if (actors === null) return { actors, has: () => true };
-  return { actors, has: (claim) => claim.actors.length === 0 || claim.actors.some((id) => actors.has(id)) };
+/** Is a claim about a force that is shown? Claims about no force always are. */
+export function isClaimShown({ query: { actors } }: { query: { actors: Actors } }, claim: Claim): boolean {
+  return actors === null || claim.actors.length === 0 || claim.actors.some((id) => actors.has(id));
 }
 
 /** Makes a frame: the dossier as known on a day, with the forces shown. Indexes are made when they are first asked. */
-export function frameOf(source: Dossier, known: Day | null, actors: ReadonlySet<string> | null): Frame {
+export function frameOf(source: Dossier, known: Day | null, actors: Actors): Frame {
   const dossier = known === null ? source : asKnownOn(source, known);
-  const shown = shownOf(actors);
-  const claims = once(() => (actors === null ? dossier.claims : dossier.claims.filter(shown.has)));
+  const isShown = (claim: Claim) => isClaimShown({ query: { actors } }, claim);
+  const claims = once(() => (actors === null ? dossier.claims : dossier.claims.filter(isShown)));
   const lanes = dossier.lanes.flatMap((place) =>
     tracksAt(dossier, place)
       .filter((track) => actors?.has(track.actor) ?? true)
@@ -176,7 +178,7 @@ export function frameOf(source: Dossier, known: Day | null, actors: ReadonlySet<
       )
       .map((place) => [place.id, place] as const),
   );
-  const events = eventsOf(dossier, shown.has);
+  const events = eventsOf(dossier, isShown);
   const byTime = (rangeOf: (dossier: Dossier, claim: Claim) => DayRange | null) =>
     once(() => new Intervals(claims(), (claim) => rangeOf(dossier, claim)));
   return {
@@ -185,7 +187,7 @@ export function frameOf(source: Dossier, known: Day | null, actors: ReadonlySet<
     events,
     stops: new Stops(dossier, events, claims, actors),
     places,
-    place: new LaterMap(places, (place) => placeFrame(dossier, place, shown)),
+    place: new LaterMap(places, (place) => placeFrame(dossier, place, actors)),
     moves: once(() => claims().filter(isMove)),
     held: byTime(heldRange),
     reached: byTime(reachedRange),

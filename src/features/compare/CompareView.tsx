@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from "react";
-import { differenceOf, isClaimShown, matrixOf } from "#domain/matrix.ts";
+import { isClaimShown } from "#domain/index/frame.ts";
+import { differenceOf, matrixOf } from "#domain/matrix.ts";
 import { momentText } from "#prose/moment.ts";
 import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { DisagreementIcon } from "#ui/DisagreementIcon.tsx";

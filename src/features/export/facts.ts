@@ -60,10 +60,7 @@ export type SourceCount = { sources: number; origins: number; unknown: number };
 
 function countOf(dossier: Dossier, supports: readonly QuotedPassage[], isOfArticles: boolean): SourceCount {
   const own = supports.filter(({ source }) => isOfDefault(dossier, source) === isOfArticles);
-  const { origins, unknownOrigins } = originsOf(
-    dossier,
-    own.map(({ passage }) => passage),
-  );
+  const { origins, unknownOrigins } = originsOf(dossier, own);
   const sources = new Set(own.map(({ source }) => source.id)).size;
   return { sources, origins: origins.length, unknown: unknownOrigins };
 }

@@ -1,4 +1,5 @@
-import { differenceOf, isClaimShown, type MatrixRow, matrixOf } from "#domain/matrix.ts";
+import { isClaimShown } from "#domain/index/frame.ts";
+import { differenceOf, type MatrixRow, matrixOf } from "#domain/matrix.ts";
 import { bearsOn } from "#domain/presence.ts";
 import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { DisagreementIcon } from "#ui/DisagreementIcon.tsx";

@@ -1,5 +1,5 @@
 import type { Claim } from "#domain/compiled.ts";
-import { isClaimShown } from "#domain/matrix.ts";
+import { isClaimShown } from "#domain/index/frame.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { isCertain, spanIn } from "#domain/span.ts";
 import { evidenceCount, homePlace } from "#domain/view.ts";

@@ -1,7 +1,7 @@
 import type { Claim } from "#domain/compiled.ts";
 import { type Dossier, placesOf } from "#domain/dossier.ts";
+import { isClaimShown } from "#domain/index/frame.ts";
 import { placesInside } from "#domain/inside.ts";
-import { isClaimShown } from "#domain/matrix.ts";
 import type { View } from "#domain/view.ts";
 import { type RegionColumn, type RegionEntry, regionEntries } from "#marks/region.ts";
 import type { Language } from "#words/language.ts";

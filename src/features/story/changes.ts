@@ -1,6 +1,6 @@
 import type { Claim } from "#domain/compiled.ts";
 import type { Day } from "#domain/day.ts";
-import { isClaimShown } from "#domain/matrix.ts";
+import { isClaimShown } from "#domain/index/frame.ts";
 import type { Presence } from "#domain/presence.ts";
 import { isDemandToLeave } from "#domain/track.ts";
 import type { View } from "#domain/view.ts";
