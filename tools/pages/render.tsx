@@ -2,16 +2,16 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import type { Dossier } from "#domain/dossier.ts";
 import { MapSurface } from "#features/map/MapSurface.tsx";
-import { Poster } from "#features/map/Poster.tsx";
 import { Root } from "#features/shell/Root.tsx";
-import { type OtherDossier, type OtherPage, TextPage } from "#features/shell/TextPage.tsx";
-import { Unstarted } from "#features/shell/Unstarted.tsx";
-import { posterCss } from "#marks/poster.ts";
 import { createActions } from "#state/actions.ts";
 import { selectView } from "#state/select.ts";
 import { createAppStore } from "#state/store.ts";
 import { AppProvider } from "#ui/context.tsx";
 import type { Language } from "#words/language.ts";
+import { Poster } from "./Poster.tsx";
+import { posterCss } from "./posterlayout.ts";
+import { type OtherDossier, type OtherPage, TextPage } from "./TextPage.tsx";
+import { Unstarted } from "./Unstarted.tsx";
 
 /** `poster`: style sheet that places the poster's marks, because style attributes are not allowed in the served HTML. */
 export type RenderedPage = { app: string; notice: string; text: string; poster: string };

@@ -8,13 +8,13 @@ import { readDossier } from "#domain/read.ts";
 import { type IndexEntry, readIndex } from "#domain/siteindex.ts";
 import { actorStyles } from "#drawing/actorstyles.ts";
 import { groundStyles } from "#drawing/palette.ts";
-import type { OtherDossier, OtherPage } from "#features/shell/TextPage.tsx";
 import { groundFolder } from "#geo/ground.ts";
 import { groundFacts } from "#geo/groundfile.ts";
 import { boundTo } from "#geo/mercator.ts";
 import type { Language } from "#words/language.ts";
 import { preparePoster } from "./poster.ts";
 import { renderPage } from "./render.tsx";
+import type { OtherDossier, OtherPage } from "./TextPage.tsx";
 
 function readJson(file: string): unknown {
   return JSON.parse(readFileSync(file, "utf8"));

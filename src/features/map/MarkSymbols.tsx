@@ -1,6 +1,5 @@
 import type { CSSProperties } from "react";
 import type { Label } from "#drawing/measure.ts";
-import { symbolHalf } from "#marks/poster.ts";
 import type { ArrowMark, SymbolMark } from "#marks/types.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { useDossier } from "#ui/context.tsx";
@@ -8,6 +7,11 @@ import { rem } from "#ui/rem.ts";
 
 /** Where a part of a mark lies: in the page by its style, in a served picture by a class of its style sheet. */
 type Placed = { at: { style: CSSProperties } | { className: string } };
+
+/** Half the picture of a symbol. */
+export function symbolHalf(radius: number | undefined): number {
+  return radius === undefined ? 16 : Math.ceil(radius * 1.35) + 2;
+}
 
 /** The place of a symbol inside a mark whose corner is at `left`, `top`. */
 export function symbolAt({ at, radius }: SymbolMark, { left, top } = { left: 0, top: 0 }) {

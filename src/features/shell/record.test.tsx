@@ -16,10 +16,10 @@ import { countText } from "#prose/counts.ts";
 import { createActions } from "#state/actions.ts";
 import { createAppStore } from "#state/store.ts";
 import { compiled, recordOff, recordOn } from "#tests/fixtures/record.ts";
+import { TextPage } from "#tools/pages/TextPage.tsx";
 import { AppProvider } from "#ui/context.tsx";
 import type { Language } from "#words/language.ts";
 import { App } from "./App.tsx";
-import { TextPage } from "./TextPage.tsx";
 
 const moments: Link[] = [
   { date: "2013-06-01" },

@@ -1,14 +1,15 @@
 import { keptFor } from "#domain/index/later.ts";
 import type { View } from "#domain/view.ts";
+import { symbolHalf } from "#features/map/MarkSymbols.tsx";
 import type { Box, Point } from "#geo/box.ts";
 import type { Extent, Size } from "#geo/camera.ts";
 import { mercatorX, mercatorY } from "#geo/mercator.ts";
+import { LAND_WORLD } from "#marks/land.ts";
+import { layoutMarks } from "#marks/layout.ts";
+import { legendRoom } from "#marks/legend.ts";
+import { homeCamera, paddingOf, reservedBoxes } from "#marks/room.ts";
+import type { MarkLayer, MarksLayout } from "#marks/types.ts";
 import type { Language } from "#words/language.ts";
-import { LAND_WORLD } from "./land.ts";
-import { layoutMarks } from "./layout.ts";
-import { legendRoom } from "./legend.ts";
-import { homeCamera, paddingOf, reservedBoxes } from "./room.ts";
-import type { MarkLayer, MarksLayout } from "./types.ts";
 
 /**
  * The poster is the first picture of the map as HTML and CSS, for a page that has not run or cannot run scripts. Places
@@ -90,11 +91,6 @@ export function posterTransform(view: View, { size }: PosterClass): string {
 
 /** An element of the poster: a place it hangs on and its distance from there. `isTop`: from the upper edge instead. */
 export type PosterItem = { key: string; place: string; x: number; y: number; width?: number; isTop?: boolean };
-
-/** Half the picture of a symbol: that of the live marks. */
-export function symbolHalf(radius: number | undefined): number {
-  return radius === undefined ? 16 : Math.ceil(radius * 1.35) + 2;
-}
 
 /** Every element that has a position, in one order for markup and style sheet. */
 export function posterItems(view: View, layout: MarksLayout): PosterItem[] {

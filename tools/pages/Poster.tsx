@@ -1,4 +1,7 @@
 import { Fragment } from "react";
+import { Lines, MarkArrow, MarkSymbol, MarkWords } from "#features/map/MarkSymbols.tsx";
+import { LAND_ID, landOfPage } from "#features/map/served.ts";
+import { useLanguage, useView } from "#ui/context.tsx";
 import {
   type PosterClass,
   posterBox,
@@ -6,13 +9,10 @@ import {
   posterItems,
   posterLayout,
   posterTransform,
-} from "#marks/poster.ts";
-import { useLanguage, useView } from "#ui/context.tsx";
-import { Lines, MarkArrow, MarkSymbol, MarkWords } from "./MarkSymbols.tsx";
-import { LAND_ID, landOfPage } from "./served.ts";
+} from "./posterlayout.ts";
 
 /**
- * The picture that the served page holds, drawn by the prerenderer only: the default view, with positions in the style
+ * The picture that the served page holds: the default view, with positions in the style
  * sheet of `posterCss`. The list beside it says the same in words, so it is hidden from screen readers.
  */
 export function Poster() {

@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { mercatorX, mercatorY, project } from "#geo/mercator.ts";
+import { LAND_WORLD } from "#marks/land.ts";
+import { hasOpenLegend, homeCamera, isCompact, isWide } from "#marks/room.ts";
 import { layoutOf, nigerDossier, viewAt } from "#tests/fixtures/marks.ts";
-import { posterLand } from "#tools/pages/poster.ts";
-import { LAND_WORLD } from "./land.ts";
-import { posterBox, posterClasses, posterCss, posterItems, posterLayout } from "./poster.ts";
-import { hasOpenLegend, homeCamera, isCompact, isWide } from "./room.ts";
+import { posterLand } from "./poster.ts";
+import { posterBox, posterClasses, posterCss, posterItems, posterLayout } from "./posterlayout.ts";
 
 const view = viewAt(nigerDossier.asOf);
 const css = posterCss(view, "en");
