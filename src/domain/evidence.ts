@@ -143,7 +143,8 @@ export function disagreementsOf(view: View, place: PlaceView): { current: Disagr
   };
 }
 
-const claimsOfDistance = keptFor(({ claims }: Dossier) => claims.filter((claim) => claim.distance));
+/** Claims of a distance between two places. */
+export const claimsOfDistance = keptFor(({ claims }: Dossier) => claims.filter((claim) => claim.distance));
 
 /** Claims with a stated distance that touch a place. */
 export function distancesOf(dossier: Dossier, place: string): Claim[] {

@@ -7,6 +7,15 @@ export function boxAround(at: Point, halfWidth: number, halfHeight = halfWidth):
   return { left: at.x - halfWidth, top: at.y - halfHeight, right: at.x + halfWidth, bottom: at.y + halfHeight };
 }
 
+/** The box with so much more room on the left and right, and above and below. */
+export function padded({ left, top, right, bottom }: Box, x: number, y: number): Box {
+  return { left: left - x, top: top - y, right: right + x, bottom: bottom + y };
+}
+
+export function centreOf({ left, top, right, bottom }: Box): Point {
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
 export function overlaps(a: Box, b: Box, gap = 0): boolean {
   return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
 }

@@ -1,6 +1,6 @@
 import type { Dossier } from "#domain/dossier.ts";
 import type { Label } from "#drawing/measure.ts";
-import type { Box, Point } from "#geo/box.ts";
+import { type Box, centreOf, type Point } from "#geo/box.ts";
 import type { Camera, Size } from "#geo/camera.ts";
 import { unproject } from "#geo/mercator.ts";
 import { placeFeatures } from "./placeshapes.ts";
@@ -78,11 +78,12 @@ export function clearBoxes(layout: MarksLayout, camera: Camera, size: Size, cove
   const digits = Math.max(3, Math.ceil(Math.log10((512 * 2 ** camera.zoom) / 360)));
   return items.map(({ id, from, box }) => {
     const [lng, lat] = unproject(from, camera, size);
+    const centre = centreOf(box);
     const half = (length: number) => Math.ceil(length / 2 / STEP) * STEP;
     return {
       id,
       at: [Number(lng.toFixed(digits)), Number(lat.toFixed(digits))],
-      offset: [Math.round((box.left + box.right) / 2 - from.x), Math.round((box.top + box.bottom) / 2 - from.y)],
+      offset: [Math.round(centre.x - from.x), Math.round(centre.y - from.y)],
       half: [half(box.right - box.left), half(box.bottom - box.top)],
     };
   });

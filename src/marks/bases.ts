@@ -1,7 +1,7 @@
 import { isCounted, type PlaceView } from "#domain/view.ts";
 import { type Line, widthOf } from "#drawing/measure.ts";
 import { formOf } from "#drawing/symbol.ts";
-import { type Box, boxAround, type Point, union } from "#geo/box.ts";
+import { type Box, boxAround, type Point, padded, union } from "#geo/box.ts";
 import { apartLines } from "#prose/apart.ts";
 import type { Basis } from "#prose/mapnotes.ts";
 import { type BaseNote, baseNote, placeName } from "#prose/who.ts";
@@ -104,7 +104,7 @@ function apartOf(basis: Basis, place: PlaceView): Line[] {
 export function hitOf(body: Box): Box {
   const wide = Math.max(0, 44 - (body.right - body.left)) / 2;
   const high = Math.max(0, 48 - (body.bottom - body.top)) / 2;
-  return { left: body.left - wide, right: body.right + wide, top: body.top - high, bottom: body.bottom + high };
+  return padded(body, wide, high);
 }
 
 /** Widest note on one line, and width of the lines of one that is longer. */
@@ -117,11 +117,8 @@ const NARROW_WIDTH = 190;
 function notesOf({ note: { text, parts, quiet } }: BaseParts): Line[][] {
   const style = quiet ? "quiet" : "note";
   const whole: Line[] = [{ text, style }];
-  const on = (width: number) =>
-    narrowed(
-      parts.map((part) => ({ text: part, style })),
-      width,
-    );
+  const lined = parts.map((text): Line => ({ text, style }));
+  const on = (width: number) => narrowed(lined, width);
   const lines = on(NOTE_WIDTH);
   if (lines.length === 1) return [whole, on(NARROW_WIDTH)];
   return [...(widthOf(text, style) > WIDEST ? [] : [whole]), lines, on(NARROW_WIDTH)];

@@ -4,11 +4,9 @@ import { placesInside } from "#domain/inside.ts";
 import { faces, type Line } from "#drawing/measure.ts";
 import { boxAround, type Point, union } from "#geo/box.ts";
 import { type Basis, perView, small } from "#prose/mapnotes.ts";
-import { namesOf } from "#prose/who.ts";
 import { labelWords } from "#words/labels.ts";
-import { capital } from "#words/language.ts";
 import type { Block } from "./countries.ts";
-import { type RegionEntry, regionEntries, regionForms } from "./region.ts";
+import { hiddenEntry, type RegionEntry, regionEntries, regionForms } from "./region.ts";
 import { labelAt, narrowed, sizeOf } from "./spot.ts";
 
 const SYMBOL_COLUMN = 24;
@@ -44,14 +42,7 @@ export function stateRows(basis: Basis, state: string): RegionEntry[] {
           });
         else if (entry.form !== "hidden") rows.push({ ...entry, text: entry.short ?? entry.text });
       }
-    if (hidden.length > 0)
-      rows.push({
-        actor: null,
-        form: "hidden",
-        text: capital(labelWords[basis.language].hidden(namesOf(basis, hidden))),
-        claims: [],
-      });
-    return rows;
+    return [...rows, ...hiddenEntry(basis, hidden)];
   });
 }
 

@@ -1,10 +1,8 @@
-import type { Claim } from "#domain/compiled.ts";
 import type { Figure } from "#domain/index/frame.ts";
-import type { Presence } from "#domain/presence.ts";
 import type { PlaceView } from "#domain/view.ts";
 import type { Label, Line } from "#drawing/measure.ts";
 import { CORE_RADIUS, DIFFER_RADIUS, figureForm, radiusOf } from "#drawing/symbol.ts";
-import { type Box, boxAround, distanceTo, type Point, shift, union } from "#geo/box.ts";
+import { type Box, boxAround, centreOf, distanceTo, type Point, shift, union } from "#geo/box.ts";
 import { byActor, type FigureText, figureText, otherFigureText, people, unplacedText } from "#prose/figures.ts";
 import type { Basis } from "#prose/mapnotes.ts";
 import { hiddenWords } from "#prose/who.ts";
@@ -30,17 +28,11 @@ function distinct(figures: readonly Figure[]): Figure[] {
 
 type UnsetSymbol = Omit<SymbolMark, "at">;
 
-function figureSymbols(group: readonly Figure[]): UnsetSymbol[] {
-  return distinct(group).map((figure) => ({
-    actor: figure.actor,
-    form: figureForm(figure.claim.standing),
-    radius: radiusOf(people(figure)),
-    claims: sameNumber(group, figure),
-  }));
-}
-
-function presenceSymbol(presence: Presence): UnsetSymbol {
-  return { actor: presence.actor, form: unplacedForm(presence), claims: presence.claims };
+/** The symbol of a number, which rests on all claims of a group that give the same. */
+function symbolOf(figure: Figure, group: readonly Figure[]): UnsetSymbol {
+  const claims = group.filter((other) => people(other) === people(figure)).map(({ claim }) => claim.id);
+  const form = figureForm(figure.claim.standing);
+  return { actor: figure.actor, form, radius: radiusOf(people(figure)), claims };
 }
 
 /** Half of what a symbol covers: without a number it is a core alone. */
@@ -67,22 +59,15 @@ function rowsOf(basis: Basis, place: PlaceView, detail: BlockDetail, width: numb
         ];
   const rows = [
     ...byActor(place.figures).map((group) => ({
-      symbols: figureSymbols(group),
+      symbols: distinct(group).map((figure) => symbolOf(figure, group)),
       lines: linesOf(figureText(basis, place.place.id, group)),
     })),
     ...unplacedForces(basis.view, place).map((presence) => ({
-      symbols: [presenceSymbol(presence)],
+      symbols: [{ actor: presence.actor, form: unplacedForm(presence), claims: presence.claims }],
       lines: linesOf(unplacedText(basis, presence)),
     })),
     ...(detail === "full" ? place.otherFigures : []).map((figure) => ({
-      symbols: [
-        {
-          actor: figure.actor,
-          form: figureForm(figure.claim.standing),
-          radius: OTHER_RADIUS,
-          claims: [figure.claim.id],
-        },
-      ],
+      symbols: [{ ...symbolOf(figure, [figure]), radius: OTHER_RADIUS }],
       lines: [{ text: otherFigureText(basis, figure), style: "note" as const }],
     })),
     ...hiddenWords(basis, place).map((text) => ({
@@ -141,10 +126,6 @@ export function countryBlock(
   return centred({ labels, symbols, box: none }, differs);
 }
 
-function sameNumber(group: readonly Figure[], figure: Figure): string[] {
-  return group.filter((other) => people(other) === people(figure)).map(({ claim }: { claim: Claim }) => claim.id);
-}
-
 function boxOf(block: Block, differs: boolean): Box {
   const [name] = block.labels;
   return union([
@@ -156,7 +137,8 @@ function boxOf(block: Block, differs: boolean): Box {
 
 function centred(block: Block, differs: boolean): Block {
   const box = boxOf(block, differs);
-  return moved({ ...block, box }, { x: -(box.left + box.right) / 2, y: -(box.top + box.bottom) / 2 });
+  const { x, y } = centreOf(box);
+  return moved({ ...block, box }, { x: -x, y: -y });
 }
 
 /** The block somewhere else. */
@@ -195,7 +177,7 @@ export function anchoredBlock(
   const { left = 0, top = 0 } = block.labels[0]?.box ?? {};
   const there = moved(block, { x: name.x - left, y: name.y - top });
   // The key is the offset of the middle, as for a block that found its own place.
-  const middle = { x: (there.box.left + there.box.right) / 2, y: (there.box.top + there.box.bottom) / 2 };
+  const middle = centreOf(there.box);
   const key = `${Math.round(middle.x - at.x)} ${Math.round(middle.y - at.y)}`;
   return hasRoom(block, there.box, bases, obstacles) ? { block: there, key } : null;
 }

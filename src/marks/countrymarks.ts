@@ -1,8 +1,6 @@
-import type { Dossier } from "#domain/dossier.ts";
-import { keptFor } from "#domain/index/later.ts";
 import type { Movement } from "#domain/movements.ts";
 import { type Curve, trailOf } from "#drawing/arrow.ts";
-import { type Box, boxAround, type Point } from "#geo/box.ts";
+import { boxAround, centreOf, type Point, padded } from "#geo/box.ts";
 import { figuresAloud } from "#prose/figures.ts";
 import { placeName } from "#prose/who.ts";
 import type { BaseParts } from "./bases.ts";
@@ -12,6 +10,7 @@ import type { EdgeParts } from "./edges.ts";
 import { toEdge } from "./movementmarks.ts";
 import { isCompact, isWide } from "./room.ts";
 import type { DifferMark, PlaceMark } from "./types.ts";
+import { countriesIn } from "./unplaced.ts";
 import type { Work } from "./work.ts";
 
 /** Half the room of an arrow's head: another arrow may cross the shaft, but not hide where it leads. */
@@ -30,8 +29,6 @@ const allForms: readonly Form[] = [
   { detail: "brief", width: 150 },
   { detail: "name" },
 ];
-
-export const countriesIn = keptFor(({ places }: Dossier) => places.filter((place) => place.kind === "country"));
 
 /** What stands, or is on its way, when the countries are placed. */
 type Around = {
@@ -99,10 +96,7 @@ export function countriesOf(
       const edge = edges.find((item) => item.movement === movement);
       const start = block.symbols.find((symbol) => symbol.actor === movement.actor);
       if (!edge) continue;
-      const from = start?.at ?? {
-        x: (block.box.left + block.box.right) / 2,
-        y: (block.box.top + block.box.bottom) / 2,
-      };
+      const from = start?.at ?? centreOf(block.box);
       const room = start ? boxAround(start.at, (start.radius ?? 0) + 2) : block.box;
       const curve = toEdge(from, room, edge.box, [...words, ...tips]);
       if (curve) {
@@ -120,9 +114,9 @@ export function countriesOf(
         dot: null,
         symbols: block.symbols,
         labels: block.labels,
-        plate: selected ? grow(block.labels[0]?.box ?? block.box, 6, 0) : null,
+        plate: selected ? padded(block.labels[0]?.box ?? block.box, 6, 0) : null,
         ringed: work.isRinged(place.id, claims),
-        hit: grow(block.box, 4, Math.max(2, (28 - (block.box.bottom - block.box.top)) / 2)),
+        hit: padded(block.box, 4, Math.max(2, (28 - (block.box.bottom - block.box.top)) / 2)),
         leader: null,
         claims,
         name: placeName(basis, view, figuresAloud(basis, view)),
@@ -130,8 +124,4 @@ export function countriesOf(
     ];
   });
   return { countries, differs };
-}
-
-function grow(box: Box, x: number, y: number): Box {
-  return { left: box.left - x, top: box.top - y, right: box.right + x, bottom: box.bottom + y };
 }

@@ -1,6 +1,5 @@
 import type { Claim } from "#domain/compiled.ts";
-import type { Dossier } from "#domain/dossier.ts";
-import { keptFor } from "#domain/index/later.ts";
+import { claimsOfDistance } from "#domain/evidence.ts";
 import type { Point } from "#geo/box.ts";
 import { distanceBetween } from "#geo/distance.ts";
 import { type LngLat, project } from "#geo/mercator.ts";
@@ -48,8 +47,6 @@ export function distanceText({ view, language }: Basis, claim: Claim, from: LngL
       : claim.says;
   return `${computed}; ${stated}, ${referenceOf(view.dossier, claim, language)}`;
 }
-
-const claimsOfDistance = keptFor(({ claims }: Dossier) => claims.filter((claim) => claim.distance));
 
 /** Claims of a distance that are shown: with the layer on, for the selected place or a highlighted claim. */
 export function distancesShown(input: MarksInput): { claim: Claim; from: LngLat; to: LngLat; line: Point[] }[] {

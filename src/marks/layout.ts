@@ -4,7 +4,7 @@ import { boxAround, distanceTo } from "#geo/box.ts";
 import { type Anchors, anchorsOf, sideOf } from "./anchors.ts";
 import { baseMark, basesOf } from "./basemarks.ts";
 import { linesWanted } from "./countries.ts";
-import { countriesIn, countriesOf } from "./countrymarks.ts";
+import { countriesOf } from "./countrymarks.ts";
 import { arrowDiffers, baseDiffers } from "./differmarks.ts";
 import { distancesShown } from "./distance.ts";
 import { distancesOf } from "./distancemarks.ts";
@@ -13,6 +13,7 @@ import { isCompact, isWide } from "./room.ts";
 import { runwayPoints } from "./runways.ts";
 import { layoutStates } from "./states.ts";
 import type { MarksInput, MarksLayout } from "./types.ts";
+import { countriesIn } from "./unplaced.ts";
 import { begin, type Yield } from "./work.ts";
 
 /** An arrow nearer to a name than this is drawn another way, where there is one. */

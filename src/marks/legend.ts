@@ -13,7 +13,7 @@ import { capital, type Language } from "#words/language.ts";
 import { type RegionEntry, regionEntries, solid } from "./region.ts";
 import { LEGEND_WIDTH } from "./room.ts";
 import type { MarkLayer, MarksLayout } from "./types.ts";
-import { unplacedForces, unplacedForm } from "./unplaced.ts";
+import { countriesIn, unplacedForces, unplacedForm } from "./unplaced.ts";
 
 /** Marks that the legend can explain. */
 export type LegendKey =
@@ -66,18 +66,10 @@ export function keysDrawn(keys: readonly LegendKey[], { places, arrows, differs 
   return keys.filter((key) => {
     if (key === "moves") return arrows.length > 0;
     if (key === "differ") return differs.length > 0;
-    const form = legendForms[key];
-    return (
-      !form ||
-      symbols.some(
-        (symbol) =>
-          symbol.form.core === form.core && symbol.form.outline === form.outline && symbol.form.sign === form.sign,
-      )
-    );
+    const { core, outline, sign } = legendForms[key] ?? {};
+    return !core || symbols.some(({ form }) => form.core === core && form.outline === outline && form.sign === sign);
   });
 }
-
-const countriesIn = keptFor(({ places }: Dossier) => places.flatMap(({ id, kind }) => (kind === "country" ? id : [])));
 
 function hasUnplaced(view: View, country: string): boolean {
   const place = view.places.get(country);
@@ -105,7 +97,7 @@ export function legendKeys(view: View, mode: "map" | "context", layers: readonly
     ["struck", has("ended")],
     ["planned", has("planned") || countsPeople.length < figures.length],
     ["country", countsPeople.length > 0],
-    ["unplaced", layers.includes("countries") && countriesIn(view.dossier).some((id) => hasUnplaced(view, id))],
+    ["unplaced", layers.includes("countries") && countriesIn(view.dossier).some(({ id }) => hasUnplaced(view, id))],
     ["moves", layers.includes("movements") && view.movements.length > 0],
     ["differ", contradictionsAt(view).length > 0],
   ];
@@ -119,17 +111,17 @@ function regionKeys(view: View): LegendKey[] {
   const { states = [], columns = [] } = view.dossier.context ?? {};
   const entries = states.flatMap((id) => columns.flatMap((column) => regionEntries(basis, id, column)));
   const forms = new Set(entries.map(({ form }) => form));
-  const keys: [LegendKey, RegionEntry["form"][]][] = [
-    ["state", ["government"]],
-    ["there", ["here"]],
-    ["possible", ["possible"]],
-    ["between", ["inferred"]],
-    ["past", ["past"]],
-    ["struck", ["gone"]],
-    ["told", ["told"]],
-    ["asked", ["asked"]],
+  const keys: [LegendKey, RegionEntry["form"]][] = [
+    ["state", "government"],
+    ["there", "here"],
+    ["possible", "possible"],
+    ["between", "inferred"],
+    ["past", "past"],
+    ["struck", "gone"],
+    ["told", "told"],
+    ["asked", "asked"],
   ];
-  return keys.flatMap(([key, of]) => (of.some((form) => forms.has(form)) ? [key] : []));
+  return keys.flatMap(([key, form]) => (forms.has(form) ? [key] : []));
 }
 
 /** "Hidden by your filter: US and France": of the forces that the legend offers; null where none is hidden. */

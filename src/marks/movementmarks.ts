@@ -1,7 +1,7 @@
 import type { Movement } from "#domain/movements.ts";
 import { arc, arrowPaths, arrowStyle, type Curve, outwardAt, pointOn, trailOf, trim } from "#drawing/arrow.ts";
 import type { Label, Line } from "#drawing/measure.ts";
-import { type Box, boxAround, distanceTo, type Point } from "#geo/box.ts";
+import { type Box, boxAround, centreOf, distanceTo, type Point } from "#geo/box.ts";
 import { arrowName, arrowText } from "#prose/moves.ts";
 import { labelWords } from "#words/labels.ts";
 import { ARROW, type EdgeParts, edgeBoxes } from "./edges.ts";
@@ -80,7 +80,7 @@ export function curveOf(
  * straightest and most direct first.
  */
 export function toEdge(from: Point, body: Box | null, box: Box, avoid: readonly Box[] = []): Curve | null {
-  const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  const middle = centreOf(box);
   const isBeside = from.y > box.top && from.y < box.bottom;
   const inside = Math.min(Math.max(from.x, box.left + ARROW), box.right - ARROW);
   const ends = isBeside

@@ -165,6 +165,13 @@ function toldEntry(basis: Basis, presence: Presence): RegionEntry | null {
   };
 }
 
+/** That the filter hides forces here; nothing where it hides none. */
+export function hiddenEntry(basis: Basis, hidden: readonly Presence[]): RegionEntry[] {
+  if (hidden.length === 0) return [];
+  const text = capital(labelWords[basis.language].hidden(namesOf(basis, hidden)));
+  return [{ actor: null, form: "hidden", text, claims: [] }];
+}
+
 /** What is known of a state in one column: of its government, or of each of the column's forces. */
 export function regionEntries(basis: Basis, state: string, column: RegionColumn): RegionEntry[] {
   return perView(basis, `region ${state} ${column.id}`, () => {
@@ -176,18 +183,6 @@ export function regionEntries(basis: Basis, state: string, column: RegionColumn)
       return presence ? [presenceEntry(basis, presence), toldEntry(basis, presence)] : [];
     });
     const hidden = (place?.hidden ?? []).filter(({ actor }) => actors.includes(actor));
-    return [
-      ...[government, ...forces].flatMap((entry) => entry ?? []),
-      ...(hidden.length > 0
-        ? [
-            {
-              actor: null,
-              form: "hidden" as const,
-              text: capital(labelWords[basis.language].hidden(namesOf(basis, hidden))),
-              claims: [],
-            },
-          ]
-        : []),
-    ];
+    return [...[government, ...forces].flatMap((entry) => entry ?? []), ...hiddenEntry(basis, hidden)];
   });
 }

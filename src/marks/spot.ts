@@ -1,5 +1,5 @@
 import { faces, type Label, type Line, widthOf } from "#drawing/measure.ts";
-import { type Box, isInside, overlaps, type Point, shared } from "#geo/box.ts";
+import { type Box, isInside, overlaps, type Point, shared, shift } from "#geo/box.ts";
 
 /** Free space between words and other marks. */
 const GAP = 3;
@@ -61,16 +61,21 @@ export function isFree(box: Box, obstacles: Obstacles): boolean {
   return isInside(box, obstacles.frame) && !obstacles.hard.some((other) => overlaps(box, other, GAP));
 }
 
-/** The first candidate that is free, arrows counted as a cost; null when none is. */
-export function choose(candidates: readonly Candidate[], obstacles: Obstacles, before?: string): Candidate | null {
+/** The first of those that cost least. */
+function cheapest(candidates: readonly Candidate[], costOf: (candidate: Candidate) => number): Candidate | null {
   let best: { candidate: Candidate; cost: number } | null = null;
   for (const candidate of candidates) {
-    if (!isFree(candidate.label.box, obstacles)) continue;
-    if (candidate.key === before) return candidate;
-    const cost = candidate.cost + softHits(candidate.label.box, obstacles.soft) * 4;
+    const cost = costOf(candidate);
     if (!best || cost < best.cost) best = { candidate, cost };
   }
   return best?.candidate ?? null;
+}
+
+/** The first candidate that is free, arrows counted as a cost; null when none is. */
+export function choose(candidates: readonly Candidate[], obstacles: Obstacles, before?: string): Candidate | null {
+  const free = candidates.filter(({ label }) => isFree(label.box, obstacles));
+  const costOf = ({ cost, label }: Candidate) => cost + softHits(label.box, obstacles.soft) * 4;
+  return free.find(({ key }) => key === before) ?? cheapest(free, costOf);
 }
 
 /**
@@ -112,18 +117,13 @@ export function anchoredForm(
 
 /** The candidate that hides least, pushed into the frame: for names that are never left out. */
 export function force(candidates: readonly Candidate[], obstacles: Obstacles): Candidate | null {
-  let best: { candidate: Candidate; cost: number } | null = null;
-  for (const candidate of candidates) {
-    const label = pushInside(candidate.label, obstacles.frame);
-    const cost = obstacles.hard.reduce((sum, other) => sum + shared(label.box, other), 0);
-    if (!best || cost < best.cost) best = { candidate: { ...candidate, label }, cost };
-  }
-  return best?.candidate ?? null;
+  const inside = candidates.map((item) => ({ ...item, label: pushInside(item.label, obstacles.frame) }));
+  return cheapest(inside, ({ label }) => obstacles.hard.reduce((sum, other) => sum + shared(label.box, other), 0));
 }
 
 function pushInside(label: Label, frame: Box): Label {
   const { box } = label;
   const x = Math.max(0, frame.left - box.left) - Math.max(0, box.right - frame.right);
   const y = Math.max(0, frame.top - box.top) - Math.max(0, box.bottom - frame.bottom);
-  return { ...label, box: { left: box.left + x, top: box.top + y, right: box.right + x, bottom: box.bottom + y } };
+  return { ...label, box: shift(box, x, y) };
 }

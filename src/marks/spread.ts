@@ -1,4 +1,4 @@
-import { type Box, isInside, overlaps, type Point, shift } from "#geo/box.ts";
+import { type Box, boxAround, isInside, overlaps, type Point, shift } from "#geo/box.ts";
 import type { BaseParts } from "./bases.ts";
 
 /** Bases in the drawing up to which those that would lie on each other are moved apart; of more, they become dots. */
@@ -26,8 +26,7 @@ function moved(base: BaseParts, { x, y }: Point): BaseParts {
 }
 
 function folded(base: BaseParts): BaseParts {
-  const { x, y } = base.at;
-  const box = { left: x - DOT_HALF, top: y - DOT_HALF, right: x + DOT_HALF, bottom: y + DOT_HALF };
+  const box = boxAround(base.at, DOT_HALF);
   return { ...base, symbols: [], plate: box, body: box, isFolded: true };
 }
 

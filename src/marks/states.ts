@@ -1,6 +1,6 @@
 import type { Place } from "#domain/compiled.ts";
 import type { Line } from "#drawing/measure.ts";
-import { type Box, boxAround, distanceTo, type Point } from "#geo/box.ts";
+import { type Box, boxAround, centreOf, distanceTo, type Point, padded } from "#geo/box.ts";
 import { placeName } from "#prose/who.ts";
 import { basesOf } from "./basemarks.ts";
 import { hitOf } from "./bases.ts";
@@ -168,7 +168,7 @@ function findSpot(
   obstacles: Obstacles,
   before?: string,
 ): { block: Block; key: string; cost: number } | null {
-  const center = { x: (block.box.left + block.box.right) / 2, y: (block.box.top + block.box.bottom) / 2 };
+  const center = centreOf(block.box);
   const first = steps.find(({ x, y }) => `${x} ${y}` === before);
   for (const { x, y } of first ? [first, ...steps] : steps) {
     const candidate = moved(block, { x: at.x - center.x + x, y: at.y - center.y + y });
@@ -194,8 +194,6 @@ function markOf(work: Work, { place, at }: State, { block, detail }: Placed, nam
   const isFar = distanceTo(box, at) > LEADER_FROM;
   const claims = [...new Set(block.symbols.flatMap((symbol) => symbol.claims))];
   const title = block.labels[0]?.box ?? box;
-  const plate = { left: title.left - 6, top: title.top - 1, right: title.right + 6, bottom: title.bottom + 1 };
-  const height = box.bottom - box.top;
   return {
     id: place.id,
     kind: "state",
@@ -203,15 +201,10 @@ function markOf(work: Work, { place, at }: State, { block, detail }: Placed, nam
     dot: null,
     symbols: block.symbols,
     labels: block.labels,
-    plate: work.input.selected === place.id ? plate : null,
+    plate: work.input.selected === place.id ? padded(title, 6, 1) : null,
     ringed: work.isRinged(place.id, claims),
     // A name alone on a small drawing is lower than a target may be.
-    hit: {
-      left: box.left - 4,
-      top: box.top - Math.max(2, (SMALLEST_TARGET - height) / 2),
-      right: box.right + 4,
-      bottom: box.bottom + Math.max(2, (SMALLEST_TARGET - height) / 2),
-    },
+    hit: padded(box, 4, Math.max(2, (SMALLEST_TARGET - (box.bottom - box.top)) / 2)),
     isCard: detail === "full",
     leader: isFar ? { from: at, to: nearest(box, at) } : null,
     claims,

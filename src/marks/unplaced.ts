@@ -1,7 +1,11 @@
+import type { Dossier } from "#domain/dossier.ts";
+import { keptFor } from "#domain/index/later.ts";
 import { placesInside } from "#domain/inside.ts";
 import type { Presence } from "#domain/presence.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import { coreOf, type SymbolForm } from "#drawing/symbol.ts";
+
+export const countriesIn = keptFor(({ places }: Dossier) => places.filter(({ kind }) => kind === "country"));
 
 /**
  * Forces that sources put into a country without a number and, at the moment, at none of its bases, or at one less

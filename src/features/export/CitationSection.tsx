@@ -35,21 +35,14 @@ function useCited(): Cited[] {
   };
   // A claim is cited where its receipt is open, wherever the reader is now.
   const { passage: _passage, source: _source, view: _view, camera: _camera, ...claimLink } = link;
+  const aboutClaim = { ...about, address: addressOf(claimLink) };
   const claim = dossier.claim.get(link.claim ?? "");
   const passage = dossier.passage.get(link.passage ?? "");
   const article = passage && passageItem(about, passage);
   const letter = dossier.source.get(passage?.source ?? "")?.letter;
   return [
     { id: "view", name: words.citeView, items: [viewItem(about, dossier.place.get(link.place ?? "")?.name ?? null)] },
-    ...(claim
-      ? [
-          {
-            id: claim.id,
-            name: words.citeClaim(claim.says),
-            items: claimItems({ ...about, address: addressOf(claimLink) }, claim),
-          },
-        ]
-      : []),
+    ...(claim ? [{ id: claim.id, name: words.citeClaim(claim.says), items: claimItems(aboutClaim, claim) }] : []),
     ...(article
       ? [{ id: article.id, name: words.citePassage(`${letter} ${article.section ?? ""}`.trim()), items: [article] }]
       : []),
@@ -98,8 +91,7 @@ export function CitationSection() {
       <ul>
         <FileRow
           key={`${chosen?.id} ${format}`}
-          name={`${words.formats[format]} (.${extension})`}
-          holds=""
+          says={[`${words.formats[format]} (.${extension})`, ""]}
           make={() => textFile([dossier.id, chosen?.id ?? "", "citation"], extension, type, text)}
         />
       </ul>

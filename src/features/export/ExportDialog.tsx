@@ -32,9 +32,9 @@ function PictureSection() {
       <p className="export-note">{words.pictureNote}</p>
       <ul>
         {pngs.map((shape) => (
-          <FileRow key={shape} name={words.items[shape][0]} holds={words.items[shape][1]} make={() => png(shape)} />
+          <FileRow key={shape} says={words.items[shape]} make={() => png(shape)} />
         ))}
-        <FileRow name={words.items.svg[0]} holds={words.items.svg[1]} make={() => makeSvg(wish())} />
+        <FileRow says={words.items.svg} make={() => makeSvg(wish())} />
       </ul>
     </section>
   );
@@ -52,8 +52,8 @@ function FilesSection() {
   const { collections = [], id, sources } = view.dossier;
   const shown = collections.filter((item) => !item.default && sources.some(({ collection }) => collection === item.id));
   const data = [
-    { file: "dossier", name: words.items.dossier[0], holds: words.items.dossier[1] },
-    ...shown.map((item) => ({ file: `collection.${item.id}`, name: item.short, holds: item.name })),
+    { file: "dossier", says: words.items.dossier },
+    ...shown.map(({ id: of, short, name }) => ({ file: `collection.${of}`, says: [short, name] as const })),
   ];
   return (
     <section className="export-section">
@@ -74,21 +74,11 @@ function FilesSection() {
       </fieldset>
       <p className="export-note">{words.filesNote}</p>
       <ul>
-        <FileRow
-          name={words.items.xlsx[0]}
-          holds={words.items.xlsx[1]}
-          make={() => makeWorkbook(set)}
-          key={`xlsx ${isAll}`}
-        />
+        <FileRow key={`xlsx ${isAll}`} says={words.items.xlsx} make={() => makeWorkbook(set)} />
         {claimFiles.map((kind) => (
-          <FileRow
-            key={`${kind} ${isAll}`}
-            name={words.items[kind][0]}
-            holds={words.items[kind][1]}
-            make={() => makeClaims(kind, set)}
-          />
+          <FileRow key={`${kind} ${isAll}`} says={words.items[kind]} make={() => makeClaims(kind, set)} />
         ))}
-        {data.map(({ file, name, holds }) => (
+        {data.map(({ file, says: [name, holds] }) => (
           <li key={file} className="export-row">
             <div className="export-head">
               <p>

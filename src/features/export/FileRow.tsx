@@ -42,15 +42,14 @@ function Made({ file }: { file: MadeFile }) {
 }
 
 type Props = {
-  name: string;
-  /** What the file holds, in plain words. */
-  holds: string;
+  /** Its name, and what it holds, in plain words. */
+  says: readonly [name: string, holds: string];
   /** Makes the file; null: it came out empty. */
   make: () => MadeFile | null | Promise<MadeFile | null>;
 };
 
 /** One download: what it is, a button, and after that its name and size. The content itself is a click away, and in frames, where downloads are often blocked, open. */
-export function FileRow({ name, holds, make }: Props) {
+export function FileRow({ says: [name, holds], make }: Props) {
   const { dialog: words } = useWords(exportWords);
   const language = useLanguage();
   const actions = useActions();
@@ -70,14 +69,14 @@ export function FileRow({ name, holds, make }: Props) {
       setState("failed");
     }
   };
-  const says = isMade
+  const note = isMade
     ? words.made(state.name, size(state))
     : { idle: holds, making: words.making, failed: words.failed, blank: words.blank }[state];
   return (
     <li className="export-row">
       <div className="export-head">
         <p>
-          <b>{name}</b> <span className={isMade ? "export-file" : "export-note"}>{says}</span>
+          <b>{name}</b> <span className={isMade ? "export-file" : "export-note"}>{note}</span>
         </p>
         <button
           type="button"

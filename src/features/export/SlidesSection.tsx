@@ -21,8 +21,7 @@ export function SlidesSection() {
         {dossier.stories.map((story) => (
           <FileRow
             key={story.id}
-            name={story.title}
-            holds={words.slidesOf(story.steps.length)}
+            says={[story.title, words.slidesOf(story.steps.length)]}
             make={() => makeSlides(deckOf(dossier, story, link, language), story.id, map())}
           />
         ))}

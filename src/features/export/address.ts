@@ -7,7 +7,7 @@ import { fullAddress, pageAddress } from "#link/address.ts";
 import { type Link, layerNames } from "#link/link.ts";
 import { actorsOf, queryOf } from "#state/select.ts";
 import type { Language } from "#words/language.ts";
-import type { PictureInput } from "./mapsvg.ts";
+import type { PictureWish } from "./mapsvg.ts";
 
 /** Address of the full page with a link; embeds are left behind. */
 export function addressOf(link: Link): string {
@@ -41,14 +41,7 @@ function extentOfLink(link: Link): Extent | null {
 }
 
 /** What a picture needs to know of a link and its view. */
-export function pictureOfLink(
-  view: View,
-  link: Link,
-  language: Language,
-): Pick<
-  PictureInput,
-  "view" | "language" | "mode" | "layers" | "selected" | "highlighted" | "extent" | "symbols" | "address"
-> {
+export function pictureOfLink(view: View, link: Link, language: Language): PictureWish {
   return {
     view,
     language,

@@ -1,5 +1,6 @@
 import type { Claim, Passage } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
+import { speakerOf } from "./facts.ts";
 import { cleanJson, webAddress } from "./plain.ts";
 
 /** A name for what has no web address. It can be told apart from others and opens nothing. */
@@ -21,19 +22,18 @@ function bodyOf(dossier: Dossier, passage: Passage, claim: Claim): object {
   };
 }
 
-function speakerOf({ attribution: { kind, who, via } }: Passage): object {
-  const value = via ? `${kind}: ${who}, via ${via}` : `${kind}: ${who}`;
-  return { type: "TextualBody", purpose: "commenting", value, format: "text/plain" };
-}
-
 function annotation(dossier: Dossier, passage: Passage, claims: readonly Claim[]): object {
   const source = dossier.source.get(passage.source);
+  const speaker = `${passage.attribution.kind}: ${speakerOf(passage.attribution)}`;
   const where = passage.paragraph === undefined ? passage.part : `¶${passage.paragraph}`;
   return {
     id: urn(dossier, "passage", passage.id),
     type: "Annotation",
     motivation: "describing",
-    body: [...claims.map((claim) => bodyOf(dossier, passage, claim)), speakerOf(passage)],
+    body: [
+      ...claims.map((claim) => bodyOf(dossier, passage, claim)),
+      { type: "TextualBody", purpose: "commenting", value: speaker, format: "text/plain" },
+    ],
     target: {
       type: "SpecificResource",
       source: {

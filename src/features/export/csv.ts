@@ -11,6 +11,7 @@ import {
   pointsOf,
   type QuoteFact,
   quoteText,
+  speakerOf,
 } from "./facts.ts";
 import { csvCell } from "./plain.ts";
 import { strengthTable } from "./strengthcsv.ts";
@@ -27,10 +28,7 @@ function list(items: readonly string[]): string {
 function quotes(fact: ClaimFact, role: QuoteFact["role"]): string {
   return fact.quotes
     .filter((quote) => quote.role === role)
-    .map((quote) => {
-      const speaker = quote.via ? `${quote.who}, via ${quote.via}` : quote.who;
-      return `[${placeOfQuote(quote)}] ${quoteText(quote)} (${quote.attributionKind}: ${speaker})`;
-    })
+    .map((quote) => `[${placeOfQuote(quote)}] ${quoteText(quote)} (${quote.attributionKind}: ${speakerOf(quote)})`)
     .join(" | ");
 }
 

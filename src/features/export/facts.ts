@@ -168,6 +168,11 @@ export function quoteText({ exact, isQuote }: QuoteFact): string {
   return isQuote ? `“${exact}”` : exact;
 }
 
+/** Whose words a quote is, and through whom. */
+export function speakerOf({ who, via }: { who: string; via?: string | undefined }): string {
+  return via ? `${who}, via ${via}` : who;
+}
+
 /** Where in its article a quote stands: "C ¶9", "B headline". Letters and signs, so the same in every language. */
 export function placeOfQuote({ letter, paragraph, part }: QuoteFact): string {
   return paragraph === undefined ? `${letter} ${part ?? ""}`.trim() : `${letter} ¶${paragraph}`;

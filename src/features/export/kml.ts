@@ -13,6 +13,7 @@ import {
   placeOfQuote,
   pointsOf,
   quoteText,
+  speakerOf,
 } from "./facts.ts";
 import { webAddress } from "./plain.ts";
 
@@ -109,10 +110,7 @@ function placemark(fact: ClaimFact): string {
     link ? `<atom:link href="${escapeXml(link)}"/>` : "",
     htmlTag("description", [
       claim.says,
-      ...quotes.map((quote) => {
-        const speaker = quote.via ? `${quote.who}, via ${quote.via}` : quote.who;
-        return `${quoteText(quote)} [${placeOfQuote(quote)}] ${speaker} (${quote.role})`;
-      }),
+      ...quotes.map((quote) => `${quoteText(quote)} [${placeOfQuote(quote)}] ${speakerOf(quote)} (${quote.role})`),
     ]),
     timeOfClaim(claim.when),
     tag("styleUrl", styleOf(fact)),

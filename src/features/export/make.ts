@@ -16,6 +16,7 @@ import {
   mapSvg,
   type PictureInput,
   type PictureShape,
+  type PictureWish,
   pictureAlt,
   pictureScale,
   pictureShapes,
@@ -90,8 +91,6 @@ export async function makeWorkbook(set: ClaimSet): Promise<MadeFile> {
   const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   return { name: fileName(claimsName(set, "claims"), "xlsx"), blob: new Blob([await claimsXlsx(set)], { type }) };
 }
-
-type PictureWish = Omit<PictureInput, "land" | "size" | "scale" | "framed" | "mono">;
 
 /** The map as a sharp picture. */
 export async function makeSvg(wish: PictureWish): Promise<MadeFile> {

@@ -53,6 +53,9 @@ export type PictureInput = {
   framed: boolean;
 };
 
+/** What is shown, however it is drawn. */
+export type PictureWish = Omit<PictureInput, "land" | "size" | "scale" | "framed" | "mono" | "credits">;
+
 /** Height of the strip with the title, and of the one with the key to the letters, credits and link. */
 const HEAD = 52;
 const FOOT = 64;
@@ -123,18 +126,11 @@ export function pictureReserved(input: PictureInput): Box[] {
 
 /** Where every mark lies: the same layout as on the screen, in the picture's size. */
 export function pictureLayout(input: PictureInput): MarksLayout {
-  const { width, height } = mapArea(input).size;
   const { view, language, mode, layers, selected, highlighted } = input;
-  const camera = pictureCamera(input);
   return layoutMarks({
-    view,
-    camera,
-    size: { width, height },
-    mode,
-    layers,
-    language,
-    selected,
-    highlighted,
+    ...{ view, language, mode, layers, selected, highlighted },
+    camera: pictureCamera(input),
+    size: mapArea(input).size,
     reserved: pictureReserved(input),
     codes: input.symbols === "app6",
   });

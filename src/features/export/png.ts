@@ -35,14 +35,18 @@ async function drawn(svg: SvgNode): Promise<HTMLImageElement> {
   }
 }
 
+function contextOf(width: number, height: number): CanvasRenderingContext2D | null {
+  const canvas = document.createElement("canvas");
+  [canvas.width, canvas.height] = [width, height];
+  return canvas.getContext("2d", { willReadFrequently: true });
+}
+
 /** Pixels of the patch by which a browser is tried. */
 const PATCH = 8;
 
 /** Does the browser give back what was drawn? Some send noise, so that nobody is told apart by it, and call it a success. */
 function keepsPixels(): boolean {
-  const canvas = document.createElement("canvas");
-  [canvas.width, canvas.height] = [PATCH, PATCH];
-  const context = canvas.getContext("2d", { willReadFrequently: true });
+  const context = contextOf(PATCH, PATCH);
   if (!context) return false;
   context.fillStyle = "#1a5fb4";
   context.fillRect(0, 0, PATCH, PATCH);
@@ -52,12 +56,11 @@ function keepsPixels(): boolean {
 
 /** Whether a picture came out empty, as canvases do when they are read at the wrong time. */
 export function isBlank(picture: CanvasImageSource): boolean {
-  const canvas = document.createElement("canvas");
-  [canvas.width, canvas.height] = [96, 54];
-  const context = canvas.getContext("2d", { willReadFrequently: true });
+  const [width, height] = [96, 54];
+  const context = contextOf(width, height);
   if (!context) return true;
-  context.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+  context.drawImage(picture, 0, 0, width, height);
+  const { data } = context.getImageData(0, 0, width, height);
   const colours = new Set<number>();
   for (let n = 0; n + 3 < data.length; n += 4)
     if ((data[n + 3] ?? 0) > 0) colours.add(((data[n] ?? 0) << 16) | ((data[n + 1] ?? 0) << 8) | (data[n + 2] ?? 0));

@@ -54,55 +54,27 @@ function bodyBox(title: string): Box {
 }
 
 function bodyOf({ says, quotes, gaps }: StepSlide, box: Box, language: Language): Text[] {
-  const fitted: Fitted[] = [
-    { text: says, share: 1, after: 0.6 },
-    ...quotes.flatMap(({ text, source }) => [
-      { text, share: 0.85, after: 0 },
-      { text: source, share: 0.7, after: 0.6 },
-    ]),
-    ...gaps.map((text) => ({ text, share: 0.9, after: 0.4 })),
-  ];
-  const size = fittedSize(fitted, box);
+  const said = (text: string): Fitted => ({ text, share: 1, after: 0.6 });
+  const quoted = (text: string): Fitted => ({ text, share: 0.85, after: 0 });
+  const sourced = (text: string): Fitted => ({ text, share: 0.7, after: 0.6 });
+  const gap = (text: string): Fitted => ({ text, share: 0.9, after: 0.4 });
+  const told = quotes.flatMap(({ text, source }) => [quoted(text), sourced(source)]);
+  const size = fittedSize([said(says), ...told, ...gaps.map(gap)], box);
   const lang = locales[language];
-  const after = (share: number, lines: number) => Math.round(size * share * LINE * lines);
+  const line = ({ text, share, after }: Fitted, options: PptxGenJS.TextPropsOptions = {}): Text => {
+    const room = after > 0 ? { paraSpaceAfter: Math.round(size * share * LINE * after) } : {};
+    return { text, options: { fontSize: size * share, color: ink, lang, breakLine: true, ...room, ...options } };
+  };
   return [
-    { text: says, options: { fontSize: size, color: ink, lang, breakLine: true, paraSpaceAfter: after(1, 0.6) } },
-    ...quotes.flatMap(({ text, isQuote, language: of, source }): Text[] => [
-      {
-        text: isQuote ? `“${text}”` : text,
-        options: {
-          fontFace: serif,
-          fontSize: size * 0.85,
-          color: ink,
-          lang: isQuote ? of : lang,
-          breakLine: true,
-          ...(isQuote && isRightToLeft(of) ? { rtlMode: true, align: "right" } : {}),
-        },
-      },
-      {
-        text: source,
-        options: {
-          fontSize: size * 0.7,
-          color: quiet,
-          lang,
-          breakLine: true,
-          paraSpaceAfter: after(0.7, 0.6),
-        },
-      },
-    ]),
-    ...gaps.map(
-      (text): Text => ({
-        text,
-        options: {
-          fontSize: size * 0.9,
-          color: ink,
-          lang,
-          bullet: { indent: 12 },
-          breakLine: true,
-          paraSpaceAfter: after(0.9, 0.4),
-        },
-      }),
-    ),
+    line(said(says)),
+    ...quotes.flatMap(({ text, isQuote, language: of, source }) => {
+      const side = isRightToLeft(of) ? ({ rtlMode: true, align: "right" } as const) : {};
+      return [
+        line(quoted(isQuote ? `“${text}”` : text), { fontFace: serif, ...(isQuote ? { lang: of, ...side } : {}) }),
+        line(sourced(source), { color: quiet }),
+      ];
+    }),
+    ...gaps.map((text) => line(gap(text), { bullet: { indent: 12 } })),
   ];
 }
 

@@ -25,7 +25,6 @@ export const en = {
   noSourceHere: { point: "no source on this date", window: "no source in this stretch of time" },
   hiddenHere: "hidden by your filter",
   showHidden: "Show all forces",
-  lastReported: (time: string) => `last reported ${time}`,
   /** What is asked of the whole map, each with its label. */
   sight: {
     moved: "Moved",

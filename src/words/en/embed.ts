@@ -4,7 +4,6 @@ import { inWords } from "./common.ts";
 /** Words of the map inside another page. */
 export const en = {
   openFull: "Open full map",
-  openFullOf: (title: string) => `${title}: open full map`,
   fullScreen: "Full screen",
   closePanel: "Close passages",
   places: "Places",
@@ -16,7 +15,6 @@ export const en = {
   copyAddress: "If no page opens here, copy this address:",
   otherView: "This part needs more room than there is here. It is on the full page.",
   backToMap: "Back to the map",
-  date: "Date",
   details: "Details",
   timeline: "Timeline",
 };

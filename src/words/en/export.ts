@@ -129,8 +129,6 @@ export const en = {
     saveByHand: "If no download began, copy the text:",
     pictureByHand: "If no download began, save the picture from here:",
     alt: "Description of the picture, for its alternative text:",
-    copy: "Copy",
-    copied: "Copied.",
     download: "Download",
     kb: (size: string) => `${size} kB`,
   },

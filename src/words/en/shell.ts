@@ -3,7 +3,6 @@ export const en = {
   viewsLabel: "Views",
   skip: { map: "Skip to map", timeline: "Skip to timeline", details: "Skip to details", list: "Skip to the list" },
   theme: { toDark: "Dark theme", toLight: "Light theme" },
-  /** How a language offers itself, in its own words. */
   present: "Present",
   share: "Share or cite",
   download: "Download and print",

@@ -4,7 +4,6 @@ type ChangeNames = { actor: string; place: string };
 
 /** Words of presenting, teaching, the presenter's window, two dates and the exercise. */
 export const en = {
-  present: "Present",
   pick: {
     title: "Present and teach",
     intro: "Each step is a saved state of the map. Leave it to look around and come back at any time.",

@@ -25,7 +25,6 @@ export const fr: typeof en = {
   noSourceHere: { point: "aucune source à cette date", window: "aucune source pour cette période" },
   hiddenHere: "masquées par votre filtre",
   showHidden: "Afficher toutes les forces",
-  lastReported: (time) => `signalées pour la dernière fois ${time}`,
   sight: {
     moved: "Déplacées",
     planned: "Seulement prévu",

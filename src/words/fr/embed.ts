@@ -4,7 +4,6 @@ import { inWords } from "./common.ts";
 
 export const fr: typeof en = {
   openFull: "Ouvrir la carte complète",
-  openFullOf: (title) => `${title} : ouvrir la carte complète`,
   fullScreen: "Plein écran",
   closePanel: "Fermer les passages",
   places: "Lieux",
@@ -16,7 +15,6 @@ export const fr: typeof en = {
   copyAddress: "Si aucune page ne s’ouvre ici, copiez cette adresse :",
   otherView: "Cette partie demande plus de place qu’il n’y en a ici. Elle se trouve sur la page complète.",
   backToMap: "Retour à la carte",
-  date: "Date",
   details: "Détails",
   timeline: "Chronologie",
 };

@@ -108,8 +108,6 @@ export const fr: typeof en = {
     saveByHand: "Si aucun téléchargement n’a commencé, copiez le texte :",
     pictureByHand: "Si aucun téléchargement n’a commencé, enregistrez l’image d’ici :",
     alt: "Description de l’image, pour son texte alternatif :",
-    copy: "Copier",
-    copied: "Copié.",
     download: "Télécharger",
     kb: (size) => `${size} ko`,
   },

@@ -1,7 +1,6 @@
 import type { en } from "#words/en/story.ts";
 
 export const fr: typeof en = {
-  present: "Présenter",
   pick: {
     title: "Présenter et enseigner",
     intro: "Chaque étape est un état enregistré de la carte. On peut la quitter pour explorer, puis y revenir.",
