@@ -50,11 +50,22 @@ function hasStyles(): boolean {
   return getComputedStyle(document.documentElement).getPropertyValue("--whole") !== "";
 }
 
+/** Fetches what is drawn otherwise where the system chooses the colours, which few systems do. */
+function dressForced(): void {
+  const forced = matchMedia("(forced-colors: active)");
+  const dress = () => {
+    if (forced.matches) import("#ui/forced.css").catch((error: unknown) => console.error(error));
+  };
+  forced.addEventListener("change", dress);
+  dress();
+}
+
 let missing: Missing = "passages";
 
 async function start(): Promise<void> {
   // The head script cannot tell code that runs from an empty file.
   document.documentElement.dataset.begun = "";
+  dressForced();
   const { link, problems: linkProblems } = parseLink(location.search, location.hash);
   const framed = isFramed();
   const language = link.lang ?? languageOfPage();

@@ -193,6 +193,33 @@ describe("a movement", () => {
     ]);
   });
 
+  it("is drawn sharp again whenever the screen has other pixels, until its end", async () => {
+    const asked: [query: string, list: EventTarget][] = [];
+    vi.stubGlobal("matchMedia", (query: string) => {
+      const list = new EventTarget();
+      asked.push([query, list]);
+      return list;
+    });
+    vi.stubGlobal("devicePixelRatio", 1);
+    const { adapter, map } = await makeDrawn();
+    const change = (to: number) => {
+      vi.stubGlobal("devicePixelRatio", to);
+      must(asked.at(-1))[1].dispatchEvent(new Event("change"));
+    };
+    change(2);
+    change(1.5);
+    expect(map.resize).toHaveBeenCalledTimes(2);
+    expect(asked.map(([query]) => query)).toEqual([
+      "(resolution: 1dppx)",
+      "(resolution: 2dppx)",
+      "(resolution: 1.5dppx)",
+    ]);
+    adapter.destroy();
+    change(3);
+    expect(map.resize).toHaveBeenCalledTimes(2);
+    expect(asked).toHaveLength(3);
+  });
+
   it("that is under way when the size changes stays the reader's", async () => {
     const { map, heard } = await makeDrawn();
     map.isUnderWay = true;

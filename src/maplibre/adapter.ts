@@ -12,6 +12,7 @@ import { iconOf, iconRatio } from "./images.ts";
 import { Land } from "./landstate.ts";
 import { mapOptions } from "./options.ts";
 import { putWords } from "./putwords.ts";
+import { watchPixels } from "./sharp.ts";
 import { takeSnapshot } from "./snapshot.ts";
 import { basemapStyle, featureSource, sameStyle } from "./style.ts";
 import { archiveAt, readTile } from "./tiles.ts";
@@ -50,6 +51,7 @@ class Adapter implements MapAdapter {
   #lost = false;
   #down = false;
   readonly #callOff: () => void;
+  readonly #sharp = watchPixels(() => this.resize());
   readonly #waiting = new Waiting(() => this.#idle());
 
   constructor(options: MapOptions) {
@@ -258,6 +260,7 @@ class Adapter implements MapAdapter {
     this.#waiting.end();
     this.#room.end();
     this.#callOff();
+    this.#sharp();
     this.#land.end();
     const map = this.#map;
     this.#map = undefined;

@@ -40,3 +40,49 @@ for (const [setting, body] of [
       await page.close();
     }
   });
+
+/** How two elements are told apart where the system chooses the colours: what their box and its first shape look like. */
+function looks(selector: string): string[] {
+  return [...document.querySelectorAll(selector)].map((element) => {
+    const { backgroundColor, backgroundImage, borderTopStyle, borderTopColor } = getComputedStyle(element);
+    return [backgroundColor, backgroundImage, borderTopStyle, borderTopColor].join(" ");
+  });
+}
+
+test("where the system chooses the colours, what is chosen and what is known can be told apart", async ({ visit }) => {
+  const reader = await visit({ land: false, context: { forcedColors: "active" } });
+  const { page } = reader;
+  const apart = async (one: string, other: string) => {
+    await expect(async () => {
+      const [is, others] = [await page.evaluate(looks, one), await page.evaluate(looks, other)];
+      expect(is.length, one).toBeGreaterThan(0);
+      expect(others.length, other).toBeGreaterThan(0);
+      expect(
+        others.filter((look) => is.includes(look)),
+        `${one} beside ${other}`,
+      ).toEqual([]);
+    }).toPass({ timeout: 5000 });
+  };
+  await reader.open("?date=2024-05-02&place=airbase-101");
+  await apart("header [aria-current=page]", "header [data-tab]:not([aria-current])");
+  await apart(".tl-place[aria-pressed=true]", ".tl-place[aria-pressed=false]");
+  // Canvas and its text are all that is left of the map's symbols.
+  const fills = await page.evaluate(() => {
+    const shapes = [...document.querySelectorAll("#map-region .map-marks .actor-symbol .core")];
+    return [...new Set(shapes.map((shape) => getComputedStyle(shape).fill))];
+  });
+  expect(fills).toEqual([await page.evaluate(() => getComputedStyle(document.body).color)]);
+  // A light embed on a dark system keeps no light land under the system's white symbols.
+  await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+  await reader.open("?embed=1&place=airbase-101");
+  await expect
+    .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme))
+    .toBe("light dark");
+  await reader.open("?view=sources", "text");
+  await apart(".source-item[aria-current=true]", ".source-item:not([aria-current])");
+  await apart(".segments [aria-pressed=true]", ".segments [aria-pressed=false]");
+  await reader.view("coverage");
+  const cells = ["attested", "possible", "inferred", "last-attested", "planned"];
+  for (const state of cells)
+    await apart(`td .coverage-cell.state-${state}`, `td .coverage-cell:not(.state-${state}, .hidden)`);
+});
