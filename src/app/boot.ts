@@ -140,10 +140,7 @@ export async function dossierIds(root: string): Promise<readonly [string, ...str
   return [first, ...rest];
 }
 
-/**
- * The dossier that a link names, or undefined where the index does not list it. A page knows its own without asking; an
- * index that cannot be read lists everything.
- */
+/** The dossier that a link names; undefined where the index, if it can be read, does not list it. */
 export async function dossierOfLink(
   root: string,
   { dossier }: Pick<Link, "dossier">,

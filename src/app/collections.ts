@@ -18,10 +18,7 @@ type Asked = {
   get: (file: string) => Promise<unknown>;
 };
 
-/**
- * The dossier with some of its collections, whose files are fetched; one that cannot be had, or whose words cannot, is
- * reported, and the rest is shown.
- */
+/** The dossier with some of its collections, whose files are fetched; what cannot be had is reported. */
 export async function loadCollections({ dossier, shown, language, words, get }: Asked): Promise<{
   dossier: Dossier;
   problems: Problem[];

@@ -22,10 +22,7 @@ const has: Record<Reference, (dossier: Dossier, named: string) => boolean> = {
   language: (dossier, code) => dossier.languages.some((language) => language === code),
 };
 
-/**
- * Parts of a link that ask for records, days or a language that the dossier does not have, as `key: value`. They are left
- * alone: nothing else depends on them.
- */
+/** Parts of a link that ask for records, days or a language that the dossier does not have, as `key: value`. */
 export function missingParts(dossier: Dossier, link: Link): string[] {
   return keysWhere((row) => row.refers !== undefined).flatMap((key) => {
     const { refers } = linkKeys[key];

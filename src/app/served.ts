@@ -6,10 +6,7 @@ const changing = keysWhere((row) => row.served !== "same");
 // Read before anything else: the page's language is written anew when a link asks for another one.
 const servedLanguage = document.documentElement.lang;
 
-/**
- * Is the state the one that the page was written from, so that its elements can be taken over as they are? Any other is
- * drawn anew.
- */
+/** Is the state the one that the page was written from, so that its elements can be taken over as they are? */
 export function isServedState(state: AppState, container: Element): boolean {
   const { dossier, language, link, problems, linkProblems } = state;
   const { dataset } = document.documentElement;

@@ -41,10 +41,7 @@ export function joinCollection(file: CompiledDossier, part: CompiledCollection):
   };
 }
 
-/**
- * A dossier with the collections shown only: their sources, what these support, and the unknowns and stories that name
- * one of them. All records of a dossier without collections are shown.
- */
+/** A dossier with the collections shown only; all records of a dossier without collections are shown. */
 export function withCollections(dossier: Dossier, shown: readonly string[]): Dossier {
   const first = dossier.collections?.[0]?.id;
   const isShown = ({ collection = first }: Collected) => collection === undefined || shown.includes(collection);

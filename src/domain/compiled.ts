@@ -203,10 +203,7 @@ const storyRecord = z.object({
 
 export const period = z.object({ start: day, end: day });
 
-/**
- * A collection of sources. Those that are not shown by default come in a file of their own; `stories` announces what it
- * holds, by the number of steps.
- */
+/** A collection of sources; `stories` announces what one in a file of its own holds, by the number of steps. */
 const collection = z.object({
   id: text,
   name: text,

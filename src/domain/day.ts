@@ -31,10 +31,7 @@ export function dateOf(day: Day): Date {
 
 const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/**
- * First and last day of a partial date in the links' grammar: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
- * Returns null when the text is not such a date or names no day of the calendar.
- */
+/** First and last day of `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null for any other text and for no day of the calendar. */
 export function partialRange(value: string): { first: Day; last: Day } | null {
   const match = PARTIAL.exec(value);
   if (!match) return null;

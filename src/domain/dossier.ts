@@ -28,10 +28,7 @@ export function placesOf(claim: Claim): string[] {
   return [...new Set([...places, fromPlace, toPlace])].filter((id) => id !== undefined);
 }
 
-/**
- * First and last day on which supporting sources can have said the claim: a publication date that is a range counts with
- * its first day for "not before" and its last for "until".
- */
+/** First and last day on which supporting sources can have said the claim; a range of dates counts from end to end. */
 function saidRange(claim: Claim, dossier: Pick<Dossier, "passage" | "source">): DayRange | null {
   let range: DayRange | null = null;
   for (const { passage, role } of claim.evidence) {

@@ -39,10 +39,7 @@ function dateOf({ when }: Claim, to: Day): string {
   return partialRange(plain)?.last === to ? plain : isoOf(to);
 }
 
-/**
- * Events of the timeline by the day by which they had happened; of one day the weightiest last, because the last one is
- * named.
- */
+/** Events by the day by which they had happened; of one day the weightiest last, because the last one is named. */
 export function eventsOf(dossier: Dossier, shown: (claim: Claim) => boolean): TimelineEvent[] {
   const events = dossier.claims.flatMap((claim): TimelineEvent[] => {
     const span = dossier.spans.get(claim.id);

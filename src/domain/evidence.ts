@@ -53,10 +53,7 @@ export function fewWords(
   return { words, passages: passages.slice(0, 3) };
 }
 
-/**
- * The claim quoted in a force's row: one that says which share is here, then the key claim, then the first without a
- * number or a doubt of its own, which would stand for the presence.
- */
+/** The claim quoted in a force's row: of the share that is here, else the key one, else the first without a number. */
 export function quotedClaim(dossier: Dossier, presence: Presence): Claim | null {
   const claims = presence.claims.flatMap((id) => dossier.claim.get(id) ?? []);
   const share = claims.find(({ strength }) => strength?.counts === "share" || strength?.counts === "base");
@@ -119,10 +116,7 @@ export function silentSources(dossier: Dossier, item: Disagreement): Source[] {
   return dossier.sources.filter((source) => !speaking.has(source.id) && isOfDefault(dossier, source));
 }
 
-/**
- * Disagreements of a place: those about the moment, contradictions with a number on every side first, and those about
- * other dates.
- */
+/** Disagreements of a place: about the moment, contradictions in numbers first, and about other dates. */
 export function disagreementsOf(view: View, place: PlaceView): { current: Disagreement[]; other: Disagreement[] } {
   const { dossier } = view;
   const now = new Set(place.now.map((claim) => claim.id));

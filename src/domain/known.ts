@@ -2,10 +2,7 @@ import type { CompiledDossier, Source } from "./compiled.ts";
 import { type Day, dayOf } from "./day.ts";
 import { type Dossier, indexDossier } from "./dossier.ts";
 
-/**
- * A dossier's file with some of its sources only: without what only the others support, and without disagreements that
- * then have one side.
- */
+/** A file with some of its sources only: without what only the others support, and without one-sided disagreements. */
 export function withSources(dossier: Dossier, keep: (source: Source) => boolean): CompiledDossier {
   const sources = dossier.sources.filter(keep);
   const kept = new Set(sources.map((source) => source.id));
@@ -29,10 +26,7 @@ export function withSources(dossier: Dossier, keep: (source: Source) => boolean)
   return { ...dossier, sources, passages, claims, disagreements };
 }
 
-/**
- * The dossier as it was known on a day: without sources published later. Sources without a date stay, since nothing says
- * that they came later.
- */
+/** The dossier as it was known on a day: without sources published later; those without a date stay. */
 export function asKnownOn(dossier: Dossier, known: Day): Dossier {
   return indexDossier(withSources(dossier, ({ published }) => !published || dayOf(published.first) <= known));
 }

@@ -28,10 +28,7 @@ function rampOf(dossier: Dossier, presence: Presence, day: Day): "up" | "down" |
   return null;
 }
 
-/**
- * The lane of a track over the whole period: the states of `presenceOn`, run together, so that lanes, map, panel and
- * list cannot disagree. Stretches without a source are left out.
- */
+/** The lane of a track over the whole period: the states of `presenceOn`, run together, without the blanks. */
 export function laneOf(dossier: Dossier, track: Track): Lane {
   const stops = [dossier.first, ...changeDays(dossier, track).filter((d) => d > dossier.first && d <= dossier.last)];
   const segments: LaneSegment[] = [];

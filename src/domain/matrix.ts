@@ -60,10 +60,7 @@ export function positionOf(dossier: Dossier, disagreement: Disagreement, index: 
   ];
 }
 
-/**
- * Questions on which the sources differ, with what each source says on them. A source that supports two positions has
- * both; one that supports none is silent, which is not a denial.
- */
+/** What each source says on each question: a source may have two positions; without one it is silent, not denying. */
 export function matrixOf(dossier: Dossier, shown: (claim: Claim) => boolean = () => true): MatrixRow[] {
   return dossier.disagreements
     .filter((item) => item.claims.flatMap((id) => dossier.claim.get(id) ?? []).some(shown))

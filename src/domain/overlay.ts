@@ -12,10 +12,7 @@ function wordsFor(text: TextOverlay, collection: string, id: string): Words {
   return text[collection]?.[id];
 }
 
-/**
- * A compiled file with the words of another language laid over it. Records without words there keep their own; quotes,
- * headlines and publishers are never replaced.
- */
+/** A file with another language's words; what has none keeps its own, and quotes, headlines, publishers always do. */
 export function overlayText(file: CompiledDossier, text: TextOverlay): CompiledDossier {
   const simple = <Item extends { id: string }>(
     collection: string,

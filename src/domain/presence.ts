@@ -38,10 +38,7 @@ export type Presence = {
   disputed: string[];
 };
 
-/**
- * Day from which a plan or a demand is certainly on record: the end of its imprecise time, or its publication. A demand
- * made "in March" is not one of 1 March.
- */
+/** Day from which a plan or demand is certainly on record: a demand made "in March" is not one of 1 March. */
 function onRecordFrom(span: Span): Day | null {
   return span.endMax ?? span.startMax ?? span.certain?.from ?? null;
 }
@@ -51,10 +48,7 @@ function overBy({ endMax, certain }: Span): Day | null {
   return endMax ?? certain?.to ?? null;
 }
 
-/**
- * The last departure complete by a day: one whose end a source gives, and not of a part only. A presence that a source
- * calls ended counts as well.
- */
+/** The last departure of the whole force, or end of a presence, that a source says was complete by a day. */
 function completeDeparture(dossier: Dossier, track: Track, by: Day): { day: Day; claim: Claim } | null {
   let latest: { day: Day; claim: Claim } | null = null;
   const ended = track.held.map(({ claim }) => claim).filter((claim) => claim.standing === "ended");

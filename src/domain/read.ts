@@ -40,18 +40,12 @@ function references(name: CollectionName, record: Record<string, unknown>): [Col
 
 type RecordIssue = { path: readonly PropertyKey[]; message: string };
 
-/**
- * The same record, made in one piece: what a schema makes field by field takes half as much memory again, and shares no
- * text with its neighbours.
- */
+/** The same record in one piece: what a schema makes field by field takes half as much memory again. */
 function compact(record: object): Record<string, unknown> {
   return JSON.parse(JSON.stringify(record));
 }
 
-/**
- * What a schema makes of a value. Where some of it is wrong, the value less the wrong fields that it can do without; what
- * was wrong is told either way.
- */
+/** What a schema makes of a value, less those wrong fields that it can do without; all of them are told. */
 function readPart<Part>(
   name: CollectionName | "head",
   schema: z.ZodMiniType<Part>,
@@ -127,10 +121,7 @@ export function readDossier(raw: unknown, file = "dossier.json"): { dossier: Dos
   return { dossier: indexDossier(joined as unknown as CompiledDossier), problems };
 }
 
-/**
- * A dossier with the records of a collection's file behind its own; what is broken in them is left out and reported. Null
- * where the file has no usable head, or is one of another dossier.
- */
+/** A dossier with a collection's records behind its own; null where its file has no usable head or is another's. */
 export function readCollection(
   file: CompiledDossier,
   raw: unknown,

@@ -28,10 +28,7 @@ function quoted(dossier: Dossier, evidence: Evidence): QuotedPassage[] {
   return passage && source ? [{ passage, source, evidence }] : [];
 }
 
-/**
- * Distinct origins behind passages. Articles are not witnesses: several that rest on one origin count once, and an
- * unknown origin adds nothing.
- */
+/** Distinct origins behind passages: articles on one origin count once, and an unknown origin adds nothing. */
 export function originsOf(
   dossier: Dossier,
   supports: readonly QuotedPassage[],

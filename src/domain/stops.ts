@@ -60,10 +60,7 @@ function isOfInside(dossier: Dossier, change: Change, all: readonly Change[]): b
   return all.some((other) => other.kind === "presence" && other.after.actor === actor && inside.has(other.after.place));
 }
 
-/**
- * The stops of the step buttons. A next one is looked for when it is asked for: of the days on which a claim begins or
- * ends, most change nothing that is seen.
- */
+/** The stops of the step buttons, each looked for when asked for: most days on which a claim begins show no change. */
 export class Stops {
   /** In the order of the stops, those outside the period left out. */
   readonly events: readonly TimelineEvent[];

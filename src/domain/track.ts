@@ -27,10 +27,7 @@ export type Track = {
   inside: readonly Track[];
 };
 
-/**
- * Days before a first report whose source states no start, on which the force may already have been there. Our own
- * choice, said in the legend.
- */
+/** Days before a first report without a stated start on which a force may have been there: our choice, see legend. */
 const FRESH_DAYS = 90;
 
 const prospective = new Set(["planned", "demanded"]);
@@ -40,10 +37,7 @@ export function isDemandToLeave(claim: Claim): boolean {
   return claim.standing === "demanded" && claim.topics.includes("demand") && claim.kind !== "presence";
 }
 
-/**
- * A completed move as a presence at its end: certain from its last possible day to the last source that tells of it, or
- * to the day before a departure that follows; possible on the days within which it happened.
- */
+/** A completed move as a presence: certain from its last possible day to its last source or the next departure. */
 function arrivalSpan(span: Span, departures: readonly Span[]): Span {
   const from = span.endMax ?? span.startMax ?? span.certain?.to ?? null;
   if (from === null) return { ...span, certain: null, possibleStart: null, possibleEnd: null };

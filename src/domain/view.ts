@@ -85,10 +85,7 @@ export function holdsAt(dossier: Pick<Dossier, "spans">, claim: Claim, moment: M
   return range !== null && range.from <= moment.to && range.to >= moment.from;
 }
 
-/**
- * A presence over a stretch of time: the strongest state in it, with every claim that gives this state, and every
- * demand, part that left and dispute of the stretch.
- */
+/** A presence over a stretch: the strongest state in it with its claims, and every demand, departure and dispute. */
 function overStretch(presences: readonly Presence[]): Presence[] {
   const rank = ({ state }: Presence) => presenceStates.indexOf(state);
   const best = Math.min(...presences.map(rank));

@@ -35,10 +35,7 @@ function part(curve: Curve, from: number, to: number): Curve {
   return { from: start, control, to: end };
 }
 
-/**
- * An arc between two points. Its belly lies above the line, or to the east where the line goes up, so that arrows do
- * not run through the symbols that stand above each place.
- */
+/** An arc between two points, its belly above or to the east, so that it crosses no symbols above a place. */
 export function arc(from: Point, to: Point, bulge: number): Curve {
   const dx = to.x - from.x;
   const dy = to.y - from.y;

@@ -65,10 +65,7 @@ function list(text: string): readonly number[] {
   return text.split(",").map(Number);
 }
 
-/**
- * Width of a line in pixels, without a DOM: the layout must give the same answer in the build, in every browser and in
- * tests. Two per cent are added for hinting and rounding.
- */
+/** Width of a line in pixels, without a DOM: the same in the build and in every browser, two per cent added. */
 export function widthOf(text: string, style: TextStyle): number {
   let kept = widths.get(style);
   if (!kept) {

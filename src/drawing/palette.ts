@@ -1,7 +1,4 @@
-/**
- * Colours of the basemap, from section 4 of the design notes. Actors' colours are not here: the dossier brings them.
- * Land outside the focus is always darker than the focus, in both themes.
- */
+/** Colours of the basemap; land outside the focus is the darker in both themes. Actors' colours are the dossier's. */
 export type MapPalette = {
   /** Sea and lakes. */
   water: string;

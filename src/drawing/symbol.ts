@@ -56,10 +56,7 @@ export function shapePath(shape: Shape, radius: number): string {
   }
 }
 
-/**
- * What a core says: full, reported; pale, possibly there; a ring with a dot, between two reports; a ring, last reported
- * earlier; none.
- */
+/** Full, reported; pale, possibly there; a ring with a dot, between two reports; a ring, last reported earlier. */
 export type Core = "full" | "possible" | "between" | "past" | "none";
 
 /** A core as path data for the even-odd rule: rings and dots are outlines inside each other. */

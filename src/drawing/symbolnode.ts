@@ -55,10 +55,7 @@ function signed({ sign }: SymbolForm, outer: number, stroke: string): SvgNode | 
   return sign !== null && el("path", { d: signPath(sign, outer), stroke, strokeWidth: 2, strokeLinecap: "round" });
 }
 
-/**
- * A force's APP-6 symbol around 0,0, with its country code above, because neutral frames are alike; null for an actor
- * without one. A plan is drawn as planned, any core but a full one as a paler symbol.
- */
+/** A force's APP-6 symbol around 0,0 with its country code above; null for an actor without one. */
 export function app6Node(
   actor: Pick<Actor, "sidc" | "iso" | "short">,
   form: SymbolForm,

@@ -29,10 +29,7 @@ export function mapBounds(): Extent {
   return bounds;
 }
 
-/**
- * Holds the camera inside a basemap's box. Called once, before anything is drawn, by the page and by each tool that
- * draws: one page has one basemap, so that poster, map and pictures cannot differ.
- */
+/** Holds the camera inside a basemap's box. Called once, before anything is drawn: one page has one basemap. */
 export function boundTo([west, south, east, north]: Extent = WORLD): void {
   bounds = [Math.max(west, WORLD[0]), Math.max(south, WORLD[1]), Math.min(east, WORLD[2]), Math.min(north, WORLD[3])];
   seam = west > east ? (west + east) / 2 : null;
@@ -82,10 +79,7 @@ export function worldSize(zoom: number): number {
   return TILE * 2 ** zoom;
 }
 
-/**
- * Longitude as a fraction of the world's width, 0 at 180 W. On a map across the antimeridian it goes on beyond 1 for what
- * lies east of 180, so that the map is one piece.
- */
+/** Longitude as a part of the world's width, 0 at 180 W; beyond 1 to the east on a map across the antimeridian. */
 export function mercatorX(lng: number): number {
   return ((seam !== null && lng < seam ? lng + 360 : lng) + 180) / 360;
 }

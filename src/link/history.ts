@@ -14,10 +14,7 @@ export type AddressEnv = {
   removeEventListener(type: "popstate" | "hashchange", listener: () => void): void;
 };
 
-/**
- * What became of a write. `delayed`: it follows within a moment, with the latest state; `refused`: the browser does not
- * allow it (opaque origin, too many calls) and the page goes on with the old address.
- */
+/** What became of a write; `delayed`: it follows in a moment; `refused`: the browser does not allow it. */
 export type AddressWrite = "pushed" | "replaced" | "delayed" | "unchanged" | "refused";
 
 /** What a reader would call another page: going back leads to it. */
@@ -43,10 +40,7 @@ function parse(env: AddressEnv): ParsedLink {
   return parseLink(search, hash);
 }
 
-/**
- * Compared by meaning: an address that says the same in other words (`view=map`, a malformed date) stays as it is.
- * Otherwise going back to it would write a new entry and cut off the way forward.
- */
+/** Compared by meaning: to write an address anew that says the same would cut off the way forward. */
 function says(env: AddressEnv, link: Link): boolean {
   return shareLink(parse(env).link) === shareLink(link);
 }
@@ -120,10 +114,7 @@ export function writeAddress(
   }
 }
 
-/**
- * Calls `onLink` with what the address says whenever the reader goes back or forward or edits the hash; once for each
- * time, although browsers announce a changed hash twice. Returns the function that stops it.
- */
+/** Calls `onLink` once whenever the reader goes back or forward or edits the hash. Returns what stops it. */
 export function watchAddress(env: AddressEnv, onLink: (parsed: ParsedLink) => void): () => void {
   let announced: string | undefined;
   const onPop = () => {

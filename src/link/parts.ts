@@ -40,10 +40,7 @@ export function queryTexts(search: string): string[] {
     .filter((text) => text !== "");
 }
 
-/**
- * WordPress appends `#?secret=…` even to an address that has a hash, so a second `#` separates as well; not every browser
- * keeps the text that it shall mark (`:~:text=…`) to itself.
- */
+/** A second `#` separates too (WordPress appends `#?secret=…`); `:~:text=…` is dropped where a browser left it. */
 export function hashTexts(hash: string): string[] {
   return hash.split(/[#&]|:~:/).filter((text) => text !== "");
 }

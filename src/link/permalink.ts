@@ -94,10 +94,7 @@ export function parseLink(search: string, hash: string): ParsedLink {
   return { link: withoutWindow(link), problems };
 }
 
-/**
- * Value of one part of a link as links write it; undefined where it is absent, the default, or nothing that a link can
- * hold. Two links agree on a part when these texts are equal.
- */
+/** Value of one part as links write it; undefined where absent, default or unwritable. Equal texts: equal parts. */
 export function partText(link: Link, key: LinkKey): string | undefined {
   return row(key).write(link);
 }
@@ -147,19 +144,13 @@ export function formatLink(link: Link): { search: string; hash: string } {
   return { search: searchOf(linkTexts(link)), hash: hashOf(mapParts(link)) };
 }
 
-/**
- * A link to share, relative to the page: nothing foreign in it, neither trackers nor a host's `secret`. Never empty,
- * because an empty reference would keep the page's own query.
- */
+/** A link to share, relative to the page, with nothing foreign in it. Never empty, which would keep the own query. */
 export function shareLink(link: Link): string {
   const { search, hash } = formatLink(link);
   return (search || "?") + hash;
 }
 
-/**
- * The query to show in the address bar: the link first, then what others had put there (a host's `childId` must outlive
- * a reload of the frame), as far as it can be read back.
- */
+/** The query to show: the link first, then what others had put there (a host's `childId` outlives a reload). */
 export function mergeSearch(current: string, link: Link): string {
   const parts = linkTexts(link);
   let length = parts.join("&").length;
@@ -171,10 +162,7 @@ export function mergeSearch(current: string, link: Link): string {
   return searchOf(parts);
 }
 
-/**
- * The hash to show in the address bar: foreign parts of the current one as they are, then the camera. A hash longer
- * than 2 kB is left alone.
- */
+/** The hash to show: foreign parts as they are, then the camera. One longer than 2 kB is left alone. */
 export function mergeHash(current: string, camera: Camera | undefined): string {
   if (current.length > MAX_LENGTH) return current;
   const own = mapParts(camera ? { camera } : {});

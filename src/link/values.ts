@@ -23,10 +23,7 @@ const BOX_DECIMALS = 5;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const NUMBER = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
-/**
- * The text less what a sentence or a program has put after it. Letters stay, and `-`, `=`, `%`: they may be what is left
- * of a longer text.
- */
+/** The text less what a sentence or program put after it; letters, `-`, `=` and `%` may be of a longer text. */
 function bare(text: string): string {
   return text.replace(/[^\p{L}\p{M}\p{N}=%-]+$/u, "");
 }
@@ -125,10 +122,7 @@ function digits(value: number, decimals: number): string {
     : String(round(value, decimals));
 }
 
-/**
- * West, south, east, north, to five decimals (a metre); west larger than east: across the antimeridian. Boxes without a
- * width or height, and those whose ends are swapped, are refused.
- */
+/** West, south, east, north, to five decimals; west above east: across the antimeridian. Empty ones are refused. */
 export const box = scalar(
   (text): Extent | undefined => {
     const [west, south, east, north, ...more] = readNumbers(text, ",") ?? [];

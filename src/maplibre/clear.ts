@@ -16,10 +16,7 @@ export function clearFeatures(boxes: readonly ClearBox[]): Feature[] {
   }));
 }
 
-/**
- * What to tell the source: a step of the date changes a few boxes, and each tile that is told nothing new is one that the
- * worker need not make again.
- */
+/** What to tell the source: a step of the date changes few boxes, and other tiles are not made again. */
 export function clearDiff(before: Scene["clear"] = [], after: Scene["clear"] = []): GeoJSONSourceDiff {
   const known = new Map(before.map((box) => [box.id, JSON.stringify(box)]));
   const kept = new Set(after.map((box) => box.id));
@@ -32,10 +29,7 @@ export function clearDiff(before: Scene["clear"] = [], after: Scene["clear"] = [
 /** How long the marks must have stayed as they are before names make room for them, in milliseconds. */
 const REST = 250;
 
-/**
- * Lets names make room for the marks once those are at rest: while a date is drawn across the lanes or played, the map
- * is not touched at all.
- */
+/** Lets names make room for marks at rest: while a date is drawn across the lanes the map is not touched. */
 export class NameRoom {
   #told: Scene["clear"];
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -19,10 +19,7 @@ function isOneOf(codes: readonly string[]): ExpressionSpecification {
   return ["in", ["get", "iso"], ["literal", [...codes]]];
 }
 
-/**
- * Names, quiet and few. MapLibre places the last layer's names first, so the order is: water, terrain, towns and then
- * countries away from the focus, towns and countries of the focus, and above all the boxes the overlay wants clear.
- */
+/** Names, the last layer placed first: water, terrain, towns and countries away from the focus, those of it, boxes. */
 export function nameLayers(basis: Basis): SymbolLayerSpecification[] {
   return [...waterNames(basis), physicalNames(basis), ...countryAndTownNames(basis), clearLayer];
 }
@@ -130,10 +127,7 @@ function countryNames(basis: Basis, id: string, filter: ExpressionSpecification)
   };
 }
 
-/**
- * First zoom of each rank, 1 to 8. One layer per rank, because a filter sees whole zooms only and a layer's first zoom
- * may lie between.
- */
+/** First zoom of each rank, 1 to 8, a layer each: a filter sees whole zooms only. */
 const townZooms = [3.6, 4.6, 5.8, 6.6, 7.4, 8.2, 9, 10];
 
 /** Towns by rank, the largest last and so placed first; villages come only where the map would be empty. */

@@ -1,9 +1,6 @@
 import type { MapWords } from "./adapter-types.ts";
 
-/**
- * Puts words into the elements that MapLibre made: it takes them only once, when a map is made, and the language of the
- * page may change.
- */
+/** Puts words into the elements that MapLibre made: it takes them only once, and the language may change. */
 export function putWords(container: HTMLElement, words: MapWords, interactive: boolean): void {
   const canvas = container.querySelector("canvas");
   canvas?.setAttribute("aria-label", words.map);

@@ -1,7 +1,4 @@
-/**
- * The page's only Trusted Types policy. The page is served with `require-trusted-types-for 'script'; trusted-types
- * default`, so every script address and every piece of HTML that reaches the document passes here.
- */
+/** The page's only Trusted Types policy: every script address and piece of HTML that reaches the document passes. */
 
 type DefaultPolicy = {
   createScriptURL(address: string): string | null;

@@ -153,10 +153,7 @@ const actorsOnMap = keptFor((dossier: Dossier): ReadonlySet<string> => {
   );
 });
 
-/**
- * Room that the legend takes. Rows of the open one: forces break into as many lines as they need, then one row for each
- * mark. Of an embed's row of forces the width of all names; what surrounds each name depends on the drawing's size.
- */
+/** Room that the legend takes: rows of the open one; of an embed's row of forces their number and names' width. */
 export type LegendRoom = { rows: number; forces: number; names: number };
 
 export function legendRoom(view: View, mode: "map" | "context", layers: readonly MarkLayer[]): LegendRoom {

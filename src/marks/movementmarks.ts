@@ -75,10 +75,7 @@ export function curveOf(
   return trim(arc(up(from), up(to), 0.24), body(movement.from), body(movement.to));
 }
 
-/**
- * An arc into a box at the edge. Of several bends and ends the one that crosses the fewest words is taken, the
- * straightest and most direct first.
- */
+/** An arc into a box at the edge: of several bends and ends the one that crosses fewest words, then the straightest. */
 export function toEdge(from: Point, body: Box | null, box: Box, avoid: readonly Box[] = []): Curve | null {
   const middle = centreOf(box);
   const isBeside = from.y > box.top && from.y < box.bottom;

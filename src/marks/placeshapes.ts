@@ -10,10 +10,7 @@ const EARTH_RADIUS = 6371008.8;
 const METRES_PER_DEGREE = (EARTH_RADIUS * Math.PI) / 180;
 const CIRCLE_STEPS = 128;
 
-/**
- * Runways, rings and precision circles of some places, as the scene wants them. Parts with numbers that are not finite,
- * or a runway without length, are left out: one bad feature would empty the whole source.
- */
+/** Runways, rings, precision circles; one with a number that is not finite would empty the source and is left out. */
 export function placeFeatures(places: readonly Place[]): FeatureCollection {
   return {
     type: "FeatureCollection",
@@ -42,10 +39,7 @@ function ringFeatures(place: Place): Feature[] {
   return [circleFeature(place.geometry.coordinates, radius, "miles", properties)];
 }
 
-/**
- * One runway: its rectangle true to scale, its centre line, and the two numbers of its designator beyond the ends (the
- * first number beyond the first end: an aircraft landing there reads it).
- */
+/** One runway: rectangle, centre line, and designators beyond the ends, each where an aircraft landing reads it. */
 function runwayFeatures(place: string, runway: Runway): Feature[] {
   const [start, end] = runway.ends;
   if (!isPosition(start) || !isPosition(end) || !isPositive(runway.width_m)) return [];

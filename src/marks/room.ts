@@ -83,10 +83,7 @@ export function legendHeight(rows: number): number {
 
 export const LEGEND_WIDTH = 256;
 
-/**
- * Room of the button that starts a map which waits to be asked: at the lower left, over the scale where there is one, for
- * no base stands there at the first camera; `map.css` keeps to it.
- */
+/** Room of the button that starts a waiting map: lower left, over the scale, where no base stands; as in `map.css`. */
 export function startBox({ height }: Size): Box {
   return { left: 8, top: height - (height >= 400 ? 96 : 60), right: 246, bottom: height };
 }
@@ -97,10 +94,7 @@ function rowOf(size: Size, { forces, names }: LegendRoom): Box {
   return { left: 8, top: 8, right, bottom: isCompact(size) ? 44 : 48 };
 }
 
-/**
- * Room that legend, controls, scale and credits take. By rule and not measured, so that the poster, the picture for
- * export and the live map place their names alike.
- */
+/** Room of legend, controls, scale and credits. By rule, so that poster, picture and live map place names alike. */
 export function reservedBoxes(size: Size, mode: "map" | "context", legend: LegendRoom): Box[] {
   const { width, height } = size;
   const bottom = (left: number, right: number, tall: number): Box => ({

@@ -57,14 +57,8 @@ export type MapEvents = {
   drawn(): void;
   /** A click or tap on the bare map. */
   background(): void;
-  /**
-   * There can be no map, or it stopped: the reason is shown in words. `tiles` is the mild one: the map goes on without
-   * land, and a page may put the poster's land in its place.
-   */
+  /** There can be no map, or it stopped. After `tiles` it goes on without land, for which a page may put its own. */
   failed(reason: "webgl" | "code" | "worker" | "tiles" | "context-lost" | "timeout"): void;
-  /**
-   * The map works again after `failed`: the graphics came back, the land could be loaded after all, or the worker was
-   * only slow.
-   */
+  /** The map works again after `failed`: graphics or land came back, or the worker was only slow. */
   recovered(): void;
 };

@@ -16,10 +16,7 @@ const SMALLEST_TARGET = 24;
 
 /** A block whose edge is farther from its country's point than this gets a line to it. */
 const LEADER_FROM = 24;
-/**
- * What leaving out words costs, in squared pixels of a block's way: farther than 100 px from its country it would be read
- * as another one's. A row is whole or not there: cut, it would say that a force is there and not that it was told to leave.
- */
+/** Cost of left out words, in squared pixels of a block's way: 100 px off it would be read as another country's. */
 const costs: Readonly<Record<StateDetail, number>> = { full: 0, symbols: 9800, name: 14700 };
 /** What it costs to leave out a state. */
 const MISSING = 20000;
@@ -94,10 +91,7 @@ function orders<Item>(items: readonly Item[]): Item[][] {
   return items.flatMap((item, n) => orders(items.toSpliced(n, 1)).map((rest) => [item, ...rest]));
 }
 
-/**
- * The states' blocks, each near its point. Which block comes first decides who gives way; all orders of a few states
- * are tried and the one that moves the blocks least is taken. While the map moves the last choice is kept.
- */
+/** The states' blocks near their points: of a few all orders are tried; while the map moves the last choice is kept. */
 function statesOf(work: Work): PlaceMark[] {
   const { input, basis, at, inView, obstacles, choices } = work;
   const { dossier, places } = input.view;

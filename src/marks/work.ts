@@ -8,10 +8,7 @@ import type { MarksInput } from "./types.ts";
 /** Nothing lies nearer to the edge than this. */
 const MARGIN = 4;
 
-/**
- * A way to make room when the first layout leaves out figures, or has an arrow run through a name: one base gives up its
- * note or one of its sides.
- */
+/** A way to make room for figures or an arrow: one base gives up its note or one of its sides. */
 export type Yield = { base: string; what: "note" | "right" | "left" | "below" | "above" };
 
 /** What the steps of a layout share. */

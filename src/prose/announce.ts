@@ -20,10 +20,7 @@ function numbersOf(language: Language, place: PlaceView, actor: string): string 
   return joinList(language, [...new Set(texts)], "or");
 }
 
-/**
- * Who is here, with numbers and doubt, and who was before and after; where none is, how each was known to be here at
- * another time.
- */
+/** Who is here, with numbers and doubt, and who before and after; where none is, how each was known to be. */
 function forcesAt(language: Language, view: View, place: PlaceView): string {
   const say = announceWords[language];
   const nameOf = (actor: string) => view.dossier.actor.get(actor)?.short ?? actor;

@@ -5,11 +5,7 @@ import { labelWords } from "#words/labels.ts";
 import { capital } from "#words/language.ts";
 import { type Basis, passageReference, perView } from "./mapnotes.ts";
 
-/**
- * What sources say of a distance at a base that has it drawn as a ring, and what others say instead: the question, then
- * each side in few words with its references, "About two miles (B ¶2)". Nothing where no source gives a distance, or
- * on days that it is not about.
- */
+/** A question of a distance drawn as a ring and its sides with references; null where none or on other days. */
 export function apartLines(basis: Basis, { place }: PlaceView): { question: string; sides: string[] } | null {
   return perView(basis, `apart ${place.id}`, () => {
     const { view, language } = basis;

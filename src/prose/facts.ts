@@ -87,10 +87,7 @@ function hasNumberAtAnyDate({ view, place }: Context, actors: ReadonlySet<string
   );
 }
 
-/**
- * How many, for the forces that are here: numbers with their articles, each standing apart; where there is none, that no
- * source says.
- */
+/** How many of each force here, with their articles; where there is none, that no source says. */
 export function numberSentences(context: Context, here: readonly Presence[]): string[] {
   const { language, view, place, say, moment } = context;
   if (here.length === 0) return [];
@@ -149,10 +146,7 @@ function besides({ dossier }: View, told: readonly Claim[], others: readonly Cla
   return others.filter((claim) => tensions(claim).some((item) => questions.has(item)));
 }
 
-/**
- * Moves of a part of the force, done by the day; in a silence between two reports also those that fall in it and have no
- * day, and beside one that is done also those that sources set against it.
- */
+/** Done moves of a part, with those set against them; in a silence also those that fall in it and have no day. */
 function movesOf(view: View, { place, actor, state, partlyLeft }: Presence): Claim[] {
   const { dossier, day } = view;
   const done = claimsOf(dossier, partlyLeft);

@@ -12,10 +12,7 @@ import { standingOf } from "./bounds.ts";
 import { type Basis, perView, plainDate, type Reference, referencesOf, small } from "./mapnotes.ts";
 import { forcesOf, isDisputed } from "./who.ts";
 
-/**
- * `strong` and `note` are the two lines; `brief` is the one line for a drawing without room, with `reported` below it for
- * a number that is over.
- */
+/** The two lines; `brief`, with `reported` below, is for a drawing without room. */
 export type FigureText = { strong: string; note: string; brief: string; reported: string | null };
 
 /** The number that a symbol's area stands for. */
@@ -66,10 +63,7 @@ function wordingsOf({ view, language }: Basis, figures: readonly Figure[]): Word
 
 const listed = (references: readonly Reference[]) => references.map(({ text }) => text).join(", ");
 
-/**
- * The sources of a number and each one's own words: after "About 1,000 US troops" "B ¶2, E ¶3; nearly 1,000 (C ¶2)", of
- * different numbers "900 (A ¶1), 1,000 (B ¶2)".
- */
+/** Sources of a number: "B ¶2, E ¶3; nearly 1,000 (C ¶2)"; of different numbers: "900 (A ¶1), 1,000 (B ¶2)". */
 function sourcesOf({ language }: Basis, [first, ...others]: readonly Wording[], agree: boolean): string {
   if (!first) return "";
   const words = labelWords[language];
@@ -125,10 +119,7 @@ function writeFigureText(basis: Basis, country: string, figures: readonly Figure
   };
 }
 
-/**
- * A number that is planned, or that its own source could not verify, in one line and never in bold: it counts nobody who
- * is there. "Unverified: about 60 personnel (C ¶11)".
- */
+/** A planned or unverified number, never in bold: it counts nobody there. "Unverified: about 60 personnel (C ¶11)". */
 export function otherFigureText(basis: Basis, figure: Figure): string {
   return perView(basis, `other ${figure.actor} ${figure.claim.id}`, () => {
     const { view, language } = basis;

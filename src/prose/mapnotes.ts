@@ -11,10 +11,7 @@ export type Basis = { view: View; language: Language };
 
 const written = new WeakMap<View, Map<string, unknown>>();
 
-/**
- * A text made once per view and language: a moving map asks for the same ones sixty times a second, and dates and
- * numbers in words are slow to make.
- */
+/** A text made once per view and language: a moving map asks for the same ones sixty times a second. */
 export function perView<Result>({ view, language }: Basis, key: string, make: () => Result): Result {
   let texts = written.get(view);
   if (!texts) {

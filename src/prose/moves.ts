@@ -17,10 +17,7 @@ function timesOf({ language }: Basis, { claims }: Movement): string[] {
   ];
 }
 
-/**
- * "by 1 May", "by September 2023": the latest day or month that a claim gives for a move, at the precision it has; where
- * it gives a whole stretch in words, these.
- */
+/** "by 1 May", "by September 2023": the latest time that a claim gives for a move, at the precision it has. */
 function latestTime({ language, view }: Basis, claim: Claim): string | null {
   const { edtf } = claim.when;
   const end = /^\[.*\.\.(.+)\]$/.exec(edtf)?.[1] ?? (edtf.includes("/") ? null : edtf);

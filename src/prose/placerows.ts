@@ -10,10 +10,7 @@ import { originCount, stateWords, supportsOf } from "./rows.ts";
 
 // What the rows of a place's panel and of the list say besides: fetched with them, not with the first page.
 
-/**
- * The places inside that a force is known of, after its name: "in Niger"; where the place's own claims speak of it, the
- * places inside that are known besides: "also at Airbase 201: reported since 2018 (C)".
- */
+/** The places inside after a name: "in Niger"; those known besides: "also at Airbase 201: reported since 2018 (C)". */
 export function placesLine(language: Language, view: View, presence: Presence): string {
   const { dossier, places } = view;
   const { at, place, actor, state } = presence;

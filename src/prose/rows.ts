@@ -88,10 +88,7 @@ function partWords(language: Language, view: OnDay, { place, partlyLeft }: Prese
   ];
 }
 
-/**
- * How long a force has been here and how that is known, in a few words for its row: "reported since 2018", "start not
- * stated; part moved to Airbase 201 after the coup; told to leave".
- */
+/** How long here and how known: "start not stated; part moved to Airbase 201 after the coup; told to leave". */
 export function presenceLine(language: Language, view: OnDay, presence: Presence): string {
   const say = rowWords[language];
   const isOver = presence.state === "ended" || presence.state === "planned";

@@ -12,10 +12,7 @@ import { formatNumber, joinList, type Language } from "#words/language.ts";
 import { standingOf } from "./bounds.ts";
 import { lettersOf, originCount } from "./rows.ts";
 
-/**
- * What is asked of the whole map, each in a few words: who is at each base and how that is known, what moved, what is planned and not
- * reported as done, what sources contradict each other about, what no source says.
- */
+/** What is asked of the whole map: who is at each base, what moved, is planned, is disputed, and is not known. */
 export type Sight = {
   bases: { id: string; name: string; text: string; brief: string }[];
   moved: string[];
@@ -61,10 +58,7 @@ function behind(language: Language, { dossier }: View, presence: Presence, isFir
   return notes.length > 0 ? ` (${notes.join(semicolon)})` : "";
 }
 
-/**
- * Who is at a base and how that is known: "US (A, C; 3 original sources) and Russia (D; 1) reported"; in few words without what stands
- * behind it: "US and Russia reported".
- */
+/** Who is at a base: "US (A, C; 3 original sources) and Russia (D; 1) reported"; in brief "US and Russia reported". */
 function baseTexts(language: Language, view: View, base: PlaceView): { text: string; brief: string } {
   const { dossier, query } = view;
   const { sight: words, noSourceHere, hiddenHere } = detailsWords[language];

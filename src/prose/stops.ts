@@ -36,10 +36,7 @@ function turning({ dossier, day }: OnDay, ids: readonly string[], before: readon
   return fresh.find(turns) ?? claims.find(turns) ?? fresh[0] ?? claims[0] ?? null;
 }
 
-/**
- * Is the day our reading of words such as "for several weeks"? Not where the claim's dates name it, or where its articles
- * may have appeared on it, or on the day before.
- */
+/** Is the day our reading of "for several weeks"? Not where dates name it or articles appeared then or a day before. */
 function isOurDay({ dossier, day }: OnDay, claim: Claim): boolean {
   if (claim.when.basis === "inferred") return true;
   if (claim.when.time === undefined) return false;

@@ -219,10 +219,7 @@ export function contextOf(
   };
 }
 
-/**
- * Who is at a place in a sentence with its name, for a page with room for no more, and the presences that it speaks of;
- * forces named before and after are not passed over for one that may be there.
- */
+/** Who is at a place in a sentence with its name; forces named before and after are not passed over. */
 export function briefOf(
   language: Language,
   view: View,

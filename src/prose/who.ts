@@ -55,10 +55,7 @@ export function shareOf(basis: Basis, { strength }: Claim): string {
   return whereWords(basis, [strength?.of ?? []].flat());
 }
 
-/**
- * When a force that is not there any more was last on record: the day of the last report or, where a source says itself
- * until when it was there, that time in words.
- */
+/** When a force was last on record: the day of the last report, or until when its source says itself. */
 export function lastWords({ view, language }: Basis, presence: Presence): { day: string } | { time: string } | null {
   const { dossier } = view;
   const claims = presence.claims.flatMap((id) => dossier.claim.get(id) ?? []);

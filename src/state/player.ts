@@ -40,10 +40,7 @@ export function savedState(step: Pick<StoryStep, "state">): Link {
   return parseLink(search, hash).link;
 }
 
-/**
- * The link of a step: the saved state, with what the reader chose for the page itself (dossier, language, theme,
- * symbols, embed) kept from the current link.
- */
+/** The link of a step: its saved state, with what the reader chose for the page itself. */
 export function stepLink(story: Story, n: number, current: Link): Link {
   const held = heldStep(story, n);
   const step = story.steps[held - 1];
@@ -71,10 +68,7 @@ export function showsSame(a: Link, b: Link): boolean {
   return stateKeys.every((key) => partText(a, key) === partText(b, key));
 }
 
-/**
- * Has the reader left the step to look around? True when anything the step decides is different, or when the camera is
- * far from the step's box. Small moves do not count: the map may have to adjust the camera by itself.
- */
+/** Has the reader left the step? Any part that it decides differs, or the camera is far from its box. */
 export function isExplored(story: Story, link: Link, size: ViewSize | null): boolean {
   const step = story.steps[heldStep(story, link.step) - 1];
   if (!step) return false;

@@ -54,10 +54,7 @@ function memo<Args extends readonly unknown[], Result>(make: (...args: Args) => 
   };
 }
 
-/**
- * The forces a link asks for, without those that the dossier does not have; undefined for all, also where it asks for
- * none that there is.
- */
+/** The forces a link asks for and the dossier has; undefined for all, also where none is left. */
 export const actorsOf = memo((dossier: Dossier, actors: Link["actors"]): readonly string[] | undefined => {
   const known = actors?.filter((id) => dossier.actor.has(id));
   return known?.length === 0 && actors?.length !== 0 ? undefined : known;
@@ -106,10 +103,7 @@ export function selectView(state: AppState): View | null {
   return view(state.dossier, date, from, to, known, actorSet(selectActors(state)));
 }
 
-/**
- * The event of the day looked at that is named: the one that was stepped to, else the one that the link's month or year
- * is all that is known of, else the weightiest.
- */
+/** The event named of the day: that stepped to, else that of the link's month or year, else the weightiest. */
 export function selectEvent(state: AppState): TimelineEvent | null {
   const current = selectView(state);
   if (current?.query.moment.kind !== "point") return null;

@@ -9,10 +9,7 @@ const heldCollections = keptFor((dossier: Dossier): readonly string[] => {
   return (dossier.collections ?? []).map(({ id }) => id).filter((id) => has.has(id));
 });
 
-/**
- * A switch for each collection of sources that is not shown by default. It is on when its records are there, so pressing
- * it asks again for records that did not come.
- */
+/** A switch for each collection not shown by default; on when its records are there, so a press asks again. */
 export function CollectionSwitch() {
   const actions = useActions();
   const dossier = useAppState((state) => state.dossier);

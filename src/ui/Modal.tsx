@@ -3,10 +3,7 @@ import { commonWords } from "#words/common.ts";
 import { useWords } from "./context.tsx";
 import { IconButton } from "./IconButton.tsx";
 
-/**
- * A modal dialog on the native element: the browser keeps focus inside, closes it on Escape and gives focus back to the
- * control that opened it. Focus begins at the control with `data-focus`, else at the first.
- */
+/** A modal dialog on the native element, which keeps and gives back the focus; it begins at `data-focus`. */
 export function Modal({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
   const words = useWords(commonWords);
   const dialog = useRef<HTMLDialogElement>(null);

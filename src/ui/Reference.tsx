@@ -3,10 +3,7 @@ import { useHover } from "#ui/hooks/useHover.ts";
 import { commonWords, passageName, placeInArticle } from "#words/common.ts";
 import { useActions, useAppState, useDossier, useLanguage, useWords } from "./context.tsx";
 
-/**
- * A reference such as `[C] ¶9`: opens the passage in the sources view; `onOpen` replaces that. Hovering or focusing it
- * lights up the passage's claims on map and timeline.
- */
+/** A reference such as `[C] ¶9`: opens the passage, unless `onOpen` replaces that, and lights up its claims. */
 export function Reference({ passage, onOpen }: { passage: Passage; onOpen?: () => void }) {
   const words = useWords(commonWords);
   const language = useLanguage();

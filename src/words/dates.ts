@@ -4,10 +4,7 @@ import { joinList, type Language } from "./language.ts";
 
 type Format = (language: Language, day: Day) => string;
 
-/**
- * Names of months, January first. Not `Intl`: the browser's first format costs more than all else that the page writes
- * before it can be used.
- */
+/** Names of months, January first. Not `Intl`: a browser's first format costs more than all else that is written. */
 const months: Readonly<Record<Language, Readonly<Record<"long" | "short", readonly string[]>>>> = {
   en: {
     long: "January February March April May June July August September October November December".split(" "),
@@ -153,10 +150,7 @@ function formatChoice(language: Language, edtf: string): string {
 
 const isOpen = (part: string) => part === "" || part === "..";
 
-/**
- * An EDTF date, interval or choice in words, at the precision it has: "April 2024", "since about April 2024", "mid-March
- * 2024". Never a first or last day that no source gives.
- */
+/** An EDTF date, interval or choice in words: "since about April 2024". Never a day that no source gives. */
 export function formatEdtf(language: Language, edtf: string): string {
   const say = words[language];
   if (edtf.startsWith("[")) return formatChoice(language, edtf);

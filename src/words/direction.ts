@@ -9,10 +9,7 @@ export function isRightToLeft(tag: string): boolean {
   return script === undefined ? languages.test(language) : scripts.test(script);
 }
 
-/**
- * The attributes of an element whose words are others' and in a language of their own: no browser translates them, and
- * `dir` stands only where it is not the page's.
- */
+/** Attributes of others' words in a language of their own: not translated, `dir` only where it is not the page's. */
 export function wordsOfLanguage(tag: string | undefined): { lang?: string; dir?: "rtl"; translate?: "no" } {
   if (tag === undefined) return {};
   return { lang: tag, ...(isRightToLeft(tag) && { dir: "rtl" }), translate: "no" };

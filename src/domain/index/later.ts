@@ -20,10 +20,7 @@ export function keptFor<Key extends object, Value>(make: (key: Key) => Value): (
   };
 }
 
-/**
- * A map whose values are made when they are first asked for, and kept: a view of thousands of places costs what is
- * looked at.
- */
+/** A map whose values are made when first asked for, and kept: thousands of places cost what is looked at. */
 export class LaterMap<From, Value> implements ReadonlyMap<string, Value> {
   readonly #from: ReadonlyMap<string, From>;
   readonly #make: (from: From) => Value;

@@ -4,10 +4,7 @@ import { changeDays, type Presence, presenceOn } from "#domain/presence.ts";
 import type { Track } from "#domain/track.ts";
 import { lastUpTo } from "./intervals.ts";
 
-/**
- * The states of one track, each worked out once: between two neighbouring days of change there is one state, and a
- * question about a day is a search for its stretch.
- */
+/** The states of one track, each worked out once: one for each stretch between two days of change. */
 export class Stretches {
   readonly #dossier: Dossier;
   readonly #track: Track;

@@ -52,10 +52,7 @@ function Footer({ isStatic, isNarrow }: { isStatic: boolean; isNarrow: boolean }
   );
 }
 
-/**
- * The map inside another page: title, map, what is asked of it with the answers, the date, what it rests on and the way to
- * the full page. `plain` leaves out header and footer, `static` every control; what the map rests on stays.
- */
+/** The map inside another page. `plain` leaves out header and footer, `static` every control. */
 export function EmbedApp() {
   const words = useWords(embedWords);
   const language = useLanguage();

@@ -4,10 +4,7 @@ import { eventMessage } from "./messages.ts";
 export type HeightSource = {
   measure(): number;
   watch(onChange: () => void): () => void;
-  /**
-   * Tells the browser itself, for hosts that size the frame by style alone (`frame-sizing: content-height`). Says whether
-   * it could.
-   */
+  /** Tells the browser itself (`frame-sizing: content-height`). Says whether it could. */
   offer?(height: number): boolean;
 };
 
@@ -45,10 +42,7 @@ export function asksForHeight(data: unknown, { childId, secret }: Dialects): boo
 
 const QUIET_MS = 120;
 
-/**
- * Says the height once at the start and then whenever it has changed by a pixel or more, after a short quiet. Returns
- * what repeats it for a host that asks, and what stops it.
- */
+/** Says the height at the start and when it changed by a pixel. Returns what repeats it, and what stops it. */
 export function announceHeight(
   source: HeightSource,
   dialects: Dialects,
@@ -82,10 +76,7 @@ export function announceHeight(
 /** Heights of the mock-ups, for the time before the frame is laid out. */
 const expected = { narrow: 420, wide: 480, breakpoint: 480 } as const;
 
-/**
- * The natural height of the embed in `root`: its parts, and the map at the height it would like. The map fills whatever
- * height the frame has, so its own height must not be added: the frame would grow for ever.
- */
+/** The embed's parts, and the map at the height it would like: its own, which fills the frame, would grow for ever. */
 function naturalHeight(root: HTMLElement): number {
   const app = root.querySelector<HTMLElement>(".embed-app");
   const width = root.ownerDocument.documentElement.clientWidth;
@@ -102,10 +93,7 @@ function naturalHeight(root: HTMLElement): number {
   return height > 0 ? height : first;
 }
 
-/**
- * Lets the browser measure the page at its natural height (CSS Sizing 4, responsive iframes; the page's head allows it).
- * It measures at once, and the page fills the frame again before anything is painted.
- */
+/** Lets the browser measure the page at its natural height (CSS Sizing 4); nothing of it is painted. */
 function offerHeight(root: HTMLElement, height: number): boolean {
   const app = root.querySelector<HTMLElement>(".embed-app");
   const frame = root.ownerDocument.defaultView;

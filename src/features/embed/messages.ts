@@ -144,10 +144,7 @@ function isPlain(value: object): boolean {
   return prototype === Object.prototype || prototype === null;
 }
 
-/**
- * Is a value plain JSON data of a small size? Counts no further than the limit, so that cycles, deep nesting and huge
- * values end at once; functions, dates, buffers and the like are refused.
- */
+/** Is a value plain JSON of a small size? Counts no further than the limit: cycles and huge values end at once. */
 function isSmallJson(value: unknown): boolean {
   let room = MAX_BYTES;
   const fits = (item: unknown, depth: number): boolean => {

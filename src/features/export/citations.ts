@@ -77,10 +77,7 @@ function texText(text: string): string {
     .replaceAll("^", "\\textasciicircum{}");
 }
 
-/**
- * The library's BibTeX with a month that is one (`may`, not `{may 3}`), and with whose page a web page is and the day on
- * which it was looked at, which a note of its own crowds out.
- */
+/** The library's BibTeX with a month that is one (`may`, not `{may 3}`), and whose page, seen when, a web page is. */
 function mendedBibtex(bibtex: string, items: readonly CslItem[]): string {
   return bibtex
     .replace(/\n{3,}/g, "\n\n")

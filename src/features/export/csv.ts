@@ -125,10 +125,7 @@ function sheetText(table: readonly (readonly Cell[])[], language: Language): str
   return `${BOM}${table.map(line).join("\r\n")}\r\n`;
 }
 
-/**
- * The table as text for spreadsheets (RFC 4180, UTF-8 with a byte order mark). In French with semicolons and decimal
- * commas.
- */
+/** The table for spreadsheets (RFC 4180, UTF-8 with a byte order mark); in French with semicolons, decimal commas. */
 export function claimsCsv(set: ClaimSet): string {
   return sheetText(claimTable(set), set.language);
 }

@@ -137,10 +137,7 @@ export function claimFact({ view, language }: Pick<ClaimSet, "view" | "language"
 /** Farthest that a point may lie from where the place is, in metres, and still be taken for the place. */
 const POINT_RADIUS = 5000;
 
-/**
- * The places of a claim that a point stands for: bases, airports and cities. What is known of a country or a region is
- * known of no point in it, and another program would draw a pin in the desert.
- */
+/** The places of a claim that a point stands for: a country or region would be a pin in the desert. */
 export function pointsOf({ places }: Pick<ClaimFact, "places">): ClaimFact["places"] {
   return places.filter(
     ({ kind, precision = 0 }) => ["base", "airport", "city"].includes(kind) && precision <= POINT_RADIUS,

@@ -6,10 +6,7 @@ import { cleanJson } from "./plain.ts";
 /** What a file holds: programs for maps ask for one kind of geometry in a layer. */
 export type GeoJsonLayer = "places" | "moves";
 
-/**
- * A move is a line from place to place, never a route; any other claim stands at its places. A claim about no place, or
- * about a whole country or region, has no geometry, as RFC 7946 allows.
- */
+/** A line for a move, never a route, else points; null for no place, or a whole country or region (RFC 7946). */
 function geometryOf(fact: ClaimFact): Geometry | null {
   const line = lineOf(fact);
   if (line) return { type: "LineString", coordinates: line.ends };
@@ -73,10 +70,7 @@ type ClaimCollection = FeatureCollection<Geometry | null> & {
   link: string;
 };
 
-/**
- * Claims as GeoJSON (RFC 7946: longitude, latitude, WGS 84): the moves, or all others, so that every geometry is of one
- * kind.
- */
+/** Claims as GeoJSON (RFC 7946): the moves, or all others, so that every geometry is of one kind. */
 export function claimsGeoJson(set: ClaimSet, layer: GeoJsonLayer): string {
   const { dossier } = set.view;
   const collection: ClaimCollection = {

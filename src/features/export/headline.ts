@@ -5,10 +5,7 @@ const small = new Set(
   through throughout to toward towards under underneath until up upon via with within without`.split(/\s+/),
 );
 
-/**
- * An English headline with the capitals of a title, as Chicago and MLA ask. Only ever adds capitals: names and
- * abbreviations stay as they are.
- */
+/** An English headline with the capitals of a title (Chicago, MLA). Only ever adds capitals. */
 export function headlineCase(title: string): string {
   const words = title.split(" ");
   return words

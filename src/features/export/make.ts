@@ -111,10 +111,7 @@ export type LiveMap = { ground: Ground | null; isLive: boolean };
 /** Size of a picture's layout, and pixels per unit of it. */
 type Pixels = Pick<PictureInput, "size" | "scale">;
 
-/**
- * The map as pixels: over the basemap that the map draws, where there is a map, else over flat land. Null when the
- * picture came out empty.
- */
+/** The map as pixels, over the basemap where there is one, else over flat land; null when it came out empty. */
 async function pixelsOf(
   wish: PictureWish,
   { size, scale }: Pixels,

@@ -4,10 +4,7 @@ import { countsPeopleThere } from "#domain/index/frame.ts";
 import { keptFor } from "#domain/index/later.ts";
 import { placesInside } from "#domain/inside.ts";
 
-/**
- * What a claim's number is a number of. Only `people-present` counts people who are there, and not even two of these may
- * be added where they overlap.
- */
+/** What a number counts. Only `people-present` are people who are there; even two of these may overlap. */
 export type NumberKind =
   | "people-present"
   | "people-gone"

@@ -1,9 +1,6 @@
 import { clean } from "#drawing/escape.ts";
 
-/**
- * Text of a dossier on its way into a file that another program reads. Articles are quoted verbatim, so anything may
- * stand in them; each format has its own way to be hurt by it.
- */
+/** Text on its way into a file: articles are quoted verbatim, so anything may stand in it that hurts a format. */
 
 /** The clean text on one line. Other spaces stay as they are: quotes are verbatim. */
 export function oneLine(text: string): string {

@@ -8,10 +8,7 @@ type Row = (string | number | undefined)[];
 const head =
   "place place_name actor counts time first_day last_day number number_min number_max number_qualifier unit claim sources";
 
-/**
- * Strength over time as a table: each number of people with what it counts, by country. Numbers of different definitions
- * are not to be joined or added.
- */
+/** Each number of people with what it counts, by country; those of different definitions are not to be added. */
 export function strengthTable({ view, claims, language }: Pick<ClaimSet, "view" | "claims" | "language">): Row[] {
   const { dossier, query } = view;
   const wanted = new Set(claims.map(({ id }) => id));

@@ -17,10 +17,7 @@ type Props = {
   all: boolean;
 };
 
-/**
- * Flat land under the marks, from the same projection as the map, until the map has drawn and where there is none. A
- * frame that reaches beyond the land at hand is all plain land until the rest is fetched: no country is ever sea.
- */
+/** Flat land under the marks until the map has drawn; beyond the land at hand all is land: no country is ever sea. */
 export function Land({ camera, size, focus, extent, all }: Props) {
   const [file, setFile] = useState<LandFile | null>(null);
   const isBeyond = servedLand.length === 0 || !coversFrame(servedExtent(extent), camera, size);

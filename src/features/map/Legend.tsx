@@ -147,10 +147,7 @@ type LegendProps = {
   hasChanged?: boolean;
 };
 
-/**
- * The legend, which is also the filter of forces. Open on a wide map; else behind a button, with the controls that have
- * no room of their own; the forces stand in a row, so that every colour has its name in sight.
- */
+/** The legend, which is also the filter of forces: open on a wide map, else behind a button, the forces in a row. */
 export function Legend({ mode, isOpen, steer, drawn, hasChanged = false }: LegendProps) {
   const words = useWords(mapWords);
   const [isShown, setShown] = useState(false);

@@ -17,10 +17,7 @@ function attach(element: HTMLElement | null): void {
 /** Makes React leave alone what is in the served section when that is taken over. */
 const asItIs = { __html: "" };
 
-/**
- * The map as it came with the page, until the code that draws it is there: land, marks and legend, not yet to be used.
- * Where the page shows another state than the served one, the marks are hidden. The theme is the style sheet's business.
- */
+/** The map as it came with the page, until its code is there; its marks are hidden where they show another state. */
 export function ServedMap() {
   const isAsServed = useAppState(
     ({ link, language }) => language === servedLanguage && changing.every((key) => link[key] === undefined),

@@ -1,9 +1,6 @@
 import type { Ground } from "#geo/ground.ts";
 
-/**
- * Whose data the map is drawn from, in one line: the app's own words for the basemap that ships with it, or what a
- * deployer's basemap or style says of itself, then each layer that lies over it.
- */
+/** Whose data the map is drawn from: the app's words, or what a deployer's basemap or style and layers say. */
 export function creditsText(ground: Ground | null, own: string): string {
   if (!ground) return own;
   const base = ground.style?.attribution ?? ground.credits ?? own;

@@ -12,10 +12,7 @@ export async function fetchMap(): Promise<ComponentType> {
   return surface;
 }
 
-/**
- * Brings the map library, its worker and the directory of tiles into the browser while the page is still being made, so
- * that the map does not wait for one after the other later. What fails here is asked for again, and reported, when the map starts.
- */
+/** Brings map library, worker and tile directory into the browser while the page is made; what fails is asked again. */
 export async function fetchLibrary({ tiles, style }: Pick<Ground, "tiles" | "style">): Promise<void> {
   // A deployer's style brings tiles of its own.
   const directory = style ? null : import("#maplibre/tiles.ts").then(({ archiveAt }) => archiveAt(tiles).begin());
@@ -23,10 +20,7 @@ export async function fetchLibrary({ tiles, style }: Pick<Ground, "tiles" | "sty
   await Promise.all([import("#maplibre/adapter.ts"), worker, directory]);
 }
 
-/**
- * Brings the whole basemap into memory, so that the map goes on without the network. Rejects where it cannot be had;
- * asked for again, it tries again.
- */
+/** Brings the whole basemap into memory. Rejects where it cannot be had; asked for again, it tries again. */
 export async function keepLand({ tiles, style }: Pick<Ground, "tiles" | "style">): Promise<void> {
   if (style) return;
   const { archiveAt } = await import("#maplibre/tiles.ts");

@@ -35,10 +35,7 @@ function whenIdle(run: () => void): () => void {
   return () => cancelIdleCallback(handle);
 }
 
-/**
- * Makes the map when its container is in sight and the page has been painted, and takes it down with the component. In
- * a frame it is also taken down while far out of sight: a page can hold many frames, but only some sixteen maps.
- */
+/** Makes the map once in sight, and in a frame takes it down while out of sight: a page has some sixteen maps. */
 export function useMapAdapter(options: Options): MapAdapter | null {
   const [adapter, setAdapter] = useState<MapAdapter | null>(null);
   const latest = useRef(options);

@@ -17,10 +17,7 @@ function mustRedraw(state: AppState, before: AppState): boolean {
   );
 }
 
-/**
- * Keeps the public promise "the map has drawn everything for this state": taken back in the same task as a change, given
- * again once the map has drawn the scene of that change and React the marks.
- */
+/** Keeps the promise "drawn for this state": taken back with a change, given again once scene and marks are drawn. */
 export function useReadiness(adapter: MapAdapter | null, scene: Scene | null) {
   const { store } = useApp();
   const actions = useActions();

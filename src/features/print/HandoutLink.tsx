@@ -6,10 +6,7 @@ import { handoutWords } from "#words/handout.ts";
 /** Side of the printed code in CSS pixels: 25 mm, to be read from a desk. */
 const SIDE = 94;
 
-/**
- * The way back to the screen: the address in words and as a code, and which edition of the dossier was printed. In the
- * head, where a reader looks first, and where it never takes a page of its own.
- */
+/** The way back to the screen: the address in words and as a code, and which edition of the dossier was printed. */
 export function HandoutLink({ address }: { address: string }) {
   const words = useWords(handoutWords);
   const { id, hash } = useDossier();

@@ -26,10 +26,7 @@ function usePrintKey(framed: boolean): void {
   }, [framed]);
 }
 
-/**
- * Puts the handout into the page while the browser prints it, whether by the button or by Ctrl+P. Until its parts are
- * there, and in a frame that never asked for them, the page itself is printed.
- */
+/** Puts the handout into the page while the browser prints it; until its parts are there the page itself is printed. */
 export function PrintRoot() {
   const status = useAppState((state) => state.mapStatus);
   const framed = useAppState((state) => state.framed);

@@ -49,10 +49,7 @@ export function selectionOf(view: View, place: string | undefined): Selection {
   };
 }
 
-/**
- * Places with a force of their own at the moment, bases first, in the dossier's order. A city or region that only has
- * what lies inside it would say the same again.
- */
+/** Places with a force of their own, bases first: one that only has what lies inside it would say the same again. */
 export function placesWithForces(view: View): PlaceView[] {
   const { bases } = view.dossier;
   const rank = ({ place: { id } }: PlaceView) => (bases.includes(id) ? bases.indexOf(id) : bases.length);

@@ -16,10 +16,7 @@ function area(extent: Extent): number {
   return widthOf(extent) * (extent[3] - extent[1]);
 }
 
-/**
- * The two maps of a story on paper: how it ends, and what else it looks at: the whole region where a step does, else how
- * it began. Of several on one day the one that shows most. A story of one day has one map.
- */
+/** The two maps of a story on paper: how it ends, and the whole region or how it began; one for a story of one day. */
 export function mapsOfStory(story: Story): Shown[] {
   const shown = story.steps.map((step, n) => ({ link: savedState(step), n }));
   const date = ({ link }: Shown) => link.date ?? "";

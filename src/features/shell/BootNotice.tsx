@@ -5,10 +5,7 @@ import { shellWords } from "#words/shell.ts";
 /** What did not come: the records, or code or styles without which nothing can be shown. */
 export type Missing = "passages" | "code" | "styles";
 
-/**
- * Says above the served text that the page could not start. The text stays: without the passages nothing new is drawn.
- * Marks the document ready as `fallback`, so that nobody waits.
- */
+/** Says above the served text that the page could not start, and marks it `fallback`, so that nobody waits. */
 export function mountNotice(language: Language, missing: Missing, reason: string, retry: () => void): void {
   const words = shellWords[language];
   const said = {

@@ -32,10 +32,7 @@ export function fetchBeside(link: Pick<Link, "embed" | "view">, ground: Ground |
   if (ground && !link.embed && showsMap(link) && !savesData()) fetchLibrary(ground).catch(() => undefined);
 }
 
-/**
- * Fetches the chunk that a link shows first, so that the served text is replaced once and not by an empty frame. Rejects
- * where the whole page is in it; a view that does not come says so in its own place.
- */
+/** Fetches what a link shows first, so that the served text is replaced once. Rejects where that is the whole page. */
 export async function fetchFirst(link: Pick<Link, "embed" | "story" | "view" | "place" | "claim">): Promise<void> {
   if (link.embed)
     await Promise.all([pages.embed.fetch(), link.story === undefined ? null : laterInEmbed.storyBar.fetch()]);

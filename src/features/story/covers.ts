@@ -6,10 +6,7 @@ const AROUND = 8;
 
 const chrome = ["#story-card", ".story-tools > *", ".map-controls", ".map-legend", ".map-scale", ".map-credits"];
 
-/**
- * What lies on the map while presenting, in the map's own pixels: names stand beside it. Measured, because the card is
- * as tall as its step needs.
- */
+/** What lies on the map while presenting, in the map's own pixels: measured, as the card is as tall as its step. */
 export function presentCovers(region: HTMLElement): Box[] {
   const map = region.getBoundingClientRect();
   const scale = region.clientWidth > 0 ? (map.width / region.clientWidth) * textScale() : 0;

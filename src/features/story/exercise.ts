@@ -22,10 +22,7 @@ function claimsOf(dossier: Dossier, origin: ExerciseOrigin): readonly Claim[] {
   return [...ids].flatMap((id) => dossier.claim.get(id) ?? []);
 }
 
-/**
- * The questions of an exercise, in the order of the story or place. The choices are every kind of speaker and standing
- * that the dossier uses, always in the same order, so that their place gives nothing away.
- */
+/** The questions of an exercise; the choices are always in the same order, so that their place gives nothing away. */
 export function questionsOf(dossier: Dossier, origin: ExerciseOrigin): Question[] {
   const used = new Set(dossier.passages.map((passage) => passage.attribution.kind));
   const speakerChoices = attributionKinds.filter((kind) => used.has(kind));

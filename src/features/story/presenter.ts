@@ -2,10 +2,7 @@ import * as z from "zod/mini";
 import "#domain/jitless.ts";
 import { languages } from "#domain/vocabulary.ts";
 
-/**
- * What the two windows of a presentation say to each other over a `BroadcastChannel`: literal names and plain text only,
- * no addresses and no markup, so that nothing said there can make a page load or run anything.
- */
+/** What the two windows of a presentation say to each other: literal names and plain text, no address, no markup. */
 
 const text = z.string().check(z.maxLength(4000));
 const count = z.number().check(z.int(), z.minimum(1), z.maximum(999));

@@ -5,10 +5,7 @@ import { besideCard } from "#state/storycamera.ts";
 import { useApp, useAppState } from "#ui/context.tsx";
 import { coveredShare, goToStep } from "./tell.ts";
 
-/**
- * Shows the state of a step that was only named: by a link without state, or by a host page that set the number. A link
- * that carries its own state (a reload, back and forward) is left as it is. Returns whether the link holds a state.
- */
+/** Shows the state of a step that was only named; a link with a state of its own stays. Does the link hold a state? */
 export function useStepFollow(story: Story): boolean {
   const app = useApp();
   const { store } = app;

@@ -22,10 +22,7 @@ function saidOf(target: EventTarget | null): Said | null {
   };
 }
 
-/**
- * What the mark under the pointer, the finger or the focus means, in a sentence beside it; Escape takes it away. For
- * those who see: the mark has the same words as its name.
- */
+/** What the mark under pointer, finger or focus means, beside it, for those who see; Escape takes it away. */
 export function BarSaid({ grid }: { grid: RefObject<HTMLElement | null> }) {
   const [said, setSaid] = useState<Said | null>(null);
   useEffect(() => {

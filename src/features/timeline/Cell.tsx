@@ -29,10 +29,7 @@ type Props = {
   children: ReactNode;
 };
 
-/**
- * A mark of the timeline that can be pointed at, focused and opened. SVG, so that positions in percent need no style
- * attribute; the button's role and keys are therefore given here.
- */
+/** A mark of the timeline that can be focused and opened. SVG: positions in percent need no style attribute. */
 export function Cell({
   cell,
   rove,

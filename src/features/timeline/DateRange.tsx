@@ -7,10 +7,7 @@ import { timelineWords } from "#words/timeline.ts";
 /** Way in pixels after which a finger is known to go somewhere. */
 const MOVE_PX = 10;
 
-/**
- * Passes on what a finger means: browsers also move the thumb to where one begins to scroll the page. A finger that goes
- * across drags the thumb, one that does not move puts it there when it is lifted.
- */
+/** What a finger means: across drags the thumb, still puts it there; browsers move it where a scroll begins, too. */
 function useFinger(onValue: (value: number) => void) {
   const finger = useRef<{ x: number; y: number; goes: "across" | "along" | null; wanted: number | null } | null>(null);
   return {
@@ -39,10 +36,7 @@ function useFinger(onValue: (value: number) => void) {
   };
 }
 
-/**
- * The date control of the public contract: a native range input over the whole period, in days since its start. Its
- * keys are the browser's own.
- */
+/** The date control of the public contract: a native range input over the period, in days since its start. */
 export function DateRange() {
   const words = useWords(timelineWords);
   const common = useWords(commonWords);

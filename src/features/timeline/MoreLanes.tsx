@@ -13,10 +13,7 @@ function outOfSight(body: HTMLElement, axis: HTMLElement): { below: number; abov
   };
 }
 
-/**
- * Says that more lanes lie below, and goes there; at the end, back to the first. Nothing where all are seen. An effect and not
- * a layout effect: the elements it looks at hold this one, so their refs are set later.
- */
+/** Says that more lanes lie below, and goes there. No layout effect: the refs it looks at are set later. */
 export function MoreLanes({
   body,
   axis,

@@ -77,10 +77,7 @@ const TARGET_PX = 24;
 /** How far the target of a bar reaches when the rest of its stretch is only "since then, silence". */
 const SILENT_PX = 24;
 
-/**
- * Targets of the bars of a lane: at least 24 px wide where there is room, never over a neighbour. A "last attested"
- * stretch offers only its ticks, so that the blank after them still moves the date.
- */
+/** Targets of bars, 24 px wide where there is room; a "last attested" one has ticks only, the blank moves the date. */
 export function targetsOf(bars: readonly Bar[], extents: readonly Extent[], width: number): (Extent | null)[] {
   const targets: (Extent | null)[] = [];
   let taken = 0;

@@ -4,10 +4,7 @@ import { drawnSize } from "#drawing/least.ts";
 const SMALL_SIZES = 1.1;
 const BOLD = 1.04;
 
-/**
- * Width of a text in Inter, estimated from above, so that "it fits" never cuts a letter. Used instead of measuring
- * because the served picture has to be the same as the loaded one.
- */
+/** Width of a text in Inter, estimated from above: the served picture has to be the same as the loaded one. */
 export function textWidth(text: string, size = 12.5, isBold = false): number {
   let units = 0;
   for (const letter of text) {

@@ -62,10 +62,7 @@ export function shiftSpan(span: DaySpan, days: number, limits: DaySpan): DaySpan
   return clampSpan({ from: span.from + days, to: span.to + days }, limits);
 }
 
-/**
- * A window that contains the day: the same one where it does, else one of the same length in which the day stands three
- * tenths from the side it came from, so that what lies around it shows as well.
- */
+/** A window with the day in it: the same where it has it, else one with the day three tenths from where it came. */
 export function windowAround(span: DaySpan, day: Day, limits: DaySpan): DaySpan {
   if (day >= span.from && day <= span.to) return span;
   const length = lengthOf(span);

@@ -7,10 +7,7 @@ import { pressed } from "#ui/keys/pressed.ts";
 /** Time between two changes while playing. */
 const STEP_MS = 2500;
 
-/**
- * Plays the changes one by one while `state.playing`: to the last source's day, until any input, or until the part of the
- * page that shows the date goes away. The element with `data-play` toggles playing itself, so input on it is left to it.
- */
+/** Plays the changes while `state.playing`, until the last source or any input but on `data-play`, which toggles it. */
 export function usePlay(): void {
   const { store } = useApp();
   const actions = useActions();

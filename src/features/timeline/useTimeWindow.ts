@@ -25,10 +25,7 @@ export function presetSpan({ from, to }: Dossier["windows"][number], axis: DaySp
   return { from: dayOf(from), to: Math.min(dayOf(to), axis.to) };
 }
 
-/**
- * The stretch of time shown. Until the reader chooses one it is the dossier's first window, moved to where the date is;
- * a chosen one stays until the date leaves it and then moves along with its length kept.
- */
+/** The stretch shown: the dossier's window moved to the date, or the reader's, moved on when the date leaves it. */
 export function useTimeWindow(): DaySpan {
   const chosen = useAppState((state) => state.timeWindow);
   return useViewPart(({ dossier, day }): DaySpan => {
@@ -40,10 +37,7 @@ export function useTimeWindow(): DaySpan {
   });
 }
 
-/**
- * Moves a window that the reader chose to where the date goes, in the same step. Only a change of the date does: the
- * reader may look at a stretch that the date is not in.
- */
+/** Moves a window that the reader chose to where the date goes, and only when the date changes. */
 export function useWindowFollows(): void {
   const { store } = useApp();
   const actions = useActions();

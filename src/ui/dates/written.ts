@@ -26,10 +26,7 @@ function inNumbers(text: string, language: Language): string[] | null {
   return [...new Set(readings.flatMap((date) => date ?? []))];
 }
 
-/**
- * The date that a result of the library is, if it is the whole text and each of its numbers stands in the text: nothing
- * may be implied, left over or said of a time.
- */
+/** The date that a result is, if it is the whole text: nothing may be implied, left over or said of a time. */
 function dateOf(text: string, [result, ...more]: readonly ParsedResult[], withoutDay: boolean): string | null {
   if (!result || more.length > 0 || result.end || result.text.length < text.length) return null;
   const { start } = result;
@@ -58,10 +55,7 @@ function byName(text: string): string[] {
   return [...new Set(readings)];
 }
 
-/**
- * The dates that a text may mean, as links hold them: none where it is not understood as a whole, more than one where
- * readers differ ("02/05/2024" in English). Year, and month or day only if it is there, stand in the text.
- */
+/** The dates that a text may mean, as links hold them; more than one where readers differ ("02/05/2024"). */
 export function writtenDates(text: string, language: Language): readonly string[] {
   const even = evenly(text).replace(/^(?:the|on|in|le|en) /i, "");
   return inNumbers(even, language) ?? byName(even);

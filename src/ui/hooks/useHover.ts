@@ -1,10 +1,6 @@
 import { useActions } from "#ui/context.tsx";
 
-/**
- * Handlers of what stands for claims: while it is under the pointer or has the focus, their marks light up elsewhere.
- *
- * @returns a function of the claims' ids, and of what else a focus does
- */
+/** Handlers that light up the marks of claims under the pointer or focus: by their ids, and what else a focus does. */
 export function useHover() {
   const { hover } = useActions();
   const end = () => hover([]);

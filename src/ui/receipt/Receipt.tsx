@@ -121,10 +121,7 @@ function Wording({ claim }: { claim: Claim }) {
   );
 }
 
-/**
- * What stands behind one claim: the quotes, who says them, in which article, how many independent origins, and what
- * qualifies or contradicts it. Hovering or focusing it lights up its marks on map and timeline.
- */
+/** What stands behind one claim: quotes, speakers, articles, origins, and what qualifies or contradicts it. */
 export function Receipt({ claim, level, open = false }: Props) {
   const words = useWords(receiptWords);
   const dossier = useDossier();

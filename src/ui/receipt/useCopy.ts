@@ -4,10 +4,7 @@ import { useActions } from "#ui/context.tsx";
 /** Text that the browser would not put on the clipboard, to be copied by hand. */
 export type ManualCopy = string | null;
 
-/**
- * Copies text and says so. Where the clipboard is closed to the page (a frame without the permission, no HTTPS) the text
- * is given back for a field from which it can be copied by hand.
- */
+/** Copies text and says so; where the clipboard is closed the text is given back, to be copied by hand. */
 export function useCopy(): { manual: ManualCopy; copy: (text: string, done: string) => void } {
   const actions = useActions();
   const [manual, setManual] = useState<ManualCopy>(null);
