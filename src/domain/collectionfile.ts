@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import "./jitless.ts";
-import { lists, period } from "./compiled.ts";
+import { type CollectionName, type CompiledDossier, collectionNames, lists, period } from "./compiled.ts";
 
 /**
  * `dossiers/<id>/collection.<collection>.json`: the records of a collection that is not shown by default. Their ids differ
@@ -20,3 +20,22 @@ export const collectionHead = z.object({
 export const compiledCollection = z.extend(collectionHead, lists);
 
 export type CompiledCollection = z.infer<typeof compiledCollection>;
+
+/** A dossier's file with the records of a collection's file behind its own. What both say of time, the collection says. */
+export function joinCollection(file: CompiledDossier, part: CompiledCollection): CompiledDossier {
+  const period = part.period ?? file.period;
+  const windows = file.windows.map((window, n) => {
+    const { from, to } = n === 0 && part.window ? part.window : window;
+    return { ...window, from, to: [to, period.end].sort()[0] ?? to };
+  });
+  const joined = collectionNames.map((name) => [name, [...file[name], ...part[name]]]);
+  const records: Pick<CompiledDossier, CollectionName> = Object.fromEntries(joined);
+  return {
+    ...file,
+    asOf: [file.asOf, part.asOf].sort()[1] ?? file.asOf,
+    period,
+    windows,
+    hash: `${file.hash}+${part.hash}`,
+    ...records,
+  };
+}

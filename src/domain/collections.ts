@@ -1,5 +1,4 @@
-import type { CompiledCollection } from "./collectionfile.ts";
-import { type CollectionName, type CompiledDossier, collectionNames, type Source } from "./compiled.ts";
+import type { CompiledDossier, Source } from "./compiled.ts";
 import { type Dossier, indexDossier } from "./dossier.ts";
 import { withSources } from "./known.ts";
 
@@ -20,25 +19,6 @@ export function isOfDefault({ collections = [] }: Head, { collection }: Collecte
 /** The collection that a source belongs to, where it is not shown by default. */
 export function addedCollection(dossier: Head, source: Pick<Source, "collection">) {
   return isOfDefault(dossier, source) ? undefined : dossier.collections?.find(({ id }) => id === source.collection);
-}
-
-/** A dossier's file with the records of a collection's file behind its own. What both say of time, the collection says. */
-export function joinCollection(file: CompiledDossier, part: CompiledCollection): CompiledDossier {
-  const period = part.period ?? file.period;
-  const windows = file.windows.map((window, n) => {
-    const { from, to } = n === 0 && part.window ? part.window : window;
-    return { ...window, from, to: [to, period.end].sort()[0] ?? to };
-  });
-  const joined = collectionNames.map((name) => [name, [...file[name], ...part[name]]]);
-  const records: Pick<CompiledDossier, CollectionName> = Object.fromEntries(joined);
-  return {
-    ...file,
-    asOf: [file.asOf, part.asOf].sort()[1] ?? file.asOf,
-    period,
-    windows,
-    hash: `${file.hash}+${part.hash}`,
-    ...records,
-  };
 }
 
 /** A dossier with the collections shown only; all records of a dossier without collections are shown. */

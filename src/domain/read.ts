@@ -1,6 +1,5 @@
 import type * as z from "zod/mini";
-import { type CompiledCollection, collectionHead } from "./collectionfile.ts";
-import { joinCollection } from "./collections.ts";
+import { type CompiledCollection, collectionHead, joinCollection } from "./collectionfile.ts";
 import {
   type CollectionName,
   type CompiledDossier,

@@ -1,6 +1,5 @@
 import type * as z from "zod/mini";
-import type { CompiledCollection, collectionHead } from "#domain/collectionfile.ts";
-import { joinCollection } from "#domain/collections.ts";
+import { type CompiledCollection, type collectionHead, joinCollection } from "#domain/collectionfile.ts";
 import { type Collection, type CompiledDossier, compiledDossier, type TextOverlay } from "#domain/compiled.ts";
 import { dayOf, isoOf } from "#domain/day.ts";
 import { readDossier } from "#domain/read.ts";
