@@ -3,7 +3,8 @@ import { bearsOn } from "#domain/presence.ts";
 import type { PlaceView } from "#domain/view.ts";
 import { labelWords } from "#words/labels.ts";
 import { capital } from "#words/language.ts";
-import { type Basis, passageReference, perView } from "./mapnotes.ts";
+import { type Basis, perView } from "./mapnotes.ts";
+import { passageReference } from "./reference.ts";
 
 /** A question of a distance drawn as a ring and its sides with references; null where none or on other days. */
 export function apartLines(basis: Basis, { place }: PlaceView): { question: string; sides: string[] } | null {

@@ -9,7 +9,8 @@ import { formatDay } from "#words/dates.ts";
 import { labelWords, type OtherStanding } from "#words/labels.ts";
 import { capital } from "#words/language.ts";
 import { standingOf } from "./bounds.ts";
-import { type Basis, perView, plainDate, type Reference, referencesOf, small } from "./mapnotes.ts";
+import { type Basis, perView, plainDate, referencesOf, small } from "./mapnotes.ts";
+import type { Reference } from "./reference.ts";
 import { forcesOf, isDisputed } from "./who.ts";
 
 /** The two lines; `brief`, with `reported` below, is for a drawing without room. */

@@ -10,7 +10,7 @@ import { rowWords } from "#words/rows.ts";
 import { sentenceWords } from "#words/sentences.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { claimsOf, goneTime, isByReading, lastTime, placesSaid } from "./bounds.ts";
-import { passageReference } from "./mapnotes.ts";
+import { passageReference } from "./reference.ts";
 import { presenceLine } from "./rows.ts";
 
 /** Texts of bars in a language. Times are those of the sources, never the bounds that we draw. */

@@ -1,10 +1,11 @@
 import type { Claim, Evidence } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import type { View } from "#domain/view.ts";
-import { commonWords, formatQuantity, placeInArticle } from "#words/common.ts";
+import { formatQuantity } from "#words/common.ts";
 import { formatEdtf } from "#words/dates.ts";
 import { labelWords } from "#words/labels.ts";
 import type { Language } from "#words/language.ts";
+import { passageReference, type Reference } from "./reference.ts";
 
 /** What the notes on the map are made from. */
 export type Basis = { view: View; language: Language };
@@ -41,18 +42,6 @@ function supports(claim: Claim): Evidence[] {
 
 const marks = ({ words = [] }: Evidence, word: string | undefined) =>
   word !== undefined && words.some((text) => text.toLowerCase().includes(word));
-
-/** "C ¶12", and the letter of its article. */
-export type Reference = { letter: string; text: string };
-
-/** The reference of one passage; null where the dossier does not hold it. */
-export function passageReference(dossier: Dossier, id: string, language: Language): Reference | null {
-  const passage = dossier.passage.get(id);
-  const source = passage && dossier.source.get(passage.source);
-  if (!passage || !source) return null;
-  const where = placeInArticle(commonWords[language], passage);
-  return { letter: source.letter, text: `${source.letter} ${where}`.trim() };
-}
 
 /** One passage of each article that carries a claim, the one whose marked words hold `word` before the others. */
 export function referencesOf(dossier: Dossier, claim: Claim, language: Language, word?: string): Reference[] {
