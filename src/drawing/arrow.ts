@@ -100,9 +100,10 @@ export function arrowPaths(curve: Curve): { shaft: string; head: string; trail: 
   };
 }
 
-export function arrowStyle(movement: Movement): ArrowStyle {
+/** @param isDisputed whether sources contradict each other about the move: what one of them denies is not drawn as done */
+export function arrowStyle(movement: Movement, isDisputed: boolean): ArrowStyle {
   if (movement.standing === "planned") return "planned";
-  if (movement.standing === "possible") return "possible";
+  if (isDisputed || movement.standing === "possible") return "possible";
   return movement.recent ? "recent" : "older";
 }
 

@@ -48,7 +48,11 @@ export function baseMark(work: Work, base: BaseParts): PlaceMark {
     baseCandidates(base, lines).filter((item) => gives === null || !item.key.startsWith(gives));
   const side = work.anchors?.sides.get(base.id);
   const before = input.before?.get(base.id);
-  const found = base.isFolded ? null : anchoredForm(side, forms, candidatesOf, obstacles, before, detail !== "short");
+  const find = (candidates: typeof candidatesOf) =>
+    base.isFolded ? null : anchoredForm(side, forms, candidates, obstacles, before, detail !== "short");
+  // A name alone is sooner shorter than far from its mark, where it would lie in another country.
+  const near = (lines: Line[]) => candidatesOf(lines).filter(({ key }) => !/high|lowest/.test(key));
+  const found = (detail === "name" ? find(near) : null) ?? find(candidatesOf);
   if (found) choices.set(base.id, found.key);
   const isForced = !base.isFolded && work.bases <= MOST_NAMED;
   const label = (found ?? (isForced ? force(candidatesOf(forms.at(-1) ?? []), obstacles) : null))?.label;

@@ -1,10 +1,10 @@
-import { isCounted, type PlaceView } from "#domain/view.ts";
+import type { PlaceView } from "#domain/view.ts";
 import { type Line, widthOf } from "#drawing/measure.ts";
-import { formOf } from "#drawing/symbol.ts";
 import { type Box, boxAround, type Point, padded, union } from "#geo/box.ts";
 import { apartLines } from "#prose/apart.ts";
 import type { Basis } from "#prose/mapnotes.ts";
 import { type BaseNote, baseNote, placeName } from "#prose/who.ts";
+import { presenceForm } from "./presenceform.ts";
 import { type Candidate, labelAt, narrowed, sizeOf } from "./spot.ts";
 import type { SymbolMark } from "./types.ts";
 
@@ -57,7 +57,7 @@ export function baseParts(
   const symbols = presences.map(
     (presence, n): SymbolMark => ({
       actor: presence.actor,
-      form: formOf(presence.state, isCounted(place, presence)),
+      form: presenceForm(basis.view.dossier, place, presence),
       at: { x: at.x + (n - (presences.length - 1) / 2) * step, y: row },
       claims: [...new Set([...presence.claims, ...presence.partlyLeft])],
     }),

@@ -6,7 +6,7 @@ import { boxAround, type Point, union } from "#geo/box.ts";
 import { type Basis, perView, small } from "#prose/mapnotes.ts";
 import { labelWords } from "#words/labels.ts";
 import type { Block } from "./countries.ts";
-import { hiddenEntry, type RegionEntry, regionEntries, regionForms } from "./region.ts";
+import { hiddenEntry, type RegionEntry, regionEntries, regionFormOf } from "./region.ts";
 import { labelAt, narrowed, sizeOf } from "./spot.ts";
 
 const SYMBOL_COLUMN = 24;
@@ -37,6 +37,7 @@ export function stateRows(basis: Basis, state: string): RegionEntry[] {
           rows.splice(-1, 1, {
             ...entry,
             form: before.form,
+            ...(before.isReading ? { isReading: true } : {}),
             text: labelWords[basis.language].list([before.text, small(entry.short ?? entry.text)]),
             claims: [...new Set([...entry.claims, ...before.claims])],
           });
@@ -82,9 +83,10 @@ export function stateBlock(basis: Basis, place: Place, rows: readonly RegionEntr
   return { labels, symbols, box };
 }
 
-function symbolsOf({ actor, form, claims }: RegionEntry, at: Point): Block["symbols"] {
-  if (actor === null || form === "hidden") return [];
-  const drawn = regionForms[form];
+function symbolsOf(entry: RegionEntry, at: Point): Block["symbols"] {
+  const { actor, claims } = entry;
+  const drawn = regionFormOf(entry);
+  if (actor === null || drawn === null) return [];
   return [{ actor, form: drawn, at, radius: drawn.outline === "none" ? SOLID_RADIUS : OUTLINE, claims }];
 }
 

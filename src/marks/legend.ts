@@ -1,15 +1,15 @@
 import type { Dossier } from "#domain/dossier.ts";
 import { countsPeopleThere } from "#domain/index/frame.ts";
 import { keptFor } from "#domain/index/later.ts";
-import type { PresenceState } from "#domain/presence.ts";
-import { isCounted, type View } from "#domain/view.ts";
-import type { ArrowStyle } from "#drawing/arrow.ts";
+import type { View } from "#domain/view.ts";
+import { type ArrowStyle, arrowStyle } from "#drawing/arrow.ts";
 import { widthOf } from "#drawing/measure.ts";
 import { formOf, type SymbolForm } from "#drawing/symbol.ts";
-import { contradictionsAt } from "#prose/sight.ts";
+import { contradictionsAt, isMoveDisputed } from "#prose/sight.ts";
 import { hiddenForces } from "#prose/who.ts";
 import { labelWords } from "#words/labels.ts";
 import { capital, type Language } from "#words/language.ts";
+import { presenceForm } from "./presenceform.ts";
 import { type RegionEntry, regionEntries, solid } from "./region.ts";
 import { LEGEND_WIDTH } from "./room.ts";
 import type { MarkLayer, MarksLayout } from "./types.ts";
@@ -19,6 +19,7 @@ import { countriesIn, unplacedForces, unplacedForm } from "./unplaced.ts";
 export type LegendKey =
   | "base"
   | "counted"
+  | "read"
   | "possible"
   | "between"
   | "past"
@@ -29,6 +30,7 @@ export type LegendKey =
   | "country"
   | "unplaced"
   | "there"
+  | "readThere"
   | "moves"
   | "state"
   | "member"
@@ -39,6 +41,7 @@ export type LegendKey =
 export const legendForms: Partial<Record<LegendKey, SymbolForm>> = {
   base: formOf("attested"),
   counted: formOf("attested", true),
+  read: formOf("attested", false, true),
   possible: formOf("possible"),
   between: formOf("inferred"),
   past: formOf("last-attested"),
@@ -49,6 +52,7 @@ export const legendForms: Partial<Record<LegendKey, SymbolForm>> = {
   country: { core: "none", outline: "solid", sign: null },
   unplaced: unplacedForm({ state: "attested" }),
   there: solid,
+  readThere: { ...solid, core: "read" },
 };
 
 /** Kinds of arrows to explain, each with its words. */
@@ -60,14 +64,23 @@ export function legendMoves(styles: readonly ArrowStyle[]): ("moved" | "possible
   ];
 }
 
+export function isSameForm(one: SymbolForm, other: SymbolForm): boolean {
+  return one.core === other.core && one.outline === other.outline && one.sign === other.sign;
+}
+
+/** Kinds of arrows that a view can have. */
+export function stylesIn(view: View): ArrowStyle[] {
+  return view.movements.map((movement) => arrowStyle(movement, isMoveDisputed(view, movement)));
+}
+
 /** Of the marks that a view can have, those that a drawing has: one that shows a part of the land has fewer. */
 export function keysDrawn(keys: readonly LegendKey[], { places, arrows, differs }: MarksLayout): LegendKey[] {
   const symbols = places.flatMap((place) => place.symbols);
   return keys.filter((key) => {
     if (key === "moves") return arrows.length > 0;
     if (key === "differ") return differs.length > 0;
-    const { core, outline, sign } = legendForms[key] ?? {};
-    return !core || symbols.some(({ form }) => form.core === core && form.outline === outline && form.sign === sign);
+    const form = legendForms[key];
+    return !form || symbols.some((symbol) => isSameForm(symbol.form, form));
   });
 }
 
@@ -81,20 +94,20 @@ export function legendKeys(view: View, mode: "map" | "context", layers: readonly
   const hidden: LegendKey[] = hiddenText(view, mode, "en") === null ? [] : ["hidden"];
   if (mode === "context") return [...(layers.includes("context") ? regionKeys(view) : []), "member", ...hidden];
   const bases = view.dossier.bases.flatMap((id) => view.places.get(id) ?? []);
-  const presences = layers.includes("forces") ? bases.flatMap((place) => place.presences) : [];
-  const counts = bases.flatMap((place) =>
-    place.presences.flatMap((presence) => (presence.state === "attested" ? isCounted(place, presence) : [])),
-  );
-  const has = (state: PresenceState) => presences.some((presence) => presence.state === state);
+  const forms = layers.includes("forces")
+    ? bases.flatMap((place) => place.presences.map((presence) => presenceForm(view.dossier, place, presence)))
+    : [];
+  const has = (key: LegendKey) => forms.some((form) => isSameForm(form, legendForms[key] ?? form));
   const figures = layers.includes("countries") ? view.figures : [];
   const countsPeople = figures.filter(countsPeopleThere);
   const keys: [LegendKey, boolean][] = [
-    ["base", has("attested") && counts.includes(false)],
-    ["counted", has("attested") && counts.includes(true)],
+    ["base", has("base")],
+    ["counted", has("counted")],
+    ["read", has("read")],
     ["possible", has("possible")],
-    ["between", has("inferred")],
-    ["past", has("last-attested")],
-    ["struck", has("ended")],
+    ["between", has("between")],
+    ["past", has("past")],
+    ["struck", has("struck")],
     ["planned", has("planned") || countsPeople.length < figures.length],
     ["country", countsPeople.length > 0],
     ["unplaced", layers.includes("countries") && countriesIn(view.dossier).some(({ id }) => hasUnplaced(view, id))],
@@ -110,10 +123,11 @@ function regionKeys(view: View): LegendKey[] {
   const basis = { view, language: "en" } as const;
   const { states = [], columns = [] } = view.dossier.context ?? {};
   const entries = states.flatMap((id) => columns.flatMap((column) => regionEntries(basis, id, column)));
-  const forms = new Set(entries.map(({ form }) => form));
-  const keys: [LegendKey, RegionEntry["form"]][] = [
+  const forms = new Set(entries.map(({ form, isReading }) => (form === "here" && isReading ? "read" : form)));
+  const keys: [LegendKey, RegionEntry["form"] | "read"][] = [
     ["state", "government"],
     ["there", "here"],
+    ["readThere", "read"],
     ["possible", "possible"],
     ["between", "inferred"],
     ["past", "past"],
@@ -121,7 +135,7 @@ function regionKeys(view: View): LegendKey[] {
     ["told", "told"],
     ["asked", "asked"],
   ];
-  return keys.flatMap(([key, form]) => (forms.has(form) ? [key] : []));
+  return keys.flatMap(([key, of]) => (forms.has(of) ? [key] : []));
 }
 
 /** "Hidden by your filter: US and France": of the forces that the legend offers; null where none is hidden. */
@@ -172,6 +186,8 @@ export function legendRoom(view: View, mode: "map" | "context", layers: readonly
     x += width;
   }
   const keys = legendKeys(view, mode, layers);
-  // The names of what is hidden, and the way to show it, may need a second line.
-  return { rows: lines + keys.length + Number(keys.includes("hidden")), forces: forces.length, names };
+  // The names of what is hidden and the way to show it, and three kinds of arrows, may need a second line.
+  const kinds = legendMoves(stylesIn(view)).length;
+  const second = Number(keys.includes("hidden")) + Number(keys.includes("moves") && kinds > 2);
+  return { rows: lines + keys.length + second, forces: forces.length, names };
 }

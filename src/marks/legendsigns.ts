@@ -1,11 +1,10 @@
 import type { Actor } from "#domain/compiled.ts";
 import type { View } from "#domain/view.ts";
-import { arrowStyle } from "#drawing/arrow.ts";
 import { el, type SvgNode } from "#drawing/svgtree.ts";
 import type { SymbolForm } from "#drawing/symbol.ts";
 import type { Language } from "#words/language.ts";
 import { mapWords } from "#words/map.ts";
-import { hiddenText, keysDrawn, legendForms, legendKeys, legendMoves } from "./legend.ts";
+import { hiddenText, keysDrawn, legendForms, legendKeys, legendMoves, stylesIn } from "./legend.ts";
 import type { MarkLayer, MarksLayout } from "./types.ts";
 
 const dashes = { moved: undefined, possibleMove: "1.5 3.5", plannedMove: "5 3" } as const;
@@ -47,7 +46,9 @@ export function legendMarks(
   const { actors } = view.dossier;
   const government = actors.find(({ role }) => role === "state");
   const keys = legendKeys(view, mode, layers);
-  const styles = layout ? layout.arrows.map(({ style }) => style) : view.movements.map(arrowStyle);
+  // Of what is read so by us one of the forces of which it is: another's sign would be looked for in vain.
+  const read = layout?.places.flatMap(({ symbols }) => symbols).find(({ form }) => form.core === "read")?.actor;
+  const styles = layout ? layout.arrows.map(({ style }) => style) : stylesIn(view);
   return (layout ? keysDrawn(keys, layout) : keys).flatMap((key): LegendMark[] => {
     if (key === "moves")
       return legendMoves(styles).map((move) => ({
@@ -58,7 +59,8 @@ export function legendMarks(
     if (key === "hidden") return [{ key, sign: null, text: hiddenText(view, mode, language) ?? "" }];
     const form = legendForms[key];
     let sign: LegendSign | null = null;
-    if (form && example) sign = exampleOf(example, form);
+    if (form && example)
+      sign = exampleOf((form.core === "read" && actors.find(({ id }) => id === read)) || example, form);
     else if (key === "state" && government) sign = { kind: "shape", actor: government };
     else if (key === "member" || key === "differ") sign = { kind: key };
     return [{ key, sign, text: words[key] }];

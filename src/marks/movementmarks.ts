@@ -1,8 +1,19 @@
 import type { Movement } from "#domain/movements.ts";
-import { arc, arrowPaths, arrowStyle, type Curve, outwardAt, pointOn, trailOf, trim } from "#drawing/arrow.ts";
+import {
+  type ArrowStyle,
+  arc,
+  arrowPaths,
+  arrowStyle,
+  type Curve,
+  outwardAt,
+  pointOn,
+  trailOf,
+  trim,
+} from "#drawing/arrow.ts";
 import type { Label, Line } from "#drawing/measure.ts";
 import { type Box, boxAround, centreOf, distanceTo, type Point } from "#geo/box.ts";
 import { arrowName, arrowText } from "#prose/moves.ts";
+import { isMoveDisputed } from "#prose/sight.ts";
 import { labelWords } from "#words/labels.ts";
 import { ARROW, type EdgeParts, edgeBoxes } from "./edges.ts";
 import { isCompact, isWide } from "./room.ts";
@@ -25,10 +36,14 @@ export function edgesOf(work: Work, movements: readonly Movement[]): EdgeParts[]
   return edgeBoxes(basis, wishes, size, [...input.reserved, ...work.obstacles.hard], detail);
 }
 
+function styleOf({ input: { view } }: Work, movement: Movement): ArrowStyle {
+  return arrowStyle(movement, isMoveDisputed(view, movement));
+}
+
 /** Such a box as a mark. */
 export function edgeMark(work: Work, { movement, label, box }: EdgeParts): EdgeMark {
   const claims = movement.claims.map((claim) => claim.id);
-  const words = labelWords[work.basis.language].arrowStyles[arrowStyle(movement)];
+  const words = labelWords[work.basis.language].arrowStyles[styleOf(work, movement)];
   return {
     id: movement.id,
     place: movement.to,
@@ -109,7 +124,7 @@ export function arrowOf(
 ): ArrowMark | null {
   if (!curve) return null;
   const { input, basis, obstacles, choices } = work;
-  const style = arrowStyle(movement);
+  const style = styleOf(work, movement);
   const paths = arrowPaths(curve);
   const claims = movement.claims.map((claim) => claim.id);
   const isEdge = edges.some((edge) => edge.movement === movement);

@@ -31,8 +31,13 @@ export type RegionEntry = {
 
 export const solid: SymbolForm = { core: "full", outline: "none", sign: null };
 
-/** How an entry is drawn; not at all where it only says what is hidden. */
-export const regionForms: Readonly<Record<Exclude<RegionForm, "hidden">, SymbolForm>> = {
+/** How an entry is drawn: as our reading where it is. */
+export function regionFormOf({ form, isReading }: Pick<RegionEntry, "form" | "isReading">): SymbolForm | null {
+  if (form === "hidden") return null;
+  return form === "here" && isReading ? { ...solid, core: "read" } : regionForms[form];
+}
+
+const regionForms: Readonly<Record<Exclude<RegionForm, "hidden">, SymbolForm>> = {
   government: solid,
   here: solid,
   possible: formOf("possible"),

@@ -6,6 +6,7 @@ import { formatDayShort, formatEdtf, timeOf } from "#words/dates.ts";
 import { labelWords } from "#words/labels.ts";
 import { capital } from "#words/language.ts";
 import { type Basis, perView, quotedQuantity, referenceOf } from "./mapnotes.ts";
+import { isMoveDisputed } from "./sight.ts";
 import { shareOf } from "./who.ts";
 
 /** The time of a move in words, that of each of its claims; empty where none gives one. */
@@ -55,7 +56,9 @@ function writeEdgeText(basis: Basis, movement: Movement): EdgeText {
   const isPlanned = movement.standing === "planned";
   const whole = moveTime(basis, movement);
   const event = claim.when.after;
-  const short = isPlanned ? words.plannedMove : event ? words.afterEvent(event) : latestTime(basis, claim);
+  const isSure = movement.standing === "done" && !isMoveDisputed(view, movement);
+  let short = isPlanned ? words.plannedMove : isSure ? latestTime(basis, claim) : words.perhaps;
+  if (event && isSure) short = words.afterEvent(event);
   const share = claim.strength?.counts === "share" ? formatQuantity(language, claim.strength) : null;
   const of = shareOf(basis, claim);
   const who = share ? words.share(share, actor.adjective, of) : words.troops([actor.adjective]);

@@ -1,8 +1,9 @@
 import { isOfDefault } from "#domain/collections.ts";
-import type { Claim, Disagreement } from "#domain/compiled.ts";
+import type { Disagreement } from "#domain/compiled.ts";
 import { dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { keptFor } from "#domain/index/later.ts";
+import type { Movement } from "#domain/movements.ts";
 import { bearsOn, type Presence } from "#domain/presence.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
@@ -28,6 +29,13 @@ export const contradictionsAt = keptFor(({ dossier, from, day, places, holding }
     return kind === "contradiction" && bearsOn({ when }, from, day) && said.some(({ id }) => claims.includes(id));
   }),
 );
+
+/** Do sources contradict each other about a move? Later days do not settle it. */
+export function isMoveDisputed({ dossier }: View, { claims }: Movement): boolean {
+  return dossier.disagreements.some(
+    (item) => item.kind === "contradiction" && claims.some(({ id }) => item.claims.includes(id)),
+  );
+}
 
 /** The key to the letters: "C: The Guardian, with Reuters"; articles whose publisher is not known together. */
 export function publishersText(language: Language, dossier: Dossier): string {
@@ -88,13 +96,13 @@ export function sightOf(language: Language, view: View): Sight {
   const who = (id: string) => dossier.actor.get(id)?.short ?? id;
   const name = (id: string) => dossier.place.get(id)?.short ?? id;
   const differ = contradictionsAt(view);
-  const isDisputed = (claim: Claim) => differ.some(({ claims }) => claims.includes(claim.id));
   const moves = (isPlan: boolean) =>
     movements
       .filter(({ standing }) => (standing === "planned") === isPlan)
-      .map(({ actor, from, to, standing, claims }) => {
+      .map((movement) => {
+        const { actor, from, to, standing } = movement;
         const text = `${who(actor)}: ${name(from)} → ${name(to)}`;
-        if (!isPlan && claims.some(isDisputed)) return `${text} (${words.disputed})`;
+        if (!isPlan && isMoveDisputed(view, movement)) return `${text} (${words.disputed})`;
         return standing === "possible" ? `${text} (${words.perhaps})` : text;
       });
   const sent = view.figures.flatMap(({ standing, strength, actors: [actor = ""], places: [place = ""] }) => {

@@ -19,13 +19,15 @@ export function StepButtons() {
     return (
       <button
         type="button"
-        className="button icon large step-button"
+        className="button large step-button"
         aria-label={name}
         aria-disabled={isEnd || undefined}
         title={isEnd ? (direction === 1 ? words.noNext : words.noPrevious) : name}
         onClick={() => actions.step(direction)}
       >
-        <Icon name={direction === 1 ? "last" : "first"} />
+        {direction === -1 && <Icon name="first" />}
+        {direction === 1 ? words.nextShort : words.previousShort}
+        {direction === 1 && <Icon name="last" />}
       </button>
     );
   };

@@ -3,11 +3,12 @@ import { dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { deriveView, type PlaceView } from "#domain/view.ts";
 import { svgText } from "#drawing/svgtree.ts";
-import { formOf } from "#drawing/symbol.ts";
+import type { SymbolForm } from "#drawing/symbol.ts";
 import { hatches, type Ink, keyNode, symbolNode } from "#drawing/symbolnode.ts";
 import type { Camera } from "#geo/camera.ts";
 import { extentOf, fitExtent, grown, project } from "#geo/mercator.ts";
 import { type LandFile, landBox, landPaths } from "#marks/land.ts";
+import { presenceForm } from "#marks/presenceform.ts";
 import { momentText } from "#prose/moment.ts";
 import { commonWords } from "#words/common.ts";
 import { CARD, escapeHtml } from "./oembed.ts";
@@ -22,8 +23,7 @@ const INK: Ink = {
   ...{ mono: false, app6: false, plates: false },
 };
 
-function symbol(actor: Dossier["actors"][number], presence: PlaceView["presences"][number], x: number, y: number) {
-  const form = formOf(presence.state);
+function symbol(actor: Dossier["actors"][number], form: SymbolForm, x: number, y: number) {
   return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${SCALE})">${svgText(symbolNode(actor, form, INK))}</g>`;
 }
 
@@ -36,7 +36,7 @@ function baseMark(dossier: Dossier, place: PlaceView, camera: Camera): string {
   });
   const step = 28 * SCALE;
   const symbols = shown.map(({ actor, presence }, n) =>
-    symbol(actor, presence, at.x + (n - (shown.length - 1) / 2) * step, at.y - 38),
+    symbol(actor, presenceForm(dossier, place, presence), at.x + (n - (shown.length - 1) / 2) * step, at.y - 38),
   );
   return [
     `<circle cx="${at.x.toFixed(1)}" cy="${at.y.toFixed(1)}" r="7" fill="#1b1a18" stroke="#fff" stroke-width="3"/>`,

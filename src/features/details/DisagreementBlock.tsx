@@ -99,8 +99,15 @@ function CompareButton({ item }: { item: Disagreement }) {
   );
 }
 
+type LeadProps = {
+  item: Disagreement;
+  place: Place;
+  /** There is no view that compares. */
+  isAlone?: boolean;
+};
+
 /** The leading disagreement of a place, open. */
-export function LeadDisagreement({ item, place }: { item: Disagreement; place: Place }) {
+export function LeadDisagreement({ item, place, isAlone = false }: LeadProps) {
   return (
     <section className="differ lead" data-disagreement={item.id} aria-labelledby={`differ-${item.id}`}>
       <header>
@@ -108,7 +115,7 @@ export function LeadDisagreement({ item, place }: { item: Disagreement; place: P
           <DifferDisc kind={differenceOf(item)} />
           <span>{item.question}</span>
         </h3>
-        <CompareButton item={item} />
+        {!isAlone && <CompareButton item={item} />}
       </header>
       <DisagreementBody item={item} place={place} />
     </section>

@@ -1,6 +1,5 @@
 import type { Presence } from "#domain/presence.ts";
-import { isCounted } from "#domain/view.ts";
-import { formOf } from "#drawing/symbol.ts";
+import { presenceForm } from "#marks/presenceform.ts";
 import { sourceCountText } from "#prose/counts.ts";
 import { aboutOf, momentText } from "#prose/moment.ts";
 import { answerLine, originCount } from "#prose/rows.ts";
@@ -8,6 +7,8 @@ import { ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { Answers } from "#ui/Answers.tsx";
 import { useActions, useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
+import { KeySlot } from "#ui/KeySlot.tsx";
+import { Origins } from "#ui/Origins.tsx";
 import { commonWords } from "#words/common.ts";
 import { formatPublished } from "#words/dates.ts";
 import { detailsWords } from "#words/details.ts";
@@ -19,22 +20,6 @@ const basesOnly = ["base"] as const;
 
 const nobody: readonly Presence[] = [];
 
-const MOST_DOTS = 6;
-
-/** How many original sources, as dots: what can be counted, not how true it is. */
-function Origins({ count }: { count: number }) {
-  const common = useWords(commonWords);
-  if (count === 0) return null;
-  return (
-    <span className="origins">
-      <span className="origin-dots" aria-hidden="true">
-        {"•".repeat(Math.min(count, MOST_DOTS))}
-      </span>{" "}
-      {common.origins(count)}
-    </span>
-  );
-}
-
 /** A force at a base in a line: how it is known to be there, since when, and on how many original sources. */
 function ForceLine({ base, presence }: { base: string; presence: Presence }) {
   const language = useLanguage();
@@ -44,7 +29,7 @@ function ForceLine({ base, presence }: { base: string; presence: Presence }) {
   if (!actor || !place) return null;
   return (
     <span className={`base-force state-${presence.state}`}>
-      <ActorSymbol actor={actor} form={formOf(presence.state, isCounted(place, presence))} size={26} />
+      <ActorSymbol actor={actor} form={presenceForm(view.dossier, place, presence)} size={26} />
       <span>
         <b>{actor.short}</b> {answerLine(language, view, presence)}{" "}
         <Origins count={originCount(view.dossier, presence)} />
@@ -135,12 +120,14 @@ export function Overview() {
       <h2 id="details-title" tabIndex={-1}>
         {dossier.title}
       </h2>
-      <p className="overview-asof">
+      <div className="overview-asof">
         <MomentChip />
-      </p>
+        <KeySlot />
+      </div>
       <Answers onDiffer={({ id }) => actions.compare(id)} />
       <nav className="overview-places" aria-label={words.places}>
         <h3>{words.basesOn}</h3>
+        <p className="note">{words.originsMean}</p>
         <ul className="base-rows">
           {bases.map((id) => (
             <BaseRow key={id} id={id} />

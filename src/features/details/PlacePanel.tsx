@@ -4,6 +4,7 @@ import type { PlaceView } from "#domain/view.ts";
 import { momentText } from "#prose/moment.ts";
 import { summaryOf } from "#prose/summary.ts";
 import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { KeySlot } from "#ui/KeySlot.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { detailsWords } from "#words/details.ts";
 import { placePanelWords } from "#words/placepanel.ts";
@@ -98,6 +99,7 @@ export function PlacePanel({ place }: { place: PlaceView }) {
       </p>
       <Hidden place={place} />
       <WhoIsHere place={place} />
+      <KeySlot />
       {summary.rest.map((text) => (
         <p key={text} className="summary-rest dated">
           {text}

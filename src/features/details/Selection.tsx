@@ -6,6 +6,7 @@ import { Icon } from "#ui/Icon.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
 import { detailsWords } from "#words/details.ts";
 import { receiptWords } from "#words/receipt.ts";
+import { LeadDisagreement } from "./DisagreementBlock.tsx";
 import { PlacePanel } from "./PlacePanel.tsx";
 
 /** One claim opened from a mark, a row or a link: its receipt with everything open, and the way back. */
@@ -15,7 +16,13 @@ function ClaimPanel({ claim }: { claim: Claim }) {
   const language = useLanguage();
   const actions = useActions();
   const view = useView();
-  const place = useAppState((state) => view.dossier.place.get(state.link.place ?? ""));
+  const { dossier } = view;
+  const place = useAppState((state) => dossier.place.get(state.link.place ?? ""));
+  // An embed and a story have no room for the view that compares.
+  const isAlone = useAppState((state) => state.link.embed === true || state.link.story !== undefined);
+  const contradictions = isAlone
+    ? dossier.disagreements.filter(({ kind, claims }) => kind === "contradiction" && claims.includes(claim.id))
+    : [];
   return (
     <div className="claim-panel">
       <p className="claim-bar">
@@ -27,6 +34,10 @@ function ClaimPanel({ claim }: { claim: Claim }) {
       <h2 id="details-title" tabIndex={-1} className="claim-title">
         {receipt.label}
       </h2>
+      {contradictions.map((item) => {
+        const about = dossier.place.get(item.places?.[0] ?? claim.places[0] ?? "");
+        return about && <LeadDisagreement key={item.id} item={item} place={about} isAlone />;
+      })}
       <Receipt claim={claim} level={3} open />
     </div>
   );

@@ -1,12 +1,13 @@
 import { fewWords, quotedClaim } from "#domain/evidence.ts";
 import type { Presence } from "#domain/presence.ts";
-import { isCounted, type PlaceView } from "#domain/view.ts";
-import { formOf } from "#drawing/symbol.ts";
+import type { PlaceView } from "#domain/view.ts";
+import { presenceForm } from "#marks/presenceform.ts";
 import { numberLine } from "#prose/numbers.ts";
 import { placesLine, voicesLine } from "#prose/placerows.ts";
 import { presenceLine } from "#prose/rows.ts";
+import { publishersText } from "#prose/sight.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
-import { useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { Reference } from "#ui/Reference.tsx";
 import { wordsOfLanguage } from "#words/direction.ts";
@@ -30,7 +31,7 @@ function Row({ place, presence }: { place: PlaceView; presence: Presence }) {
       data-claims={presence.claims.join(" ")}
       {...hover(claims)}
     >
-      <ActorSymbol actor={actor} form={formOf(presence.state, isCounted(place, presence))} size={34} />
+      <ActorSymbol actor={actor} form={presenceForm(view.dossier, place, presence)} size={34} />
       <div>
         <p className="presence-head">
           <b>{actor.name}</b> {placesLine(language, view, presence)}
@@ -55,6 +56,8 @@ function Row({ place, presence }: { place: PlaceView; presence: Presence }) {
 /** Forces at the place at the moment, one row each: a few words of an article, how it is known, how many. */
 export function WhoIsHere({ place }: { place: PlaceView }) {
   const words = useWords(placePanelWords);
+  const language = useLanguage();
+  const dossier = useDossier();
   if (place.presences.length === 0) return null;
   return (
     <section className="who" aria-label={words.whoIsHere}>
@@ -63,6 +66,7 @@ export function WhoIsHere({ place }: { place: PlaceView }) {
           <Row key={presence.actor} place={place} presence={presence} />
         ))}
       </ul>
+      <p className="note">{publishersText(language, dossier)}</p>
     </section>
   );
 }

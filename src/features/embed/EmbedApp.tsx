@@ -9,6 +9,7 @@ import { selectViewName } from "#state/select.ts";
 import { Announcer } from "#ui/Announcer.tsx";
 import { useActions, useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { useMedia } from "#ui/hooks/useMedia.ts";
+import { KeySlot } from "#ui/KeySlot.tsx";
 import { Notices } from "#ui/Notices.tsx";
 import { embedWords } from "#words/embed.ts";
 import { EmbedPanel } from "./EmbedPanel.tsx";
@@ -99,6 +100,7 @@ export function EmbedApp() {
         {isElsewhere && <Elsewhere />}
       </main>
       <div className="embed-strip">
+        {!isNarrow && <KeySlot />}
         <Guard name="Timeline">
           {hasStory ? (
             <Suspense fallback={<Strip {...strip} />}>

@@ -4,6 +4,8 @@ import { hiddenText } from "#marks/legend.ts";
 import { saysOf } from "#prose/says.ts";
 import { Answers } from "#ui/Answers.tsx";
 import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { KeySlot } from "#ui/KeySlot.tsx";
+import { detailsWords } from "#words/details.ts";
 import { embedWords } from "#words/embed.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { FullScreenButton } from "./FullScreen.tsx";
@@ -47,6 +49,7 @@ function Hidden({ isStatic }: StripProps) {
 export function Strip(props: StripProps) {
   const { isStatic, isNarrow, isOpen, onOpen } = props;
   const words = useWords(embedWords);
+  const { originsMean } = useWords(detailsWords);
   const actions = useActions();
   const language = useLanguage();
   const view = useView();
@@ -77,6 +80,8 @@ export function Strip(props: StripProps) {
         {says && <Said says={says} {...props} />}
         <Hidden {...props} />
         <Answers {...ways} withBases={says === null} />
+        {isNarrow && <KeySlot />}
+        <p className="embed-means">{originsMean}</p>
       </DetailsHere>
     </div>
   );

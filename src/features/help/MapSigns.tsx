@@ -6,6 +6,7 @@ import { mapWords } from "#words/map.ts";
 
 const signs = [
   "base",
+  "read",
   "possible",
   "between",
   "past",

@@ -1,7 +1,7 @@
 import type { Place } from "#domain/compiled.ts";
 import type { Presence } from "#domain/presence.ts";
-import { isCounted, type PlaceView } from "#domain/view.ts";
-import { formOf } from "#drawing/symbol.ts";
+import type { PlaceView } from "#domain/view.ts";
+import { presenceForm } from "#marks/presenceform.ts";
 import { standingOf } from "#prose/bounds.ts";
 import { placesLine } from "#prose/placerows.ts";
 import { presenceLine } from "#prose/rows.ts";
@@ -31,8 +31,7 @@ function StateRow({ place, presence }: { place: PlaceView; presence: Presence })
       <th scope="row" data-actor={presence.actor}>
         {actor && (
           <>
-            <ActorSymbol actor={actor} form={formOf(presence.state, isCounted(place, presence))} size={26} />{" "}
-            {actor.name}
+            <ActorSymbol actor={actor} form={presenceForm(dossier, place, presence)} size={26} /> {actor.name}
           </>
         )}
       </th>

@@ -1,4 +1,5 @@
 import { Fragment, memo, useState } from "react";
+import { createPortal } from "react-dom";
 import { el } from "#drawing/svgtree.ts";
 import { type LayerName, layerNames } from "#link/link.ts";
 import { legendForces } from "#marks/legend.ts";
@@ -8,6 +9,7 @@ import { selectActors, selectLayers } from "#state/select.ts";
 import { ActorKey, ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
+import { useKeySlot } from "#ui/KeySlot.tsx";
 import { rem } from "#ui/rem.ts";
 import { SvgTree } from "#ui/SvgTree.tsx";
 import { mapWords } from "#words/map.ts";
@@ -89,7 +91,7 @@ function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
             </li>
           );
         return (
-          <li key={key}>
+          <li key={key} className={mark === moves[0] ? "legend-moves" : undefined}>
             {(mark === moves[0] ? moves : [mark]).map((one) => (
               <Fragment key={one.key}>
                 <span className="legend-symbol">{one.sign && <Sign sign={one.sign} />}</span>
@@ -137,6 +139,33 @@ const Layers = memo(function Layers({ hasChanged }: { hasChanged: boolean }) {
   );
 });
 
+/** The forces and every sign that is drawn, in a few words each: where the map has no room for its legend. */
+function KeyLine({ mode, drawn }: { mode: Mode; drawn: MarksLayout }) {
+  const view = useView();
+  const words = useWords(mapWords);
+  const language = useLanguage();
+  const layers = useAppState(selectLayers);
+  const example = view.dossier.actor.get(legendForces(view.dossier, mode)[0] ?? "");
+  const marks = legendMarks({ view, mode, layers, language }, example, drawn);
+  return (
+    <ul className="key-line" aria-label={words.legend}>
+      {marks.map(
+        ({ key, sign }) =>
+          sign && (
+            <li key={key}>
+              <Sign sign={sign} /> {words.brief[key as keyof typeof words.brief]}
+            </li>
+          ),
+      )}
+      {mode === "map" && drawn.places.some(({ dot }) => dot) && (
+        <li>
+          <span className="key-dot" /> {words.brief.dot}
+        </li>
+      )}
+    </ul>
+  );
+}
+
 type LegendProps = {
   mode: Mode;
   isOpen: boolean;
@@ -151,6 +180,7 @@ type LegendProps = {
 export function Legend({ mode, isOpen, steer, drawn, hasChanged = false }: LegendProps) {
   const words = useWords(mapWords);
   const [isShown, setShown] = useState(false);
+  const slot = useKeySlot();
   if (isOpen)
     return (
       <section className={`map-legend panel ${mode}`} aria-label={words.legend}>
@@ -174,6 +204,7 @@ export function Legend({ mode, isOpen, steer, drawn, hasChanged = false }: Legen
       >
         <Icon name={isShown ? "close" : "layers"} size={16} />
       </button>
+      {slot && drawn && createPortal(<KeyLine mode={mode} drawn={drawn} />, slot)}
       {isShown && (
         <div className="legend-panel">
           <Keys {...{ mode, drawn }} />

@@ -1,16 +1,20 @@
 import { useMemo } from "react";
 import { placesInside } from "#domain/inside.ts";
 import { differenceOf, type MatrixRow, matrixOf } from "#domain/matrix.ts";
-import { type QuotedPassage, receiptOf } from "#domain/receipt.ts";
-import { type RegionColumn, type RegionEntry, regionForms } from "#marks/region.ts";
+import { originsOf, type QuotedPassage, receiptOf } from "#domain/receipt.ts";
+import { type RegionColumn, type RegionEntry, regionFormOf } from "#marks/region.ts";
 import { momentDays, momentText } from "#prose/moment.ts";
 import { hiddenForces } from "#prose/who.ts";
 import { FormSymbol } from "#ui/ActorSymbol.tsx";
+import { Answers } from "#ui/Answers.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { StepButtons } from "#ui/DateStepper.tsx";
 import { DisagreementIcon } from "#ui/DisagreementIcon.tsx";
+import { KeySlot } from "#ui/KeySlot.tsx";
+import { Origins } from "#ui/Origins.tsx";
 import { References } from "#ui/References.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
+import { detailsWords } from "#words/details.ts";
 import { labelWords } from "#words/labels.ts";
 import { type ForceForm, regionWords } from "#words/region.ts";
 import { viewWords } from "#words/views.ts";
@@ -32,7 +36,11 @@ function usePassages({ claims }: RegionEntry) {
     for (const item of inOrder) if (!found.has(item.source.id)) found.set(item.source.id, item);
   }
   const passages = [...found.values()].map(({ passage }) => passage);
-  return { shown: passages.slice(0, MAX_REFERENCES), rest: Math.max(0, passages.length - MAX_REFERENCES) };
+  return {
+    shown: passages.slice(0, MAX_REFERENCES),
+    rest: Math.max(0, passages.length - MAX_REFERENCES),
+    origins: originsOf(dossier, passages).origins.length,
+  };
 }
 
 function Entry({ entry }: { entry: RegionEntry }) {
@@ -40,9 +48,10 @@ function Entry({ entry }: { entry: RegionEntry }) {
   const actions = useActions();
   const [first] = entry.claims;
   const isOpen = useAppState((app) => first !== undefined && app.link.claim === first);
-  const { shown, rest } = usePassages(entry);
+  const { shown, rest, origins } = usePassages(entry);
   const actor = entry.form === "government" ? undefined : dossier.actor.get(entry.actor ?? "");
-  if (entry.form === "hidden" || first === undefined) return <p className="context-hidden note">{entry.text}</p>;
+  const form = regionFormOf(entry);
+  if (form === null || first === undefined) return <p className="context-hidden note">{entry.text}</p>;
   return (
     <div className="context-entry">
       <button
@@ -53,11 +62,12 @@ function Entry({ entry }: { entry: RegionEntry }) {
         title={dossier.claim.get(first)?.says}
         onClick={() => actions.openClaim(first)}
       >
-        {actor && <FormSymbol actor={actor} form={regionForms[entry.form]} />}
+        {actor && <FormSymbol actor={actor} form={form} />}
         {actor && <span className="visually-hidden">{actor.short}, </span>}
         {entry.text}
       </button>
-      <References passages={shown} /> {rest > 0 && <span className="note">+{rest}</span>}
+      <References passages={shown} /> {rest > 0 && <span className="note">+{rest}</span>}{" "}
+      {!entry.isReading && <Origins count={origins} brief />}
     </div>
   );
 }
@@ -162,7 +172,9 @@ function DifferBox({ row }: { row: MatrixRow }) {
 export function ContextPanel() {
   const words = useWords(regionWords);
   const details = useWords(viewWords).details;
+  const { originsMean } = useWords(detailsWords);
   const language = useLanguage();
+  const actions = useActions();
   const view = useView();
   const { dossier } = view;
   const { context } = dossier;
@@ -191,8 +203,11 @@ export function ContextPanel() {
         <span className="chip-asof dated">{momentText(language, view)}</span>
         <StepButtons />
       </p>
+      <KeySlot />
       <h2 className="view-title">{words.title(context.states.length, region.short)}</h2>
       <p className="summary-sentence dated">{summary}</p>
+      <Answers withBases={false} onDiffer={({ id }) => actions.compare(id)} />
+      <p className="note">{originsMean}</p>
       <div className="context-scroll">
         <Table table={table} columns={columns} />
       </div>

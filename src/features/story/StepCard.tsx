@@ -1,10 +1,12 @@
 import { useRef } from "react";
 import { evidenceCount } from "#domain/view.ts";
-import { momentText } from "#prose/moment.ts";
+import { momentDays, momentText } from "#prose/moment.ts";
 import { claimsOfStep, quotesOfStep, type StepQuote, type Telling, unknownsOfStep } from "#state/player.ts";
+import { Answers } from "#ui/Answers.tsx";
 import { useActions, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { HiddenForces } from "#ui/HiddenForces.tsx";
 import { Icon } from "#ui/Icon.tsx";
+import { KeySlot } from "#ui/KeySlot.tsx";
 import { QuoteBlock } from "#ui/MarkedQuote.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { SpeakerChip } from "#ui/SpeakerChip.tsx";
@@ -64,6 +66,11 @@ export function StepCard({ telling, hasNotes, hasReceipts, onReceipts }: Props) 
         <h1 id="story-title">{step.title}</h1>
         <p className="story-says">{step.says}</p>
         <HiddenForces />
+        <KeySlot />
+        <section className="story-sight" aria-labelledby="story-sight">
+          <h2 id="story-sight">{words.wholeMap(momentDays(language, view))}</h2>
+          <Answers withBases={false} />
+        </section>
         {quotes.length > 0 && (
           <ul className="story-quotes" aria-label={words.evidence}>
             {quotes.map((quote) => (

@@ -1,7 +1,8 @@
 import { momentDays } from "#prose/moment.ts";
-import { stepAfter, type Telling, type Turn } from "#state/player.ts";
+import { savedState, stepAfter, type Telling, type Turn } from "#state/player.ts";
 import { useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
+import { formatEdtf } from "#words/dates.ts";
 import { storyWords } from "#words/story.ts";
 import { MiniTimeline } from "./MiniTimeline.tsx";
 import { StepArrow } from "./StepArrow.tsx";
@@ -20,12 +21,19 @@ export function StepFooter({ telling, isExplored, onTurn, onGo }: Props) {
   const language = useLanguage();
   const view = useView();
   const { story, n, total } = telling;
+  const dateAt = (turn: Turn) => {
+    const to = stepAfter(story, n, turn);
+    const step = to === null ? undefined : story.steps[to - 1];
+    const date = step && savedState(step).date;
+    return date && formatEdtf(language, date);
+  };
   return (
     <footer className="story-footer">
       <nav className="story-steps" aria-label={words.steps}>
         <StepArrow
           to="previous"
           label={words.previous}
+          date={dateAt("previous")}
           isEnd={stepAfter(story, n, "previous") === null}
           onClick={() => onTurn("previous")}
         />
@@ -48,6 +56,7 @@ export function StepFooter({ telling, isExplored, onTurn, onGo }: Props) {
         <StepArrow
           to="next"
           label={words.next}
+          date={dateAt("next")}
           isEnd={stepAfter(story, n, "next") === null}
           onClick={() => onTurn("next")}
         />

@@ -26,7 +26,11 @@ export const en = {
   largeType: "Large type",
   previous: "Previous step",
   next: "Next step",
-  count: (n: number, total: number) => `${n} of ${total}`,
+  /** Over what is asked of the whole map, beside what the step says. */
+  wholeMap: (date: string) => `On the whole map, ${date}`,
+  /** On the buttons; part of their names above. */
+  turns: { previous: "Previous", next: "Next" },
+  count: (n: number, total: number) => `Step ${n} of ${total}`,
   step: (n: number, title: string) => `Step ${n}: ${title}`,
   announce: (n: number, total: number, title: string) => `Step ${n} of ${total}: ${title}.`,
   steps: "Steps",

@@ -6,6 +6,8 @@ export const en = {
     label: "Date shown",
     previous: "Previous change",
     next: "Next change",
+    previousShort: "Previous",
+    nextShort: "Next",
     noPrevious: "No earlier change",
     noNext: "No later change",
   },

@@ -6,6 +6,8 @@ export const fr: typeof en = {
     label: "Date affichée",
     previous: "Changement précédent",
     next: "Changement suivant",
+    previousShort: "précédent",
+    nextShort: "suivant",
     noPrevious: "Aucun changement antérieur",
     noNext: "Aucun changement ultérieur",
   },

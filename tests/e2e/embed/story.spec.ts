@@ -26,7 +26,7 @@ for (const [width, height] of [
       const frame = page.frameLocator("iframe");
       await expectMap(frame);
       const heading = frame.getByRole("heading", { level: 2 });
-      await expect(heading).toHaveText(/^2 of 9\s+The coup, and a move to Agadez$/);
+      await expect(heading).toHaveText(/^Step 2 of 9\s+The coup, and a move to Agadez$/);
       await expect(frame.locator(".embed-says")).toContainText("Before the coup of July 2023");
       expect(await frame.locator("html").evaluate(mapShare)).toBeGreaterThanOrEqual(0.45);
       await page.evaluate(`cmd("subscribe", { events: ["stepchange"] }, 1)`);

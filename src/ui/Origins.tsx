@@ -1,0 +1,22 @@
+import { commonWords } from "#words/common.ts";
+import { useWords } from "./context.tsx";
+
+const MOST_DOTS = 6;
+
+/**
+ * How many original sources, as dots: what can be counted, not how true it is.
+ *
+ * @param brief the dots alone, the number for those who do not see them
+ */
+export function Origins({ count, brief = false }: { count: number; brief?: boolean }) {
+  const common = useWords(commonWords);
+  if (count === 0) return null;
+  return (
+    <span className="origins" title={brief ? common.origins(count) : undefined}>
+      <span className="origin-dots" aria-hidden="true">
+        {"•".repeat(Math.min(count, MOST_DOTS))}
+      </span>{" "}
+      <span className={brief ? "visually-hidden" : undefined}>{common.origins(count)}</span>
+    </span>
+  );
+}
