@@ -71,8 +71,13 @@ function cornersOf(shape: Exclude<Shape, "circle">, radius: number): readonly Co
   }
 }
 
+/** A tenth of a pixel is as fine as a symbol's corner is seen. */
+function short(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
 function outline(corners: readonly Corner[]): string {
-  return `M${corners.map(([x, y]) => `${x.toFixed(2)} ${y.toFixed(2)}`).join("L")}Z`;
+  return `M${corners.map(([x, y]) => `${short(x)} ${short(y)}`).join("L")}Z`;
 }
 
 /**

@@ -76,6 +76,9 @@ export function boxCamera(box: Extent, size: Size): Camera {
 /** Narrower than this the credits wait behind a button. */
 export const CREDITS_WIDTH = 600;
 
+/** Lower than this the credits stand beside the controls, not below them; `map.css` keeps to it. */
+const BESIDE = { height: 184, width: 56 } as const;
+
 /** Height of the open legend by its number of rows; `map.css` keeps within it. */
 export function legendHeight(rows: number): number {
   return 52 + rows * 28;
@@ -113,7 +116,9 @@ export function reservedBoxes(size: Size, mode: "map" | "context", legend: Legen
     return [controls, { left: 8, top, right: Math.min(684, width - 8), bottom: height }];
   }
   if (!isWide(size)) {
-    return [controls, rowOf(size, legend), button, width < CREDITS_WIDTH ? info : bottom(width - 320, width, 30)];
+    const beside = height < BESIDE.height ? BESIDE.width : 0;
+    const credits = width < CREDITS_WIDTH ? info : bottom(width - 320 - beside, width, 30);
+    return [controls, rowOf(size, legend), button, credits];
   }
   const credits = bottom(width - 320, width, 30);
   const scale = bottom(8, 130, 34);

@@ -100,7 +100,7 @@ export function EmbedApp() {
         {isElsewhere && <Elsewhere />}
       </main>
       <div className="embed-strip">
-        {!isNarrow && <KeySlot />}
+        {!isNarrow && !hasStory && <KeySlot />}
         <Guard name="Timeline">
           {hasStory ? (
             <Suspense fallback={<Strip {...strip} />}>

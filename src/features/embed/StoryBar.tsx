@@ -8,6 +8,7 @@ import { referencesOf } from "#prose/says.ts";
 import { claimsOfStep, isExplored, selectStory, stepAfter, type Telling, tellingOf } from "#state/player.ts";
 import { useApp, useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
+import { KeySlot } from "#ui/KeySlot.tsx";
 import { embedWords } from "#words/embed.ts";
 import { storyWords } from "#words/story.ts";
 import { FullScreenButton } from "./FullScreen.tsx";
@@ -65,6 +66,7 @@ function Told({ story, telling, ...props }: Props) {
           </span>
         </p>
       </DetailsHere>
+      <KeySlot />
       {isReady && !isStatic && isExplored(story, link, null) && (
         <button type="button" className="link-button" onClick={() => goToStep(app, story, n)}>
           {words.backToStep(n)}

@@ -44,8 +44,8 @@ const Forces = memo(function Forces({ mode }: { mode: Mode }) {
   );
 });
 
-function Sign({ sign }: { sign: NonNullable<LegendMark["sign"]> }) {
-  if (sign.kind === "symbol") return <ActorSymbol {...sign} size={26} />;
+function Sign({ sign, size = 26 }: { sign: NonNullable<LegendMark["sign"]>; size?: number }) {
+  if (sign.kind === "symbol") return <ActorSymbol {...sign} size={size} />;
   if (sign.kind === "shape") return <ActorKey actor={sign.actor} />;
   if (sign.kind === "differ") return <span className="differ-sign">≠</span>;
   const node = sign.kind === "move" ? moveNode(sign.move, "currentcolor") : member;
@@ -153,15 +153,11 @@ function KeyLine({ mode, drawn }: { mode: Mode; drawn: MarksLayout }) {
         ({ key, sign }) =>
           sign && (
             <li key={key}>
-              <Sign sign={sign} /> {words.brief[key as keyof typeof words.brief]}
+              <Sign sign={sign} size={20} /> {words.brief[key as keyof typeof words.brief]}
             </li>
           ),
       )}
-      {mode === "map" && drawn.places.some(({ dot }) => dot) && (
-        <li>
-          <span className="key-dot" /> {words.brief.dot}
-        </li>
-      )}
+      {mode === "map" && drawn.places.some(({ dot }) => dot) && <li>● {words.brief.dot}</li>}
     </ul>
   );
 }

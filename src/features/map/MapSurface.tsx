@@ -30,7 +30,7 @@ import { Controls } from "./Controls.tsx";
 import { LabelBoxes } from "./LabelBoxes.tsx";
 import { Land } from "./Land.tsx";
 import { Legend } from "./Legend.tsx";
-import { Credits, ScaleBar } from "./Margin.tsx";
+import { Credits, isPastGround, ScaleBar } from "./Margin.tsx";
 import { Marks } from "./Marks.tsx";
 import { useChanged } from "./useChanged.ts";
 import { useMapAdapter } from "./useMapAdapter.ts";
@@ -270,7 +270,7 @@ export function MapSurface({ covers, poster }: Props) {
             hasChanged={changed.size > 0}
           />
           {!isStatic && !isCompact(size) && <Controls steer={steer} />}
-          {!isCompact(size) && size.height >= 400 && <ScaleBar camera={camera} />}
+          {((!isCompact(size) && size.height >= 400) || isPastGround(camera, ground)) && <ScaleBar camera={camera} />}
           <Credits camera={camera} isShort={size.width < CREDITS_WIDTH} />
         </>
       )}

@@ -1,5 +1,6 @@
 import { Fragment, memo } from "react";
 import type { Camera } from "#geo/camera.ts";
+import type { Ground } from "#geo/ground.ts";
 import { scaleOf } from "#prose/scale.ts";
 import { useApp, useLanguage, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
@@ -12,11 +13,21 @@ const LONGEST = 110;
 /** From this zoom on the runways are seen, and with them how little the sources say about the place. */
 const BASE_ZOOM = 11;
 
+/** Zooms past the basemap's last one at which nothing of it may be left in sight. */
+const EMPTY_AFTER = 4;
+
+/** So close to the ground that the basemap shows nothing finer: the scale and a word say what the plain ground is. */
+export function isPastGround({ zoom }: Camera, ground: Ground | null): boolean {
+  return ground !== null && zoom >= ground.maxZoom + EMPTY_AFTER;
+}
+
 export const ScaleBar = memo(function ScaleBar({ camera }: { camera: Camera }) {
   const { width, text } = scaleOf(useLanguage(), camera, LONGEST);
+  const words = useWords(mapWords);
+  const { ground } = useApp();
   return (
     <div className="map-scale">
-      <span>{text}</span>
+      <span>{isPastGround(camera, ground) ? `${text}, ${words.coarse}` : text}</span>
       <span className="bar" style={{ width: rem(width) }} />
     </div>
   );

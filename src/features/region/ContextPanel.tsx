@@ -27,9 +27,11 @@ const MAX_REFERENCES = 2;
 function usePassages({ claims }: RegionEntry) {
   const dossier = useDossier();
   const found = new Map<string, QuotedPassage>();
+  const all: QuotedPassage[] = [];
   for (const id of claims) {
     const claim = dossier.claim.get(id);
     const { supports } = claim ? receiptOf(dossier, claim) : { supports: [] };
+    all.push(...supports);
     const inOrder = [...supports].sort(
       (a, b) => Number(a.passage.paragraph === undefined) - Number(b.passage.paragraph === undefined),
     );
@@ -39,7 +41,7 @@ function usePassages({ claims }: RegionEntry) {
   return {
     shown: passages.slice(0, MAX_REFERENCES),
     rest: Math.max(0, passages.length - MAX_REFERENCES),
-    origins: originsOf(dossier, passages).origins.length,
+    origins: originsOf(dossier, all).origins.length,
   };
 }
 

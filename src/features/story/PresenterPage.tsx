@@ -87,11 +87,18 @@ function Buttons({ language, screen, say }: { language: Language; screen: Screen
       <StepArrow
         to="previous"
         label={words.previous}
+        short={words.turns.previous}
         isEnd={n <= 1}
         onClick={() => say({ kind: "turn", turn: "previous" })}
       />
       <span className="story-count">{words.count(n, total)}</span>
-      <StepArrow to="next" label={words.next} isEnd={n >= total} onClick={() => say({ kind: "turn", turn: "next" })} />
+      <StepArrow
+        to="next"
+        label={words.next}
+        short={words.turns.next}
+        isEnd={n >= total}
+        onClick={() => say({ kind: "turn", turn: "next" })}
+      />
       <button type="button" className="button large" aria-pressed={isBlank} onClick={() => say({ kind: "blank" })}>
         {isBlank ? words.unblank : words.blank}
       </button>

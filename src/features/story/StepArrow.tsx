@@ -1,10 +1,10 @@
-import { useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
-import { storyWords } from "#words/story.ts";
 
 type Props = {
   to: "previous" | "next";
+  /** Its name, and the part of it that stands on the button. */
   label: string;
+  short: string;
   /** The date of the step that it leads to. */
   date?: string | undefined;
   isEnd: boolean;
@@ -12,8 +12,7 @@ type Props = {
 };
 
 /** The large button to the step before or after, with the date that is shown there. */
-export function StepArrow({ to, label, date, isEnd, onClick }: Props) {
-  const { turns } = useWords(storyWords);
+export function StepArrow({ to, label, short, date, isEnd, onClick }: Props) {
   return (
     <button
       type="button"
@@ -24,7 +23,7 @@ export function StepArrow({ to, label, date, isEnd, onClick }: Props) {
     >
       <Icon name={to} size={26} />
       <span>
-        {turns[to]}
+        {short}
         {date && <span className="story-arrow-date">{date}</span>}
       </span>
     </button>

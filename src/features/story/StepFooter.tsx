@@ -33,6 +33,7 @@ export function StepFooter({ telling, isExplored, onTurn, onGo }: Props) {
         <StepArrow
           to="previous"
           label={words.previous}
+          short={words.turns.previous}
           date={dateAt("previous")}
           isEnd={stepAfter(story, n, "previous") === null}
           onClick={() => onTurn("previous")}
@@ -56,6 +57,7 @@ export function StepFooter({ telling, isExplored, onTurn, onGo }: Props) {
         <StepArrow
           to="next"
           label={words.next}
+          short={words.turns.next}
           date={dateAt("next")}
           isEnd={stepAfter(story, n, "next") === null}
           onClick={() => onTurn("next")}

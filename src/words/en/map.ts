@@ -79,5 +79,7 @@ export const en = {
   credits: "Natural Earth, GeoNames (CC BY 4.0), OurAirports",
   creditsButton: "Map sources",
   defacto: "Boundaries as drawn by Natural Earth, de facto",
+  /** Beside the scale, where the basemap has ended. */
+  coarse: "the basemap shows nothing finer",
   approximate: "Position approximate",
 };

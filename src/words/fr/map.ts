@@ -79,5 +79,6 @@ export const fr: typeof en = {
   credits: "Natural Earth, GeoNames (CC BY 4.0), OurAirports",
   creditsButton: "Sources de la carte",
   defacto: "Frontières selon Natural Earth, de facto",
+  coarse: "le fond de carte n’est pas plus fin",
   approximate: "Position approximative",
 };
