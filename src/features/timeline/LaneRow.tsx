@@ -73,7 +73,7 @@ function LaneHead({ lane, rove, isFirst, isOnly }: Pick<Props, "lane" | "rove" |
       ) : (
         <span className="visually-hidden">{place.short}</span>
       )}
-      <span className="tl-force" data-actor={actor.id} title={actor.name}>
+      <span className="tl-force" data-actor={actor.id}>
         <ActorKey actor={actor} /> <span className="tl-force-name">{actor.short}</span>
       </span>
     </div>

@@ -27,11 +27,7 @@ function StepButton({ direction, icon, isNamed }: { direction: -1 | 1; icon: Ico
       }}
     >
       {(!isNamed || direction === -1) && <Icon name={icon} />}
-      {isNamed ? (
-        <span className="tl-step-name">{name}</span>
-      ) : (
-        <span className="tl-step-hint">{direction === 1 ? words.nextShort : words.previousShort}</span>
-      )}
+      {isNamed && <span className="tl-step-name">{name}</span>}
       {isNamed && direction === 1 && <Icon name={icon} />}
     </button>
   );
@@ -69,7 +65,6 @@ export function PlayButton() {
       }}
     >
       <Icon name={isPlaying ? "pause" : "play"} />
-      <span className="tl-step-hint">{name}</span>
     </button>
   );
 }

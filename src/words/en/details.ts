@@ -21,7 +21,7 @@ export const en = {
   basesOn: "At the bases",
   articles: "Who says so",
   readingMeans:
-    "“Our reading” marks what the editors of this map conclude and no article says in these words. “Original sources” counts the people or newsrooms behind the articles: two articles on one official count once.",
+    "“Our reading” marks what the editors of this map conclude and no article says in these words. Two articles on one official have one original source.",
   /** What the dots are. */
   originsMean: "• one original source: whom the articles go back to",
   noSourceHere: { point: "no source on this date", window: "no source in this stretch of time" },

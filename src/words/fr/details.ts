@@ -20,7 +20,7 @@ export const fr: typeof en = {
   hint: ["Ou appuyez sur ", " pour aller à la première base."],
   articles: "Qui le dit",
   readingMeans:
-    "« Notre lecture » signale ce que les auteurs de cette carte déduisent et qu’aucun article ne dit en ces termes. Les « sources d’origine » comptent les personnes ou rédactions derrière les articles : deux articles sur un même responsable comptent une fois.",
+    "« Notre lecture » signale ce que les auteurs de cette carte déduisent et qu’aucun article ne dit en ces termes. Deux articles sur un même responsable ont une seule source d’origine.",
   originsMean: "• une source d’origine : à qui remontent les articles",
   basesOn: "Sur les bases",
   noSourceHere: { point: "aucune source à cette date", window: "aucune source pour cette période" },

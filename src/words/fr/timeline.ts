@@ -7,8 +7,6 @@ export const fr: typeof en = {
   changes: "Parcourir les changements",
   previous: "Changement précédent",
   next: "Changement suivant",
-  previousShort: "précédent",
-  nextShort: "suivant",
   play: "Lecture",
   pause: "Pause",
   atFirst: "Aucun changement avant cette date.",
