@@ -76,8 +76,14 @@ export function boxCamera(box: Extent, size: Size): Camera {
 /** Narrower than this the credits wait behind a button. */
 export const CREDITS_WIDTH = 600;
 
-/** Lower than this the credits stand beside the controls, not below them; `map.css` keeps to it. */
-const BESIDE = { height: 184, width: 56 } as const;
+/** Room of the controls beside the credits, where these find none below them. */
+const BESIDE = 56;
+/** Least height at which the credits lie below the controls. */
+const BELOW = 184;
+
+export function hasCreditsBeside({ height }: Size): boolean {
+  return height < BELOW;
+}
 
 /** Height of the open legend by its number of rows; `map.css` keeps within it. */
 export function legendHeight(rows: number): number {
@@ -116,7 +122,7 @@ export function reservedBoxes(size: Size, mode: "map" | "context", legend: Legen
     return [controls, { left: 8, top, right: Math.min(684, width - 8), bottom: height }];
   }
   if (!isWide(size)) {
-    const beside = height < BESIDE.height ? BESIDE.width : 0;
+    const beside = hasCreditsBeside(size) ? BESIDE : 0;
     const credits = width < CREDITS_WIDTH ? info : bottom(width - 320 - beside, width, 30);
     return [controls, rowOf(size, legend), button, credits];
   }

@@ -14,7 +14,7 @@ import type { MapAdapter } from "#maplibre/adapter-types.ts";
 import { clearBoxes, sceneBase } from "#marks/basemap.ts";
 import { layoutMarks } from "#marks/layout.ts";
 import { legendRoom } from "#marks/legend.ts";
-import { CREDITS_WIDTH, hasOpenLegend, isCompact, reservedBoxes, startBox } from "#marks/room.ts";
+import { CREDITS_WIDTH, hasCreditsBeside, hasOpenLegend, isCompact, reservedBoxes, startBox } from "#marks/room.ts";
 import type { ClearBox, Scene } from "#marks/scene.ts";
 import type { MarksLayout } from "#marks/types.ts";
 import { selectLayers, selectViewName } from "#state/select.ts";
@@ -271,7 +271,7 @@ export function MapSurface({ covers, poster }: Props) {
           />
           {!isStatic && !isCompact(size) && <Controls steer={steer} />}
           {((!isCompact(size) && size.height >= 400) || isPastGround(camera, ground)) && <ScaleBar camera={camera} />}
-          <Credits camera={camera} isShort={size.width < CREDITS_WIDTH} />
+          <Credits camera={camera} isShort={size.width < CREDITS_WIDTH} isBeside={hasCreditsBeside(size)} />
         </>
       )}
       {poster && (

@@ -33,8 +33,15 @@ export const ScaleBar = memo(function ScaleBar({ camera }: { camera: Camera }) {
   );
 });
 
+type CreditsProps = {
+  camera: Camera;
+  isShort: boolean;
+  /** The controls leave no room above them. */
+  isBeside: boolean;
+};
+
 /** Whose data this is. On a small map behind a button. */
-export const Credits = memo(function Credits({ camera, isShort }: { camera: Camera; isShort: boolean }) {
+export const Credits = memo(function Credits({ camera, isShort, isBeside }: CreditsProps) {
   const words = useWords(mapWords);
   const { ground, links } = useApp();
   const boundaries = boundariesText(ground, words.defacto);
@@ -52,7 +59,7 @@ export const Credits = memo(function Credits({ camera, isShort }: { camera: Came
       ))}
     </>
   );
-  if (!isShort) return <p className="map-credits">{text}</p>;
+  if (!isShort) return <p className={`map-credits${isBeside ? " beside" : ""}`}>{text}</p>;
   return (
     <details className="map-credits short">
       <summary aria-label={words.creditsButton} title={words.creditsButton}>
