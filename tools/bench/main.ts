@@ -6,6 +6,7 @@ import { measureCycles } from "./cycles.ts";
 import { measureDomain } from "./domain.ts";
 import { measureEmbeds } from "./embeds.ts";
 import { type Line, printLines } from "./lines.ts";
+import { measureLinks } from "./links.ts";
 import { measureMemory } from "./memory.ts";
 import { measurePaint } from "./paint.ts";
 import { measurePlay, measureStep } from "./step.ts";
@@ -17,6 +18,7 @@ import { measurePlay, measureStep } from "./step.ts";
 const { values } = parseArgs({
   options: {
     dist: { type: "string", default: "dist" },
+    against: { type: "string" },
     only: { type: "string", multiple: true },
     rounds: { type: "string" },
     requests: { type: "boolean", default: false },
@@ -32,7 +34,12 @@ const parts: Part[] = [
   {
     name: "paint",
     title: "Default page against the floor page: 4x CPU, Fast 4G",
-    measure: () => measurePaint(dist, rounds(5), values.requests),
+    measure: () => measurePaint({ dist, count: rounds(5), shows: values.requests, against: values.against }),
+  },
+  {
+    name: "links",
+    title: "A link into every view: drawn, over the floor's map idle",
+    measure: () => measureLinks(dist, rounds(3)),
   },
   { name: "step", title: "One date step in the default page", measure: () => measureStep(dist, rounds(60)) },
   { name: "play", title: "Play at one step per frame", measure: () => measurePlay(dist, rounds(8)) },
@@ -44,7 +51,8 @@ const parts: Part[] = [
 const unknown = values.only?.filter((name) => !parts.some((part) => part.name === name)) ?? [];
 if (unknown.length)
   throw new Error(`no part ${unknown.join(", ")}: there are ${parts.map(({ name }) => name).join(", ")}`);
-if (!existsSync(dist)) throw new Error(`no folder ${dist}: run npm run build first`);
+for (const folder of [dist, values.against ?? dist])
+  if (!existsSync(folder)) throw new Error(`no folder ${folder}: run npm run build first`);
 
 const load = () => loadavg()[0]?.toFixed(1);
 console.log(`${cpus().length} cores, load ${load()}, Node ${process.version}`);

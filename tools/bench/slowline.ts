@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
 
 /** A round trip per request and one bandwidth for all, put on by the server, because workers escape the browser's own. */
-type Speed = { delayMs: number; bitsPerSecond: number };
+export type Speed = { delayMs: number; bitsPerSecond: number };
 
 const FAST_4G: Speed = { delayMs: 165, bitsPerSecond: 8_100_000 };
 /** As much of one answer as goes out before the next one has its turn. */
@@ -18,7 +18,7 @@ type Transfer = { answer: Answer; path: string; at: number; response: ServerResp
 /** One answer that has left, with the time at which its last byte did (milliseconds since 1970). */
 type Sent = { path: string; bytes: number; at: number };
 
-type SlowLine = { server: Server; url: string; sent: Sent[]; isSlow: boolean };
+export type SlowLine = { server: Server; url: string; sent: Sent[]; isSlow: boolean };
 
 /**
  * A host in front of another. While `isSlow`, each answer waits for a round trip and all share one line. Text is packed

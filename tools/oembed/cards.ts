@@ -13,7 +13,7 @@ import { readDossierFile } from "./write.ts";
  * a part of the build, so that a build needs no browser; a unit test says when a card is out of date.
  */
 const index = readIndex(JSON.parse(readFileSync("public/dossiers/index.json", "utf8")));
-const font = createRequire(import.meta.url).resolve("@fontsource-variable/inter/files/inter-latin-opsz-normal.woff2");
+const font = createRequire(import.meta.url).resolve("@fontsource-variable/inter/files/inter-latin-wght-normal.woff2");
 const css = `@font-face{font-family:Inter;font-weight:100 900;src:url(data:font/woff2;base64,${readFileSync(font).toString("base64")})}
 body{margin:0}svg{display:block}text{font-family:Inter;fill:#1b1a18}
 .title{font-size:50px;font-weight:700;letter-spacing:-1.4px}.sub{font-size:25px;fill:#474540}.small{font-size:18px;fill:#635f57}

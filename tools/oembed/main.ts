@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { languages } from "#domain/vocabulary.ts";
+import { dropStale } from "#tools/pack/pack.ts";
 import { loadWords } from "#words/tables.ts";
 import { writeOembed } from "./write.ts";
 
@@ -17,3 +18,4 @@ const { changed, missing } = writeOembed(values.dist, site);
 for (const file of changed) console.log(file);
 for (const card of missing) console.log(`${card} is missing: no picture for it in other sites; npm run cards draws it`);
 if (site === null) console.log("No SITE_URL: without oEmbed, discovery links and social card addresses");
+dropStale(values.dist);

@@ -83,8 +83,10 @@ function pagesOf(ids: readonly string[], languages: (id: string) => readonly Lan
 /** Tags of a page's head that depend on the dossier. `up` leads to the folder of the site's `index.html`. */
 function headOf(dossier: Dossier, language: Language, up: string): string {
   const overlay = language === dossier.languages[0] ? [] : [`text.${language}.json`];
-  const preloads = ["dossier.json", ...overlay].map(
-    (file) => `<link rel="preload" as="fetch" crossorigin href="${up}dossiers/${dossier.id}/${file}">`,
+  const records = ["dossier.json", ...overlay].map((file) => `dossiers/${dossier.id}/${file}`);
+  // What the page waits for before it starts: found by its code, the few bytes of settings came a round trip later.
+  const preloads = ["config.json", ...records].map(
+    (file) => `<link rel="preload" as="fetch" crossorigin href="${up}${file}">`,
   );
   return [
     `<meta name="description" content="${escapeHtml(dossier.summary)}">`,
@@ -101,16 +103,6 @@ function headOf(dossier: Dossier, language: Language, up: string): string {
  */
 function sheetOf(dossier: Dossier, language: Language, up: string): string {
   return `<link rel="stylesheet" href="${up}dossiers/${dossier.id}/poster.${language}.css">`;
-}
-
-/**
- * The font of all that the first picture says. Asked for with the style sheets, it is there when the page is first laid
- * out: found by the browser itself it came after that, and everything was laid out and drawn twice.
- */
-function fontOf(dist: string): string {
-  const assets = join(dist, "assets");
-  const file = existsSync(assets) && readdirSync(assets).find((name) => /^inter-.*\.woff2$/.test(name));
-  return file ? `<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/${file}">` : "";
 }
 
 /** The code of the words that a page is drawn with: the app waits for it, and finds it late by itself. */
@@ -132,7 +124,7 @@ function basemapOf(dist: string, { basemap }: Pick<Dossier, "basemap">): ReturnT
 }
 
 /**
- * The head with all style sheets and the font before the page's code, and the records last: over a line with few
+ * The head with all style sheets before the page's code, and the records last: over a line with few
  * connections, what the first paint waits for is then asked for first. The order among the sheets stays; of the code, the entry and what
  * the bundler names first are so small that they come after the large chunks and still arrive before them.
  */
@@ -142,10 +134,9 @@ function inOrderOfNeed(html: string): string {
   const lines = (pattern: RegExp) => head.match(pattern) ?? [];
   const sheets = lines(/^ *<link rel="stylesheet"[^>]*>\n/gm);
   const entry = lines(/^ *<script type="module"[^>]*><\/script>\n/gm);
-  const fonts = lines(/^ *<link rel="preload" as="font"[^>]*>\n/gm);
   const chunks = lines(/^ *<link rel="modulepreload"[^>]*>\n/gm);
   const records = lines(/^ *<link rel="preload" as="fetch"[^>]*>\n/gm);
-  const ordered = [...sheets, ...fonts, ...chunks.reverse(), ...entry, ...records];
+  const ordered = [...sheets, ...chunks.reverse(), ...entry, ...records];
   const rest = ordered.reduce((left, tag) => left.replace(tag, ""), head);
   return `${rest}${ordered.join("")}${html.slice(end)}`;
 }
@@ -161,7 +152,6 @@ export function writePages(dist: string): string[] {
   const index = readIndex(readJson(join(dist, "dossiers", "index.json")));
   const ids = index.map(({ id }) => id);
   const languages = (id: string) => compiledDossier.parse(readJson(join(folder(id), "dossier.json"))).languages;
-  const font = fontOf(dist);
   const written: string[] = [];
   const several = index.length > 1 ? " data-several" : "";
   for (const page of pagesOf(ids, languages)) {
@@ -186,7 +176,7 @@ export function writePages(dist: string): string[] {
       )
       .replace("<title>Situation map</title>", () => `<title>${escapeHtml(dossier.title)}</title>`)
       .replace("<!--head-->", () => `${headOf(dossier, language, "./")}\n    ${wordsOf(dist, language)}`)
-      .replace("</head>", () => `  ${sheetOf(dossier, language, "./")}\n    ${font}\n  </head>`)
+      .replace("</head>", () => `  ${sheetOf(dossier, language, "./")}\n  </head>`)
       .replace(/(src|href)="\.\//g, (_, name) => `${name}="${up}`)
       .replace("<!--notice-->", () => notice)
       .replace("<!--app-->", () => app)

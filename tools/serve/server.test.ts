@@ -3,6 +3,7 @@ import { get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { packFolder } from "#tools/pack/pack.ts";
 import { serve } from "./server.ts";
 
 let site: Awaited<ReturnType<typeof serve>>;
@@ -19,8 +20,15 @@ beforeAll(async () => {
   writeFileSync(join(folder, "fr", "index.html"), "<p>ici</p>");
   writeFileSync(join(folder, "assets", "ten.bin"), "0123456789");
   writeFileSync(join(folder, "index.html"), "<p>here</p>");
+  writeFileSync(join(folder, "assets", "long.js"), long);
+  writeFileSync(join(folder, "later.js"), long);
+  await packFolder(folder);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  writeFileSync(join(folder, "later.js"), `${long}// changed`);
   site = await serve({ folder, port: 0 });
 });
+
+const long = "export const base = 101;\n".repeat(100);
 
 afterAll(() => {
   site.server.closeAllConnections();
@@ -98,4 +106,20 @@ it("names the origin asked for in the policy, and no other text that is sent as 
     });
   });
   expect(policy).toBe("script-src 'self'");
+});
+
+it("sends what was packed, as it was packed, and a file that was changed since as it is", async () => {
+  const answer = await fetch(`${site.url}assets/long.js`, { headers: { "accept-encoding": "br" } });
+  const { headers } = answer;
+  expect([headers.get("content-encoding"), headers.get("content-type"), headers.get("vary")]).toEqual([
+    "br",
+    "text/javascript",
+    "Accept-Encoding",
+  ]);
+  expect(headers.get("cache-control")).toBe("immutable");
+  expect(await answer.text()).toBe(long);
+  const range = await fetch(`${site.url}assets/long.js`, { headers: { range: "bytes=0-5" } });
+  expect([range.status, await range.text()]).toEqual([206, "export"]);
+  const changed = await fetch(`${site.url}later.js`, { headers: { "accept-encoding": "br" } });
+  expect([changed.headers.get("content-encoding"), (await changed.text()).length]).toEqual([null, long.length + 10]);
 });

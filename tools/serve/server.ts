@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { isPacked } from "#tools/pack/pack.ts";
 import { headersFor, readHeaders } from "./headers.ts";
 import { policyFor } from "./policy.ts";
 import { rangeFor } from "./range.ts";
@@ -49,8 +50,8 @@ function isFolder(file: string): boolean {
 }
 
 /**
- * Serves a built folder on 127.0.0.1 with the headers of its `_headers` file, as a deployer would. Rejects when the port
- * is taken.
+ * Serves a built folder on 127.0.0.1 with the headers of its `_headers` file and the packed forms of its files, as a
+ * deployer would. Rejects when the port is taken.
  */
 export function serve({
   folder,
@@ -59,7 +60,7 @@ export function serve({
   intercept,
 }: ServeOptions): Promise<{ server: Server; url: string }> {
   const rules = readHeaders(join(folder, "_headers"));
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
   const server = createServer((request, response) => {
     // Two slashes at the start would name a host, and most such names are no address at all.
     const full = new URL((request.url ?? "/").replace(/^\/+/, "/"), "http://localhost").pathname;
@@ -88,6 +89,9 @@ export function serve({
       response.writeHead(301, { location: `${full}/${new URL(request.url ?? "/", "http://localhost").search}` }).end();
       return;
     }
+    // A range is one of the plain file; and a file that was changed by hand is sent as it is now.
+    const served = path.endsWith("/") ? join(file, "index.html") : file;
+    if (request.headers.range !== undefined || !isPacked(served)) delete request.headers["accept-encoding"];
     const range = rangeFor(request.headers.range, file);
     if (range === undefined) delete request.headers.range;
     else request.headers.range = range;

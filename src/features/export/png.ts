@@ -1,4 +1,4 @@
-import interUrl from "@fontsource-variable/inter/files/inter-latin-opsz-normal.woff2?url";
+import interUrl from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url";
 import { el, type SvgNode, svgFile } from "#drawing/svgtree.ts";
 import { mapArea, mapSvg, type PictureInput } from "./mapsvg.ts";
 

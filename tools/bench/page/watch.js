@@ -4,7 +4,7 @@
  * TypeScript loader that pages do not have.
  */
 (() => {
-  const seen = { paint: 0, largest: 0, text: 0, map: 0, fallback: 0, idle: 0, origin: performance.timeOrigin };
+  const seen = { paint: 0, largest: 0, text: 0, land: 0, map: 0, fallback: 0, idle: 0, origin: performance.timeOrigin };
   const waiting = [];
   const rest = () => {
     seen.idle = performance.now();
@@ -18,6 +18,9 @@
   });
   observe("largest-contentful-paint", (entry) => {
     seen.largest = entry.startTime;
+  });
+  observe("mark", (entry) => {
+    if (entry.name === "land drawn") seen.land = entry.startTime;
   });
   new MutationObserver(() => {
     const ready = document.documentElement?.dataset.ready;
@@ -33,6 +36,12 @@
     seen,
     /** The floor page has no readiness of its own: it calls this. */
     rest,
+    /** The same for a page that shows no map: at rest once its text can be used. */
+    whenText: async () => {
+      while (seen.text === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return { ...seen, idle: seen.text };
+    },
     /** What was seen, once the page is at rest and its last paint entries have been delivered. */
     whenIdle: async () => {
       if (seen.idle === 0) await new Promise((resolve) => waiting.push(resolve));
