@@ -45,6 +45,8 @@ class Adapter implements MapAdapter {
   /** MapLibre ends a resize with a `moveend`, in the same task, unless a movement is under way. */
   #resizing = false;
   #drawn = false;
+  /** Names and land cover have not been asked for yet: they come once land and marks are drawn. */
+  #isBare: boolean;
   #destroyed = false;
   #frame = 0;
   #losses = 0;
@@ -58,6 +60,7 @@ class Adapter implements MapAdapter {
     this.#options = options;
     this.#wanted = options.scene;
     this.#words = options.words;
+    this.#isBare = options.scene.names && !options.foreign;
     this.#land = new Land(archiveAt(options.ground.tiles), !options.foreign, options.events, () => this.#refreshLand());
     const canBeSeen = () => document.visibilityState === "visible" && !isEmpty(this.#size());
     this.#callOff = watch(canBeSeen, () => this.#fail(this.#map ? "worker" : "timeout"));
@@ -166,8 +169,9 @@ class Adapter implements MapAdapter {
   }
 
   #idle(): void {
-    const { events } = this.#options;
+    const map = this.#map;
     if (
+      !map ||
       this.#frame !== 0 ||
       this.#room.isWaiting ||
       this.#lost ||
@@ -177,9 +181,16 @@ class Adapter implements MapAdapter {
       return;
     this.#showLife();
     if (this.#drawn) return;
+    if (this.#isBare) {
+      performance.mark("land drawn");
+      this.#isBare = false;
+      map.setStyle(this.#style(this.#wanted));
+      this.#waiting.begin(map);
+      return;
+    }
     this.#drawn = true;
     this.#waiting.end();
-    events.drawn();
+    this.#options.events.drawn();
     this.#land.holdWhenQuiet();
   }
 
@@ -277,7 +288,11 @@ class Adapter implements MapAdapter {
 
   #style(scene: Scene) {
     this.#room.start(scene.clear);
-    return basemapStyle(scene, this.#options.ground, scene.features, this.#options.foreign);
+    const { ground, foreign } = this.#options;
+    const { landcover: _, ...plain } = ground;
+    return this.#isBare
+      ? basemapStyle({ ...scene, names: false }, plain, scene.features, foreign)
+      : basemapStyle(scene, ground, scene.features, foreign);
   }
 
   #size(): Size {
