@@ -1,9 +1,10 @@
-import { withCollections } from "#domain/collections.ts";
 import type { CompiledDossier, TextOverlay } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { joinTexts } from "#domain/overlay.ts";
 import type { Problem } from "#domain/problem.ts";
 import { readCollection, readOverlay } from "#domain/read.ts";
+import { withCollections } from "#domain/withcollections.ts";
+import { loadAnySource } from "#words/anysource.ts";
 import type { Language } from "#words/language.ts";
 
 type Asked = {
@@ -26,6 +27,7 @@ export async function loadCollections({ dossier, shown, language, words, get }: 
   const problems: Problem[] = [];
   const failed = (file: string, message: string) => problems.push({ file, record: "", field: "", message });
   const added = (dossier.collections ?? []).filter((item) => !item.default && shown.includes(item.id));
+  const spoken = loadAnySource(language).catch(() => failed(`anysource-${language}.js`, "the words did not load"));
   const files = await Promise.all(
     added.map(async ({ id }) => {
       const [file, text] = [`collection.${id}.json`, `collection.${id}.${language}.json`];
@@ -38,6 +40,7 @@ export async function loadCollections({ dossier, shown, language, words, get }: 
       return { file, records, said };
     }),
   );
+  await spoken;
   let all: Dossier = dossier;
   let texts = (words ?? {}) as TextOverlay;
   for (const { file, records, said } of files) {

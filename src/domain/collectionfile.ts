@@ -4,7 +4,8 @@ import { type CollectionName, type CompiledDossier, collectionNames, lists, peri
 
 /**
  * `dossiers/<id>/collection.<collection>.json`: the records of a collection that is not shown by default. Their ids differ
- * from those of `dossier.json`, whose records they may name. `period` takes the place of the dossier's own, `window` that of its first.
+ * from those of `dossier.json`, whose records they may name. `period` takes the place of the dossier's own, `window` that of its first;
+ * `answers` are unknowns of the dossier that its sources answer. What it says of the dossier is said in its place.
  */
 export const collectionHead = z.object({
   format: z.literal(1),
@@ -14,6 +15,9 @@ export const collectionHead = z.object({
   asOf: z.iso.date(),
   period: z.optional(period),
   window: z.optional(z.object({ from: z.iso.date(), to: z.iso.date() })),
+  answers: z.optional(z.array(z.string())),
+  subtitle: z.optional(z.string()),
+  summary: z.optional(z.string()),
 });
 
 /** The whole file of a collection. */
@@ -28,14 +32,20 @@ export function joinCollection(file: CompiledDossier, part: CompiledCollection):
     const { from, to } = n === 0 && part.window ? part.window : window;
     return { ...window, from, to: [to, period.end].sort()[0] ?? to };
   });
+  const unknowns = file.unknowns.map((item) =>
+    part.answers?.includes(item.id) ? { ...item, answeredIn: part.collection } : item,
+  );
   const joined = collectionNames.map((name) => [name, [...file[name], ...part[name]]]);
   const records: Pick<CompiledDossier, CollectionName> = Object.fromEntries(joined);
   return {
     ...file,
+    subtitle: part.subtitle ?? file.subtitle,
+    summary: part.summary ?? file.summary,
     asOf: [file.asOf, part.asOf].sort()[1] ?? file.asOf,
     period,
     windows,
     hash: `${file.hash}+${part.hash}`,
     ...records,
+    unknowns: [...unknowns, ...part.unknowns],
   };
 }

@@ -8,6 +8,7 @@ import { presenceOn } from "./presence.ts";
 import { byLetter } from "./receipt.ts";
 import { strengthOf } from "./strength.ts";
 import { trackOf } from "./track.ts";
+import { withCollections } from "./withcollections.ts";
 
 const lettersOf = ({ sources }: { sources: readonly { letter: string }[] }) => sources.map(({ letter }) => letter);
 
@@ -80,8 +81,23 @@ it("only articles are said to be silent on a question", () => {
 it("the record alone has no article, and no claim or unknown of one", () => {
   expect(new Set(recordOnly.sources.map(({ collection }) => collection))).toEqual(new Set(["record"]));
   expect(recordOnly.claims).toHaveLength(78);
-  expect(recordOnly.unknowns.map(({ id }) => id)).toEqual(["return-to-chad-date", "italy-after-may-2024"]);
+  expect(new Set(recordOnly.unknowns.map(({ collection }) => collection))).toEqual(new Set(["record"]));
+  expect(recordOnly.unknowns.map(({ id }) => id)).toContain("return-to-chad-date");
   expect(recordOnly.stories.map(({ id }) => id)).toEqual(["what-became-of-the-bases"]);
+});
+
+it("what no article says is asked of all sources shown: answered by the record, or worded for both", () => {
+  const both = withCollections(recordOn.en, ["articles", "record"]);
+  const idsOf = ({ unknowns }: { unknowns: readonly { id: string }[] }) => unknowns.map(({ id }) => id);
+  const own = idsOf(recordOff.with.en);
+  expect(own).toContain("french-left-niger");
+  expect(idsOf(both).filter((id) => own.includes(id))).toEqual([]);
+  const replaced = both.unknowns.flatMap(({ instead }) => instead ?? []);
+  const answered = (both.settled ?? []).filter(({ answeredIn }) => answeredIn === "record");
+  expect([...replaced, ...idsOf({ unknowns: answered })].sort()).toEqual([...own].sort());
+  for (const { says } of both.unknowns) expect(says).not.toMatch(/article/);
+  // Back without the record all is as it was.
+  expect(idsOf(withCollections(both, ["articles"])).sort()).toEqual([...own].sort());
 });
 
 it("a reported figure is no quote, and only whole addresses of publishers are links", () => {

@@ -1,6 +1,6 @@
 import type { CompiledDossier, Source } from "./compiled.ts";
-import { type Dossier, indexDossier } from "./dossier.ts";
-import { withSources } from "./known.ts";
+import type { Dossier } from "./dossier.ts";
+import { keptFor } from "./index/later.ts";
 
 type Collected = { collection?: string | undefined };
 type Head = Pick<CompiledDossier, "collections">;
@@ -21,17 +21,5 @@ export function addedCollection(dossier: Head, source: Pick<Source, "collection"
   return isOfDefault(dossier, source) ? undefined : dossier.collections?.find(({ id }) => id === source.collection);
 }
 
-/** A dossier with the collections shown only; all records of a dossier without collections are shown. */
-export function withCollections(dossier: Dossier, shown: readonly string[]): Dossier {
-  const first = dossier.collections?.[0]?.id;
-  const isShown = ({ collection = first }: Collected) => collection === undefined || shown.includes(collection);
-  if (dossier.sources.every(isShown)) return dossier;
-  const file = withSources(dossier, isShown);
-  const days = file.sources.flatMap(({ published }) => published?.last ?? []).sort();
-  return indexDossier({
-    ...file,
-    asOf: days.at(-1) ?? file.asOf,
-    unknowns: file.unknowns.filter(isShown),
-    stories: file.stories.filter(isShown),
-  });
-}
+/** Are sources shown that are not shown by default? */
+export const showsAdded = keptFor((dossier: Dossier) => !dossier.sources.every((item) => isOfDefault(dossier, item)));

@@ -147,6 +147,7 @@ const claimRecord = z.object({
       counts: z.enum(counts),
       of: z.optional(z.string()),
       counted: z.optional(text),
+      said: z.optional(text),
     }),
   ),
   standing: z.enum(standings),
@@ -182,6 +183,8 @@ const unknownRecord = z.object({
   when: z.optional(text),
   says: text,
   collection: z.optional(text),
+  answeredIn: z.optional(text),
+  instead: z.optional(text),
 });
 
 const storyRecord = z.object({

@@ -1,6 +1,16 @@
 import { once } from "#domain/index/later.ts";
 import { Spans } from "#domain/index/spans.ts";
-import type { Actor, Claim, CompiledDossier, Disagreement, Origin, Passage, Place, Source } from "./compiled.ts";
+import type {
+  Actor,
+  Claim,
+  CompiledDossier,
+  Disagreement,
+  Origin,
+  Passage,
+  Place,
+  Source,
+  Unknown,
+} from "./compiled.ts";
 import { type Day, dayOf } from "./day.ts";
 import type { DayRange } from "./span.ts";
 
@@ -18,6 +28,8 @@ export type Dossier = CompiledDossier & {
   readonly claimsOfPassage: Pick<ReadonlyMap<string, readonly Claim[]>, "get">;
   readonly passagesOfSource: ReadonlyMap<string, readonly Passage[]>;
   readonly disagreementsOfClaim: ReadonlyMap<string, readonly Disagreement[]>;
+  /** Unknowns that the collections shown answer, or word anew for their own sources too. */
+  readonly settled?: readonly Unknown[];
   readonly first: Day;
   readonly last: Day;
 };

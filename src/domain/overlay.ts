@@ -1,6 +1,6 @@
 import type { CompiledDossier, TextOverlay } from "./compiled.ts";
 
-type Words = Readonly<Record<string, string>> | undefined;
+type Words = Readonly<Record<string, string | undefined>> | undefined;
 
 /** The words of a file laid behind those of another, list by list. */
 export function joinTexts(text: TextOverlay, more: TextOverlay): TextOverlay {
@@ -10,6 +10,11 @@ export function joinTexts(text: TextOverlay, more: TextOverlay): TextOverlay {
 
 function wordsFor(text: TextOverlay, collection: string, id: string): Words {
   return text[collection]?.[id];
+}
+
+/** A number with the words for it and for what it counts. */
+export function withWords<Number extends object>(number: Number, { counted, figure }: NonNullable<Words>): Number {
+  return { ...number, ...(counted ? { counted } : {}), ...(figure ? { said: figure } : {}) };
 }
 
 /** A file with another language's words; what has none keeps its own, and quotes, headlines, publishers always do. */
@@ -67,7 +72,7 @@ export function overlayText(file: CompiledDossier, text: TextOverlay): CompiledD
         ...claim,
         says: words.says ?? claim.says,
         ...(words.label ? { label: words.label } : {}),
-        ...(words.counted && claim.strength ? { strength: { ...claim.strength, counted: words.counted } } : {}),
+        ...(claim.strength ? { strength: withWords(claim.strength, words) } : {}),
         when: {
           ...claim.when,
           ...(words.when ? { note: words.when } : {}),

@@ -19,6 +19,7 @@ const spare: Readonly<Record<CollectionName | "head", readonly string[]>> = {
     "when.note",
     "when.time",
     "strength.counted",
+    "strength.said",
     "strength",
     "key",
     "event",

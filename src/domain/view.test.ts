@@ -36,6 +36,26 @@ describe("the numbers of a place", () => {
     expect(place.figures.map(({ claim }) => claim.id)).toEqual(["there", "disputed"]);
     expect(place.otherFigures.map(({ claim }) => claim.id)).toEqual(["may-be", "sent", "to-go"]);
   });
+
+  it("give way to one reported later, and to the force's departure; a part that moved is none", () => {
+    const left: ClaimLine = {
+      id: "left",
+      kind: "movement",
+      edtf: "2001-05-01",
+      saidBy: ["summer"],
+      places: ["harbour"],
+      fromPlace: "harbour",
+      strength: { min: 4, unit: "people", counts: "share" },
+    };
+    const open = people("early", 10, { edtf: "2001-02-01/..", saidBy: ["spring"] });
+    const lines = [open, people("late", 20, { edtf: "2001-06-10", saidBy: ["summer"] })];
+    const shown = (claims: ClaimLine[], day: string) => harbour(claims, day).figures.map(({ claim }) => claim.id);
+    expect(shown(lines, "2001-06-09")).toEqual(["early"]);
+    expect(shown(lines, "2001-06-10")).toEqual(["late"]);
+    expect(shown(lines, "2001-06-11")).toEqual([]);
+    expect(shown([open, left], "2001-04-30")).toEqual(["early"]);
+    expect(shown([open, left], "2001-05-01")).toEqual([]);
+  });
 });
 
 describe("forces that the filter hides", () => {

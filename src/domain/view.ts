@@ -123,7 +123,12 @@ function placeView(
       )
       .filter((presence) => presence.state !== "none");
   const presences = presencesOf(frame.stretches);
-  const figures = frame.figures.flatMap(({ range, figures }) => (day >= range.from && from <= range.to ? figures : []));
+  // A force that has gone has no number there.
+  const gone = new Set(presences.flatMap(({ actor, state }) => (state === "ended" ? actor : [])));
+  const figures = frame.figures.flatMap(({ range, figure }) => {
+    const isOver = gone.has(figure.actor) && countsPeopleThere(figure.claim);
+    return day >= range.from && from <= range.to && !isOver ? figure : [];
+  });
   const basis = new Set(presences.flatMap((presence) => [...presence.claims, ...presence.partlyLeft]));
   const bearing = new Set(frame.claims.filter((claim) => basis.has(claim.id) || holds(claim)));
   const now = frame.byImportance.filter((claim) => bearing.has(claim));

@@ -1,4 +1,4 @@
-import { isOfDefault } from "#domain/collections.ts";
+import { showsAdded } from "#domain/collections.ts";
 import type { Place } from "#domain/compiled.ts";
 import { placesInside } from "#domain/inside.ts";
 import { faces, type Line } from "#drawing/measure.ts";
@@ -60,9 +60,8 @@ export function stateBlock(basis: Basis, place: Place, rows: readonly RegionEntr
     // Named by a source at some other date is not the same as never named.
     const places = [place.id, ...placesInside(dossier, place.id)];
     const isNamed = places.some((id) => (dossier.claimsAtPlace.get(id) ?? []).length > 0);
-    const isOfArticles = dossier.sources.every((source) => isOfDefault(dossier, source));
     const text =
-      isNamed || !isOfArticles ? words.noSource[query.moment.kind] : words.notInSources(dossier.sources.length);
+      isNamed || showsAdded(dossier) ? words.noSource[query.moment.kind] : words.notInSources(dossier.sources.length);
     labels.push(labelAt([{ text, style: "quiet" }], 0, top));
   }
   if (hasWords)

@@ -8,6 +8,7 @@ import { timeOf } from "#words/dates.ts";
 import { capital, type Language } from "#words/language.ts";
 import { rowWords } from "#words/rows.ts";
 import { sentenceWords } from "#words/sentences.ts";
+import { wordsFor } from "#words/tables.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { claimsOf, goneTime, isByReading, lastTime, placesSaid } from "./bounds.ts";
 import { passageReference } from "./reference.ts";
@@ -70,7 +71,7 @@ export function barLabel(
     ...(inside === "" ? [] : [inside]),
     presenceLine(language, { dossier, day: bar.from }, bar.first),
     common.passages(passages),
-    ...(bar.contested.length > 0 ? [timelineWords[language].differ] : []),
+    ...(bar.contested.length > 0 ? [wordsFor(timelineWords, language, dossier).differ] : []),
   ];
   return common.labelled(capital(who), parts.join(common.semicolon));
 }

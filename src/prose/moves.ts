@@ -5,6 +5,7 @@ import { formatQuantity } from "#words/common.ts";
 import { formatDayShort, formatEdtf, timeOf } from "#words/dates.ts";
 import { labelWords } from "#words/labels.ts";
 import { capital } from "#words/language.ts";
+import { wordsFor } from "#words/tables.ts";
 import { type Basis, perView, quotedQuantity, referenceOf } from "./mapnotes.ts";
 import { isMoveDisputed } from "./sight.ts";
 import { shareOf } from "./who.ts";
@@ -103,7 +104,7 @@ function writeArrowText(basis: Basis, movement: Movement): { strong: string; not
 /** What an arrow says when it is read aloud: each of its claims, and what of it is our reading. */
 export function arrowName({ view, language }: Basis, movement: Movement, style: string): string {
   const { dossier } = view;
-  const words = labelWords[language];
+  const words = wordsFor(labelWords, language, dossier);
   const name = (id: string) => dossier.place.get(id)?.name ?? id;
   const adjective = dossier.actor.get(movement.actor)?.adjective ?? movement.actor;
   const read = movement.claims.filter(({ fromBasis }) => fromBasis === "reading");

@@ -5,6 +5,7 @@ import { commonWords } from "#words/common.ts";
 import type { Language } from "#words/language.ts";
 import { rowWords } from "#words/rows.ts";
 import { sentenceWords } from "#words/sentences.ts";
+import { wordsFor } from "#words/tables.ts";
 import { isByReading, placesSaid } from "./bounds.ts";
 import { originCount, stateWords, supportsOf } from "./rows.ts";
 
@@ -37,7 +38,7 @@ export function placesLine(language: Language, view: View, presence: Presence): 
 /** Whose words the presence rests on, and on how many original sources. */
 export function voicesLine(language: Language, { dossier }: View, presence: Presence): string {
   const supports = supportsOf(dossier, presence);
-  const say = rowWords[language];
+  const say = wordsFor(rowWords, language, dossier);
   if (isByReading(dossier, presence)) {
     const letters = new Set(supports.map(({ source }) => source.letter));
     return say.readFrom([...letters].sort());

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { deriveView } from "#domain/view.ts";
 import { type ClaimLine, on } from "#tests/fixtures/builder.ts";
 import { dossiers } from "#tests/fixtures/details.ts";
+import { recordOff, recordOn } from "#tests/fixtures/record.ts";
 import { worldOf } from "#tests/fixtures/world.ts";
-import { publishersText, sightOf } from "./sight.ts";
+import { publishersText, sightOf, sourcesText } from "./sight.ts";
 
 const move = (id: string, edtf: string, rest: Partial<ClaimLine>): ClaimLine => ({
   id,
@@ -112,4 +113,11 @@ it("keys the letters of the articles, those of unnamed publishers together", () 
   expect(publishersText("en", dossiers.en)).toBe(
     "C: The Guardian, with Reuters; D: Time Bulletin, text by CNN; A, B, E: 3 unnamed sites",
   );
+});
+
+it("counts the documents of the record beside the articles", () => {
+  expect(sourcesText("en", recordOn.en)).toBe(
+    `${publishersText("en", recordOn.en)}; ${recordOn.en.sources.length - 5} documents (Official record)`,
+  );
+  expect(sourcesText("en", recordOff.with.en)).toBe(publishersText("en", recordOff.with.en));
 });

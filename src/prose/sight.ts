@@ -11,6 +11,7 @@ import { formatDay } from "#words/dates.ts";
 import { detailsWords } from "#words/details.ts";
 import { formatNumber, joinList, type Language } from "#words/language.ts";
 import { standingOf } from "./bounds.ts";
+import { sourceCountText } from "./counts.ts";
 import { lettersOf, originCount } from "./rows.ts";
 
 /** What is asked of the whole map: who is at each base, what moved, is planned, is disputed, and is not known. */
@@ -47,6 +48,13 @@ export function publishersText(language: Language, dossier: Dossier): string {
   const others = sources.filter(({ publisher }) => !publisher).map(({ letter }) => letter);
   const rest = others.length > 0 ? [detailsWords[language].sight.unnamed(others)] : [];
   return [...named, ...rest].join(commonWords[language].semicolon);
+}
+
+/** The same, and how many documents of other collections are shown. */
+export function sourcesText(language: Language, dossier: Dossier): string {
+  const others = dossier.sources.filter((source) => !isOfDefault(dossier, source));
+  const documents = others.length > 0 ? [sourceCountText(language, dossier, others)] : [];
+  return [publishersText(language, dossier), ...documents].filter(Boolean).join(commonWords[language].semicolon);
 }
 
 /**

@@ -92,7 +92,9 @@ export function claimsOfStep(dossier: Pick<Dossier, "claim">, step: StoryStep): 
 
 /** A step's unknowns that the dossier has. */
 export function unknownsOfStep(dossier: Pick<Dossier, "unknowns">, step: StoryStep): Unknown[] {
-  return (step.unknowns ?? []).flatMap((id) => dossier.unknowns.find((item) => item.id === id) ?? []);
+  return (step.unknowns ?? []).flatMap(
+    (id) => dossier.unknowns.find((item) => item.id === id || item.instead === id) ?? [],
+  );
 }
 
 export type StepQuote = QuotedPassage & { claim: Claim };

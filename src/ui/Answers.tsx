@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Disagreement } from "#domain/compiled.ts";
-import { publishersText, sightOf } from "#prose/sight.ts";
+import { sightOf, sourcesText } from "#prose/sight.ts";
 import { commonWords } from "#words/common.ts";
 import { detailsWords } from "#words/details.ts";
 import { useLanguage, useView, useWords } from "./context.tsx";
@@ -77,7 +77,7 @@ export function Answers({ withBases = true, onPlace, onDiffer }: Props) {
       </Answer>
       <Answer label={words.unknown}>{said(unknown)}</Answer>
       <Answer className="answer-who" label={articles}>
-        {publishersText(language, view.dossier)}
+        {sourcesText(language, view.dossier)}
       </Answer>
     </dl>
   );

@@ -6,6 +6,7 @@ import type { Actions } from "#state/actions.ts";
 import { selectView } from "#state/select.ts";
 import type { AppState, AppStore } from "#state/store.ts";
 import type { Language, Words } from "#words/language.ts";
+import { wordsFor } from "#words/tables.ts";
 
 /** A link that a deployer adds to the page: an imprint, a privacy notice. */
 export type SiteLink = { text: string; url: string };
@@ -68,9 +69,11 @@ export function useLanguage(): Language {
   return useAppState((state) => state.language);
 }
 
-/** The words of a surface in the language shown. */
+/** The words of a surface in the language shown, for the sources shown. */
 export function useWords<Shape>(words: Words<Shape>): Shape {
-  return words[useLanguage()];
+  const language = useLanguage();
+  const dossier = useAppState((state) => state.dossier);
+  return dossier ? wordsFor(words, language, dossier) : words[language];
 }
 
 /** The view; only for components that are drawn when there is a dossier. */

@@ -1,7 +1,7 @@
 import { addedCollection } from "#domain/collections.ts";
 import type { Passage, Source, Strength } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
-import type { Qualifier, Unit } from "#domain/vocabulary.ts";
+import type { Unit } from "#domain/vocabulary.ts";
 import { en, quantities as quantitiesEn } from "./en/common.ts";
 import { afterNumber, formatRound, type Language } from "./language.ts";
 import { wordsIn } from "./tables.ts";
@@ -13,9 +13,10 @@ const quantities = wordsIn("quantities", quantitiesEn);
 /** A stated quantity without its unit: "nearly 1,000", "60–100", "most"; null when the sources give neither. */
 export function formatQuantity(
   language: Language,
-  strength: { min?: number | undefined; max?: number | undefined; qualifier?: Qualifier | undefined },
+  strength: Pick<Strength, "min" | "max" | "qualifier" | "said">,
 ): string | null {
-  const { min, max, qualifier } = strength;
+  const { min, max, qualifier, said } = strength;
+  if (said !== undefined) return said;
   const say = quantities[language].qualifiers;
   const low = min ?? max;
   if (low === undefined) return qualifier ? say[qualifier]("") : null;
@@ -34,7 +35,7 @@ export function formatUnit(language: Language, unit: Unit, count: number): strin
 export function formatAmount(language: Language, strength: Strength): string | null {
   const quantity = formatQuantity(language, strength);
   const count = strength.max ?? strength.min;
-  if (quantity === null || count === undefined) return quantity;
+  if (quantity === null || count === undefined || strength.said !== undefined) return quantity;
   const unit = formatUnit(language, strength.unit, count);
   return `${quantity}${afterNumber(language, count)}${unit}`;
 }

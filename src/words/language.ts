@@ -3,7 +3,10 @@ import type { Language } from "#domain/vocabulary.ts";
 export type { Language };
 
 /** Words of one surface in every language: the type of the English ones is the contract for the others. */
-export type Words<Shape> = Readonly<Record<Language, Shape>>;
+export type Words<Shape> = Readonly<Record<Language, Shape>> & {
+  /** The same where not only articles are shown: what is said of all of them is said of sources. */
+  anySource: (language: Language) => Shape;
+};
 
 /** Locale for `Intl` formats: day before month in both, as the product writes dates. */
 export const locales: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr-FR" };

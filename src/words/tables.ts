@@ -1,3 +1,6 @@
+import { showsAdded } from "#domain/collections.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import type { AnySource } from "./anysource.ts";
 import type { Language, Words } from "./language.ts";
 import type { Surfaces } from "./surfaces.ts";
 import { printedAll } from "./typeset.ts";
@@ -24,6 +27,25 @@ export async function loadWords(language: Language): Promise<void> {
   known.set(language, await files[language]());
 }
 
+/** What is said in place of other words where not only articles are shown (`anysource.ts`). */
+const anySource = new Map<Language, AnySource>();
+
+export function putAnySource(language: Language, words: AnySource): void {
+  anySource.set(language, words);
+}
+
+/** A table of words with some of them replaced. */
+function withSome<Value>(value: Value, some: unknown): Value {
+  if (typeof some !== "object" || some === null || Array.isArray(some)) return (some ?? value) as Value;
+  const entries = Object.entries(some).map(([key, part]) => [key, withSome(Reflect.get(value as object, key), part)]);
+  return { ...value, ...Object.fromEntries(entries) };
+}
+
+/** A surface's words for a dossier: where not only articles are shown, what is said of all of them is said of sources. */
+export function wordsFor<Shape>(words: Words<Shape>, language: Language, dossier: Dossier): Shape {
+  return showsAdded(dossier) ? words.anySource(language) : words[language];
+}
+
 /**
  * A surface's words in every language, typeset: the one place through which all of them are handed out, so that no
  * string needs its no-break spaces by hand. Those of a translation are read and set when first asked for; asking before
@@ -40,10 +62,19 @@ export function wordsIn<Name extends keyof Surfaces>(surface: Name, en: Surfaces
     set.set(language, printed);
     return printed;
   };
+  const mixed = new Map<Language, Surfaces[Name]>();
   return {
     en,
     get fr() {
       return wordsOf("fr");
+    },
+    anySource(language) {
+      const own = language === "en" ? en : wordsOf(language);
+      const some = anySource.get(language)?.[surface];
+      if (!some) return own;
+      const words = mixed.get(language) ?? withSome(own, printedAll(language, some));
+      mixed.set(language, words);
+      return words;
     },
   };
 }

@@ -32,8 +32,12 @@ export function chunkOf(name: string, entry: string): (id: string, modules: Modu
   };
 }
 
-/** Chunks of words, one for each language but that of the code: `words-fr`. Null for every other module. */
+/**
+ * Chunks of words, one for each language but that of the code: `words-fr`. Null for every other module, among them the
+ * words that only a page with another collection of sources asks for.
+ */
 export function wordsChunk(id: string): string | null {
+  if (id.endsWith("anysource.ts")) return null;
   const language = /[\\/]src[\\/]words[\\/]([a-z]{2})[\\/]/.exec(id)?.[1];
   return language === undefined || language === "en" ? null : `words-${language}`;
 }

@@ -5,9 +5,10 @@ import { type Asked, loadConfig, loadGround } from "#app/boot.ts";
 import { followLink } from "#app/follow.ts";
 import { mirrorDocument } from "#app/mirror.ts";
 import { joinCollection } from "#domain/collectionfile.ts";
-import { collectionsOf, withCollections } from "#domain/collections.ts";
+import { collectionsOf } from "#domain/collections.ts";
 import { indexDossier } from "#domain/dossier.ts";
 import { joinTexts, overlayText } from "#domain/overlay.ts";
+import { withCollections } from "#domain/withcollections.ts";
 import { LaterMap } from "#features/map/latermap.tsx";
 import { findLandIn } from "#features/map/served.ts";
 import { Root } from "#features/shell/Root.tsx";
@@ -18,6 +19,7 @@ import { readStored } from "#state/storage.ts";
 import { createAppStore } from "#state/store.ts";
 import { keptTheme } from "#state/theme.ts";
 import type { Compiled } from "#tools/dossier/assemble.ts";
+import { loadAnySource } from "#words/anysource.ts";
 import type { Language } from "#words/language.ts";
 import { loadWords } from "#words/tables.ts";
 
@@ -35,6 +37,7 @@ export async function openDossier(
   const [own = "en"] = file.languages;
   const load = async (language: Language, asked: Asked) => {
     await loadWords(language);
+    await loadAnySource(language);
     const shown = collectionsOf(file, asked.collections);
     const parts = collections.filter((part) => shown.includes(part.file.collection));
     const whole = parts.reduce((joined, part) => joinCollection(joined, part.file), file);

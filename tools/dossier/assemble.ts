@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import { type CompiledCollection, type collectionHead, joinCollection } from "#domain/collectionfile.ts";
 import { type Collection, type CompiledDossier, compiledDossier, type TextOverlay } from "#domain/compiled.ts";
 import { dayOf, isoOf } from "#domain/day.ts";
+import { withWords } from "#domain/overlay.ts";
 import { readDossier } from "#domain/read.ts";
 import { byLetter } from "#domain/receipt.ts";
 import type { TextFile } from "./authoredtext.ts";
@@ -85,7 +86,7 @@ function headOf(authored: Authored, text: TextFile, whole: TextFile): Omit<Compi
           collections: dossier.collections.map(({ id, default: isDefault }) => ({
             id,
             default: isDefault,
-            ...must(whole.collections?.[id], `collection ${id}`),
+            ...pick(must(whole.collections?.[id], `collection ${id}`), "name", "short"),
             ...announced(authored, id, whole),
           })),
         }
@@ -156,7 +157,7 @@ function listsOf(authored: Authored, text: TextFile): Lists {
         ...claim,
         says: words.says,
         ...(words.label ? { label: words.label } : {}),
-        ...(words.counted && claim.strength ? { strength: { ...claim.strength, counted: words.counted } } : {}),
+        ...(claim.strength ? { strength: withWords(claim.strength, words) } : {}),
         when: {
           ...claim.when,
           edtf: edtfOf(claim),
@@ -177,7 +178,10 @@ function listsOf(authored: Authored, text: TextFile): Lists {
       })),
       claims: [...new Set(item.positions.flatMap((position) => position.claims))],
     })),
-    unknowns: authored.unknowns.map((item) => ({ ...item, ...must(text.unknowns[item.id], item.id) })),
+    unknowns: authored.unknowns.map(({ answeredIn: _, ...item }) => ({
+      ...item,
+      ...must(text.unknowns[item.id], item.id),
+    })),
     stories: authored.stories.map(({ story }) => ({
       ...pick(story, "id", "collection"),
       ...must(text.stories?.[story.id], story.id),
@@ -228,12 +232,15 @@ export function compileFiles(files: DossierFiles, hashOf: (text: string) => stri
       id,
     );
     const words = overlaysOf(part);
+    const answers = own.unknowns.filter(({ answeredIn }) => answeredIn === id).map((item) => item.id);
     const head = { format: 1 as const, id: authored.dossier.id, collection: id, asOf: latestPublication(part) };
     const file: CompiledCollection = {
       ...head,
       hash: hashOf(JSON.stringify([lists, [...words]])),
       ...(period ? { period } : {}),
       ...(window ? { window } : {}),
+      ...(answers.length > 0 ? { answers } : {}),
+      ...pick(must(authored.text.get(language)?.collections?.[id], id), "subtitle", "summary"),
       ...lists,
     };
     return { file, overlays: words };

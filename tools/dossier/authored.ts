@@ -45,7 +45,7 @@ export const dossierFile = z.strictObject({
   collections: collections.describe("Collections of sources; a dossier without them has one."),
   asOf: day.optional().describe("Only to check: the compiler works it out from the sources and refuses another value."),
   extent: extent.describe(
-    "West, south, east, north of the first camera of the map view; across the antimeridian west is larger than east.",
+    "West, south, east, north of the first view; across the antimeridian west is larger than east.",
   ),
   contextExtent: extent.describe("The same for the region view."),
   basemap: id.optional().describe("The map it lies on: a name given to npm run basemap. Absent: the map of the site."),
@@ -60,9 +60,7 @@ export const dossierFile = z.strictObject({
         .describe("Where a state's block of words is wanted in the region view; absent: at the place's own position."),
       columns: z
         .array(z.strictObject({ id, actors: refs.optional(), topics: z.array(z.enum(topics)).optional() }))
-        .describe(
-          "Columns of the table: claims about a state that name one of these actors, or have one of these topics.",
-        ),
+        .describe("Columns of the table: claims about a state with one of these actors or topics."),
     })
     .optional(),
   bases: refs.describe("Places that the B key and the place navigation step through, in order."),
@@ -104,9 +102,7 @@ export const sourceFile = z.strictObject({
       part: z.enum(parts).optional(),
       exact: text
         .optional()
-        .describe(
-          "Verbatim quote, at most 25 words. Left out where the words were not seen; text/ > reported says what.",
-        ),
+        .describe("Verbatim, at most 25 words. Left out where the words were not seen; text/ > reported says what."),
       prefix: text.optional().describe("Words before, only where the quote is not unique in its paragraph."),
       suffix: text.optional().describe("Words after, likewise."),
       attribution: z.strictObject({
@@ -133,7 +129,7 @@ export const originsFile = z.strictObject({
       collection,
     }),
   ),
-  speakers: z.array(z.strictObject({ id })),
+  speakers: z.array(z.strictObject({ id, collection })),
 });
 
 export const actorsFile = z.array(
@@ -144,9 +140,7 @@ export const actorsFile = z.array(
       .regex(/^[0-9]{20}$/, "a symbol code has 20 digits")
       .optional()
       .meta({ description: "APP-6 symbol identification code, 20 digits.", examples: ["10041000000000000000"] }),
-    symbol: z
-      .strictObject({ shape: z.enum(shapes), light: colour, dark: colour })
-      .describe("Sign on the map, its own for each force, with a colour for each theme."),
+    symbol: z.strictObject({ shape: z.enum(shapes), light: colour, dark: colour }).describe("Its own for each force."),
     role: z.enum(["force", "state", "group"]).describe("`force` stands on the map; `state` and `group` act in events."),
     iso: country.optional(),
     collection,
@@ -268,7 +262,15 @@ export const disagreementsFile = z.array(
   }),
 );
 
-const unknown = z.strictObject({ id, places: refs, actors: refs, when: edtf.optional(), collection });
+const unknown = z.strictObject({
+  id,
+  places: refs,
+  actors: refs,
+  when: edtf.optional(),
+  collection,
+  answeredIn: id.optional().describe("The collection whose sources answer it: where that is shown, it is not."),
+  instead: id.optional().describe("With `collection`: the unknown in whose place it stands where that is shown."),
+});
 export const unknownsFile = z.array(unknown);
 
 /** `stories/<id>.json`: saved states in order. Words of step n are in text/ > steps > "<id>.<n>". */

@@ -14,7 +14,12 @@ export const textFile = z.strictObject({
       .optional()
       .describe("Only where all of it is invented: the word that says so, before the title and on every picture."),
   }),
-  collections: words({ name: text, short: text }).optional(),
+  collections: words({
+    name: text,
+    short: text,
+    subtitle: text.optional().describe("In place of the dossier's, where the collection is shown; so is the summary."),
+    summary: text.optional(),
+  }).optional(),
   actors: words({
     name: text,
     short: text,
@@ -41,6 +46,7 @@ export const textFile = z.strictObject({
     counted: text
       .optional()
       .describe("What its number counts, in the source's terms: 'military personnel, all of Niger'."),
+    figure: text.optional().describe("The number as its source words it, where digits say more: 'about two dozen'."),
     after: text
       .optional()
       .describe("The event a source dates a move by, for its arrow: 'the July 2023 coup' is read as 'After the ...'."),
@@ -52,7 +58,9 @@ export const textFile = z.strictObject({
   reported: words({ says: text })
     .optional()
     .describe("What a passage without a quote reports, in our words, by the passage's id."),
-  unknowns: words({ says: text.describe('Begins "No article says" (or names, mentions).') }),
+  unknowns: words({
+    says: text.describe('Begins "No article says" (or names, mentions); "No source" in a collection of other sources.'),
+  }),
   windows: words({ name: text }),
   columns: words({ name: text }),
   stories: words({ title: text, summary: text }).optional(),

@@ -39,7 +39,8 @@ export function overlayOf(authored: Authored, text: TextFile): TextOverlay {
 export function announceIn(overlay: TextOverlay, authored: Authored, text: TextFile): void {
   const { collections } = authored.dossier;
   if (!collections) return;
-  overlay.collections = { ...text.collections };
+  const names = Object.entries(text.collections ?? {}).map(([id, { name, short }]) => [id, { name, short }]);
+  overlay.collections = Object.fromEntries(names);
   for (const { story } of authored.stories) {
     const words = text.stories?.[story.id];
     if (story.collection !== undefined && words) overlay.stories = { ...overlay.stories, [story.id]: { ...words } };

@@ -58,7 +58,14 @@ export function partOf(authored: Authored, collection: string | null): Authored 
     unknowns: authored.unknowns.filter(isIn),
     stories: authored.stories.filter(({ story }) => isIn(story)),
   };
-  return { ...part, text: new Map([...authored.text].map(([language, text]) => [language, wordsOf(part, text)])) };
+  const headed = (text: TextFile): TextFile => {
+    const { subtitle, summary } = text.collections?.[collection ?? ""] ?? {};
+    return { ...text, dossier: { ...text.dossier, ...(subtitle && { subtitle }), ...(summary && { summary }) } };
+  };
+  return {
+    ...part,
+    text: new Map([...authored.text].map(([language, text]) => [language, wordsOf(part, headed(text))])),
+  };
 }
 
 /** The words that the records of a part need. */

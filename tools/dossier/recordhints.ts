@@ -8,12 +8,29 @@ function overlap(a: readonly string[], b: readonly string[]): boolean {
   return a.some((id) => b.includes(id));
 }
 
-/** Can both hold on one day? */
-function meetInTime(a: Claim, b: Claim): boolean {
-  const [first, second] = [boundsOfTime(a.when), boundsOfTime(b.when)];
-  const starts = (start: string | null, end: string | null) => start === null || end === null || start <= end;
-  return starts(first.startMin, second.endMax) && starts(second.startMin, first.endMax);
+/** First and last day on which a claim can hold; where its source leaves an end open, a day on which it was published. */
+function daysOf({ sources }: Authored, { when, evidence }: Claim): [from: string, to: string] {
+  const { startMin, endMax } = boundsOfTime(when);
+  const quoted = new Set(evidence.map(({ passage }) => passage));
+  const said = sources
+    .filter(({ source }) => source.published && source.passages.some(({ id }) => quoted.has(id)))
+    .map(({ source }) => boundsOf(source.published?.edtf ?? ""));
+  const first = said.flatMap((bounds) => bounds.startMin ?? []).sort()[0];
+  const last = said
+    .flatMap((bounds) => bounds.endMax ?? bounds.startMin ?? [])
+    .sort()
+    .at(-1);
+  return [startMin ?? first ?? "", endMax ?? last ?? "9999"];
 }
+
+/** Can both hold on one day? */
+function meetInTime(authored: Authored, a: Claim, b: Claim): boolean {
+  const [[from, to], [start, end]] = [daysOf(authored, a), daysOf(authored, b)];
+  return from <= end && start <= to;
+}
+
+/** How far two numbers of which one is "about" may lie apart, as a part of the larger. */
+const ABOUT = 0.05;
 
 /** Two numbers of one thing: the same kind, force, place, unit and count, and ranges that do not meet. */
 function differ(a: Claim, b: Claim): boolean {
@@ -21,6 +38,10 @@ function differ(a: Claim, b: Claim): boolean {
   if (!one || !other || one.unit !== other.unit || one.counts !== other.counts || a.kind !== b.kind) return false;
   if (one.min === undefined && one.max === undefined) return false;
   if (other.min === undefined && other.max === undefined) return false;
+  const isNear =
+    [one.qualifier, other.qualifier].includes("about") &&
+    Math.abs((one.max ?? 0) - (other.max ?? 0)) <= ABOUT * Math.max(one.max ?? 0, other.max ?? 0);
+  if (isNear && one.max !== undefined && other.max !== undefined) return false;
   const apart =
     (one.max ?? Number.POSITIVE_INFINITY) < (other.min ?? Number.NEGATIVE_INFINITY) ||
     (other.max ?? Number.POSITIVE_INFINITY) < (one.min ?? Number.NEGATIVE_INFINITY);
@@ -38,7 +59,7 @@ function checkDifferences({ authored, report }: Loaded): void {
   for (const [n, a] of numbered.entries())
     for (const b of numbered.slice(n + 1)) {
       const shared = [...(inOne.get(a.id) ?? [])].some((id) => inOne.get(b.id)?.has(id));
-      if (!shared && differ(a, b) && meetInTime(a, b))
+      if (!shared && differ(a, b) && meetInTime(authored, a, b))
         report(
           b,
           ["strength"],

@@ -139,8 +139,8 @@ function checkSentence(warn: Report, claim: Claim, basis: Basis, names: readonly
   }
   const placeNames = [...claim.places, claim.fromPlace, claim.toPlace].map((id) => text.places[id ?? ""]?.name);
   const explained = [words.time ?? formatEdtf(language, claim.when.edtf), words.when, ...placeNames];
-  const quoted = claim.evidence.map(({ passage }) => quotes.get(passage)?.exact);
-  const known = new Set(numbersOf([...quoted, ...explained].join(" ")));
+  const quoted = claim.evidence.map(({ passage }) => quotes.get(passage)?.exact ?? text.reported?.[passage]?.says);
+  const known = new Set(numbersOf([...quoted, ...explained].join(" … ")));
   const invented = numbersOf(words.says).filter((number) => !known.has(number));
   if (invented.length > 0)
     report(`no quote has ${[...new Set(invented)].join(", ")}`, "take the number from a quote, or leave it out");

@@ -10,7 +10,7 @@ import { type DayRange, firstHeld, lastHeld } from "#domain/span.ts";
 import { Stops } from "#domain/stops.ts";
 import { type Track, tracksAt } from "#domain/track.ts";
 import { claimKinds } from "#domain/vocabulary.ts";
-import { Intervals } from "./intervals.ts";
+import { Intervals, lowerBound } from "./intervals.ts";
 import { LaterMap, once } from "./later.ts";
 import { Stretches } from "./stretches.ts";
 
@@ -30,7 +30,7 @@ export type PlaceFrame = {
   claims: readonly Claim[];
   byImportance: readonly Claim[];
   byDate: readonly Claim[];
-  figures: readonly { range: DayRange; figures: readonly Figure[] }[];
+  figures: readonly { range: DayRange; figure: Figure }[];
   /** Forces that the filter hides. */
   hidden: readonly Stretches[];
   /** Contradictions first. */
@@ -93,6 +93,36 @@ function figuresOf(dossier: Dossier, claim: Claim): Figure[] {
   return claim.actors.map((actor) => ({ actor, claim, strength, disputed }));
 }
 
+/** What a number counts, where a later one takes its place: a force at a place, all of it. */
+function countedBy({ actor, claim, strength: { counts } }: Figure): string | null {
+  return counts === "share" || !countsPeopleThere(claim) ? null : `${actor} ${counts}`;
+}
+
+/**
+ * Numbers of a place with the days on which each is shown: one that is only last reported gives way to one that was
+ * reported later. A part that moved is no number of people who are there.
+ */
+function latestFigures(dossier: Dossier, all: readonly { range: DayRange; figure: Figure }[]): PlaceFrame["figures"] {
+  const begins = new Map<string, Day[]>();
+  for (const { range, figure } of all) {
+    // Where no source says since when, nothing says that the number is a later one.
+    const key = dossier.spans.get(figure.claim.id)?.startMin === null ? null : countedBy(figure);
+    const days = begins.get(key ?? "");
+    if (days) days.push(range.from);
+    else if (key !== null) begins.set(key, [range.from]);
+  }
+  const starts = new Map([...begins].map(([key, days]) => [key, Int32Array.from(days).sort()]));
+  return all.flatMap(({ range, figure }) => {
+    if (figure.claim.kind === "movement" && figure.strength.counts === "share" && countsPeopleThere(figure.claim))
+      return [];
+    const sorted = starts.get(countedBy(figure) ?? "");
+    const span = dossier.spans.get(figure.claim.id);
+    const last = (span && lastHeld(span)) ?? range.from;
+    const later = sorted?.[lowerBound(sorted, last + 1)];
+    return [{ range: later === undefined ? range : { ...range, to: Math.min(range.to, later - 1) }, figure }];
+  });
+}
+
 /** When a force is on record here or inside, for certain, possibly, as planned or as gone, and when an event happened. */
 function onRecordAt(dossier: Dossier, tracks: readonly Track[], claims: readonly Claim[]): PlaceFrame["onRecord"] {
   const parts = tracks.flatMap((track) => [track, ...track.inside]);
@@ -138,10 +168,13 @@ function placeFrame(dossier: Dossier, place: Place, actors: Actors): PlaceFrame 
     claims,
     byImportance: [...claims].sort(byImportance),
     byDate: [...claims].sort(byDate),
-    figures: claims.flatMap((claim) => {
-      const range = claim.places.includes(place.id) ? figureRange(dossier, claim) : null;
-      return range ? [{ range, figures: figuresOf(dossier, claim) }] : [];
-    }),
+    figures: latestFigures(
+      dossier,
+      claims.flatMap((claim) => {
+        const range = claim.places.includes(place.id) ? figureRange(dossier, claim) : null;
+        return range ? figuresOf(dossier, claim).map((figure) => ({ range, figure })) : [];
+      }),
+    ),
     disagreements: dossier.disagreements
       .filter((item) => (item.places ? item.places.includes(place.id) : item.claims.some((id) => ids.has(id))))
       .sort((a, b) => Number(b.kind === "contradiction") - Number(a.kind === "contradiction")),

@@ -7,6 +7,7 @@ import { publishersText } from "#prose/sight.ts";
 import { selectStory } from "#state/player.ts";
 import { selectViewName } from "#state/select.ts";
 import { Announcer } from "#ui/Announcer.tsx";
+import { CollectionSwitch } from "#ui/CollectionSwitch.tsx";
 import { useActions, useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { useMedia } from "#ui/hooks/useMedia.ts";
 import { KeySlot } from "#ui/KeySlot.tsx";
@@ -47,6 +48,7 @@ function Footer({ isStatic, isNarrow }: { isStatic: boolean; isNarrow: boolean }
         {datesText(language, dossier)} <span className="embed-publishers">{publishersText(language, dossier)}.</span>{" "}
         <span className="embed-basemap">{creditsText(ground, words.credits)}</span>
       </p>
+      {!isStatic && <CollectionSwitch />}
       {!isStatic && !isNarrow && <FullScreenButton />}
       <FullMapLink />
     </footer>
@@ -119,7 +121,7 @@ export function EmbedApp() {
           {!isStatic && (
             <>
               {" "}
-              <FullMapLink />
+              <CollectionSwitch /> <FullMapLink />
             </>
           )}
         </p>

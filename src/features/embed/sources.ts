@@ -1,4 +1,4 @@
-import { isOfDefault } from "#domain/collections.ts";
+import { showsAdded } from "#domain/collections.ts";
 import { dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { sourceCountText } from "#prose/counts.ts";
@@ -10,8 +10,7 @@ import type { Language } from "#words/language.ts";
 export function datesText(language: Language, dossier: Dossier): string {
   const words = embedWords[language];
   // Of several collections only the counts: their dates are years apart.
-  if (!dossier.sources.every((source) => isOfDefault(dossier, source)))
-    return `${sourceCountText(language, dossier, dossier.sources)}.`;
+  if (showsAdded(dossier)) return `${sourceCountText(language, dossier, dossier.sources)}.`;
   const days = dossier.sources.flatMap(({ published }) =>
     published ? [dayOf(published.first), dayOf(published.last)] : [],
   );

@@ -1,6 +1,7 @@
-import { collectionsOf, withCollections } from "#domain/collections.ts";
+import { collectionsOf } from "#domain/collections.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { deriveView, type View } from "#domain/view.ts";
+import { withCollections } from "#domain/withcollections.ts";
 import type { Extent, Size } from "#geo/camera.ts";
 import { extentOf } from "#geo/mercator.ts";
 import { fullAddress, pageAddress } from "#link/address.ts";

@@ -16,7 +16,7 @@ import { boxCamera, homeCamera } from "#marks/room.ts";
 import type { MarkLayer, MarksLayout } from "#marks/types.ts";
 import { momentText } from "#prose/moment.ts";
 import { scaleOf } from "#prose/scale.ts";
-import { publishersText } from "#prose/sight.ts";
+import { sourcesText } from "#prose/sight.ts";
 import { summaryOf } from "#prose/summary.ts";
 import { commonWords } from "#words/common.ts";
 import { detailsWords } from "#words/details.ts";
@@ -175,7 +175,7 @@ function headNode(input: PictureInput, ink: Ink): SvgNode {
 
 /** Whose articles the letters are. */
 function letterKey(language: Language, dossier: Dossier): string {
-  return commonWords[language].labelled(detailsWords[language].articles, publishersText(language, dossier));
+  return commonWords[language].labelled(detailsWords[language].articles, sourcesText(language, dossier));
 }
 
 function footNode(input: PictureInput, ink: Ink): SvgNode {

@@ -6,7 +6,7 @@ import type { Link } from "#link/link.ts";
 import type { LandFile } from "#marks/land.ts";
 import { legendEntries } from "#marks/legendnode.ts";
 import { momentText } from "#prose/moment.ts";
-import { publishersText } from "#prose/sight.ts";
+import { sourcesText } from "#prose/sight.ts";
 import { useLanguage, useWords } from "#ui/context.tsx";
 import { SvgTree } from "#ui/SvgTree.tsx";
 import { handoutWords } from "#words/handout.ts";
@@ -61,7 +61,7 @@ export function HandoutMap({ view, link, mono, land, height, isTitled = false }:
           ))}
         </ul>
         <p className="handout-credits">
-          {publishersText(language, view.dossier)}. {words.credits}. {words.defacto}.
+          {sourcesText(language, view.dossier)}. {words.credits}. {words.defacto}.
         </p>
       </figcaption>
     </figure>

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { collectionsOf } from "#domain/collections.ts";
 import { useDossier, useWords } from "#ui/context.tsx";
 import { DateField } from "#ui/dates/DateField.tsx";
 import { shareWords } from "#words/share.ts";
@@ -80,6 +81,12 @@ export function BuilderForm({ draft, onChange }: Props) {
   const places: [string, string][] = dossier.places
     .filter(({ id }) => (dossier.claimsAtPlace.get(id)?.length ?? 0) > 0)
     .map(({ id, name }) => [id, name]);
+  const { collections = [] } = dossier;
+  const used = collectionsOf(dossier, draft.collections ?? undefined);
+  const add = (id: string, isOn: boolean) => {
+    const next = collections.filter((item) => (item.id === id ? isOn : used.includes(item.id)));
+    onChange({ collections: next.every((item) => item.default) ? null : next.map((item) => item.id) });
+  };
   const toggle = (id: string, isOn: boolean) => {
     const next = forces.map((actor) => actor.id).filter((actor) => (actor === id ? isOn : shown.includes(actor)));
     onChange({ actors: next.length === forces.length ? null : next });
@@ -132,6 +139,15 @@ export function BuilderForm({ draft, onChange }: Props) {
           </>
         )}
       </Group>
+      {collections.length > 1 && (
+        <Group legend={words.collections}>
+          {collections
+            .filter((item) => !item.default)
+            .map(({ id, name }) => (
+              <Check key={id} label={name} isOn={used.includes(id)} onToggle={(isOn) => add(id, isOn)} />
+            ))}
+        </Group>
+      )}
       <Group legend={words.actors}>
         {forces.map(({ id, short }) => (
           <Check key={id} label={short} isOn={shown.includes(id)} onToggle={(isOn) => toggle(id, isOn)} />

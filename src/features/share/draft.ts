@@ -8,6 +8,8 @@ export type Draft = {
   date: string;
   from: string;
   to: string;
+  /** Collections of sources; null: those of the dossier's default. */
+  collections: readonly string[] | null;
   /** Null: all. */
   actors: readonly string[] | null;
   theme: "light" | "dark" | "auto";
@@ -27,6 +29,7 @@ export function draftOf(link: Link, language: Language, asOf: string): Draft {
     date: link.date ?? asOf,
     from: link.from ?? "",
     to: link.to ?? "",
+    collections: link.collections ?? null,
     actors: link.actors ?? null,
     theme: link.theme ?? "light",
     lang: language,
@@ -40,12 +43,12 @@ export function draftOf(link: Link, language: Language, asOf: string): Draft {
 
 /** The link that the form describes, on top of what it does not ask for. */
 export function linkOf(draft: Draft, link: Link): Link {
-  const { dossier, known, collections, layers, view, symbols, story, step, highlight, claim } = link;
+  const { dossier, known, layers, view, symbols, story, step, highlight, claim } = link;
   const isDay = draft.kind === "day";
   return {
     ...(dossier !== undefined && { dossier }),
     ...(known !== undefined && { known }),
-    ...(collections !== undefined && { collections }),
+    ...(draft.collections !== null && { collections: draft.collections }),
     ...(layers !== undefined && { layers }),
     ...(view === "context" && { view }),
     ...(symbols !== undefined && { symbols }),

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Dossier } from "#domain/dossier.ts";
@@ -18,8 +19,24 @@ import { createAppStore } from "#state/store.ts";
 import { compiled, recordOff, recordOn } from "#tests/fixtures/record.ts";
 import { TextPage } from "#tools/pages/TextPage.tsx";
 import { AppProvider } from "#ui/context.tsx";
+import { anySource as englishForAny } from "#words/en/anysource.ts";
+import { all as french } from "#words/fr/all.ts";
+import { anySource as frenchForAny } from "#words/fr/anysource.ts";
 import type { Language } from "#words/language.ts";
+import { printed } from "#words/typeset.ts";
 import { App } from "./App.tsx";
+
+/** English stands in the code, a file for each surface. */
+const english = Object.fromEntries(
+  await Promise.all(
+    readdirSync("src/words/en")
+      .filter((file) => file !== "anysource.ts")
+      .map(async (file) => [
+        file.replace(".ts", ""),
+        (await import(/* @vite-ignore */ `${process.cwd()}/src/words/en/${file}`)).en,
+      ]),
+  ),
+);
 
 const moments: Link[] = [
   { date: "2013-06-01" },
@@ -95,6 +112,41 @@ describe("with the record off the page is as without a record", () => {
         expect(a).toBe(b);
       }
     }
+  });
+});
+
+describe("with the record on what is said of all sources is not said of articles", () => {
+  /** Texts of a table, by their path; a function stands for what is written in it. */
+  function textsOf(value: unknown, path: string): [path: string, text: string][] {
+    if (typeof value === "string" || typeof value === "function") return [[path, String(value)]];
+    if (typeof value !== "object" || value === null) return [];
+    return Object.entries(value).flatMap(([key, part]) => textsOf(part, `${path}.${key}`));
+  }
+
+  /** Words that name or count articles as such, or are said of one dossier's text. */
+  const ofArticles =
+    /^\.(common\.(article|articles|named\.articles)|sentences\.(articleSays|appeared)|labels\.notInSources|embed\.articles|export\.cite\.untitled|share\.embedNote|checkpage\.drop|receipt\.(attributions\.media|noLink))$/;
+
+  it.each([
+    ["en", english, englishForAny],
+    ["fr", french, frenchForAny],
+  ] as const)("in no word: %s", (_, words, forAny) => {
+    const replaced = new Set(textsOf(forAny, "").map(([path]) => path));
+    const left = textsOf(words, "").filter(([path, text]) => /article/i.test(text) && !replaced.has(path));
+    expect(left.filter(([path]) => !ofArticles.test(path))).toEqual([]);
+  });
+
+  it.each(["en", "fr"] as const)("on the page, in every view and on paper: %s", (language) => {
+    const said = (dossier: Dossier) => pageOf(dossier, language, { date: "2024-05-03", place: "airbase-101" });
+    const [off, on] = [said(recordOff.with[language]), said(recordOn[language])];
+    const forAny = new Map(textsOf(language === "en" ? englishForAny : frenchForAny, ""));
+    const shown = textsOf(language === "en" ? english : french, "").flatMap(([path, text]) => {
+      const other = forAny.get(path);
+      return other && !text.includes("=>") && off.includes(printed(language, text)) ? [{ text, other }] : [];
+    });
+    expect(shown.length).toBeGreaterThan(5);
+    for (const { text } of shown) expect(on).not.toContain(printed(language, text));
+    expect(shown.filter(({ other }) => on.includes(printed(language, other))).length).toBeGreaterThan(5);
   });
 });
 

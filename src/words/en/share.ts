@@ -18,6 +18,7 @@ export const en = {
     from: "From",
     to: "To",
   },
+  collections: "Also shown",
   actors: "Forces shown",
   theme: { label: "Theme", light: "Light", dark: "Dark", auto: "The reader’s system" },
   language: { label: "Language", en: "English", fr: "Français" },

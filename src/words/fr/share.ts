@@ -19,6 +19,7 @@ export const fr: typeof en = {
     from: "Du",
     to: "Au",
   },
+  collections: "Également affiché",
   actors: "Forces affichées",
   theme: { label: "Thème", light: "Clair", dark: "Sombre", auto: "Celui du lecteur" },
   language: { label: "Langue", en: "English", fr: "Français" },
