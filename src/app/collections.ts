@@ -10,7 +10,6 @@ import type { Language } from "#words/language.ts";
 type Asked = {
   /** The dossier in its own language. */
   dossier: Dossier;
-  /** Collections to be shown. */
   shown: readonly string[];
   language: Language;
   /** Words of the dossier's own file in that language; null where it is the dossier's own. */

@@ -8,7 +8,6 @@ import type { SiteLink } from "#ui/context.tsx";
 export type Config = {
   /** Id of the dossier shown where page and link name none. */
   dossier: string | null;
-  /** Folder of the basemap. */
   basemap: string | null;
   style: GroundStyle | null;
   tiles: TileLayer[];

@@ -8,9 +8,7 @@ export type CoverageColumn = { from: Day; to: Day; kind: "year" | "month"; whole
 
 export type CoverageCell = {
   column: CoverageColumn;
-  /** The strongest state of the stretch. */
   state: PresenceState;
-  /** All states of the stretch, strongest first. */
   states: PresenceState[];
   /** First day of the stretch in its strongest state: where a click goes. */
   day: Day;

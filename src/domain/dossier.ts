@@ -68,7 +68,6 @@ function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, 
   return new Map(items.map((item) => [item.id, item]));
 }
 
-/** Adds the look-ups to a file whose records are all valid. */
 export function indexDossier(file: CompiledDossier): Dossier {
   const source = byId(file.sources);
   const passage = byId(file.passages);

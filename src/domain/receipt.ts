@@ -3,7 +3,6 @@ import type { Dossier } from "./dossier.ts";
 
 export type QuotedPassage = { passage: Passage; source: Source; evidence: Evidence };
 
-/** What stands behind one claim. */
 export type Receipt = {
   claim: Claim;
   supports: QuotedPassage[];
@@ -13,7 +12,6 @@ export type Receipt = {
   articles: Source[];
   /** Independent origins of the supporting passages; unknown origins add nothing. */
   origins: string[];
-  /** Articles whose origin is not known. */
   unknownOrigins: number;
   /** Some origin is our reading, not stated by the article. */
   byReading: boolean;
@@ -58,7 +56,6 @@ export function inOrder(a: QuotedPassage, b: QuotedPassage): number {
   return byLetter(a.source, b.source) || (a.passage.paragraph ?? 0) - (b.passage.paragraph ?? 0);
 }
 
-/** The receipt of a claim. */
 export function receiptOf(dossier: Dossier, claim: Claim): Receipt {
   const all = claim.evidence.flatMap((evidence) => quoted(dossier, evidence));
   const role = (name: Evidence["role"]) => all.filter(({ evidence }) => evidence.role === name).sort(inOrder);

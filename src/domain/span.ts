@@ -52,7 +52,6 @@ function range(from: Day, to: Day): DayRange | null {
   return from <= to ? { from, to } : null;
 }
 
-/** A claim's bounds as days. */
 export function boundsOf({ when: { bounds, edtf } }: Pick<Claim, "when">): Bounds {
   const within = !edtf.includes("/");
   const [startText = "", endText = ""] = edtf.replace(/[[\]]/g, "").split(within ? ".." : "/");
@@ -83,7 +82,6 @@ export function spanFrom(bounds: Bounds, said: DayRange | null): Span {
   };
 }
 
-/** The span of one of the dossier's own claims. */
 export function spanIn(dossier: { spans: { get(claim: string): Span | undefined } }, claim: Pick<Claim, "id">): Span {
   const span = dossier.spans.get(claim.id);
   if (!span) throw new Error(`no span for claim ${claim.id}`);

@@ -21,7 +21,6 @@ export type Track = {
   departures: readonly Claim[];
   /** Moves of a part of it; of a place that holds others, moves out of those as well. */
   partDepartures: readonly Claim[];
-  /** Demands that the force leave. */
   demands: readonly Claim[];
   /** The same force at each place that lies inside this one. */
   inside: readonly Track[];
@@ -32,7 +31,6 @@ const FRESH_DAYS = 90;
 
 const prospective = new Set(["planned", "demanded"]);
 
-/** Is the claim a demand that its actors leave? */
 export function isDemandToLeave(claim: Claim): boolean {
   return claim.standing === "demanded" && claim.topics.includes("demand") && claim.kind !== "presence";
 }

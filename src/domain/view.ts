@@ -24,7 +24,6 @@ export type Query = {
   known: Day | null;
   /** The month or year that `known` is the last day of, where a link names no more. */
   knownPartial?: string;
-  /** Forces shown; null: all. */
   actors: ReadonlySet<string> | null;
 };
 
@@ -33,7 +32,6 @@ export type PlaceView = {
   place: Place;
   /** One per force with any claim at the place, the strongest state first, then by first attested day. */
   presences: Presence[];
-  /** Numbers of people who are there. */
   figures: Figure[];
   /** Numbers that are planned, or that their own source could not verify: never a count of people who are there. */
   otherFigures: Figure[];

@@ -13,7 +13,6 @@ export const timeBases = ["stated", "resolved", "inferred"] as const;
 /** What a passage does to a claim. */
 export const evidenceRoles = ["supports", "contradicts", "qualifies"] as const;
 
-/** Who speaks in a passage. */
 export const attributionKinds = [
   "named-official",
   "anonymous-official",

@@ -8,7 +8,6 @@ export type MapPalette = {
   focusLand: string;
   /** Country borders away from the focus. */
   border: string;
-  /** Borders of the focus countries. */
   focusBorder: string;
   /** Outline of a region's members or of a selected country. */
   outline: string;

@@ -46,7 +46,6 @@ export function svgText({ tag, attributes, children }: SvgNode): string {
   return inside === "" ? `<${tag}${written}/>` : `<${tag}${written}>${inside}</${tag}>`;
 }
 
-/** A whole SVG file. */
 export function svgFile(root: SvgNode): string {
   const attributes = { xmlns: "http://www.w3.org/2000/svg", ...root.attributes };
   return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText({ ...root, attributes })}\n`;

@@ -113,7 +113,6 @@ export function formOf(state: PresenceState, isCounted = false, isRead = false):
   return { core: coreOf[state], outline: isCounted && state === "attested" ? "solid" : "dashed", sign: null };
 }
 
-/** Form of a figure for a whole country. */
 export function figureForm(standing: Standing): SymbolForm {
   const isDashed = standing === "planned" || standing === "unverified" || standing === "demanded";
   return { core: "none", outline: isDashed ? "dashed" : "solid", sign: standing === "ended" ? "gone" : null };

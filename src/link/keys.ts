@@ -87,14 +87,12 @@ export function keysWhere(holds: (row: Traits) => boolean): readonly LinkKey[] {
   return names.filter((key) => holds(linkKeys[key]));
 }
 
-/** A link less some of its keys. */
 export function without(link: Link, keys: readonly LinkKey[]): Link {
   const rest = { ...link };
   for (const key of keys) delete rest[key];
   return rest;
 }
 
-/** Of a link only some of its keys. */
 export function only(link: Link, keys: readonly LinkKey[]): Link {
   return without(
     link,

@@ -11,7 +11,6 @@ export type Theme = (typeof themes)[number];
 export const symbolSets = ["plain", "app6"] as const;
 export type SymbolSet = (typeof symbolSets)[number];
 
-/** Map layers that `layers=` names. */
 export const layerNames = ["forces", "countries", "movements", "context", "distances", "labels"] as const;
 export type LayerName = (typeof layerNames)[number];
 

@@ -5,7 +5,6 @@ import type { MapEvents, Scene } from "#marks/scene.ts";
 
 /** Words in the map's own elements. */
 export type MapWords = {
-  /** Accessible name of the canvas. */
   map: string;
   /** Shown under cooperative gestures when the wheel alone was used (elsewhere, on a Mac) and one finger alone. */
   useCtrl: string;
@@ -13,7 +12,6 @@ export type MapWords = {
   useTwoFingers: string;
 };
 
-/** How a map starts. */
 export type MapOptions = {
   /** An empty element with a size of its own; the adapter fills it and leaves it empty again. */
   container: HTMLElement;
@@ -39,7 +37,6 @@ export type MapAdapter = {
   apply(scene: Scene): void;
   /** The container's size changed; the adapter also sees that for itself, a little later. */
   resize(): void;
-  /** Where the map is now. */
   camera(): Camera;
   /** @param around - what stays where it is; the middle of the view without it */
   zoomBy(delta: number, around?: [lng: number, lat: number]): void;

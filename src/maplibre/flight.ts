@@ -2,7 +2,6 @@ import type { Camera, Size } from "#geo/camera.ts";
 import { constrain, fitExtent, mercatorX, mercatorY, worldSize } from "#geo/mercator.ts";
 import type { Flight } from "#marks/scene.ts";
 
-/** Duration of a flight in milliseconds. */
 export const flightTime = 600;
 
 /** Flights over more than this many screens are cuts. */

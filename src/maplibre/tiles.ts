@@ -38,7 +38,6 @@ export class RangeSource implements Source {
     this.#fetch = fetcher;
   }
 
-  /** The archive's address. */
   getKey(): string {
     return this.#url;
   }

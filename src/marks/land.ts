@@ -79,7 +79,6 @@ function path(list: readonly XY[], isClosed: boolean, decimals: number): string 
   return list.length > 1 ? `${text.replaceAll(" -", "-")}${isClosed ? "z" : ""}` : "";
 }
 
-/** A class of `map.css` and its outlines. */
 export type LandPath = { kind: string; d: string };
 
 /** The paths of a window of land, in the order in which they are drawn: neighbours, focus countries, lakes, rivers. */

@@ -21,7 +21,6 @@ import { anchoredForm, labelAt, narrowed, sizeOf } from "./spot.ts";
 import type { ArrowMark, EdgeMark } from "./types.ts";
 import type { Work } from "./work.ts";
 
-/** Boxes of destinations outside the drawing. */
 export function edgesOf(work: Work, movements: readonly Movement[]): EdgeParts[] {
   const { input, basis, at, inView } = work;
   const { size, view } = input;
@@ -40,7 +39,6 @@ function styleOf({ input: { view } }: Work, movement: Movement): ArrowStyle {
   return arrowStyle(movement, isMoveDisputed(view, movement));
 }
 
-/** Such a box as a mark. */
 export function edgeMark(work: Work, { movement, label, box }: EdgeParts): EdgeMark {
   const claims = movement.claims.map((claim) => claim.id);
   const words = labelWords[work.basis.language].arrowStyles[styleOf(work, movement)];

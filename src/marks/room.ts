@@ -34,7 +34,6 @@ function hasStrip(size: Size, mode: "map" | "context"): boolean {
   );
 }
 
-/** The legend lies open on the map. */
 export function hasOpenLegend(size: Size, mode: "map" | "context"): boolean {
   return (size.width >= legendSize.width && size.height >= legendSize.height) || hasStrip(size, mode);
 }

@@ -7,7 +7,6 @@ import type { Camera, Extent, Padding } from "#geo/camera.ts";
  * overlay draws there. The place stays while words beside it change, so that the map knows the box again.
  */
 export type ClearBox = {
-  /** Unique in the scene. */
   id: string;
   at: readonly [lng: number, lat: number];
   /** From the place to the middle of the box, right and down, in CSS pixels. */
@@ -34,7 +33,6 @@ export type Scene = {
   outlined: readonly string[];
   /** Countries whose basemap label is left out because the overlay names them. */
   unnamed: readonly string[];
-  /** Draw the basemap's place, country and water names. */
   names: boolean;
   /**
    * Runways, rings and precision circles. `properties.kind` is `runway` (Polygon, true to scale), `runway-line`
@@ -55,7 +53,6 @@ export type MapEvents = {
   rest(camera: Camera, byUser: boolean): void;
   /** Everything for the latest scene has been drawn. Called again after every scene that had to be redrawn. */
   drawn(): void;
-  /** A click or tap on the bare map. */
   background(): void;
   /** There can be no map, or it stopped. After `tiles` it goes on without land, for which a page may put its own. */
   failed(reason: "webgl" | "code" | "worker" | "tiles" | "context-lost" | "timeout"): void;

@@ -16,7 +16,6 @@ export type Obstacles = {
 
 export type Candidate = { key: string; label: Label; cost: number };
 
-/** Size of a block of lines. */
 export function sizeOf(lines: readonly Line[]): { width: number; height: number } {
   return {
     width: Math.max(0, ...lines.map((line) => widthOf(line.text, line.style))),
@@ -24,7 +23,6 @@ export function sizeOf(lines: readonly Line[]): { width: number; height: number 
   };
 }
 
-/** A block of lines with its left top corner at a point. */
 export function labelAt(
   lines: Line[],
   left: number,
@@ -56,7 +54,6 @@ function softHits(box: Box, soft: readonly Point[]): number {
     .length;
 }
 
-/** Whether a block can stand where it is. */
 export function isFree(box: Box, obstacles: Obstacles): boolean {
   return isInside(box, obstacles.frame) && !obstacles.hard.some((other) => overlaps(box, other, GAP));
 }

@@ -17,7 +17,6 @@ export type MarksInput = {
   mode: "map" | "context";
   layers: readonly MarkLayer[];
   language: Language;
-  /** Id of the selected place. */
   selected: string | null;
   /** Place and claim ids marked without being selected. */
   highlighted: ReadonlySet<string>;
@@ -31,7 +30,6 @@ export type MarksInput = {
   before?: ReadonlyMap<string, string>;
 };
 
-/** One force's symbol. */
 export type SymbolMark = {
   actor: string;
   form: SymbolForm;
@@ -59,11 +57,9 @@ export type PlaceMark = {
   /** Line from the place to a block that could not stand beside it. */
   leader: { from: Point; to: Point } | null;
   claims: string[];
-  /** Accessible name. */
   name: string;
 };
 
-/** A movement between two places. */
 export type ArrowMark = {
   id: string;
   actor: string;
@@ -99,7 +95,6 @@ export type DistanceMark = { id: string; path: string; label: Label | null; clai
 export type DifferMark = {
   id: string;
   disagreement: string;
-  /** The place that it moves with. */
   place: string;
   at: Point;
   /** Area that takes clicks, 24 x 24. */

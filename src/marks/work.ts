@@ -21,7 +21,6 @@ export type Work = {
   isRinged: (place: string, claims: readonly string[]) => boolean;
   obstacles: Obstacles;
   choices: Map<string, string>;
-  /** Bases in the drawing. */
   bases: number;
   yields: Yield | null;
   anchors: Anchors | null;

@@ -14,7 +14,6 @@ type Says = {
   text: string;
   /** The telling ones first. */
   references: Rest[];
-  /** Passages in all. */
   passages: number;
 };
 

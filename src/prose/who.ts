@@ -35,7 +35,6 @@ export function hiddenForces({ dossier, query: { actors } }: View): Actor[] {
   return actors === null ? [] : dossier.actors.filter(({ id, role }) => role === "force" && !actors.has(id));
 }
 
-/** The forces by name. */
 export function namesOf({ view }: Basis, presences: readonly Presence[]): string[] {
   return presences.map(({ actor }) => view.dossier.actor.get(actor)?.short ?? actor);
 }

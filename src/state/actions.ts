@@ -120,13 +120,11 @@ export function createActions(store: AppStore) {
     openSource(source: string, passage?: string) {
       patch({ view: "sources", source, passage }, "passage");
     },
-    /** Opens the sources view at a passage. */
     openPassage(passage: string) {
       const source = getState().dossier?.passage.get(passage)?.source;
       if (source) patch({ view: "sources", source, passage }, "passage");
     },
     setView: (view: ViewName) => patch({ view: view === "map" ? undefined : view, question: undefined }, "view"),
-    /** Opens the compare view at a question. */
     compare: (question: string) => patch({ view: "compare", question }, "view"),
     /** Chooses a question within the compare view. */
     chooseQuestion(question: string) {

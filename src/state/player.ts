@@ -26,7 +26,6 @@ export function heldStep(story: Story, n: number | undefined): number {
   return Math.min(Math.max(Math.round(n ?? 1), 1), story.steps.length);
 }
 
-/** The story and the step that a link names. */
 export function tellingOf(story: Story, link: Pick<Link, "step">): Telling | null {
   const n = heldStep(story, link.step);
   const step = story.steps[n - 1];
@@ -90,7 +89,6 @@ export function claimsOfStep(dossier: Pick<Dossier, "claim">, step: StoryStep): 
   return step.claims.flatMap((id) => dossier.claim.get(id) ?? []);
 }
 
-/** A step's unknowns that the dossier has. */
 export function unknownsOfStep(dossier: Pick<Dossier, "unknowns">, step: StoryStep): Unknown[] {
   return (step.unknowns ?? []).flatMap(
     (id) => dossier.unknowns.find((item) => item.id === id || item.instead === id) ?? [],

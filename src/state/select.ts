@@ -129,7 +129,6 @@ export function selectViewName(state: AppState): ViewName {
 
 const defaultLayers: readonly LayerName[] = layerNames;
 
-/** Map layers shown. */
 export function selectLayers(state: AppState): readonly LayerName[] {
   return state.link.layers ?? defaultLayers;
 }

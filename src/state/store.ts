@@ -18,7 +18,6 @@ export type Announcement = {
 
 export type MapStatus = "waiting" | "drawn" | "fallback";
 
-/** Why there is no map. */
 export type MapFailure = "webgl" | "code" | "worker" | "tiles" | "context-lost" | "timeout";
 
 /** Everything the app knows. `link` is what a link can carry; the rest is of the moment. */
@@ -51,7 +50,6 @@ export type AppState = {
   /** Stretch of the timeline shown, as day numbers; null: the default window. */
   timeWindow: { from: number; to: number } | null;
   announcement: Announcement;
-  /** Which dialog is open. */
   dialog: "none" | "help" | "share" | "search" | "export" | "stories" | "dates" | "dossiers";
 };
 

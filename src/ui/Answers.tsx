@@ -18,7 +18,6 @@ function Answer({ className, label, children }: { className?: string; label: Rea
 }
 
 type Props = {
-  /** Says who is at each base as well. */
   withBases?: boolean;
   /** Opens a base; without it, names are words. */
   onPlace?: (id: string) => void;

@@ -13,7 +13,6 @@ export function carryingWords(dossier: Dossier, passage: Passage): string[] {
   );
 }
 
-/** A quote, verbatim, with its carrying words marked. */
 export function MarkedQuote({ exact, words }: { exact: string; words: readonly string[] | undefined }) {
   let at = 0;
   return markWords(exact, words).map(({ text, marked }) => {

@@ -2,7 +2,6 @@ import type { Passage } from "#domain/compiled.ts";
 import { oneForEachParagraph } from "#domain/matrix.ts";
 import { Reference } from "./Reference.tsx";
 
-/** References to passages, one for each paragraph. */
 export function References({ passages }: { passages: readonly Passage[] }) {
   return (
     <span className="references">

@@ -20,7 +20,6 @@ export type App = {
   several?: boolean;
   /** What lies under the marks on the map; null in a page that is only served. */
   ground: Ground | null;
-  /** Links that the deployer adds. */
   links: readonly SiteLink[];
   /** The state that the served page was written from, while it is taken over; else left out. */
   served?: AppState;
@@ -85,7 +84,6 @@ export function useView(): View {
 
 const absent = Symbol("no dossier");
 
-/** The same, or lists or plain records of the same things. */
 function isAlike(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   const isPlain = (value: unknown): value is object =>

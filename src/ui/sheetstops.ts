@@ -18,7 +18,6 @@ type Options = {
   store: AppStore;
   actions: Actions;
   over: "map" | "list";
-  /** The sheet is at another stop. */
   onStop: (stop: Stop) => void;
 };
 

@@ -31,9 +31,7 @@ export type PlaceFrame = {
   byImportance: readonly Claim[];
   byDate: readonly Claim[];
   figures: readonly { range: DayRange; figure: Figure }[];
-  /** Forces that the filter hides. */
   hidden: readonly Stretches[];
-  /** Contradictions first. */
   disagreements: readonly Disagreement[];
   unknowns: readonly Unknown[];
   /** When something is on record, and the claim that says so. */
@@ -54,7 +52,6 @@ export type Frame = {
   held: () => Intervals<Claim>;
   /** Claims by the days that they reach with any bound: what a window asks for. */
   reached: () => Intervals<Claim>;
-  /** Claims with a number of people somewhere. */
   figures: () => Intervals<Claim>;
 };
 

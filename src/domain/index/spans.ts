@@ -30,7 +30,6 @@ export class Spans {
     }
   }
 
-  /** The span of a claim. */
   get(claim: string): Span | undefined {
     const place = this.#places.get(claim);
     if (place === undefined) return undefined;

@@ -18,7 +18,6 @@ export class Stretches {
     this.#days = changeDays(dossier, track);
   }
 
-  /** The same as `presenceOn`. */
   on(day: Day): Presence {
     const stretch = lastUpTo(this.#days, day, Number) + 1;
     const known = this.#states[stretch];

@@ -106,7 +106,6 @@ type LeadProps = {
   isAlone?: boolean;
 };
 
-/** The leading disagreement of a place, open. */
 export function LeadDisagreement({ item, place, isAlone = false }: LeadProps) {
   return (
     <section className="differ lead" data-disagreement={item.id} aria-labelledby={`differ-${item.id}`}>

@@ -10,7 +10,6 @@ import { type CitationAbout, type CslItem, claimItems, passageItem, viewItem } f
 import { FileRow } from "./FileRow.tsx";
 import { textFile } from "./make.ts";
 
-/** Something that can be cited: its name in the list, and its items. */
 type Cited = { id: string; name: string; items: CslItem[] };
 
 /** Day of the reader's clock, for "accessed". */

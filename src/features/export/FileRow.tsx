@@ -42,7 +42,6 @@ function Made({ file }: { file: MadeFile }) {
 }
 
 type Props = {
-  /** Its name, and what it holds, in plain words. */
   says: readonly [name: string, holds: string];
   /** Makes the file; null: it came out empty. */
   make: () => MadeFile | null | Promise<MadeFile | null>;

@@ -31,7 +31,6 @@ export type CslItem = {
 export type CitationAbout = {
   language: Language;
   dossier: Dossier;
-  /** Address of what is cited. */
   address: string;
   /** The reader's day, `YYYY-MM-DD`. */
   accessed: string;

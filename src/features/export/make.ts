@@ -59,7 +59,6 @@ const writers = {
 } satisfies Record<string, Writer>;
 export type ClaimFile = keyof typeof writers;
 
-/** The files of claims, in the order of the dialog. */
 export const claimFiles = Object.keys(writers) as ClaimFile[];
 
 function passagesOf<Item extends { id: string }>(passages: readonly Item[], claims: readonly Claim[]): Item[] {
@@ -79,7 +78,6 @@ function claimsName({ view, claims, language }: ClaimSet, holds: string): string
   return [dossier.id, of, holds, ...(language === dossier.languages[0] ? [] : [language])];
 }
 
-/** Claims in a format. */
 export function makeClaims(kind: ClaimFile, set: ClaimSet): MadeFile {
   const { extension, type, holds, write }: Writer = writers[kind];
   return textFile(claimsName(set, holds), extension, type, write(set));

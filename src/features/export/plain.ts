@@ -51,7 +51,6 @@ export function stopped(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
-/** JSON of clean texts. */
 export function cleanJson(data: object): string {
   return `${JSON.stringify(data, (_, value: unknown) => (typeof value === "string" ? clean(value) : value), 1)}\n`;
 }

@@ -55,7 +55,6 @@ export function Lines({ label }: { label: Label }) {
   ));
 }
 
-/** A block of words. */
 export function MarkWords({ label, at, onPlate }: Placed & { label: Label; onPlate?: boolean }) {
   const place = "className" in at ? ` ${at.className}` : "";
   return (

@@ -19,7 +19,6 @@ export type EmbedCode = FrameSize & {
   link: Link;
   /** Accessible name of the frame. */
   frameTitle: string;
-  /** Text of the fallback link. */
   linkText: string;
 };
 
@@ -29,7 +28,6 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 }
 
-/** Address of the frame for a link. */
 export function frameAddress(page: string, link: Link): string {
   return page + shareLink({ ...link, embed: true });
 }
@@ -74,7 +72,6 @@ function withoutEmbed(link: Link): Link {
   return rest;
 }
 
-/** A picture with a link. */
 export function pictureCode(code: EmbedCode, picture: string): string {
   return [
     `<a href="${pageOf(code)}"><img src="${escapeHtml(picture)}"`,

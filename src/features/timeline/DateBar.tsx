@@ -40,7 +40,6 @@ type Props = {
   aside?: ReactNode;
   /** Steps of a story at the start of the first row; those of the date then stand in the menu. */
   lead?: ReactNode;
-  /** More for the menu. */
   menu?: ReactNode;
 };
 

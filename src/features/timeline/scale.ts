@@ -9,7 +9,6 @@ export const SHORTEST_WINDOW = 28;
 /** Width in pixels within which an event pulls the cursor. */
 const PULL_PX = 6;
 
-/** Number of days in a span. */
 export function lengthOf(span: DaySpan): number {
   return span.to + 1 - span.from;
 }

@@ -6,7 +6,6 @@ import { selectView } from "#state/select.ts";
 import { useActions, useApp, useAppState, useViewPart } from "#ui/context.tsx";
 import { clampSpan, type DaySpan, windowAround } from "./scale.ts";
 
-/** The whole period of a dossier. */
 export function periodOf(dossier: Pick<Dossier, "first" | "last">): DaySpan {
   return { from: dossier.first, to: dossier.last };
 }

@@ -60,7 +60,6 @@ export const en = {
   /** Sources of a collection that is shown when asked for, by its short name. */
   documents: (n: number, collection: string) => `${plural("en", n, "document", "documents")} (${collection})`,
   claims: (n: number) => plural("en", n, "claim", "claims"),
-  /** What holds at the moment: "1 claim holds". */
   claimsHold: (n: number) => plural("en", n, "claim holds", "claims hold"),
   /** A label and what it is about: "When: April 2024". */
   labelled: (label: string, text: string) => `${label}: ${text}`,

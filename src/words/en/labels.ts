@@ -74,7 +74,6 @@ export const en = {
   /** Of a move that only may have happened, or that sources contradict each other about. */
   perhaps: "perhaps",
   or: (items: readonly string[]) => joinList("en", items, "or"),
-  /** Who moved, and from where. */
   movedFrom: (what: string, from: string) => `${what}, from ${from}`,
   /** Below the shares that sources give of an arrow's force: "of US troops in Niger moved". */
   ofForceMoved: (adjective: string, where: string) => `of ${adjective} troops${where ? ` ${where}` : ""} moved`,

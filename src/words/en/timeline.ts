@@ -15,7 +15,6 @@ export const en = {
   moreChanges: (n: number): string => `${plural("en", n, "more change", "more changes")} on this day.`,
   /** When, and what: "mid-March 2024: US officials meet in Niamey". */
   timed: (time: string, text: string) => `${time.charAt(0).toUpperCase()}${time.slice(1)}: ${text}`,
-  /** Forces that the filter hides: "1 force hidden by your filter". */
   hidden: (n: number) => `${plural("en", n, "force", "forces")} hidden by your filter`,
   showHidden: "Show all forces",
   windows: "Stretch of time shown",
