@@ -3,7 +3,7 @@ import { type Receipt, wordsOf } from "#domain/receipt.ts";
 import { citationWords } from "#words/citation.ts";
 import { commonWords, placeInArticle } from "#words/common.ts";
 import { formatPublished } from "#words/dates.ts";
-import type { Language } from "#words/language.ts";
+import { type Language, uncapital } from "#words/language.ts";
 
 function quoted(language: Language, text: string): string {
   return citationWords[language].quotes.join(text);
@@ -39,6 +39,7 @@ export function citationOf(
     const words = passage.exact === undefined ? wordsOf(passage) : quoted(language, passage.exact);
     return `${sourceText(language, source)}, ${common.labelled(placeInArticle(commonWords[language], passage), words)}.${url}`;
   });
-  const moment = about.moment.charAt(0).toLowerCase() + about.moment.slice(1);
-  return [receipt.claim.says, ...lines, `${say.dossier(about.title, moment)} ${about.address}`].join("\n");
+  return [receipt.claim.says, ...lines, `${say.dossier(about.title, uncapital(about.moment))} ${about.address}`].join(
+    "\n",
+  );
 }

@@ -66,12 +66,17 @@ const lowered: Readonly<Record<Language, RegExp>> = {
 
 /** A sentence, a question or a name as it stands after a colon or inside another sentence. */
 export function inSentence(language: Language, text: string): string {
-  return lowered[language].test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return lowered[language].test(text) ? uncapital(text) : text;
 }
 
 /** The same word at the beginning of a sentence. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The same words inside a sentence, whatever they are. */
+export function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** "A", "A and B", "A, B and C". */

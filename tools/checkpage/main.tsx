@@ -1,6 +1,5 @@
 import "#domain/jitless.ts";
 import "#ui/tokens.css";
-import "#ui/fonts.css";
 import "#ui/base.css";
 import "./check.css";
 import { createRoot } from "react-dom/client";

@@ -56,9 +56,9 @@ export function CompareView() {
   const isListed = filter !== "all" || !selected || contradictions.includes(selected);
   const side = filter !== "all" ? shown : isListed ? contradictions : [selected, ...contradictions];
   return (
-    <div className="compare-view" ref={container}>
+    <div className="page-view compare-view" ref={container}>
       <section className="compare-main" aria-labelledby="compare-title">
-        <div className="compare-head">
+        <div className="view-head compare-head">
           <h2 id="compare-title" className="view-title">
             {words.compare.title}
           </h2>
@@ -92,7 +92,7 @@ export function CompareView() {
           </div>
         )}
       </section>
-      <section id="details-region" className="compare-details" aria-label={words.details}>
+      <section id="details-region" className="view-details compare-details" aria-label={words.details}>
         <h2 className="view-title">{words.compare.count(contradictions.length)}</h2>
         <p className="note">{words.compare.andOthers(of("tension").length, of("wording").length)}</p>
         {!isNarrow && <Questions rows={side} selected={selected?.disagreement.id ?? ""} onSelect={select} />}

@@ -37,8 +37,8 @@ export function CoverageView() {
   const columns = useMemo(() => coverageColumns(dossier), [dossier]);
   const rows = useMemo(() => coverageOf(dossier, columns, query.actors), [dossier, columns, query.actors]);
   return (
-    <div className="coverage-view">
-      <div className="coverage-head">
+    <div className="page-view coverage-view">
+      <div className="view-head">
         <h2 className="view-title">{words.title}</h2>
         <span className="chip-asof dated">{momentText(language, view)}</span>
         <StepButtons />

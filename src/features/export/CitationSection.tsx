@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import { momentText } from "#prose/moment.ts";
+import { Choice } from "#ui/Choice.tsx";
 import { CopyField } from "#ui/CopyField.tsx";
 import { useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { exportWords } from "#words/export.ts";
 import { addressOf } from "./address.ts";
-import { Choice } from "./Choice.tsx";
 import { type CitationFormat, citationFiles, citationFormats, formatCitations } from "./citations.ts";
 import { type CitationAbout, type CslItem, claimItems, passageItem, viewItem } from "./csl.ts";
 import { FileRow } from "./FileRow.tsx";
@@ -78,12 +78,17 @@ export function CitationSection() {
     <section className="export-section">
       <h3>{words.citation}</h3>
       <div className="export-choices">
-        <Choice label={words.cite} value={chosen?.id ?? ""} options={cited} onChange={setWanted} />
+        <Choice
+          label={words.cite}
+          value={chosen?.id ?? ""}
+          options={cited.map(({ id, name }) => [id, name])}
+          onPick={setWanted}
+        />
         <Choice
           label={words.format}
           value={format}
-          options={citationFormats.map((id) => ({ id, name: words.formats[id] }))}
-          onChange={(id) => setFormat(citationFormats.find((name) => name === id) ?? format)}
+          options={citationFormats.map((id) => [id, words.formats[id]])}
+          onPick={setFormat}
         />
       </div>
       <CopyField label={words.formats[format]} value={text.trim()} rows={6} />

@@ -5,6 +5,7 @@ import { useActions, useApp, useAppState, useLanguage, useView, useWords } from 
 import { Icon } from "#ui/Icon.tsx";
 import { Modal } from "#ui/Modal.tsx";
 import { exportWords } from "#words/export.ts";
+import { uncapital } from "#words/language.ts";
 import { addressOf, pictureOfLink } from "./address.ts";
 import { CitationSection } from "./CitationSection.tsx";
 import { FileRow } from "./FileRow.tsx";
@@ -60,14 +61,11 @@ function FilesSection() {
       <h3>{words.files}</h3>
       <fieldset className="export-scope">
         <legend>{words.scope}</legend>
-        <label>
+        <label className="check">
           <input type="radio" name="export-scope" checked={!isAll} onChange={() => setAll(false)} />
-          {words.scopeView(
-            inView.length,
-            momentText(language, view).replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()),
-          )}
+          {words.scopeView(inView.length, uncapital(momentText(language, view)))}
         </label>
-        <label>
+        <label className="check">
           <input type="radio" name="export-scope" checked={isAll} onChange={() => setAll(true)} />
           {words.scopeAll(view.dossier.claims.length)}
         </label>

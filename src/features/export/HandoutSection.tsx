@@ -1,9 +1,10 @@
 import { useState } from "react";
+import { Check } from "#ui/Check.tsx";
+import { Choice } from "#ui/Choice.tsx";
 import { useActions, useAppState, useView, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { exportWords } from "#words/export.ts";
 import { addressOf } from "./address.ts";
-import { Choice } from "./Choice.tsx";
 
 export type PrintHandout = (wish: { story: string | null; mono: boolean; blank: boolean }) => Promise<boolean>;
 
@@ -31,20 +32,12 @@ export function HandoutSection({ printHandout }: { printHandout: PrintHandout })
           <Choice
             label={words.handoutOf}
             value={story}
-            options={[{ id: "", name: words.handoutView }, ...stories.map(({ id, title }) => ({ id, name: title }))]}
-            onChange={setStory}
+            options={[["", words.handoutView], ...stories.map(({ id, title }) => [id, title] as const)]}
+            onPick={setStory}
           />
         )}
-        <label className="export-check">
-          <input type="checkbox" checked={isMono} onChange={(event) => setMono(event.target.checked)} />
-          {words.noColour}
-        </label>
-        {story !== "" && (
-          <label className="export-check">
-            <input type="checkbox" checked={isBlank} onChange={(event) => setBlank(event.target.checked)} />
-            {words.blankMap}
-          </label>
-        )}
+        <Check label={words.noColour} isOn={isMono} onToggle={setMono} />
+        {story !== "" && <Check label={words.blankMap} isOn={isBlank} onToggle={setBlank} />}
         <button type="button" className="button" onClick={() => void print()}>
           <Icon name="download" /> {words.print}
         </button>

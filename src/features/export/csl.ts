@@ -4,7 +4,7 @@ import { receiptOf, wordsOf } from "#domain/receipt.ts";
 import { namesText } from "#prose/counts.ts";
 import { placeInArticle } from "#words/common.ts";
 import { exportWords } from "#words/export.ts";
-import type { Language } from "#words/language.ts";
+import { type Language, uncapital } from "#words/language.ts";
 import { oneLine, webAddress } from "./plain.ts";
 
 /** Year, month, day; a date without a day has two parts. */
@@ -68,7 +68,7 @@ function page(about: CitationAbout): Pick<CslItem, "type" | "genre" | "version" 
 
 /** The view: what is looked at, as of when. */
 export function viewItem(about: CitationAbout, subject: string | null): CslItem {
-  const title = subject ? `${subject}, ${about.moment.charAt(0).toLowerCase()}${about.moment.slice(1)}` : about.moment;
+  const title = subject ? `${subject}, ${uncapital(about.moment)}` : about.moment;
   return {
     id: `${about.dossier.id}-view`,
     ...page(about),

@@ -1,7 +1,7 @@
 import type { Day } from "#domain/day.ts";
 import { dateOfMonth, monthOf } from "#words/dates.ts";
 import { exportWords } from "#words/export.ts";
-import { joinList, type Language } from "#words/language.ts";
+import { joinList, type Language, uncapital } from "#words/language.ts";
 import type { CslItem, DateParts } from "./csl.ts";
 import { headlineCase } from "./headline.ts";
 import { stopped } from "./plain.ts";
@@ -94,7 +94,7 @@ function chicago(language: Language, item: CslItem): string {
     isPage ? siteOf(language, item) : item["container-title"]?.replace(/^The /, ""),
     issuedText(language, "chicago", item) ?? (isPage ? null : say.undated),
     item.section,
-    access && access.charAt(0).toLowerCase() + access.slice(1),
+    access && uncapital(access),
     item.URL,
   ];
   return stopped([titleText(language, item, ","), rest.filter((part) => part).join(", ")].join(" "));

@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { LaneSigns } from "#features/timeline/LaneSigns.tsx";
 import { selectStory } from "#state/player.ts";
+import { Check } from "#ui/Check.tsx";
 import { useActions, useApp, useAppState, useWords } from "#ui/context.tsx";
 import { commands } from "#ui/keys/commands.ts";
+import { KeyTable } from "#ui/keys/KeyTable.tsx";
 import { areKeysOff, switchKeysOff } from "#ui/keys/off.ts";
 import { Modal } from "#ui/Modal.tsx";
 import { dialogWords } from "#words/dialogs.ts";
@@ -15,16 +17,7 @@ function PresentKeys() {
   return (
     <>
       <h3>{help.presenting}</h3>
-      <table className="help-keys">
-        <tbody>
-          {keys.map(([key, does]) => (
-            <tr key={key}>
-              <th scope="row">{key}</th>
-              <td>{does}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <KeyTable rows={keys} />
     </>
   );
 }
@@ -49,38 +42,27 @@ export function HelpDialog() {
       <LaneSigns />
       {isPresenting && presenting}
       <h3>{help.keys}</h3>
-      <table className="help-keys">
-        <tbody>
-          {commands.map(({ id, keys }) => (
-            <tr key={id}>
-              <th scope="row">
-                {keys.map((key) => (
-                  <kbd key={key}>{key.replace("Shift+", "⇧ ").toUpperCase()}</kbd>
-                ))}
-              </th>
-              <td>{help.commands[id]}</td>
-            </tr>
-          ))}
-          {help.native.map(([key, does]) => (
-            <tr key={key}>
-              <th scope="row">{key}</th>
-              <td>{does}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <KeyTable rows={help.native}>
+        {commands.map(({ id, keys }) => (
+          <tr key={id}>
+            <th scope="row">
+              {keys.map((key) => (
+                <kbd key={key}>{key.replace("Shift+", "⇧ ").toUpperCase()}</kbd>
+              ))}
+            </th>
+            <td>{help.commands[id]}</td>
+          </tr>
+        ))}
+      </KeyTable>
       {!isPresenting && presenting}
-      <label className="help-switch">
-        <input
-          type="checkbox"
-          checked={isOff}
-          onChange={(event) => {
-            setOff(event.target.checked);
-            switchKeysOff(event.target.checked);
-          }}
-        />
-        {help.switchOff}
-      </label>
+      <Check
+        label={help.switchOff}
+        isOn={isOff}
+        onToggle={(next) => {
+          setOff(next);
+          switchKeysOff(next);
+        }}
+      />
       {links.length > 0 && (
         <>
           <h3>{help.links}</h3>

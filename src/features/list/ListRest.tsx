@@ -33,10 +33,8 @@ function Question({ row: { disagreement, positions } }: { row: MatrixRow }) {
 export function ListDisagreements() {
   const words = useWords(gridWords).list;
   const view = useView();
-  const { moment } = view.query;
   const rows = matrixOf(view.dossier, (claim) => isClaimShown(view, claim));
-  const [from, to] = moment.kind === "point" ? [moment.day, moment.day] : [moment.from, moment.to];
-  const current = rows.filter(({ disagreement }) => bearsOn(disagreement, from, to));
+  const current = rows.filter(({ disagreement }) => bearsOn(disagreement, view.from, view.day));
   const others = rows.filter((row) => !current.includes(row));
   return (
     <section className="list-disagreements" aria-labelledby="list-disagreements-title">

@@ -51,9 +51,9 @@ export function ListView() {
     </div>
   );
   return (
-    <div className="list-view" ref={container}>
+    <div className="page-view list-view" ref={container}>
       <Sheet over="list" above={main}>
-        <section id="details-region" className="list-details" aria-label={all.details}>
+        <section id="details-region" className="view-details list-details" aria-label={all.details}>
           {claim ? (
             <div className="details">
               <Receipt claim={claim} level={3} open />

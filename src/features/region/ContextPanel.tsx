@@ -101,7 +101,7 @@ function Table({ table, columns }: { table: ContextTable; columns: readonly Regi
             <th scope="row">{dossier.place.get(state)?.short ?? state}</th>
             {cells.map(({ column, entries }) => (
               <td key={column.id} data-label={column.name}>
-                {entries.length === 0 && <span className="silent-cell">{silent}</span>}
+                {entries.length === 0 && <span className="visually-hidden silent-cell">{silent}</span>}
                 {entries.map((entry) => (
                   <Entry key={`${entry.actor} ${entry.form}`} entry={entry} />
                 ))}

@@ -1,5 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { collectionsOf } from "#domain/collections.ts";
+import { Check } from "#ui/Check.tsx";
+import { Choice } from "#ui/Choice.tsx";
 import { useDossier, useWords } from "#ui/context.tsx";
 import { DateField } from "#ui/dates/DateField.tsx";
 import { shareWords } from "#words/share.ts";
@@ -31,44 +33,6 @@ function Text({ label, value, onText }: TextProps) {
         onChange={(event) => onText(event.target.value.trim())}
       />
     </span>
-  );
-}
-
-type ChoiceProps<Value extends string> = {
-  label: string;
-  value: Value;
-  options: readonly (readonly [Value, string])[];
-  onPick: (value: Value) => void;
-};
-
-function Choice<Value extends string>({ label, value, options, onPick }: ChoiceProps<Value>) {
-  const id = useId();
-  return (
-    <span className="share-text">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => {
-          const found = options.find(([name]) => name === event.target.value);
-          if (found) onPick(found[0]);
-        }}
-      >
-        {options.map(([name, text]) => (
-          <option key={name} value={name}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </span>
-  );
-}
-
-function Check({ label, isOn, onToggle }: { label: string; isOn: boolean; onToggle: (isOn: boolean) => void }) {
-  return (
-    <label className="share-check">
-      <input type="checkbox" checked={isOn} onChange={(event) => onToggle(event.target.checked)} /> {label}
-    </label>
   );
 }
 

@@ -3,18 +3,16 @@ import { fullAddress, pageAddress } from "#link/address.ts";
 import type { Link } from "#link/link.ts";
 import { momentText } from "#prose/moment.ts";
 import { momentOf } from "#state/select.ts";
+import { Check } from "#ui/Check.tsx";
 import { CopyField } from "#ui/CopyField.tsx";
 import { useActions, useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Modal } from "#ui/Modal.tsx";
+import { uncapital } from "#words/language.ts";
 import { shareWords } from "#words/share.ts";
 import { BuilderForm } from "./BuilderForm.tsx";
 import { type EmbedCode, frameAddress, iframeCode, loaderCode, pictureCode } from "./code.ts";
 import { type Draft, draftOf, linkOf, sizeOf } from "./draft.ts";
 import { Preview } from "./Preview.tsx";
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
 
 /** The page says where its oEmbed answer lies, if it was built with an address. */
 function oembedAddress(): string | null {
@@ -29,17 +27,12 @@ function LinkSection() {
   const [withCamera, setWithCamera] = useState(link.camera !== undefined);
   const { camera: _camera, ...withoutCamera } = link;
   const address = fullAddress(pageAddress(location.href), withCamera ? link : withoutCamera);
-  const moment = lowered(momentText(language, view));
+  const moment = uncapital(momentText(language, view));
   return (
     <>
       <section>
         <CopyField label={words.link} note={words.linkNote} value={address} rows={2} />
-        {link.camera !== undefined && (
-          <label className="share-check">
-            <input type="checkbox" checked={withCamera} onChange={(event) => setWithCamera(event.target.checked)} />{" "}
-            {words.withCamera}
-          </label>
-        )}
+        {link.camera !== undefined && <Check label={words.withCamera} isOn={withCamera} onToggle={setWithCamera} />}
       </section>
       <section>
         <CopyField label={words.cite} value={words.citation(view.dossier.title, moment, address)} rows={3} />
@@ -61,7 +54,7 @@ function EmbedSection() {
   const size = sizeOf(shown);
   const page = pageAddress(location.href);
   const moment = momentText(language, { ...view, query: { ...view.query, moment: momentOf(dossier, link) } });
-  const frameTitle = words.frameTitle(dossier.title, lowered(moment));
+  const frameTitle = words.frameTitle(dossier.title, uncapital(moment));
   const code: EmbedCode = { page, root, link, ...size, frameTitle, linkText: words.openFull(dossier.title) };
   const src = frameAddress(page, link);
   const oembed = oembedAddress();

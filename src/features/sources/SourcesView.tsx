@@ -27,11 +27,11 @@ export function SourcesView() {
   const selected = passage && passage.source === source?.id ? passage : null;
   useArrival(container, selected ? `passage:${selected.id}` : null);
   return (
-    <div className="sources-view" ref={container}>
+    <div className="page-view sources-view" ref={container}>
       <SourceList selected={source?.id ?? ""} />
       {source && <SourceReader key={source.id} source={source} selected={selected} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: before a quote is chosen it scrolls and holds nothing that takes the focus */}
-      <section id="details-region" className="sources-details" aria-label={words.details} tabIndex={0}>
+      <section id="details-region" className="view-details sources-details" aria-label={words.details} tabIndex={0}>
         <PassageDetails passage={selected} source={source ?? null} />
       </section>
     </div>

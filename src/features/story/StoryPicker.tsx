@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useApp, useDossier, useWords } from "#ui/context.tsx";
+import { KeyTable } from "#ui/keys/KeyTable.tsx";
 import { Modal } from "#ui/Modal.tsx";
 import { commonWords } from "#words/common.ts";
 import { storyWords } from "#words/story.ts";
@@ -100,16 +101,7 @@ export function StoryPicker({ onClose }: Props) {
           <span>{words.tools.exerciseHint}</span>
         </li>
       </ul>
-      <table className="help-keys">
-        <tbody>
-          {words.keys.map(([keys, does]) => (
-            <tr key={keys}>
-              <th scope="row">{keys}</th>
-              <td>{does}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <KeyTable rows={words.keys} />
     </Modal>
   );
 }

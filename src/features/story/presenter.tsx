@@ -1,5 +1,4 @@
 import "#ui/tokens.css";
-import "#ui/fonts.css";
 import "#ui/base.css";
 import "./story.css";
 import { createRoot } from "react-dom/client";

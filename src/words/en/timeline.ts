@@ -1,4 +1,4 @@
-import { plural } from "#words/language.ts";
+import { capital, plural } from "#words/language.ts";
 
 export const en = {
   region: "Timeline",
@@ -14,7 +14,7 @@ export const en = {
   beforeEvents: "Before the first event",
   moreChanges: (n: number): string => `${plural("en", n, "more change", "more changes")} on this day.`,
   /** When, and what: "mid-March 2024: US officials meet in Niamey". */
-  timed: (time: string, text: string) => `${time.charAt(0).toUpperCase()}${time.slice(1)}: ${text}`,
+  timed: (time: string, text: string) => `${capital(time)}: ${text}`,
   hidden: (n: number) => `${plural("en", n, "force", "forces")} hidden by your filter`,
   showHidden: "Show all forces",
   windows: "Stretch of time shown",

@@ -1,5 +1,5 @@
 import type { en } from "#words/en/sentences.ts";
-import { joinList } from "#words/language.ts";
+import { joinList, uncapital } from "#words/language.ts";
 
 export const fr: typeof en = {
   at: {
@@ -21,7 +21,7 @@ export const fr: typeof en = {
   named: ({ short, kind }) => ({
     at: fr.at[kind],
     it: fr.it[kind],
-    say: (sentence) => `${short} : ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+    say: (sentence) => `${short} : ${uncapital(sentence)}`,
   }),
   places: (places, more) =>
     joinList("fr", [

@@ -1,5 +1,5 @@
 import type { en } from "#words/en/timeline.ts";
-import { plural } from "#words/language.ts";
+import { capital, plural } from "#words/language.ts";
 
 export const fr: typeof en = {
   region: "Chronologie",
@@ -14,7 +14,7 @@ export const fr: typeof en = {
   eventOf: (n, all) => `Événement ${n} sur ${all}`,
   beforeEvents: "Avant le premier événement",
   moreChanges: (n) => `${plural("fr", n, "autre changement", "autres changements")} ce jour-là.`,
-  timed: (time, text) => `${time.charAt(0).toUpperCase()}${time.slice(1)} : ${text}`,
+  timed: (time, text) => `${capital(time)} : ${text}`,
   hidden: (n) => `${plural("fr", n, "force masquée", "forces masquées")} par votre filtre`,
   showHidden: "Afficher toutes les forces",
   windows: "Période affichée",
