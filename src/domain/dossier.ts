@@ -12,6 +12,7 @@ import type {
   Unknown,
 } from "./compiled.ts";
 import { type Day, dayOf } from "./day.ts";
+import { grouped } from "./grouped.ts";
 import type { DayRange } from "./span.ts";
 
 /** A validated dossier with the look-ups that the view needs. Never changed after it is made. */
@@ -53,17 +54,6 @@ function saidRange(claim: Claim, dossier: Pick<Dossier, "passage" | "source">): 
   return range;
 }
 
-function group<Item>(items: readonly Item[], keys: (item: Item) => readonly string[]): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items)
-    for (const key of keys(item)) {
-      const list = groups.get(key);
-      if (list) list.push(item);
-      else groups.set(key, [item]);
-    }
-  return groups;
-}
-
 function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
 }
@@ -72,7 +62,7 @@ export function indexDossier(file: CompiledDossier): Dossier {
   const source = byId(file.sources);
   const passage = byId(file.passages);
   // As long a list as the passages, and asked for only when a reader looks at one.
-  const claimsOfPassage = once(() => group(file.claims, (claim) => claim.evidence.map((item) => item.passage)));
+  const claimsOfPassage = once(() => grouped(file.claims, (claim) => claim.evidence.map((item) => item.passage)));
   return Object.freeze({
     ...file,
     source,
@@ -83,10 +73,10 @@ export function indexDossier(file: CompiledDossier): Dossier {
     claim: byId(file.claims),
     disagreement: byId(file.disagreements),
     spans: new Spans(file.claims, (claim) => saidRange(claim, { passage, source })),
-    claimsAtPlace: group(file.claims, placesOf),
+    claimsAtPlace: grouped(file.claims, placesOf),
     claimsOfPassage: { get: (id: string) => claimsOfPassage().get(id) },
-    passagesOfSource: group(file.passages, (item) => [item.source]),
-    disagreementsOfClaim: group(file.disagreements, (item) => item.claims),
+    passagesOfSource: grouped(file.passages, (item) => [item.source]),
+    disagreementsOfClaim: grouped(file.disagreements, (item) => item.claims),
     first: dayOf(file.period.start),
     last: dayOf(file.period.end),
   });

@@ -4,6 +4,7 @@ import type { Claim } from "./compiled.ts";
 import { type Day, isoOf } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
 import type { TimelineEvent } from "./events.ts";
+import { grouped } from "./grouped.ts";
 import { placesInside } from "./inside.ts";
 import { isMove, type Movement, moveDays, moveStanding } from "./movements.ts";
 import { changeDays, type Presence, type PresenceState, presenceOn } from "./presence.ts";
@@ -79,14 +80,11 @@ export class Stops {
     this.#dossier = dossier;
     this.events = events.filter(({ to }) => isInside(to));
     this.#index = once(() => {
-      const tracks = new Map<Day, Track[]>();
-      const moves = new Map<Day, Claim[]>();
-      for (const { id } of dossier.places)
-        for (const track of tracksAt(dossier, id))
-          if (actors?.has(track.actor) ?? true)
-            for (const day of changeDays(dossier, track)) tracks.set(day, [...(tracks.get(day) ?? []), track]);
-      for (const claim of claims().filter(isMove))
-        for (const day of new Set(moveDays(spanIn(dossier, claim)))) moves.set(day, [...(moves.get(day) ?? []), claim]);
+      const shown = dossier.places
+        .flatMap(({ id }) => tracksAt(dossier, id))
+        .filter(({ actor }) => actors?.has(actor) ?? true);
+      const tracks = grouped(shown, (track) => changeDays(dossier, track));
+      const moves = grouped(claims().filter(isMove), (claim) => new Set(moveDays(spanIn(dossier, claim))));
       const days = [...new Set([...tracks.keys(), ...moves.keys()])].filter(isInside).sort((a, b) => a - b);
       return { tracks, moves, days };
     });

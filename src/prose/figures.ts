@@ -1,4 +1,5 @@
 import type { Claim } from "#domain/compiled.ts";
+import { grouped } from "#domain/grouped.ts";
 import type { Figure } from "#domain/index/frame.ts";
 import { placesInside } from "#domain/inside.ts";
 import type { Presence } from "#domain/presence.ts";
@@ -151,12 +152,7 @@ export function figuresAloud(basis: Basis, { place, figures, otherFigures }: Pla
 
 /** Figures force by force, the largest on top: arrows that leave the country start there. */
 export function byActor(figures: readonly Figure[]): Figure[][] {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const group = groups.get(figure.actor);
-    if (group) group.push(figure);
-    else groups.set(figure.actor, [figure]);
-  }
+  const groups = grouped(figures, ({ actor }) => [actor]);
   const largest = (group: readonly Figure[]) => Math.max(...group.map(people));
   return [...groups.values()].sort((a, b) => largest(b) - largest(a));
 }

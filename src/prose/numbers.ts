@@ -1,3 +1,4 @@
+import { grouped } from "#domain/grouped.ts";
 import type { Figure } from "#domain/index/frame.ts";
 import type { Presence } from "#domain/presence.ts";
 import type { PlaceView, View } from "#domain/view.ts";
@@ -11,19 +12,13 @@ export type NumberSaid = { figure: Figure; quantity: string; unit: string; lette
 
 /** The numbers of figures in words, each once with all articles that give it. */
 export function numbersOf(language: Language, { dossier }: View, figures: readonly Figure[]): NumberSaid[] {
-  const groups = new Map<string, { quantity: string; alike: Figure[] }>();
-  for (const figure of figures) {
-    const quantity = formatQuantity(language, figure.strength);
-    const { actor, claim, strength } = figure;
-    if (quantity === null) continue;
-    const key = [actor, claim.standing, strength.counts, quantity].join("|");
-    const group = groups.get(key) ?? { quantity, alike: [] };
-    groups.set(key, group);
-    group.alike.push(figure);
-  }
-  return [...groups.values()].flatMap(({ quantity, alike }) => {
+  const groups = grouped(figures, ({ actor, claim, strength }) => [
+    [actor, claim.standing, strength.counts, formatQuantity(language, strength)].join("|"),
+  ]);
+  return [...groups.values()].flatMap((alike) => {
     const [figure] = alike;
-    if (!figure) return [];
+    const quantity = figure && formatQuantity(language, figure.strength);
+    if (!quantity) return [];
     const { unit, max, min } = figure.strength;
     const claims = alike.map(({ claim }) => claim);
     const letters = lettersOf(language, dossier, claims);

@@ -1,4 +1,5 @@
 import { dayOf } from "#domain/day.ts";
+import { grouped } from "#domain/grouped.ts";
 import type { Presence, PresenceState } from "#domain/presence.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import type { Language } from "#words/language.ts";
@@ -31,13 +32,6 @@ export type Summary = {
 /** A sentence with the presences that it speaks of. */
 type Said = { text: string; of: readonly Presence[] };
 
-/** Items with the same words stand in one sentence. */
-function grouped<Item>(items: readonly Item[], key: (item: Item) => string): [string, Item[]][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return [...groups];
-}
-
 /** Where a force is, with the places inside that it is known of: "in this city, at Airbase 101". */
 function whereOf({ language, view, say, at }: Context, presence: Presence): string {
   const places = placesSaid(language, view.dossier, presence.at);
@@ -64,7 +58,7 @@ function together(
   list: (items: string[]) => string,
 ): { text: string; isOne: boolean } {
   const { language, view, say } = context;
-  const groups = grouped(presences, ({ at }) => placesSaid(language, view.dossier, at));
+  const groups = [...grouped(presences, ({ at }) => [placesSaid(language, view.dossier, at)])];
   const [first] = presences;
   if (groups.length === 1 && first) return { text: one(forcesOf(context, presences), first), isOne: true };
   const items = groups.map(([places, group]) =>
@@ -105,7 +99,7 @@ function hereSentences(context: Context, presences: readonly Presence[]): Said[]
   };
   return [
     ...(attested.length > 0 ? [differing(context, text, attested, isOne)] : []),
-    ...grouped(possible, ({ is, where, time }) => `${is} ${where} ${time}`).flatMap(([, group]) => {
+    ...[...grouped(possible, ({ is, where, time }) => [`${is} ${where} ${time}`]).values()].flatMap((group) => {
       const [first] = group;
       const of = group.map(({ presence }) => presence);
       if (!first) return [];
@@ -123,7 +117,7 @@ function isLatest({ dossier }: View, { lastAttested }: Presence): boolean {
 
 function lastSentences(context: Context, presences: readonly Presence[]): Said[] {
   const { language, view, say, at } = context;
-  return grouped(presences, (presence) => lastTime(language, view.dossier, presence)).map(([time, group]) => {
+  return [...grouped(presences, (presence) => [lastTime(language, view.dossier, presence)])].map(([time, group]) => {
     const { text } = together(
       context,
       group,
@@ -153,10 +147,9 @@ function otherSentences(context: Context, presences: readonly Presence[]): Said[
   const gone = of("ended").map((presence) =>
     differing(context, say.gone(one(presence), it, goneTime(language, view.dossier, presence)), [presence]),
   );
-  const planned = grouped(
-    of("planned"),
-    (presence) => `${isDemandOnly(view.dossier, presence)} ${whereOf(context, presence)}`,
-  );
+  const planned = grouped(of("planned"), (presence) => [
+    `${isDemandOnly(view.dossier, presence)} ${whereOf(context, presence)}`,
+  ]);
   return [
     ...inferred,
     ...lastSentences(
@@ -165,7 +158,7 @@ function otherSentences(context: Context, presences: readonly Presence[]): Said[
     ),
     ...read,
     ...gone,
-    ...planned.flatMap(([, group]) => {
+    ...[...planned.values()].flatMap((group) => {
       const [first] = group;
       if (!first) return [];
       const pattern = isDemandOnly(view.dossier, first) ? say.demandOnly : say.planned;

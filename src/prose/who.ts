@@ -1,4 +1,5 @@
 import type { Actor, Claim, Disagreement } from "#domain/compiled.ts";
+import { grouped } from "#domain/grouped.ts";
 import { placesInside } from "#domain/inside.ts";
 import { bearsOn, type Presence } from "#domain/presence.ts";
 import { isCounted, type PlaceView, type View } from "#domain/view.ts";
@@ -74,9 +75,7 @@ export function lastWords({ view, language }: Basis, presence: Presence): { day:
 }
 
 function groupedBy(presences: readonly Presence[], key: (presence: Presence) => string): Presence[][] {
-  const groups = new Map<string, Presence[]>();
-  for (const presence of presences) groups.set(key(presence), [...(groups.get(key(presence)) ?? []), presence]);
-  return [...groups.values()];
+  return [...grouped(presences, (presence) => [key(presence)]).values()];
 }
 
 /**

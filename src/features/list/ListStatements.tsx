@@ -1,4 +1,5 @@
 import type { Claim } from "#domain/compiled.ts";
+import { grouped } from "#domain/grouped.ts";
 import { isClaimShown } from "#domain/index/frame.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { isCertain, spanIn } from "#domain/span.ts";
@@ -116,13 +117,7 @@ export function ListStatements() {
   const view = useView();
   const { dossier, holding } = view;
   const isFiltered = useAppState((state) => selectHiddenForces(state).length > 0);
-  const groups = new Map<string | null, Claim[]>();
-  for (const claim of holding) {
-    const home = homePlace(dossier, claim);
-    const group = groups.get(home);
-    if (group) group.push(claim);
-    else groups.set(home, [claim]);
-  }
+  const groups = grouped(holding, (claim) => [homePlace(dossier, claim)]);
   // The order of the places in the file: bases first.
   const order = [...dossier.places.map((place) => place.id), null].filter((id) => groups.has(id));
   const held = new Set(holding);

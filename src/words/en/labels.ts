@@ -1,19 +1,8 @@
+import { grouped } from "#domain/grouped.ts";
 import type { NamedPlace } from "#words/labels.ts";
 import { joinList } from "#words/language.ts";
 
 /** Groups of names that share a preposition, in the order of the first of each. */
-function grouped(
-  places: readonly NamedPlace[],
-  wordOf: (place: NamedPlace) => string,
-): [word: string, names: string[]][] {
-  const groups = new Map<string, string[]>();
-  for (const place of places) {
-    const word = wordOf(place);
-    groups.set(word, [...(groups.get(word) ?? []), place.name]);
-  }
-  return [...groups];
-}
-
 /** Words beside the marks of the map: who is where, numbers, moves; the region view and its table share them. */
 export const en = {
   /** No source says who is there: on a day, or in a stretch of time. */
@@ -43,8 +32,13 @@ export const en = {
   differ: "≠ sources differ",
   /** "at Airbase 101 and Airbase 201 and 2 more places". */
   at: (places: readonly NamedPlace[], more: number): string => {
-    const parts = grouped(places, ({ kind }) => (kind === "base" || kind === "airport" ? "at" : "in")).map(
-      ([word, names]) => `${word} ${joinList("en", names)}`,
+    const groups = grouped(places, ({ kind }) => [kind === "base" || kind === "airport" ? "at" : "in"]);
+    const parts = [...groups].map(
+      ([word, alike]) =>
+        `${word} ${joinList(
+          "en",
+          alike.map(({ name }) => name),
+        )}`,
     );
     const named = joinList("en", parts);
     return more === 0 ? named : `${named} and ${more} more ${more === 1 ? "place" : "places"}`;
