@@ -170,15 +170,8 @@ class Adapter implements MapAdapter {
 
   #idle(): void {
     const map = this.#map;
-    if (
-      !map ||
-      this.#frame !== 0 ||
-      this.#room.isWaiting ||
-      this.#lost ||
-      this.#applied !== this.#wanted ||
-      isEmpty(this.#size())
-    )
-      return;
+    const isBusy = this.#frame !== 0 || this.#room.isWaiting || this.#applied !== this.#wanted;
+    if (!map || isBusy || this.#lost || isEmpty(this.#size())) return;
     this.#showLife();
     if (this.#drawn) return;
     if (this.#isBare) {
@@ -290,9 +283,8 @@ class Adapter implements MapAdapter {
     this.#room.start(scene.clear);
     const { ground, foreign } = this.#options;
     const { landcover: _, ...plain } = ground;
-    return this.#isBare
-      ? basemapStyle({ ...scene, names: false }, plain, scene.features, foreign)
-      : basemapStyle(scene, ground, scene.features, foreign);
+    const [shown, under] = this.#isBare ? [{ ...scene, names: false }, plain] : [scene, ground];
+    return basemapStyle(shown, under, scene.features, foreign);
   }
 
   #size(): Size {
