@@ -86,3 +86,34 @@ test("where the system chooses the colours, what is chosen and what is known can
   for (const state of cells)
     await apart(`td .coverage-cell.state-${state}`, `td .coverage-cell:not(.state-${state}, .hidden)`);
 });
+
+/** What scrolls sideways, but for tables of several columns, which have no other way. */
+function sideways(): string[] {
+  return [document.documentElement, ...document.querySelectorAll("body *:not(.coverage-scroll)")]
+    .filter((box) => box.clientWidth > 0 && box.scrollWidth > box.clientWidth + 1)
+    .filter((box) => box === document.documentElement || /auto|scroll/.test(getComputedStyle(box).overflowX))
+    .map((box) => `${box.tagName}.${box.className} ${box.scrollWidth} > ${box.clientWidth}`);
+}
+
+test("at 400 % a claim's link shows its words, and nothing scrolls sideways, whatever words a dossier has", async ({
+  visit,
+}) => {
+  const reader = await visit({ land: false, context: { viewport: { width: 320, height: 256 } } });
+  const { page } = reader;
+  for (const link of ["?claim=russia-in-hangar-101", "?claim=russia-in-hangar-101&embed=1"]) {
+    await reader.open(link, "text");
+    const quote = page.locator("article[data-claim=russia-in-hangar-101] blockquote").first();
+    await expect(quote).toBeInViewport({ ratio: 0.99 });
+  }
+  const unbroken = (_: string, value: unknown) =>
+    typeof value === "string" && / /.test(value) ? value.replace(" ", "W".repeat(200)) : value;
+  await page.route(/dossier\.json$/, async (route) => {
+    const dossier = await (await route.fetch()).json();
+    await route.fulfill({ json: JSON.parse(JSON.stringify(dossier, unbroken)) });
+  });
+  for (const view of ["map", "list", "sources", "compare", "context", "coverage"]) {
+    await reader.open(`?view=${view}&place=airbase-101`, "text");
+    await expect(page.getByText(/WWWWWW/).first()).toBeAttached();
+    expect(await page.evaluate(sideways), view).toEqual([]);
+  }
+});

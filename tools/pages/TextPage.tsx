@@ -147,7 +147,12 @@ export function TextPage({ others, dossiers }: { others: readonly OtherPage[]; d
       {dossier.sources.map((source) => (
         <section key={source.id}>
           <h3>
-            {source.letter}. {source.headline ?? common.headlineMissing}
+            {source.letter}.{" "}
+            {source.headline ? (
+              <cite {...wordsOfLanguage(source.language)}>{source.headline}</cite>
+            ) : (
+              common.headlineMissing
+            )}
           </h3>
           <p>
             {[source.publisher ?? source.label, formatPublished(language, source)].filter(Boolean).join(". ")}.{" "}

@@ -1,7 +1,9 @@
+import { useEffect, useRef } from "react";
 import type { Claim } from "#domain/compiled.ts";
 import type { PlaceView } from "#domain/view.ts";
 import { momentText } from "#prose/moment.ts";
 import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { scrollerOf } from "#ui/hooks/useArrival.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
 import { detailsWords } from "#words/details.ts";
@@ -9,8 +11,22 @@ import { receiptWords } from "#words/receipt.ts";
 import { LeadDisagreement } from "./DisagreementBlock.tsx";
 import { PlacePanel } from "./PlacePanel.tsx";
 
+/** A link to a claim is a link to its words: on a page too low for a sheet, and to show them at once, they come first. */
+function useWordsInSight(isLinked: boolean) {
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const receipt = panel.current?.querySelector("article");
+    const quote = receipt?.querySelector("blockquote");
+    const scroller = quote && scrollerOf(quote);
+    if (!isLinked || !scroller || matchMedia("(height >= 35em)").matches) return;
+    if (quote.getBoundingClientRect().bottom <= innerHeight) return;
+    scroller.scrollTop += receipt.getBoundingClientRect().top - Math.max(scroller.getBoundingClientRect().top, 0) - 12;
+  }, [isLinked]);
+  return panel;
+}
+
 /** One claim opened from a mark, a row or a link: its receipt with everything open, and the way back. */
-function ClaimPanel({ claim }: { claim: Claim }) {
+function ClaimPanel({ claim, isLinked }: { claim: Claim; isLinked: boolean }) {
   const words = useWords(detailsWords);
   const receipt = useWords(receiptWords);
   const language = useLanguage();
@@ -23,8 +39,9 @@ function ClaimPanel({ claim }: { claim: Claim }) {
   const contradictions = isAlone
     ? dossier.disagreements.filter(({ kind, claims }) => kind === "contradiction" && claims.includes(claim.id))
     : [];
+  const panel = useWordsInSight(isLinked);
   return (
-    <div className="claim-panel">
+    <div ref={panel} className="claim-panel">
       <p className="claim-bar">
         <button type="button" className="button" onClick={() => actions.closeClaim()}>
           <Icon name="previous" size={16} /> {place ? words.back(place.name) : words.backToAll}
@@ -43,8 +60,15 @@ function ClaimPanel({ claim }: { claim: Claim }) {
   );
 }
 
+type Props = {
+  claim: Claim | undefined;
+  place: PlaceView | undefined;
+  /** The page was opened, or this part of it, with the claim. */
+  isLinked: boolean;
+};
+
 /** The panel of what is selected: a claim's receipt, or else a place. */
-export function Selection({ claim, place }: { claim: Claim | undefined; place: PlaceView | undefined }) {
-  if (claim) return <ClaimPanel claim={claim} />;
+export function Selection({ claim, place, isLinked }: Props) {
+  if (claim) return <ClaimPanel claim={claim} isLinked={isLinked} />;
   return place && <PlacePanel place={place} />;
 }

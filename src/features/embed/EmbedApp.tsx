@@ -3,6 +3,7 @@ import { creditsText } from "#features/map/credits.ts";
 import { MapSurface } from "#features/map/MapSurface.tsx";
 import { Guard } from "#features/shell/Guard.tsx";
 import { laterInEmbed } from "#features/shell/later.tsx";
+import { SkipLink } from "#features/shell/SkipLink.tsx";
 import { publishersText } from "#prose/sight.ts";
 import { selectStory } from "#state/player.ts";
 import { selectViewName } from "#state/select.ts";
@@ -14,7 +15,7 @@ import { KeySlot } from "#ui/KeySlot.tsx";
 import { Notices } from "#ui/Notices.tsx";
 import { embedWords } from "#words/embed.ts";
 import { EmbedPanel } from "./EmbedPanel.tsx";
-import { FullMapLink } from "./FullMapLink.tsx";
+import { FULL_MAP_ID, FullMapLink } from "./FullMapLink.tsx";
 import { FullScreenButton } from "./FullScreen.tsx";
 import { AsOf } from "./Sentence.tsx";
 import { Strip } from "./Strip.tsx";
@@ -78,6 +79,11 @@ export function EmbedApp() {
   const strip = { isStatic, isNarrow, isOpen, onOpen: setAsked };
   return (
     <div className={`embed-app${isPlain ? " plain" : ""}${isStatic ? " static" : ""}`}>
+      {!isStatic && (
+        <div className="skip-links">
+          <SkipLink to={FULL_MAP_ID}>{words.skip}</SkipLink>
+        </div>
+      )}
       {!isPlain && (
         <header className="embed-header">
           <h1>{view.dossier.title}</h1>

@@ -11,6 +11,9 @@ function isOpaque(): boolean {
   return typeof window !== "undefined" && window.origin === "null";
 }
 
+/** What a reader of the host's page comes to who passes the map by. */
+export const FULL_MAP_ID = "full-map";
+
 /** The way to the full page in the same state; in a strict sandbox its address appears as well, to be copied. */
 export function FullMapLink() {
   const words = useWords(embedWords);
@@ -22,6 +25,7 @@ export function FullMapLink() {
   return (
     <span className="embed-open">
       <a
+        id={FULL_MAP_ID}
         className="button large open-full"
         href={href}
         target="_blank"

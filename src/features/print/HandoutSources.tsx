@@ -1,3 +1,4 @@
+import { wordsOfLanguage } from "#words/direction.ts";
 import type { Claim } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { sourceWords } from "#features/export/sourcewords.ts";
@@ -23,7 +24,7 @@ export function HandoutSources({ dossier, claims }: { dossier: Dossier; claims: 
             <div key={source.id} className="handout-row source">
               <dt>[{source.letter}]</dt>
               <dd>
-                <b>{source.label}</b>. {isTitle ? <cite>{headline}</cite> : headline} {rest}{" "}
+                <b>{source.label}</b>. {isTitle ? <cite {...wordsOfLanguage(source.language)}>{headline}</cite> : headline} {rest}{" "}
                 {url && <a href={url}>{url}</a>}
               </dd>
             </div>

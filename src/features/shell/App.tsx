@@ -12,6 +12,7 @@ import { shellWords } from "#words/shell.ts";
 import { Guard } from "./Guard.tsx";
 import { Header } from "./Header.tsx";
 import { later } from "./later.tsx";
+import { SkipLink } from "./SkipLink.tsx";
 
 /** A part whose code is fetched when it is shown. */
 function Fetched({ name, children }: { name: string; children: ReactNode }) {
@@ -25,23 +26,6 @@ function Fetched({ name, children }: { name: string; children: ReactNode }) {
 
 /** Prints a story or the view; the code of it comes when it is asked for. */
 const printHandout: PrintHandout = async (wish) => (await import("#features/print/handout.ts")).printHandout(wish);
-
-/** A skip link that moves focus without touching the address, whose hash holds the camera. */
-function SkipLink({ to, children }: { to: string; children: React.ReactNode }) {
-  return (
-    <a
-      href={`#${to}`}
-      onClick={(event) => {
-        event.preventDefault();
-        const target = document.getElementById(to);
-        target?.setAttribute("tabindex", "-1");
-        target?.focus();
-      }}
-    >
-      {children}
-    </a>
-  );
-}
 
 /**
  * The page of a loaded dossier.

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { useApp } from "#ui/context.tsx";
 
-function scrollerOf(element: HTMLElement): HTMLElement | null {
+/** What scrolls an element into view; null where nothing need be scrolled. */
+export function scrollerOf(element: HTMLElement): HTMLElement | null {
   for (let at = element.parentElement; at; at = at.parentElement) {
     const { overflowY } = getComputedStyle(at);
     if ((overflowY === "auto" || overflowY === "scroll") && at.scrollHeight > at.clientHeight) return at;

@@ -3,6 +3,7 @@ import { inWords } from "./common.ts";
 
 /** Words of the map inside another page. */
 export const en = {
+  skip: "Skip this map",
   openFull: "Open full map",
   fullScreen: "Full screen",
   closePanel: "Close passages",

@@ -3,6 +3,7 @@ import { capital, plural } from "#words/language.ts";
 import { inWords } from "./common.ts";
 
 export const fr: typeof en = {
+  skip: "Passer cette carte",
   openFull: "Ouvrir la carte complète",
   fullScreen: "Plein écran",
   closePanel: "Fermer les passages",

@@ -94,6 +94,13 @@ test("E14 E15 Tab goes through the embed to the link after it; arrow keys belong
   expect(stops).toBeGreaterThan(4);
   expect(stops).toBeLessThan(25);
 
+  // Or passes the map by.
+  await page.locator("#before").focus();
+  await page.keyboard.press("Tab");
+  await expect(frame.getByRole("link", { name: "Skip this map" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(frame.getByRole("link", { name: /^Open full map/ })).toBeFocused();
+
   await page.evaluate(() => scrollTo(0, 0));
   await page.locator("p").first().click();
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe("IFRAME");
