@@ -10,6 +10,8 @@ import type { ClaimSet } from "#features/export/facts.ts";
 import { claimsGeoJson } from "#features/export/geojson.ts";
 import { claimsKml } from "#features/export/kml.ts";
 import { HandoutQuote } from "#features/print/HandoutQuote.tsx";
+import { HandoutSources } from "#features/print/HandoutSources.tsx";
+import { SourceList } from "#features/sources/SourceList.tsx";
 import { parseLink, shareLink } from "#link/permalink.ts";
 import { createActions } from "#state/actions.ts";
 import { createAppStore } from "#state/store.ts";
@@ -60,6 +62,23 @@ describe.each(shipped)("$name in $language", ({ dossier, language }) => {
       expectQuote(receipt, passage.exact ?? "", source);
       expect(receipt?.getAttribute("data-passage")).toBe(passage.id);
       expectQuote(drawn(<HandoutQuote quoted={quoted} />).querySelector("q"), passage.exact ?? "", source);
+    }
+  });
+
+  it("names every article by its headline, which runs its way: paper, page without scripts, views", () => {
+    const pages = [
+      drawn(<TextPage others={[]} dossiers={[]} />),
+      drawn(<HandoutSources dossier={dossier} claims={dossier.claims} />),
+      drawn(<SourceList selected="" />),
+    ];
+    for (const { headline, language: own } of dossier.sources) {
+      if (headline === undefined) continue;
+      for (const page of pages) {
+        const named = [...page.querySelectorAll("cite, .headline")].find(({ textContent }) =>
+          textContent?.startsWith(headline),
+        );
+        expectQuote(named, headline, own);
+      }
     }
   });
 

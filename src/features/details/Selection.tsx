@@ -18,7 +18,7 @@ function useWordsInSight(isLinked: boolean) {
     const receipt = panel.current?.querySelector("article");
     const quote = receipt?.querySelector("blockquote");
     const scroller = quote && scrollerOf(quote);
-    if (!isLinked || !scroller || matchMedia("(height >= 35em)").matches) return;
+    if (!isLinked || !receipt || !scroller || matchMedia("(height >= 35em)").matches) return;
     if (quote.getBoundingClientRect().bottom <= innerHeight) return;
     scroller.scrollTop += receipt.getBoundingClientRect().top - Math.max(scroller.getBoundingClientRect().top, 0) - 12;
   }, [isLinked]);

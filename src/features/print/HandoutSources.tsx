@@ -1,8 +1,8 @@
-import { wordsOfLanguage } from "#words/direction.ts";
 import type { Claim } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { sourceWords } from "#features/export/sourcewords.ts";
 import { useLanguage, useWords } from "#ui/context.tsx";
+import { wordsOfLanguage } from "#words/direction.ts";
 import { handoutWords } from "#words/handout.ts";
 
 /** The articles behind the claims. Their letters are their numbers, on paper as on the screen. */
@@ -24,7 +24,8 @@ export function HandoutSources({ dossier, claims }: { dossier: Dossier; claims: 
             <div key={source.id} className="handout-row source">
               <dt>[{source.letter}]</dt>
               <dd>
-                <b>{source.label}</b>. {isTitle ? <cite {...wordsOfLanguage(source.language)}>{headline}</cite> : headline} {rest}{" "}
+                <b>{source.label}</b>.{" "}
+                {isTitle ? <cite {...wordsOfLanguage(source.language)}>{headline}</cite> : headline} {rest}{" "}
                 {url && <a href={url}>{url}</a>}
               </dd>
             </div>

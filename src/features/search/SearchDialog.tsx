@@ -8,6 +8,7 @@ import { Modal } from "#ui/Modal.tsx";
 import { commonWords, sourceName } from "#words/common.ts";
 import { formatPublished, timeOf } from "#words/dates.ts";
 import { dialogWords } from "#words/dialogs.ts";
+import { wordsOfLanguage } from "#words/direction.ts";
 import type { Hit } from "./search.ts";
 
 function open(actions: Actions, { kind, id }: Hit): void {
@@ -72,6 +73,8 @@ export function SearchDialog() {
     return forces.length > 0 && forces.every((actor) => hidden.includes(actor));
   };
   const isQuote = ({ kind, id }: Hit) => kind === "passage" && dossier.passage.get(id)?.exact !== undefined;
+  const languageOf = ({ id }: Hit) =>
+    wordsOfLanguage(dossier.source.get(dossier.passage.get(id)?.source ?? "")?.language);
   const hits = query.trim().length >= 2 && run ? run(query) : [];
   const [first] = hits;
   const message = hasFailed
@@ -110,7 +113,7 @@ export function SearchDialog() {
             <button type="button" onClick={() => open(actions, hit)}>
               <span className="hit-kind">{search.kinds[hit.kind]}</span>
               <span className={isQuote(hit) ? "quote" : undefined}>
-                {isQuote(hit) ? `“${hit.text}”` : hit.text}
+                {isQuote(hit) ? <bdi {...languageOf(hit)}>“{hit.text}”</bdi> : hit.text}
                 <Origin hit={hit} />
                 {isHidden(hit) && <span className="hit-note">{search.hidden}</span>}
               </span>
