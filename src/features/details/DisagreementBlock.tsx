@@ -8,7 +8,6 @@ import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
 import { formatNumber, type Language } from "#words/language.ts";
 import { placePanelWords } from "#words/placepanel.ts";
 import { receiptWords } from "#words/receipt.ts";
-import { DifferDisc } from "./DifferDisc.tsx";
 
 /** A figure in large type with the word that goes with it, or the short words of a side. */
 function figureOf(language: Language, facts: PositionFacts, short: string | undefined) {
@@ -96,6 +95,17 @@ function CompareButton({ item }: { item: Disagreement }) {
     >
       {words.compare}
     </button>
+  );
+}
+
+/** The disc before a question: not-equal where both cannot be true, a tilde where facts or words differ. */
+function DifferDisc({ kind }: { kind: "contradiction" | "tension" | "wording" }) {
+  const common = useWords(commonWords);
+  return (
+    <span className="differ-disc">
+      <span aria-hidden="true">{kind === "contradiction" ? "≠" : "~"}</span>
+      <span className="visually-hidden">{common.labelled(common.disagreements[kind], "")}</span>
+    </span>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Suspense, useState } from "react";
 import { disagreementsOf, leadingFirst } from "#domain/evidence.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import type { PlaceView } from "#domain/view.ts";
@@ -5,13 +6,13 @@ import { momentText } from "#prose/moment.ts";
 import { summaryOf } from "#prose/summary.ts";
 import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { KeySlot } from "#ui/KeySlot.tsx";
+import { lazyPart } from "#ui/lazypart.ts";
 import { Reference } from "#ui/Reference.tsx";
 import { detailsWords } from "#words/details.ts";
 import { placePanelWords } from "#words/placepanel.ts";
 import { FoldedDisagreement, LeadDisagreement } from "./DisagreementBlock.tsx";
 import { Distances } from "./Distances.tsx";
 import { Evidence, OtherDates, Unknowns } from "./Evidence.tsx";
-import { StrengthOverTime } from "./Strength.tsx";
 import { WhoIsHere } from "./WhoIsHere.tsx";
 
 /** The nearest other day with anything on record, with what says so and a way there. */
@@ -75,6 +76,30 @@ function Differences({ place }: { place: PlaceView }) {
         </details>
       )}
     </>
+  );
+}
+
+const { Part: Chart } = lazyPart(
+  "StrengthChart",
+  () => import("#ui/strength/StrengthChart.tsx"),
+  () => import("#ui/strength/strength.css"),
+);
+
+/** Numbers of people over the years at a base or in a country; the chart's code comes when it is opened. */
+function StrengthOverTime({ place: { place } }: { place: PlaceView }) {
+  const words = useWords(placePanelWords);
+  const view = useView();
+  const [isOpen, setOpen] = useState(false);
+  if (place.kind !== "base" && place.kind !== "country") return null;
+  return (
+    <details className="fold" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{words.strengthOverTime}</summary>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <Chart view={view} place={place.id} />
+        </Suspense>
+      )}
+    </details>
   );
 }
 

@@ -5,6 +5,7 @@ import { receiptOf } from "#domain/receipt.ts";
 import { isCertain, spanIn } from "#domain/span.ts";
 import { evidenceCount, homePlace } from "#domain/view.ts";
 import { selectHiddenForces } from "#state/select.ts";
+import { ActorKey } from "#ui/ActorSymbol.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { References } from "#ui/References.tsx";
@@ -15,7 +16,25 @@ import { isUndated, timeOf } from "#words/dates.ts";
 import { capital } from "#words/language.ts";
 import { gridWords } from "#words/viewgrids.ts";
 import { viewWords } from "#words/views.ts";
-import { Forces } from "./Forces.tsx";
+
+/** Forces by symbol and short name. */
+function Forces({ ids }: { ids: readonly string[] }) {
+  const dossier = useDossier();
+  return (
+    <span className="forces">
+      {ids.map((id) => {
+        const actor = dossier.actor.get(id);
+        return (
+          actor && (
+            <span key={id} className="force" data-actor={id}>
+              <ActorKey actor={actor} /> {actor.short}
+            </span>
+          )
+        );
+      })}
+    </span>
+  );
+}
 
 /** When a claim holds, beside it: always under other dates, here where its source leaves the date open. */
 function Time({ claim, isDated }: { claim: Claim; isDated: boolean }) {

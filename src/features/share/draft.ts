@@ -1,3 +1,4 @@
+import { only } from "#link/keys.ts";
 import type { Language, Link } from "#link/link.ts";
 import type { FrameSize } from "./code.ts";
 
@@ -43,19 +44,11 @@ export function draftOf(link: Link, language: Language, asOf: string): Draft {
 
 /** The link that the form describes, on top of what it does not ask for. */
 export function linkOf(draft: Draft, link: Link): Link {
-  const { dossier, known, layers, view, symbols, story, step, highlight, claim } = link;
   const isDay = draft.kind === "day";
   return {
-    ...(dossier !== undefined && { dossier }),
-    ...(known !== undefined && { known }),
+    ...only(link, ["dossier", "known", "layers", "symbols", "story", "step", "highlight", "claim"]),
+    ...(link.view === "context" && { view: link.view }),
     ...(draft.collections !== null && { collections: draft.collections }),
-    ...(layers !== undefined && { layers }),
-    ...(view === "context" && { view }),
-    ...(symbols !== undefined && { symbols }),
-    ...(story !== undefined && { story }),
-    ...(step !== undefined && { step }),
-    ...(highlight !== undefined && { highlight }),
-    ...(claim !== undefined && { claim }),
     ...(draft.place !== "" && { place: draft.place }),
     ...(isDay && draft.date !== "" && { date: draft.date }),
     ...(!isDay && draft.from !== "" && { from: draft.from }),

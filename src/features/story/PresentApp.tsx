@@ -6,7 +6,8 @@ import { later } from "#features/shell/later.tsx";
 import { isExplored, selectStory, stepAfter, type Telling, type Turn, tellingOf } from "#state/player.ts";
 import { selectViewName } from "#state/select.ts";
 import { Announcer } from "#ui/Announcer.tsx";
-import { useApp, useAppState, useWords } from "#ui/context.tsx";
+import { useActions, useApp, useAppState, useWords } from "#ui/context.tsx";
+import { DialogPlace } from "#ui/DialogPlace.tsx";
 import { canFillScreen, toggleFullScreen } from "#ui/hooks/useFullScreen.ts";
 import { LinkNotice } from "#ui/Notices.tsx";
 import { textScale } from "#ui/rem.ts";
@@ -16,7 +17,6 @@ import { storyWords } from "#words/story.ts";
 import { presentCovers } from "./covers.ts";
 import { EndQuestion } from "./EndQuestion.tsx";
 import type { PresentCommand } from "./keys.ts";
-import { PresentDialogs } from "./PresentDialogs.tsx";
 import { PresentTools } from "./PresentTools.tsx";
 import { StepCard } from "./StepCard.tsx";
 import { StepFooter } from "./StepFooter.tsx";
@@ -212,6 +212,19 @@ function stageSize() {
   if (!region || region.clientWidth === 0) return null;
   const scale = textScale();
   return { width: region.clientWidth / scale, height: region.clientHeight / scale };
+}
+
+/** The dialogs that the page's keys open while presenting. */
+function PresentDialogs() {
+  const actions = useActions();
+  const dialog = useAppState((state) => state.dialog);
+  return (
+    <DialogPlace>
+      {dialog === "help" && <later.help.Part />}
+      {dialog === "search" && <later.search.Part />}
+      {dialog === "stories" && <later.picker.Part onClose={() => actions.openDialog("none")} />}
+    </DialogPlace>
+  );
 }
 
 /** Present mode: the whole page, while the link names a story that the dossier has. */
