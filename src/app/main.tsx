@@ -53,10 +53,8 @@ function hasStyles(): boolean {
 /** Fetches what is drawn otherwise where the system chooses the colours, which few systems do. */
 function dressForced(): void {
   const forced = matchMedia("(forced-colors: active)");
-  const dress = () => {
-    if (forced.matches) import("#ui/forced.css").catch((error: unknown) => console.error(error));
-  };
-  forced.addEventListener("change", dress);
+  const dress = () => forced.matches && import("#ui/forced.css");
+  forced.onchange = dress;
   dress();
 }
 
