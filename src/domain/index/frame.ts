@@ -2,6 +2,7 @@ import type { Claim, Disagreement, Place, Strength, Unknown } from "#domain/comp
 import type { Day } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { eventRange, eventsOf, type TimelineEvent } from "#domain/events.ts";
+import { grouped } from "#domain/grouped.ts";
 import { placesInside } from "#domain/inside.ts";
 import { asKnownOn } from "#domain/known.ts";
 import { type Lane, laneOf } from "#domain/lanes.ts";
@@ -91,8 +92,8 @@ function figuresOf(dossier: Dossier, claim: Claim): Figure[] {
 }
 
 /** What a number counts, where a later one takes its place: a force at a place, all of it. */
-function countedBy({ actor, claim, strength: { counts } }: Figure): string | null {
-  return counts === "share" || !countsPeopleThere(claim) ? null : `${actor} ${counts}`;
+function countedBy({ figure: { actor, claim, strength } }: { figure: Figure }): string[] {
+  return strength.counts === "share" || !countsPeopleThere(claim) ? [] : [`${actor} ${strength.counts}`];
 }
 
 /**
@@ -100,19 +101,19 @@ function countedBy({ actor, claim, strength: { counts } }: Figure): string | nul
  * reported later. A part that moved is no number of people who are there.
  */
 function latestFigures(dossier: Dossier, all: readonly { range: DayRange; figure: Figure }[]): PlaceFrame["figures"] {
-  const begins = new Map<string, Day[]>();
-  for (const { range, figure } of all) {
-    // Where no source says since when, nothing says that the number is a later one.
-    const key = dossier.spans.get(figure.claim.id)?.startMin === null ? null : countedBy(figure);
-    const days = begins.get(key ?? "");
-    if (days) days.push(range.from);
-    else if (key !== null) begins.set(key, [range.from]);
-  }
-  const starts = new Map([...begins].map(([key, days]) => [key, Int32Array.from(days).sort()]));
-  return all.flatMap(({ range, figure }) => {
+  // Where no source says since when, nothing says that the number is a later one.
+  const dated = all.filter(({ figure }) => dossier.spans.get(figure.claim.id)?.startMin !== null);
+  const starts = new Map(
+    [...grouped(dated, countedBy)].map(([key, items]) => [
+      key,
+      Int32Array.from(items, ({ range }) => range.from).sort(),
+    ]),
+  );
+  return all.flatMap((item) => {
+    const { range, figure } = item;
     if (figure.claim.kind === "movement" && figure.strength.counts === "share" && countsPeopleThere(figure.claim))
       return [];
-    const sorted = starts.get(countedBy(figure) ?? "");
+    const sorted = starts.get(countedBy(item)[0] ?? "");
     const span = dossier.spans.get(figure.claim.id);
     const last = (span && lastHeld(span)) ?? range.from;
     const later = sorted?.[lowerBound(sorted, last + 1)];
