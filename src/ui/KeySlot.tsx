@@ -15,7 +15,7 @@ function subscribe(listener: () => void) {
 
 /** Room outside the map for the key to its signs, which the map fills while its own legend is closed. One on a page. */
 export function KeySlot() {
-  return <div ref={setSlot} className="key-slot dated" />;
+  return <div ref={setSlot} className="key-slot" />;
 }
 
 /** The element that `KeySlot` keeps; null where there is none. */

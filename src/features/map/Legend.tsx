@@ -44,8 +44,8 @@ const Forces = memo(function Forces({ mode }: { mode: Mode }) {
   );
 });
 
-function Sign({ sign, size = 26 }: { sign: NonNullable<LegendMark["sign"]>; size?: number }) {
-  if (sign.kind === "symbol") return <ActorSymbol {...sign} size={size} />;
+function Sign({ sign }: { sign: NonNullable<LegendMark["sign"]> }) {
+  if (sign.kind === "symbol") return <ActorSymbol {...sign} size={26} />;
   if (sign.kind === "shape") return <ActorKey actor={sign.actor} />;
   if (sign.kind === "differ") return <span className="differ-sign">≠</span>;
   const node = sign.kind === "move" ? moveNode(sign.move, "currentcolor") : member;
@@ -70,6 +70,8 @@ function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
   const language = useLanguage();
   const actions = useActions();
   const layers = useAppState(selectLayers);
+  // Beside the card of a step there is room for few words.
+  const isBrief = useAppState((state) => state.link.story !== undefined);
   const [force] = legendForces(view.dossier, mode);
   const example = view.dossier.actor.get(force ?? "");
   const marks = legendMarks({ view, mode, layers, language }, example, drawn);
@@ -95,7 +97,7 @@ function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
             {(mark === moves[0] ? moves : [mark]).map((one) => (
               <Fragment key={one.key}>
                 <span className="legend-symbol">{one.sign && <Sign sign={one.sign} />}</span>
-                {one.text}
+                {isBrief ? words.brief[one.key as keyof typeof words.brief] : one.text}
               </Fragment>
             ))}
           </li>
@@ -153,7 +155,7 @@ function KeyLine({ mode, drawn }: { mode: Mode; drawn: MarksLayout }) {
         ({ key, sign }) =>
           sign && (
             <li key={key}>
-              <Sign sign={sign} size={20} /> {words.brief[key as keyof typeof words.brief]}
+              <Sign sign={sign} /> {words.brief[key as keyof typeof words.brief]}
             </li>
           ),
       )}
