@@ -16,54 +16,12 @@ export function radiusOf(people: number): number {
   return Math.max(FLOOR_RADIUS, 0.63 * Math.sqrt(people));
 }
 
-type Corner = readonly [x: number, y: number];
-
-function regular(corners: number, radius: number, turn: number): Corner[] {
-  return Array.from({ length: corners }, (_, n) => {
+function polygon(corners: number, radius: number, turn: number): string {
+  const points = Array.from({ length: corners }, (_, n) => {
     const angle = turn + (2 * Math.PI * n) / corners;
-    return [radius * Math.cos(angle), radius * Math.sin(angle)] as const;
+    return `${(radius * Math.cos(angle)).toFixed(1)} ${(radius * Math.sin(angle)).toFixed(1)}`;
   });
-}
-
-/** Corners of every shape but the circle. */
-function cornersOf(shape: Exclude<Shape, "circle">, radius: number): readonly Corner[] {
-  const up = -Math.PI / 2;
-  switch (shape) {
-    case "diamond":
-      return regular(4, radius * 1.25, up);
-    case "triangle": {
-      // Lowered by a sixth so that the triangle sits where a circle would.
-      const r = radius * 1.45;
-      const y = radius * 0.2;
-      return [
-        [0, -r + y],
-        [r * 0.87, r / 2 + y],
-        [-r * 0.87, r / 2 + y],
-      ];
-    }
-    case "square":
-      return regular(4, radius * 1.25, -Math.PI / 4);
-    case "pentagon":
-      return regular(5, radius * 1.15, up);
-    case "hexagon":
-      return regular(6, radius * 1.1, up);
-    case "cross": {
-      const [a, b] = [radius * 0.42, radius * 1.1];
-      const quarter: Corner[] = [
-        [a, -b],
-        [a, -a],
-        [b, -a],
-      ];
-      const half = [...quarter, ...quarter.map(([x, y]) => [-y, x] as const)];
-      return [...half, ...half.map(([x, y]) => [-x, -y] as const)];
-    }
-  }
-}
-
-/** A tenth of a pixel is as fine as a symbol's corner is seen. */
-function outline(corners: readonly Corner[]): string {
-  const short = (value: number) => Math.round(value * 10) / 10;
-  return `M${corners.map(([x, y]) => `${short(x)} ${short(y)}`).join("L")}Z`;
+  return `M${points.join("L")}Z`;
 }
 
 /**
@@ -71,33 +29,42 @@ function outline(corners: readonly Corner[]): string {
  * circle of that radius: a square of side 1.77 r, a diamond of half-diagonal 1.25 r, a triangle of circumradius 1.5 r.
  */
 export function shapePath(shape: Shape, radius: number): string {
-  if (shape !== "circle") return outline(cornersOf(shape, radius));
-  const r = radius.toFixed(2);
-  return `M-${r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 -${r} 0Z`;
+  const up = -Math.PI / 2;
+  switch (shape) {
+    case "circle": {
+      const r = radius.toFixed(2);
+      return `M-${r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 -${r} 0Z`;
+    }
+    case "diamond":
+      return polygon(4, radius * 1.25, up);
+    case "triangle": {
+      // Lowered by a sixth so that the triangle sits where a circle would.
+      const r = radius * 1.45;
+      const y = radius * 0.2;
+      return `M0 ${(-r + y).toFixed(1)}L${(r * 0.87).toFixed(1)} ${(r / 2 + y).toFixed(1)}L${(-r * 0.87).toFixed(1)} ${(r / 2 + y).toFixed(1)}Z`;
+    }
+    case "square":
+      return polygon(4, radius * 1.25, -Math.PI / 4);
+    case "pentagon":
+      return polygon(5, radius * 1.15, up);
+    case "hexagon":
+      return polygon(6, radius * 1.1, up);
+    case "cross": {
+      const [a, b] = [(radius * 0.42).toFixed(2), (radius * 1.1).toFixed(2)];
+      return `M-${a} -${b}H${a}V-${a}H${b}V${a}H${a}V${b}H-${a}V${a}H-${b}V-${a}H-${a}Z`;
+    }
+  }
 }
 
-/** The right half of a shape around 0,0. */
-function rightHalf(shape: Shape, radius: number): string {
-  if (shape === "circle") return `M0 -${radius}A${radius} ${radius} 0 0 1 0 ${radius}Z`;
-  const corners = cornersOf(shape, radius);
-  const half = corners.flatMap((corner, n): Corner[] => {
-    const [x, y] = corner;
-    const [nextX, nextY] = corners[(n + 1) % corners.length] ?? corner;
-    const crossing: Corner[] = x * nextX < 0 ? [[0, y + ((nextY - y) * x) / (x - nextX)]] : [];
-    return x < 0 ? crossing : [corner, ...crossing];
-  });
-  return outline(half);
-}
-
-/** Share of its size that the open half of a core reaches to. */
-const EMPTY = 0.66;
-
-/** Full, reported; open on the right, by our reading; pale, possibly; a ring with a dot, between two reports; a ring, earlier. */
+/** Full, reported; open in its right half, by our reading; pale, possibly there; a ring with a dot, between two reports; a ring, last reported earlier. */
 export type Core = "full" | "read" | "possible" | "between" | "past" | "none";
 
 /** A core as path data for the even-odd rule: rings and dots are outlines inside each other. */
 export function corePath(shape: Shape, core: Core, radius: number): string {
-  if (core === "read") return shapePath(shape, radius) + rightHalf(shape, radius * EMPTY);
+  if (core === "read") {
+    const [left, top, right, bottom] = [-0.06, -0.42, 0.42, 0.62].map((part) => (part * radius).toFixed(1));
+    return `${shapePath(shape, radius)}M${left} ${top}H${right}V${bottom}H${left}Z`;
+  }
   const parts = { full: [1], possible: [1], between: [1, 0.72, 0.36], past: [1, 0.55], none: [] }[core];
   return parts.map((part) => shapePath(shape, radius * part)).join("");
 }
