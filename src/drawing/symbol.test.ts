@@ -10,7 +10,7 @@ describe("a core", () => {
       const full = shapePath(shape, 10);
       const read = corePath(shape, "read", 10);
       expect(read.startsWith(full), shape).toBe(true);
-      const open = [...read.slice(full.length).matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x]) => Number(x));
+      const open = [...read.slice(full.length).matchAll(/[MLH](-?[\d.]+)/g)].map(([, x]) => Number(x));
       expect(open.length, shape).toBeGreaterThanOrEqual(3);
       expect(Math.min(...open), shape).toBe(0);
       expect(Math.max(...open), shape).toBeGreaterThan(4);

@@ -56,15 +56,21 @@ export function shapePath(shape: Shape, radius: number): string {
   }
 }
 
-/** Full, reported; open in its right half, by our reading; pale, possibly there; a ring with a dot, between two reports; a ring, last reported earlier. */
+/** The right half of a shape around 0,0: each is its own mirror image, and what lies on the left falls onto the middle. */
+function rightHalf(shape: Shape, radius: number): string {
+  if (shape === "circle") return `M0 -${radius}A${radius} ${radius} 0 0 1 0 ${radius}Z`;
+  return shapePath(shape, radius).replace(/([MLH])-[\d.]+/g, (_, command: string) => `${command}0`);
+}
+
+/** Share of its size that the open half of a core reaches to. */
+const EMPTY = 0.66;
+
+/** Full, reported; open on the right, by our reading; pale, possibly; a ring with a dot, between two reports; a ring, earlier. */
 export type Core = "full" | "read" | "possible" | "between" | "past" | "none";
 
 /** A core as path data for the even-odd rule: rings and dots are outlines inside each other. */
 export function corePath(shape: Shape, core: Core, radius: number): string {
-  if (core === "read") {
-    const [left, top, right, bottom] = [-0.06, -0.42, 0.42, 0.62].map((part) => (part * radius).toFixed(1));
-    return `${shapePath(shape, radius)}M${left} ${top}H${right}V${bottom}H${left}Z`;
-  }
+  if (core === "read") return shapePath(shape, radius) + rightHalf(shape, radius * EMPTY);
   const parts = { full: [1], possible: [1], between: [1, 0.72, 0.36], past: [1, 0.55], none: [] }[core];
   return parts.map((part) => shapePath(shape, radius * part)).join("");
 }
