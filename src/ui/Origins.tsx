@@ -12,7 +12,7 @@ export function Origins({ count, brief = false }: { count: number; brief?: boole
   const common = useWords(commonWords);
   if (count === 0) return null;
   return (
-    <span className="origins" title={brief ? common.origins(count) : undefined}>
+    <span className="origins">
       <span className="origin-dots" aria-hidden="true">
         {"•".repeat(Math.min(count, MOST_DOTS))}
       </span>{" "}

@@ -21,9 +21,9 @@ export const en = {
   basesOn: "At the bases",
   articles: "Who says so",
   readingMeans:
-    "“Our reading” marks what the editors of this map conclude and no article says in these words. Two articles on one official have one original source.",
+    "“Our reading” marks what the editors of this map conclude and no article says in these words. Two articles on one official: one original source.",
   /** What the dots are. */
-  originsMean: "• one original source: whom the articles go back to",
+  originsMean: "• original source: whom articles go back to",
   noSourceHere: { point: "no source on this date", window: "no source in this stretch of time" },
   hiddenHere: "hidden by your filter",
   showHidden: "Show all forces",
