@@ -59,7 +59,12 @@ export const Credits = memo(function Credits({ camera, isShort, isBeside }: Cred
       ))}
     </>
   );
-  if (!isShort) return <p className="map-credits" style={isBeside ? { right: rem(64) } : undefined}>{text}</p>;
+  if (!isShort)
+    return (
+      <p className="map-credits" style={isBeside ? { right: rem(64) } : undefined}>
+        {text}
+      </p>
+    );
   return (
     <details className="map-credits short">
       <summary aria-label={words.creditsButton} title={words.creditsButton}>
