@@ -153,6 +153,8 @@ const claimRecord = z.object({
   standing: z.enum(standings),
   basis: z.optional(z.enum(["stated", "reading"])),
   partial: z.optional(z.boolean()),
+  /** Plans that it carries out, and numbers that it replaces: from its last possible day they are drawn no longer. */
+  overtakes: z.optional(texts),
   key: z.optional(z.boolean()),
   event: z.optional(z.object({ rank: z.number() })),
   distance: z.optional(z.object({ from: text, to: text })),

@@ -1,6 +1,7 @@
 import type { Claim } from "./compiled.ts";
 import type { Day } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
+import { keptFor } from "./index/later.ts";
 import type { Span } from "./span.ts";
 
 /** Days after a move during which its arrow is drawn at full weight. */
@@ -44,6 +45,22 @@ export function moveStanding(claim: Claim, span: Span, day: Day): Movement["stan
   if (!range || range.begins > day) return null;
   if (claim.standing === "planned" || claim.standing === "demanded") return "planned";
   return range.latest !== null && range.latest <= day ? "done" : "possible";
+}
+
+/** Claims that others overtake, and by which day. */
+const overtaken = keptFor(({ claims, spans }: Pick<Dossier, "claims" | "spans">) => {
+  const done = new Map<string, Day>();
+  for (const claim of claims)
+    for (const plan of claim.overtakes ?? []) {
+      const day = spans.get(claim.id)?.endMax;
+      if (day !== undefined && day !== null) done.set(plan, Math.min(day, done.get(plan) ?? day));
+    }
+  return done;
+});
+
+/** Has a claim been overtaken by a day: a plan carried out, or a number replaced by a later one? */
+export function isOvertaken(dossier: Dossier, { id }: Pick<Claim, "id">, day: Day): boolean {
+  return (overtaken(dossier).get(id) ?? Number.POSITIVE_INFINITY) <= day;
 }
 
 /** Moves that have begun, happened or been planned by a day, in dossier order. */

@@ -10,7 +10,7 @@ import type { Claim } from "./compiled.ts";
 import { dayOf, isoOf } from "./day.ts";
 import { type Dossier, indexDossier } from "./dossier.ts";
 import type { Presence } from "./presence.ts";
-import { isCertain, isPossible, lastHeld } from "./span.ts";
+import { isCertain, isPossible } from "./span.ts";
 import { deriveView, type Moment, type Query } from "./view.ts";
 
 const firstOf = (at: Moment) => (at.kind === "point" ? at.day : at.from);
@@ -122,24 +122,9 @@ describe("the indexes of a view", () => {
             });
             const isThere = ({ standing }: Claim) => standing === "stated" || standing === "ended";
             const gone = place.presences.flatMap(({ actor, state }) => (state === "ended" ? actor : []));
-            // A number gives way to one of the same force and scope that begins after its last day, and to a departure.
-            const counts = ({ strength }: Claim) => strength?.counts;
-            const isLatest = (claim: Claim, actor: string) => {
-              const span = dossier.spans.get(claim.id);
-              const last = (span && lastHeld(span)) ?? plainNumber(dossier, claim)?.[0] ?? 0;
-              return !here.some((later) => {
-                const isDated = later.when.bounds.startMin !== null && later.places.includes(id);
-                const [begin] = (isDated && isThere(later) && plainNumber(dossier, later)) || [];
-                const isSame = later.actors.includes(actor) && counts(later) === counts(claim);
-                return isSame && begin !== undefined && begin > last && begin <= firstOf(at);
-              });
-            };
-            const shown = numbers.filter((claim) => {
-              if (!isThere(claim) || (claim.kind === "movement" && counts(claim) === "share")) return false;
-              return claim.actors.some(
-                (actor) => !gone.includes(actor) && (counts(claim) === "share" || isLatest(claim, actor)),
-              );
-            });
+            const shown = numbers.filter(
+              (claim) => isThere(claim) && claim.actors.some((actor) => !gone.includes(actor)),
+            );
             expect(new Set(place.figures.map(({ claim }) => claim))).toEqual(new Set(shown));
             expect(new Set(place.otherFigures.map(({ claim }) => claim))).toEqual(
               new Set(numbers.filter((claim) => !isThere(claim))),

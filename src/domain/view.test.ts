@@ -14,6 +14,23 @@ const window = (from: string, to: string): Partial<Query> => ({
   moment: { kind: "window", from: dayOf(from), to: dayOf(to) },
 });
 
+it("a plan is drawn until a claim says that it was carried out, and where that claim is not known", () => {
+  const plan: ClaimLine = {
+    id: "plan",
+    kind: "movement",
+    edtf: "2001-03-01",
+    standing: "planned",
+    places: ["harbour", "hill"],
+    fromPlace: "harbour",
+    toPlace: "hill",
+  };
+  const done: ClaimLine = { id: "done", edtf: "2001-05-01/2001-05-10", saidBy: ["summer"], overtakes: ["plan"] };
+  const dossier = dossierOf({ claims: [plan, done] });
+  const plans = (day: string, rest: Partial<Query> = {}) => deriveView(dossier, on(day, rest)).movements.length;
+  expect([plans("2001-03-01"), plans("2001-05-09"), plans("2001-05-10")]).toEqual([1, 1, 0]);
+  expect(plans("2001-05-10", { known: dayOf("2001-05-01") })).toBe(1);
+});
+
 describe("the numbers of a place", () => {
   const people = (id: string, min: number, rest: Partial<ClaimLine> = {}): ClaimLine => ({
     id,
@@ -37,7 +54,7 @@ describe("the numbers of a place", () => {
     expect(place.otherFigures.map(({ claim }) => claim.id)).toEqual(["may-be", "sent", "to-go"]);
   });
 
-  it("give way to one reported later, and to the force's departure; a part that moved is none", () => {
+  it("give way to one that overtakes them and to the force's departure; those who left are none", () => {
     const left: ClaimLine = {
       id: "left",
       kind: "movement",
@@ -47,12 +64,12 @@ describe("the numbers of a place", () => {
       fromPlace: "harbour",
       strength: { min: 4, unit: "people", counts: "share" },
     };
-    const open = people("early", 10, { edtf: "2001-02-01/..", saidBy: ["spring"] });
-    const lines = [open, people("late", 20, { edtf: "2001-06-10", saidBy: ["summer"] })];
+    const open = people("early", 10, { edtf: "2001-02-01/.." });
+    const late = people("late", 20, { edtf: "2001-06-10", saidBy: ["summer"], overtakes: ["early"] });
     const shown = (claims: ClaimLine[], day: string) => harbour(claims, day).figures.map(({ claim }) => claim.id);
-    expect(shown(lines, "2001-06-09")).toEqual(["early"]);
-    expect(shown(lines, "2001-06-10")).toEqual(["late"]);
-    expect(shown(lines, "2001-06-11")).toEqual([]);
+    expect(shown([open, late], "2001-06-09")).toEqual(["early"]);
+    expect(shown([open, late], "2001-06-10")).toEqual(["late"]);
+    expect(shown([open, late], "2001-06-11")).toEqual([]);
     expect(shown([open, left], "2001-04-30")).toEqual(["early"]);
     expect(shown([open, left], "2001-05-01")).toEqual([]);
   });

@@ -7,7 +7,7 @@ import type { Day } from "./day.ts";
 import { type Dossier, placesOf } from "./dossier.ts";
 import { eventRange, type TimelineEvent } from "./events.ts";
 import type { Lane } from "./lanes.ts";
-import { type Movement, movementsOn } from "./movements.ts";
+import { isOvertaken, type Movement, movementsOn } from "./movements.ts";
 import { bearsOn, type Presence, presenceStates } from "./presence.ts";
 import { isCertain, isPossible } from "./span.ts";
 import type { Stops } from "./stops.ts";
@@ -112,7 +112,7 @@ function placeView(
   moment: Moment,
   from: Day,
   day: Day,
-  holds: (claim: Claim) => boolean,
+  { holds, isOpen }: Record<"holds" | "isOpen", (claim: Claim) => boolean>,
 ): PlaceView {
   const presencesOf = (all: readonly Stretches[]) =>
     all
@@ -125,7 +125,7 @@ function placeView(
   const gone = new Set(presences.flatMap(({ actor, state }) => (state === "ended" ? actor : [])));
   const figures = frame.figures.flatMap(({ range, figure }) => {
     const isOver = gone.has(figure.actor) && countsPeopleThere(figure.claim);
-    return day >= range.from && from <= range.to && !isOver ? figure : [];
+    return day >= range.from && from <= range.to && !isOver && isOpen(figure.claim) ? figure : [];
   });
   const basis = new Set(presences.flatMap((presence) => [...presence.claims, ...presence.partlyLeft]));
   const bearing = new Set(frame.claims.filter((claim) => basis.has(claim.id) || holds(claim)));
@@ -182,15 +182,16 @@ export function deriveView(source: Dossier, query: Query): View {
   const [from, day] = moment.kind === "point" ? [moment.day, moment.day] : [moment.from, moment.to];
   const index = moment.kind === "point" ? frame.held : frame.reached;
   const holds = (claim: Claim) => holdsAt(dossier, claim, moment);
-  const movements = once(() => movementsOn({ claims: frame.moves(), spans: dossier.spans }, day));
+  const isOpen = (claim: Claim) => !isOvertaken(dossier, claim, from);
+  const movements = once(() => movementsOn({ claims: frame.moves().filter(isOpen), spans: dossier.spans }, day));
   const holding = once(() => index().touching(from, day));
-  const figures = once(() => frame.figures().touching(day));
+  const figures = once(() => frame.figures().touching(day).filter(isOpen));
   return {
     dossier,
     query,
     from,
     day,
-    places: new LaterMap(frame.place, (place) => placeView(place, moment, from, day, holds)),
+    places: new LaterMap(frame.place, (place) => placeView(place, moment, from, day, { holds, isOpen })),
     get movements() {
       return movements();
     },

@@ -64,7 +64,10 @@ function frenchFrom(text: string): string {
   return /^[aeiouâéô]/i.test(text) ? `d’${text}` : `de ${text}`;
 }
 
-type DateWords = Record<"about" | "near" | "in" | "since" | "until" | "by" | "early" | "mid" | "inMid", Wording> &
+type DateWords = Record<
+  "about" | "near" | "in" | "since" | "until" | "by" | "orLater" | "early" | "mid" | "inMid",
+  Wording
+> &
   Record<"between" | "range" | "either", (from: string, to: string) => string> &
   Record<"writing" | "notGiven", string>;
 type Wording = (text: string) => string;
@@ -76,6 +79,7 @@ const words: Record<Language, DateWords> = {
     in: (text) => `${/^\d{1,2} /.test(text) ? "on" : "in"} ${text}`,
     since: (text) => `since ${text}`,
     until: (text) => `until ${text}`,
+    orLater: (text) => `${text} or later`,
     between: (from, to) => `between ${from} and ${to}`,
     either: (from, to) => `${from} or ${to}`,
     by: (text) => `by ${text}`,
@@ -91,6 +95,7 @@ const words: Record<Language, DateWords> = {
     near: (text) => `vers ${frenchThe(text)}`,
     in: frenchIn,
     since: (text) => `depuis ${frenchThe(text)}`,
+    orLater: (text) => `${text} ou plus tard`,
     until: (text) => `jusqu’${isDate(text) ? "au" : "en"} ${text}`,
     between: (from, to) => `entre ${frenchThe(from)} et ${frenchThe(to)}`,
     either: (from, to) => `${from} ou ${to}`,
@@ -212,6 +217,7 @@ export function formatPublished(language: Language, { published }: Pick<Source, 
   if (!published) return null;
   const [from = "", to] = published.edtf.split("/");
   if (to === undefined) return formatEdtf(language, from);
+  if (isOpen(to)) return words[language].orLater(formatEdtf(language, from));
   const isNextDay = dayOf(published.last) - dayOf(published.first) === 1;
   const say = words[language][isNextDay ? "either" : "between"];
   return say(formatValue(language, from, to), formatValue(language, to));

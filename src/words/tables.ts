@@ -1,6 +1,5 @@
 import { showsAdded } from "#domain/collections.ts";
 import type { Dossier } from "#domain/dossier.ts";
-import type { AnySource } from "./anysource.ts";
 import type { Language, Words } from "./language.ts";
 import type { Surfaces } from "./surfaces.ts";
 import { printedAll } from "./typeset.ts";
@@ -27,18 +26,13 @@ export async function loadWords(language: Language): Promise<void> {
   known.set(language, await files[language]());
 }
 
-/** What is said in place of other words where not only articles are shown (`anysource.ts`). */
-const anySource = new Map<Language, AnySource>();
+/** Puts words for sources of any kind into a surface's words, once `anysource.ts` is there. */
+type InAnySource = <Name extends keyof Surfaces>(language: Language, surface: Name, own: Surfaces[Name]) => Surfaces[Name];
 
-export function putAnySource(language: Language, words: AnySource): void {
-  anySource.set(language, words);
-}
+let inAnySource: InAnySource = (_language, _surface, own) => own;
 
-/** A table of words with some of them replaced. */
-function withSome<Value>(value: Value, some: unknown): Value {
-  if (typeof some !== "object" || some === null || Array.isArray(some)) return (some ?? value) as Value;
-  const entries = Object.entries(some).map(([key, part]) => [key, withSome(Reflect.get(value as object, key), part)]);
-  return { ...value, ...Object.fromEntries(entries) };
+export function putAnySource(put: InAnySource): void {
+  inAnySource = put;
 }
 
 /** A surface's words for a dossier: where not only articles are shown, what is said of all of them is said of sources. */
@@ -62,19 +56,13 @@ export function wordsIn<Name extends keyof Surfaces>(surface: Name, en: Surfaces
     set.set(language, printed);
     return printed;
   };
-  const mixed = new Map<Language, Surfaces[Name]>();
   return {
     en,
     get fr() {
       return wordsOf("fr");
     },
     anySource(language) {
-      const own = language === "en" ? en : wordsOf(language);
-      const some = anySource.get(language)?.[surface];
-      if (!some) return own;
-      const words = mixed.get(language) ?? withSome(own, printedAll(language, some));
-      mixed.set(language, words);
-      return words;
+      return inAnySource(language, surface, language === "en" ? en : wordsOf(language));
     },
   };
 }

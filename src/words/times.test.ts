@@ -76,6 +76,8 @@ describe("a time in words", () => {
       "between 2 and 5 May 2024",
     );
     expect(formatPublished("en", source("2024-05", "2024-05-01", "2024-05-31"))).toBe("May 2024");
+    expect(formatPublished("en", source("2024-05-02/..", "2024-05-02", "2024-05-02"))).toBe("2 May 2024 or later");
+    expect(formatPublished("fr", source("2024-05-02/..", "2024-05-02", "2024-05-02"))).toBe("2 mai 2024 ou plus tard");
     expect(formatPublished("en", {})).toBeNull();
   });
 

@@ -209,10 +209,8 @@ export const claimsFile = z.array(
       .enum(["stated", "reading"])
       .optional()
       .describe("`reading`: no source of the claim says that the force is there; every sentence about it says so."),
-    partial: z
-      .boolean()
-      .optional()
-      .describe("A departure or move of a part only: the presence at the old place goes on."),
+    partial: z.boolean().optional().describe("Of a part only: the presence at the old place goes on."),
+    overtakes: refs.optional().describe("Plans that it carries out, numbers that it replaces: drawn no longer."),
     key: z
       .boolean()
       .optional()

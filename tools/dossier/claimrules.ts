@@ -107,6 +107,7 @@ export function checkClaims(rules: Rules): void {
     need(claim, ["places"], "places", claim.places);
     need(claim, ["fromPlace"], "places", [claim.fromPlace]);
     need(claim, ["toPlace"], "places", [claim.toPlace]);
+    need(claim, ["overtakes"], "claims", claim.overtakes ?? []);
     need(claim, ["distance", "from"], "places", [claim.distance?.from]);
     need(claim, ["distance", "to"], "places", [claim.distance?.to]);
     need(claim, ["strength", "of"], "places", [claim.strength?.of]);

@@ -2,7 +2,6 @@ import type { Claim, Disagreement, Place, Strength, Unknown } from "#domain/comp
 import type { Day } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { eventRange, eventsOf, type TimelineEvent } from "#domain/events.ts";
-import { grouped } from "#domain/grouped.ts";
 import { placesInside } from "#domain/inside.ts";
 import { asKnownOn } from "#domain/known.ts";
 import { type Lane, laneOf } from "#domain/lanes.ts";
@@ -11,7 +10,7 @@ import { type DayRange, firstHeld, lastHeld } from "#domain/span.ts";
 import { Stops } from "#domain/stops.ts";
 import { type Track, tracksAt } from "#domain/track.ts";
 import { claimKinds } from "#domain/vocabulary.ts";
-import { Intervals, lowerBound } from "./intervals.ts";
+import { Intervals } from "./intervals.ts";
 import { LaterMap, once } from "./later.ts";
 import { Stretches } from "./stretches.ts";
 
@@ -72,10 +71,18 @@ function reachedRange(dossier: Dossier, claim: Claim): DayRange | null {
   return span ? eventRange(span) : null;
 }
 
-/** When a claim's number is shown; null when it has none of its own. */
+function isOfThoseWhoLeft(claim: Claim): boolean {
+  return claim.kind === "movement" && claim.strength?.counts === "share" && countsPeopleThere(claim);
+}
+
+/** When a claim's number is shown; null when it has none of its own: those who left are not there. */
 function figureRange(dossier: Dossier, claim: Claim): DayRange | null {
   const { strength, actors, places } = claim;
-  const isNumber = strength && (strength.min ?? strength.max) !== undefined && strength.counts !== "object";
+  const isNumber =
+    strength &&
+    (strength.min ?? strength.max) !== undefined &&
+    strength.counts !== "object" &&
+    !isOfThoseWhoLeft(claim);
   const span = dossier.spans.get(claim.id);
   const from = span && (span.startMin ?? span.certain?.from ?? span.endMin);
   if (!isNumber || actors.length === 0 || places.length === 0 || from === undefined || from === null) return null;
@@ -89,36 +96,6 @@ function figuresOf(dossier: Dossier, claim: Claim): Figure[] {
     .filter((item) => item.kind === "contradiction")
     .map((item) => item.id);
   return claim.actors.map((actor) => ({ actor, claim, strength, disputed }));
-}
-
-/** What a number counts, where a later one takes its place: a force at a place, all of it. */
-function countedBy({ figure: { actor, claim, strength } }: { figure: Figure }): string[] {
-  return strength.counts === "share" || !countsPeopleThere(claim) ? [] : [`${actor} ${strength.counts}`];
-}
-
-/**
- * Numbers of a place with the days on which each is shown: one that is only last reported gives way to one that was
- * reported later. A part that moved is no number of people who are there.
- */
-function latestFigures(dossier: Dossier, all: readonly { range: DayRange; figure: Figure }[]): PlaceFrame["figures"] {
-  // Where no source says since when, nothing says that the number is a later one.
-  const dated = all.filter(({ figure }) => dossier.spans.get(figure.claim.id)?.startMin !== null);
-  const starts = new Map(
-    [...grouped(dated, countedBy)].map(([key, items]) => [
-      key,
-      Int32Array.from(items, ({ range }) => range.from).sort(),
-    ]),
-  );
-  return all.flatMap((item) => {
-    const { range, figure } = item;
-    if (figure.claim.kind === "movement" && figure.strength.counts === "share" && countsPeopleThere(figure.claim))
-      return [];
-    const sorted = starts.get(countedBy(item)[0] ?? "");
-    const span = dossier.spans.get(figure.claim.id);
-    const last = (span && lastHeld(span)) ?? range.from;
-    const later = sorted?.[lowerBound(sorted, last + 1)];
-    return [{ range: later === undefined ? range : { ...range, to: Math.min(range.to, later - 1) }, figure }];
-  });
 }
 
 /** When a force is on record here or inside, for certain, possibly, as planned or as gone, and when an event happened. */
@@ -166,13 +143,10 @@ function placeFrame(dossier: Dossier, place: Place, actors: Actors): PlaceFrame 
     claims,
     byImportance: [...claims].sort(byImportance),
     byDate: [...claims].sort(byDate),
-    figures: latestFigures(
-      dossier,
-      claims.flatMap((claim) => {
-        const range = claim.places.includes(place.id) ? figureRange(dossier, claim) : null;
-        return range ? figuresOf(dossier, claim).map((figure) => ({ range, figure })) : [];
-      }),
-    ),
+    figures: claims.flatMap((claim) => {
+      const range = claim.places.includes(place.id) ? figureRange(dossier, claim) : null;
+      return range ? figuresOf(dossier, claim).map((figure) => ({ range, figure })) : [];
+    }),
     disagreements: dossier.disagreements
       .filter((item) => (item.places ? item.places.includes(place.id) : item.claims.some((id) => ids.has(id))))
       .sort((a, b) => Number(b.kind === "contradiction") - Number(a.kind === "contradiction")),

@@ -4,7 +4,7 @@ import type { DayRange } from "#domain/span.ts";
 const CLASSES = 33;
 
 /** First place in a sorted stretch whose number is not less than the one looked for. */
-export function lowerBound(sorted: Int32Array | Float64Array, wanted: number, from = 0, to = sorted.length): number {
+function lowerBound(sorted: Int32Array | Float64Array, wanted: number, from = 0, to = sorted.length): number {
   let low = from;
   let high = to;
   while (low < high) {
