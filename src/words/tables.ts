@@ -27,7 +27,11 @@ export async function loadWords(language: Language): Promise<void> {
 }
 
 /** Puts words for sources of any kind into a surface's words, once `anysource.ts` is there. */
-type InAnySource = <Name extends keyof Surfaces>(language: Language, surface: Name, own: Surfaces[Name]) => Surfaces[Name];
+type InAnySource = <Name extends keyof Surfaces>(
+  language: Language,
+  surface: Name,
+  own: Surfaces[Name],
+) => Surfaces[Name];
 
 let inAnySource: InAnySource = (_language, _surface, own) => own;
 
