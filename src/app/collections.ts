@@ -8,7 +8,6 @@ import { loadAnySource } from "#words/anysource.ts";
 import type { Language } from "#words/language.ts";
 
 type Asked = {
-  /** The dossier in its own language. */
   dossier: Dossier;
   shown: readonly string[];
   language: Language;

@@ -20,7 +20,6 @@ export const collectionHead = z.object({
   summary: z.optional(z.string()),
 });
 
-/** The whole file of a collection. */
 export const compiledCollection = z.extend(collectionHead, lists);
 
 export type CompiledCollection = z.infer<typeof compiledCollection>;

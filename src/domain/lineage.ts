@@ -1,7 +1,6 @@
 import type { Origin, Passage, Source } from "./compiled.ts";
 import type { Dossier } from "./dossier.ts";
 
-/** A source rests on an origin. */
 export type LineageEdge = {
   origin: string;
   source: string;

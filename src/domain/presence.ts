@@ -32,7 +32,6 @@ export type Presence = {
   nextAttested: Day | null;
   /** Departures of a part of the force that are complete by the day. */
   partlyLeft: string[];
-  /** Demands to leave made by the day. */
   toldToLeave: string[];
   /** Contradictions between sources that bear on the claims above on this day. */
   disputed: string[];

@@ -9,7 +9,6 @@ export type Problem = {
   message: string;
 };
 
-/** One line: file, record, field, message. */
 export function describeProblem({ file, record, field, message }: Problem): string {
   return [file, record, field].filter(Boolean).join(" > ").concat(": ", message);
 }

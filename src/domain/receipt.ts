@@ -8,7 +8,6 @@ export type Receipt = {
   supports: QuotedPassage[];
   qualifies: QuotedPassage[];
   contradicts: QuotedPassage[];
-  /** Articles with a supporting passage. */
   articles: Source[];
   /** Independent origins of the supporting passages; unknown origins add nothing. */
   origins: string[];

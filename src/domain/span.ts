@@ -1,7 +1,6 @@
 import type { Claim } from "./compiled.ts";
 import { type Day, dayOf } from "./day.ts";
 
-/** A closed range of days. */
 export type DayRange = { from: Day; to: Day };
 
 /** When a claim begins and ends, as day numbers. */
@@ -88,7 +87,6 @@ export function spanIn(dossier: { spans: { get(claim: string): Span | undefined 
   return span;
 }
 
-/** Is the day inside the certain part? */
 export function isCertain(span: Span, day: Day): boolean {
   return span.certain !== null && day >= span.certain.from && day <= span.certain.to;
 }

@@ -38,7 +38,6 @@ export const sourceKinds = [
 ] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
-/** Where a source was read. */
 export const seenIn = ["publisher", "copy"] as const;
 
 /** How a publication date is known: printed in the text, inferred from content, or supplied with the copy. */

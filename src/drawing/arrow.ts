@@ -1,7 +1,6 @@
 import type { Movement } from "#domain/movements.ts";
 import type { Box, Point } from "#geo/box.ts";
 
-/** A curve with one control point. */
 export type Curve = { from: Point; control: Point; to: Point };
 
 /** Samples along an arrow, for collisions. */

@@ -29,7 +29,6 @@ export type MapPalette = {
   landcover: number | null;
 };
 
-/** The two themes. */
 export const palettes: Record<"light" | "dark", MapPalette> = {
   light: {
     water: "#cfdbe2",

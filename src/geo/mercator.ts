@@ -35,7 +35,6 @@ export function boundTo([west, south, east, north]: Extent = WORLD): void {
   seam = west > east ? (west + east) / 2 : null;
 }
 
-/** Does the map reach across the antimeridian? */
 export function crossesAntimeridian(): boolean {
   return seam !== null;
 }

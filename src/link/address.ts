@@ -2,7 +2,6 @@ import { fullLink } from "./keys.ts";
 import type { Link } from "./link.ts";
 import { shareLink } from "./permalink.ts";
 
-/** A page's address without query and hash. */
 export function pageAddress(href: string): string {
   return href.split(/[?#]/)[0] ?? "";
 }

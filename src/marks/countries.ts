@@ -141,7 +141,6 @@ function centred(block: Block, differs: boolean): Block {
   return moved({ ...block, box }, { x: -x, y: -y });
 }
 
-/** The block somewhere else. */
 export function moved(block: Block, by: Point): Block {
   return {
     labels: block.labels.map((label) => ({ ...label, box: shift(label.box, by.x, by.y) })),

@@ -58,7 +58,6 @@ export function isFree(box: Box, obstacles: Obstacles): boolean {
   return isInside(box, obstacles.frame) && !obstacles.hard.some((other) => overlaps(box, other, GAP));
 }
 
-/** The first of those that cost least. */
 function cheapest(candidates: readonly Candidate[], costOf: (candidate: Candidate) => number): Candidate | null {
   let best: { candidate: Candidate; cost: number } | null = null;
   for (const candidate of candidates) {

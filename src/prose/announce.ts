@@ -56,7 +56,6 @@ type Selected = {
   place?: string | undefined;
   claim?: string | undefined;
   passage?: string | undefined;
-  /** Name of the view shown. */
   view?: string;
   /** What happened or changed on the day looked at: a sentence. */
   change?: string;

@@ -41,7 +41,6 @@ function moveTime(basis: Basis, movement: Movement): string {
 /** Where and when, where and by when at the latest, only where; and who according to which source. */
 export type EdgeText = { title: string; brief: string; place: string; note: string };
 
-/** Words for a destination outside the picture. */
 export function edgeText(basis: Basis, movement: Movement): EdgeText {
   return perView(basis, `edge ${movement.id}`, () => writeEdgeText(basis, movement));
 }

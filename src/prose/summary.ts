@@ -187,7 +187,6 @@ function silence({ say, view, place, at, it, moment }: Context): string {
   return place.now.length > 0 ? say.noForce(at, moment) : say.noSource(it, moment);
 }
 
-/** Ends a sentence. */
 function finish(language: Language, text: string): string {
   return printed(language, /[.?!]$/.test(text) ? text : `${text}.`);
 }

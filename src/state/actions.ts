@@ -96,7 +96,6 @@ export function createActions(store: AppStore) {
       patch({ place, claim: undefined }, "place");
       if (place !== undefined && options.fly) fly({ to: "place", place });
     },
-    /** The next or previous base. */
     stepBase(direction: -1 | 1) {
       const { dossier, link } = getState();
       if (!dossier || dossier.bases.length === 0) return;
@@ -126,7 +125,6 @@ export function createActions(store: AppStore) {
     },
     setView: (view: ViewName) => patch({ view: view === "map" ? undefined : view, question: undefined }, "view"),
     compare: (question: string) => patch({ view: "compare", question }, "view"),
-    /** Chooses a question within the compare view. */
     chooseQuestion(question: string) {
       const { announcement, dossier } = getState();
       const text = dossier?.disagreement.get(question)?.question ?? "";

@@ -43,7 +43,6 @@ export const formatDay: Format = (language, day) => `${dateOfMonth(language, day
 export const formatDayShort: Format = (language, day) =>
   `${dateOfMonth(language, day)} ${formatMonthShort(language, day)}`;
 
-/** Does a French date name a day? */
 function isDate(text: string): boolean {
   return /^\d{1,2}(er)?( |$)/.test(text);
 }

@@ -15,5 +15,4 @@ export type RegionForm =
 /** States of a force that a sentence over several countries can name. */
 export type ForceForm = Exclude<RegionForm, "government" | "hidden">;
 
-/** Words of the region view beside its map. */
 export const regionWords = wordsIn("region", en);

@@ -12,5 +12,4 @@ export type Named = { short: string; kind: PlaceKind };
  */
 export type Sentences = typeof en;
 
-/** Sentence patterns in both languages. */
 export const sentenceWords = wordsIn("sentences", en);

@@ -14,7 +14,6 @@ const files: Readonly<Record<Translation, () => Promise<Surfaces>>> = {
 
 const known = new Map<Language, Surfaces>();
 
-/** Can the page speak a language now? */
 export function hasWords(language: Language): boolean {
   return language === "en" || known.has(language);
 }

@@ -44,7 +44,6 @@ export type Frame = {
   lanes: readonly Lane[];
   events: readonly TimelineEvent[];
   stops: Stops;
-  /** Places that a claim is about. */
   places: ReadonlyMap<string, Place>;
   place: ReadonlyMap<string, PlaceFrame>;
   moves: () => readonly Claim[];

@@ -197,12 +197,10 @@ export function readMessage(data: unknown): Received | null {
   }
 }
 
-/** An event for the host page. */
 export function eventMessage(name: string, value: unknown): Outgoing {
   return { ns: NAMESPACE, v: VERSION, type: "event", name, value };
 }
 
-/** The answer to a command. */
 export function replyMessage({ name, id }: Pick<Received, "name" | "id">, value: unknown): Outgoing {
   return { ns: NAMESPACE, v: VERSION, type: "reply", name, ...(id === undefined ? {} : { id }), value };
 }

@@ -3,11 +3,9 @@ import type { CslItem } from "./csl.ts";
 import { fieldText, slug } from "./plain.ts";
 import { styledReferences } from "./styles.ts";
 
-/** Forms of a citation that are offered. */
 export const citationFormats = ["chicago", "mla", "bibtex", "ris", "csl-json"] as const;
 export type CitationFormat = (typeof citationFormats)[number];
 
-/** Ends of file names and media types. */
 export const citationFiles: Readonly<Record<CitationFormat, { extension: string; type: string }>> = {
   chicago: { extension: "txt", type: "text/plain" },
   mla: { extension: "txt", type: "text/plain" },

@@ -130,7 +130,6 @@ export function claimsCsv(set: ClaimSet): string {
   return sheetText(claimTable(set), set.language);
 }
 
-/** Strength over time as such a text. */
 export function strengthCsv(set: ClaimSet): string {
   return sheetText(strengthTable(set), set.language);
 }

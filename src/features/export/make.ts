@@ -90,7 +90,6 @@ export async function makeWorkbook(set: ClaimSet): Promise<MadeFile> {
   return { name: fileName(claimsName(set, "claims"), "xlsx"), blob: new Blob([await claimsXlsx(set)], { type }) };
 }
 
-/** The map as a sharp picture. */
 export async function makeSvg(wish: PictureWish): Promise<MadeFile> {
   const land = await fetchLand().catch(() => null);
   const input = { ...wish, land, size: pictureSize, scale: pictureScale, framed: true, mono: false };

@@ -32,7 +32,6 @@ export type PictureInput = {
   language: Language;
   mode: "map" | "context";
   layers: readonly MarkLayer[];
-  /** Id of the selected place. */
   selected: string | null;
   highlighted: ReadonlySet<string>;
   /** What was on the screen; null: the whole region. */
@@ -85,7 +84,6 @@ export type PictureShape = keyof typeof pictureShapes;
 /** The picture on a story's slide beside its words, 1365 x 1152; `pictureBox` of `pptx.ts` has its shape. */
 export const slidePicture = { size: { width: 910, height: 768 }, scale: 1.5 } as const;
 
-/** Where the map lies in the picture. */
 export function mapArea({ size, framed }: Pick<PictureInput, "size" | "framed">): { top: number; size: Size } {
   if (!framed) return { top: 0, size };
   return { top: HEAD, size: { width: size.width, height: size.height - HEAD - FOOT } };

@@ -21,7 +21,6 @@ export type StepSlide = {
   says: string;
   /** Those that are no quotes are told in our words. */
   quotes: { text: string; isQuote: boolean; language: string; source: string }[];
-  /** Questions that no source answers. */
   gaps: string[];
   notes: string;
   /** The step on the web. */

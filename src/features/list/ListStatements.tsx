@@ -17,7 +17,6 @@ import { capital } from "#words/language.ts";
 import { gridWords } from "#words/viewgrids.ts";
 import { viewWords } from "#words/views.ts";
 
-/** Forces by symbol and short name. */
 function Forces({ ids }: { ids: readonly string[] }) {
   const dossier = useDossier();
   return (

@@ -8,7 +8,6 @@ import { rem } from "#ui/rem.ts";
 /** Where a part of a mark lies: in the page by its style, in a served picture by a class of its style sheet. */
 type Placed = { at: { style: CSSProperties } | { className: string } };
 
-/** Half the picture of a symbol. */
 export function symbolHalf(radius: number | undefined): number {
   return radius === undefined ? 16 : Math.ceil(radius * 1.35) + 2;
 }
@@ -24,7 +23,6 @@ export function wordsAt({ box }: Label, { left, top } = { left: 0, top: 0 }) {
   return { style: { left: rem(box.left - left), top: rem(box.top - top), width: rem(box.right - box.left) } };
 }
 
-/** One force's symbol. */
 export function MarkSymbol({ symbol, at }: Placed & { symbol: SymbolMark }) {
   const actor = useDossier().actor.get(symbol.actor);
   if (!actor) return null;
@@ -46,7 +44,6 @@ export function MarkSymbol({ symbol, at }: Placed & { symbol: SymbolMark }) {
   );
 }
 
-/** The lines of a block of words. */
 export function Lines({ label }: { label: Label }) {
   return label.lines.map((line) => (
     <span key={line.text} className={`mark-${line.style}`}>

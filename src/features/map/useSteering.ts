@@ -15,7 +15,6 @@ const PAN_PART = 0.3;
 type Steering = {
   /** The camera drawn now; null without a size. */
   camera: Camera | null;
-  /** True while the map moves. */
   isMoving: boolean;
   flight: Flight | null;
   steer: Steer;

@@ -17,7 +17,6 @@ export type EmbedCode = FrameSize & {
   /** Folder of the site, ending in "/". */
   root: string;
   link: Link;
-  /** Accessible name of the frame. */
   frameTitle: string;
   linkText: string;
 };

@@ -1,6 +1,5 @@
 import type { Turn } from "#state/player.ts";
 
-/** What a key does while presenting. */
 export type PresentCommand =
   | { does: "turn"; turn: Turn }
   | { does: "start" | "fullScreen" | "blank" | "presenter" | "receipts" | "legend" | "exit" };
