@@ -56,7 +56,7 @@ export function TextPage({ others, dossiers }: { others: readonly OtherPage[]; d
   const places = [...view.places.values()].filter(({ presences }) => presences.length > 0);
   const seen = new Set<string>();
   return (
-    <div id="text-page" className="text-page">
+    <section id="text-page" className="text-page" aria-label={dossier.title}>
       <p className="text-intro">
         <strong>{dossier.title}.</strong> {dossier.summary}
       </p>
@@ -168,6 +168,6 @@ export function TextPage({ others, dossiers }: { others: readonly OtherPage[]; d
           </ul>
         </section>
       ))}
-    </div>
+    </section>
   );
 }

@@ -74,8 +74,11 @@ export function PlacesNav() {
   const menu = useRef<HTMLDetailsElement>(null);
   const at = dossier.bases.indexOf(current ?? "");
   const close = () => menu.current?.removeAttribute("open");
+  // An embed has its own way to the places, of the same name.
+  const isEmbed = useAppState((state) => state.link.embed === true);
+  const Bar = isEmbed ? "div" : "nav";
   return (
-    <nav className="places-nav" aria-label={words.places}>
+    <Bar className="places-nav" aria-label={isEmbed ? undefined : words.places}>
       {at >= 0 && <span className="place-of">{words.placeOf(at + 1, dossier.bases.length)}</span>}
       <details
         ref={menu}
@@ -100,6 +103,6 @@ export function PlacesNav() {
           onClick={() => actions.selectPlace(undefined)}
         />
       </span>
-    </nav>
+    </Bar>
   );
 }

@@ -120,7 +120,7 @@ export function EmbedApp() {
         </Guard>
       </div>
       {isPlain ? (
-        <p className="embed-credits embed-plain-credits">
+        <footer className="embed-credits embed-plain-credits">
           {view.dossier.example && <b>[{view.dossier.example}] </b>}
           {datesText(language, view.dossier)} {publishersText(language, view.dossier)}.{" "}
           {creditsText(ground, words.credits)}
@@ -130,7 +130,7 @@ export function EmbedApp() {
               <CollectionSwitch /> <FullMapLink />
             </>
           )}
-        </p>
+        </footer>
       ) : (
         <Footer isStatic={isStatic} isNarrow={isNarrow} />
       )}

@@ -111,6 +111,17 @@ export function Marks({ layout, size, changed, isInert }: MarksProps) {
   );
 }
 
+/** The name of a mark that begins with the words seen on it, unless it holds them: who speaks to the page says those. */
+function nameWith(labels: readonly Label[], name: string): string {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim();
+  const seen = labels.flatMap(({ lines }) => lines.map(({ text }) => text)).join(" ");
+  return plain(name).includes(plain(seen)) ? name : `${seen}. ${name}`;
+}
+
 function PlaceButton({ mark, id, isStop, isChanged, onFocus }: ItemProps & { mark: PlaceMark }) {
   const actions = useActions();
   const { hit, plate } = mark;
@@ -124,7 +135,7 @@ function PlaceButton({ mark, id, isStop, isChanged, onFocus }: ItemProps & { mar
       data-mark={id}
       data-place={id}
       data-claims={mark.claims.join(" ")}
-      aria-label={mark.name}
+      aria-label={nameWith(mark.labels, mark.name)}
       aria-current={plate ? "true" : undefined}
       tabIndex={isStop ? 0 : -1}
       style={place(hit)}
@@ -194,7 +205,7 @@ function WordsButton({
       data-mark={id}
       data-place={to}
       data-claims={claims.join(" ")}
-      aria-label={name}
+      aria-label={nameWith(label ? [label] : [], name)}
       tabIndex={isStop ? 0 : -1}
       style={place(box)}
       onClick={() => {

@@ -127,6 +127,7 @@ export function PresenterPage({ session, language: own }: { session: string; lan
   if (!screen || hasEnded)
     return (
       <main className="presenter">
+        <h1>{words.window.title}</h1>
         <p role="status">{hasEnded ? words.window.ended : words.window.waiting}</p>
       </main>
     );

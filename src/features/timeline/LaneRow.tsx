@@ -62,12 +62,11 @@ function LaneHead({ lane, rove, isFirst, isOnly }: Pick<Props, "lane" | "rove" |
           data-cell={cell}
           tabIndex={rove.tabIndexOf(cell)}
           aria-pressed={isSelected}
-          aria-label={words.selectPlace(place.name)}
           title={place.name}
           onFocus={() => rove.onFocus(cell)}
           onClick={() => actions.selectPlace(place.id)}
         >
-          <span className="tl-place-name">{place.short}</span>
+          <span className="tl-place-name">{place.short}</span>{" "}
           {!isOnly && <span className="tl-place-sub">{sublineOf(place, words.baseNotGiven)}</span>}
         </button>
       ) : (

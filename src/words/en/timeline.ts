@@ -57,6 +57,5 @@ export const en = {
   startShort: "start?",
   differ: "the articles differ",
   openCompare: (question: string) => `The articles differ: ${question} Open Compare`,
-  selectPlace: (place: string) => `Select ${place}`,
   more: "Play and typed date",
 };

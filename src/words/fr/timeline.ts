@@ -57,6 +57,5 @@ export const fr: typeof en = {
   startShort: "début ?",
   differ: "les articles divergent",
   openCompare: (question) => `Les articles divergent : ${question} Ouvrir la comparaison`,
-  selectPlace: (place) => `Sélectionner ${place}`,
   more: "Lecture et date saisie",
 };
