@@ -50,20 +50,11 @@ function hasStyles(): boolean {
   return getComputedStyle(document.documentElement).getPropertyValue("--whole") !== "";
 }
 
-/** Fetches what is drawn otherwise where the system chooses the colours, which few systems do. */
-function dressForced(): void {
-  const forced = matchMedia("(forced-colors: active)");
-  const dress = () => forced.matches && import("#ui/forced.css");
-  forced.onchange = dress;
-  dress();
-}
-
 let missing: Missing = "passages";
 
 async function start(): Promise<void> {
   // The head script cannot tell code that runs from an empty file.
   document.documentElement.dataset.begun = "";
-  dressForced();
   const { link, problems: linkProblems } = parseLink(location.search, location.hash);
   const framed = isFramed();
   const language = link.lang ?? languageOfPage();

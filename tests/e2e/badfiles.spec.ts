@@ -108,6 +108,15 @@ for (const [n, kind] of kinds.entries())
     }
   });
 
+test("without scripts and without a style sheet the picture is not black", async ({ visit }) => {
+  const reader = await visit({ land: false, context: { javaScriptEnabled: false } });
+  const { page } = reader;
+  await page.route(/\.css$/, (route) => route.abort());
+  await page.goto(reader.address());
+  expect((await look(page)).text).toMatch(/Niger/);
+  expect((await look(page)).black).toBe(0);
+});
+
 test("trying again after missing code brings the page in the state it had, past what the browser has kept", async ({
   visit,
 }) => {

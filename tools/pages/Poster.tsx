@@ -11,6 +11,9 @@ import {
   posterTransform,
 } from "./posterlayout.ts";
 
+/** Fills of the land where no style sheet comes, which would leave it black. */
+const plain: Readonly<Record<string, string>> = { land: "#ddd", "land-focus": "#bbb", lake: "#fff", river: "none" };
+
 /**
  * The picture that the served page holds: the default view, with positions in the style
  * sheet of `posterCss`. The list beside it says the same in words, so it is hidden from screen readers.
@@ -21,7 +24,7 @@ export function Poster() {
     <div className="map-poster" aria-hidden="true">
       <svg id={LAND_ID} className="poster-land" viewBox={posterBox(dossier.extent)} aria-hidden="true">
         {landOfPage().map(({ kind, d }) => (
-          <path key={kind} className={kind} d={d} />
+          <path key={kind} className={kind} d={d} fill={plain[kind]} />
         ))}
       </svg>
       {posterClasses.map((item) => (
@@ -41,7 +44,7 @@ function PosterSize({ item }: { item: PosterClass }) {
   const at = (key: string) => ({ className: positions.get(key) ?? "" });
   return (
     <div className={`poster-size poster-${item.name} dated`}>
-      <svg className="poster-lines map-lines" viewBox={posterBox(dossier.extent)} aria-hidden="true">
+      <svg className="poster-lines map-lines" viewBox={posterBox(dossier.extent)} fill="none" aria-hidden="true">
         <g transform={posterTransform(view, item)}>
           {layout.places.map(
             ({ id, leader }) =>

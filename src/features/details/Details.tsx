@@ -51,7 +51,6 @@ export function Details() {
   const dossier = useDossier();
   const selected = useAppState((state) => state.link.place);
   const opened = useAppState((state) => state.link.claim);
-  const linked = useRef(opened);
   const region = useFollowSelection(selected, opened);
   const found = useViewPart((view) => (selected === undefined ? undefined : view.places.get(selected)));
   const place = found ?? (selected === undefined ? undefined : withoutClaims(dossier, selected));
@@ -63,7 +62,7 @@ export function Details() {
       {(place || claim) && <PlacesNav />}
       {place || claim ? (
         <Suspense fallback={<p className="panel-loading">{loading}</p>}>
-          <selection.Part claim={claim} place={place} isLinked={opened === linked.current} />
+          <selection.Part claim={claim} place={place} />
         </Suspense>
       ) : (
         <Overview />

@@ -11,22 +11,23 @@ import { receiptWords } from "#words/receipt.ts";
 import { LeadDisagreement } from "./DisagreementBlock.tsx";
 import { PlacePanel } from "./PlacePanel.tsx";
 
-/** A link to a claim is a link to its words: on a page too low for a sheet, and to show them at once, they come first. */
-function useWordsInSight(isLinked: boolean) {
+/** Who opens a claim wants its words: on a page too low for a sheet, and to show them at once, they come first. */
+function useWordsInSight(claim: string) {
   const panel = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another claim stands in the same panel.
   useEffect(() => {
     const receipt = panel.current?.querySelector("article");
     const quote = receipt?.querySelector("blockquote");
     const scroller = quote && scrollerOf(quote);
-    if (!isLinked || !receipt || !scroller || matchMedia("(height >= 35em)").matches) return;
+    if (!receipt || !scroller || matchMedia("(height >= 35em)").matches) return;
     if (quote.getBoundingClientRect().bottom <= innerHeight) return;
     scroller.scrollTop += receipt.getBoundingClientRect().top - Math.max(scroller.getBoundingClientRect().top, 0) - 12;
-  }, [isLinked]);
+  }, [claim]);
   return panel;
 }
 
 /** One claim opened from a mark, a row or a link: its receipt with everything open, and the way back. */
-function ClaimPanel({ claim, isLinked }: { claim: Claim; isLinked: boolean }) {
+function ClaimPanel({ claim }: { claim: Claim }) {
   const words = useWords(detailsWords);
   const receipt = useWords(receiptWords);
   const language = useLanguage();
@@ -39,7 +40,7 @@ function ClaimPanel({ claim, isLinked }: { claim: Claim; isLinked: boolean }) {
   const contradictions = isAlone
     ? dossier.disagreements.filter(({ kind, claims }) => kind === "contradiction" && claims.includes(claim.id))
     : [];
-  const panel = useWordsInSight(isLinked);
+  const panel = useWordsInSight(claim.id);
   return (
     <div ref={panel} className="claim-panel">
       <p className="claim-bar">
@@ -60,15 +61,8 @@ function ClaimPanel({ claim, isLinked }: { claim: Claim; isLinked: boolean }) {
   );
 }
 
-type Props = {
-  claim: Claim | undefined;
-  place: PlaceView | undefined;
-  /** The page was opened, or this part of it, with the claim. */
-  isLinked: boolean;
-};
-
 /** The panel of what is selected: a claim's receipt, or else a place. */
-export function Selection({ claim, place, isLinked }: Props) {
-  if (claim) return <ClaimPanel claim={claim} isLinked={isLinked} />;
+export function Selection({ claim, place }: { claim: Claim | undefined; place: PlaceView | undefined }) {
+  if (claim) return <ClaimPanel claim={claim} />;
   return place && <PlacePanel place={place} />;
 }

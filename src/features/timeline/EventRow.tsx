@@ -162,7 +162,7 @@ export const EventRow = memo(function EventRow({
       <div role="rowheader" className="tl-head tl-events-head">
         {words.events} <Key />
       </div>
-      <svg className="tl-track" role="none" height={rem(ROW_PX)} width="100%">
+      <svg className="tl-track" role="none" height={rem(ROW_PX)} width="100%" fill="none">
         {cells.map((cell) => (
           <EventCell key={cell.event.claim.id} {...cell} {...{ width, rove }} />
         ))}

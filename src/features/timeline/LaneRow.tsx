@@ -115,7 +115,7 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
       className={`tl-lane${isFirst ? " is-first" : ""}${isHome ? " is-home" : ""}`}
     >
       <LaneHead {...{ lane, rove, isFirst, isOnly }} />
-      <svg className={`tl-track actor-${lane.actor}`} role="none" height={rem(LANE_PX)} width="100%">
+      <svg className={`tl-track actor-${lane.actor}`} role="none" height={rem(LANE_PX)} width="100%" fill="none">
         <defs>
           <Hatch id={hatch} />
         </defs>

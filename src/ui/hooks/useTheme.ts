@@ -1,13 +1,21 @@
+import { useEffect } from "react";
 import { selectTheme } from "#state/theme.ts";
 import { useAppState, useIsServed } from "#ui/context.tsx";
 import { useMedia } from "./useMedia.ts";
 
-/** The theme that the page is drawn in; the system's where that chooses the colours. The served page is light. */
+/**
+ * The theme that the page is drawn in. Where the system chooses the colours it is the system's, and what is drawn
+ * otherwise there is fetched. The served page does not know it and is light.
+ */
 export function useTheme(): "light" | "dark" {
   const wanted = useAppState(selectTheme);
-  const theme = useMedia("(forced-colors: active)") ? "auto" : wanted;
   const isDark = useMedia("(prefers-color-scheme: dark)");
+  const isForced = useMedia("(forced-colors: active)");
   const isServed = useIsServed();
+  useEffect(() => {
+    if (isForced) void import("#ui/forced.css");
+  }, [isForced]);
+  const theme = isForced ? "auto" : wanted;
   if (isServed || (theme === "auto" && !isDark)) return "light";
   return theme === "auto" ? "dark" : theme;
 }
