@@ -25,6 +25,12 @@ function moved(base: BaseParts, { x, y }: Point): BaseParts {
   };
 }
 
+/** A base whose symbols would be cut at a side of the drawing, with these moved in beside its place. */
+function inside(base: BaseParts, { left, right }: Box): BaseParts {
+  const x = Math.max(left - base.body.left, 0) + Math.min(right - base.body.right, 0);
+  return x === 0 ? base : { ...moved(base, { x, y: 0 }), stand: base.stand };
+}
+
 function folded(base: BaseParts): BaseParts {
   const box = boxAround(base.at, DOT_HALF);
   return { ...base, symbols: [], plate: box, body: box, isFolded: true };
@@ -41,13 +47,15 @@ export function spread(bases: readonly BaseParts[], frame: Box, taken: readonly 
   const isCrowd = bases.length > MOST_APART;
   const used: Box[] = [];
   const isFree = (box: Box) => !used.some((other) => overlaps(box, other, -TOUCH));
-  return bases.map((base) => {
+  return bases.map((given) => {
+    const base = inside(given, frame);
     const tries = isCrowd ? [] : RINGS.flatMap((far) => TURNS.map((turn) => around(far, turn)));
     const apart = (step: Point) => {
       const body = shift(base.body, step.x, step.y);
       return isFree(body) && isInside(body, frame) && !taken.some((other) => overlaps(body, other));
     };
-    const step = isFree(base.body) ? null : tries.find(apart);
+    const isSeen = isFree(base.body) && !taken.some((other) => overlaps(base.body, other, -TOUCH));
+    const step = isSeen ? null : tries.find(apart);
     const placed = step === null ? base : step ? moved(base, step) : isCrowd ? folded(base) : base;
     // A dot takes no room from others: it is there to be seen once the reader comes nearer.
     if (!placed.isFolded) used.push(placed.body);

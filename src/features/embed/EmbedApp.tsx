@@ -49,8 +49,12 @@ function Footer({ isStatic, isNarrow }: { isStatic: boolean; isNarrow: boolean }
         {datesText(language, dossier)} <span className="embed-publishers">{publishersText(language, dossier)}.</span>{" "}
         <span className="embed-basemap">{creditsText(ground, words.credits)}</span>
       </p>
-      {!isStatic && <CollectionSwitch />}
-      {!isStatic && !isNarrow && <FullScreenButton />}
+      {!isStatic && !isNarrow && (
+        <>
+          <CollectionSwitch />
+          <FullScreenButton />
+        </>
+      )}
       <FullMapLink />
     </footer>
   );

@@ -3,6 +3,7 @@ import { DateBar } from "#features/timeline/DateBar.tsx";
 import { hiddenText } from "#marks/legend.ts";
 import { saysOf } from "#prose/says.ts";
 import { Answers } from "#ui/Answers.tsx";
+import { CollectionSwitch } from "#ui/CollectionSwitch.tsx";
 import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { KeySlot } from "#ui/KeySlot.tsx";
 import { detailsWords } from "#words/details.ts";
@@ -75,7 +76,12 @@ export function Strip(props: StripProps) {
       <DetailsHere isOpen={isOpen}>
         <div className="embed-when">
           <AsOf />
-          {isNarrow && !isStatic && <PlacesMenu />}
+          {isNarrow && !isStatic && (
+            <>
+              <CollectionSwitch />
+              <PlacesMenu />
+            </>
+          )}
         </div>
         {says && <Said says={says} {...props} />}
         <Hidden {...props} />
