@@ -69,7 +69,7 @@ test("of 300 bases those without room are dots, and no symbol lies on another's"
 });
 
 test("symbols at a side of the drawing are moved in, and those under what lies over it beside that", () => {
-  const [edge] = layoutOf([[-6.2, 15]]).places;
+  const [edge] = layoutOf([[-6.23, 15]]).places;
   expect(edge?.at.x).toBeLessThan(16);
   for (const { at } of edge?.symbols ?? []) expect(at.x).toBeGreaterThan(16);
   expect(edge?.leader).toBeNull();

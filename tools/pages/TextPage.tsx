@@ -1,6 +1,7 @@
 import { Fragment } from "react";
 import type { Claim } from "#domain/compiled.ts";
 import { differenceOf } from "#domain/matrix.ts";
+import { ownCredits } from "#features/map/credits.ts";
 import { momentText } from "#prose/moment.ts";
 import { summaryOf } from "#prose/summary.ts";
 import { useLanguage, useView, useWords } from "#ui/context.tsx";
@@ -8,6 +9,7 @@ import { commonWords, placeInArticle } from "#words/common.ts";
 import { formatPublished, isUndated, timeOf } from "#words/dates.ts";
 import { wordsOfLanguage } from "#words/direction.ts";
 import { capital, type Language, readHere } from "#words/language.ts";
+import { mapWords } from "#words/map.ts";
 import { textPageWords } from "#words/textpage.ts";
 
 function ClaimLine({ claim }: { claim: Claim }) {
@@ -51,6 +53,7 @@ export function TextPage({ others, dossiers }: { others: readonly OtherPage[]; d
   const view = useView();
   const language = useLanguage();
   const words = useWords(textPageWords);
+  const maps = useWords(mapWords);
   const common = useWords(commonWords);
   const { dossier } = view;
   const places = [...view.places.values()].filter(({ presences }) => presences.length > 0);
@@ -84,7 +87,7 @@ export function TextPage({ others, dossiers }: { others: readonly OtherPage[]; d
         </p>
       )}
       <p>
-        <small>{words.credits}</small>
+        <small>{words.credits(ownCredits(dossier, maps.credits))}</small>
       </p>
       <h2>{words.places}</h2>
       <dl>

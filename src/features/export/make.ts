@@ -1,7 +1,7 @@
 import type { Claim } from "#domain/compiled.ts";
 import { clean } from "#drawing/escape.ts";
 import { svgFile } from "#drawing/svgtree.ts";
-import { boundariesText, creditsText } from "#features/map/credits.ts";
+import { boundariesText, creditsText, ownCredits } from "#features/map/credits.ts";
 import { fetchLand } from "#features/map/served.ts";
 import type { Ground } from "#geo/ground.ts";
 import { mapWords } from "#words/map.ts";
@@ -120,7 +120,10 @@ async function pixelsOf(
   const land = ground ? null : await fetchLand().catch(() => null);
   const words = mapWords[wish.language];
   const drawn = ground ? map.ground : null;
-  const said = [creditsText(drawn, words.credits), boundariesText(drawn, words.defacto)].filter(Boolean);
+  const said = [
+    creditsText(drawn, ownCredits(wish.view.dossier, words.credits)),
+    boundariesText(drawn, words.defacto),
+  ].filter(Boolean);
   const blob = await picturePng({ ...input, land, credits: `${said.join(". ")}.` }, ground);
   ground?.close();
   return blob && { blob, hasGround: ground !== null };

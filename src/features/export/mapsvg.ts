@@ -5,6 +5,7 @@ import { palettes } from "#drawing/palette.ts";
 import { el, type SvgNode } from "#drawing/svgtree.ts";
 import { hatches, type Ink } from "#drawing/symbolnode.ts";
 import { lineNode, sans } from "#drawing/textnode.ts";
+import { ownCredits } from "#features/map/credits.ts";
 import type { Box } from "#geo/box.ts";
 import type { Camera, Extent, Size } from "#geo/camera.ts";
 import { sceneBase } from "#marks/basemap.ts";
@@ -187,9 +188,15 @@ function footNode(input: PictureInput, ink: Ink): SvgNode {
     {},
     el("rect", { y: top, width: size.width, height: FOOT, fill: ink.ground }),
     lineNode({ text: letterKey(language, view.dossier), style: "quiet" }, MARGIN, top + 5, ink, { halo: false }),
-    lineNode({ text: input.credits ?? `${words.credits}. ${words.defacto}.`, style: "quiet" }, MARGIN, top + 23, ink, {
-      halo: false,
-    }),
+    lineNode(
+      { text: input.credits ?? `${ownCredits(view.dossier, words.credits)}. ${words.defacto}.`, style: "quiet" },
+      MARGIN,
+      top + 23,
+      ink,
+      {
+        halo: false,
+      },
+    ),
     // An address is broken by no width: it is cut where the picture ends, whole only in the file's description.
     el(
       "text",

@@ -27,6 +27,7 @@ import { textScale } from "#ui/rem.ts";
 import { savesData } from "#ui/savedata.ts";
 import { mapWords } from "#words/map.ts";
 import { Controls } from "./Controls.tsx";
+import { ownCredits } from "./credits.ts";
 import { LabelBoxes } from "./LabelBoxes.tsx";
 import { Land } from "./Land.tsx";
 import { Legend } from "./Legend.tsx";
@@ -285,7 +286,7 @@ export function MapSurface({ covers, poster }: Props) {
           <Controls steer={steer} />
         </div>
       )}
-      {poster && <p className="map-credits served">{words.credits}</p>}
+      {poster && <p className="map-credits served">{ownCredits(view.dossier, words.credits)}</p>}
     </section>
   );
 }

@@ -2,11 +2,11 @@ import { Fragment, memo } from "react";
 import type { Camera } from "#geo/camera.ts";
 import type { Ground } from "#geo/ground.ts";
 import { scaleOf } from "#prose/scale.ts";
-import { useApp, useLanguage, useWords } from "#ui/context.tsx";
+import { useApp, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { rem } from "#ui/rem.ts";
 import { mapWords } from "#words/map.ts";
-import { boundariesText, creditsText } from "./credits.ts";
+import { boundariesText, creditsText, ownCredits } from "./credits.ts";
 
 /** Longest scale bar in pixels. */
 const LONGEST = 110;
@@ -44,11 +44,12 @@ type CreditsProps = {
 export const Credits = memo(function Credits({ camera, isShort, isBeside }: CreditsProps) {
   const words = useWords(mapWords);
   const { ground, links } = useApp();
+  const dossier = useDossier();
   const boundaries = boundariesText(ground, words.defacto);
   const text = (
     <>
       {camera.zoom >= BASE_ZOOM && <span>{words.approximate}. </span>}
-      <span title={boundaries ?? undefined}>{creditsText(ground, words.credits)}</span>
+      <span title={boundaries ?? undefined}>{creditsText(ground, ownCredits(dossier, words.credits))}</span>
       {links.map(({ text: name, url }) => (
         <Fragment key={url}>
           {" · "}

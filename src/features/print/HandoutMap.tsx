@@ -2,6 +2,7 @@ import type { View } from "#domain/view.ts";
 import { el, type SvgNode } from "#drawing/svgtree.ts";
 import { pictureOfLink } from "#features/export/address.ts";
 import { inkOf, mapSvg, type PictureInput, pictureLayout } from "#features/export/mapsvg.ts";
+import { ownCredits } from "#features/map/credits.ts";
 import type { Link } from "#link/link.ts";
 import type { LandFile } from "#marks/land.ts";
 import { legendEntries } from "#marks/legendnode.ts";
@@ -61,7 +62,7 @@ export function HandoutMap({ view, link, mono, land, height, isTitled = false }:
           ))}
         </ul>
         <p className="handout-credits">
-          {sourcesText(language, view.dossier)}. {words.credits}. {words.defacto}.
+          {sourcesText(language, view.dossier)}. {ownCredits(view.dossier, words.credits)}. {words.defacto}.
         </p>
       </figcaption>
     </figure>

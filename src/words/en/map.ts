@@ -76,7 +76,7 @@ export const en = {
   },
   changed: "Changed at this step",
   showAll: "Show all",
-  credits: "Natural Earth, GeoNames (CC BY 4.0), OurAirports",
+  credits: "Natural Earth, GeoNames (CC BY 4.0)",
   creditsButton: "Map sources",
   defacto: "Boundaries as drawn by Natural Earth, de facto",
   /** Beside the scale, where the basemap has ended. */

@@ -9,7 +9,7 @@ export const en = {
   dossiers: "Other dossiers on this site:",
   noScript: "Without JavaScript the date cannot be changed; everything else is on this page.",
   quotes: "Short quotes only; the full text stays with the publisher.",
-  credits: "Map: Natural Earth, GeoNames (CC BY 4.0), OurAirports. Boundaries as drawn by Natural Earth, de facto.",
+  credits: (map: string) => `Map: ${map}. Boundaries as drawn by Natural Earth, de facto.`,
   unstarted: "The interactive page has not started: a part of it is missing, blocked or slow.",
   /** @param date the moment that a link names, in words */
   askedFor: (date: string): string => `The link asked for ${date}.`,

@@ -76,7 +76,7 @@ export const fr: typeof en = {
   },
   changed: "Changé à cette étape",
   showAll: "Tout afficher",
-  credits: "Natural Earth, GeoNames (CC BY 4.0), OurAirports",
+  credits: "Natural Earth, GeoNames (CC BY 4.0)",
   creditsButton: "Sources de la carte",
   defacto: "Frontières selon Natural Earth, de facto",
   coarse: "le fond de carte n’est pas plus fin",

@@ -10,7 +10,7 @@ export const fr: typeof en = {
   dossiers: "Autres dossiers de ce site :",
   noScript: "Sans JavaScript, la date ne peut pas être changée ; tout le reste est sur cette page.",
   quotes: "Courtes citations seulement ; le texte complet reste chez l’éditeur.",
-  credits: "Carte : Natural Earth, GeoNames (CC BY 4.0), OurAirports. Frontières selon Natural Earth, de facto.",
+  credits: (map) => `Carte : ${map}. Frontières selon Natural Earth, de facto.`,
   unstarted: "La page interactive n’a pas démarré : une de ses parties est manquante, bloquée ou lente.",
   askedFor: (date) => `Date demandée par le lien : ${date}.`,
 };
