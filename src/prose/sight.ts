@@ -110,8 +110,12 @@ export function sightOf(language: Language, view: View): Sight {
       .map((movement) => {
         const { actor, from, to, standing } = movement;
         const text = `${who(actor)}: ${name(from)} → ${name(to)}`;
-        if (!isPlan && isMoveDisputed(view, movement)) return `${text} (${words.disputed})`;
-        return standing === "possible" ? `${text} (${words.perhaps})` : text;
+        const isDisputed = !isPlan && isMoveDisputed(view, movement);
+        const notes = [
+          ...(isDisputed || standing === "possible" ? [words.perhaps] : []),
+          ...(isDisputed ? [words.disputed] : []),
+        ];
+        return notes.length > 0 ? `${text} (${notes.join(commonWords[language].semicolon)})` : text;
       });
   const sent = view.figures.flatMap(({ standing, strength, actors: [actor = ""], places: [place = ""] }) => {
     const number = standing === "planned" && strength ? formatQuantity(language, strength) : null;

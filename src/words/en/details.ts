@@ -33,7 +33,7 @@ export const en = {
     planned: "Only planned",
     differ: "Sources differ",
     unknown: "No source says",
-    nothing: "nothing on record",
+    nothing: "nothing reported",
     /** After the forces of which it is so: "US and Russia reported". */
     standings: {
       attested: "reported",

@@ -31,7 +31,7 @@ export const fr: typeof en = {
     planned: "Seulement prévu",
     differ: "Les sources divergent",
     unknown: "Aucune source ne dit",
-    nothing: "rien de connu",
+    nothing: "rien de signalé",
     standings: {
       attested: "présence signalée",
       possible: "présence possible",
