@@ -6,6 +6,7 @@ import { compiledCollection } from "#domain/collectionfile.ts";
 import { compiledDossier, textOverlay } from "#domain/compiled.ts";
 import * as authored from "./authored.ts";
 import { textFile } from "./authoredtext.ts";
+import { siteFile } from "./site.ts";
 
 /** Schema of each kind of authored file, by its name. Files of records may name their schema beside the records. */
 export const authoredSchemas = {
@@ -23,7 +24,10 @@ export const authoredSchemas = {
 
 /** The JSON Schema of an authored file, from the one that the check uses, as editors read it: `$schema` is allowed. */
 export function editorSchema(name: keyof typeof authoredSchemas): object {
-  const schema = authoredSchemas[name];
+  return fileSchema(name, authoredSchemas[name]);
+}
+
+function fileSchema(name: string, schema: z.ZodObject | z.ZodArray): object {
   const own = { $schema: z.string().optional().describe("Where this file's schema lies, for editors.") };
   const file =
     schema instanceof z.ZodArray
@@ -40,6 +44,7 @@ export function writeSchemas(out: string): void {
     writeFileSync(join(folder, `${name}.schema.json`), `${JSON.stringify(value)}\n`);
   for (const name of Object.keys(authoredSchemas) as (keyof typeof authoredSchemas)[])
     write(`authored-${name}`, editorSchema(name));
+  write("authored-site", fileSchema("dossiers", siteFile));
   write("compiled-dossier", toJSONSchema(compiledDossier));
   write("compiled-collection", toJSONSchema(compiledCollection));
   write("compiled-text", toJSONSchema(textOverlay));

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { inFolder, writeFiles } from "#tests/fixtures/harbour.ts";
 import { describeFinding } from "./finding.ts";
+import { writeSchemas } from "./schemas.ts";
 import { siteOrder } from "./site.ts";
 
 const folders = ["bay-1971", "coast-1974", "harbour-1973"];
@@ -49,4 +51,13 @@ it.each([
   const { order, problems } = read(text);
   expect(problems[0]).toContain(message);
   expect([...order].sort()).toEqual(folders);
+});
+
+it("has a schema for editors beside those of the dossiers' files", () => {
+  inFolder({}, (folder) => {
+    writeSchemas(folder);
+    const schema = JSON.parse(readFileSync(join(folder, "schemas", "authored-site.schema.json"), "utf8"));
+    expect(Object.keys(schema.properties)).toEqual(["$schema", "dossiers"]);
+    expect(schema.required).toEqual(["dossiers"]);
+  });
 });

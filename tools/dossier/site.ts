@@ -8,7 +8,7 @@ import { readJson } from "./jsonfile.ts";
 const SITE_FILE = "site.json";
 
 /** `data/site.json`: what concerns the site and no single dossier. */
-const siteFile = z.strictObject({
+export const siteFile = z.strictObject({
   dossiers: z
     .array(z.string())
     .min(1)

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { describeProblem } from "#domain/problem.ts";
 import { type Files, harbourFiles, inFolder, type Json } from "#tests/fixtures/harbour.ts";
@@ -205,9 +206,9 @@ describe("npm run dossier:check", () => {
     bend(harbour);
     for (const [path, content] of Object.entries(harbour)) files[`harbour-1973/${path}`] = content;
     return inFolder(files, (data) => {
-      const command = ["--import", "tsx", "tools/dossier/check.ts", "--data", data];
-      // Throws where the exit code is not 0.
-      return execFileSync(process.execPath, command, { encoding: "utf8" }).split("\n");
+      const command = ["--import", import.meta.resolve("tsx"), resolve("tools/dossier/check.ts"), "--data", data];
+      // Throws where the exit code is not 0. Run elsewhere, because copies may lie in this checkout's own `articles`.
+      return execFileSync(process.execPath, command, { encoding: "utf8", cwd: data }).split("\n");
     });
   };
 

@@ -26,7 +26,7 @@ function PresentKeys() {
 export function HelpDialog() {
   const { help } = useWords(dialogWords);
   const actions = useActions();
-  const { links } = useApp();
+  const { links, root } = useApp();
   const isPresenting = useAppState(selectStory) !== null;
   const [isOff, setOff] = useState(areKeysOff);
   const presenting = <PresentKeys />;
@@ -63,6 +63,9 @@ export function HelpDialog() {
           switchKeysOff(next);
         }}
       />
+      <p>
+        <a href={`${root}check.html`}>{help.check}</a>
+      </p>
       {links.length > 0 && (
         <>
           <h3>{help.links}</h3>

@@ -28,6 +28,7 @@ export const en = {
       ["← ↑ → ↓ on the map", "Move the map; + and − zoom"],
       ["Esc", "Close"],
     ] satisfies readonly (readonly [string, string])[],
+    check: "Check a dossier of your own, in this browser",
     switchOff: "Switch single-key shortcuts off",
     links: "About this site",
     reading: "How to read this map",

@@ -30,6 +30,7 @@ export const fr: typeof en = {
       ["← ↑ → ↓ sur la carte", "Déplacer la carte ; + et − pour zoomer"],
       ["Échap", "Fermer"],
     ],
+    check: "Vérifier son propre dossier, dans ce navigateur",
     switchOff: "Désactiver les raccourcis à une touche",
     links: "À propos de ce site",
     reading: "Comment lire cette carte",
