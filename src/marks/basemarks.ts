@@ -1,7 +1,7 @@
 import type { Line } from "#drawing/measure.ts";
 import { type BaseParts, baseCandidates, baseLines, baseParts, hitOf } from "./bases.ts";
 import { isCompact, isWide } from "./room.ts";
-import { anchoredForm, force } from "./spot.ts";
+import { anchoredForm, force, softHits } from "./spot.ts";
 import { spread } from "./spread.ts";
 import type { PlaceMark } from "./types.ts";
 import type { Work } from "./work.ts";
@@ -52,7 +52,8 @@ export function baseMark(work: Work, base: BaseParts): PlaceMark {
     base.isFolded ? null : anchoredForm(side, forms, candidates, obstacles, before, detail !== "short");
   // A name alone is sooner shorter than far from its mark, where it would lie in another country.
   const near = (lines: Line[]) => candidatesOf(lines).filter(({ key }) => !/high|lowest/.test(key));
-  const found = (detail === "name" ? find(near) : null) ?? find(candidatesOf);
+  const beside = detail === "name" ? find(near) : null;
+  const found = beside && softHits(beside.label.box, obstacles.soft) === 0 ? beside : find(candidatesOf);
   if (found) choices.set(base.id, found.key);
   const isForced = !base.isFolded && work.bases <= MOST_NAMED;
   const label = (found ?? (isForced ? force(candidatesOf(forms.at(-1) ?? []), obstacles) : null))?.label;

@@ -49,7 +49,7 @@ export function narrowed(lines: readonly Line[], width: number): Line[] {
   });
 }
 
-function softHits(box: Box, soft: readonly Point[]): number {
+export function softHits(box: Box, soft: readonly Point[]): number {
   return soft.filter((at) => at.x > box.left - 5 && at.x < box.right + 5 && at.y > box.top - 5 && at.y < box.bottom + 5)
     .length;
 }

@@ -232,7 +232,7 @@ test.describe("the presenter's window", () => {
     const said = new Set<string>();
     const both = async (n: number) => {
       await isAt(page, n);
-      await expect(presenter.locator(".story-count")).toHaveText(`${n} of 9`);
+      await expect(presenter.locator(".story-count")).toHaveText(`Step ${n} of 9`);
       await expect(presenter.getByRole("heading", { level: 1 })).toHaveText((await title(page).textContent()) ?? "");
       const notes = (await presenter.getByRole("region", { name: "Notes" }).getByRole("paragraph").textContent()) ?? "";
       said.add(notes);
