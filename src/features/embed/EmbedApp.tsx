@@ -74,13 +74,16 @@ export function EmbedApp() {
   const hasStory = useAppState((state) => selectStory(state) !== null);
   const [asked, setAsked] = useState<"selected" | "all" | null>(null);
   const isNarrow = useMedia("(width < 37.5em)");
+  // Low frames have the key among the answers: the map needs the room.
+  const isLow = useMedia("(height < 35em)");
+  const hasKeyLine = !isNarrow && !isLow && !hasStory;
   const isElsewhere = viewName !== "map" && viewName !== "context";
   const isOpen = !isStatic && !isElsewhere && (asked !== null || claim !== undefined);
   const close = () => {
     setAsked(null);
     if (claim !== undefined) actions.closeClaim();
   };
-  const strip = { isStatic, isNarrow, isOpen, onOpen: setAsked };
+  const strip = { isStatic, isNarrow, hasKeyLine, isOpen, onOpen: setAsked };
   return (
     <div className={`embed-app${isPlain ? " plain" : ""}${isStatic ? " static" : ""}`}>
       {!isStatic && (
@@ -112,7 +115,7 @@ export function EmbedApp() {
         {isElsewhere && <Elsewhere />}
       </main>
       <div className="embed-strip">
-        {!isNarrow && !hasStory && <KeySlot />}
+        {hasKeyLine && <KeySlot />}
         <Guard name="Timeline">
           {hasStory ? (
             <Suspense fallback={<Strip {...strip} />}>

@@ -12,6 +12,8 @@ export type StripProps = {
   isStatic: boolean;
   /** Too narrow for buttons beside the sentence. */
   isNarrow: boolean;
+  /** The key to the map's signs has a line of its own under the map. */
+  hasKeyLine: boolean;
   /** The panel over the map holds the landmark "Details". */
   isOpen: boolean;
   /** Opens the panel: at the claim or place that is selected, or at everything that the strip rests on. */

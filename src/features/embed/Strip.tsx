@@ -48,7 +48,7 @@ function Hidden({ isStatic }: StripProps) {
 
 /** Under the map: what is asked of it with the answers, or of what is selected a sentence first; and the date control. */
 export function Strip(props: StripProps) {
-  const { isStatic, isNarrow, isOpen, onOpen } = props;
+  const { isStatic, isNarrow, hasKeyLine, isOpen, onOpen } = props;
   const words = useWords(embedWords);
   const { originsMean } = useWords(detailsWords);
   const actions = useActions();
@@ -86,7 +86,7 @@ export function Strip(props: StripProps) {
         {says && <Said says={says} {...props} />}
         <Hidden {...props} />
         <Answers {...ways} withBases={says === null} />
-        {isNarrow && <KeySlot />}
+        {!hasKeyLine && <KeySlot />}
         <p className="embed-means">{originsMean}</p>
       </DetailsHere>
     </div>
