@@ -10,7 +10,7 @@ import { Strip } from "./Strip.tsx";
 
 function strip(link: Link, isStatic = false, dossier = dossiers.en, isNarrow = false): string {
   const store = createAppStore({ dossier, link });
-  const props = { isStatic, isNarrow, isOpen: false, onOpen: () => undefined };
+  const props = { isStatic, isNarrow, hasKeyLine: !isNarrow, isOpen: false, onOpen: () => undefined };
   return renderToStaticMarkup(
     <AppProvider app={{ store, actions: createActions(store), root: "./", ground: null, links: [] }}>
       <Strip {...props} />

@@ -71,7 +71,7 @@ export const en = {
     plannedMove: "planned",
     member: "member state",
     state: "government",
-    differ: "sources differ",
+    differ: "disputed",
     dot: "base",
   },
   changed: "Changed at this step",

@@ -71,7 +71,7 @@ export const fr: typeof en = {
     plannedMove: "prévu",
     member: "État membre",
     state: "gouvernement",
-    differ: "désaccord des sources",
+    differ: "contesté",
     dot: "base",
   },
   changed: "Changé à cette étape",
