@@ -147,6 +147,7 @@ function KeyLine({ mode, drawn }: { mode: Mode; drawn: MarksLayout }) {
   const words = useWords(mapWords);
   const language = useLanguage();
   const layers = useAppState(selectLayers);
+  const isEmbed = useAppState((state) => state.link.embed === true);
   const example = view.dossier.actor.get(legendForces(view.dossier, mode)[0] ?? "");
   const marks = legendMarks({ view, mode, layers, language }, example, drawn);
   return (
@@ -159,7 +160,7 @@ function KeyLine({ mode, drawn }: { mode: Mode; drawn: MarksLayout }) {
             </li>
           ),
       )}
-      {mode === "map" && drawn.places.some(({ dot }) => dot) && <li>● {words.brief.dot}</li>}
+      {isEmbed && mode === "map" && drawn.places.some(({ dot }) => dot) && <li>● {words.brief.dot}</li>}
     </ul>
   );
 }
