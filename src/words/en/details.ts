@@ -20,10 +20,9 @@ export const en = {
   hint: ["Or press ", " to go to the first base."] satisfies [before: string, after: string],
   basesOn: "At the bases",
   articles: "Who says so",
-  readingMeans:
-    "“Our reading” marks what the editors of this map conclude and no article says in these words. Two articles on one official: one original source.",
+  readingMeans: "“Our reading” marks what the editors of this map conclude and no article says in these words.",
   /** What the dots are. */
-  originsMean: "• original source: whom articles go back to",
+  originsMean: "• original source: whom articles go back to, counted once",
   noSourceHere: { point: "no source on this date", window: "no source in this stretch of time" },
   hiddenHere: "hidden by your filter",
   showHidden: "Show all forces",

@@ -20,8 +20,8 @@ export const fr: typeof en = {
   hint: ["Ou appuyez sur ", " pour aller à la première base."],
   articles: "Qui le dit",
   readingMeans:
-    "« Notre lecture » signale ce que les auteurs de cette carte déduisent et qu’aucun article ne dit en ces termes. Deux articles sur un même responsable : une seule source d’origine.",
-  originsMean: "• source d’origine : à qui remontent les articles",
+    "« Notre lecture » signale ce que les auteurs de cette carte déduisent et qu’aucun article ne dit en ces termes.",
+  originsMean: "• source d’origine : à qui remontent les articles, comptée une fois",
   basesOn: "Sur les bases",
   noSourceHere: { point: "aucune source à cette date", window: "aucune source pour cette période" },
   hiddenHere: "masquées par votre filtre",
