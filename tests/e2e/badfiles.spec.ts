@@ -60,6 +60,11 @@ async function meet(browser: Browser, kind: Kind, fault: Fault): Promise<Sight &
   const context = await browser.newContext({ viewport: { width: 800, height: 600 }, locale: "en-GB" });
   try {
     const page = await context.newPage();
+    const open = new Set<string>();
+    page.on("request", (request) => open.add(request.url()));
+    for (const end of ["requestfinished", "requestfailed"] as const)
+      page.on(end, (request) => open.delete(request.url()));
+    const isQuiet = () => [...open].every((url) => kind.file.test(new URL(url).pathname));
     await page.addInitScript(watchPaint);
     await page.clock.install();
     await page.goto(`${url}${kind.link ?? ""}`, { waitUntil: "commit" });
@@ -72,8 +77,8 @@ async function meet(browser: Browser, kind: Kind, fault: Fault): Promise<Sight &
       const isWhole = kind.land ? sight.ready === "map" : sight.ready !== "" && n > 3;
       const isEnd = sight.isPainted && (said.length > 0 || (meets === "whole" && isWhole));
       if (isEnd || after > inTime(kind)) return { ...sight, said, after };
-      await page.waitForTimeout(150);
       // What waits, waits by the page's clock; an answer that is on its way gets time to come.
+      await expect.poll(isQuiet, { intervals: [20] }).toBe(true);
       if (n > 4) {
         await page.clock.fastForward(1000);
         after += 1000;
