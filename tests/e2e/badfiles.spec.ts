@@ -62,8 +62,8 @@ async function meet(browser: Browser, kind: Kind, fault: Fault): Promise<Sight &
     const page = await context.newPage();
     const open = new Set<string>();
     page.on("request", (request) => open.add(request.url()));
-    for (const end of ["requestfinished", "requestfailed"] as const)
-      page.on(end, (request) => open.delete(request.url()));
+    const end = (request: { url(): string }) => open.delete(request.url());
+    page.on("requestfinished", end).on("requestfailed", end);
     const isQuiet = () => [...open].every((url) => kind.file.test(new URL(url).pathname));
     await page.addInitScript(watchPaint);
     await page.clock.install();
