@@ -121,3 +121,8 @@ it("counts the documents of the record beside the articles", () => {
   );
   expect(sourcesText("en", recordOff.with.en)).toBe(publishersText("en", recordOff.with.en));
 });
+
+it("sets a colon in French as French does", () => {
+  const view = deriveView(recordOff.with.fr, on("2024-05-03"));
+  expect(sightOf("fr", view).moved[0]).toBe("États-Unis\u00a0: Base\u00a0101 → Base\u00a0201");
+});

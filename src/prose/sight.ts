@@ -101,6 +101,7 @@ function baseTexts(language: Language, view: View, base: PlaceView): { text: str
 export function sightOf(language: Language, view: View): Sight {
   const { dossier, day, places, movements, query } = view;
   const words = detailsWords[language].sight;
+  const { labelled } = commonWords[language];
   const who = (id: string) => dossier.actor.get(id)?.short ?? id;
   const name = (id: string) => dossier.place.get(id)?.short ?? id;
   const differ = contradictionsAt(view);
@@ -109,7 +110,7 @@ export function sightOf(language: Language, view: View): Sight {
       .filter(({ standing }) => (standing === "planned") === isPlan)
       .map((movement) => {
         const { actor, from, to, standing } = movement;
-        const text = `${who(actor)}: ${name(from)} → ${name(to)}`;
+        const text = labelled(who(actor), `${name(from)} → ${name(to)}`);
         const isDisputed = !isPlan && isMoveDisputed(view, movement);
         const notes = [
           ...(isDisputed || standing === "possible" ? [words.perhaps] : []),
@@ -120,7 +121,8 @@ export function sightOf(language: Language, view: View): Sight {
   const sent = view.figures.flatMap(({ standing, strength, actors: [actor = ""], places: [place = ""] }) => {
     const number = standing === "planned" && strength ? formatQuantity(language, strength) : null;
     if (!strength || number === null || query.actors?.has(actor) === false) return [];
-    return `${who(actor)}: ${number} ${formatUnit(language, strength.unit, strength.max ?? strength.min ?? 0)} → ${name(place)}`;
+    const unit = formatUnit(language, strength.unit, strength.max ?? strength.min ?? 0);
+    return labelled(who(actor), `${number} ${unit} → ${name(place)}`);
   });
   const held = dossier.bases.filter((id) => places.get(id)?.presences.some(({ state }) => state !== "ended"));
   const uncounted = held.filter((id) => !places.get(id)?.now.some(({ strength }) => strength?.counts === "base"));

@@ -5,7 +5,7 @@ import { presenceForm } from "#marks/presenceform.ts";
 import { numberLine } from "#prose/numbers.ts";
 import { placesLine, voicesLine } from "#prose/placerows.ts";
 import { presenceLine } from "#prose/rows.ts";
-import { publishersText } from "#prose/sight.ts";
+import { sourcesText } from "#prose/sight.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
@@ -66,7 +66,7 @@ export function WhoIsHere({ place }: { place: PlaceView }) {
           <Row key={presence.actor} place={place} presence={presence} />
         ))}
       </ul>
-      <p className="note">{publishersText(language, dossier)}</p>
+      <p className="note">{sourcesText(language, dossier)}</p>
     </section>
   );
 }
