@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { indexDossier } from "#domain/dossier.ts";
-import { type Box, boxAround, overlaps } from "#geo/box.ts";
+import { overlaps } from "#geo/box.ts";
 import { fitExtent } from "#geo/mercator.ts";
 import { inputFor } from "#tests/fixtures/drawings.ts";
 import { viewAt } from "#tests/fixtures/marks.ts";
@@ -10,7 +10,7 @@ import { layoutMarks } from "./layout.ts";
 const size = { width: 980, height: 485 };
 
 /** Bases at these points, two forces at each. */
-function layoutOf(points: [number, number][], reserved: readonly Box[] = []) {
+function layoutOf(points: [number, number][]) {
   const file = syntheticFile(points.length * 2);
   const [place] = file.places;
   if (!place) throw new Error("the world has no place");
@@ -29,7 +29,7 @@ function layoutOf(points: [number, number][], reserved: readonly Box[] = []) {
   }));
   const view = viewAt("2020-05-02", indexDossier(file));
   const camera = fitExtent([0, 8, 16, 22], size);
-  return layoutMarks(inputFor(view, size, { camera, reserved }));
+  return layoutMarks(inputFor(view, size, { camera, reserved: [] }));
 }
 
 test("bases on one point and 200 metres apart stand beside each other, tied to their place, each with its name", () => {
@@ -68,14 +68,9 @@ test("of 300 bases those without room are dots, and no symbol lies on another's"
   for (const [n, box] of names.entries()) expect(names.slice(n + 1).some((other) => overlaps(box, other))).toBe(false);
 });
 
-test("symbols at a side of the drawing are moved in, and those under what lies over it beside that", () => {
+test("symbols at a side of the drawing are moved in", () => {
   const [edge] = layoutOf([[-6.23, 15]]).places;
   expect(edge?.at.x).toBeLessThan(16);
   for (const { at } of edge?.symbols ?? []) expect(at.x).toBeGreaterThan(16);
   expect(edge?.leader).toBeNull();
-  const [free] = layoutOf([[8, 15]]).places;
-  const legend = boxAround(free?.symbols[0]?.at ?? { x: 0, y: 0 }, 20);
-  const [beside] = layoutOf([[8, 15]], [legend]).places;
-  expect(beside?.leader).not.toBeNull();
-  for (const { at } of beside?.symbols ?? []) expect(overlaps(boxAround(at, 8), legend)).toBe(false);
 });

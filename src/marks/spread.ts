@@ -11,9 +11,6 @@ const TOUCH = 4;
 const RINGS = [48, 76, 108, 144];
 const TURNS = [0, 4, 2, 6, 1, 7, 3, 5].map((eighth) => (eighth / 4) * Math.PI);
 
-/** A drawing of less width, in pixels, has no room to move marks out from under its legend. */
-const NARROW = 480;
-
 /** Half the size of a base that is only a dot. */
 const DOT_HALF = 9;
 
@@ -49,8 +46,6 @@ function folded(base: BaseParts): BaseParts {
 export function spread(bases: readonly BaseParts[], frame: Box, taken: readonly Box[]): BaseParts[] {
   const isCrowd = bases.length > MOST_APART;
   const used: Box[] = [];
-  // On a narrow drawing there is no room beside what lies over it.
-  const covers = frame.right - frame.left < NARROW ? [] : taken;
   const isFree = (box: Box) => !used.some((other) => overlaps(box, other, -TOUCH));
   return bases.map((given) => {
     const base = inside(given, frame);
@@ -59,8 +54,7 @@ export function spread(bases: readonly BaseParts[], frame: Box, taken: readonly 
       const body = shift(base.body, step.x, step.y);
       return isFree(body) && isInside(body, frame) && !taken.some((other) => overlaps(body, other));
     };
-    const isSeen = isFree(base.body) && !covers.some((other) => overlaps(base.body, other, -TOUCH));
-    const step = isSeen ? null : tries.find(apart);
+    const step = isFree(base.body) ? null : tries.find(apart);
     const placed = step === null ? base : step ? moved(base, step) : isCrowd ? folded(base) : base;
     // A dot takes no room from others: it is there to be seen once the reader comes nearer.
     if (!placed.isFolded) used.push(placed.body);
