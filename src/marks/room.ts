@@ -78,7 +78,7 @@ export const CREDITS_WIDTH = 600;
 /** Room of the controls beside the credits, where these find none below them. */
 const BESIDE = 56;
 /** Least height at which the credits lie below the controls. */
-const BELOW = 184;
+const BELOW = 176;
 
 export function hasCreditsBeside({ height }: Size): boolean {
   return height < BELOW;
@@ -122,7 +122,7 @@ export function reservedBoxes(size: Size, mode: "map" | "context", legend: Legen
   }
   if (!isWide(size)) {
     const beside = hasCreditsBeside(size) ? BESIDE : 0;
-    const credits = width < CREDITS_WIDTH ? info : bottom(width - 320 - beside, width, 30);
+    const credits = width < CREDITS_WIDTH ? info : bottom(width - 320 - beside, width, 24);
     return [controls, rowOf(size, legend), button, credits];
   }
   const credits = bottom(width - 320, width, 30);

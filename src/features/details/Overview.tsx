@@ -135,10 +135,6 @@ export function Overview() {
         </ul>
         <p className="choose">
           <b>{words.choose}</b>
-          <br />
-          {words.hint[0]}
-          <kbd>B</kbd>
-          {words.hint[1]}
         </p>
         <PlaceButtons without={basesOnly} />
       </nav>

@@ -17,7 +17,6 @@ export const en = {
     destination: "Destinations",
   },
   choose: "Choose a base, a bar or an event.",
-  hint: ["Or press ", " to go to the first base."] satisfies [before: string, after: string],
   basesOn: "At the bases",
   articles: "Who says so",
   readingMeans: "“Our reading” marks what the editors of this map conclude and no article says in these words.",

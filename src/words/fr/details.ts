@@ -17,7 +17,6 @@ export const fr: typeof en = {
     destination: "Destinations",
   },
   choose: "Choisissez une base, une barre ou un événement.",
-  hint: ["Ou appuyez sur ", " pour aller à la première base."],
   articles: "Qui le dit",
   readingMeans:
     "« Notre lecture » signale ce que les auteurs de cette carte déduisent et qu’aucun article ne dit en ces termes.",
