@@ -122,7 +122,7 @@ export function reservedBoxes(size: Size, mode: "map" | "context", legend: Legen
   }
   if (!isWide(size)) {
     const beside = hasCreditsBeside(size) ? BESIDE : 0;
-    const credits = width < CREDITS_WIDTH ? info : bottom(width - 320 - beside, width, 24);
+    const credits = width < CREDITS_WIDTH ? info : bottom(width - 320 - beside, width, 26);
     return [controls, rowOf(size, legend), button, credits];
   }
   const credits = bottom(width - 320, width, 30);
