@@ -49,12 +49,7 @@ function Footer({ isStatic, isNarrow }: { isStatic: boolean; isNarrow: boolean }
         {datesText(language, dossier)} <span className="embed-publishers">{publishersText(language, dossier)}.</span>{" "}
         <span className="embed-basemap">{creditsText(ground, words.credits)}</span>
       </p>
-      {!isStatic && !isNarrow && (
-        <>
-          <CollectionSwitch />
-          <FullScreenButton />
-        </>
-      )}
+      {!isStatic && !isNarrow && <FullScreenButton />}
       <FullMapLink />
     </footer>
   );
@@ -94,6 +89,7 @@ export function EmbedApp() {
       {!isPlain && (
         <header className="embed-header">
           <h1>{view.dossier.title}</h1>
+          {!isStatic && !isNarrow && <CollectionSwitch />}
           <AsOf />
         </header>
       )}
