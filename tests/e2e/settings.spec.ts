@@ -109,7 +109,9 @@ test("at 400 % a claim's link shows its words, and nothing scrolls sideways, wha
     typeof value === "string" && / /.test(value) ? value.replace(" ", "W".repeat(200)) : value;
   await page.route(/dossier\.json$/, async (route) => {
     const dossier = await (await route.fetch()).json();
-    await route.fulfill({ json: JSON.parse(JSON.stringify(dossier, unbroken)) });
+    // The name of a collection is a button's, and short.
+    const { collections } = dossier;
+    await route.fulfill({ json: { ...JSON.parse(JSON.stringify(dossier, unbroken)), collections } });
   });
   for (const view of ["map", "list", "sources", "compare", "context", "coverage"]) {
     await reader.open(`?view=${view}&place=airbase-101`, "text");

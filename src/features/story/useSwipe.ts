@@ -1,7 +1,8 @@
 import { type PointerEvent, useRef, useSyncExternalStore } from "react";
 
-/** Pixels across that make a swipe. */
+/** Pixels across that make a swipe, and how much of them it may go up or down. */
 const ACROSS = 60;
+const SLANT = 0.75;
 
 /** A page enlarged with two fingers is looked at through a window that one finger moves. */
 function isPinched(): boolean {
@@ -32,7 +33,7 @@ export function useSwipe(onSwipe: (direction: "next" | "previous") => void) {
       from.current = null;
       if (!start || start.id !== event.pointerId || isPinched()) return;
       const x = event.clientX - start.x;
-      if (Math.abs(x) < ACROSS || Math.abs(x) <= Math.abs(event.clientY - start.y)) return;
+      if (Math.abs(x) < ACROSS || Math.abs(event.clientY - start.y) > SLANT * Math.abs(x)) return;
       onSwipe(x < 0 ? "next" : "previous");
     },
     onPointerCancel: () => {
