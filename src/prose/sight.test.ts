@@ -86,7 +86,7 @@ describe("what is asked of the whole map", () => {
   it("says from where to where a force moved, and marks what sources contradict on that day and on no other", () => {
     expect(sight("2001-04-01")).toMatchObject({ moved: ["Blue: Harbour → Hill"], differ: [] });
     expect(sight("2001-05-25")).toMatchObject({
-      moved: ["Blue: Harbour → Hill", "Blue: Harbour → Far (perhaps; sources differ)"],
+      moved: ["Blue: Harbour → Hill", "Blue: Harbour → Far (perhaps ≠)"],
       differ: ["Have they left?"],
     });
   });

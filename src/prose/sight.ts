@@ -111,12 +111,9 @@ export function sightOf(language: Language, view: View): Sight {
       .map((movement) => {
         const { actor, from, to, standing } = movement;
         const text = labelled(who(actor), `${name(from)} → ${name(to)}`);
-        const isDisputed = !isPlan && isMoveDisputed(view, movement);
-        const notes = [
-          ...(isDisputed || standing === "possible" ? [words.perhaps] : []),
-          ...(isDisputed ? [words.disputed] : []),
-        ];
-        return notes.length > 0 ? `${text} (${notes.join(commonWords[language].semicolon)})` : text;
+        // The sign stands beside its words in the line of what sources differ on.
+        if (!isPlan && isMoveDisputed(view, movement)) return `${text} (${words.perhaps} ≠)`;
+        return standing === "possible" ? `${text} (${words.perhaps})` : text;
       });
   const sent = view.figures.flatMap(({ standing, strength, actors: [actor = ""], places: [place = ""] }) => {
     const number = standing === "planned" && strength ? formatQuantity(language, strength) : null;
