@@ -11,9 +11,6 @@ import {
   posterTransform,
 } from "./posterlayout.ts";
 
-/** Fills of the land where no style sheet comes, which would leave it black. */
-const plain: Readonly<Record<string, string>> = { land: "#ddd", "land-focus": "#bbb", lake: "#fff", river: "none" };
-
 /**
  * The picture that the served page holds: the default view, with positions in the style
  * sheet of `posterCss`. The list beside it says the same in words, so it is hidden from screen readers.
@@ -22,9 +19,9 @@ export function Poster() {
   const { dossier } = useView();
   return (
     <div className="map-poster" aria-hidden="true">
-      <svg id={LAND_ID} className="poster-land" viewBox={posterBox(dossier.extent)} aria-hidden="true">
+      <svg id={LAND_ID} className="poster-land" viewBox={posterBox(dossier.extent)} fill="none" aria-hidden="true">
         {landOfPage().map(({ kind, d }) => (
-          <path key={kind} className={kind} d={d} fill={plain[kind]} />
+          <path key={kind} className={kind} d={d} />
         ))}
       </svg>
       {posterClasses.map((item) => (
