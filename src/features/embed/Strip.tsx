@@ -70,18 +70,19 @@ export function Strip(props: StripProps) {
           onOpen("selected");
         },
       };
+  const narrowMenu = (
+    <>
+      <CollectionSwitch />
+      <FullScreenButton />
+    </>
+  );
   const told = (
     // Scrolls where a frame is low, so that no step moves the map.
     <div className="embed-told dated" tabIndex={isStatic ? undefined : 0}>
       <DetailsHere isOpen={isOpen}>
         <div className="embed-when">
           <AsOf />
-          {isNarrow && !isStatic && (
-            <>
-              <CollectionSwitch />
-              <PlacesMenu />
-            </>
-          )}
+          {isNarrow && !isStatic && <PlacesMenu />}
         </div>
         {says && <Said says={says} {...props} />}
         <Hidden {...props} />
@@ -98,7 +99,7 @@ export function Strip(props: StripProps) {
       </section>
     );
   return (
-    <DateBar aside={!isNarrow && <PlacesMenu />} menu={isNarrow && <FullScreenButton />}>
+    <DateBar aside={!isNarrow && <PlacesMenu />} menu={isNarrow && narrowMenu}>
       {told}
     </DateBar>
   );

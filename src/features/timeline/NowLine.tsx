@@ -58,7 +58,6 @@ export function NowLine() {
       </div>
     );
   const passage = receiptOf(view.dossier, claim).supports[0]?.passage;
-  const source = passage && view.dossier.source.get(passage.source);
   return (
     <div className="tl-now">
       <button
@@ -73,7 +72,6 @@ export function NowLine() {
       </button>
       <p className="tl-now-more">
         {chip} {passage && <Reference passage={passage} />}{" "}
-        {source && <span className="tl-now-source">{source.label}.</span>}{" "}
         {time && (
           <span className="tl-now-when" title={time}>
             {capital(time)}.

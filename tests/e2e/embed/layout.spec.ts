@@ -14,6 +14,8 @@ function coveredControls(): string[] {
       !control.checkVisibility()
     )
       return [];
+    // Seen once it has the focus.
+    if (control.closest(".skip-links")) (control as HTMLElement).focus();
     control.scrollIntoView({ block: "center" });
     const { left, top, width, height } = control.getBoundingClientRect();
     const found = document.elementFromPoint(left + width / 2, top + height / 2);
