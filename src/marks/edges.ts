@@ -87,12 +87,13 @@ export function edgeBoxes(
     const row = packRow(boxes, size, reserved, detail);
     if (row) return row;
   }
-  // In rows one below another; a box leaves the arrows of those above it free, if need be in another order or in fewer
-  // words.
+  // In rows one below another; a box leaves the arrows of those above it free, if need be in another order, in fewer
+  // words or not at all.
   const ways = [false, true].flatMap((isFree) =>
     [sorted, [...sorted].reverse()].map((order) => stacked(order, isFree)),
   );
-  const { boxes = [] } = ways.find((way) => way.boxes.length === sorted.length && !way.isHiding) ?? ways[0] ?? {};
+  const most = Math.max(0, ...ways.map((way) => (way.isHiding ? 0 : way.boxes.length)));
+  const { boxes = [] } = ways.find((way) => !way.isHiding && way.boxes.length === most) ?? {};
   const placed = sorted.flatMap(({ movement }) => boxes.filter((box) => box.movement === movement));
   // Of several ways to one destination all are there or none: a single one would be read as all of it.
   const missing = new Set(

@@ -2,6 +2,7 @@ import { momentDays } from "#prose/moment.ts";
 import { nowSaid } from "#prose/nowsaid.ts";
 import { selectEvent, selectStop } from "#state/select.ts";
 import { capital } from "#words/language.ts";
+import { timelineWords } from "#words/timeline.ts";
 import { gridWords } from "#words/viewgrids.ts";
 import { useActions, useAppState, useLanguage, useView, useWords } from "./context.tsx";
 import { GoToDate } from "./dates/DateField.tsx";
@@ -9,7 +10,7 @@ import { Icon } from "./Icon.tsx";
 
 /** Buttons to the previous and the next change; at an end they stay in the tab order and say why they do nothing. */
 export function StepButtons() {
-  const words = useWords(gridWords).date;
+  const words = useWords(timelineWords);
   const actions = useActions();
   const isFirst = useAppState((state) => selectStop(state, -1) === null);
   const isLast = useAppState((state) => selectStop(state, 1) === null);
@@ -22,7 +23,7 @@ export function StepButtons() {
         className="button large step-button"
         aria-label={name}
         aria-disabled={isEnd || undefined}
-        title={isEnd ? (direction === 1 ? words.noNext : words.noPrevious) : name}
+        title={isEnd ? (direction === 1 ? words.atLast : words.atFirst) : name}
         onClick={() => actions.step(direction)}
       >
         {direction === -1 && <Icon name="first" />}

@@ -63,16 +63,19 @@ function Step({ step, n, total, address }: { step: StoryStep; n: number; total: 
 function Questions({ story, hasBlank, isPair }: { story: Story; hasBlank: boolean; isPair: boolean }) {
   const { questions: words } = useWords(handoutWords);
   const dossier = useDossier();
+  const asked = questionsOfStory(dossier, story);
+  // Four pages hold all of it.
+  const room = asked.length > 3 ? 2 : 3;
   return (
     <section className="handout-questions">
       <h2>{words.title}</h2>
       <ol>
         {isPair && !hasBlank && (
           <li>
-            {words.maps} <Lines count={3} />
+            {words.maps} <Lines count={room} />
           </li>
         )}
-        {questionsOfStory(dossier, story).map(({ id, question, passages }) => (
+        {asked.map(({ id, question, passages }) => (
           <li key={id} data-disagreement={id}>
             <b>{question}</b> {words.differ}{" "}
             {passages.map((quoted) => (
@@ -80,14 +83,14 @@ function Questions({ story, hasBlank, isPair }: { story: Story; hasBlank: boolea
                 <HandoutReference quoted={quoted} />{" "}
               </span>
             ))}
-            <Lines count={3} />
+            <Lines count={room} />
           </li>
         ))}
         <li>
-          {words.speakers} <Lines count={3} />
+          {words.speakers} <Lines count={room} />
         </li>
         <li>
-          {words.gaps} <Lines count={3} />
+          {words.gaps} <Lines count={room} />
         </li>
       </ol>
     </section>

@@ -27,7 +27,7 @@ function StepButton({ direction, icon, isNamed }: { direction: -1 | 1; icon: Ico
       }}
     >
       {(!isNamed || direction === -1) && <Icon name={icon} />}
-      {isNamed && <span className="tl-step-name">{name}</span>}
+      {isNamed && <span className="tl-step-name">{direction === 1 ? words.nextShort : words.previousShort}</span>}
       {isNamed && direction === 1 && <Icon name={icon} />}
     </button>
   );

@@ -6,6 +6,8 @@ export const en = {
   changes: "Step through the changes",
   previous: "Previous change",
   next: "Next change",
+  previousShort: "Previous",
+  nextShort: "Next",
   play: "Play",
   pause: "Pause",
   atFirst: "No change before this date.",

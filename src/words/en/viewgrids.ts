@@ -4,12 +4,6 @@ import { plural } from "#words/language.ts";
 export const en = {
   date: {
     label: "Date shown",
-    previous: "Previous change",
-    next: "Next change",
-    previousShort: "Previous",
-    nextShort: "Next",
-    noPrevious: "No earlier change",
-    noNext: "No later change",
   },
   list: {
     title: "What the articles say",

@@ -7,6 +7,8 @@ export const fr: typeof en = {
   changes: "Parcourir les changements",
   previous: "Changement précédent",
   next: "Changement suivant",
+  previousShort: "Précédent",
+  nextShort: "Suivant",
   play: "Lecture",
   pause: "Pause",
   atFirst: "Aucun changement avant cette date.",

@@ -4,12 +4,6 @@ import { plural } from "#words/language.ts";
 export const fr: typeof en = {
   date: {
     label: "Date affichée",
-    previous: "Changement précédent",
-    next: "Changement suivant",
-    previousShort: "précédent",
-    nextShort: "suivant",
-    noPrevious: "Aucun changement antérieur",
-    noNext: "Aucun changement ultérieur",
   },
   list: {
     title: "Ce que disent les articles",

@@ -75,7 +75,8 @@ test("E12 the answers are in sight beside the map, and no text is small or cut",
     [720, 480, 180, "↑ Germany, perhaps"],
     [600, 480, 170, "↑ Germany, perhaps"],
     [360, 420, 150, "↑ Germany"],
-    [280, 420, 150, "↑ Germany"],
+    // No room for a plan and a move to the same country: the words below name both.
+    [280, 420, 150, null],
   ] as const) {
     const size = `${width} x ${height}`;
     await page.goto(hosts.page(frameHtml(`${hosts.map}?embed=1`, `width="${width}" height="${height}"`)));
@@ -83,7 +84,9 @@ test("E12 the answers are in sight beside the map, and no text is small or cut",
     await expectMap(frame);
     const box = await frame.locator("#map-region").boundingBox();
     expect(box?.height, size).toBeGreaterThanOrEqual(map);
-    await expect(frame.locator(".mark-edge-button").last(), size).toHaveText(destination);
+    const destinations = frame.locator(".mark-edge-button");
+    if (destination) await expect(destinations.last(), size).toHaveText(destination);
+    else await expect(destinations, size).toHaveCount(0);
     // What a newcomer asks, in words and in sight; on narrow frames the last of it after a scroll.
     const answers = frame.locator(".answers > div").locator("visible=true");
     const inSight = await answers.evaluateAll((rows) => {
