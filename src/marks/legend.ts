@@ -64,7 +64,7 @@ export function legendMoves(styles: readonly ArrowStyle[]): ("moved" | "possible
   ];
 }
 
-export function isSameForm(one: SymbolForm, other: SymbolForm): boolean {
+function isSameForm(one: SymbolForm, other: SymbolForm): boolean {
   return one.core === other.core && one.outline === other.outline && one.sign === other.sign;
 }
 

@@ -77,6 +77,11 @@ async function meet(browser: Browser, kind: Kind, fault: Fault): Promise<Sight &
       const isWhole = kind.land ? sight.ready === "map" : sight.ready !== "" && n > 3;
       const isEnd = sight.isPainted && (said.length > 0 || (meets === "whole" && isWhole));
       if (isEnd || after > inTime(kind)) return { ...sight, said, after };
+      // The styles wait for the head script by the world's clock.
+      if (!sight.isPainted && n < 100) {
+        await page.waitForTimeout(50);
+        continue;
+      }
       // What waits, waits by the page's clock; an answer that is on its way gets time to come.
       await expect.poll(isQuiet, { intervals: [20] }).toBe(true);
       if (n > 4) {

@@ -9,7 +9,8 @@ import { expect, test } from "./fixtures.ts";
  * so that it cannot grow unseen; the budget that it is to come down to is in `npm run bench`.
  */
 const most = {
-  html: { bytes: 31_700, files: 1 },
+  // The names of files, which are digests, make some 60 bytes more or less.
+  html: { bytes: 31_800, files: 1 },
   styles: { bytes: 10_950, files: 2 },
   scripts: { bytes: 113_300, files: 5 },
   dossier: { bytes: 30_700, files: 2 },

@@ -17,7 +17,7 @@ const measures: readonly { key: Measure; what: string; limit: number }[] = [
 ];
 
 /** A median of ratios against a limit, with the rounds' least and most. */
-export function ratioLine(what: string, limit: number, ratios: readonly number[], note: string): Line {
+function ratioLine(what: string, limit: number, ratios: readonly number[], note: string): Line {
   const found = median(ratios);
   const [least, most] = [Math.min(...ratios).toFixed(2), Math.max(...ratios).toFixed(2)];
   return {

@@ -123,7 +123,8 @@ export function EmbedApp() {
         </Guard>
       </div>
       {isPlain ? (
-        <footer className="embed-credits embed-plain-credits">
+        // biome-ignore lint/a11y/useSemanticElements: `plain` promises a frame without a footer.
+        <div role="contentinfo" className="embed-credits embed-plain-credits">
           {view.dossier.example && <b>[{view.dossier.example}] </b>}
           {datesText(language, view.dossier)} {publishersText(language, view.dossier)}.{" "}
           {creditsText(ground, words.credits)}
@@ -133,7 +134,7 @@ export function EmbedApp() {
               <CollectionSwitch /> <FullMapLink />
             </>
           )}
-        </footer>
+        </div>
       ) : (
         <Footer isStatic={isStatic} isNarrow={isNarrow} />
       )}
