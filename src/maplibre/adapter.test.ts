@@ -4,7 +4,6 @@ import { clearFeatures } from "#maplibre/clear.ts";
 import {
   first,
   frame,
-  ground,
   here,
   make,
   makeDrawn,
@@ -28,23 +27,6 @@ describe("the start", () => {
     expect(options.zoom).toBe(6);
     expect(options.center[1]).toBeCloseTo(16, 9);
     expect(container.querySelector("canvas")?.getAttribute("aria-label")).toBe("Map");
-  });
-
-  it("draws land and marks first, and is told to be drawn once names and land cover are", async () => {
-    Object.defineProperty(document, "fonts", { value: { load: async () => [] }, configurable: true });
-    const landcover = { url: "cover.webp", coordinates: [] as never };
-    const { heard } = make({ scene: { ...first, names: true }, ground: { ...ground, landcover } });
-    await settle();
-    const map = must(FakeMap.made[0]);
-    const named = (style: unknown) =>
-      /river-name/.test(JSON.stringify(style)) && /cover\.webp/.test(JSON.stringify(style));
-    map.fire("style.load");
-    await frame();
-    map.fire("idle");
-    expect([named(map.options.style), heard()]).toEqual([false, []]);
-    expect(named(map.setStyle.mock.calls[0]?.[0])).toBe(true);
-    map.fire("idle");
-    expect([map.setStyle.mock.calls.length, heard()]).toEqual([1, [["drawn"]]]);
   });
 
   it("begins at the end of the scene's flight", async () => {

@@ -45,8 +45,6 @@ class Adapter implements MapAdapter {
   /** MapLibre ends a resize with a `moveend`, in the same task, unless a movement is under way. */
   #resizing = false;
   #drawn = false;
-  /** Names and land cover have not been asked for yet: they come once land and marks are drawn. */
-  #isBare: boolean;
   #destroyed = false;
   #frame = 0;
   #losses = 0;
@@ -60,7 +58,6 @@ class Adapter implements MapAdapter {
     this.#options = options;
     this.#wanted = options.scene;
     this.#words = options.words;
-    this.#isBare = options.scene.names && !options.foreign;
     this.#land = new Land(archiveAt(options.ground.tiles), !options.foreign, options.events, () => this.#refreshLand());
     const canBeSeen = () => document.visibilityState === "visible" && !isEmpty(this.#size());
     this.#callOff = watch(canBeSeen, () => this.#fail(this.#map ? "worker" : "timeout"));
@@ -174,13 +171,6 @@ class Adapter implements MapAdapter {
     if (!map || isBusy || this.#lost || isEmpty(this.#size())) return;
     this.#showLife();
     if (this.#drawn) return;
-    if (this.#isBare) {
-      performance.mark("land drawn");
-      this.#isBare = false;
-      map.setStyle(this.#style(this.#wanted));
-      this.#waiting.begin(map);
-      return;
-    }
     this.#drawn = true;
     this.#waiting.end();
     this.#options.events.drawn();
@@ -281,10 +271,7 @@ class Adapter implements MapAdapter {
 
   #style(scene: Scene) {
     this.#room.start(scene.clear);
-    const { ground, foreign } = this.#options;
-    const { landcover: _, ...plain } = ground;
-    const [shown, under] = this.#isBare ? [{ ...scene, names: false }, plain] : [scene, ground];
-    return basemapStyle(shown, under, scene.features, foreign);
+    return basemapStyle(scene, this.#options.ground, scene.features, this.#options.foreign);
   }
 
   #size(): Size {

@@ -15,8 +15,6 @@ export type Load = {
   paint: number;
   largest: number;
   text: number;
-  /** Land and marks drawn by the map, before names and land cover; 0 where the page does not tell them apart. */
-  land: number;
   idle: number;
   /** Bytes that had left the server when the page came to rest. */
   code: number;
@@ -59,7 +57,6 @@ export async function load(
       paint: numberOf(seen, "paint"),
       largest: numberOf(seen, "largest"),
       text: numberOf(seen, "text"),
-      land: numberOf(seen, "land"),
       idle,
       code: bytes(false),
       data: bytes(true),

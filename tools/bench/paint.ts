@@ -6,13 +6,12 @@ import type { SlowLine } from "./slowline.ts";
 /** The floor page, our default page, and the default page of another build where one is compared with. */
 type Round = { page: Load; floor: Load; other?: Load };
 
-type Measure = "paint" | "largest" | "text" | "land" | "idle";
+type Measure = "paint" | "largest" | "text" | "idle";
 
 const measures: readonly { key: Measure; what: string; limit: number }[] = [
   { key: "paint", what: "first contentful paint", limit: 0.28 },
   { key: "largest", what: "largest contentful paint", limit: 0.36 },
   { key: "text", what: "list, date and receipts usable", limit: 0.5 },
-  { key: "land", what: "land and marks drawn", limit: 1.2 },
   { key: "idle", what: "names and land cover drawn, idle", limit: 1.35 },
 ];
 

@@ -4,7 +4,7 @@
  * TypeScript loader that pages do not have.
  */
 (() => {
-  const seen = { paint: 0, largest: 0, text: 0, land: 0, map: 0, fallback: 0, idle: 0, origin: performance.timeOrigin };
+  const seen = { paint: 0, largest: 0, text: 0, map: 0, fallback: 0, idle: 0, origin: performance.timeOrigin };
   const waiting = [];
   const rest = () => {
     seen.idle = performance.now();
@@ -18,9 +18,6 @@
   });
   observe("largest-contentful-paint", (entry) => {
     seen.largest = entry.startTime;
-  });
-  observe("mark", (entry) => {
-    if (entry.name === "land drawn") seen.land = entry.startTime;
   });
   new MutationObserver(() => {
     const ready = document.documentElement?.dataset.ready;
