@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { StyleSpecification } from "maplibre-gl";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { palettes } from "#drawing/palette.ts";
 import { readGround } from "#geo/groundfile.ts";
 import type { Scene } from "#marks/scene.ts";
@@ -210,6 +210,20 @@ describe("palettes", () => {
       }
       expect(contrast(palette.waterName, palette.water)).toBeGreaterThanOrEqual(4.5);
     }
+  });
+
+  test("names have one of 7 where the reader asks for more", () => {
+    vi.stubGlobal("matchMedia", () => ({ matches: true }));
+    for (const theme of ["light", "dark"] as const) {
+      const { land, focusLand, water } = palettes[theme];
+      const { layers } = basemapStyle({ ...parts, theme }, urls, nothing);
+      const names = layers.flatMap((layer) => (layer.type === "symbol" ? [layer.paint?.["text-color"]] : []));
+      const colours = names.flatMap((colour) => JSON.stringify(colour)?.match(/#[\da-f]{6}/g) ?? []);
+      expect(colours.length).toBeGreaterThan(3);
+      for (const colour of colours)
+        for (const ground of [land, focusLand, water]) expect(contrast(colour, ground)).toBeGreaterThanOrEqual(7);
+    }
+    vi.unstubAllGlobals();
   });
 
   test("land outside the focus is darker than the focus", () => {

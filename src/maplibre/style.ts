@@ -1,6 +1,6 @@
 import type { FeatureCollection } from "geojson";
 import type { StyleSpecification } from "maplibre-gl";
-import { palettes } from "#drawing/palette.ts";
+import { type MapPalette, palettes } from "#drawing/palette.ts";
 import type { Ground } from "#geo/ground.ts";
 import type { Scene } from "#marks/scene.ts";
 import { clearFeatures, clearSource } from "./clear.ts";
@@ -25,6 +25,18 @@ export function sameStyle(a: StyleParts, b: StyleParts): boolean {
   );
 }
 
+/** The theme's colours; where the reader asks for more contrast, names and borders are as strong as any. */
+function paletteFor(theme: StyleParts["theme"]): MapPalette {
+  const palette = palettes[theme];
+  if (!globalThis.matchMedia?.("(prefers-contrast: more)").matches) return palette;
+  const { designator: strong, outline } = palette;
+  return {
+    ...palette,
+    ...{ countryName: strong, placeName: strong, physicalName: strong, waterName: strong },
+    ...{ border: outline, focusBorder: strong },
+  };
+}
+
 /**
  * The whole style as a pure function of the scene, from the bottom: water, land, land cover, lakes, rivers, regions,
  * borders, rings and runways, names. There is no `glyphs` address: names are drawn with the page's own fonts, declared
@@ -40,7 +52,7 @@ export function basemapStyle(
   features: FeatureCollection,
   foreign: StyleSpecification | null = null,
 ): StyleSpecification {
-  const palette = palettes[parts.theme];
+  const palette = paletteFor(parts.theme);
   const basis: Basis = { ...parts, palette };
   const over = overOf(ground);
   const marks = {

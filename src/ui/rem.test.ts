@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { growWithLeast, rem, textScale } from "./rem.ts";
+import { em, growWithLeast, rem, textScale } from "./rem.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -21,6 +21,11 @@ describe("pixels of the reader's", () => {
     [-3.5, "-0.21875rem"],
     [0, "0rem"],
   ])("writes %d as %s", (pixels, length) => expect(rem(pixels)).toBe(length));
+
+  it("are parts of an element's own text inside a drawing", () => {
+    expect(em(21)).toBe("1.5em");
+    expect(em(-5, 12.5)).toBe("-0.4em");
+  });
 
   it.each([
     [16, 1],

@@ -1,6 +1,9 @@
 /** The browsers' own size of text, in pixels: what one rem is for a reader who has not chosen another. */
 const REM_PX = 16;
 
+/** What most text is laid out for, in pixels of the usual size. */
+const BODY_PX = 14;
+
 /**
  * A length in pixels of the usual size of text, as a length that grows with the size that the reader has set in the
  * browser: 24 becomes "1.5rem". Everything that is laid out beside text is written so; sheets are when they are built
@@ -10,14 +13,20 @@ export function rem(pixels: number): string {
   return `${pixels / REM_PX}rem`;
 }
 
+/**
+ * The same inside a drawing, where WebKit knows no rem but for boxes.
+ *
+ * @param text size of the text of the element itself, in pixels of the usual size
+ */
+export function em(pixels: number, text = BODY_PX): string {
+  return `${Number((pixels / text).toFixed(4))}em`;
+}
+
 /** How many of the screen's pixels one of the reader's is: 1 for a reader who has not chosen another size of text. */
 export function textScale(): number {
   const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   return size > 0 ? size / REM_PX : 1;
 }
-
-/** What most text is laid out for, in pixels of the usual size. */
-const BODY_PX = 14;
 
 /** A size as the browser draws it on the root, in pixels; the root's own size where none is given. */
 function drawnAt(size: string): number {

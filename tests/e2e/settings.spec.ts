@@ -1,4 +1,6 @@
+import { violationsOf } from "#tests/e2e/axe.ts";
 import { expect, test } from "#tests/e2e/fixtures.ts";
+import { show } from "#tests/e2e/picture.ts";
 
 /** Words that are cut by the box around them, or stand outside the screen: lanes' and marks' names, buttons, headings. */
 function cut(): string[] {
@@ -85,6 +87,24 @@ test("where the system chooses the colours, what is chosen and what is known can
   const cells = ["attested", "possible", "inferred", "last-attested", "planned"];
   for (const state of cells)
     await apart(`td .coverage-cell.state-${state}`, `td .coverage-cell:not(.state-${state}, .hidden)`);
+});
+
+test("where the reader asks for more contrast, every word has one of 7 : 1, light and dark", async ({ visit }) => {
+  const reader = await visit({ land: false, context: { contrast: "more" } });
+  const { page } = reader;
+  await reader.open("?date=2024-05-02&place=airbase-101");
+  const weak: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme, contrast: "more" });
+    // The themes differ in colours alone.
+    for (const view of colorScheme === "light" ? ["map", "list", "sources", "compare", "coverage"] : ["map"]) {
+      await show(page, `?date=2024-05-02&place=airbase-101&view=${view}`);
+      await expect(page.locator(".app")).toHaveClass(new RegExp(`view-${view}`));
+      for (const { nodes } of await violationsOf(page, ["color-contrast-enhanced"]))
+        weak.push(...nodes.map(({ target, any }) => `${colorScheme}, ${view}: ${target} ${any[0]?.message}`));
+    }
+  }
+  expect(weak).toEqual([]);
 });
 
 /** What scrolls sideways, but for tables of several columns, which have no other way. */

@@ -53,6 +53,25 @@ const viewParts = views.map(
   }),
 );
 
+/** Engines differ in which units they know inside a drawing: what they do not know lies at its upper edge. */
+const lanes: Part = {
+  name: "the words of lanes and axis",
+  async go(session, { map }) {
+    await openView(session, `${map}?date=2024-04-20&place=airbase-201`);
+    const { seen, outside } = await session.run<{ seen: number; outside: string[] }>(`
+      const seen = [...document.querySelectorAll("#timeline-region :is(.tl-track, .tl-strip, .tl-years) :is(text, .tl-disc, .tl-event-bracket)")];
+      const outside = seen.filter((part) => {
+        const { top, bottom } = part.getBoundingClientRect();
+        const track = part.closest(".tl-track, .tl-strip, .tl-years").getBoundingClientRect();
+        const middle = (top + bottom) / 2;
+        return bottom <= top || middle < track.top + 3 || middle > track.bottom - 2;
+      });
+      return { seen: seen.length, outside: outside.map((part) => part.textContent || part.getAttribute("class")) }`);
+    if (seen < 30 || outside.length > 0) throw new Error(`${outside.length} of ${seen} outside: ${outside.join("; ")}`);
+    return `${seen} in their places`;
+  },
+};
+
 const date: Part = {
   name: "a date step",
   async go(session, { map }) {
@@ -153,4 +172,4 @@ const files: Part = {
 };
 
 /** The smoke journey, in its order. */
-export const journey: readonly Part[] = [...viewParts, date, receipt, embed, files];
+export const journey: readonly Part[] = [...viewParts, lanes, date, receipt, embed, files];

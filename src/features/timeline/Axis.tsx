@@ -2,12 +2,12 @@ import { useMemo } from "react";
 import { type Day, dateOf } from "#domain/day.ts";
 import { lastSourceDay } from "#domain/now.ts";
 import { useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
-import { rem } from "#ui/rem.ts";
+import { em, rem } from "#ui/rem.ts";
 import { formatDay, formatDayShort, formatEdtf, formatMonthShort, formatYear } from "#words/dates.ts";
 import type { Language } from "#words/language.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { type AxisTick, axisTicks, monthStep } from "./axis.ts";
-import { textWidth, wrapText } from "./fit.ts";
+import { FLAG_PX, TEXT_PX, textWidth, wrapText } from "./fit.ts";
 import { cursorFraction, type DaySpan, fractionOf, percent } from "./scale.ts";
 
 type Props = { window: DaySpan; width: number };
@@ -63,7 +63,7 @@ export function AfterText({ window, width }: Props) {
           className={`tl-after-text${lines.length > 1 ? " is-two" : ""}`}
           x={percent(from + (1 - from) / 2 + 10 / width)}
           y="50%"
-          dy={rem((n - (lines.length - 1) / 2) * LINE_PX + 16)}
+          dy={em((n - (lines.length - 1) / 2) * LINE_PX + 16, TEXT_PX)}
         >
           {line}
         </text>
@@ -81,7 +81,7 @@ function flagOf(
 ) {
   if (day < window.from || day > window.to) return null;
   const text = partial === "" ? formatDayShort(language, day) : formatEdtf(language, partial);
-  const flagWidth = Math.ceil(textWidth(text, 13, true)) + 14;
+  const flagWidth = Math.ceil(textWidth(text, FLAG_PX, true)) + 14;
   const middle = cursorFraction(window, day) * width;
   const x = Math.min(Math.max(middle - flagWidth / 2, 0), width - flagWidth);
   return { text, x, width: flagWidth };
@@ -105,7 +105,7 @@ export function Axis({ window, width }: Props) {
     const text = labelOf(language, tick, isFirst && (isOneMonth || tick.kind !== "day"), step);
     const strong = step < 12 && (tick.kind === "year" || (isFirst && tick.kind === "month"));
     const x = fractionOf(window, tick.day) * width + 4;
-    const end = x + textWidth(text, 12.5, strong);
+    const end = x + textWidth(text, TEXT_PX, strong);
     const isHidden = flag !== null && x < flag.x + flag.width + 2 && end > flag.x - 2;
     if (x < taken || end > width || isHidden) return [];
     taken = end + 2;
@@ -115,7 +115,12 @@ export function Axis({ window, width }: Props) {
   return (
     <svg className="tl-track tl-axis-track" height={rem(AXIS_PX)} width="100%" aria-hidden="true">
       {labels.map(({ tick, text, strong, x }) => (
-        <text key={tick.day} className={`tl-axis-label${strong ? " strong" : ""}`} x={percent(x / width)} y={rem(15)}>
+        <text
+          key={tick.day}
+          className={`tl-axis-label${strong ? " strong" : ""}`}
+          x={percent(x / width)}
+          y={em(15, TEXT_PX)}
+        >
           {text}
         </text>
       ))}
@@ -129,7 +134,7 @@ export function Axis({ window, width }: Props) {
             height={rem(20)}
             rx={rem(3)}
           />
-          <text className="tl-flag-text" x={percent((flag.x + flag.width / 2) / width)} y={rem(15.5)}>
+          <text className="tl-flag-text" x={percent((flag.x + flag.width / 2) / width)} y={em(15.5, FLAG_PX)}>
             {flag.text}
           </text>
         </>

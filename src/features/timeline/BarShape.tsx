@@ -1,5 +1,5 @@
 import type { Bar } from "#domain/lanes.ts";
-import { rem } from "#ui/rem.ts";
+import { em, rem } from "#ui/rem.ts";
 import type { Extent } from "./bars.ts";
 import { At } from "./Placed.tsx";
 import { percent } from "./scale.ts";
@@ -63,7 +63,7 @@ export function BarShape({ bar, extent, width, hatch }: Props) {
   if (bar.state === "last-attested")
     return <rect {...box} className="tl-solid" width={rem(FADE_PX)} mask={fading.out} />;
   if (bar.state === "ended")
-    return <line className="tl-end" x1={x} x2={x} y1={rem(BAR_TOP - 3)} y2={rem(BAR_TOP + BAR_PX + 3)} />;
+    return <line className="tl-end" x1={x} x2={x} y1={em(BAR_TOP - 3)} y2={em(BAR_TOP + BAR_PX + 3)} />;
   if (bar.state === "planned") return <rect className="tl-planned" {...box} />;
   if (bar.startNotStated) return <rect className="tl-unstated" {...box} mask={fading.in} />;
   const isOutline = bar.contested.length > 0;
@@ -76,7 +76,7 @@ export function BarShape({ bar, extent, width, hatch }: Props) {
         <rect className={isOutline ? "tl-contested" : "tl-solid"} {...box} mask={fade} />
       )}
       {bar.leaves && (
-        <At x={x} y={rem(BAR_TOP)}>
+        <At x={x} y={em(BAR_TOP)}>
           <path className="tl-notch" d="M-6 -1H6L0 8Z" />
         </At>
       )}

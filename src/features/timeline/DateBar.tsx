@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useLanguage, useView, useWords } from "#ui/context.tsx";
 import { GoToDate } from "#ui/dates/DateField.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
-import { rem } from "#ui/rem.ts";
+import { em, rem } from "#ui/rem.ts";
 import { formatYear } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { DateRange } from "./DateRange.tsx";
@@ -27,7 +27,7 @@ function Line() {
       />
       {events.map((event) => {
         const x = percent(fractionOf(period, event.to));
-        return <line key={event.claim.id} className="tl-bar-event" x1={x} x2={x} y1={rem(5)} y2={rem(19)} />;
+        return <line key={event.claim.id} className="tl-bar-event" x1={x} x2={x} y1={em(5)} y2={em(19)} />;
       })}
     </svg>
   );

@@ -3,13 +3,13 @@ import type { TimelineEvent } from "#domain/events.ts";
 import { selectEvent, selectView } from "#state/select.ts";
 import { useActions, useAppState, useLanguage, useViewPart, useWords } from "#ui/context.tsx";
 import type { Rove } from "#ui/hooks/useGridKeys.ts";
-import { rem } from "#ui/rem.ts";
+import { em, rem } from "#ui/rem.ts";
 import { timeOf } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { type Extent, extentOf } from "./bars.ts";
 import { Cell } from "./Cell.tsx";
 import { type LabelPlace, markOf, placeLabels } from "./eventlabels.ts";
-import { textWidth } from "./fit.ts";
+import { TEXT_PX, textWidth } from "./fit.ts";
 import { Key } from "./Key.tsx";
 import { Box } from "./Placed.tsx";
 import { cursorFraction, type DaySpan, percent } from "./scale.ts";
@@ -25,10 +25,10 @@ function Mark({ event, extent, width }: { event: TimelineEvent; extent: Extent; 
   const x2 = percent(extent.x2 / width);
   if (shape === "tick") {
     const x = percent((extent.x1 + extent.x2) / 2 / width);
-    return <line className="tl-event-tick" x1={x} x2={x} y1={rem(MARK_TOP - 2)} y2={rem(ROW_PX - 1)} />;
+    return <line className="tl-event-tick" x1={x} x2={x} y1={em(MARK_TOP - 2)} y2={em(ROW_PX - 1)} />;
   }
   if (shape === "broken")
-    return <line className="tl-event-broken" x1={x1} x2={x2} y1={rem(MARK_TOP + 3)} y2={rem(MARK_TOP + 3)} />;
+    return <line className="tl-event-broken" x1={x1} x2={x2} y1={em(MARK_TOP + 3)} y2={em(MARK_TOP + 3)} />;
   return (
     <Box x={x1} y={MARK_TOP + 4} width={percent((extent.x2 - extent.x1) / width)} height={7}>
       <path className="tl-event-bracket" d="M0 0V7H1V0" vectorEffect="non-scaling-stroke" />
@@ -94,12 +94,12 @@ const EventCell = memo(function EventCell({ event, extent, target, place, width,
           className="tl-line year"
           x1={percent(place.tie / width)}
           x2={percent(place.tie / width)}
-          y1={rem(textLines[place.row] + 3)}
-          y2={rem(MARK_TOP)}
+          y1={em(textLines[place.row] + 3)}
+          y2={em(MARK_TOP)}
         />
       )}
       {place && (
-        <text className="tl-event-label" x={percent(place.x / width)} y={rem(textLines[place.row])}>
+        <text className="tl-event-label" x={percent(place.x / width)} y={em(textLines[place.row], TEXT_PX)}>
           {event.label}
         </text>
       )}
@@ -118,7 +118,7 @@ function layOut(events: readonly TimelineEvent[], window: DaySpan, width: number
     events.map((event, n) => ({
       extent: extents[n] ?? { x1: -1, x2: -1 },
       rank: event.rank,
-      width: textWidth(event.label, 12.5, true),
+      width: textWidth(event.label, TEXT_PX, true),
     })),
     width,
   );
@@ -137,7 +137,7 @@ function RowCursor({ window }: { window: DaySpan }) {
   const day = useViewPart((view) => view.day);
   if (day < window.from || day > window.to) return null;
   const x = percent(cursorFraction(window, day));
-  return <line className="tl-cursor" x1={x} x2={x} y1={rem(MARK_TOP)} y2={rem(ROW_PX)} />;
+  return <line className="tl-cursor" x1={x} x2={x} y1={em(MARK_TOP)} y2={em(ROW_PX)} />;
 }
 
 /** Marks and names of the events in the window. */
@@ -168,7 +168,7 @@ export const EventRow = memo(function EventRow({
         ))}
         <RowCursor window={window} />
         {cells.length === 0 && (
-          <text className="tl-event-label is-none" x="0" y={rem(textLines[1])}>
+          <text className="tl-event-label is-none" x="0" y={em(textLines[1], TEXT_PX)}>
             {words.noEvents}
           </text>
         )}

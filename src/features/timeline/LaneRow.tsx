@@ -6,12 +6,13 @@ import { barLabel, laneWords } from "#prose/lanenotes.ts";
 import { ActorKey } from "#ui/ActorSymbol.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import type { Rove } from "#ui/hooks/useGridKeys.ts";
-import { rem } from "#ui/rem.ts";
+import { em, rem } from "#ui/rem.ts";
 import { formatDay } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { BAR_PX, BAR_TOP, BarShape, Hatch, LANE_PX } from "./BarShape.tsx";
 import { barsOf, disputesOf, extentOf, isSilent, targetsOf } from "./bars.ts";
 import { Cell } from "./Cell.tsx";
+import { TEXT_PX } from "./fit.ts";
 import { laneTexts } from "./lanetexts.ts";
 import { At } from "./Placed.tsx";
 import { type DaySpan, fractionOf, percent } from "./scale.ts";
@@ -123,8 +124,8 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
           className="tl-blank"
           x1="0"
           x2={percent(Math.min(silentFrom / width, 1))}
-          y1={rem(LANE_PX / 2)}
-          y2={rem(LANE_PX / 2)}
+          y1={em(LANE_PX / 2)}
+          y2={em(LANE_PX / 2)}
         />
         {bars.map((bar, n) => {
           const [extent, target] = [extents[n], targets[n]];
@@ -166,7 +167,7 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
                 <text
                   className={`tl-text ${text.tone}${bar.contested.length > 0 ? " on-outline" : ""}`}
                   x={percent((text.tone === "on-hatch" ? text.x + text.width / 2 : text.x) / width)}
-                  y={rem(BAR_TOP + BAR_PX - 3.5)}
+                  y={em(BAR_TOP + BAR_PX - 3.5, TEXT_PX)}
                 >
                   {text.text}
                 </text>
@@ -193,7 +194,7 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
               order={dispute.from + 0.5}
               onOpen={() => actions.compare(dispute.id)}
             >
-              <At x={percent(middle / width)} y={rem(LANE_PX / 2)}>
+              <At x={percent(middle / width)} y={em(LANE_PX / 2)}>
                 <circle className="tl-target" r="12" />
                 <circle className="tl-disc" r="7.5" />
                 <path className="tl-differ" d="M-3.5 -1.8H3.5M-3.5 1.8H3.5M-2 4.2L2 -4.2" />

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { rem } from "#ui/rem.ts";
+import { em } from "#ui/rem.ts";
 
 /** A point in percent along the track, with the reader's pixels around it: what a transform cannot mix without a style attribute. */
 export function At({ x, y, children }: { x: string; y: string; children: ReactNode }) {
   return (
-    <svg {...{ x, y }} width={rem(1)} height={rem(1)} viewBox="0 0 1 1" overflow="visible" aria-hidden="true">
+    <svg {...{ x, y }} width={em(1)} height={em(1)} viewBox="0 0 1 1" overflow="visible" aria-hidden="true">
       {children}
     </svg>
   );
@@ -17,8 +17,8 @@ export function Box({ x, y, width, height, children }: BoxProps) {
   return (
     <svg
       {...{ x, width }}
-      y={rem(y)}
-      height={rem(height)}
+      y={em(y)}
+      height={em(height)}
       viewBox={`0 0 1 ${height}`}
       preserveAspectRatio="none"
       overflow="visible"

@@ -2,11 +2,11 @@ import { type PointerEvent as ReactPointerEvent, useRef } from "react";
 import type { Bar } from "#domain/lanes.ts";
 import { lastSourceDay } from "#domain/now.ts";
 import { useActions, useDossier, useLanguage, useViewPart } from "#ui/context.tsx";
-import { rem } from "#ui/rem.ts";
+import { em, rem } from "#ui/rem.ts";
 import { formatMonth, formatYear } from "#words/dates.ts";
 import { axisTicks } from "./axis.ts";
 import { barsOf, extentOf } from "./bars.ts";
-import { textWidth } from "./fit.ts";
+import { TEXT_PX, textWidth } from "./fit.ts";
 import { At } from "./Placed.tsx";
 import { clampSpan, type DaySpan, dayAt, fractionOf, lengthOf, percent, shiftSpan } from "./scale.ts";
 import { periodOf, useAxis, useTimeWindow } from "./useTimeWindow.ts";
@@ -131,8 +131,8 @@ export function Strip() {
               className="tl-strip-event"
               x1={x}
               x2={x}
-              y1={rem(STRIP_PX - 5)}
-              y2={rem(STRIP_PX)}
+              y1={em(STRIP_PX - 5)}
+              y2={em(STRIP_PX)}
             />
           );
         })}
@@ -145,7 +145,7 @@ export function Strip() {
           rx={rem(2)}
         />
         {[from, to].map((edge) => (
-          <At key={edge} x={percent(edge)} y={rem(STRIP_PX / 2)}>
+          <At key={edge} x={percent(edge)} y={em(STRIP_PX / 2)}>
             <rect className="tl-grip" x="-3.5" y="-7" width="7" height="14" rx="2" />
           </At>
         ))}
@@ -163,7 +163,7 @@ export function Strip() {
             const text = formatYear(language, tick.day);
             if (x * width + textWidth(text) + 4 > width) return null;
             return (
-              <text key={tick.day} className="tl-axis-label" x={percent(x + 3 / width)} y={rem(12)}>
+              <text key={tick.day} className="tl-axis-label" x={percent(x + 3 / width)} y={em(12, TEXT_PX)}>
                 {text}
               </text>
             );

@@ -1,11 +1,15 @@
 import { drawnSize } from "#drawing/least.ts";
 
+/** Sizes of the words of lanes and axis, and of the date's flag, as the sheet has them. */
+export const TEXT_PX = 12.5;
+export const FLAG_PX = 13;
+
 /** Inter is wider at the sizes of labels than at the size its widths were read at (100 px). */
 const SMALL_SIZES = 1.1;
 const BOLD = 1.04;
 
 /** Width of a text in Inter, estimated from above: the served picture has to be the same as the loaded one. */
-export function textWidth(text: string, size = 12.5, isBold = false): number {
+export function textWidth(text: string, size = TEXT_PX, isBold = false): number {
   let units = 0;
   for (const letter of text) {
     if (/[ijlI.,:;'’|!]/.test(letter)) units += 0.23;
@@ -18,7 +22,7 @@ export function textWidth(text: string, size = 12.5, isBold = false): number {
 }
 
 /** A text on as few lines as the width allows, at most two; null when a word is too long or there is too much text. */
-export function wrapText(text: string, width: number, size = 12.5): string[] | null {
+export function wrapText(text: string, width: number, size = TEXT_PX): string[] | null {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
