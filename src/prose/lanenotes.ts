@@ -1,11 +1,13 @@
 import type { Dossier } from "#domain/dossier.ts";
-import type { Bar } from "#domain/lanes.ts";
+import type { Bar, Lane } from "#domain/lanes.ts";
+import { isMove } from "#domain/movements.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { firstHeld, spanIn } from "#domain/span.ts";
 import { evidenceCount } from "#domain/view.ts";
 import { commonWords } from "#words/common.ts";
 import { timeOf } from "#words/dates.ts";
-import { capital, type Language } from "#words/language.ts";
+import { labelWords } from "#words/labels.ts";
+import { capital, joinList, type Language } from "#words/language.ts";
 import { rowWords } from "#words/rows.ts";
 import { sentenceWords } from "#words/sentences.ts";
 import { wordsFor } from "#words/tables.ts";
@@ -14,8 +16,8 @@ import { claimsOf, goneTime, isByReading, lastTime, placesSaid } from "./bounds.
 import { passageReference } from "./reference.ts";
 import { presenceLine } from "./rows.ts";
 
-/** Texts of bars in a language. Times are those of the sources, never the bounds that we draw. */
-export function laneWords(dossier: Dossier, language: Language) {
+/** Texts of a lane's bars in a language. Times are those of the sources, never the bounds that we draw. */
+export function laneWords(dossier: Dossier, language: Language, lane: Pick<Lane, "place" | "actor">) {
   const words = timelineWords[language];
   const common = commonWords[language];
   const rows = rowWords[language];
@@ -27,16 +29,32 @@ export function laneWords(dossier: Dossier, language: Language) {
       return isStated && first !== null && first <= bar.from;
     });
   return {
-    /** "since 2018, C ¶13" of a bar that begins before the window. */
-    since: (bar: Bar) => {
+    /** "since 2018, C ¶13 (The Guardian, with Reuters)" of a bar that begins before the window, the longest first. */
+    since: (bar: Bar): string[] => {
       const claim = begins(bar);
-      if (!claim || claim.basis === "reading") return null;
+      if (!claim || claim.basis === "reading") return [];
       const [first] = receiptOf(dossier, claim).supports;
       const reference = passageReference(dossier, first?.passage.id ?? "", language);
-      return reference && words.since(timeOf(language, claim), reference.text);
+      if (!first || !reference) return [];
+      const text = words.since(timeOf(language, claim), reference.text);
+      return [`${text} (${first.source.label})`, text];
     },
+    /** "→ Airbase 201", where those who left went. */
+    leaving: `→ ${joinList(language, [
+      ...new Set(
+        dossier.claims
+          .filter((claim) => isMove(claim) && claim.fromPlace === lane.place && claim.actors.includes(lane.actor))
+          .filter(({ standing }) => standing !== "planned" && standing !== "demanded")
+          .map(({ toPlace = "" }) => dossier.place.get(toPlace)?.short ?? toPlace),
+      ),
+    ])}`,
     inferred: common.states.inferred,
-    startNotStated: common.startNotStated,
+    /** "start not stated"; of our reading also that, the longest first. */
+    startNotStated: ({ first }: Bar): string[] => {
+      const { ourReading } = labelWords[language];
+      if (!isByReading(dossier, first)) return [common.startNotStated];
+      return [`${ourReading}${common.semicolon}${common.startNotStated}`, ourReading];
+    },
     startShort: words.startShort,
     planned: common.states.planned,
     /** "since about April 2024", beside an imprecise start. */

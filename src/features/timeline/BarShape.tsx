@@ -49,6 +49,8 @@ type Props = {
   extent: Extent;
   width: number;
   hatch: string;
+  /** Our reading, no source's words: open above, as its symbol. */
+  isRead?: boolean;
 };
 
 /**
@@ -56,10 +58,24 @@ type Props = {
  * an imprecise or unstated stretch and after the last report, hatched, dashed, an outline where the articles differ, with
  * a notch where a part of the force left. Positions are in percent, so the served picture is right at any width.
  */
-export function BarShape({ bar, extent, width, hatch }: Props) {
+export function BarShape({ isRead = false, ...props }: Props) {
+  if (!isRead) return <Shape {...props} />;
+  return (
+    <>
+      <Shape {...props} />
+      <rect className="tl-notch" {...boxOf(props)} y={rem(BAR_TOP + 2)} height={rem(BAR_PX / 2 - 2)} />
+    </>
+  );
+}
+
+function boxOf({ extent, width }: Pick<Props, "extent" | "width">) {
   const drawn = Math.max(extent.x2 - extent.x1, THINNEST_PX) / width;
-  const x = percent(extent.x1 / width);
-  const box = { x, y: rem(BAR_TOP), width: percent(drawn), height: rem(BAR_PX) };
+  return { x: percent(extent.x1 / width), y: rem(BAR_TOP), width: percent(drawn), height: rem(BAR_PX) };
+}
+
+function Shape({ bar, extent, width, hatch }: Omit<Props, "isRead">) {
+  const box = boxOf({ extent, width });
+  const { x } = box;
   if (bar.state === "last-attested")
     return <rect {...box} className="tl-solid" width={rem(FADE_PX)} mask={fading.out} />;
   if (bar.state === "ended")

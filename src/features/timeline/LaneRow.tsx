@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { Place } from "#domain/compiled.ts";
 import type { Lane } from "#domain/lanes.ts";
 import { lastSourceDay } from "#domain/now.ts";
+import { isByReading } from "#prose/bounds.ts";
 import { barLabel, laneWords } from "#prose/lanenotes.ts";
 import { ActorKey } from "#ui/ActorSymbol.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
@@ -98,7 +99,7 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
     bars,
     extents,
     { width, silentFrom: Math.min(silentFrom, width), windowFrom: window.from },
-    laneWords(dossier, language),
+    laneWords(dossier, language, lane),
   );
   const hatch = `tl-hatch-${lane.place}-${lane.actor}`;
   const open = (claim: string | undefined) => {
@@ -131,7 +132,8 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
           const [extent, target] = [extents[n], targets[n]];
           if (!extent || extent.x2 <= 0 || extent.x1 >= width) return null;
           // Too short to be pointed at between its neighbours, never too short to be seen.
-          if (!target) return <BarShape key={bar.from} {...{ bar, extent, width, hatch }} />;
+          const looks = { bar, extent, width, hatch, isRead: isByReading(dossier, bar.first) };
+          if (!target) return <BarShape key={bar.from} {...looks} />;
           const text = texts.find((item) => item.bar === n);
           const isCut = isSilent(bar) && bar.from < window.from;
           return (
@@ -153,7 +155,7 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
                 width={percent((target.x2 - target.x1) / width)}
                 height={rem(LANE_PX)}
               />
-              {!isCut && <BarShape {...{ bar, extent, width, hatch }} />}
+              {!isCut && <BarShape {...looks} />}
               {text?.tone === "on-hatch" && (
                 <rect
                   className="tl-knockout"

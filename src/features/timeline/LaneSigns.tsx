@@ -1,4 +1,4 @@
-import type { Bar } from "#domain/lanes.ts";
+import type { ComponentProps } from "react";
 import { useWords } from "#ui/context.tsx";
 import { rem } from "#ui/rem.ts";
 import { timelineWords } from "#words/timeline.ts";
@@ -6,21 +6,32 @@ import { BAR_TOP, BarShape, Fades, LANE_PX } from "./BarShape.tsx";
 
 const WIDTH_PX = 44;
 
-const plain: Pick<Bar, "state" | "ramp" | "startNotStated" | "leaves" | "contested"> = {
+const plain: ComponentProps<typeof BarShape>["bar"] & { isRead: boolean } = {
   state: "attested",
   ramp: null,
   startNotStated: false,
   leaves: false,
   contested: [],
+  isRead: false,
 };
 
-type Sign = "reported" | "possible" | "startNotStated" | "inferred" | "partLeft" | "last" | "planned" | "differ";
+type Sign =
+  | "reported"
+  | "possible"
+  | "startNotStated"
+  | "inferred"
+  | "partLeft"
+  | "last"
+  | "planned"
+  | "differ"
+  | "read";
 
 /** How each sign looks, by the drawing of the lanes. */
 const signs: readonly (readonly [Sign, Partial<typeof plain>])[] = [
   ["reported", {}],
   ["possible", { state: "possible", ramp: "up" }],
   ["startNotStated", { state: "possible", startNotStated: true }],
+  ["read", { isRead: true }],
   ["inferred", { state: "inferred" }],
   ["partLeft", { leaves: true }],
   ["last", { state: "last-attested" }],
@@ -39,6 +50,7 @@ export function LaneSigns() {
             {n === 0 && <Fades />}
             <BarShape
               bar={{ ...plain, ...looks }}
+              isRead={looks.isRead === true}
               extent={looks.leaves ? { x1: WIDTH_PX / 2, x2: WIDTH_PX } : { x1: 1, x2: WIDTH_PX - 1 }}
               width={WIDTH_PX}
               hatch="tl-hatch-key"

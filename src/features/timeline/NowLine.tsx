@@ -4,9 +4,10 @@ import type { View } from "#domain/view.ts";
 import { knownText, momentDays } from "#prose/moment.ts";
 import { nowSaid } from "#prose/nowsaid.ts";
 import { selectEvent } from "#state/select.ts";
-import { useActions, useAppState, useLanguage, useView } from "#ui/context.tsx";
+import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { Reference } from "#ui/Reference.tsx";
+import { commonWords } from "#words/common.ts";
 import { formatDay, formatDayShort, formatEdtf } from "#words/dates.ts";
 import { capital, type Language } from "#words/language.ts";
 
@@ -48,6 +49,7 @@ export function NowLine() {
   const event = useAppState(selectEvent);
   const hover = useHover();
   const { text, claim, time, count } = nowSaid(language, view, event);
+  const common = useWords(commonWords);
   const known = knownText(language, view);
   const chip = known && <span className="tl-chip">{capital(known)}</span>;
   if (!claim)
@@ -57,7 +59,7 @@ export function NowLine() {
         {chip && <p className="tl-now-more">{chip}</p>}
       </div>
     );
-  const passage = receiptOf(view.dossier, claim).supports[0]?.passage;
+  const [first] = receiptOf(view.dossier, claim).supports;
   return (
     <div className="tl-now">
       <button
@@ -71,13 +73,14 @@ export function NowLine() {
         {text}
       </button>
       <p className="tl-now-more">
-        {chip} {passage && <Reference passage={passage} />}{" "}
+        {chip} {first && <Reference passage={first.passage} />}{" "}
         {time && (
           <span className="tl-now-when" title={time}>
             {capital(time)}.
           </span>
         )}{" "}
-        {count && <span className="tl-now-count">{count}</span>}
+        {count && <span className="tl-now-count">{count}</span>}{" "}
+        {first && <span>{common.labelled(first.source.letter, first.source.label)}</span>}
       </p>
     </div>
   );

@@ -83,9 +83,10 @@ describe("event marks", () => {
 
 describe("texts of a lane", () => {
   const words: LaneWords = {
-    since: () => "since 2018, C ¶13",
+    since: () => ["since 2018, C ¶13 (The Guardian)", "since 2018, C ¶13"],
+    leaving: "→ quay",
     inferred: "inferred",
-    startNotStated: "start not stated",
+    startNotStated: () => ["start not stated"],
     startShort: "start?",
     planned: "planned",
     ramp: () => "since April",
@@ -102,9 +103,18 @@ describe("texts of a lane", () => {
 
   it("are on a bar that begins before the window, only when they fit whole", () => {
     const cut = bar("attested", { from: 0 });
-    expect(texts([cut], [[-300, 400]])).toEqual(["on-bar: ‹ since 2018, C ¶13"]);
-    expect(texts([cut], [[-300, 60]])).toEqual([]);
+    expect(texts([cut], [[-300, 400]])).toEqual(["on-bar: ‹ since 2018, C ¶13 (The Guardian)"]);
+    expect(texts([cut], [[-300, 200]])).toEqual(["on-bar: ‹ since 2018, C ¶13"]);
+    expect(texts([cut], [[-300, 60]])).toEqual(["on-bar: ‹ start?"]);
+    expect(texts([cut], [[-300, 20]])).toEqual([]);
     expect(texts([bar("attested")], [[100, 400]])).toEqual([]);
+  });
+
+  it("say where those went who left, where there is room", () => {
+    const left = bar("inferred", { leaves: true });
+    expect(texts([left], [[100, 400]])).toEqual(["on-hatch: → quay; inferred"]);
+    expect(texts([left], [[100, 190]])).toEqual(["on-hatch: → quay"]);
+    expect(texts([bar("inferred")], [[100, 400]])).toEqual(["on-hatch: inferred"]);
   });
 
   it("are beside a ramp, and over the days before a start that is not stated", () => {

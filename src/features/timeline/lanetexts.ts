@@ -24,10 +24,17 @@ export function laneTexts(
 ): LaneText[] {
   const texts: LaneText[] = [];
   let taken = 0;
-  const add = (bar: number, text: string | null, tone: LaneText["tone"], x1: number, x2: number, align: number) => {
-    if (!text) return;
+  const add = (
+    bar: number,
+    said: string | readonly string[] | null,
+    tone: LaneText["tone"],
+    x1: number,
+    x2: number,
+    align: number,
+  ) => {
+    const text = [said ?? []].flat().find((one) => textWidth(one) <= x2 - x1);
+    if (!text || (tone === "beside" && x1 < taken)) return;
     const width = textWidth(text);
-    if (x2 - x1 < width || (tone === "beside" && x1 < taken)) return;
     const x = x1 + (x2 - x1 - width) * align;
     texts.push({ bar, x, width, text, tone });
     taken = Math.max(taken, x + width + PAD);
@@ -39,11 +46,21 @@ export function laneTexts(
     const right = Math.min(extent.x2, track.width);
     const isCut = bar.from < track.windowFrom;
     if (bar.state === "attested" && isCut && bar.contested.length === 0 && !bar.partLeft)
-      add(n, `‹ ${words.since(bar) ?? words.startShort}`, "on-bar", left + 4, right - 4, 0);
-    if (bar.state === "inferred") add(n, words.inferred, "on-hatch", left + PAD, right - PAD, 0.5);
+      add(
+        n,
+        [...words.since(bar), words.startShort].map((text) => `‹ ${text}`),
+        "on-bar",
+        left + 4,
+        right - 4,
+        0,
+      );
+    if (bar.state === "inferred") {
+      const said = bar.leaves ? [`${words.leaving}; ${words.inferred}`, words.leaving] : [];
+      add(n, [...said, words.inferred], "on-hatch", left + 2 * PAD, right - PAD, bar.leaves ? 0 : 0.5);
+    }
     if (bar.state === "planned")
       add(n, words.planned, "on-hatch", left + PAD, Math.min(right, track.silentFrom) - PAD, 0);
-    if (bar.startNotStated) add(n, words.startNotStated, "beside", Math.max(taken, left + PAD), right - PAD, 1);
+    if (bar.startNotStated) add(n, words.startNotStated(bar), "beside", Math.max(taken, left + PAD), right - PAD, 1);
     if (bar.state === "possible" && bar.ramp === "up" && !isCut && !bar.joined)
       add(n, words.ramp(bar), "beside", taken, left - PAD, 1);
     taken = Math.max(taken, isSilent(bar) ? left + FADE_PX + 2 : right + PAD);

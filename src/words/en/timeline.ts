@@ -35,6 +35,7 @@ export const en = {
     reported: "Reported there",
     possible: "Possibly: the day is not known",
     startNotStated: "Possibly: no source says since when",
+    read: "Our reading (this map’s editors)",
     inferred: "Between two reports",
     partLeft: "A part of the force left",
     last: "Last report; no source after it",

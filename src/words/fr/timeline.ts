@@ -35,6 +35,7 @@ export const fr: typeof en = {
     reported: "Présence signalée",
     possible: "Présence possible : le jour n’est pas connu",
     startNotStated: "Présence possible : aucune source ne dit depuis quand",
+    read: "Notre lecture (les auteurs)",
     inferred: "Entre deux signalements",
     partLeft: "Une partie des forces est partie",
     last: "Dernier signalement ; plus aucune source ensuite",
