@@ -1,4 +1,5 @@
 import type { Figure } from "#domain/index/frame.ts";
+import { unplacedForces } from "#domain/unplaced.ts";
 import type { PlaceView } from "#domain/view.ts";
 import type { Label, Line } from "#drawing/measure.ts";
 import { CORE_RADIUS, DIFFER_RADIUS, figureForm, radiusOf } from "#drawing/symbol.ts";
@@ -10,7 +11,7 @@ import { capital } from "#words/language.ts";
 import { besideName } from "./differmarks.ts";
 import { isFree, labelAt, narrowed, type Obstacles, sizeOf } from "./spot.ts";
 import type { SymbolMark } from "./types.ts";
-import { unplacedForces, unplacedForm } from "./unplaced.ts";
+import { unplacedForm } from "./unplaced.ts";
 
 /** Country figures keep this far from every base: they say nothing about one. */
 const FROM_BASES = 60;

@@ -1,4 +1,5 @@
 import type { Movement } from "#domain/movements.ts";
+import { countriesIn } from "#domain/unplaced.ts";
 import { type Curve, trailOf } from "#drawing/arrow.ts";
 import { boxAround, centreOf, type Point, padded } from "#geo/box.ts";
 import { figuresAloud } from "#prose/figures.ts";
@@ -10,7 +11,6 @@ import type { EdgeParts } from "./edges.ts";
 import { toEdge } from "./movementmarks.ts";
 import { isCompact, isWide } from "./room.ts";
 import type { DifferMark, PlaceMark } from "./types.ts";
-import { countriesIn } from "./unplaced.ts";
 import type { Work } from "./work.ts";
 
 /** Half the room of an arrow's head: another arrow may cross the shaft, but not hide where it leads. */

@@ -1,3 +1,4 @@
+import { countriesIn } from "#domain/unplaced.ts";
 import { type Curve, trailOf } from "#drawing/arrow.ts";
 import { DIFFER_RADIUS } from "#drawing/symbol.ts";
 import { boxAround, distanceTo } from "#geo/box.ts";
@@ -13,7 +14,6 @@ import { isCompact, isWide } from "./room.ts";
 import { runwayPoints } from "./runways.ts";
 import { layoutStates } from "./states.ts";
 import type { MarksInput, MarksLayout } from "./types.ts";
-import { countriesIn } from "./unplaced.ts";
 import { begin, type Yield } from "./work.ts";
 
 /** An arrow nearer to a name than this is drawn another way, where there is one. */

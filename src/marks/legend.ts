@@ -1,6 +1,7 @@
 import type { Dossier } from "#domain/dossier.ts";
 import { countsPeopleThere } from "#domain/index/frame.ts";
 import { keptFor } from "#domain/index/later.ts";
+import { unplacedIn } from "#domain/unplaced.ts";
 import type { View } from "#domain/view.ts";
 import { type ArrowStyle, arrowStyle } from "#drawing/arrow.ts";
 import { widthOf } from "#drawing/measure.ts";
@@ -13,7 +14,7 @@ import { presenceForm } from "./presenceform.ts";
 import { type RegionEntry, regionEntries, solid } from "./region.ts";
 import { LEGEND_WIDTH } from "./room.ts";
 import type { MarkLayer, MarksLayout } from "./types.ts";
-import { countriesIn, unplacedForces, unplacedForm } from "./unplaced.ts";
+import { unplacedForm } from "./unplaced.ts";
 
 /** Marks that the legend can explain. */
 export type LegendKey =
@@ -84,11 +85,6 @@ export function keysDrawn(keys: readonly LegendKey[], { places, arrows, differs 
   });
 }
 
-function hasUnplaced(view: View, country: string): boolean {
-  const place = view.places.get(country);
-  return place !== undefined && unplacedForces(view, place).length > 0;
-}
-
 /** The marks on screen: the legend explains these and no others. */
 export function legendKeys(view: View, mode: "map" | "context", layers: readonly MarkLayer[]): LegendKey[] {
   const hidden: LegendKey[] = hiddenText(view, mode, "en") === null ? [] : ["hidden"];
@@ -110,7 +106,7 @@ export function legendKeys(view: View, mode: "map" | "context", layers: readonly
     ["struck", has("struck")],
     ["planned", has("planned") || countsPeople.length < figures.length],
     ["country", countsPeople.length > 0],
-    ["unplaced", layers.includes("countries") && countriesIn(view.dossier).some(({ id }) => hasUnplaced(view, id))],
+    ["unplaced", layers.includes("countries") && unplacedIn(view).size > 0],
     ["moves", layers.includes("movements") && view.movements.length > 0],
     ["differ", contradictionsAt(view).length > 0],
   ];

@@ -75,12 +75,31 @@ describe("what is asked of the whole map", () => {
 
   it("says who is at each base, and how that is known", () => {
     const [harbour, hill] = sight("2001-04-01").bases;
-    expect(hill).toMatchObject({ text: "Blue (C; 1 original source) reported", brief: "Blue reported" });
+    expect(hill).toMatchObject({ text: "Blue (C; 1 original source) reported", brief: "Blue (C) reported" });
     expect(harbour?.text).toBe("Blue (C; 1 original source) reported");
     expect(sight("2001-05-25").bases[0]).toMatchObject({
       text: "Blue (C; 1 original source; sources differ) reported",
-      brief: "Blue (sources differ) reported",
+      brief: "Blue (C; sources differ) reported",
     });
+  });
+
+  it("names a country after its bases where sources give forces no base there, and only then", () => {
+    const niger = (day: string) =>
+      sightOf("en", deriveView(recordOff.with.en, on(day))).bases.filter(({ id }) => id === "niger");
+    expect(niger("2018-06-01")).toEqual([
+      {
+        id: "niger",
+        name: "Niger, base not given",
+        text: "US (B, D; 2 original sources) reported",
+        brief: "US (B, D) reported",
+      },
+    ]);
+    expect(niger("2024-05-02")).toEqual([]);
+  });
+
+  it("names three articles of many, and counts the others", () => {
+    const [base] = sightOf("en", deriveView(recordOn.en, on("2024-08-05"))).bases;
+    expect(base?.brief).toMatch(/Russia \(\w+, \w+, \w+, \+\d+[;)]/);
   });
 
   it("says from where to where a force moved, and marks what sources contradict on that day and on no other", () => {

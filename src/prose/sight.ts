@@ -5,6 +5,7 @@ import type { Dossier } from "#domain/dossier.ts";
 import { keptFor } from "#domain/index/later.ts";
 import type { Movement } from "#domain/movements.ts";
 import { bearsOn, type Presence } from "#domain/presence.ts";
+import { unplacedIn } from "#domain/unplaced.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
 import { formatDay } from "#words/dates.ts";
@@ -14,7 +15,7 @@ import { standingOf } from "./bounds.ts";
 import { sourceCountText } from "./counts.ts";
 import { lettersOf, originCount } from "./rows.ts";
 
-/** What is asked of the whole map: who is at each base, what moved, is planned, is disputed, and is not known. */
+/** What is asked of the whole map: who is at each base, or in a country at a base that none gives, what moved, is planned, is disputed, and is not known. */
 export type Sight = {
   bases: { id: string; name: string; text: string; brief: string }[];
   moved: string[];
@@ -57,25 +58,34 @@ export function sourcesText(language: Language, dossier: Dossier): string {
   return [publishersText(language, dossier), ...documents].filter(Boolean).join(commonWords[language].semicolon);
 }
 
+/** "A, C"; of more than four three and how many others: "A, C, D, +5". */
+function fewOf(letters: readonly string[]): string {
+  return (letters.length > 4 ? [...letters.slice(0, 3), `+${letters.length - 3}`] : letters).join(", ");
+}
+
 /**
  * What stands behind a force at a base, and against it, in brackets after its name: the articles, how many original sources, whether
  * sources contradict each other. Empty where there is nothing of the kind.
  *
- * @param isFirst the first of its base says what is counted
+ * @param counts how many original sources, said with the unit, as a number alone, or not at all
  */
-function behind(language: Language, { dossier }: View, presence: Presence, isFirst: boolean): string {
+function behind(language: Language, { dossier }: View, presence: Presence, counts: "said" | "number" | "not"): string {
   const { origins, semicolon } = commonWords[language];
-  const count = originCount(dossier, presence);
+  const count = counts === "not" ? 0 : originCount(dossier, presence);
   const notes = [
-    lettersOf(dossier, presence).join(", "),
-    count === 0 ? "" : isFirst ? origins(count) : formatNumber(language, count),
+    fewOf(lettersOf(dossier, presence)),
+    count === 0 ? "" : counts === "said" ? origins(count) : formatNumber(language, count),
     presence.disputed.length > 0 ? detailsWords[language].sight.disputed : "",
   ].filter((note) => note !== "");
   return notes.length > 0 ? ` (${notes.join(semicolon)})` : "";
 }
 
-/** Who is at a base: "US (A, C; 3 original sources) and Russia (D; 1) reported"; in brief "US and Russia reported". */
-function baseTexts(language: Language, view: View, base: PlaceView): { text: string; brief: string } {
+/** Who is at a base: "US (A, C; 3 original sources) and Russia (D; 1) reported"; in brief "US (A, C) and Russia (D) reported". */
+function baseTexts(
+  language: Language,
+  view: View,
+  base: Pick<PlaceView, "presences" | "hidden">,
+): { text: string; brief: string } {
   const { dossier, query } = view;
   const { sight: words, noSourceHere, hiddenHere } = detailsWords[language];
   const write = (nameOf: (presence: Presence, n: number) => string) => {
@@ -93,8 +103,8 @@ function baseTexts(language: Language, view: View, base: PlaceView): { text: str
     return { text, brief: text };
   }
   return {
-    text: write((presence, n) => name(presence) + behind(language, view, presence, n === 0)),
-    brief: write((presence) => name(presence) + (presence.disputed.length > 0 ? ` (${words.disputed})` : "")),
+    text: write((presence, n) => name(presence) + behind(language, view, presence, n === 0 ? "said" : "number")),
+    brief: write((presence) => name(presence) + behind(language, view, presence, "not")),
   };
 }
 
@@ -127,10 +137,17 @@ export function sightOf(language: Language, view: View): Sight {
   // The day of the last source; after it nobody says anything.
   const last = dayOf(dossier.asOf);
   return {
-    bases: dossier.bases.flatMap((id) => {
-      const base = places.get(id);
-      return base ? [{ id, name: base.place.short, ...baseTexts(language, view, base) }] : [];
-    }),
+    bases: [
+      ...dossier.bases.flatMap((id) => {
+        const base = places.get(id);
+        return base ? [{ id, name: base.place.short, ...baseTexts(language, view, base) }] : [];
+      }),
+      ...[...unplacedIn(view)].map(([id, presences]) => ({
+        id,
+        name: words.baseNotGiven(name(id)),
+        ...baseTexts(language, view, { presences, hidden: [] }),
+      })),
+    ],
     moved: moves(false),
     planned: [...moves(true), ...sent],
     differ,

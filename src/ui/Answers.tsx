@@ -3,6 +3,7 @@ import type { Disagreement } from "#domain/compiled.ts";
 import { sightOf, sourcesText } from "#prose/sight.ts";
 import { commonWords } from "#words/common.ts";
 import { detailsWords } from "#words/details.ts";
+import { uncapital } from "#words/language.ts";
 import { useLanguage, useView, useWords } from "./context.tsx";
 
 /** A question of the whole map with its answer. */
@@ -32,7 +33,12 @@ export function Answers({ withBases = true, onPlace, onDiffer }: Props) {
   const language = useLanguage();
   const view = useView();
   const { bases, moved, planned, differ, unknown } = sightOf(language, view);
-  const said = (texts: readonly string[]) => texts.join(common.semicolon) || words.nothing;
+  const said = (texts: readonly string[]) => texts.join(common.semicolon);
+  const empty = [
+    ...(moved.length === 0 ? [words.moved] : []),
+    ...(planned.length === 0 ? [words.planned] : []),
+    ...(differ.length === 0 ? [words.differ] : []),
+  ];
   return (
     <dl className="answers dated">
       {withBases &&
@@ -54,27 +60,33 @@ export function Answers({ withBases = true, onPlace, onDiffer }: Props) {
             <span className="narrow">{brief}</span>
           </Answer>
         ))}
-      <Answer label={words.moved}>{said(moved)}</Answer>
-      <Answer label={words.planned}>{said(planned)}</Answer>
-      <Answer label={`≠ ${words.differ}`}>
-        {differ.map((item) =>
-          onDiffer ? (
-            <button
-              key={item.id}
-              type="button"
-              className="link-button"
-              data-disagreement={item.id}
-              onClick={() => onDiffer(item)}
-            >
-              {item.question}
-            </button>
-          ) : (
-            `${item.question} `
-          ),
-        )}
-        {differ.length === 0 && words.nothing}
-      </Answer>
-      <Answer label={words.unknown}>{said(unknown)}</Answer>
+      {moved.length > 0 && <Answer label={words.moved}>{said(moved)}</Answer>}
+      {planned.length > 0 && <Answer label={words.planned}>{said(planned)}</Answer>}
+      {differ.length > 0 && (
+        <Answer label={`≠ ${words.differ}`}>
+          {differ.map((item) =>
+            onDiffer ? (
+              <button
+                key={item.id}
+                type="button"
+                className="link-button"
+                data-disagreement={item.id}
+                onClick={() => onDiffer(item)}
+              >
+                {item.question}
+              </button>
+            ) : (
+              `${item.question} `
+            ),
+          )}
+        </Answer>
+      )}
+      {empty.length > 0 && (
+        <Answer label={empty.map((label, n) => (n === 0 ? label : uncapital(label))).join(", ")}>
+          {words.nothing}
+        </Answer>
+      )}
+      <Answer label={words.unknown}>{said(unknown) || words.nothing}</Answer>
       <Answer className="answer-who" label={articles}>
         {sourcesText(language, view.dossier)}
       </Answer>

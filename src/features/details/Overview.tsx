@@ -1,5 +1,7 @@
 import type { Presence } from "#domain/presence.ts";
+import { unplacedIn } from "#domain/unplaced.ts";
 import { presenceForm } from "#marks/presenceform.ts";
+import { unplacedForm } from "#marks/unplaced.ts";
 import { sourceCountText } from "#prose/counts.ts";
 import { aboutOf, momentText } from "#prose/moment.ts";
 import { answerLine, originCount } from "#prose/rows.ts";
@@ -20,16 +22,21 @@ const basesOnly = ["base"] as const;
 
 const nobody: readonly Presence[] = [];
 
-/** A force at a base in a line: how it is known to be there, since when, and on how many original sources. */
-function ForceLine({ base, presence }: { base: string; presence: Presence }) {
+/** A force at a place in a line: how it is known to be there, since when, and on how many original sources. */
+function ForceLine({ at, presence }: { at: string; presence: Presence }) {
   const language = useLanguage();
   const view = useView();
   const actor = view.dossier.actor.get(presence.actor);
-  const place = view.places.get(base);
+  const place = view.places.get(at);
   if (!actor || !place) return null;
+  const isBase = view.dossier.bases.includes(at);
   return (
     <span className={`base-force state-${presence.state}`}>
-      <ActorSymbol actor={actor} form={presenceForm(view.dossier, place, presence)} size={26} />
+      <ActorSymbol
+        actor={actor}
+        form={isBase ? presenceForm(view.dossier, place, presence) : unplacedForm(presence)}
+        size={26}
+      />
       <span>
         <b>{actor.short}</b> {answerLine(language, view, presence)}{" "}
         <Origins count={originCount(view.dossier, presence)} />
@@ -38,23 +45,27 @@ function ForceLine({ base, presence }: { base: string; presence: Presence }) {
   );
 }
 
-/** A base with the answer for each of its forces. */
-function BaseRow({ id }: { id: string }) {
+/** A base, or a country with forces at a base that no source gives, with the answer for each force. */
+function PlaceRow({ id }: { id: string }) {
   const words = useWords(detailsWords);
   const common = useWords(commonWords);
   const language = useLanguage();
   const actions = useActions();
   const dossier = useDossier();
-  const presences = useViewPart((view) => view.places.get(id)?.presences ?? nobody);
-  const hidden = useViewPart((view) => view.places.get(id)?.hidden ?? nobody);
+  const isBase = dossier.bases.includes(id);
+  const presences = useViewPart(
+    (view) => (isBase ? view.places.get(id)?.presences : unplacedIn(view).get(id)) ?? nobody,
+  );
+  const hidden = useViewPart((view) => (isBase && view.places.get(id)?.hidden) || nobody);
   const moment = useViewPart((view) => view.query.moment.kind);
+  const name = dossier.place.get(id)?.name ?? id;
   const hiddenNames = hidden.map(({ actor }) => dossier.actor.get(actor)?.name ?? actor);
   return (
     <li>
       <button type="button" className="base-row" data-place={id} onClick={() => actions.selectPlace(id, { fly: true })}>
-        <span className="base-name">{dossier.place.get(id)?.name}</span>
+        <span className="base-name">{isBase ? name : words.sight.baseNotGiven(name)}</span>
         {presences.map((presence) => (
-          <ForceLine key={presence.actor} base={id} presence={presence} />
+          <ForceLine key={presence.actor} at={id} presence={presence} />
         ))}
         {hidden.length > 0 && (
           <span className="base-force plain">{common.labelled(words.hiddenHere, joinList(language, hiddenNames))}</span>
@@ -114,6 +125,7 @@ export function Overview() {
   const actions = useActions();
   const dossier = useDossier();
   const bases = useViewPart((view) => dossier.bases.filter((id) => view.places.has(id)));
+  const countries = [...useViewPart(unplacedIn).keys()];
   const contradictions = dossier.disagreements.filter((item) => item.kind === "contradiction");
   return (
     <>
@@ -129,8 +141,8 @@ export function Overview() {
         <h3>{words.basesOn}</h3>
         <p className="note">{words.originsMean}</p>
         <ul className="base-rows">
-          {bases.map((id) => (
-            <BaseRow key={id} id={id} />
+          {[...bases, ...countries].map((id) => (
+            <PlaceRow key={id} id={id} />
           ))}
         </ul>
         <p className="choose">

@@ -106,7 +106,7 @@ describe("the line beside the date", () => {
     // The step was to another date.
     expect(line("2001-03-10", { date: "2001-03-09", event: "meeting" })).toBe("Vote | Event 3 of 5");
     expect(line("2001-04-02")).toBe("Vote | 10 March 2001 | Event 3 of 5");
-    expect(line("2000-06-01")).toBe("Before the first event");
+    expect(line("2000-06-01")).toBe("No dated event up to this day");
   });
 
   it("says the time of an event that has no day, unless the date says it", () => {

@@ -45,6 +45,8 @@ export const en = {
       "read-past": "earlier, by our reading",
       none: "no source",
     },
+    /** A country, before the forces that no source puts at one of its bases. */
+    baseNotGiven: (country: string) => `${country}, base not given`,
     perhaps: "perhaps",
     disputed: "sources differ",
     /** At the bases named, or, for null, at all of them. */

@@ -13,7 +13,7 @@ export const en = {
   atFirst: "No change before this date.",
   atLast: "No change after this date.",
   eventOf: (n: number, all: number) => `Event ${n} of ${all}`,
-  beforeEvents: "Before the first event",
+  beforeEvents: "No dated event up to this day",
   moreChanges: (n: number): string => `${plural("en", n, "more change", "more changes")} on this day.`,
   /** When, and what: "mid-March 2024: US officials meet in Niamey". */
   timed: (time: string, text: string) => `${capital(time)}: ${text}`,

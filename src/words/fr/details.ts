@@ -43,6 +43,7 @@ export const fr: typeof en = {
       "read-past": "plus tôt, selon notre lecture",
       none: "aucune source",
     },
+    baseNotGiven: (country: string) => `${country}, base non précisée`,
     perhaps: "peut-être",
     disputed: "les sources divergent",
     howMany: (bases) => (bases === null ? "l’effectif sur chaque base" : `l’effectif (${bases})`),

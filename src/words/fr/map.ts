@@ -33,7 +33,7 @@ export const fr: typeof en = {
     base: "Sur cette base, sans nombre",
     counted: "Sur cette base, nombre indiqué",
     country: "Nombre pour tout le pays",
-    unplaced: "Dans le pays, base non citée",
+    unplaced: "Dans le pays, base non précisée",
     there: "Signalées dans le pays",
     planned: "Prévu, demandé ou non vérifié",
     struck: "Parties",
