@@ -58,9 +58,9 @@ export function sourcesText(language: Language, dossier: Dossier): string {
   return [publishersText(language, dossier), ...documents].filter(Boolean).join(commonWords[language].semicolon);
 }
 
-/** "A, C"; of more than four three and how many others: "A, C, D, +5". */
+/** "A, C"; of more than five three and how many others: "A, C, D, +5". */
 function fewOf(letters: readonly string[]): string {
-  return (letters.length > 4 ? [...letters.slice(0, 3), `+${letters.length - 3}`] : letters).join(", ");
+  return (letters.length > 5 ? [...letters.slice(0, 3), `+${letters.length - 3}`] : letters).join(", ");
 }
 
 /**
