@@ -40,7 +40,7 @@
     const lang = get("lang");
     const dossier = get("dossier");
     const others =
-      (/^(en|fr)$/.test(lang) && lang !== root.lang) || (dossier !== "" && dossier !== root.dataset.dossier);
+      (lang && lang !== (root.dataset.words || root.lang)) || (dossier !== "" && dossier !== root.dataset.dossier);
     const view = get("view");
     const full = /^(list|sources|compare|coverage)$/.test(view);
     const shown = get("story") ? "story" : full ? `${view} full` : view === "context" ? view : "map";

@@ -5,7 +5,7 @@ import { describeProblem, type Problem } from "#domain/problem.ts";
 import { type Ground, type GroundFacts, groundFolder, groundOf } from "#geo/ground.ts";
 import type { Link } from "#link/link.ts";
 import { within } from "#ui/within.ts";
-import type { Language } from "#words/language.ts";
+import { type Language, nearest } from "#words/language.ts";
 import { loadWords } from "#words/tables.ts";
 import type { Configured } from "./config.ts";
 
@@ -178,11 +178,11 @@ async function readFile({ raw, isChecked }: Fetched): Promise<{ dossier: Dossier
   return readDossier(raw);
 }
 
-async function readText(file: CompiledDossier, words: Fetched): Promise<Dossier | null> {
-  if (!words.isChecked) return (await import("#domain/read.ts")).readOverlay(file, words.raw);
+async function readText(file: CompiledDossier, words: Fetched, tag: string): Promise<Dossier | null> {
+  if (!words.isChecked) return (await import("#domain/read.ts")).readOverlay(file, words.raw, tag);
   const { overlayText } = await import("#domain/overlay.ts");
   // The same bytes have gone through the overlay's schema.
-  return indexDossier(overlayText(file, words.raw as TextOverlay));
+  return indexDossier(overlayText(file, words.raw as TextOverlay), tag);
 }
 
 /** With the collections that are asked for, if they are others than those of the dossier's own file. */
@@ -195,9 +195,8 @@ async function withAsked(
   const shown = [...new Set([...collectionsOf(own, asked.collections), ...(announced ? [announced.id] : [])])];
   if (collections.every((item) => item.default === shown.includes(item.id))) return loaded;
   const get = async (file: string) => (await fetchText(new URL(file, folder).href)).raw;
-  const { language } = loaded;
   const { loadCollections } = await import("./collections.ts");
-  const { dossier, problems } = await loadCollections({ dossier: own, shown, language, words, get });
+  const { dossier, problems } = await loadCollections({ dossier: own, shown, tag: loaded.dossier.tag, words, get });
   return { ...loaded, dossier, problems: [...loaded.problems, ...problems] };
 }
 
@@ -209,28 +208,29 @@ export type Asked = Pick<Link, "collections" | "story">;
  * language. Broken records are left out and reported. Rejects when the file cannot be fetched or has no usable head, or
  * the page has no words in the dossier's own language.
  */
-export async function loadDossier(root: string, id: string, wanted: Language, asked: Asked = {}): Promise<Loaded> {
+export async function loadDossier(root: string, id: string, wanted: string, asked: Asked = {}): Promise<Loaded> {
   const folder = new URL(`dossiers/${id}/`, root);
-  const hasWords = within(PATIENCE, loadWords(wanted)).then(
+  const hasWords = within(PATIENCE, loadWords(nearest(wanted))).then(
     () => true,
     () => false,
   );
   const { dossier, problems } = await fetchDossier(new URL("dossier.json", folder).href);
   if (!dossier) throw new Error(problems[0] ? describeProblem(problems[0]) : "the dossier file has no head");
-  const own = dossier.languages[0] ?? "en";
+  const own = dossier.tag;
   const inOwn = async (also: Problem[]): Promise<Loaded> => {
-    await loadWords(own);
-    const loaded = { dossier, problems: [...problems, ...also], language: own };
+    const language = nearest(own);
+    await loadWords(language);
+    const loaded = { dossier, problems: [...problems, ...also], language };
     return withAsked(folder, { loaded, own: dossier, words: null, asked });
   };
   if (wanted === own || !dossier.languages.includes(wanted)) return inOwn([]);
   const file = `text.${wanted}.json`;
   const text = await fetchText(new URL(file, folder).href).catch(() => null);
-  const translated = text && (await readText(dossier, text).catch(() => null));
+  const translated = text && (await readText(dossier, text, wanted).catch(() => null));
   if (translated && (await hasWords)) {
-    const loaded = { dossier: translated, problems, language: wanted };
+    const loaded = { dossier: translated, problems, language: nearest(wanted) };
     return withAsked(folder, { loaded, own: dossier, words: text.raw, asked });
   }
-  const missing = translated ? `words-${wanted}.js` : file;
+  const missing = translated ? `words-${nearest(wanted)}.js` : file;
   return inOwn([{ file: missing, record: "", field: "", message: "the words did not load" }]);
 }

@@ -5,12 +5,13 @@ import type { Problem } from "#domain/problem.ts";
 import { readCollection, readOverlay } from "#domain/read.ts";
 import { withCollections } from "#domain/withcollections.ts";
 import { loadAnySource } from "#words/anysource.ts";
-import type { Language } from "#words/language.ts";
+import { nearest } from "#words/language.ts";
 
 type Asked = {
   dossier: Dossier;
   shown: readonly string[];
-  language: Language;
+  /** The language of the dossier's words. */
+  tag: string;
   /** Words of the dossier's own file in that language; null where it is the dossier's own. */
   words: unknown;
   /** Parsed JSON of a file in the dossier's folder; rejects where it cannot be had. */
@@ -18,17 +19,18 @@ type Asked = {
 };
 
 /** The dossier with some of its collections, whose files are fetched; what cannot be had is reported. */
-export async function loadCollections({ dossier, shown, language, words, get }: Asked): Promise<{
+export async function loadCollections({ dossier, shown, tag, words, get }: Asked): Promise<{
   dossier: Dossier;
   problems: Problem[];
 }> {
   const problems: Problem[] = [];
   const failed = (file: string, message: string) => problems.push({ file, record: "", field: "", message });
   const added = (dossier.collections ?? []).filter((item) => !item.default && shown.includes(item.id));
+  const language = nearest(tag);
   const spoken = loadAnySource(language).catch(() => failed(`anysource-${language}.js`, "the words did not load"));
   const files = await Promise.all(
     added.map(async ({ id }) => {
-      const [file, text] = [`collection.${id}.json`, `collection.${id}.${language}.json`];
+      const [file, text] = [`collection.${id}.json`, `collection.${id}.${tag}.json`];
       const [records, said] = await Promise.all([
         get(file).catch(() => undefined),
         words === null ? null : get(text).catch(() => undefined),
@@ -48,6 +50,6 @@ export async function loadCollections({ dossier, shown, language, words, get }: 
     all = read.dossier ?? all;
     texts = joinTexts(texts, (said ?? {}) as TextOverlay);
   }
-  const translated = words === null ? all : (readOverlay(all as CompiledDossier, texts) ?? all);
+  const translated = words === null ? all : (readOverlay(all as CompiledDossier, texts, tag) ?? all);
   return { dossier: withCollections(translated, shown), problems };
 }

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
-import type { Language, Link } from "#link/link.ts";
+import type { Link } from "#link/link.ts";
 import { createActions } from "#state/actions.ts";
 import { createAppStore } from "#state/store.ts";
 import { dossierOf } from "#tests/fixtures/builder.ts";
+import { nearest } from "#words/language.ts";
 import type { Loaded } from "./boot.ts";
 import { followLink } from "./follow.ts";
 
@@ -12,10 +13,11 @@ const gone = { file: "text.fr.json", record: "", field: "", message: "the words 
 /** A page in English whose words in other languages come, or do not come, when told. */
 function page({ link = {}, isThere = true }: { link?: Link; isThere?: boolean }) {
   const store = createAppStore({ dossier, link });
-  const asked: { language: Language; answer: () => Promise<void> }[] = [];
-  const load = (language: Language) =>
+  const asked: { language: string; answer: () => Promise<void> }[] = [];
+  const load = (language: string) =>
     new Promise<Loaded>((resolve) => {
-      const words: Loaded = { dossier, problems: isThere ? [] : [gone], language: isThere ? language : "en" };
+      const tag = isThere ? language : "en";
+      const words: Loaded = { dossier: { ...dossier, tag }, problems: isThere ? [] : [gone], language: nearest(tag) };
       const answer = async () => {
         resolve(words);
         await new Promise((done) => setTimeout(done));
@@ -58,7 +60,7 @@ it("does not ask again for what the page was loaded with", () => {
 
 it("asks for what a host wished for before the page followed", () => {
   const store = createAppStore({ dossier, link: { lang: "fr" } });
-  const asked: Language[] = [];
+  const asked: string[] = [];
   followLink(
     store,
     (language) => {

@@ -1,4 +1,4 @@
-import type { Language, Link } from "#link/link.ts";
+import type { Link } from "#link/link.ts";
 import type { AppState, AppStore } from "#state/store.ts";
 import type { Asked, Loaded } from "./boot.ts";
 
@@ -10,7 +10,7 @@ import type { Asked, Loaded } from "./boot.ts";
  */
 export function followLink(
   store: AppStore,
-  load: (language: Language, asked: Asked) => Promise<Loaded>,
+  load: (language: string, asked: Asked) => Promise<Loaded>,
   first: Pick<Link, "lang" | "collections">,
 ): void {
   const keyOf = ({ collections }: Pick<Link, "collections">) => collections?.join() ?? "";
@@ -20,15 +20,16 @@ export function followLink(
     languageAsked: null as AppState["languageAsked"],
     collectionsAsked: null as AppState["collectionsAsked"],
   };
-  const follow = ({ link, language, languageAsked, collectionsAsked }: AppState) => {
+  const follow = ({ link, dossier, languageAsked, collectionsAsked }: AppState) => {
     const mine = { lang: link.lang, collections: keyOf(link), languageAsked, collectionsAsked };
     const isOther = mine.collections !== last.collections || collectionsAsked !== last.collectionsAsked;
     if (!isOther && mine.lang === last.lang && languageAsked === last.languageAsked) return;
     last = mine;
-    const wanted = link.lang ?? language;
-    if (!isOther && wanted === language) return;
+    const shown = dossier?.tag ?? "";
+    const wanted = link.lang ?? shown;
+    if (!isOther && wanted === shown) return;
     void load(wanted, link)
-      .then((loaded) => (loaded.language === wanted || isOther ? loaded : { problems: loaded.problems }))
+      .then((loaded) => (loaded.dossier.tag === wanted || isOther ? loaded : { problems: loaded.problems }))
       .catch(() => ({ loadFailure: "language" as const }))
       .then((change) => {
         // The reader may have asked for something else meanwhile.

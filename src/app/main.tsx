@@ -1,6 +1,5 @@
 import "./index.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { languages } from "#domain/vocabulary.ts";
 import { readAt } from "#drawing/least.ts";
 import { LaterMap } from "#features/map/latermap.tsx";
 import { findLandIn } from "#features/map/served.ts";
@@ -16,7 +15,7 @@ import { createAppStore } from "#state/store.ts";
 import { keptTheme } from "#state/theme.ts";
 import { loadAnew } from "#ui/loadanew.ts";
 import { growWithLeast } from "#ui/rem.ts";
-import type { Language } from "#words/language.ts";
+import { nearest } from "#words/language.ts";
 import { hasWords, loadWords } from "#words/tables.ts";
 import { bindAddress } from "./address.ts";
 import {
@@ -41,8 +40,10 @@ function isFramed(): boolean {
   return window.parent !== window;
 }
 
-function languageOfPage(): Language {
-  return languages.find((language) => document.documentElement.lang.startsWith(language)) ?? "en";
+/** The language of the dossier's words on the served page, which may be none of the interface. */
+function languageOfPage(): string {
+  const { lang, dataset } = document.documentElement;
+  return dataset.words ?? lang;
 }
 
 /** Did the page's own style sheet come, to its end? Without it nothing could be drawn that can be read. */
@@ -57,13 +58,13 @@ async function start(): Promise<void> {
   document.documentElement.dataset.begun = "";
   const { link, problems: linkProblems } = parseLink(location.search, location.hash);
   const framed = isFramed();
-  const language = link.lang ?? languageOfPage();
+  const wanted = link.lang ?? languageOfPage();
   const store = createAppStore({
     link,
     ownTheme: framed ? null : keptTheme(readStored("sitmap-theme")),
     linkProblems: linkProblems.map(({ key, reason }) => `${key}: ${reason}`),
     framed,
-    language,
+    language: nearest(wanted),
   });
   const actions = createActions(store);
   const first = fetchFirst(link);
@@ -77,7 +78,7 @@ async function start(): Promise<void> {
   // Where link or page name the dossier, it does not wait for `config.json`.
   const named = (await dossierOfLink(root, link, dataset.dossier)) ?? dataset.dossier;
   const id = named ?? (await reading).config.dossier ?? (await dossierIds(root))[0];
-  const records = loadDossier(root, id, language, link);
+  const records = loadDossier(root, id, wanted, link);
   const configured = configuredWith(records, reading);
   // A page describes the map of its own dossier; another's is known once that is read.
   const groundOf = async () => {
@@ -90,7 +91,7 @@ async function start(): Promise<void> {
     const [loaded, { problems }] = await Promise.all([asked, grounded]);
     return { ...loaded, problems: [...problems, ...loaded.problems] };
   };
-  const load = (wanted: Language, asked: Asked) => onGround(loadDossier(root, id, wanted, asked));
+  const load = (wanted: string, asked: Asked) => onGround(loadDossier(root, id, wanted, asked));
   const [{ config }, { ground }, loaded] = await Promise.all([configured, grounded, onGround(records)]);
   missing = "styles";
   if (!hasStyles()) throw new Error("no style sheet");
@@ -122,7 +123,7 @@ async function start(): Promise<void> {
 
 start().catch((error: unknown) => {
   const reason = error instanceof Error ? error.message : String(error);
-  const language = languageOfPage();
+  const language = nearest(languageOfPage());
   // Without styles the drawings are blots, and the text says the same.
   if (!hasStyles())
     for (const part of document.querySelectorAll(".app > :not(header), .app > header > :not(h1)"))

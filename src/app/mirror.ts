@@ -4,6 +4,7 @@ import { keysWhere } from "#link/keys.ts";
 import { writeStored } from "#state/storage.ts";
 import type { AppState, AppStore } from "#state/store.ts";
 import { selectTheme } from "#state/theme.ts";
+import { isForeign } from "#words/language.ts";
 
 const flags = keysWhere((row) => row.of === "frame");
 
@@ -23,7 +24,9 @@ export function mirrorDocument(store: AppStore): void {
     if (html.lang !== state.language) html.lang = state.language;
     for (const flag of flags) html.toggleAttribute(`data-${flag}`, state.link[flag] === true);
     if (state.dossier && state.dossier !== previous?.dossier) {
-      document.title = state.dossier.title;
+      const { title, tag } = state.dossier;
+      document.title = title;
+      if (isForeign(tag)) void import("./foreign.ts").then(({ markPage }) => markPage(store));
       sheet.replaceSync(actorStyles(state.dossier.actors) + groundStyles());
     }
     const { ownTheme, framed } = state;

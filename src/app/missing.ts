@@ -19,7 +19,7 @@ const has: Record<Reference, (dossier: Dossier, named: string) => boolean> = {
     const range = partialRange(text);
     return !range || (range.last >= dossier.first && range.first <= dossier.last);
   },
-  language: (dossier, code) => dossier.languages.some((language) => language === code),
+  language: (dossier, code) => dossier.languages.includes(code),
 };
 
 /** Parts of a link that ask for records, days or a language that the dossier does not have, as `key: value`. */

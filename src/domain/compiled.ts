@@ -1,13 +1,12 @@
 import * as z from "zod/mini";
 import "./jitless.ts";
+import { claimKinds } from "./claimkinds.ts";
 import {
   attributionKinds,
-  claimKinds,
   counts,
   differences,
   disagreementKinds,
   evidenceRoles,
-  languages,
   originKinds,
   parts,
   placeKinds,
@@ -230,7 +229,7 @@ export const headRecord = z.object({
   asOf: day,
   period,
   collections: z.optional(z.array(collection)),
-  languages: z.array(z.enum(languages)).check(z.minLength(1)),
+  languages: z.array(z.string().check(z.regex(/^[a-z]{2,8}(-[a-z\d]{1,8})*$/i))).check(z.minLength(1)),
   hash: text,
   extent,
   contextExtent: extent,

@@ -17,6 +17,8 @@ import type { DayRange } from "./span.ts";
 
 /** A validated dossier with the look-ups that the view needs. Never changed after it is made. */
 export type Dossier = CompiledDossier & {
+  /** The language that its words are in, as BCP 47 names it. */
+  readonly tag: string;
   readonly source: ReadonlyMap<string, Source>;
   readonly origin: ReadonlyMap<string, Origin>;
   readonly passage: ReadonlyMap<string, Passage>;
@@ -58,13 +60,18 @@ function byId<Item extends { id: string }>(items: readonly Item[]): Map<string, 
   return new Map(items.map((item) => [item.id, item]));
 }
 
-export function indexDossier(file: CompiledDossier): Dossier {
+/** @param tag the language of the words, where they are not the file's own or already indexed */
+export function indexDossier(
+  file: CompiledDossier & { readonly tag?: string },
+  tag = file.tag ?? file.languages[0] ?? "en",
+): Dossier {
   const source = byId(file.sources);
   const passage = byId(file.passages);
   // As long a list as the passages, and asked for only when a reader looks at one.
   const claimsOfPassage = once(() => grouped(file.claims, (claim) => claim.evidence.map((item) => item.passage)));
   return Object.freeze({
     ...file,
+    tag,
     source,
     passage,
     origin: byId(file.origins),

@@ -79,8 +79,8 @@ describe("a wrong field", () => {
       [3, undefined],
     ],
     [
-      "a language that the page has no words in",
-      (file) => file.languages.push("de"),
+      "a language that none can be",
+      (file) => file.languages.push("d e"),
       "dossier.json > languages.2: Invalid input",
       ({ languages }) => languages,
       ["en", "fr"],

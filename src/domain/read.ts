@@ -140,11 +140,13 @@ export function readCollection(
  *
  * @param file the dossier in its own language
  * @param words parsed JSON of any shape
+ * @param tag the language of the words
  */
-export function readOverlay(file: CompiledDossier, words: unknown): Dossier | null {
+export function readOverlay(file: CompiledDossier, words: unknown, tag: string): Dossier | null {
   const overlay = textOverlay.safeParse(words);
   if (!overlay.success) return null;
-  return readDossier(overlayText(compiledDossier.parse(pickFile(file)), overlay.data)).dossier;
+  const { dossier } = readDossier(overlayText(compiledDossier.parse(pickFile(file)), overlay.data));
+  return dossier && { ...dossier, tag };
 }
 
 /** The file's own fields, without look-ups. */

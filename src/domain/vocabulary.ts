@@ -1,8 +1,5 @@
 /** Closed lists shared by the authored files, the compiled dossier and the interface. Each value has a word per language under `src/words`. */
 
-/** What a claim states, by importance. */
-export const claimKinds = ["presence", "movement", "event", "agreement", "statement", "attribute"] as const;
-
 /** How a claim stands in its sources: never how true it is. */
 export const standings = ["stated", "planned", "demanded", "disputed", "unverified", "ended", "corrected"] as const;
 export type Standing = (typeof standings)[number];
@@ -54,10 +51,6 @@ export const originKinds = [
   "unnamed",
   "unknown",
 ] as const;
-
-/** Languages of the interface and of dossiers: the one list of them. The first is that of the code. */
-export const languages = ["en", "fr"] as const;
-export type Language = (typeof languages)[number];
 
 export const placeKinds = ["base", "airport", "city", "country", "region", "destination"] as const;
 export type PlaceKind = (typeof placeKinds)[number];

@@ -9,10 +9,10 @@ import { formatLink } from "./permalink.ts";
 
 const source = headScript();
 
-type Page = { lang?: string; hash?: string; framed?: boolean; stored?: string | null | Error };
+type Page = { lang?: string; words?: string; hash?: string; framed?: boolean; stored?: string | null | Error };
 
 /** Runs the script on a page and gives the attributes it set on `<html>`; the class as `class`. */
-function attributesAfter(search: string, { lang = "en", hash = "", framed = false, stored = null }: Page = {}) {
+function attributesAfter(search: string, { lang = "en", words, hash = "", framed = false, stored = null }: Page = {}) {
   const attributes: Record<string, string> = {};
   const self = {};
   const window = {
@@ -26,7 +26,7 @@ function attributesAfter(search: string, { lang = "en", hash = "", framed = fals
   };
   const documentElement = {
     lang,
-    dataset: { dossier: "niger-2024" },
+    dataset: { dossier: "niger-2024", words },
     classList: {
       add: (name: string) => {
         attributes.class = name;
@@ -99,6 +99,7 @@ describe("the head script", () => {
     ["bbox=1,2,3,4", "map", true],
     ["story=one&step=2&view=list", "story", true],
     ["view=compare&lang=fr", "words compare full", true],
+    ["lang=pt-BR", "words map", false],
     ["dossier=other", "words map", false],
     ["dossier=niger-2024&date=2024", "map", false],
   ])("says of %s whose outline to show, and whether the land lies elsewhere", (parameters, shown, isMoved) => {
@@ -114,7 +115,6 @@ describe("the head script", () => {
 
   it.each([
     "lang=en",
-    "lang=de",
     "theme=dark",
     "symbols=app6",
     "embed=1",
@@ -163,6 +163,8 @@ describe("the head script", () => {
   it("compares the language with the page's own", () => {
     expect(attributesAfter("?lang=en", { lang: "fr" })["data-stale"]).toBe("words map");
     expect(attributesAfter("?lang=fr", { lang: "fr" })).toEqual({ class: "js" });
+    expect(attributesAfter("?lang=ar", { words: "ar" })).toEqual({ class: "js" });
+    expect(attributesAfter("?lang=en", { words: "ar" })["data-stale"]).toBe("words map");
   });
 
   it("sets the embed's flags, and only for 1", () => {

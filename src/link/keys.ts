@@ -1,6 +1,5 @@
-import { languages } from "#domain/vocabulary.ts";
 import { type Link, type LinkKey, layerNames, symbolSets, themes, views } from "./link.ts";
-import { box, camera, flag, id, listOf, oneOf, partialDate, readId, stepNumber, type Value } from "./values.ts";
+import { box, camera, flag, id, listOf, oneOf, partialDate, readId, stepNumber, tag, type Value } from "./values.ts";
 
 /** Name of a query parameter, or `map` for the camera in the hash. */
 export type ParameterName = Exclude<LinkKey, "camera"> | "map";
@@ -68,7 +67,7 @@ export const linkKeys: { readonly [Key in LinkKey]: Row<NonNullable<Link[Key]>> 
   view: { value: oneOf(views, "map"), of: "state", pushes: true, served: "dated", map: "marks" },
   story: { value: id, of: "story", pushes: true, served: "dated", refers: "story" },
   step: { value: stepNumber, of: "story", pushes: true, served: "dated" },
-  lang: { value: oneOf(languages), of: "page", served: "same", refers: "language" },
+  lang: { value: tag, of: "page", served: "same", refers: "language" },
   theme: { value: oneOf(themes), of: "page", served: "same", map: "look" },
   symbols: { value: oneOf(symbolSets), of: "page", served: "redrawn", map: "look" },
   embed: { value: flag, of: "frame", served: "redrawn" },

@@ -1,4 +1,4 @@
-import type { Language } from "#domain/vocabulary.ts";
+import type { Language } from "#domain/languages.ts";
 import type { Camera, Extent } from "#geo/camera.ts";
 
 /** Everything a link can carry. A missing value means its default; the store holds one `Link` and the address bar mirrors it. */
@@ -38,7 +38,8 @@ export type Link = {
   story?: string;
   /** From 1. */
   step?: number;
-  lang?: Language;
+  /** A language as BCP 47 names it. */
+  lang?: string;
   theme?: Theme;
   symbols?: SymbolSet;
   embed?: boolean;

@@ -51,6 +51,9 @@ export const id = scalar(readId);
 /** A partial date, kept as written. Year 0000 is refused: ISO has it, the calendar of the sources does not. */
 export const partialDate = scalar((text) => (partialRange(text) && !text.startsWith("0000") ? text : undefined));
 
+/** A language tag by its form; whether the dossier has the language, `missing.ts` says. */
+export const tag = scalar((text) => (/^[a-z]{2,3}(-[\dA-Za-z]{2,8}){0,3}$/.test(text) ? text : undefined));
+
 export const flag = scalar(
   (text) => text === "1" || undefined,
   (value: boolean) => (value ? "1" : ""),

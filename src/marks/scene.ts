@@ -1,5 +1,5 @@
 import type { FeatureCollection } from "geojson";
-import type { Language } from "#domain/vocabulary.ts";
+import type { Language } from "#domain/languages.ts";
 import type { Camera, Extent, Padding } from "#geo/camera.ts";
 
 /**

@@ -3,7 +3,7 @@ import { type Day, isoOf, partialRange } from "#domain/day.ts";
 import type { TimelineEvent } from "#domain/events.ts";
 import type { Stop } from "#domain/stops.ts";
 import { homePlace } from "#domain/view.ts";
-import type { Language, LayerName, Link, LinkKey, SymbolSet, Theme, ViewName } from "#link/link.ts";
+import type { LayerName, Link, LinkKey, SymbolSet, Theme, ViewName } from "#link/link.ts";
 import { selectActors, selectStop } from "./select.ts";
 import type { Announcement, AppState, AppStore, FlightWish, MapFailure } from "./store.ts";
 import type { OwnTheme } from "./theme.ts";
@@ -156,7 +156,7 @@ export function createActions(store: AppStore) {
       patch({ theme: undefined }, "custom", { ownTheme: { theme, isNew: true } }),
     setSymbols: (symbols: SymbolSet | undefined) => patch({ symbols }, "custom"),
     /** Asks for another language, also once more for one whose words did not come; the page loads them. */
-    setLanguage: (lang: Language) => patch({ lang }, "custom", { languageAsked: { lang } }),
+    setLanguage: (lang: string) => patch({ lang }, "custom", { languageAsked: { lang } }),
     /** Shows some collections of sources, also once more some that did not come; the date looked at stays. */
     setCollections(ids: readonly string[]) {
       const { dossier, link } = getState();
@@ -192,6 +192,7 @@ export function createActions(store: AppStore) {
       setState({ announcement: { serial: announcement.serial + 1, about: "custom", text } });
     },
     dismissLinkProblems: () => setState({ linkProblems: [] }),
+    dismissNote: () => setState({ note: null }),
     dismissProblems: () => setState({ problems: [] }),
   };
 }

@@ -24,11 +24,14 @@ export type MapFailure = "webgl" | "code" | "worker" | "tiles" | "context-lost" 
 export type AppState = {
   /** The dossier in the language shown; null while it loads or when it cannot be read. */
   dossier: Dossier | null;
+  /** Of the interface: that of the dossier's words (`tag`), or the nearest. */
   language: Language;
   /** Records left out, with the reason. */
   problems: readonly Problem[];
   /** What did not load after the page had started: the words of a language, or a part of the page's code. */
   loadFailure: "language" | "part" | null;
+  /** A sentence to the reader about this page; what says it is fetched late. */
+  note: string | null;
   link: Link;
   /** Parts of the link that were not understood. */
   linkProblems: readonly string[];
@@ -36,7 +39,7 @@ export type AppState = {
   framed: boolean;
   ownTheme: OwnTheme | null;
   /** Another object each time that the reader asks for a language. */
-  languageAsked: { lang: Language } | null;
+  languageAsked: { lang: string } | null;
   /** Another object each time that the reader asks for collections of sources. */
   collectionsAsked: { ids: readonly string[] } | null;
   playing: boolean;
@@ -62,6 +65,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     language: "en",
     problems: [],
     loadFailure: null,
+    note: null,
     link: {},
     linkProblems: [],
     framed: false,

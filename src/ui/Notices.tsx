@@ -53,7 +53,8 @@ export function Notices() {
   const records = problems.filter(({ record }) => record !== "").length;
   const files = problems.length - records;
   const lost = [records > 0 && words.recordsSkipped(records), files > 0 && words.filesFailed(files)];
-  if (linkProblems.length === 0 && problems.length === 0 && !failure && !loadFailure) return null;
+  const note = useAppState((state) => state.note);
+  if (linkProblems.length === 0 && problems.length === 0 && !failure && !loadFailure && !note) return null;
   return (
     <section className="notices" aria-label={words.notices}>
       {loadFailure && (
@@ -80,6 +81,11 @@ export function Notices() {
               ))}
             </ul>
           </details>
+        </Notice>
+      )}
+      {note && (
+        <Notice onDismiss={actions.dismissNote}>
+          <p>{note}</p>
         </Notice>
       )}
       <LinkNotice />

@@ -1,4 +1,4 @@
-import type { Language } from "#domain/vocabulary.ts";
+import { type Language, languages } from "#domain/languages.ts";
 
 export type { Language };
 
@@ -12,10 +12,25 @@ export type Words<Shape> = Readonly<Record<Language, Shape>> & {
 export const locales: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr-FR" };
 
 /** What leads to a page in a language, said in that language: it stands on pages that have no other word of it. */
-export const readHere: Readonly<Record<Language, string>> = {
+export const readHere: Readonly<Record<string, string | undefined>> = {
   en: "Read this page in English",
   fr: "Lire cette page en français",
 };
+
+/** The language of the interface that a BCP 47 tag names, whatever its region: undefined where the interface has no words. */
+export function spokenIn(tag: string): Language | undefined {
+  return languages.find((name) => name === tag.split("-")[0]);
+}
+
+/** The language of the interface for a dossier's words: the same one, else English. */
+export function nearest(tag: string): Language {
+  return spokenIn(tag) ?? "en";
+}
+
+/** Are a dossier's words in a language that the interface has none of? */
+export function isForeign(tag: string): boolean {
+  return spokenIn(tag) === undefined;
+}
 
 /** "1 passage", "3 passages": number and the right form. French counts 0 as singular. */
 export function plural(language: Language, count: number, one: string, many: string): string {

@@ -7,13 +7,13 @@ import { overlayText } from "#domain/overlay.ts";
 import { describeProblem } from "#domain/problem.ts";
 import { readDossier } from "#domain/read.ts";
 import { deriveView } from "#domain/view.ts";
-import { languages } from "#domain/vocabulary.ts";
 import { views } from "#link/link.ts";
 import { parseLink } from "#link/permalink.ts";
 import { layoutMarks } from "#marks/layout.ts";
 import { clashesOf, inputFor, sizes } from "#tests/fixtures/drawings.ts";
 import { compileDossier } from "#tools/dossier/compile.ts";
 import { dossierFolders } from "#tools/dossier/files.ts";
+import { nearest } from "#words/language.ts";
 
 describe.each(dossierFolders("data"))("the dossier %s", (name) => {
   const { compiled, problems } = compileDossier(join("data", name));
@@ -66,7 +66,7 @@ describe.each(dossierFolders("data"))("the dossier %s", (name) => {
       const moment = { kind: "point", day: dayOf(dossier.asOf) } as const;
       const view = deriveView(dossier, { moment, known: null, actors: null });
       for (const size of sizes) {
-        const layout = layoutMarks(inputFor(view, size, { language }));
+        const layout = layoutMarks(inputFor(view, size, { language: nearest(language) }));
         expect(clashesOf(layout), `${language} ${size.width}x${size.height}`).toEqual([]);
         expect(layout.places.filter(({ kind, labels }) => kind === "base" && labels.length === 0)).toEqual([]);
       }
@@ -123,11 +123,6 @@ describe("the engine", () => {
           }),
       );
     expect(found).toEqual([]);
-  });
-
-  it("has the same languages before the first paint", () => {
-    const [, listed = ""] = /\/\^\(([a-z|]+)\)\$\/\.test\(lang\)/.exec(readFileSync("public/head.js", "utf8")) ?? [];
-    expect(listed.split("|")).toEqual([...languages]);
   });
 
   it("offers every view in the links", () => {

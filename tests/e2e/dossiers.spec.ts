@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
+import { foreignDossier } from "#tests/fixtures/foreign.ts";
 import { dossierFolders, readCopies, readFolder } from "#tools/dossier/files.ts";
 import { tags, violationsOf } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
@@ -117,6 +118,32 @@ test.describe("the check of a dossier in the page", () => {
     await expect(page).toHaveURL(/check\.html\?.*date=/);
     await page.getByRole("button", { name: "Lire cette page en français" }).click();
     await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  });
+
+  test("opens a dossier in languages of its own beside an interface in English, and says so", async ({
+    landless: reader,
+  }) => {
+    const { page } = reader;
+    await page.goto(reader.address("check.html?lang=en"));
+    const { folder: temporary, data } = foreignDossier();
+    await page.locator("input[type=file]").nth(0).setInputFiles(join(data, "arsifa-2020"));
+    await page.getByRole("button", { name: "Open arsifa-2020" }).click();
+    rmSync(temporary, { recursive: true });
+    await reader.ready("fallback");
+    const title = page.locator(".site-title");
+    await expect(title).toHaveAttribute("lang", "ar");
+    await expect(title).toHaveCSS("direction", "rtl");
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expect(page.getByText("The map’s own words are in English.")).toBeVisible();
+    await show(page, "?view=list");
+    const says = page.getByText("البحرية موجودة في الرصيف الجنوبي.").first();
+    await expect(says).toHaveAttribute("dir", "rtl");
+    expect(await faults(page, "list in Arabic")).toEqual([]);
+    await page.getByRole("button", { name: "PT-BR" }).click();
+    await expect(title).toHaveText(/dois píeres/);
+    await expect(title).toHaveAttribute("lang", "pt-BR");
+    await expect(title).toHaveCSS("direction", "ltr");
+    await expect(page).toHaveURL(/lang=pt-BR/);
   });
 
   test("takes what is dropped onto it", async ({ landless: reader }) => {

@@ -3,7 +3,7 @@ import "#ui/tokens.css";
 import "#ui/base.css";
 import "./check.css";
 import { createRoot } from "react-dom/client";
-import { languages } from "#domain/vocabulary.ts";
+import { languages } from "#domain/languages.ts";
 import { checkPageWords } from "#words/checkpage.ts";
 import { loadWords } from "#words/tables.ts";
 import { CheckPage } from "./CheckPage.tsx";

@@ -20,7 +20,7 @@ import { createAppStore } from "#state/store.ts";
 import { keptTheme } from "#state/theme.ts";
 import type { Compiled } from "#tools/dossier/assemble.ts";
 import { loadAnySource } from "#words/anysource.ts";
-import type { Language } from "#words/language.ts";
+import { type Language, nearest, spokenIn } from "#words/language.ts";
 import { loadWords } from "#words/tables.ts";
 
 /**
@@ -35,21 +35,22 @@ export async function openDossier(
   root: string,
 ): Promise<void> {
   const [own = "en"] = file.languages;
-  const load = async (language: Language, asked: Asked) => {
+  const load = async (tag: string, asked: Asked) => {
+    const language = nearest(tag);
     await loadWords(language);
     await loadAnySource(language);
     const shown = collectionsOf(file, asked.collections);
     const parts = collections.filter((part) => shown.includes(part.file.collection));
     const whole = parts.reduce((joined, part) => joinCollection(joined, part.file), file);
     const words = parts.reduce(
-      (joined, part) => joinTexts(joined, part.overlays.get(language) ?? {}),
-      overlays.get(language) ?? {},
+      (joined, part) => joinTexts(joined, part.overlays.get(tag) ?? {}),
+      overlays.get(tag) ?? {},
     );
-    return { dossier: withCollections(indexDossier(overlayText(whole, words)), shown), problems: [], language };
+    return { dossier: withCollections(indexDossier(overlayText(whole, words), tag), shown), problems: [], language };
   };
-  const language = file.languages.includes(wanted) ? wanted : own;
+  const tag = file.languages.find((name) => spokenIn(name) === wanted) ?? own;
   const [loaded, { ground }] = await Promise.all([
-    load(language, {}),
+    load(tag, {}),
     loadGround(root, await loadConfig(root), file.basemap, undefined),
   ]);
   boundTo(ground?.bounds);

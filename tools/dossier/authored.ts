@@ -1,12 +1,11 @@
 import { z } from "zod";
+import { claimKinds } from "#domain/claimkinds.ts";
 import {
   attributionKinds,
-  claimKinds,
   counts,
   differences,
   disagreementKinds,
   evidenceRoles,
-  languages,
   originKinds,
   parts,
   placeKinds,
@@ -40,7 +39,7 @@ import {
 /** `data/<dossier>/dossier.json`: what the dossier is about, where and when. */
 export const dossierFile = z.strictObject({
   id,
-  languages: z.array(z.enum(languages)).min(1).describe("Languages with a file under text/; the first is the default."),
+  languages: z.array(language).min(1).describe("Languages with a file under text/, any; the first is the default."),
   period: period.describe("First and last day of the date control."),
   collections: collections.describe("Collections of sources; a dossier without them has one."),
   asOf: day.optional().describe("Only to check: the compiler works it out from the sources and refuses another value."),

@@ -1,6 +1,6 @@
+import type { claimKinds } from "#domain/claimkinds.ts";
 import type {
   attributionKinds,
-  claimKinds,
   counts,
   differences,
   disagreementKinds,

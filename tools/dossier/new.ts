@@ -3,16 +3,20 @@ import { parseArgs } from "node:util";
 import { newDossier } from "./example.ts";
 import { writeSchemas } from "./schemas.ts";
 
-const usage = "npm run dossier:new -- <id> [--data FOLDER] [--articles FOLDER]";
+const usage = "npm run dossier:new -- <id> [--languages ar,pt-BR] [--data FOLDER] [--articles FOLDER]";
 
 /** `npm run dossier:new -- <id>`: a small dossier that passes the check, to be written over. */
 function main(): number {
-  let values: { data: string; articles: string };
+  let values: { data: string; articles: string; languages: string };
   let positionals: string[];
   try {
     ({ values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { data: { type: "string", default: "data" }, articles: { type: "string", default: "articles" } },
+      options: {
+        data: { type: "string", default: "data" },
+        articles: { type: "string", default: "articles" },
+        languages: { type: "string", default: "en" },
+      },
     }));
   } catch {
     console.error(usage);
@@ -23,7 +27,7 @@ function main(): number {
     console.error(usage);
     return 2;
   }
-  const fault = newDossier(id, values);
+  const fault = newDossier(id, { ...values, languages: values.languages.split(",") });
   if (fault !== null) {
     console.error(fault);
     return 1;

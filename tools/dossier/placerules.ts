@@ -91,6 +91,17 @@ function isWide(west: number, east: number): boolean {
 
 function checkDossier({ report, authored, need }: Rules): void {
   const { dossier } = authored;
+  for (const [n, tag] of dossier.languages.entries()) {
+    // Files and addresses are named after it.
+    const [usual = tag] = Intl.getCanonicalLocales(tag);
+    if (usual !== tag)
+      report(
+        dossier,
+        ["languages", n],
+        `"${tag}" is usually written "${usual}"`,
+        `write "${usual}" here, and in the name of text/${tag}.json`,
+      );
+  }
   const twice = dossier.languages.find((tag, n) => dossier.languages.indexOf(tag) !== n);
   if (twice !== undefined) report(dossier, ["languages"], `"${twice}" stands twice`, "name each language once");
   const isReversed = dossier.period.start > dossier.period.end;

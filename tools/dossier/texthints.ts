@@ -1,6 +1,6 @@
 import { type Day, dateOf, dayOf } from "#domain/day.ts";
 import { formatDay, formatEdtf } from "#words/dates.ts";
-import type { Language } from "#words/language.ts";
+import { type Language, nearest } from "#words/language.ts";
 import type { SourceFile } from "./authored.ts";
 import type { TextFile } from "./authoredtext.ts";
 import type { Report } from "./finding.ts";
@@ -160,7 +160,7 @@ export function textHints({ authored, report }: Loaded): void {
       source.passages.map((passage) => [passage.id, { ...passage, letter: source.letter, language: source.language }]),
     ),
   );
-  const basis: Basis = { quotes, language, text, authored };
+  const basis: Basis = { quotes, language: nearest(language), text, authored };
   const names = namings(text);
   checkPositions(report, basis);
   for (const { claim } of authored.claims) {

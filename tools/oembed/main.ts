@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { languages } from "#domain/vocabulary.ts";
+import { languages } from "#domain/languages.ts";
 import { dropStale } from "#tools/pack/pack.ts";
 import { loadWords } from "#words/tables.ts";
 import { writeOembed } from "./write.ts";

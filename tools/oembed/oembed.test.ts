@@ -40,7 +40,7 @@ beforeAll(() => {
 afterAll(() => rmSync(dist, { recursive: true }));
 
 describe("the oEmbed answer", () => {
-  const answer = oembedOf(dossier, "en", site, true);
+  const answer = oembedOf(dossier, site, true);
   const html = String(answer.html);
 
   it("has what oEmbed 1.0 asks of rich content, with the version as a string", () => {
@@ -76,9 +76,9 @@ describe("the oEmbed answer", () => {
   });
 
   it("speaks the page's language", () => {
-    expect(oembedPath(french, "fr")).toBe("dossiers/niger-2024/oembed.fr.json");
-    expect(oembedOf(french, "fr", site, true)).toMatchObject({
-      title: datedTitle(french, "fr"),
+    expect(oembedPath(french)).toBe("dossiers/niger-2024/oembed.fr.json");
+    expect(oembedOf(french, site, true)).toMatchObject({
+      title: datedTitle(french),
       html: expect.stringContaining(`src="${site}d/niger-2024/fr/?embed=1"`),
     });
   });
@@ -100,7 +100,7 @@ describe("stamping a built folder", () => {
       expect(head).toContain('name="twitter:card" content="summary_large_image"');
     }
     const answer = JSON.parse(readFileSync(join(dist, "dossiers/niger-2024/oembed.json"), "utf8"));
-    expect(answer).toEqual(oembedOf(dossier, "en", site, true));
+    expect(answer).toEqual(oembedOf(dossier, site, true));
     expect(readFileSync(join(dist, "_headers"), "utf8")).toBe(
       headers.replaceAll("'self'", "'self' https://maps.example"),
     );
@@ -139,7 +139,7 @@ describe("stamping a built folder", () => {
   });
 
   it("escapes what stands in titles", () => {
-    const tags = withSiteTags(bare, String(oembedOf({ ...dossier, title: '"><script>' }, "en", site, true).html));
+    const tags = withSiteTags(bare, String(oembedOf({ ...dossier, title: '"><script>' }, site, true).html));
     expect(tags).not.toContain("<script");
   });
 });

@@ -1,7 +1,7 @@
 import { dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { formatDay } from "#words/dates.ts";
-import type { Language } from "#words/language.ts";
+import { nearest } from "#words/language.ts";
 import { sentenceWords } from "#words/sentences.ts";
 import { siteWords } from "#words/site.ts";
 
@@ -25,24 +25,25 @@ export function readSiteUrl(text: string): string {
 }
 
 /** Folder of a dossier's page below the site, per language. */
-export function pagePath(dossier: Pick<Dossier, "id" | "languages">, language: Language): string {
-  return `d/${dossier.id}/${language === dossier.languages[0] ? "" : `${language}/`}`;
+export function pagePath({ id, tag, languages }: Pick<Dossier, "id" | "tag" | "languages">): string {
+  return `d/${id}/${tag === languages[0] ? "" : `${tag}/`}`;
 }
 
 /** File of a dossier's oEmbed answer, per language. */
-export function oembedPath(dossier: Pick<Dossier, "id" | "languages">, language: Language): string {
-  return `dossiers/${dossier.id}/${language === dossier.languages[0] ? "oembed.json" : `oembed.${language}.json`}`;
+export function oembedPath({ id, tag, languages }: Pick<Dossier, "id" | "tag" | "languages">): string {
+  return `dossiers/${id}/${tag === languages[0] ? "oembed.json" : `oembed.${tag}.json`}`;
 }
 
 /** "Foreign forces in Niger and Chad, as of 3 May 2024". */
-export function datedTitle(dossier: Pick<Dossier, "title" | "asOf">, language: Language): string {
+export function datedTitle(dossier: Pick<Dossier, "title" | "asOf" | "tag">): string {
+  const language = nearest(dossier.tag);
   const asOf = sentenceWords[language].asOf(formatDay(language, dayOf(dossier.asOf)));
   return `${dossier.title}, ${asOf.charAt(0).toLowerCase()}${asOf.slice(1)}`;
 }
 
 /** What the social card shows, for those who cannot see it. */
-function cardAlt(dossier: Pick<Dossier, "title" | "asOf" | "summary">, language: Language): string {
-  return siteWords[language].card(datedTitle(dossier, language), dossier.summary);
+function cardAlt(dossier: Pick<Dossier, "title" | "asOf" | "summary" | "tag">): string {
+  return siteWords[nearest(dossier.tag)].card(datedTitle(dossier), dossier.summary);
 }
 
 /**
@@ -50,26 +51,22 @@ function cardAlt(dossier: Pick<Dossier, "title" | "asOf" | "summary">, language:
  * keeps exactly that. It embeds the page's default state; `frameborder` stands for the style that WordPress drops. Without
  * a card it has no thumbnail.
  */
-export function oembedOf(
-  dossier: Dossier,
-  language: Language,
-  siteUrl: string,
-  hasCard: boolean,
-): Record<string, string | number> {
-  const page = new URL(pagePath(dossier, language), siteUrl).href;
-  const title = datedTitle(dossier, language);
+export function oembedOf(dossier: Dossier, siteUrl: string, hasCard: boolean): Record<string, string | number> {
+  const words = siteWords[nearest(dossier.tag)];
+  const page = new URL(pagePath(dossier), siteUrl).href;
+  const title = datedTitle(dossier);
   const frame = [
     `src="${escapeHtml(`${page}?embed=1`)}"`,
     `width="${FRAME.width}" height="${FRAME.height}" frameborder="0" loading="lazy"`,
     `title="${escapeHtml(title)}"`,
     `allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"`,
   ].join(" ");
-  const link = `<a href="${escapeHtml(page)}">${escapeHtml(`${title} – ${siteWords[language].open}`)}</a>`;
+  const link = `<a href="${escapeHtml(page)}">${escapeHtml(`${title} – ${words.open}`)}</a>`;
   return {
     version: "1.0",
     type: "rich",
     title,
-    provider_name: siteWords[language].name,
+    provider_name: words.name,
     provider_url: siteUrl,
     cache_age: DAY_SECONDS,
     width: FRAME.width,
@@ -86,7 +83,7 @@ export function oembedOf(
 }
 
 /** Tags of a page's head that need absolute addresses: discovery and, where there is one, social card. */
-export function siteTags(dossier: Dossier, language: Language, siteUrl: string, hasCard: boolean): string {
+export function siteTags(dossier: Dossier, siteUrl: string, hasCard: boolean): string {
   const href = (path: string) => escapeHtml(new URL(path, siteUrl).href);
   const property = (name: string, content: string | number) =>
     `<meta property="og:${name}" content="${typeof content === "number" ? content : escapeHtml(content)}">`;
@@ -95,13 +92,13 @@ export function siteTags(dossier: Dossier, language: Language, siteUrl: string, 
     property("image:type", "image/png"),
     property("image:width", CARD.width),
     property("image:height", CARD.height),
-    property("image:alt", cardAlt(dossier, language)),
+    property("image:alt", cardAlt(dossier)),
     `<meta name="twitter:card" content="summary_large_image">`,
-    `<meta name="twitter:image:alt" content="${escapeHtml(cardAlt(dossier, language))}">`,
+    `<meta name="twitter:image:alt" content="${escapeHtml(cardAlt(dossier))}">`,
   ];
   return [
-    `<link rel="alternate" type="application/json+oembed" href="${href(oembedPath(dossier, language))}" title="${escapeHtml(datedTitle(dossier, language))}">`,
-    `<meta property="og:url" content="${href(pagePath(dossier, language))}">`,
+    `<link rel="alternate" type="application/json+oembed" href="${href(oembedPath(dossier))}" title="${escapeHtml(datedTitle(dossier))}">`,
+    `<meta property="og:url" content="${href(pagePath(dossier))}">`,
     ...(hasCard ? card : []),
   ].join("\n    ");
 }

@@ -5,7 +5,6 @@ import { type Dossier, indexDossier } from "#domain/dossier.ts";
 import { overlayText } from "#domain/overlay.ts";
 import { readIndex } from "#domain/siteindex.ts";
 import { policyFor } from "#tools/serve/policy.ts";
-import type { Language } from "#words/language.ts";
 import { oembedOf, oembedPath, pagePath, readSiteUrl, siteTags } from "./oembed.ts";
 
 const OPEN = "<!--site-->";
@@ -16,10 +15,10 @@ function readJson(file: string): unknown {
 }
 
 /** A compiled dossier of a folder of dossiers, in its own language or another one of its languages. */
-export function readDossierFile(folder: string, language?: Language): Dossier {
+export function readDossierFile(folder: string, tag?: string): Dossier {
   const file = compiledDossier.parse(readJson(join(folder, "dossier.json")));
-  if (language === undefined || language === file.languages[0]) return indexDossier(file);
-  return indexDossier(overlayText(file, textOverlay.parse(readJson(join(folder, `text.${language}.json`)))));
+  if (tag === undefined || tag === file.languages[0]) return indexDossier(file);
+  return indexDossier(overlayText(file, textOverlay.parse(readJson(join(folder, `text.${tag}.json`)))), tag);
 }
 
 /** Puts tags into a page's head in the place of earlier ones, or takes those away. */
@@ -56,19 +55,19 @@ export function writeOembed(dist: string, siteUrl: string | null): { changed: st
     const hasCard = existsSync(join(dist, card));
     if (site !== null && !hasCard) missing.push(card);
     const { languages } = compiledDossier.parse(readJson(join(folder, "dossier.json")));
-    for (const language of languages) {
-      const dossier = readDossierFile(folder, language);
-      const answer = join(dist, oembedPath(dossier, language));
+    for (const tag of languages) {
+      const dossier = readDossierFile(folder, tag);
+      const answer = join(dist, oembedPath(dossier));
       if (site === null) rmSync(answer, { force: true });
       else {
-        writeFileSync(answer, `${JSON.stringify(oembedOf(dossier, language, site, hasCard))}\n`);
+        writeFileSync(answer, `${JSON.stringify(oembedOf(dossier, site, hasCard))}\n`);
         changed.push(answer);
       }
-      const own = pagePath(dossier, language);
+      const own = pagePath(dossier);
       for (const path of n === 0 ? [own, own.replace(`d/${id}/`, "")] : [own]) {
         const page = join(dist, path, "index.html");
         const html = readFileSync(page, "utf8");
-        const next = withSiteTags(html, site === null ? null : siteTags(dossier, language, site, hasCard));
+        const next = withSiteTags(html, site === null ? null : siteTags(dossier, site, hasCard));
         if (next === html) continue;
         writeFileSync(page, next);
         changed.push(page);

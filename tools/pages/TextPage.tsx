@@ -7,10 +7,22 @@ import { summaryOf } from "#prose/summary.ts";
 import { useLanguage, useView, useWords } from "#ui/context.tsx";
 import { commonWords, placeInArticle } from "#words/common.ts";
 import { formatPublished, isUndated, timeOf } from "#words/dates.ts";
-import { wordsOfLanguage } from "#words/direction.ts";
-import { capital, type Language, readHere } from "#words/language.ts";
+import { isRightToLeft, wordsOfLanguage } from "#words/direction.ts";
+import { capital, isForeign, readHere } from "#words/language.ts";
 import { mapWords } from "#words/map.ts";
+import { ownName } from "#words/ownname.ts";
 import { textPageWords } from "#words/textpage.ts";
+
+/** The dossier's own words; where the interface speaks another language they say which is theirs. */
+function Said({ children }: { children: string }) {
+  const { tag } = useView().dossier;
+  if (!isForeign(tag)) return children;
+  return (
+    <span lang={tag} dir={isRightToLeft(tag) ? "rtl" : "ltr"}>
+      {children}
+    </span>
+  );
+}
 
 function ClaimLine({ claim }: { claim: Claim }) {
   const language = useLanguage();
@@ -29,7 +41,7 @@ function ClaimLine({ claim }: { claim: Claim }) {
   });
   return (
     <li id={`claim-${claim.id}`}>
-      {claim.says} {!isUndated(claim) && <small>{capital(timeOf(language, claim))}. </small>}
+      <Said>{claim.says}</Said> {!isUndated(claim) && <small>{capital(timeOf(language, claim))}. </small>}
       {claim.standing !== "stated" && <small>{common.standings[claim.standing]}. </small>}
       {references.map(({ id, text }) => (
         <Fragment key={id}>
@@ -41,9 +53,9 @@ function ClaimLine({ claim }: { claim: Claim }) {
 }
 
 /** The same page in another language of its dossier. */
-export type OtherPage = { language: Language; href: string };
+export type OtherPage = { tag: string; href: string };
 /** The page of another dossier of the site, in the same language where it has it. */
-export type OtherDossier = { title: string; href: string; language: string };
+export type OtherDossier = { title: string; href: string; tag: string };
 
 /**
  * The whole dossier as text, served in the HTML: read without JavaScript, by search engines and when nothing else loads.
@@ -61,14 +73,17 @@ export function TextPage({ others, dossiers }: { others: readonly OtherPage[]; d
   return (
     <section id="text-page" className="text-page" aria-label={dossier.title}>
       <p className="text-intro">
-        <strong>{dossier.title}.</strong> {dossier.summary}
+        <strong>
+          <Said>{dossier.title}</Said>.
+        </strong>{" "}
+        <Said>{dossier.summary}</Said> {isForeign(dossier.tag) && words.ownWords}
       </p>
       <p>
         {momentText(language, view)}. {words.noScript}{" "}
         {others.map((other) => (
-          <Fragment key={other.language}>
-            <a href={other.href} hrefLang={other.language} lang={other.language}>
-              {readHere[other.language]}
+          <Fragment key={other.tag}>
+            <a href={other.href} hrefLang={other.tag} lang={other.tag}>
+              {readHere[other.tag] ?? ownName(other.tag)}
             </a>{" "}
           </Fragment>
         ))}
@@ -76,7 +91,7 @@ export function TextPage({ others, dossiers }: { others: readonly OtherPage[]; d
       {dossiers.length > 0 && (
         <p>
           {words.dossiers}{" "}
-          {dossiers.map(({ title, href, language: own }, n) => (
+          {dossiers.map(({ title, href, tag: own }, n) => (
             <Fragment key={href}>
               {n > 0 && "; "}
               <a href={href} hrefLang={own} lang={own}>
@@ -93,7 +108,9 @@ export function TextPage({ others, dossiers }: { others: readonly OtherPage[]; d
       <dl>
         {places.map((place) => (
           <div key={place.place.id}>
-            <dt>{place.place.name}</dt>
+            <dt>
+              <Said>{place.place.name}</Said>
+            </dt>
             <dd>{summaryOf(language, view, place).text}</dd>
           </div>
         ))}
@@ -103,7 +120,9 @@ export function TextPage({ others, dossiers }: { others: readonly OtherPage[]; d
         {view.events.map(({ claim, label }) => (
           <li key={claim.id}>
             {common.labelled(capital(timeOf(language, claim)), "")}
-            <a href={`#claim-${claim.id}`}>{label}</a>
+            <a href={`#claim-${claim.id}`}>
+              <Said>{label}</Said>
+            </a>
           </li>
         ))}
       </ol>
@@ -114,7 +133,9 @@ export function TextPage({ others, dossiers }: { others: readonly OtherPage[]; d
         if (claims.length === 0) return null;
         return (
           <section key={place.id}>
-            <h3>{place.name}</h3>
+            <h3>
+              <Said>{place.name}</Said>
+            </h3>
             <ul>
               {claims.map((claim) => (
                 <ClaimLine key={claim.id} claim={claim} />
@@ -134,15 +155,20 @@ export function TextPage({ others, dossiers }: { others: readonly OtherPage[]; d
       <ul>
         {dossier.disagreements.map((item) => (
           <li key={item.id}>
-            <strong>{item.question}</strong> {common.disagreements[differenceOf(item)]}.{" "}
-            {item.positions.map((position) => position.says).join(" / ")} {item.note}
+            <strong>
+              <Said>{item.question}</Said>
+            </strong>{" "}
+            {common.disagreements[differenceOf(item)]}.{" "}
+            <Said>{item.positions.map((position) => position.says).join(" / ")}</Said> <Said>{item.note}</Said>
           </li>
         ))}
       </ul>
       <h2>{words.unknowns}</h2>
       <ul>
         {dossier.unknowns.map((item) => (
-          <li key={item.id}>{item.says}</li>
+          <li key={item.id}>
+            <Said>{item.says}</Said>
+          </li>
         ))}
       </ul>
       <h2>{words.sources}</h2>

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { languages } from "#domain/vocabulary.ts";
+import { languages } from "#domain/languages.ts";
 import { dropStale } from "#tools/pack/pack.ts";
 import { loadWords } from "#words/tables.ts";
 import { headScript } from "./head.ts";

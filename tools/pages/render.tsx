@@ -7,7 +7,7 @@ import { createActions } from "#state/actions.ts";
 import { selectView } from "#state/select.ts";
 import { createAppStore } from "#state/store.ts";
 import { AppProvider } from "#ui/context.tsx";
-import type { Language } from "#words/language.ts";
+import { nearest } from "#words/language.ts";
 import { Poster } from "./Poster.tsx";
 import { posterCss } from "./posterlayout.ts";
 import { type OtherDossier, type OtherPage, TextPage } from "./TextPage.tsx";
@@ -19,10 +19,10 @@ export type RenderedPage = { app: string; notice: string; text: string; poster: 
 /** The served form of a dossier's default state: the app as it first appears, and the whole dossier as text. */
 export function renderPage(
   dossier: Dossier,
-  language: Language,
   others: readonly OtherPage[],
   dossiers: readonly OtherDossier[],
 ): RenderedPage {
+  const language = nearest(dossier.tag);
   const store = createAppStore({ dossier, language });
   const app = { store, actions: createActions(store), root: "", several: dossiers.length > 0, ground: null, links: [] };
   const around = (content: ReactNode) => renderToStaticMarkup(<AppProvider app={app}>{content}</AppProvider>);

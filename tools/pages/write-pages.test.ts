@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, posix } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { foreignDossier } from "#tests/fixtures/foreign.ts";
 import { harbourFiles, inFolder, writeFiles } from "#tests/fixtures/harbour.ts";
 import { writeDossiers } from "#tools/dossier/write.ts";
 import { writePages } from "./write.ts";
@@ -26,6 +27,9 @@ describe("the pages that are served", () => {
       const { "text/fr.json": _, ...english } = harbourFiles();
       Object.assign(english["dossier.json"], { id: "coast-1974", languages: ["en"] });
       writeFiles(join(data, "coast-1974"), english);
+      const foreign = foreignDossier();
+      cpSync(foreign.data, data, { recursive: true });
+      rmSync(foreign.folder, { recursive: true });
       writeFiles(data, { "site.json": JSON.stringify({ dossiers: ["quay-1972"] }) });
       mkdirSync(dist, { recursive: true });
       expect(writeDossiers({ data, out: dist }), "no dossier is refused").toBe(false);
@@ -78,6 +82,20 @@ describe("the pages that are served", () => {
     expect(text).toContain('id="claim-picket-left-bay"');
     expect(text).toContain('id="passage-a2-stay"');
     expect(text).not.toContain("data-ready");
+  });
+
+  it("speak English beside a dossier in another language, say so, and mark what is the dossier's", () => {
+    const arabic = html("d/arsifa-2020/");
+    expect(arabic).toMatch(/<html lang="en" data-words="ar"/);
+    expect(arabic).toMatch(/<title lang="ar">مثال/);
+    expect(arabic).toContain("The map’s own words are in English.");
+    expect(arabic).toContain('<span lang="ar" dir="rtl">البحرية موجودة في الرصيف الجنوبي.</span>');
+    expect(arabic).toMatch(/<a href="\.\/pt-BR\/" hrefLang="pt-BR" lang="pt-BR">português \(Brasil\)<\/a>/);
+    const portuguese = html("d/arsifa-2020/pt-BR/");
+    expect(portuguese).toMatch(/<html lang="en" data-words="pt-BR"/);
+    expect(portuguese).toContain('<span lang="pt-BR" dir="ltr">A marinha está no píer sul.</span>');
+    expect(portuguese).toContain('href="../../../dossiers/arsifa-2020/text.pt-BR.json"');
+    expect(html("d/harbour-1973/")).not.toMatch(/data-words|own words are in/);
   });
 
   it("name the hash of the dossier that they were written from", () => {
@@ -153,11 +171,13 @@ describe("the pages that are served", () => {
         language,
       ]);
     expect(links("")).toEqual([
+      ["./d/arsifa-2020/", "ar"],
       ["./d/coast-1974/", "en"],
       ["./d/harbour-1973/", "en"],
     ]);
     expect(links("d/harbour-1973/fr/")).toEqual([
       ["../../../d/quay-1972/fr/", "fr"],
+      ["../../../d/arsifa-2020/", "ar"],
       ["../../../d/coast-1974/", "en"],
     ]);
     for (const path of pages) expect(html(path), path).toContain("data-several");

@@ -11,7 +11,7 @@ import { groundStyles } from "#drawing/palette.ts";
 import { groundFolder } from "#geo/ground.ts";
 import { groundFacts } from "#geo/groundfile.ts";
 import { boundTo } from "#geo/mercator.ts";
-import type { Language } from "#words/language.ts";
+import { isForeign, type Language, nearest } from "#words/language.ts";
 import { preparePoster } from "./poster.ts";
 import { renderPage } from "./render.tsx";
 import type { OtherDossier, OtherPage } from "./TextPage.tsx";
@@ -24,52 +24,50 @@ function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
-function dossierIn(folder: string, language: Language): Dossier {
+function dossierIn(folder: string, tag: string): Dossier {
   const file = compiledDossier.parse(readJson(join(folder, "dossier.json")));
   const own = file.languages[0] ?? "en";
-  const words =
-    language === own ? file : overlayText(file, textOverlay.parse(readJson(join(folder, `text.${language}.json`))));
+  const words = tag === own ? file : overlayText(file, textOverlay.parse(readJson(join(folder, `text.${tag}.json`))));
   const { dossier, problems } = readDossier(words);
   if (!dossier || problems.length > 0) throw new Error(`${folder}: the compiled dossier cannot be read`);
-  return dossier;
+  return { ...dossier, tag };
 }
 
 /** Digests of a dossier's files, all of which `dossierIn` has read: a browser that gets the same bytes need not check them. */
-function digestsIn(folder: string, languages: readonly Language[]): string {
+function digestsIn(folder: string, languages: readonly string[]): string {
   return languages
-    .map((language, n) => readFileSync(join(folder, n === 0 ? "dossier.json" : `text.${language}.json`)))
+    .map((tag, n) => readFileSync(join(folder, n === 0 ? "dossier.json" : `text.${tag}.json`)))
     .map((bytes) => createHash("sha256").update(bytes).digest("hex"))
     .join(" ");
 }
 
-type Page = { path: string; id: string; language: Language; others: OtherPage[] };
+/** `tag`: the language of the dossier's words. */
+type Page = { path: string; id: string; tag: string; others: OtherPage[] };
 
 /** A site's other dossiers, as a page in a language and at a depth leads to them. */
-function otherDossiers(index: readonly IndexEntry[], { id, language }: Page, up: string): OtherDossier[] {
+function otherDossiers(index: readonly IndexEntry[], { id, tag }: Page, up: string): OtherDossier[] {
   return index
     .filter((entry) => entry.id !== id)
     .map((entry) => {
       const own = entry.languages?.[0];
-      const words = language === own ? undefined : entry.text?.[language];
+      const words = tag === own ? undefined : entry.text?.[tag];
       return {
         title: words?.title ?? entry.title,
-        href: `${up}d/${entry.id}/${words ? `${language}/` : ""}`,
-        language: words ? language : (own ?? language),
+        href: `${up}d/${entry.id}/${words ? `${tag}/` : ""}`,
+        tag: words ? tag : (own ?? tag),
       };
     });
 }
 
-function pagesOf(ids: readonly string[], languages: (id: string) => readonly Language[]): Page[] {
+function pagesOf(ids: readonly string[], languages: (id: string) => readonly string[]): Page[] {
   return ids.flatMap((id, n) =>
-    languages(id).flatMap((language, position, all) => {
-      const folderOf = (name: Language) => (name === all[0] ? "" : `${name}/`);
-      const top = folderOf(language);
+    languages(id).flatMap((tag, position, all) => {
+      const folderOf = (name: string) => (name === all[0] ? "" : `${name}/`);
+      const top = folderOf(tag);
       const own = `d/${id}/${top}`;
       const up = position === 0 ? "./" : "../";
-      const others = all
-        .filter((name) => name !== language)
-        .map((name) => ({ language: name, href: up + folderOf(name) }));
-      const page = { id, language, others };
+      const others = all.filter((name) => name !== tag).map((name) => ({ tag: name, href: up + folderOf(name) }));
+      const page = { id, tag, others };
       return n === 0
         ? [
             { ...page, path: top },
@@ -81,8 +79,8 @@ function pagesOf(ids: readonly string[], languages: (id: string) => readonly Lan
 }
 
 /** Tags of a page's head that depend on the dossier. `up` leads to the folder of the site's `index.html`. */
-function headOf(dossier: Dossier, language: Language, up: string): string {
-  const overlay = language === dossier.languages[0] ? [] : [`text.${language}.json`];
+function headOf(dossier: Dossier, up: string): string {
+  const overlay = dossier.tag === dossier.languages[0] ? [] : [`text.${dossier.tag}.json`];
   const records = ["dossier.json", ...overlay].map((file) => `dossiers/${dossier.id}/${file}`);
   // What the page waits for before it starts: found by its code, the few bytes of settings came a round trip later.
   const preloads = ["config.json", ...records].map(
@@ -101,8 +99,8 @@ function headOf(dossier: Dossier, language: Language, up: string): string {
  * The dossier's own style sheet: colours of its forces, places of its poster's marks. It comes last in the head, because
  * it shows what the page's sheet hides.
  */
-function sheetOf(dossier: Dossier, language: Language, up: string): string {
-  return `<link rel="stylesheet" href="${up}dossiers/${dossier.id}/poster.${language}.css">`;
+function sheetOf(dossier: Dossier, up: string): string {
+  return `<link rel="stylesheet" href="${up}dossiers/${dossier.id}/poster.${dossier.tag}.css">`;
 }
 
 /** The code of the words that a page is drawn with: the app waits for it, and finds it late by itself. */
@@ -155,28 +153,30 @@ export function writePages(dist: string): string[] {
   const written: string[] = [];
   const several = index.length > 1 ? " data-several" : "";
   for (const page of pagesOf(ids, languages)) {
-    const { path, id, language } = page;
-    const dossier = dossierIn(folder(id), language);
+    const { path, id, tag } = page;
+    const dossier = dossierIn(folder(id), tag);
+    const language = nearest(tag);
+    const foreign = isForeign(tag) ? ` data-words="${tag}"` : "";
     const up = path === "" ? "./" : "../".repeat(path.split("/").length - 1);
     const basemap = basemapOf(dist, dossier);
     boundTo(basemap?.bounds);
     const map = dossier.basemap === undefined ? "" : ` data-map="${escapeHtml(dossier.basemap)}"`;
     const known = basemap ? `${map} data-basemap="${escapeHtml(JSON.stringify(basemap))}"` : "";
     preparePoster(dist, dossier);
-    const { app, notice, text, poster } = renderPage(dossier, language, page.others, otherDossiers(index, page, up));
-    writeFileSync(
-      join(folder(id), `poster.${language}.css`),
-      `${actorStyles(dossier.actors)}${groundStyles()}\n${poster}`,
-    );
+    const { app, notice, text, poster } = renderPage(dossier, page.others, otherDossiers(index, page, up));
+    writeFileSync(join(folder(id), `poster.${tag}.css`), `${actorStyles(dossier.actors)}${groundStyles()}\n${poster}`);
     const filled = template
       .replace(
         '<html lang="en"',
         () =>
-          `<html lang="${language}" data-dossier="${dossier.id}" data-hash="${dossier.hash}" data-as-of="${dossier.asOf}" data-checked="${digestsIn(folder(id), languages(id))}"${known}${several}`,
+          `<html lang="${language}"${foreign} data-dossier="${dossier.id}" data-hash="${dossier.hash}" data-as-of="${dossier.asOf}" data-checked="${digestsIn(folder(id), languages(id))}"${known}${several}`,
       )
-      .replace("<title>Situation map</title>", () => `<title>${escapeHtml(dossier.title)}</title>`)
-      .replace("<!--head-->", () => `${headOf(dossier, language, "./")}\n    ${wordsOf(dist, language)}`)
-      .replace("</head>", () => `  ${sheetOf(dossier, language, "./")}\n  </head>`)
+      .replace(
+        "<title>Situation map</title>",
+        () => `<title${isForeign(tag) ? ` lang="${tag}"` : ""}>${escapeHtml(dossier.title)}</title>`,
+      )
+      .replace("<!--head-->", () => `${headOf(dossier, "./")}\n    ${wordsOf(dist, language)}`)
+      .replace("</head>", () => `  ${sheetOf(dossier, "./")}\n  </head>`)
       .replace(/(src|href)="\.\//g, (_, name) => `${name}="${up}`)
       .replace("<!--notice-->", () => notice)
       .replace("<!--app-->", () => app)

@@ -1,3 +1,4 @@
+import { claimKinds } from "#domain/claimkinds.ts";
 import type { Claim, Disagreement, Place, Strength, Unknown } from "#domain/compiled.ts";
 import type { Day } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
@@ -9,7 +10,6 @@ import { isMove } from "#domain/movements.ts";
 import { type DayRange, firstHeld, lastHeld } from "#domain/span.ts";
 import { Stops } from "#domain/stops.ts";
 import { type Track, tracksAt } from "#domain/track.ts";
-import { claimKinds } from "#domain/vocabulary.ts";
 import { Intervals } from "./intervals.ts";
 import { LaterMap, once } from "./later.ts";
 import { Stretches } from "./stretches.ts";

@@ -5,17 +5,16 @@ import { useActions, useApp, useDossier, useLanguage, useWords } from "#ui/conte
 import { Modal } from "#ui/Modal.tsx";
 import { formatDay } from "#words/dates.ts";
 import { dialogWords } from "#words/dialogs.ts";
-import type { Language } from "#words/language.ts";
 import { sentenceWords } from "#words/sentences.ts";
 
-/** A dossier's title and page in the language shown, else in its own. */
-function inLanguage({ id, title, subtitle, languages: [own] = [], text }: IndexEntry, language: Language) {
-  const words = language === own ? undefined : text?.[language];
+/** A dossier's title and page in the language of the words shown, else in its own. */
+function inLanguage({ id, title, subtitle, languages: [own] = [], text }: IndexEntry, tag: string) {
+  const words = tag === own ? undefined : text?.[tag];
   return {
     title: words?.title ?? title,
     subtitle: words?.subtitle ?? subtitle,
-    lang: words ? language : own,
-    path: `d/${id}/${words ? `${language}/` : ""}`,
+    lang: words ? tag : own,
+    path: `d/${id}/${words ? `${tag}/` : ""}`,
   };
 }
 
@@ -24,8 +23,9 @@ function Entry({ entry }: { entry: IndexEntry }) {
   const language = useLanguage();
   const words = useWords(dialogWords).dossiers;
   const { asOf } = useWords(sentenceWords);
-  const isHere = useDossier().id === entry.id;
-  const { title, subtitle, lang, path } = inLanguage(entry, language);
+  const dossier = useDossier();
+  const isHere = dossier.id === entry.id;
+  const { title, subtitle, lang, path } = inLanguage(entry, dossier.tag);
   return (
     <li>
       <a href={root + path} lang={lang} hrefLang={lang} aria-current={isHere ? "page" : undefined}>

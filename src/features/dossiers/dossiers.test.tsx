@@ -30,7 +30,7 @@ it("lists the dossiers that can be read, says which is open, and leads to the pa
     "fetch",
     vi.fn(async (url: string) => ({ json: async () => (url.endsWith("x/dossiers/index.json") ? index : []) })),
   );
-  draw(<DossiersDialog />, { dossier, language: "fr" }, { root: "https://example.org/x/" });
+  draw(<DossiersDialog />, { dossier: { ...dossier, tag: "fr" }, language: "fr" }, { root: "https://example.org/x/" });
   await waitFor(() => expect(screen.getAllByRole("link", { hidden: true })).toHaveLength(2));
   const [own, other] = screen.getAllByRole("link", { hidden: true });
   expect(own?.getAttribute("aria-current")).toBe("page");

@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import { languages } from "#domain/vocabulary.ts";
 import type { Extent } from "#geo/camera.ts";
 import { themes } from "#link/link.ts";
 import { box, partialDate, readId } from "#link/values.ts";
@@ -23,7 +22,7 @@ export type Command =
   | { name: "goTo"; place?: string; claim?: string; step?: number; bbox?: Extent }
   | { name: "setDate"; date: string }
   | { name: "setTheme"; theme: (typeof themes)[number] }
-  | { name: "setLang"; lang: (typeof languages)[number] }
+  | { name: "setLang"; lang: string }
   | { name: "highlight"; ids: string[] }
   | { name: "play" }
   | { name: "pause" }
@@ -118,7 +117,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<CommandName, Reader>([
   ],
   ["setDate", reader(z.strictObject({ date: dateText }), ({ date }) => ({ name: "setDate", date }))],
   ["setTheme", reader(z.strictObject({ theme: z.enum(themes) }), ({ theme }) => ({ name: "setTheme", theme }))],
-  ["setLang", reader(z.strictObject({ lang: z.enum(languages) }), ({ lang }) => ({ name: "setLang", lang }))],
+  ["setLang", reader(z.strictObject({ lang: z.string() }), ({ lang }) => ({ name: "setLang", lang }))],
   [
     "highlight",
     reader(z.strictObject({ ids: z.array(idText).check(z.maxLength(100)) }), ({ ids }) => ({ name: "highlight", ids })),

@@ -1,6 +1,6 @@
+import { claimKinds } from "#domain/claimkinds.ts";
 import type { Actor, Claim } from "#domain/compiled.ts";
 import { dayOf, isoOf, partialRange } from "#domain/day.ts";
-import { claimKinds } from "#domain/vocabulary.ts";
 import { escapeXml } from "#drawing/escape.ts";
 import { hiddenText } from "#marks/legend.ts";
 import { exportWords } from "#words/export.ts";

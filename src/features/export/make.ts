@@ -72,10 +72,10 @@ export function textFile(parts: readonly string[], extension: string, type: stri
 }
 
 /** What a file of claims is named after. The whole dossier is of no day, so none stands in its name. */
-function claimsName({ view, claims, language }: ClaimSet, holds: string): string[] {
+function claimsName({ view, claims }: ClaimSet, holds: string): string[] {
   const { dossier } = view;
   const of = claims.length === dossier.claims.length ? "all" : momentIso(view);
-  return [dossier.id, of, holds, ...(language === dossier.languages[0] ? [] : [language])];
+  return [dossier.id, of, holds, ...(dossier.tag === dossier.languages[0] ? [] : [dossier.tag])];
 }
 
 export function makeClaims(kind: ClaimFile, set: ClaimSet): MadeFile {

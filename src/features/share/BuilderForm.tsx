@@ -4,6 +4,7 @@ import { Check } from "#ui/Check.tsx";
 import { Choice } from "#ui/Choice.tsx";
 import { useDossier, useWords } from "#ui/context.tsx";
 import { DateField } from "#ui/dates/DateField.tsx";
+import { ownName } from "#words/ownname.ts";
 import { shareWords } from "#words/share.ts";
 import type { Draft } from "./draft.ts";
 
@@ -58,6 +59,7 @@ export function BuilderForm({ draft, onChange }: Props) {
   const date = (name: "date" | "from" | "to", label: string) => (
     <DateField key={name} label={label} initial={draft[name]} onDate={(text) => onChange({ [name]: text ?? "" })} />
   );
+  const named: Readonly<Record<string, string | undefined>> = words.language;
   return (
     <form className="share-form" onSubmit={(event) => event.preventDefault()}>
       <Choice
@@ -80,7 +82,7 @@ export function BuilderForm({ draft, onChange }: Props) {
         <Choice
           label={words.language.label}
           value={draft.lang}
-          options={dossier.languages.map((language) => [language, words.language[language]])}
+          options={dossier.languages.map((tag) => [tag, named[tag] ?? ownName(tag)])}
           onPick={(lang) => onChange({ lang })}
         />
       )}

@@ -48,7 +48,7 @@ function EmbedSection() {
   const { root, store } = useApp();
   const { dossier } = view;
   const [base] = useState<Link>(() => store.getState().link);
-  const [draft, setDraft] = useState<Draft>(() => draftOf(base, language, dossier.asOf));
+  const [draft, setDraft] = useState<Draft>(() => draftOf(base, dossier.tag, dossier.asOf));
   const shown = useDeferredValue(draft);
   const link = linkOf(shown, base);
   const size = sizeOf(shown);

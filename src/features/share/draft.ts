@@ -1,5 +1,5 @@
 import { only } from "#link/keys.ts";
-import type { Language, Link } from "#link/link.ts";
+import type { Link } from "#link/link.ts";
 import type { FrameSize } from "./code.ts";
 
 /** The embed builder's form. A date is as links hold it, or empty. */
@@ -14,7 +14,8 @@ export type Draft = {
   /** Null: all. */
   actors: readonly string[] | null;
   theme: "light" | "dark" | "auto";
-  lang: Language;
+  /** A language of the dossier, as BCP 47 names it. */
+  lang: string;
   plain: boolean;
   static: boolean;
   transparent: boolean;
@@ -23,7 +24,7 @@ export type Draft = {
 };
 
 /** The form as it opens: what is on screen now. */
-export function draftOf(link: Link, language: Language, asOf: string): Draft {
+export function draftOf(link: Link, lang: string, asOf: string): Draft {
   return {
     place: link.place ?? "",
     kind: link.from !== undefined || link.to !== undefined ? "window" : "day",
@@ -33,7 +34,7 @@ export function draftOf(link: Link, language: Language, asOf: string): Draft {
     collections: link.collections ?? null,
     actors: link.actors ?? null,
     theme: link.theme ?? "light",
-    lang: language,
+    lang,
     plain: false,
     static: false,
     transparent: false,

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { type ViewName, views } from "#link/link.ts";
 import { selectViewName } from "#state/select.ts";
 import { CollectionSwitch } from "#ui/CollectionSwitch.tsx";
-import { useActions, useApp, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { useActions, useApp, useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { useTheme } from "#ui/hooks/useTheme.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
@@ -26,7 +26,6 @@ function ThemeButton() {
 /** Title, views and the buttons that belong to the whole page. */
 export function Header() {
   const words = useWords(shellWords);
-  const language = useLanguage();
   const dossier = useDossier();
   const { actions, several } = useApp();
   const current = useAppState(selectViewName);
@@ -88,7 +87,7 @@ export function Header() {
           <Icon name="share" /> <span>{words.share}</span>
         </button>
         {dossier.languages
-          .filter((other) => other !== language)
+          .filter((other) => other !== dossier.tag)
           .map((other) => (
             <button
               key={other}

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import "#domain/jitless.ts";
-import { languages } from "#domain/vocabulary.ts";
+import { languages } from "#domain/languages.ts";
 
 /** What the two windows of a presentation say to each other: literal names and plain text, no address, no markup. */
 

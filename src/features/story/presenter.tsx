@@ -2,7 +2,7 @@ import "#ui/tokens.css";
 import "#ui/base.css";
 import "./story.css";
 import { createRoot } from "react-dom/client";
-import { languages } from "#domain/vocabulary.ts";
+import { languages } from "#domain/languages.ts";
 import { loadWords } from "#words/tables.ts";
 import { PresenterPage } from "./PresenterPage.tsx";
 
