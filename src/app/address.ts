@@ -10,6 +10,7 @@ export function bindAddress(store: AppStore, actions: Actions): void {
     if (state.link !== previous.link) writeAddress(window, state.link, previous.link, { framed });
   });
   watchAddress(window, ({ link, problems }) => {
+    store.setState(({ link: from }) => ({ gone: { from, to: link } }));
     actions.setLink(link);
     const { dossier } = store.getState();
     const missing = dossier ? missingParts(dossier, link) : [];

@@ -33,6 +33,8 @@ export type AppState = {
   /** A sentence to the reader about this page; what says it is fetched late. */
   note: string | null;
   link: Link;
+  /** Where the reader went back to, or forward, and from which link. */
+  gone: { from: Link; to: Link } | null;
   /** Parts of the link that were not understood. */
   linkProblems: readonly string[];
   /** Embedded in another page (a frame), whatever the link says. */
@@ -67,6 +69,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     loadFailure: null,
     note: null,
     link: {},
+    gone: null,
     linkProblems: [],
     framed: false,
     ownTheme: null,

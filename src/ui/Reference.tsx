@@ -22,7 +22,7 @@ export function Reference({ passage, onOpen }: { passage: Passage; onOpen?: () =
       className="reference"
       data-passage={passage.id}
       aria-current={isSelected ? "true" : undefined}
-      aria-label={spoken}
+      aria-label={`${source.letter} ${place}, ${spoken}`}
       title={spoken}
       onClick={onOpen ?? (() => actions.openPassage(passage.id))}
       {...hover(claims)}

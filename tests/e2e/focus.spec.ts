@@ -19,6 +19,27 @@ test("the focus is never lost: views by key, a panel that closes, a question ope
   await expect(question).toBeFocused();
 });
 
+test("from an item of the list to the map, and Back to the item; a force is hidden and shown again, with the count", async ({
+  landless: reader,
+}) => {
+  const { page } = reader;
+  await reader.open("?date=2024-05-02&view=list", "text");
+  const rows = page.getByRole("row").filter({ has: page.locator("button.show-link") });
+  const row = rows.nth(8);
+  const item = row.locator("button[data-claim]");
+  await row.locator("button.show-link").press("Enter");
+  await expect.poll(() => reader.parameter("view")).toBeNull();
+  await page.goBack();
+  await expect(item).toBeFocused();
+  await expect(item).toBeInViewport();
+  const filter = page.getByRole("group", { name: "Forces shown" });
+  await reader.listen();
+  for (const count of [32, 59]) {
+    await filter.getByRole("button", { name: "US", exact: true }).press("Enter");
+    await expect.poll(async () => (await reader.heard()).at(-1)).toContain(`${count} claims hold`);
+  }
+});
+
 test("D opens what the articles differ on about the selected place, else the first question", async ({
   landless: reader,
 }) => {

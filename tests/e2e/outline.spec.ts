@@ -36,18 +36,26 @@ async function faultsOf(page: Page): Promise<string[]> {
   const early = await page.locator("[tabindex]").evaluateAll((all) => all.filter((one) => one.tabIndex > 0).length);
   if (early > 0) wrong.push(`${early} elements before their turn`);
   // Who speaks to the page says what is seen.
-  const unsaid = await page.locator(".map-marks .mark").evaluateAll((all) => {
+  const named = page.locator(":is(a, button, summary, [role=button])[aria-label]");
+  const unsaid = await named.evaluateAll((all) => {
     const plain = (text: string) =>
       text
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, " ")
         .trim();
-    return all.flatMap((mark) => {
-      const seen = [...mark.querySelectorAll(".mark-words > span")].map(({ textContent }) => textContent).join(" ");
-      return plain(mark.getAttribute("aria-label") ?? "").includes(plain(seen)) ? [] : [seen];
+    const isSeen = (part: Element) =>
+      part.checkVisibility({ visibilityProperty: true }) && !part.matches("[aria-hidden=true], .visually-hidden");
+    const seenIn = (part: Element): string =>
+      [...part.childNodes]
+        .map((node) => (node instanceof Element ? isSeen(node) && ` ${seenIn(node)} ` : node.nodeValue) || "")
+        .join("");
+    return all.filter(isSeen).flatMap((control) => {
+      const name = control.getAttribute("aria-label") ?? "";
+      const seen = seenIn(control);
+      return plain(name).includes(plain(seen)) ? [] : [`“${name}” lacks “${seen}”`];
     });
   });
-  return [...wrong, ...unsaid.map((seen) => `the mark's name lacks “${seen}”`)];
+  return [...wrong, ...unsaid];
 }
 
 const views = ["map", "list", "sources", "compare", "context", "coverage"];

@@ -17,6 +17,12 @@ import { ListDisagreements, ListSources, ListUnknowns } from "./ListRest.tsx";
 import { ListStatements } from "./ListStatements.tsx";
 
 /** Everything the map and timeline show, as text: the whole page for readers who do without them. */
+/** The item of the list that a link is about. */
+function itemOf({ claim, place }: { claim?: string | undefined; place?: string | undefined }): string | null {
+  if (claim !== undefined) return `claim:${claim}`;
+  return place === undefined ? null : `place:${place}`;
+}
+
 export function ListView() {
   const words = useWords(gridWords).list;
   const common = useWords(commonWords);
@@ -32,7 +38,8 @@ export function ListView() {
   const first = view.places.get(view.dossier.bases[0] ?? "");
   // Nothing chosen yet: what the first base is best known for, as an example of a receipt where there is room.
   const example = first?.key ?? first?.now[0] ?? view.holding[0];
-  useArrival(container, claim ? `claim:${claim.id}` : placeId ? `place:${placeId}` : null);
+  const left = useAppState(({ gone, link }) => (gone?.to === link ? gone.from : null));
+  useArrival(container, itemOf({ claim: claim?.id, place: placeId }), left && itemOf(left));
   const main = (
     <div className="list-main">
       <h2 className="view-title">

@@ -2,7 +2,7 @@ import { Icon } from "#ui/Icon.tsx";
 
 type Props = {
   to: "previous" | "next";
-  /** Its name, and the part of it that stands on the button. */
+  /** Its name where no date stands on the button, and the word that does. */
   label: string;
   short: string;
   /** The date of the step that it leads to. */
@@ -17,7 +17,7 @@ export function StepArrow({ to, label, short, date, isEnd, onClick }: Props) {
     <button
       type="button"
       className={`story-arrow${to === "next" ? " primary" : ""}`}
-      aria-label={date ? `${label}, ${date}` : label}
+      aria-label={date ? `${short}, ${date}` : label}
       disabled={isEnd}
       onClick={onClick}
     >

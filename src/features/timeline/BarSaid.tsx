@@ -1,10 +1,13 @@
 import "./datebar.css";
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import { pressed } from "#ui/keys/pressed.ts";
 
 /** Widest line of the sentence, and its distance from the mark and from the window's edge, in pixels. */
 const MOST_PX = 320;
 const GAP_PX = 6;
+
+/** How long a pointer stays on a mark before it may go onto its sentence. */
+const REST_MS = 400;
 
 type Said = { text: string; left: number; bottom: number };
 
@@ -12,38 +15,63 @@ type Said = { text: string; left: number; bottom: number };
 function saidOf(target: EventTarget | null): Said | null {
   const cell = target instanceof Element ? target.closest("[data-cell][aria-label]") : null;
   if (!(cell instanceof SVGElement)) return null;
+  const name = cell.getAttribute("aria-label") ?? "";
+  // What is written on the mark ends its name, and is seen.
+  const written = `. ${(cell.querySelector("text")?.textContent ?? "").replace("‹ ", "")}`;
   const box = cell.getBoundingClientRect();
   const middle = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
   const half = Math.min(MOST_PX, innerWidth - 2 * GAP_PX) / 2;
   return {
-    text: cell.getAttribute("aria-label") ?? "",
+    text: name.endsWith(written) ? name.slice(0, -written.length) : name,
     left: Math.min(Math.max(middle, half + GAP_PX), innerWidth - half - GAP_PX),
     bottom: innerHeight - box.top + GAP_PX,
   };
 }
 
-/** What the mark under pointer, finger or focus means, beside it, for those who see; Escape takes it away. */
+/**
+ * What the mark under pointer, finger or focus means, beside it, for those who see. Escape takes it away. A pointer that
+ * has rested on the mark may go onto the sentence; one that moves on goes through it, to the rows above.
+ */
 export function BarSaid({ grid }: { grid: RefObject<HTMLElement | null> }) {
   const [said, setSaid] = useState<Said | null>(null);
+  const [rests, setRests] = useState(false);
+  const sentence = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    setRests(false);
+    if (!said) return;
+    const rest = setTimeout(() => setRests(true), REST_MS);
+    return () => clearTimeout(rest);
+  }, [said]);
   useEffect(() => {
     const marks = grid.current;
     if (!marks) return;
     const stop = new AbortController();
     const listen = (name: string, on: (event: Event) => void, of: EventTarget = marks) =>
       of.addEventListener(name, on, { signal: stop.signal, passive: true, capture: true });
-    const say = ({ target }: Event) => setSaid(saidOf(target));
+    const isOnIt = (to: EventTarget | null) => to === sentence.current;
+    const say = ({ target }: Event) => {
+      if (!isOnIt(target)) setSaid(saidOf(target));
+    };
     const clear = () => setSaid(null);
     listen("pointerover", say);
     listen("focusin", say);
     listen("focusout", clear);
-    listen("pointerleave", ({ target }) => target === marks && clear());
+    listen("pointerleave", (event) => {
+      if (event.target === marks && !isOnIt((event as PointerEvent).relatedTarget)) clear();
+    });
     listen("scroll", clear, window);
     listen("keydown", (event) => event instanceof KeyboardEvent && pressed(event) === "Escape" && clear(), window);
     return () => stop.abort();
   }, [grid]);
   return (
     said && (
-      <p className="tl-said" aria-hidden="true" style={{ left: said.left, bottom: said.bottom }}>
+      <p
+        ref={sentence}
+        className={`tl-said${rests ? " rests" : ""}`}
+        aria-hidden="true"
+        style={{ left: said.left, bottom: said.bottom }}
+        onPointerLeave={() => setSaid(null)}
+      >
         {said.text}
       </p>
     )

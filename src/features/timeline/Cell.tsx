@@ -19,6 +19,8 @@ type Props = {
   rove: Rove;
   claims: readonly string[];
   label: string;
+  /** Words that stand on the mark, and are a part of its name for who speaks to the page. */
+  written?: string | undefined;
   className: string;
   place?: string;
   actor?: string;
@@ -35,6 +37,7 @@ export function Cell({
   rove,
   claims,
   label,
+  written,
   className,
   place,
   actor,
@@ -59,7 +62,7 @@ export function Cell({
         data-place={place}
         data-actor={actor}
         data-disagreement={disagreement}
-        aria-label={label}
+        aria-label={written ? `${label}. ${written}` : label}
         onClick={onOpen}
         onKeyDown={(event) => {
           if (!["Enter", " "].includes(pressed(event))) return;

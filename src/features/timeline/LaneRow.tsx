@@ -143,6 +143,7 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
               rove={rove}
               claims={bar.claims}
               label={barLabel(dossier, language, bar, lane)}
+              written={text?.text.replace("‹ ", "")}
               className={`tl-bar state-${bar.state}${isSilent(bar) ? " is-silent" : ""}`}
               place={lane.place}
               actor={lane.actor}

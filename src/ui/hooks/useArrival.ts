@@ -14,14 +14,22 @@ export function scrollerOf(element: HTMLElement): HTMLElement | null {
  * Brings the element marked `data-arrival="<key>"` into view and focuses it when the key changes or the view opens with
  * it, so that a link, or the way back from the map, ends at the item. Nothing moves when the reader is already there.
  * Only the nearest scroller scrolls: `scrollIntoView` would move a host page as well.
+ *
+ * @param left what the reader had gone on from and now comes back to, where the view opens without a key
  */
-export function useArrival(container: RefObject<HTMLElement | null>, key: string | null): void {
+export function useArrival(
+  container: RefObject<HTMLElement | null>,
+  key: string | null,
+  left: string | null = null,
+): void {
   const { store } = useApp();
   const isFirst = useRef(true);
+  const first = useRef(left);
   useEffect(() => {
     const opening = isFirst.current;
     isFirst.current = false;
-    const target = key === null ? null : container.current?.querySelector(`[data-arrival="${CSS.escape(key)}"]`);
+    const at = key ?? (opening ? first.current : null);
+    const target = at === null ? null : container.current?.querySelector(`[data-arrival="${CSS.escape(at)}"]`);
     if (!(target instanceof HTMLElement) || target.contains(document.activeElement)) return;
     const scroller = scrollerOf(target);
     if (scroller) {
