@@ -2,15 +2,15 @@ import { type PointerEvent as ReactPointerEvent, useRef } from "react";
 import type { Bar } from "#domain/lanes.ts";
 import { lastSourceDay } from "#domain/now.ts";
 import { useActions, useDossier, useLanguage, useViewPart } from "#ui/context.tsx";
+import { useSize } from "#ui/hooks/useSize.ts";
 import { em, rem } from "#ui/rem.ts";
 import { formatMonth, formatYear } from "#words/dates.ts";
 import { axisTicks } from "./axis.ts";
 import { barsOf, extentOf } from "./bars.ts";
 import { TEXT_PX, textWidth } from "./fit.ts";
 import { At } from "./Placed.tsx";
-import { clampSpan, type DaySpan, dayAt, fractionOf, lengthOf, percent, shiftSpan } from "./scale.ts";
+import { clampSpan, type DaySpan, dayAt, fractionOf, lengthOf, NOMINAL_WIDTH, percent, shiftSpan } from "./scale.ts";
 import { periodOf, useAxis, useTimeWindow } from "./useTimeWindow.ts";
-import { useWidth } from "./useWidth.ts";
 
 /** Height of the strip's picture and of a lane in it. */
 const STRIP_PX = 26;
@@ -97,7 +97,7 @@ export function Strip() {
   const window = useTimeWindow();
   const period = periodOf(dossier);
   const { ref, ...drag } = useFrameDrag(period, window);
-  const width = useWidth(ref);
+  const width = useSize(ref)?.width ?? NOMINAL_WIDTH;
   const from = fractionOf(period, window.from);
   const to = fractionOf(period, window.to + 1);
   const gap = Math.min(3, (STRIP_PX - 6) / Math.max(lanes.length, 1));

@@ -4,6 +4,7 @@ import { useActions, useAppState, useDossier, useLanguage, useViewPart, useWords
 import { GoToDate } from "#ui/dates/DateField.tsx";
 import { HiddenForces } from "#ui/HiddenForces.tsx";
 import { useGridKeys } from "#ui/hooks/useGridKeys.ts";
+import { useSize } from "#ui/hooks/useSize.ts";
 import { formatDay } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { AfterText, Axis, Backdrop, Cursor } from "./Axis.tsx";
@@ -19,10 +20,10 @@ import { CurrentDate, NowLine } from "./NowLine.tsx";
 import { Presets } from "./Presets.tsx";
 import { Stepper } from "./Stepper.tsx";
 import { Strip } from "./Strip.tsx";
+import { NOMINAL_WIDTH } from "./scale.ts";
 import { usePlay } from "./usePlay.ts";
 import { useScrub } from "./useScrub.ts";
 import { useTimeWindow, useWindowFollows } from "./useTimeWindow.ts";
-import { useWidth } from "./useWidth.ts";
 import { WindowButtons } from "./WindowButtons.tsx";
 
 /** The lanes' help, once its code is there: nothing that is drawn waits for it. */
@@ -47,7 +48,7 @@ function Lanes() {
   const grid = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const axis = useRef<HTMLDivElement>(null);
-  const width = useWidth(back);
+  const width = useSize(back)?.width ?? NOMINAL_WIDTH;
   const [showsAll, setShowsAll] = useState(false);
   const scrub = useScrub(back, window);
   const places = [...new Set(lanes.map((lane) => lane.place))];

@@ -77,3 +77,6 @@ export function zoomSpan(span: DaySpan, factor: number, day: Day, limits: DaySpa
   const from = Math.round(anchor - ((anchor - span.from) / lengthOf(span)) * length);
   return clampSpan({ from, to: from + length - 1 }, limits);
 }
+
+/** Width of a track in the served picture and before the first look: the mock-up's, at 1440. In pixels of the reader's. */
+export const NOMINAL_WIDTH = 776;

@@ -3,7 +3,7 @@ import type { Size } from "#geo/camera.ts";
 import { textScale } from "#ui/rem.ts";
 
 /** Size of an element's content box in whole pixels of the reader's; null before it is in the page, or while it has none. */
-export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
+export function useSize(ref: RefObject<Element | null>): Size | null {
   const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {
     const element = ref.current;
