@@ -1,5 +1,4 @@
 import { actorStyles } from "#drawing/actorstyles.ts";
-import { groundStyles } from "#drawing/palette.ts";
 import { keysWhere } from "#link/keys.ts";
 import { writeStored } from "#state/storage.ts";
 import type { AppState, AppStore } from "#state/store.ts";
@@ -13,6 +12,13 @@ export function mirrorDocument(store: AppStore): void {
   const html = document.documentElement;
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  // A page that was written from a dossier has the colours of the ground in its own sheet.
+  if (html.dataset.dossier === undefined)
+    void import("#drawing/palette.ts").then(({ groundStyles }) => {
+      const ground = new CSSStyleSheet();
+      ground.replaceSync(groundStyles());
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, ground];
+    });
 
   const apply = (state: AppState, previous: AppState | null) => {
     const ready = state.mapStatus === "drawn" ? "map" : state.mapStatus === "fallback" ? "fallback" : "text";
@@ -27,7 +33,7 @@ export function mirrorDocument(store: AppStore): void {
       const { title, tag } = state.dossier;
       document.title = title;
       if (isForeign(tag)) void import("./foreign.ts").then(({ markPage }) => markPage(store));
-      sheet.replaceSync(actorStyles(state.dossier.actors) + groundStyles());
+      sheet.replaceSync(actorStyles(state.dossier.actors));
     }
     const { ownTheme, framed } = state;
     if (ownTheme !== previous?.ownTheme && ownTheme?.isNew && !framed) writeStored("sitmap-theme", ownTheme.theme);

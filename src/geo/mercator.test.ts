@@ -1,21 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { flightTarget, isCut, screensBetween } from "#maplibre/flight.ts";
+import { besideTurn, boundTo, grown, mapBounds, widthOf } from "./bounds.ts";
 import type { Camera } from "./camera.ts";
-import {
-  besideTurn,
-  boundTo,
-  constrain,
-  extentOf,
-  fitExtent,
-  grown,
-  mapBounds,
-  metresPerPixel,
-  project,
-  unproject,
-  widthOf,
-  zoomRange,
-} from "./mercator.ts";
+import { constrain, extentOf, fitExtent, metresPerPixel, project, unproject, zoomRange } from "./mercator.ts";
 
 const cameras = fc.record({
   zoom: fc.double({ min: 2.5, max: 16, noNaN: true }),

@@ -1,3 +1,4 @@
+import { MAX_LATITUDE, mapBounds, seamOf, widthOf, wrapped } from "./bounds.ts";
 import type { Camera, Extent, Padding, Size } from "./camera.ts";
 
 /**
@@ -15,54 +16,6 @@ export type ScreenPoint = { x: number; y: number };
 const TILE = 512;
 /** Mean radius in metres, the one that turf and MapLibre's scale bar use (IUGG mean radius R1). */
 const EARTH_RADIUS = 6371008.8;
-/** Where the square world ends: atan(sinh(pi)) in degrees. */
-const MAX_LATITUDE = 85.051129;
-
-const WORLD: Extent = [-180, -MAX_LATITUDE, 180, MAX_LATITUDE];
-
-let bounds = WORLD;
-/** Where a map across the antimeridian is cut open instead, opposite its middle; null: at 180 degrees. */
-let seam: number | null = null;
-
-/** The box that the camera never leaves: the whole world until {@link boundTo} is called. */
-export function mapBounds(): Extent {
-  return bounds;
-}
-
-/** Holds the camera inside a basemap's box. Called once, before anything is drawn: one page has one basemap. */
-export function boundTo([west, south, east, north]: Extent = WORLD): void {
-  bounds = [Math.max(west, WORLD[0]), Math.max(south, WORLD[1]), Math.min(east, WORLD[2]), Math.min(north, WORLD[3])];
-  seam = west > east ? (west + east) / 2 : null;
-}
-
-export function crossesAntimeridian(): boolean {
-  return seam !== null;
-}
-
-/** Degrees from the west of a box to its east. */
-export function widthOf([west, , east]: Extent): number {
-  return west < east ? east - west : east - west + 360;
-}
-
-/** A longitude brought between 180 W and 180 E. */
-export function wrapped(lng: number): number {
-  return lng >= -180 && lng <= 180 ? lng : ((((lng + 180) % 360) + 360) % 360) - 180;
-}
-
-/** A longitude on the turn around the world on which another stands: MapLibre goes on beyond 180 degrees on its way across. */
-export function besideTurn(lng: number, other: number): number {
-  return seam === null ? lng : other + wrapped(lng - other);
-}
-
-/** A box with so many degrees more on each side, at most the world. */
-export function grown([west, south, east, north]: Extent, x: number, y: number): Extent {
-  const low = Math.max(south - y, -90);
-  const high = Math.min(north + y, 90);
-  if (!crossesAntimeridian()) return [west - x, low, east + x, high];
-  if (widthOf([west, south, east, north]) + 2 * x >= 360) return [bounds[0], low, bounds[2], high];
-  return [wrapped(west - x), low, wrapped(east + x), high];
-}
-
 /** Zooms the map allows. Above the last the basemap is empty. */
 export const zoomRange = { min: 2.5, max: 16 } as const;
 /** Width in pixels at which the whole map may be seen. */
@@ -70,7 +23,7 @@ const SMALLEST_MAP = 900;
 
 /** The first zoom: that of {@link zoomRange}, or less where the map is so wide that it could not be seen whole. */
 export function firstZoom(): number {
-  return Math.min(zoomRange.min, Math.max(0, Math.log2((SMALLEST_MAP * 360) / TILE / widthOf(bounds))));
+  return Math.min(zoomRange.min, Math.max(0, Math.log2((SMALLEST_MAP * 360) / TILE / widthOf(mapBounds()))));
 }
 
 /** Width of the whole world in pixels at a zoom. */
@@ -80,6 +33,7 @@ export function worldSize(zoom: number): number {
 
 /** Longitude as a part of the world's width, 0 at 180 W; beyond 1 to the east on a map across the antimeridian. */
 export function mercatorX(lng: number): number {
+  const seam = seamOf();
   return ((seam !== null && lng < seam ? lng + 360 : lng) + 180) / 360;
 }
 
@@ -94,7 +48,7 @@ export function mercatorY(lat: number): number {
 
 /** Inverse of {@link mercatorX}. */
 function lngOf(x: number): number {
-  return seam === null ? x * 360 - 180 : wrapped(x * 360 - 180);
+  return seamOf() === null ? x * 360 - 180 : wrapped(x * 360 - 180);
 }
 
 /** Inverse of {@link mercatorY}: the Gudermannian function, Snyder (1987), equation 7-4. */
@@ -150,7 +104,7 @@ export function fitExtent(extent: Extent, size: Size, padding: Padding = noPaddi
   const height = Math.max(1, size.height - used.top - used.bottom);
   const left = mercatorX(extent[0]);
   // A box across the antimeridian on a map that is not.
-  const right = mercatorX(extent[2]) + (extent[0] > extent[2] && seam === null ? 1 : 0);
+  const right = mercatorX(extent[2]) + (extent[0] > extent[2] && seamOf() === null ? 1 : 0);
   const top = mercatorY(extent[3]);
   const bottom = mercatorY(extent[1]);
   const world = Math.min(width / Math.max(right - left, 1e-12), height / Math.max(bottom - top, 1e-12));
@@ -171,7 +125,7 @@ export function fitExtent(extent: Extent, size: Size, padding: Padding = noPaddi
 export function constrain(camera: Camera, size: Size): Camera {
   const zoom = held(camera.zoom, firstZoom(), zoomRange.max, 4);
   const world = worldSize(zoom);
-  const [west, south, east, north] = bounds;
+  const [west, south, east, north] = mapBounds();
   const x = Number.isFinite(camera.lng) ? mercatorX(camera.lng) : Number.NaN;
   const y = Number.isFinite(camera.lat) ? mercatorY(camera.lat) : Number.NaN;
   return {

@@ -197,7 +197,7 @@ describe("a movement", () => {
     const asked: [query: string, list: EventTarget][] = [];
     vi.stubGlobal("matchMedia", (query: string) => {
       const list = new EventTarget();
-      asked.push([query, list]);
+      if (query.includes("resolution")) asked.push([query, list]);
       return list;
     });
     vi.stubGlobal("devicePixelRatio", 1);

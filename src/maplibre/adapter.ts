@@ -1,6 +1,7 @@
 import { addProtocol, type GeoJSONSource, GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import { wrapped } from "#geo/bounds.ts";
 import type { Camera, Size } from "#geo/camera.ts";
-import { constrain, wrapped } from "#geo/mercator.ts";
+import { constrain } from "#geo/mercator.ts";
 import type { Flight, Scene } from "#marks/scene.ts";
 import type { MapAdapter, MapOptions, MapWords } from "./adapter-types.ts";
 import { NameRoom } from "./clear.ts";

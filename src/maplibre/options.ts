@@ -1,6 +1,7 @@
 import { type MapOptions as LibraryOptions, LngLat, type StyleSpecification } from "maplibre-gl";
+import { besideTurn, crossesAntimeridian } from "#geo/bounds.ts";
 import type { Camera, Size } from "#geo/camera.ts";
-import { besideTurn, constrain, crossesAntimeridian, firstZoom, zoomRange } from "#geo/mercator.ts";
+import { constrain, firstZoom, zoomRange } from "#geo/mercator.ts";
 import type { MapOptions } from "./adapter-types.ts";
 import { flatOptions } from "./flat.ts";
 

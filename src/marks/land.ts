@@ -1,5 +1,6 @@
+import { grown, widthOf } from "#geo/bounds.ts";
 import type { Camera, Extent, Size } from "#geo/camera.ts";
-import { grown, mercatorX, mercatorY, widthOf } from "#geo/mercator.ts";
+import { mercatorX, mercatorY } from "#geo/mercator.ts";
 
 /** `data/basemap/poster-land.json`: rings and lines as [lon, lat, dlon, dlat, ...] in whole parts of a degree. */
 export type LandFile = {

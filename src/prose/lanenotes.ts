@@ -6,7 +6,7 @@ import { firstHeld, spanIn } from "#domain/span.ts";
 import { evidenceCount } from "#domain/view.ts";
 import { commonWords } from "#words/common.ts";
 import { timeOf } from "#words/dates.ts";
-import { labelWords } from "#words/labels.ts";
+import { detailsWords } from "#words/details.ts";
 import { capital, joinList, type Language } from "#words/language.ts";
 import { rowWords } from "#words/rows.ts";
 import { sentenceWords } from "#words/sentences.ts";
@@ -49,11 +49,11 @@ export function laneWords(dossier: Dossier, language: Language, lane: Pick<Lane,
       ),
     ])}`,
     inferred: common.states.inferred,
-    /** "start not stated"; of our reading also that, the longest first. */
+    /** "start not stated, by our reading", the longest first. */
     startNotStated: ({ first }: Bar): string[] => {
-      const { ourReading } = labelWords[language];
       if (!isByReading(dossier, first)) return [common.startNotStated];
-      return [`${ourReading}${common.semicolon}${common.startNotStated}`, ourReading];
+      const { read } = detailsWords[language].sight.standings;
+      return [`${common.startNotStated}, ${read}`, read];
     },
     startShort: words.startShort,
     planned: common.states.planned,

@@ -1,5 +1,5 @@
+import { crossesAntimeridian, widthOf, wrapped } from "#geo/bounds.ts";
 import type { Camera, Extent } from "#geo/camera.ts";
-import { crossesAntimeridian, widthOf, wrapped } from "#geo/mercator.ts";
 
 /** Size of the map on the screen in CSS pixels. */
 export type ViewSize = { width: number; height: number };

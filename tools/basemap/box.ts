@@ -1,6 +1,6 @@
+import { widthOf, wrapped } from "#geo/bounds.ts";
 import { type Extent, WIDEST_ACROSS } from "#geo/camera.ts";
 import { WIDEST_MAP } from "#geo/groundfile.ts";
-import { widthOf, wrapped } from "#geo/mercator.ts";
 
 /** Degrees around what a dossier shows, and the least width and height of a map. */
 const MARGIN = 0.2;

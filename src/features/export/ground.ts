@@ -1,8 +1,9 @@
 import type { Feature } from "geojson";
 import { palettes } from "#drawing/palette.ts";
 import { el, type SvgNode } from "#drawing/svgtree.ts";
+import { grown, widthOf } from "#geo/bounds.ts";
 import type { Camera, Size } from "#geo/camera.ts";
-import { extentOf, grown, project, widthOf } from "#geo/mercator.ts";
+import { extentOf, project } from "#geo/mercator.ts";
 import type { SceneBase } from "#marks/basemap.ts";
 import { type LandFile, landBox, landPaths } from "#marks/land.ts";
 

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
+import { mapBounds } from "#geo/bounds.ts";
 import type { Camera, Extent, Size } from "#geo/camera.ts";
-import { mapBounds } from "#geo/mercator.ts";
 import { coversFrame, type LandFile, landBox, landPaths, servedExtent } from "#marks/land.ts";
 import { fetchLand, servedLand } from "./served.ts";
 

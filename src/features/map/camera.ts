@@ -1,6 +1,7 @@
 import type { Dossier } from "#domain/dossier.ts";
+import { wrapped } from "#geo/bounds.ts";
 import type { Camera, Size } from "#geo/camera.ts";
-import { constrain, fitExtent, wrapped } from "#geo/mercator.ts";
+import { constrain, fitExtent } from "#geo/mercator.ts";
 import type { Link } from "#link/link.ts";
 import { boxCamera, homeCamera, homeExtent } from "#marks/room.ts";
 import type { FlightWish } from "#state/store.ts";

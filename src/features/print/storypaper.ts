@@ -1,8 +1,8 @@
 import type { Disagreement, Story } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { type QuotedPassage, receiptOf } from "#domain/receipt.ts";
+import { widthOf } from "#geo/bounds.ts";
 import type { Extent } from "#geo/camera.ts";
-import { widthOf } from "#geo/mercator.ts";
 import type { Link } from "#link/link.ts";
 import { claimsOfStep, savedState } from "#state/player.ts";
 

@@ -79,7 +79,7 @@ export function NowLine() {
             {capital(time)}.
           </span>
         )}{" "}
-        {count && <span className="tl-now-count">{count}</span>}{" "}
+        {count && <span>{count}</span>}{" "}
         {first && <span>{common.labelled(first.source.letter, first.source.label)}</span>}
       </p>
     </div>
