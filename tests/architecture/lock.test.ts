@@ -5,7 +5,13 @@ import * as z from "zod";
 const lockFile = z.object({
   packages: z.record(
     z.string(),
-    z.object({ optionalDependencies: z.record(z.string(), z.string()).optional(), version: z.string().optional() }),
+    z.object({
+      optionalDependencies: z.record(z.string(), z.string()).optional(),
+      version: z.string().optional(),
+      license: z.string().optional(),
+      dev: z.boolean().optional(),
+      devOptional: z.boolean().optional(),
+    }),
   ),
 });
 
@@ -21,4 +27,21 @@ it("package-lock.json names the optional packages of every platform, so that npm
     ),
   );
   expect(missing).toEqual([]);
+});
+
+/** Licences under which a package may be in what we serve: they ask for a notice at most. */
+const permissive = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT", "OFL-1.1", "Zlib"];
+
+/** May a package be served under its SPDX expression, by all of one of its choices? */
+function isFree(licence: string): boolean {
+  const choices = licence.replace(/[()]/g, "").split(" OR ");
+  return choices.some((choice) => choice.split(" AND ").every((name) => permissive.includes(name)));
+}
+
+it("every package that is not only for development has a permissive licence", () => {
+  const { packages } = lockFile.parse(JSON.parse(readFileSync("package-lock.json", "utf8")));
+  const served = Object.entries(packages).filter(([path, { dev, devOptional }]) => path && !dev && !devOptional);
+  expect(served.length).toBeGreaterThan(50);
+  const bound = served.filter(([, { license }]) => !isFree(license ?? ""));
+  expect(bound.map(([path, { license }]) => `${path}: ${license}`)).toEqual([]);
 });

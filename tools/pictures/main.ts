@@ -1,15 +1,18 @@
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Browser, chromium } from "@playwright/test";
+import { type Browser, chromium, type Page } from "@playwright/test";
 import { views } from "#link/link.ts";
 import { findChromium, launchArguments } from "#tools/chromium/find.ts";
 import { serve } from "#tools/serve/server.ts";
+import { differenceOf } from "./compare.ts";
 
 /**
  * `npm run pictures -- --out FOLDER`: every view of `dist/` at every size, light and dark, as PNG files for people who
  * look. `--date 2024-04-15` sets the date and may be repeated; without it the page opens at its own. `--only list`
  * takes the pictures whose name holds the word.
+ * `--against FOLDER` compares each with the picture of its name that an earlier run left there, and keeps what differs
+ * in red; more than `--share 0.001` of a picture's pixels make the run fail.
  */
 const { values } = parseArgs({
   options: {
@@ -17,6 +20,8 @@ const { values } = parseArgs({
     date: { type: "string", multiple: true, default: [""] },
     only: { type: "string", default: "" },
     folder: { type: "string", default: "dist" },
+    against: { type: "string" },
+    share: { type: "string", default: "0.001" },
   },
 });
 
@@ -71,9 +76,21 @@ async function take(browser: Browser, site: string, folder: string, { name, link
   await page.locator(".panel-loading").waitFor({ state: "detached" });
   await page.evaluate(() => document.fonts.ready);
   const path = join(folder, `${name}.png`);
-  await page.screenshot({ path });
-  console.log(path);
+  const picture = await page.screenshot({ path });
+  console.log(values.against ? await compared(page, join(values.against, `${name}.png`), picture, path) : path);
   await context.close();
+}
+
+let others = 0;
+
+/** What became of a picture since the earlier one; where it is another, the difference lies beside it. */
+async function compared(page: Page, earlier: string, picture: Buffer, path: string): Promise<string> {
+  const difference = existsSync(earlier) ? await differenceOf(page, readFileSync(earlier), picture) : null;
+  if (difference && difference.share <= Number(values.share)) return `same   ${path}`;
+  others += 1;
+  if (!difference) return `OTHER  ${path}: ${existsSync(earlier) ? "another size" : "no earlier picture"}`;
+  writeFileSync(path.replace(/png$/, "differs.png"), difference.picture);
+  return `OTHER  ${path}: ${difference.pixels} pixels, ${(difference.share * 100).toFixed(2)} %`;
 }
 
 const found = findChromium();
@@ -89,3 +106,5 @@ for (const picture of pictures(values.date).filter(({ name }) => name.includes(v
 await browser.close();
 server.closeAllConnections();
 server.close();
+if (values.against) console.log(`${others} other than in ${values.against}`);
+process.exitCode = others > 0 ? 1 : 0;

@@ -94,7 +94,7 @@ export function Header() {
               type="button"
               className="button"
               lang={other}
-              aria-label={readHere[other]}
+              aria-label={`${other.toUpperCase()}, ${readHere[other]}`}
               onClick={() => actions.setLanguage(other)}
             >
               {other.toUpperCase()}
