@@ -22,10 +22,16 @@ for (const colorScheme of ["light", "dark"] as const)
     expect(lines).toEqual([]);
   });
 
-test("axe finds nothing on the page without WebGL and on a phone", async ({ visit }) => {
-  for (const circumstances of [{ land: false }, { context: { viewport: { width: 390, height: 844 } } }] as const) {
+test("axe finds nothing on the page without WebGL, on a phone, in embeds and in a story", async ({ visit }) => {
+  for (const [circumstances, link] of [
+    [{ land: false }, ""],
+    [{ context: { viewport: { width: 390, height: 844 } } }, ""],
+    [{ land: false, context: { viewport: { width: 720, height: 640 } } }, "&embed=1"],
+    [{ land: false, context: { viewport: { width: 360, height: 420 } } }, "&embed=1"],
+    [{ land: false }, "&story=two-forces-one-base&step=3"],
+  ] as const) {
     const reader = await visit(circumstances);
-    await reader.open("?date=2024-05-02&place=airbase-101");
+    await reader.open(`?date=2024-05-02&place=airbase-101${link}`);
     const violations = await violationsOf(reader.page, tags);
     expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`))).toEqual([]);
   }

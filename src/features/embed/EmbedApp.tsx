@@ -11,7 +11,6 @@ import { Announcer } from "#ui/Announcer.tsx";
 import { CollectionSwitch } from "#ui/CollectionSwitch.tsx";
 import { useActions, useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { useMedia } from "#ui/hooks/useMedia.ts";
-import { KeySlot } from "#ui/KeySlot.tsx";
 import { Notices } from "#ui/Notices.tsx";
 import { embedWords } from "#words/embed.ts";
 import { EmbedPanel } from "./EmbedPanel.tsx";
@@ -111,7 +110,6 @@ export function EmbedApp() {
         {isElsewhere && <Elsewhere />}
       </main>
       <div className="embed-strip">
-        {hasKeyLine && <KeySlot />}
         <Guard name="Timeline">
           {hasStory ? (
             <Suspense fallback={<Strip {...strip} />}>

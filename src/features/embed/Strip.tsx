@@ -95,11 +95,12 @@ export function Strip(props: StripProps) {
   if (isStatic)
     return (
       <section id="timeline-region" className="embed-static" aria-label={words.timeline}>
+        {hasKeyLine && <KeySlot />}
         {told}
       </section>
     );
   return (
-    <DateBar aside={!isNarrow && <PlacesMenu />} menu={isNarrow && narrowMenu}>
+    <DateBar above={hasKeyLine && <KeySlot />} aside={!isNarrow && <PlacesMenu />} menu={isNarrow && narrowMenu}>
       {told}
     </DateBar>
   );

@@ -41,10 +41,12 @@ type Props = {
   /** Steps of a story at the start of the first row; those of the date then stand in the menu. */
   lead?: ReactNode;
   menu?: ReactNode;
+  /** A line over all of it. */
+  above?: ReactNode;
 };
 
 /** The date control of the embed: steps, one sentence and a line of the whole period; play and the typed date in a menu. */
-export function DateBar({ children, aside, lead, menu }: Props) {
+export function DateBar({ children, aside, lead, menu, above }: Props) {
   const words = useWords(timelineWords);
   const language = useLanguage();
   const { dossier } = useView();
@@ -56,6 +58,7 @@ export function DateBar({ children, aside, lead, menu }: Props) {
       aria-label={words.region}
       tabIndex={-1}
     >
+      {above}
       <div className="date-bar-grid">
         {lead ?? <Stepper withPlay={false} />}
         <div className="date-bar-says">{children}</div>
