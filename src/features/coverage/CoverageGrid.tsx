@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { CoverageColumn, CoverageRow } from "#domain/coverage.ts";
 import type { Day } from "#domain/day.ts";
+import { isByReading } from "#prose/bounds.ts";
 import { ActorKey } from "#ui/ActorSymbol.tsx";
 import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { useGridKeys } from "#ui/hooks/useGridKeys.ts";
@@ -128,18 +129,21 @@ export function CoverageGrid({
               </th>
               {row.cells.map((cell, x) => {
                 const when = heads.long(cell.column);
+                const isRead = isByReading(dossier, cell);
+                const read = { attested: common.states.read, "last-attested": common.states["read-past"] };
+                const said = { ...common.states, ...(isRead ? read : {}) };
                 const text = words.cell(
                   place?.short ?? row.place,
                   actor?.short ?? row.actor,
                   when,
-                  cell.states.map((state) => common.states[state]),
+                  cell.states.map((state) => said[state]),
                 );
                 const isNow = isIn(cell.column, day);
                 return (
                   <td key={cell.column.from} className={isNow ? "now" : undefined}>
                     <button
                       type="button"
-                      className={`coverage-cell state-${cell.state} actor-${row.actor}`}
+                      className={`coverage-cell state-${cell.state} actor-${row.actor}${isRead ? " is-read" : ""}`}
                       data-cell={`${y}-${x}`}
                       data-claims={cell.claims.length > 0 ? cell.claims.join(" ") : undefined}
                       tabIndex={rove.tabIndexOf(`${y}-${x}`)}

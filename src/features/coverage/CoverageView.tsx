@@ -21,6 +21,9 @@ function CoverageLegend() {
           <span className={`coverage-cell state-${state}`} aria-hidden="true" /> {common.states[state]}
         </li>
       ))}
+      <li>
+        <span className="coverage-cell state-attested is-read" aria-hidden="true" /> {common.states.read}
+      </li>
     </ul>
   );
 }

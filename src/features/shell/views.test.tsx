@@ -9,14 +9,15 @@ import { SourcesView } from "#features/sources/SourcesView.tsx";
 import type { Link } from "#link/link.ts";
 import { createActions } from "#state/actions.ts";
 import { createAppStore } from "#state/store.ts";
+import { nigerDossier } from "#tests/fixtures/niger.ts";
 import { smallDossier } from "#tests/fixtures/views.ts";
 import { AppProvider } from "#ui/context.tsx";
 import type { Language } from "#words/language.ts";
 
 const dossier = smallDossier();
 
-function html(View: ComponentType, link: Link = {}, language: Language = "en"): string {
-  const store = createAppStore({ dossier, link, language });
+function html(View: ComponentType, link: Link = {}, language: Language = "en", of = dossier): string {
+  const store = createAppStore({ dossier: of, link, language });
   return renderToStaticMarkup(
     <AppProvider app={{ store, actions: createActions(store), root: "./", ground: null, links: [] }}>
       <View />
@@ -93,5 +94,15 @@ describe("CoverageView", () => {
     expect(text).toContain(
       'aria-label="Base, US, July 2023: reported; in part inferred: reported before and after; in part no source"',
     );
+  });
+
+  it("marks what is our reading and no source's words, and says so", () => {
+    const text = html(CoverageView, {}, "en", nigerDossier());
+    const cellOf = (label: string) => new RegExp(`class="([^"]*)"[^>]* aria-label="${label}`).exec(text)?.[1];
+    expect(cellOf("N’Djamena base, France, May 2024: here by our reading")).toContain(
+      "state-attested actor-france is-read",
+    );
+    expect(cellOf("Niger, France, August 2023: here earlier by our reading")).toContain("is-read");
+    expect(cellOf("N’Djamena base, US, May 2024: reported")).not.toContain("is-read");
   });
 });
