@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { loadBorderClasses } from './border-classes.mjs';
 import { buildCountries } from './countries.mjs';
 import { countryLabels } from './country-labels.mjs';
-import { ARCHIVE, DETAIL_BOX, MAP, MAX_ZOOM, OUT } from './map.mjs';
+import { ARCHIVE, DETAIL_BOX, DRAWN, MAP, MAX_ZOOM, OUT, WORLD_MAX_ZOOM } from './map.mjs';
 import { buildLandcover } from './landcover.mjs';
 import { ATTRIBUTION, LAYER_FIELDS, VINTAGE } from './metadata.mjs';
 import { buildPlaces } from './places.mjs';
@@ -25,7 +25,7 @@ const place = buildPlaces();
 say(`${water.length} lakes, ${river.length} rivers, ${place.length} places`);
 
 const layers = {
-  land: { features: land },
+  land: { features: [...land, ...DRAWN] },
   water: { features: water },
   river: { features: river },
   region: { features: region },
@@ -38,7 +38,7 @@ const onGlobe = (lon) => (lon > 180 ? lon - 360 : lon);
 const tiles = sliceTiles(layers);
 const metadata = {
   name: MAP.name,
-  description: `Natural Earth and GeoNames, the world at zoom 0-4, ${MAP.extent.join(', ')} at zoom 5-${MAX_ZOOM}`,
+  description: `Natural Earth and GeoNames, the world at zoom 0-${WORLD_MAX_ZOOM}, ${MAP.extent.join(', ')} at zoom ${WORLD_MAX_ZOOM + 1}-${MAX_ZOOM}`,
   version: '1.1.0',
   type: 'baselayer',
   attribution: ATTRIBUTION,

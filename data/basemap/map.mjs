@@ -55,7 +55,7 @@ export function framed(geometry) {
 }
 
 /** Zooms up to this one cover the whole world. */
-export const WORLD_MAX_ZOOM = 4;
+export const WORLD_MAX_ZOOM = MAP.worldZoom ?? 4;
 const MOST_TILES = 2400;
 
 /** The last zoom: 8, which is as fine as the data are, or less where the box would take too many tiles. */
@@ -74,6 +74,13 @@ export function tilesIn([west, south, east, north], zoom) {
     for (let y = row(north); y <= row(south); y++) tiles.set(`${((x % n) + n) % n}/${y}`, [((x % n) + n) % n, y]);
   return [...tiles.values()];
 }
+
+/** Land that the map's file draws itself, for a dossier about a place that does not exist; none in most. */
+export const DRAWN = (MAP.drawn?.rings ?? []).map((ring) => ({
+  type: 'Feature',
+  properties: { iso: MAP.drawn.iso },
+  geometry: { type: 'Polygon', coordinates: [ring] },
+}));
 
 /** Bounding box of any GeoJSON geometry. */
 export function boundsOf(geometry) {

@@ -8,7 +8,7 @@
 import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { countryNames } from './country-labels.mjs';
-import { MAP, POSTER_BOX, boundsOf, cutRing, overlaps, reaches } from './map.mjs';
+import { DRAWN, MAP, POSTER_BOX, boundsOf, cutRing, overlaps, reaches } from './map.mjs';
 
 /** Zoom at which the box is two screens wide: the first view shows a part of it. */
 const FIRST_ZOOM = Math.log2((2000 * 360) / 512 / (POSTER_BOX[2] - POSTER_BOX[0]));
@@ -43,6 +43,7 @@ function posterAt(zoom, topo, water, river) {
     const kept = near.map((polygon) => polygon.filter((ring) => areaOf(ring) > SMALLEST)).filter((polygon) => polygon.length);
     if (kept.length) shapes.push({ type: 'Feature', properties: { iso, name: countryNames(iso)[0] }, geometry: { type: 'MultiPolygon', coordinates: kept } });
   }
+  for (const { properties, geometry } of DRAWN) shapes.push({ type: 'Feature', properties: { ...properties, name: MAP.drawn.name }, geometry });
   const shared = topology({ land: { type: 'FeatureCollection', features: shapes } }, 1e7);
   const arcs = absoluteArcs(shared).map((arc) => thin(arc, TOLERANCE));
   const land = shared.objects.land.geometries

@@ -23,7 +23,10 @@ test("a reader goes from one dossier to another, and links, pages and languages 
 }) => {
   const { page } = reader;
   const title = page.getByRole("heading", { level: 1 });
+  const maps: string[] = [];
+  page.on("request", (request) => maps.push(...(/\/basemap\/[^?]*/.exec(request.url()) ?? [])));
   await reader.open("fr/");
+  expect(maps.filter((path) => path.includes(other))).toEqual([]);
   await expect(page.locator("html")).toHaveAttribute("data-dossier", home);
   await page.getByRole("button", { name: "Autres dossiers de ce site" }).click();
   const list = page.getByRole("dialog").getByRole("link");
@@ -33,6 +36,7 @@ test("a reader goes from one dossier to another, and links, pages and languages 
   await page.getByRole("dialog").locator(`a[href$="d/${other}/fr/"]`).click();
   await reader.ready("fallback");
   await expect(page.locator("html")).toHaveAttribute("data-dossier", other);
+  await expect(page.locator("html"), "each dossier has its own map").toHaveAttribute("data-map", other);
   const named = (await title.textContent()) ?? "";
 
   // The same dossier by its name in a link to the home page; the step of a date keeps it there.
