@@ -43,7 +43,7 @@ function posterAt(zoom, topo, water, river) {
     const kept = near.map((polygon) => polygon.filter((ring) => areaOf(ring) > SMALLEST)).filter((polygon) => polygon.length);
     if (kept.length) shapes.push({ type: 'Feature', properties: { iso, name: countryNames(iso)[0] }, geometry: { type: 'MultiPolygon', coordinates: kept } });
   }
-  for (const { properties, geometry } of DRAWN) shapes.push({ type: 'Feature', properties: { ...properties, name: MAP.drawn.name }, geometry });
+  for (const { properties, geometry } of DRAWN) shapes.push({ type: 'Feature', properties: { ...properties, name: MAP.drawn.name, drawn: true }, geometry });
   const shared = topology({ land: { type: 'FeatureCollection', features: shapes } }, 1e7);
   const arcs = absoluteArcs(shared).map((arc) => thin(arc, TOLERANCE));
   const land = shared.objects.land.geometries
@@ -59,7 +59,7 @@ function posterAt(zoom, topo, water, river) {
   const file = {
     about: 'Each ring or line is [lon, lat, dlon, dlat, dlon, dlat, ...] in parts of a degree, rings closed by the reader. Natural Earth 1:10m, made by poster-land.mjs',
     scale: STEPS,
-    land: land.map((shape) => ({ iso: shape.iso, name: shape.name, rings: stepped(shape.rings).map(flat) })),
+    land: land.map((shape) => ({ iso: shape.iso, name: shape.name, ...(shape.drawn && { drawn: true }), rings: stepped(shape.rings).map(flat) })),
     lakes: lakes.map((lake) => ({ name: lake.name, rings: stepped(lake.rings).map(flat) })),
     rivers: lines.map((line) => ({ name: line.name, lines: stepped(line.lines).map(flat) })),
   };

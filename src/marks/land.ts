@@ -5,7 +5,8 @@ import { mercatorX, mercatorY } from "#geo/mercator.ts";
 /** `data/basemap/poster-land.json`: rings and lines as [lon, lat, dlon, dlat, ...] in whole parts of a degree. */
 export type LandFile = {
   scale: number;
-  land: { iso: string; name: string; rings: number[][] }[];
+  /** `drawn`: no land of the world, but drawn for an invented dossier. */
+  land: { iso: string; name: string; drawn?: boolean; rings: number[][] }[];
   lakes: { name: string; rings: number[][] }[];
   rivers: { name: string; lines: number[][] }[];
 };

@@ -51,7 +51,9 @@ function prepareDossier(folder: string, data: string, wanted: string | undefined
   if (dossier.basemap !== name) {
     const text = readFileSync(head, "utf8");
     const formattingOptions = { insertSpaces: true, tabSize: 2, eol: text.includes("\r\n") ? "\r\n" : "\n" };
-    writeFileSync(head, applyEdits(text, modify(text, ["basemap"], name, { formattingOptions })));
+    // Where the tables write it, so that the file stays the same through them.
+    const getInsertionIndex = (fields: string[]) => fields.indexOf("contextExtent") + 1;
+    writeFileSync(head, applyEdits(text, modify(text, ["basemap"], name, { formattingOptions, getInsertionIndex })));
     console.log(`${head}: "basemap": "${name}"`);
   }
   return { name };

@@ -6,6 +6,7 @@ import { checkPageWords } from "#words/checkpage.ts";
 import type { Language } from "#words/language.ts";
 import { compileHere } from "./compilehere.ts";
 import { chosenEntries, droppedEntries, readEntries, TooMuch } from "./drop.ts";
+import { mapsOf } from "./maps.ts";
 import { zipOf } from "./takealong.ts";
 
 type Checked = { found: FoundDossier; report: DossierReport };
@@ -13,10 +14,11 @@ type Fault = "none" | "tooMuch" | "unreadable" | "notOpened";
 type State = { isBusy: boolean; checked: readonly Checked[]; fault: Fault | null };
 
 /** Checks what came; never throws. */
-async function check(entries: ReturnType<typeof droppedEntries>): Promise<Omit<State, "isBusy">> {
+async function check(entries: ReturnType<typeof droppedEntries>, root: string): Promise<Omit<State, "isBusy">> {
   try {
     const dossiers = dossiersIn(await readEntries(await entries));
-    const aids = { where: "no copy of its sources came with it", isAsked: false };
+    const groundOf = await mapsOf(dossiers, root);
+    const aids = { where: "no copy of its sources came with it", isAsked: false, groundOf };
     const checked = dossiers.map((found) => ({ found, report: reportOn(found, aids) }));
     return { checked, fault: checked.length === 0 ? "none" : null };
   } catch (error) {
@@ -42,7 +44,7 @@ export function CheckPage({ language, root }: { language: Language; root: string
   const title = useRef<HTMLHeadingElement>(null);
   const take = (entries: ReturnType<typeof droppedEntries>) => {
     setState({ isBusy: true, checked: [], fault: null });
-    void check(entries).then((found) => {
+    void check(entries, root).then((found) => {
       setState({ isBusy: false, ...found });
       title.current?.focus();
     });

@@ -1,16 +1,17 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { copies, harbourFiles, inFolder, writeFiles } from "#tests/fixtures/harbour.ts";
 import { compileDossier } from "#tools/dossier/compile.ts";
 import { dossiersIn } from "#tools/dossier/dossierfiles.ts";
 import { dossierFolders, readCopies, readFolder } from "#tools/dossier/files.ts";
-import { lint } from "#tools/dossier/lint.ts";
+import { lint, shippedGround } from "#tools/dossier/lint.ts";
 import { reportOn } from "#tools/dossier/report.ts";
 import { told } from "#tools/dossier/told.ts";
 import { compileHere } from "./compilehere.ts";
 import { MOST, readEntries, TooMuch } from "./drop.ts";
+import { mapsOf } from "./maps.ts";
 import { zipOf } from "./takealong.ts";
 
 const bytes = (value: unknown) =>
@@ -87,6 +88,45 @@ describe("the check in the page", () => {
       );
       expect(told(reports(read)).lines).toEqual(commandLine);
       expect(commandLine.some(({ kind }) => kind === "problem")).toBe(true);
+    });
+  });
+
+  it.each([
+    ["the site's own", {}, 0],
+    ["one that it names", { basemap: "velmar-1988", extent: [-17, -2, -14, 1], contextExtent: [-17, -2, -14, 1] }, 0],
+    ["one that the site lacks", { basemap: "atlantis" }, 1],
+    ["none", {}, 0],
+  ])("compares places with the map as the command line does: %s", async (which, head, missing) => {
+    const files = harbourFiles();
+    Object.assign(files["dossier.json"], head);
+    const [base = {}] = files["places.json"].filter(({ kind }: { kind: string }) => kind === "base");
+    if (which === "one that it names") for (const place of files["places.json"]) place.position = [-15, 0];
+    base.position = [-70, 60];
+    // The page's own site, from the folder it is served from; "none": it does not answer.
+    vi.stubGlobal("fetch", async (url: string) => {
+      if (which === "none") throw new TypeError("no line");
+      const file = url.replace("https://example.org/", "public/");
+      return existsSync(file) ? new Response(readFileSync(file)) : new Response(null, { status: 404 });
+    });
+    const groundOf = await mapsOf(
+      dossiersIn(new Map(Object.entries(files).map(([path, value]) => [`harbour-1973/${path}`, bytes(value)]))),
+      "https://example.org/",
+    );
+    vi.unstubAllGlobals();
+    inFolder({}, (folder) => {
+      const own = join(folder, "data/harbour-1973");
+      writeFiles(own, files);
+      const commandLine = told(lint({ data: join(folder, "data"), groundOf: shippedGround })).lines;
+      const found = { name: "harbour-1973", files: readFolder(own), copies: undefined };
+      const report = reportOn(found, { where: "name the copies with --articles FOLDER", isAsked: false, groundOf });
+      const said = told([report]).lines;
+      if (which === "none") {
+        expect(report.notChecked).toContain("whether places lie on the map (it did not load)");
+        return;
+      }
+      expect(said).toEqual(commandLine);
+      expect(said.filter(({ text }) => text.includes("there is no map")).length).toBe(missing);
+      expect(said.some(({ text }) => text.includes("lies outside the map"))).toBe(missing === 0);
     });
   });
 

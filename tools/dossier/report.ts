@@ -22,8 +22,11 @@ export type Aids = {
   where: string;
   /** Articles that are asked for: where there is none of the dossier's, that is a problem. */
   isAsked: boolean;
-  /** The map that a dossier names, undefined: the site's own; null where there is none. Absent: maps are not looked at. */
-  groundOf?: ((name: string | undefined) => Ground | null) | undefined;
+  /**
+   * The map that a dossier names, undefined: the site's own; null where there is none, undefined where it did not come.
+   * Absent: maps are not looked at.
+   */
+  groundOf?: ((name: string | undefined) => Ground | null | undefined) | undefined;
 };
 
 /** Checks a dossier, in a browser too. Never throws for what an author wrote. */
@@ -39,6 +42,7 @@ export function reportOn({ name, files, copies }: FoundDossier, { where, isAsked
     );
   const ground = groundOf?.(authored.dossier.basemap);
   if (ground !== undefined) groundProblems(loaded, name, ground);
+  else if (groundOf) report.notChecked.push("whether places lie on the map (it did not load)");
   report.problems = [...loaded.findings];
   if (compiled) {
     const { dossier } = compiled;

@@ -104,7 +104,7 @@ export function cardSvg(dossier: Dossier, land: LandFile): string {
     `<text x="64" y="427" class="asof">${escapeHtml(asOf)}</text>`,
     ...legend(forces),
     text(`${common.articles(dossier.sources.length)}, ${common.passages(dossier.passages.length)}`, 572, "sub"),
-    text("Land: Natural Earth", 602, "small"),
+    text(land.land.some(({ drawn }) => drawn) ? "Land: drawn for the example" : "Land: Natural Earth", 602, "small"),
     `</svg>`,
   ].join("");
 }

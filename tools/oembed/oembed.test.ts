@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { indexDossier } from "#domain/dossier.ts";
-import type { LandFile } from "#marks/land.ts";
 import { nigerDossier } from "#tests/fixtures/niger.ts";
 import { wordpressFilter } from "#tests/fixtures/wordpress.ts";
 import { compileDossier } from "#tools/dossier/compile.ts";
 import { dossierFolders } from "#tools/dossier/files.ts";
+import { landOf } from "#tools/pages/poster.ts";
 import { cardHash, cardSvg } from "./card.ts";
 import { datedTitle, oembedOf, oembedPath, readSiteUrl } from "./oembed.ts";
 import { withSiteTags, writeOembed } from "./write.ts";
@@ -145,13 +145,11 @@ describe("stamping a built folder", () => {
 });
 
 describe("the social card", () => {
-  const land: LandFile = JSON.parse(readFileSync("public/basemap/poster-land.json", "utf8"));
-
   it("was drawn from each dossier as it is now (else: npm run cards)", () => {
     const hashes: unknown = JSON.parse(readFileSync("public/cards/cards.json", "utf8"));
     const drawn = dossierFolders("data").map((name) => {
       const { compiled } = compileDossier(join("data", name));
-      return [name, compiled && cardHash(cardSvg(indexDossier(compiled.dossier), land))];
+      return [name, compiled && cardHash(cardSvg(indexDossier(compiled.dossier), landOf("public", compiled.dossier)))];
     });
     expect(hashes).toEqual(Object.fromEntries(drawn));
   });
