@@ -9,6 +9,10 @@ const heldCollections = keptFor((dossier: Dossier): readonly string[] => {
   return (dossier.collections ?? []).map(({ id }) => id).filter((id) => has.has(id));
 });
 
+/** Letters of a name that the narrowest header has room for, and those that are left of a longer one. */
+const MOST = 20;
+const LEFT = 17;
+
 /** A switch for each collection not shown by default; on when its records are there, so a press asks again. */
 export function CollectionSwitch() {
   const actions = useActions();
@@ -30,7 +34,7 @@ export function CollectionSwitch() {
           title={name}
           onClick={() => actions.setCollections(next)}
         >
-          {short}
+          {short.length > MOST ? `${short.slice(0, LEFT).trim()}…` : short}
         </button>
       );
     });

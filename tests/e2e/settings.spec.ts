@@ -129,7 +129,8 @@ test("at 400 % a claim's link shows its words, and nothing scrolls sideways, wha
     typeof value === "string" && / /.test(value) ? value.replace(" ", "W".repeat(200)) : value;
   await page.route(/dossier\.json$/, async (route) => {
     const dossier = await (await route.fetch()).json();
-    // The name of a collection is a button's, and short.
+    // The name of a collection stands on a button, which shows its beginning.
+    for (const collection of dossier.collections) collection.short += " and whatever else there is".repeat(9);
     const { collections } = dossier;
     await route.fulfill({ json: { ...JSON.parse(JSON.stringify(dossier, unbroken)), collections } });
   });

@@ -26,7 +26,6 @@ const turns: Readonly<Record<string, Turn>> = {
 
 const letters: Readonly<Record<string, PresentCommand>> = {
   f: { does: "fullScreen" },
-  ".": { does: "blank" },
   s: { does: "presenter" },
   r: { does: "receipts" },
   l: { does: "legend" },
@@ -35,14 +34,15 @@ const letters: Readonly<Record<string, PresentCommand>> = {
 /**
  * The command of a key, after the habits of reveal.js; null when the key keeps its own meaning. Page Up and Page Down
  * step from everywhere but a text field, because clickers send them, as they send F5 and Escape in turn for "start" and
- * "stop" and a full stop for a black screen; the other keys give way to what has the focus.
+ * "stop" and a full stop for a black screen, also where letters are switched off; the other keys give way to what has
+ * the focus.
  * `b` blanks the screen in reveal.js; here it keeps its meaning, the next base, and F1 or `.` blank.
  */
 export function presentCommand(key: string, context: KeyContext): PresentCommand | null {
   if (context.uses === "text") return null;
   if (key === "Escape") return { does: "exit" };
   if (key === "F5") return { does: "start" };
-  if (key === "F1") return { does: "blank" };
+  if (key === "F1" || key === ".") return { does: "blank" };
   const turn = turns[key];
   if (turn) {
     const isPage = key === "PageDown" || key === "PageUp";
