@@ -5,7 +5,7 @@ import { type CollectionName, type CompiledDossier, collectionNames, lists, peri
 /**
  * `dossiers/<id>/collection.<collection>.json`: the records of a collection that is not shown by default. Their ids differ
  * from those of `dossier.json`, whose records they may name. `period` takes the place of the dossier's own, `window` that of its first;
- * `answers` are unknowns of the dossier that its sources answer. What it says of the dossier is said in its place.
+ * `answers` are unknowns of the dossier and its sources that answer them. What it says of the dossier is said in its place.
  */
 export const collectionHead = z.object({
   format: z.literal(1),
@@ -15,7 +15,7 @@ export const collectionHead = z.object({
   asOf: z.iso.date(),
   period: z.optional(period),
   window: z.optional(z.object({ from: z.iso.date(), to: z.iso.date() })),
-  answers: z.optional(z.array(z.string())),
+  answers: z.optional(z.record(z.string(), z.array(z.string()))),
   subtitle: z.optional(z.string()),
   summary: z.optional(z.string()),
 });
@@ -31,9 +31,10 @@ export function joinCollection(file: CompiledDossier, part: CompiledCollection):
     const { from, to } = n === 0 && part.window ? part.window : window;
     return { ...window, from, to: [to, period.end].sort()[0] ?? to };
   });
-  const unknowns = file.unknowns.map((item) =>
-    part.answers?.includes(item.id) ? { ...item, answeredIn: part.collection } : item,
-  );
+  const unknowns = file.unknowns.map((item) => {
+    const answeredBy = part.answers?.[item.id];
+    return answeredBy ? { ...item, answeredBy } : item;
+  });
   const joined = collectionNames.map((name) => [name, [...file[name], ...part[name]]]);
   const records: Pick<CompiledDossier, CollectionName> = Object.fromEntries(joined);
   return {

@@ -86,18 +86,63 @@ it("the record alone has no article, and no claim or unknown of one", () => {
   expect(recordOnly.stories.map(({ id }) => id)).toEqual(["what-became-of-the-bases"]);
 });
 
+const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+
 it("what no article says is asked of all sources shown: answered by the record, or worded for both", () => {
   const both = withCollections(recordOn.en, ["articles", "record"]);
-  const idsOf = ({ unknowns }: { unknowns: readonly { id: string }[] }) => unknowns.map(({ id }) => id);
-  const own = idsOf(recordOff.with.en);
+  const own = idsOf(recordOff.with.en.unknowns);
   expect(own).toContain("french-left-niger");
-  expect(idsOf(both).filter((id) => own.includes(id))).toEqual([]);
+  expect(idsOf(both.unknowns).filter((id) => own.includes(id))).toEqual([]);
   const replaced = both.unknowns.flatMap(({ instead }) => instead ?? []);
-  const answered = (both.settled ?? []).filter(({ answeredIn }) => answeredIn === "record");
-  expect([...replaced, ...idsOf({ unknowns: answered })].sort()).toEqual([...own].sort());
+  const answered = (both.settled ?? []).filter(({ answeredBy, collection }) => answeredBy && !collection);
+  expect([...replaced, ...idsOf(answered)].sort()).toEqual([...own].sort());
   for (const { says } of both.unknowns) expect(says).not.toMatch(/article/);
   // Back without the record all is as it was.
-  expect(idsOf(withCollections(both, ["articles"])).sort()).toEqual([...own].sort());
+  expect(idsOf(withCollections(both, ["articles"]).unknowns).sort()).toEqual([...own].sort());
+});
+
+describe("what no source says, as known on a day", () => {
+  const asked = (day: string, dossier = recordOn.en) => idsOf(asKnownOn(dossier, dayOf(day)).unknowns);
+
+  it("is asked from the day on which sources raise it until the day on which one answers", () => {
+    const open = (id: string, from: string, to: string) => {
+      const days = ["2013-01-31", "2023-10-22", "2023-12-22", "2024-04-18", "2024-05-02", "2024-05-18", "2024-09-19"];
+      expect(
+        days.filter((day) => asked(day).includes(id)),
+        id,
+      ).toEqual(days.filter((day) => day >= from && day <= to));
+    };
+    open("record-french-left-niger", "2023-10-23", "2023-12-22");
+    open("record-withdrawal-date", "2024-04-19", "2024-05-18");
+    open("record-russian-number-at-101", "2024-05-02", "9999");
+    open("record-us-number-at-101", "2023-09-07", "9999");
+    open("record-after-3-may", "2024-09-19", "9999");
+    // Of the articles’ own, what the record answers later.
+    open("withdrawal-date", "9999", "9999");
+    open("after-3-may", "2024-05-02", "2024-09-18");
+  });
+
+  it("is nothing before there was a source, and the whole after the last", () => {
+    expect(asked("2024-03-16", recordOff.with.en)).toEqual([]);
+    expect(asked("2012-12-31")).toEqual([]);
+    expect(asked("2024-05-03", recordOff.with.en)).toEqual(idsOf(recordOff.with.en.unknowns));
+    expect(asked("2024-09-30")).toEqual(idsOf(recordOn.en.unknowns));
+  });
+
+  it.each(["en", "fr"] as const)("names no source that had not appeared: %s", (language) => {
+    for (const dossier of [recordOff.with[language], recordOn[language]]) {
+      const letters = new Set(dossier.sources.map(({ letter }) => letter));
+      const days = [...new Set(dossier.sources.flatMap(({ published }) => published?.first ?? []))].sort();
+      expect(days.length).toBeGreaterThan(1);
+      for (const day of days) {
+        const known = asKnownOn(dossier, dayOf(day));
+        const had = new Set(known.sources.map(({ letter }) => letter));
+        for (const { says } of known.unknowns)
+          for (const [named] of says.matchAll(/(?<![’'A-Za-z])(?:R\d+|[A-E])(?![\w-])/g))
+            if (letters.has(named)) expect([day, says, had.has(named)]).toEqual([day, says, true]);
+      }
+    }
+  });
 });
 
 it("a reported figure is no quote, and only whole addresses of publishers are links", () => {

@@ -184,7 +184,8 @@ const unknownRecord = z.object({
   when: z.optional(text),
   says: text,
   collection: z.optional(text),
-  answeredIn: z.optional(text),
+  needs: z.optional(texts),
+  answeredBy: z.optional(texts),
   instead: z.optional(text),
 });
 

@@ -31,7 +31,7 @@ export type Dossier = CompiledDossier & {
   readonly claimsOfPassage: Pick<ReadonlyMap<string, readonly Claim[]>, "get">;
   readonly passagesOfSource: ReadonlyMap<string, readonly Passage[]>;
   readonly disagreementsOfClaim: ReadonlyMap<string, readonly Disagreement[]>;
-  /** Unknowns that the collections shown answer, or word anew for their own sources too. */
+  /** Unknowns that its sources do not leave open as they stand: another choice of them may (`unknowns.ts`). */
   readonly settled?: readonly Unknown[];
   readonly first: Day;
   readonly last: Day;

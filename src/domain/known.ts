@@ -1,6 +1,7 @@
 import type { CompiledDossier, Source } from "./compiled.ts";
 import { type Day, dayOf } from "./day.ts";
 import { type Dossier, indexDossier } from "./dossier.ts";
+import { unknownsOf } from "./unknowns.ts";
 
 /** A file with some of its sources only: without what only the others support, and without one-sided disagreements. */
 export function withSources(dossier: Dossier, keep: (source: Source) => boolean): CompiledDossier {
@@ -28,5 +29,6 @@ export function withSources(dossier: Dossier, keep: (source: Source) => boolean)
 
 /** The dossier as it was known on a day: without sources published later; those without a date stay. */
 export function asKnownOn(dossier: Dossier, known: Day): Dossier {
-  return indexDossier(withSources(dossier, ({ published }) => !published || dayOf(published.first) <= known));
+  const file = withSources(dossier, ({ published }) => !published || dayOf(published.first) <= known);
+  return { ...indexDossier(file), ...unknownsOf(dossier, file) };
 }

@@ -178,8 +178,10 @@ function listsOf(authored: Authored, text: TextFile): Lists {
       })),
       claims: [...new Set(item.positions.flatMap((position) => position.claims))],
     })),
-    unknowns: authored.unknowns.map(({ answeredIn: _, ...item }) => ({
+    unknowns: authored.unknowns.map(({ answeredBy, ...item }) => ({
       ...item,
+      // Of the dossier's own unknowns the file of the collection says what answers them.
+      ...(answeredBy && item.collection !== undefined ? { answeredBy } : {}),
       ...must(text.unknowns[item.id], item.id),
     })),
     stories: authored.stories.map(({ story }) => ({
@@ -232,14 +234,18 @@ export function compileFiles(files: DossierFiles, hashOf: (text: string) => stri
       id,
     );
     const words = overlaysOf(part);
-    const answers = own.unknowns.filter(({ answeredIn }) => answeredIn === id).map((item) => item.id);
+    const sources = new Set(part.sources.map(({ source }) => source.id));
+    const answers = own.unknowns.flatMap((item) => {
+      const answeredBy = item.answeredBy?.filter((source) => sources.has(source)) ?? [];
+      return answeredBy.length > 0 ? [[item.id, answeredBy] as const] : [];
+    });
     const head = { format: 1 as const, id: authored.dossier.id, collection: id, asOf: latestPublication(part) };
     const file: CompiledCollection = {
       ...head,
       hash: hashOf(JSON.stringify([lists, [...words]])),
       ...(period ? { period } : {}),
       ...(window ? { window } : {}),
-      ...(answers.length > 0 ? { answers } : {}),
+      ...(answers.length > 0 ? { answers: Object.fromEntries(answers) } : {}),
       ...pick(must(authored.text.get(language)?.collections?.[id], id), "subtitle", "summary"),
       ...lists,
     };

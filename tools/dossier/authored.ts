@@ -265,7 +265,8 @@ const unknown = z.strictObject({
   actors: refs,
   when: edtf.optional(),
   collection,
-  answeredIn: id.optional().describe("The collection whose sources answer it: where that is shown, it is not."),
+  needs: refs.optional().describe("Without these sources it is not asked: they raise it, or its sentence names them."),
+  answeredBy: refs.optional().describe("Sources of a collection not shown by default that answer it."),
   instead: id.optional().describe("With `collection`: the unknown in whose place it stands where that is shown."),
 });
 export const unknownsFile = z.array(unknown);

@@ -67,7 +67,8 @@ export function checkAbout(rules: Rules): void {
     need(item, ["places"], "places", item.places);
     need(item, ["actors"], "actors", item.actors);
     if (item.when !== undefined) checkTime(report, item, ["when"], item.when);
-    if (item.answeredIn) need(item, ["answeredIn"], "collections", [item.answeredIn]);
+    need(item, ["needs"], "sources", item.needs ?? []);
+    need(item, ["answeredBy"], "sources", item.answeredBy ?? []);
     if (item.instead) need(item, ["instead"], "unknowns", [item.instead]);
   }
   const stories = authored.stories.map(({ story }) => story);
