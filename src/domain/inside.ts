@@ -31,3 +31,13 @@ export function placesInside({ places }: Places, place: string): Set<string> {
   visit(place);
   return found;
 }
+
+/** The places that a place lies in, the nearest first: its city, country and region. A circle ends. */
+export function placesAround({ place }: { readonly place: ReadonlyMap<string, Place> }, id: string): string[] {
+  const found: string[] = [];
+  for (let outer = place.get(id)?.within; outer && outer !== id && !found.includes(outer); ) {
+    found.push(outer);
+    outer = place.get(outer)?.within;
+  }
+  return found;
+}

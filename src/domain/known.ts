@@ -3,7 +3,7 @@ import { type Day, dayOf } from "./day.ts";
 import { type Dossier, indexDossier } from "./dossier.ts";
 import { unknownsOf } from "./unknowns.ts";
 
-/** A file with some of its sources only: without what only the others support, and without one-sided disagreements. */
+/** A file with some of its sources only: without what only the others support, one-sided disagreements, and notes on more. */
 export function withSources(dossier: Dossier, keep: (source: Source) => boolean): CompiledDossier {
   const sources = dossier.sources.filter(keep);
   const kept = new Set(sources.map((source) => source.id));
@@ -22,7 +22,12 @@ export function withSources(dossier: Dossier, keep: (source: Source) => boolean)
         ...(position.passages ? { passages: position.passages.filter((id) => quoted.has(id)) } : {}),
       }))
       .filter((position) => position.claims.length > 0 && position.passages?.length !== 0);
-    return positions.length < 2 ? [] : [{ ...item, positions, claims: item.claims.filter((id) => said.has(id)) }];
+    if (positions.length < 2) return [];
+    const isWhole =
+      positions.length === item.positions.length &&
+      positions.every(({ claims }, n) => claims.length === item.positions[n]?.claims.length);
+    // A note speaks of all of it.
+    return [{ ...item, positions, claims: item.claims.filter((id) => said.has(id)), note: isWhole ? item.note : "" }];
   });
   return { ...dossier, sources, passages, claims, disagreements };
 }

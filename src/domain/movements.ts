@@ -47,13 +47,14 @@ export function moveStanding(claim: Claim, span: Span, day: Day): Movement["stan
   return range.latest !== null && range.latest <= day ? "done" : "possible";
 }
 
-/** Claims that others overtake, and by which day. */
+/** Claims that others overtake, and by which day: that of the other, or of its beginning where its end is open. */
 const overtaken = keptFor(({ claims, spans }: Pick<Dossier, "claims" | "spans">) => {
   const done = new Map<string, Day>();
   for (const claim of claims)
     for (const plan of claim.overtakes ?? []) {
-      const day = spans.get(claim.id)?.endMax;
-      if (day !== undefined && day !== null) done.set(plan, Math.min(day, done.get(plan) ?? day));
+      const { endMax = null, startMax = null } = spans.get(claim.id) ?? {};
+      const day = endMax ?? startMax;
+      if (day !== null) done.set(plan, Math.min(day, done.get(plan) ?? day));
     }
   return done;
 });

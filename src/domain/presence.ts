@@ -47,11 +47,10 @@ function overBy({ endMax, certain }: Span): Day | null {
   return endMax ?? certain?.to ?? null;
 }
 
-/** The last departure of the whole force, or end of a presence, that a source says was complete by a day. */
-function completeDeparture(dossier: Dossier, track: Track, by: Day): { day: Day; claim: Claim } | null {
+/** The last of departures of the whole force, or ends of a presence, that a source says was complete by a day. */
+function lastComplete(dossier: Dossier, ends: readonly Claim[], by: Day): { day: Day; claim: Claim } | null {
   let latest: { day: Day; claim: Claim } | null = null;
-  const ended = track.held.map(({ claim }) => claim).filter((claim) => claim.standing === "ended");
-  for (const claim of [...track.departures, ...ended]) {
+  for (const claim of ends) {
     const day = overBy(spanIn(dossier, claim));
     if (day !== null && day <= by && (latest === null || day > latest.day)) latest = { day, claim };
   }
@@ -115,16 +114,19 @@ function ownPresence(dossier: Dossier, track: Track, day: Day): Presence {
   const nextDays = after.flatMap(({ span }) => span.certain?.from ?? []);
   const lastAttested = lastDays.length > 0 ? Math.max(...lastDays) : null;
   const nextAttested = nextDays.length > 0 ? Math.min(...nextDays) : null;
-  const departure = completeDeparture(dossier, track, day);
   // The end of an ended presence is its departure, so only other presences can speak against it.
   const lastOther = Math.max(
     Number.NEGATIVE_INFINITY,
     ...before.filter(({ claim }) => claim.standing !== "ended").flatMap(({ span }) => lastHeld(span) ?? []),
   );
-  const left = departure !== null && departure.day > lastOther;
+  const ended = claimsOf(track.held).filter(({ standing }) => standing === "ended");
+  const ends = [[...track.departures, ...ended], lastAttested === null ? [] : track.departuresAround];
+  const departure = ends
+    .map((claims) => lastComplete(dossier, claims, day))
+    .find((found) => found !== null && found.day > lastOther);
   const isEnding = possible.some(({ span }) => span.possibleEnd !== null && day >= span.possibleEnd.from);
   // Known before and after, a force is not in doubt because the later claim's own start is imprecise.
-  if (lastAttested !== null && nextAttested !== null && !left && !isEnding)
+  if (lastAttested !== null && nextAttested !== null && !departure && !isEnding)
     return make(
       "inferred",
       claimsOf([
@@ -136,7 +138,7 @@ function ownPresence(dossier: Dossier, track: Track, day: Day): Presence {
   if (possible.length > 0) return make("possible", claimsOf(possible));
   if (track.before && day >= track.before.days.from && day <= track.before.days.to)
     return make("possible", track.before.claims, { startNotStated: true, nextAttested: track.before.days.to + 1 });
-  if (left) return make("ended", [departure.claim], { lastAttested: lastAttested ?? departure.day });
+  if (departure) return make("ended", [departure.claim], { lastAttested: lastAttested ?? departure.day });
   if (lastAttested !== null) {
     const latest = saidFirst(before.filter(({ span }) => lastHeld(span) === lastAttested));
     return make("last-attested", claimsOf(latest), { lastAttested });
@@ -182,8 +184,8 @@ function isWeak(dossier: Dossier, { claims }: Presence): boolean {
  *
  * Attested: inside the certain part of a presence claim, or after a completed move there. Possible: inside an imprecise
  * bound, or shortly before the first attestation where no source states a start. Inferred: attested before and after,
- * silent between. Last attested: after the last attestation. Ended: after a departure that a source reports later than
- * any presence. Planned: only plans or requests are on record. None: no source says.
+ * silent between. Last attested: after the last attestation. Ended: after a departure, from there or
+ * from what the place lies in, that a source reports later than any presence. Planned: only plans or requests are on record. None: no source says.
  *
  * What lies within counts: a city, country or region has the strongest state of the places inside it where its own
  * claims say less, or say the same and only by what a source could not verify or by our reading; it then names those
@@ -215,7 +217,8 @@ export function changeDays(dossier: Dossier, track: Track): Day[] {
   const add = (day: Day | null | undefined, step = 0) => {
     if (day !== null && day !== undefined) days.add(day + step);
   };
-  const others = [...track.planned, ...track.departures, ...track.partDepartures, ...track.demands];
+  const left = [...track.departures, ...track.departuresAround];
+  const others = [...track.planned, ...left, ...track.partDepartures, ...track.demands];
   const spans = [...track.held.map(({ span }) => span), ...others.map((claim) => spanIn(dossier, claim))];
   for (const span of spans) {
     add(span.startMin);

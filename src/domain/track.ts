@@ -1,7 +1,7 @@
 import type { Claim } from "./compiled.ts";
 import type { Day } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
-import { placesInside } from "./inside.ts";
+import { placesAround, placesInside } from "./inside.ts";
 import { type DayRange, type Span, spanIn } from "./span.ts";
 
 /** A claim that puts a force at a place, and when: a presence, or a completed move there. */
@@ -19,6 +19,8 @@ export type Track = {
   planned: readonly Claim[];
   /** Moves of the whole force away from the place that have happened. */
   departures: readonly Claim[];
+  /** The same of what the place lies in: a force that has left the country has left its bases. */
+  departuresAround: readonly Claim[];
   /** Moves of a part of it; of a place that holds others, moves out of those as well. */
   partDepartures: readonly Claim[];
   demands: readonly Claim[];
@@ -85,10 +87,22 @@ function ownTrack(dossier: Dossier, place: string, actor: string, inside: Readon
         !(claim.toPlace !== undefined && (claim.toPlace === place || inside.has(claim.toPlace))),
     ),
   );
+  const around = placesAround(dossier, place).flatMap((outer) =>
+    (dossier.claimsAtPlace.get(outer) ?? []).filter(
+      (claim) =>
+        claim.kind === "movement" &&
+        claim.fromPlace === outer &&
+        !claim.partial &&
+        claim.actors.includes(actor) &&
+        isDone(claim) &&
+        !(claim.toPlace && placesAround(dossier, claim.toPlace).includes(outer)),
+    ),
+  );
   return {
     place,
     actor,
     held,
+    departuresAround: around,
     before: daysBefore(held),
     planned: about.filter(
       (claim) =>

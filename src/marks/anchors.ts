@@ -1,7 +1,7 @@
 import { dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { keptFor } from "#domain/index/later.ts";
-import { deriveView } from "#domain/view.ts";
+import { deriveView, type View } from "#domain/view.ts";
 import type { Point } from "#geo/box.ts";
 import { legendRoom } from "./legend.ts";
 import { reservedBoxes } from "./room.ts";
@@ -13,10 +13,20 @@ import type { MarksInput, MarksLayout } from "./types.ts";
  */
 export type Anchors = { sides: ReadonlyMap<string, string>; names: ReadonlyMap<string, Point> };
 
-/** The day of the last source: what came before is still there, and what is planned is on record. */
-const fullest = keptFor((dossier: Dossier) =>
-  deriveView(dossier, { moment: { kind: "point", day: dayOf(dossier.asOf) }, known: null, actors: null }),
-);
+/**
+ * The day of a collection's last source on which most is drawn: what came before is still there, and what is planned is on
+ * record. A later collection may tell that much of it has ended.
+ */
+const fullest = keptFor((dossier: Dossier) => {
+  const last = new Map<string | undefined, string>();
+  for (const { collection, published } of dossier.sources)
+    if (published && published.last > (last.get(collection) ?? "")) last.set(collection, published.last);
+  const views = [dossier.asOf, ...last.values()].map((day) =>
+    deriveView(dossier, { moment: { kind: "point", day: dayOf(day) }, known: null, actors: null }),
+  );
+  const drawn = ({ movements, figures }: View) => movements.length + figures.length;
+  return views.reduce((most, view) => (drawn(view) > drawn(most) ? view : most));
+});
 
 /** One per dossier: a map at rest asks again for the same drawing at every date. */
 const kept = new WeakMap<Dossier, { key: string; anchors: Anchors }>();

@@ -163,17 +163,20 @@ const actorsOnMap = keptFor((dossier: Dossier): ReadonlySet<string> => {
   );
 });
 
-/** Room that the legend takes: rows of the open one; of an embed's row of forces their number and names' width. */
-export type LegendRoom = { rows: number; forces: number; names: number };
+/** Forces side by side on a map whose legend is closed: more of them stand in rows, as in `forces.css`. */
+const FORCES_ABREAST = 3;
+
+/** Room that the legend takes: rows of the open one; of the forces above the closed one rows, columns, and their names' width. */
+export type LegendRoom = { rows: number; lines: number; columns: number; names: number };
 
 export function legendRoom(view: View, mode: "map" | "context", layers: readonly MarkLayer[]): LegendRoom {
   const forces = legendForces(view.dossier, mode);
   let lines = 1;
   let x = 0;
-  let names = 0;
-  for (const id of forces) {
+  const columns: number[] = [];
+  for (const [n, id] of forces.entries()) {
     const name = widthOf(view.dossier.actor.get(id)?.short ?? id, "strong");
-    names += name;
+    columns[n % FORCES_ABREAST] = Math.max(columns[n % FORCES_ABREAST] ?? 0, name);
     const width = name + 40;
     if (x + width > LEGEND_WIDTH - 20) {
       lines += 1;
@@ -185,5 +188,10 @@ export function legendRoom(view: View, mode: "map" | "context", layers: readonly
   // The names of what is hidden and the way to show it, and three kinds of arrows, may need a second line.
   const kinds = legendMoves(stylesIn(view)).length;
   const second = Number(keys.includes("hidden")) + Number(keys.includes("moves") && kinds > 2);
-  return { rows: lines + keys.length + second, forces: forces.length, names };
+  return {
+    rows: lines + keys.length + second,
+    lines: Math.ceil(forces.length / FORCES_ABREAST),
+    columns: columns.length,
+    names: columns.reduce((sum, width) => sum + width, 0),
+  };
 }

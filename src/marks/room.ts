@@ -96,10 +96,18 @@ export function startBox({ height }: Size): Box {
   return { left: 8, top: height - (height >= 400 ? 96 : 60), right: 246, bottom: height };
 }
 
-/** Right edge of the row of forces that an embed has at the top left; `map.css` keeps to it. */
-function rowOf(size: Size, { forces, names }: LegendRoom): Box {
-  const right = Math.min(10 + names + forces * (isCompact(size) ? 24 : 32), size.width - 10);
-  return { left: 8, top: 8, right, bottom: isCompact(size) ? 44 : 48 };
+/** Height of a further row of forces. */
+const FORCE_ROW = 28;
+
+/** The forces that a closed legend has at the top left, and the button below them; the style sheets keep to it. */
+function closedLegend(size: Size, { lines, columns, names }: LegendRoom): [forces: Box, button: Box] {
+  const right = Math.min(10 + names + columns * (isCompact(size) ? 24 : 32), size.width - 10);
+  const more = (lines - 1) * FORCE_ROW;
+  const bottom = (isCompact(size) ? 44 : 48) + more;
+  return [
+    { left: 8, top: 8, right, bottom },
+    { left: 8, top: 8, right: 56, bottom: 88 + more },
+  ];
 }
 
 /** Room of legend, controls, scale and credits. By rule, so that poster, picture and live map place names alike. */
@@ -111,10 +119,8 @@ export function reservedBoxes(size: Size, mode: "map" | "context", legend: Legen
     right,
     bottom: height,
   });
-  // The button of the legend, below the row of forces.
-  const button = { left: 8, top: 8, right: 56, bottom: 88 };
   const info = { left: width - 40, top: height - 40, right: width, bottom: height };
-  if (isCompact(size)) return [rowOf(size, legend), button, info];
+  if (isCompact(size)) return [...closedLegend(size, legend), info];
   const controls = { left: width - 60, top: 8, right: width - 8, bottom: Math.min(166, height) };
   if (hasStrip(size, mode)) {
     const top = height - 124 - Math.ceil((legend.rows - 1) / STRIP_COLUMNS) * 26;
@@ -123,11 +129,11 @@ export function reservedBoxes(size: Size, mode: "map" | "context", legend: Legen
   if (!isWide(size)) {
     const beside = hasCreditsBeside(size) ? BESIDE : 0;
     const credits = width < CREDITS_WIDTH ? info : bottom(width - 320 - beside, width, 26);
-    return [controls, rowOf(size, legend), button, credits];
+    return [controls, ...closedLegend(size, legend), credits];
   }
   const credits = bottom(width - 320, width, 30);
   const scale = bottom(8, 130, 34);
-  if (!hasOpenLegend(size, mode)) return [controls, rowOf(size, legend), button, credits, scale];
+  if (!hasOpenLegend(size, mode)) return [controls, ...closedLegend(size, legend), credits, scale];
   const tall = legendHeight(legend.rows);
   const open =
     mode === "context"

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { sourceFile } from "#tools/dossier/authored.ts";
+import { claimsFile, sourceFile } from "#tools/dossier/authored.ts";
 import { countWords, foldText } from "#tools/dossier/words.ts";
 
 /** The annex with the words of the record that were seen. It lies beside the repository; a clone does not have it. */
@@ -22,6 +22,30 @@ const quotes = sources.flatMap(({ passages }) =>
   passages.flatMap(({ id, exact }) => (exact === undefined ? [] : [[id, exact] as const])),
 );
 const addresses = sources.flatMap(({ id, url }) => (url === undefined ? [] : [[id, url] as const]));
+
+const letters = new Map(sources.flatMap(({ letter, passages }) => passages.map(({ id }) => [id, letter] as const)));
+const exact = new Set(sources.flatMap(({ passages }) => passages.filter((item) => item.exact).map(({ id }) => id)));
+
+it("every claim of the record has its row of the annex in the table, with its documents and whether it is quoted", () => {
+  const claims = readdirSync("data/niger-2024/claims").flatMap((file) =>
+    claimsFile
+      .parse(JSON.parse(readFileSync(`data/niger-2024/claims/${file}`, "utf8")))
+      .map(({ id, evidence }) => ({ id, passages: evidence.map(({ passage }) => passage) })),
+  );
+  const own = claims.filter(({ passages }) => passages.some((id) => letters.has(id)));
+  expect(own.length).toBeGreaterThan(70);
+  const wanted = own.map(({ id, passages }) => {
+    const documents = [...new Set(passages.flatMap((passage) => letters.get(passage) ?? []))].join(", ");
+    return [id, documents, passages.some((passage) => exact.has(passage)) ? "quote" : "as reported"];
+  });
+  const rows = [
+    ...readFileSync("data/niger-2024/README.md", "utf8").matchAll(
+      /^\| `([\w-]+)` +\| (C\.\d, .+?|C\.\d) +\| ([R\d, ]+?) +\| (quote|as reported) +\|$/gm,
+    ),
+  ].map(([, id, , documents, words]) => [id, documents, words]);
+  const sorted = (table: (string | undefined)[][]) => table.map((row) => row.join(" | ")).sort();
+  expect(sorted(rows)).toEqual(sorted(wanted));
+});
 
 it("a quote of the official record has at most 25 words", () => {
   expect(quotes.length).toBeGreaterThan(40);

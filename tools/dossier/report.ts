@@ -1,3 +1,4 @@
+import type { CollectionName, CompiledDossier } from "#domain/compiled.ts";
 import { compileFiles } from "./assemble.ts";
 import type { FoundDossier } from "./dossierfiles.ts";
 import type { Finding } from "./finding.ts";
@@ -29,6 +30,21 @@ export type Aids = {
   groundOf?: ((name: string | undefined) => Ground | null | undefined) | undefined;
 };
 
+/** How many records of each kind a file holds, in words. */
+function contentsOf(file: Pick<CompiledDossier, CollectionName>): string {
+  const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
+  const kinds = (kind: string) => file.disagreements.filter((item) => item.kind === kind).length;
+  return [
+    counted(file.sources.length, "source"),
+    counted(file.passages.length, "passage"),
+    counted(file.claims.length, "claim"),
+    counted(kinds("contradiction"), "contradiction"),
+    counted(kinds("tension"), "tension"),
+    counted(file.unknowns.length, "unknown"),
+    file.stories.length === 1 ? "1 story" : `${file.stories.length} stories`,
+  ].join(", ");
+}
+
 /** Checks a dossier, in a browser too. Never throws for what an author wrote. */
 export function reportOn({ name, files, copies }: FoundDossier, { where, isAsked, groundOf }: Aids): DossierReport {
   const { compiled, problems: found, authored, loaded } = compileFiles(files, () => "unhashed");
@@ -45,22 +61,10 @@ export function reportOn({ name, files, copies }: FoundDossier, { where, isAsked
   else if (groundOf) report.notChecked.push("whether places lie on the map (it did not load)");
   report.problems = [...loaded.findings];
   if (compiled) {
-    const { dossier } = compiled;
-    const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
-    const kinds = (kind: string) => dossier.disagreements.filter((item) => item.kind === kind).length;
-    report.facts.push(
-      [
-        counted(dossier.sources.length, "source"),
-        counted(dossier.passages.length, "passage"),
-        counted(dossier.claims.length, "claim"),
-        counted(kinds("contradiction"), "contradiction"),
-        counted(kinds("tension"), "tension"),
-        counted(dossier.unknowns.length, "unknown"),
-        dossier.stories.length === 1 ? "1 story" : `${dossier.stories.length} stories`,
-        `languages ${dossier.languages.join(" ")}`,
-        `as of ${dossier.asOf}`,
-      ].join(", "),
-    );
+    const { dossier, collections } = compiled;
+    report.facts.push(`${contentsOf(dossier)}, languages ${dossier.languages.join(" ")}, as of ${dossier.asOf}`);
+    for (const { file } of collections)
+      report.facts.push(`collection ${file.collection}: ${contentsOf(file)}, as of ${file.asOf}`);
   }
   const total = authored.sources.reduce((sum, { source }) => sum + source.passages.length, 0);
   if (copies === undefined || (!isAsked && !hasCopies(loaded, copies)))

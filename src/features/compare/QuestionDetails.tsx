@@ -76,9 +76,11 @@ export function QuestionDetails({ row }: { row: MatrixRow }) {
           <Position key={position.index} position={position} />
         ))}
       </ul>
-      <p className="note">
-        <strong>{words.bothTrue}.</strong> {disagreement.note}
-      </p>
+      {disagreement.note && (
+        <p className="note">
+          <strong>{words.bothTrue}.</strong> {disagreement.note}
+        </p>
+      )}
       {silent.length > 0 && <p className="note">{common.labelled(silent.join(", "), silentWord)}.</p>}
     </article>
   );

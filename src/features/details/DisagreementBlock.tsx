@@ -74,10 +74,12 @@ function DisagreementBody({ item, place }: { item: Disagreement; place: Place })
           {silent !== "" && <>{numeric ? words.silentNumber(silent) : words.silent(silent)} </>}
           {isElsewhere && words.notForBase(item.positions.length)}
         </p>
-        <details>
-          <summary>{words.canBothHold(item.positions.length)}</summary>
-          <p>{item.note}</p>
-        </details>
+        {item.note && (
+          <details>
+            <summary>{words.canBothHold(item.positions.length)}</summary>
+            <p>{item.note}</p>
+          </details>
+        )}
       </div>
     </>
   );

@@ -24,7 +24,7 @@ function Question({ row: { disagreement, positions } }: { row: MatrixRow }) {
           </li>
         ))}
       </ul>
-      <p className="note">{disagreement.note}</p>
+      {disagreement.note && <p className="note">{disagreement.note}</p>}
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import "./forces.css";
 import {
   type CSSProperties,
   type ReactNode,

@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from "react";
-import { partialRange } from "#domain/day.ts";
+import { dayOf, partialRange } from "#domain/day.ts";
 import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { pressed } from "#ui/keys/pressed.ts";
 import { dateFieldWords } from "#words/datefield.ts";
-import { formatDay, formatEdtf } from "#words/dates.ts";
+import { formatDay, formatEdtf, monthOf } from "#words/dates.ts";
 import { isPlainStart, plainDate } from "./typed.ts";
 
 type Props = {
@@ -100,7 +100,7 @@ export function DateField({ label, initial, check, onEnter, onDate }: Props) {
         autoComplete="off"
         spellCheck={false}
         maxLength={60}
-        placeholder={words.example(formatEdtf(language, asOf.slice(0, 7)))}
+        placeholder={words.example(`${monthOf(language, dayOf(asOf), "short")} ${asOf.slice(0, 4)}`)}
         value={text}
         aria-invalid={error !== null || undefined}
         aria-describedby={says === null ? undefined : `${id}-says`}

@@ -4,7 +4,7 @@ import { joinList, plural } from "#words/language.ts";
 /** What is said in place of the other words where not only articles are shown. */
 export const anySource: AnySource = {
   details: {
-    originsMean: "• one original source: whom articles and documents go back to",
+    originsMean: "• original source: whom articles and documents go back to",
     readingMeans:
       "“Our reading” marks what the makers of this map conclude and no source says in these words. “Original sources” counts the people or newsrooms behind articles and documents: two of these on one official count once.",
   },

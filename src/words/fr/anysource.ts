@@ -4,7 +4,7 @@ import { joinList, plural } from "#words/language.ts";
 /** What is said in place of the other words where not only articles are shown. */
 export const anySource: AnySource = {
   details: {
-    originsMean: "• une source d’origine : à qui remontent les articles et documents",
+    originsMean: "• source d’origine : à qui remontent articles et documents",
     readingMeans:
       "« Notre lecture » signale ce que les auteurs de cette carte déduisent et qu’aucune source ne dit en ces termes. Les « sources d’origine » comptent les personnes ou rédactions derrière les articles et documents : deux d’entre eux sur un même responsable comptent une fois.",
   },
