@@ -33,11 +33,9 @@ export function placesInside({ places }: Places, place: string): Set<string> {
 }
 
 /** The places that a place lies in, the nearest first: its city, country and region. A circle ends. */
-export function placesAround({ place }: { readonly place: ReadonlyMap<string, Place> }, id: string): string[] {
-  const found: string[] = [];
-  for (let outer = place.get(id)?.within; outer && outer !== id && !found.includes(outer); ) {
-    found.push(outer);
-    outer = place.get(outer)?.within;
-  }
-  return found;
+export function placesAround({ place }: { readonly place: ReadonlyMap<string, Place> }, inner: string): string[] {
+  const found = new Set<string>();
+  for (let id = place.get(inner)?.within; id && id !== inner && !found.has(id); id = place.get(id)?.within)
+    found.add(id);
+  return [...found];
 }

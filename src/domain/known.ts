@@ -6,8 +6,8 @@ import { unknownsOf } from "./unknowns.ts";
 /** A file with some of its sources only: without what only the others support, one-sided disagreements, and notes on more. */
 export function withSources(dossier: Dossier, keep: (source: Source) => boolean): CompiledDossier {
   const sources = dossier.sources.filter(keep);
-  const kept = new Set(sources.map((source) => source.id));
-  const passages = dossier.passages.filter((passage) => kept.has(passage.source));
+  const shown = new Set(sources.map((source) => source.id));
+  const passages = dossier.passages.filter((passage) => shown.has(passage.source));
   const quoted = new Set(passages.map((passage) => passage.id));
   const claims = dossier.claims.flatMap((claim) => {
     const evidence = claim.evidence.filter((item) => quoted.has(item.passage));
@@ -23,11 +23,9 @@ export function withSources(dossier: Dossier, keep: (source: Source) => boolean)
       }))
       .filter((position) => position.claims.length > 0 && position.passages?.length !== 0);
     if (positions.length < 2) return [];
-    const isWhole =
-      positions.length === item.positions.length &&
-      positions.every(({ claims }, n) => claims.length === item.positions[n]?.claims.length);
+    const kept = item.claims.filter((id) => said.has(id));
     // A note speaks of all of it.
-    return [{ ...item, positions, claims: item.claims.filter((id) => said.has(id)), note: isWhole ? item.note : "" }];
+    return [{ ...item, positions, claims: kept, note: kept.length < item.claims.length ? "" : item.note }];
   });
   return { ...dossier, sources, passages, claims, disagreements };
 }

@@ -52,9 +52,9 @@ const overtaken = keptFor(({ claims, spans }: Pick<Dossier, "claims" | "spans">)
   const done = new Map<string, Day>();
   for (const claim of claims)
     for (const plan of claim.overtakes ?? []) {
-      const { endMax = null, startMax = null } = spans.get(claim.id) ?? {};
-      const day = endMax ?? startMax;
-      if (day !== null) done.set(plan, Math.min(day, done.get(plan) ?? day));
+      const span = spans.get(claim.id);
+      const day = span?.endMax ?? span?.startMax;
+      if (typeof day === "number") done.set(plan, Math.min(day, done.get(plan) ?? day));
     }
   return done;
 });

@@ -47,12 +47,17 @@ function overBy({ endMax, certain }: Span): Day | null {
   return endMax ?? certain?.to ?? null;
 }
 
-/** The last of departures of the whole force, or ends of a presence, that a source says was complete by a day. */
-function lastComplete(dossier: Dossier, ends: readonly Claim[], by: Day): { day: Day; claim: Claim } | null {
+/** The last of departures of the whole force, or ends of a presence, that a source says was complete after a day and by another. */
+function lastComplete(
+  dossier: Dossier,
+  ends: readonly Claim[],
+  after: Day,
+  by: Day,
+): { day: Day; claim: Claim } | null {
   let latest: { day: Day; claim: Claim } | null = null;
   for (const claim of ends) {
     const day = overBy(spanIn(dossier, claim));
-    if (day !== null && day <= by && (latest === null || day > latest.day)) latest = { day, claim };
+    if (day !== null && day <= by && day > (latest?.day ?? after)) latest = { day, claim };
   }
   return latest;
 }
@@ -120,10 +125,9 @@ function ownPresence(dossier: Dossier, track: Track, day: Day): Presence {
     ...before.filter(({ claim }) => claim.standing !== "ended").flatMap(({ span }) => lastHeld(span) ?? []),
   );
   const ended = claimsOf(track.held).filter(({ standing }) => standing === "ended");
-  const ends = [[...track.departures, ...ended], lastAttested === null ? [] : track.departuresAround];
-  const departure = ends
-    .map((claims) => lastComplete(dossier, claims, day))
-    .find((found) => found !== null && found.day > lastOther);
+  const departure =
+    lastComplete(dossier, [...track.departures, ...ended], lastOther, day) ??
+    (lastAttested === null ? null : lastComplete(dossier, track.departuresAround, lastOther, day));
   const isEnding = possible.some(({ span }) => span.possibleEnd !== null && day >= span.possibleEnd.from);
   // Known before and after, a force is not in doubt because the later claim's own start is imprecise.
   if (lastAttested !== null && nextAttested !== null && !departure && !isEnding)

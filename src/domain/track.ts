@@ -67,8 +67,13 @@ function daysBefore(attestations: readonly Attestation[]): Track["before"] {
 function ownTrack(dossier: Dossier, place: string, actor: string, inside: ReadonlySet<string>): Omit<Track, "inside"> {
   const about = (dossier.claimsAtPlace.get(place) ?? []).filter((claim) => claim.actors.includes(actor));
   const isDone = (claim: Claim) => !prospective.has(claim.standing);
-  const leaves = about.filter((claim) => claim.kind === "movement" && claim.fromPlace === place && isDone(claim));
-  const departures = leaves.filter((claim) => !claim.partial);
+  const leavesOf = (id: string) =>
+    (dossier.claimsAtPlace.get(id) ?? []).filter(
+      (claim) => claim.kind === "movement" && claim.fromPlace === id && claim.actors.includes(actor) && isDone(claim),
+    );
+  const leaves = leavesOf(place);
+  const isWhole = ({ partial }: Claim) => !partial;
+  const departures = leaves.filter(isWhole);
   const held = about.flatMap((claim): Attestation[] => {
     if (!isDone(claim)) return [];
     const span = spanIn(dossier, claim);
@@ -77,32 +82,12 @@ function ownTrack(dossier: Dossier, place: string, actor: string, inside: Readon
     const left = departures.map((other) => spanIn(dossier, other));
     return [{ claim, span: arrivalSpan(span, left) }];
   });
-  const outOf = [...inside].flatMap((id) =>
-    (dossier.claimsAtPlace.get(id) ?? []).filter(
-      (claim) =>
-        claim.kind === "movement" &&
-        claim.fromPlace === id &&
-        claim.actors.includes(actor) &&
-        isDone(claim) &&
-        !(claim.toPlace !== undefined && (claim.toPlace === place || inside.has(claim.toPlace))),
-    ),
-  );
-  const around = placesAround(dossier, place).flatMap((outer) =>
-    (dossier.claimsAtPlace.get(outer) ?? []).filter(
-      (claim) =>
-        claim.kind === "movement" &&
-        claim.fromPlace === outer &&
-        !claim.partial &&
-        claim.actors.includes(actor) &&
-        isDone(claim) &&
-        !(claim.toPlace && placesAround(dossier, claim.toPlace).includes(outer)),
-    ),
-  );
+  const outOf = [...inside].flatMap(leavesOf).filter(({ toPlace = "" }) => toPlace !== place && !inside.has(toPlace));
   return {
     place,
     actor,
     held,
-    departuresAround: around,
+    departuresAround: placesAround(dossier, place).flatMap(leavesOf).filter(isWhole),
     before: daysBefore(held),
     planned: about.filter(
       (claim) =>

@@ -12,10 +12,10 @@ export function unknownsOf(
 ): Required<Pick<Dossier, "unknowns" | "settled">> {
   const all = [...whole.unknowns, ...(whole.settled ?? [])];
   const first = collections?.[0]?.id;
-  const has = new Set(sources.flatMap(({ id, collection = first }) => [id, `collection ${collection}`]));
+  const has = new Set(sources.flatMap(({ id, collection }) => [id, collection ?? first]));
   const open = all.filter(
-    ({ collection = first, needs = [], answeredBy = [] }: Unknown) =>
-      [`collection ${collection}`, ...needs].every((id) => has.has(id)) && !answeredBy.some((id) => has.has(id)),
+    ({ collection, needs = [], answeredBy }: Unknown) =>
+      [collection ?? first, ...needs].every((id) => has.has(id)) && !answeredBy?.some((id) => has.has(id)),
   );
   const replaced = new Set(open.map(({ instead }) => instead));
   const unknowns = open.filter(({ id }) => !replaced.has(id));
