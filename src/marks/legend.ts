@@ -163,7 +163,7 @@ const actorsOnMap = keptFor((dossier: Dossier): ReadonlySet<string> => {
   );
 });
 
-/** Forces side by side on a map whose legend is closed: more of them stand in rows, as in `forces.css`. */
+/** Forces side by side on a map whose legend is closed: more of them stand in rows, as in `surface.css`. */
 const FORCES_ABREAST = 3;
 
 /** Room that the legend takes: rows of the open one; of the forces above the closed one rows, columns, and their names' width. */

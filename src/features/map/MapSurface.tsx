@@ -120,8 +120,7 @@ export function MapSurface({ covers, poster }: Props) {
   const isStatic = useAppState((state) => state.link.static === true);
   const framed = useAppState((state) => state.framed);
   const isEmbed = useAppState((state) => state.link.embed === true);
-  // What the first page has no need of.
-  useEffect(() => void import("./forces.css").catch(console.error), []);
+  useEffect(() => void import("./surface.css").catch(console.error), []);
   const isFullScreen = useFullScreen();
   const isFallback = useAppState((state) => state.mapStatus === "fallback");
   const failure = useAppState((state) => state.mapFailure);
