@@ -8,6 +8,7 @@ import { presenceOn } from "./presence.ts";
 import { byLetter } from "./receipt.ts";
 import { strengthOf } from "./strength.ts";
 import { trackOf } from "./track.ts";
+import { deriveView } from "./view.ts";
 import { withCollections } from "./withcollections.ts";
 
 const lettersOf = ({ sources }: { sources: readonly { letter: string }[] }) => sources.map(({ letter }) => letter);
@@ -44,6 +45,40 @@ describe("articles and record together", () => {
     expect(stateOf("airbase-201", "2024-08-05")).toEqual(["last-attested", "attested"]);
     expect(stateOf("airbase-201", "2024-08-06")).toEqual(["last-attested", "ended"]);
     expect(stateOf("niger", "2024-09-16")).toEqual(["last-attested", "ended"]);
+  });
+
+  it("have nobody where a source says that the whole force has left the country, and nobody gone before that day", () => {
+    const states = (actor: string, place: string, days: readonly string[]) =>
+      days.map((day) => presenceOn(recordOn.en, trackOf(recordOn.en, place, actor), dayOf(day)).state);
+    const france = ["2023-10-10", "2023-12-22", "2023-12-23"];
+    expect(states("france", "niger", france)).toEqual(["attested", "attested", "ended"]);
+    expect(states("france", "niamey", france)).toEqual(["attested", "ended", "ended"]);
+    expect(states("us", "niamey", ["2024-05-03", "2024-08-06", "2024-09-15"])).toEqual([
+      "attested",
+      "last-attested",
+      "ended",
+    ]);
+    // What left a base on a day of its own did so on that day.
+    const gone = presenceOn(recordOn.en, trackOf(recordOn.en, "airbase-101", "us"), dayOf("2024-09-20"));
+    expect(gone.claims).toEqual(["us-left-101"]);
+    expect(states("germany", "airbase-101", ["2024-05-02", "2024-07-07", "2024-08-30", "2024-08-31"])).toEqual([
+      "attested",
+      "inferred",
+      "attested",
+      "ended",
+    ]);
+  });
+
+  it("keep the last number until one overtakes it", () => {
+    const numbers = (day: string) =>
+      deriveView(recordOn.en, { moment: { kind: "point", day: dayOf(day) }, known: null, actors: null })
+        .places.get("niger")
+        ?.figures.map(({ claim }) => claim.id)
+        .sort();
+    expect(numbers("2024-07-04")).toContain("us-in-niger-around-1000");
+    expect(numbers("2024-07-07")).toEqual(["russia-under-100", "us-fewer-than-500"]);
+    expect(numbers("2024-08-06")).toEqual(["russia-under-100", "us-two-dozen-in-niger"]);
+    expect(numbers("2024-09-17")).toEqual(["russia-under-100"]);
   });
 
   it("tell what could be read on a day", () => {

@@ -122,6 +122,10 @@ function layoutOnce(input: MarksInput, yields: Yield | null, anchors: Anchors | 
   const trails = new Map([...curves].map(([id, curve]) => [id, trailOf(curve)]));
   work.obstacles.soft = [...[...trails.values()].flat(), ...lines];
   const { countries, differs: ofCountries } = countriesOf(work, { bases, movements, edges, curves, trails, ofBases });
+  // Where a name found no room its arrow did not either: of the ways to one destination all are there or none.
+  const lost = new Set(edges.flatMap(({ movement: { id, to } }) => (curves.has(id) ? [] : to)));
+  const kept = edges.filter(({ movement }) => !lost.has(movement.to));
+  for (const { movement } of edges) if (lost.has(movement.to)) curves.delete(movement.id);
   const ofArrows = movements.flatMap((movement) => {
     const curve = curves.get(movement.id);
     return curve ? arrowDiffers(work, movement, curve) : [];
@@ -132,7 +136,7 @@ function layoutOnce(input: MarksInput, yields: Yield | null, anchors: Anchors | 
     places: [...places, ...countries],
     differs: [...ofBases, ...ofCountries, ...ofArrows],
     arrows,
-    edges: edges.map((edge) => edgeMark(work, edge)),
+    edges: kept.map((edge) => edgeMark(work, edge)),
     distances: distancesOf(work),
     choices: work.choices,
     compact,

@@ -163,20 +163,16 @@ const actorsOnMap = keptFor((dossier: Dossier): ReadonlySet<string> => {
   );
 });
 
-/** Forces side by side on a map whose legend is closed: more of them stand in rows, as in `surface.css`. */
-const FORCES_ABREAST = 3;
-
-/** Room that the legend takes: rows of the open one; of the forces above the closed one rows, columns, and their names' width. */
-export type LegendRoom = { rows: number; lines: number; columns: number; names: number };
+/** Room that the legend takes: rows of the open one; of the forces above a closed one the widths of their names. */
+export type LegendRoom = { rows: number; names: readonly number[] };
 
 export function legendRoom(view: View, mode: "map" | "context", layers: readonly MarkLayer[]): LegendRoom {
-  const forces = legendForces(view.dossier, mode);
+  const names = legendForces(view.dossier, mode).map((id) =>
+    widthOf(view.dossier.actor.get(id)?.short ?? id, "strong"),
+  );
   let lines = 1;
   let x = 0;
-  const columns: number[] = [];
-  for (const [n, id] of forces.entries()) {
-    const name = widthOf(view.dossier.actor.get(id)?.short ?? id, "strong");
-    columns[n % FORCES_ABREAST] = Math.max(columns[n % FORCES_ABREAST] ?? 0, name);
+  for (const name of names) {
     const width = name + 40;
     if (x + width > LEGEND_WIDTH - 20) {
       lines += 1;
@@ -188,10 +184,5 @@ export function legendRoom(view: View, mode: "map" | "context", layers: readonly
   // The names of what is hidden and the way to show it, and three kinds of arrows, may need a second line.
   const kinds = legendMoves(stylesIn(view)).length;
   const second = Number(keys.includes("hidden")) + Number(keys.includes("moves") && kinds > 2);
-  return {
-    rows: lines + keys.length + second,
-    lines: Math.ceil(forces.length / FORCES_ABREAST),
-    columns: columns.length,
-    names: columns.reduce((sum, width) => sum + width, 0),
-  };
+  return { rows: lines + keys.length + second, names };
 }

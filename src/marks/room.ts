@@ -96,16 +96,18 @@ export function startBox({ height }: Size): Box {
   return { left: 8, top: height - (height >= 400 ? 96 : 60), right: 246, bottom: height };
 }
 
-/** Height of a further row of forces. */
-const FORCE_ROW = 28;
+/** So many forces and more stand in rows of three above a closed legend, as in `surface.css`; on a phone all stand in one. */
+const MANY_FORCES = 5;
 
 /** The forces that a closed legend has at the top left, and the button below them; the style sheets keep to it. */
-function closedLegend(size: Size, { lines, columns, names }: LegendRoom): [forces: Box, button: Box] {
-  const right = Math.min(10 + names + columns * (isCompact(size) ? 24 : 32), size.width - 10);
-  const more = (lines - 1) * FORCE_ROW;
-  const bottom = (isCompact(size) ? 44 : 48) + more;
+function closedLegend(size: Size, { names }: LegendRoom): [forces: Box, button: Box] {
+  const compact = isCompact(size);
+  const abreast = compact || names.length < MANY_FORCES ? Math.max(names.length, 1) : 3;
+  const columns = names.slice(0, abreast).map((_, n) => Math.max(...names.filter((_, at) => at % abreast === n)));
+  const wide = columns.reduce((sum, width) => sum + width + (compact ? 24 : 32), 10);
+  const more = 28 * (Math.ceil(names.length / abreast) - 1 + Number(wide > size.width - 10));
   return [
-    { left: 8, top: 8, right, bottom },
+    { left: 8, top: 8, right: Math.min(wide, size.width - 10), bottom: (compact ? 44 : 48) + more },
     { left: 8, top: 8, right: 56, bottom: 88 + more },
   ];
 }
