@@ -18,7 +18,7 @@ export type StrengthSeries = {
   points: StrengthPoint[];
 };
 
-const people: ReadonlySet<Unit> = new Set(["people", "troops", "personnel", "trainers"]);
+const people: ReadonlySet<Unit> = new Set(["people", "troops", "personnel", "staff", "trainers"]);
 const counting = new Set(["base", "city", "country"]);
 
 /** Places whose numbers bear on a place: itself, those inside it, and what it lies in up to its country. */

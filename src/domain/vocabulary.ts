@@ -82,6 +82,7 @@ export const units = [
   "people",
   "troops",
   "personnel",
+  "staff",
   "trainers",
   "usd",
   "miles",

@@ -136,6 +136,7 @@ const unit: Meanings<typeof units> = {
   people: "people",
   troops: "troops",
   personnel: "personnel",
+  staff: "people of a force, where the source does not say that all are military",
   trainers: "trainers, instructors",
   usd: "US dollars",
   miles: "miles",

@@ -90,6 +90,7 @@ export const quantities = {
     people: ["person", "people"],
     troops: ["soldier", "troops"],
     personnel: ["person", "personnel"],
+    staff: ["person", "personnel"],
     trainers: ["trainer", "trainers"],
     usd: ["US dollar", "US dollars"],
     miles: ["mile", "miles"],

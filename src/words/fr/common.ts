@@ -80,6 +80,7 @@ export const quantities: typeof quantitiesEn = {
     people: ["personne", "personnes"],
     troops: ["militaire", "militaires"],
     personnel: ["militaire", "militaires"],
+    staff: ["personne", "personnes"],
     trainers: ["instructeur", "instructeurs"],
     usd: ["dollar américain", "dollars américains"],
     miles: ["mile", "miles"],
