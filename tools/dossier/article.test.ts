@@ -10,6 +10,7 @@ const page = `<!doctype html><html><head><title>x</title></head><body>
 <nav><p>Home. News. Sport and everything else here.</p></nav>
 <article><h1>Guard boats reach the harbour</h1>
 <figure><img src="x.jpg"><figcaption>Boats at the quay, in February</figcaption></figure>
+<p class="byline">By our reporter at the quay</p>
 <p>Boats of the coast guard have been moored in the <em>old</em>&nbsp;harbour<br>since February.</p>
 <h2>No number</h2>
 <p>A spokesman gave no number &ndash; none&nbsp;at all.</p>
@@ -22,6 +23,7 @@ describe("reading an article", () => {
     expect(paragraphsOfHtml(page)).toEqual([
       { text: "Guard boats reach the harbour", part: "headline" },
       { text: "Boats at the quay, in February", part: "caption" },
+      { text: "By our reporter at the quay", part: "byline" },
       { text: "Boats of the coast guard have been moored in the old harbour since February.", part: null },
       { text: "No number", part: "subheading" },
       { text: "A spokesman gave no number – none at all.", part: null },

@@ -13,6 +13,8 @@ const parts: readonly [selector: string, part: string][] = [
   ["figure, figcaption", "caption"],
   ["h1", "headline"],
   ["h2, h3, h4, h5, h6", "subheading"],
+  // What the author is called stands in a paragraph of its own on most pages.
+  [".byline, .author, [rel=author], [itemprop=author]", "byline"],
   ["time, address", "dateline"],
 ];
 

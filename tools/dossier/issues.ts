@@ -56,7 +56,7 @@ function expected(schema: Schema, path: readonly PropertyKey[]): string {
   if (at instanceof z.ZodRecord) return 'write { "id": { … } }';
   if (at instanceof z.ZodNumber) return "write a number, without quotes";
   if (at instanceof z.ZodBoolean) return "write true or false, without quotes";
-  if (at instanceof z.ZodString) return 'write a text in "…"';
+  if (at instanceof z.ZodString) return `write a text in "…"${about ? ` (${about})` : ""}`;
   return about ?? "";
 }
 

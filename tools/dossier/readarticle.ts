@@ -87,6 +87,7 @@ function main(): number {
     return 1;
   }
   mkdirSync(folder, { recursive: true });
+  const wasThere = existsSync(join(folder, `${name}.txt`));
   writeFileSync(join(folder, `${name}.txt`), `${paragraphs.map((paragraph) => paragraph.text).join("\n\n")}\n`);
   const readme = join(folder, "README.md");
   const before = existsSync(readme) ? readFileSync(readme, "utf8") : "# Copies of the articles\n";
@@ -95,6 +96,10 @@ function main(): number {
   console.log(
     `${join(folder, `${name}.txt`)} and its table in ${readme}: correct there what is no body paragraph, or is one`,
   );
+  if (wasThere)
+    console.log(
+      `It took the place of another ${name}.txt; for a second copy beside that one give it a name: --name ${name}-2`,
+    );
   console.log(`In sources/<id>.json: "file": "${name}.txt"`);
   if (values.find !== undefined) for (const line of findQuote(values.find, paragraphs)) console.log(line);
   return 0;

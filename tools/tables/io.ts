@@ -60,6 +60,11 @@ function withSchema(path: string, name: string, value: unknown): unknown {
   return Array.isArray(value) ? { $schema: schema, [name]: value } : { $schema: schema, ...(value as object) };
 }
 
+/** The map that a dossier's head names. */
+function namedMap(head: unknown): unknown {
+  return typeof head === "object" && head !== null ? Reflect.get(head, "basemap") : undefined;
+}
+
 /** Writes the files, laid out as `npm run format` does, and takes away those that the tables no longer have. */
 function writeFiles(folder: string, files: ReadonlyMap<string, unknown>): void {
   for (const path of readFolder(folder).keys())
@@ -67,6 +72,15 @@ function writeFiles(folder: string, files: ReadonlyMap<string, unknown>): void {
       rmSync(join(folder, path));
       console.log(`${join(folder, path)}: taken away, no table names it`);
     }
+  const map = namedMap(files.get("dossier.json"));
+  const before = existsSync(join(folder, "dossier.json"))
+    ? namedMap(readJson(readFileSync(join(folder, "dossier.json"))).value)
+    : undefined;
+  // A map is made after the tables were written out as often as before.
+  if (before !== undefined && map === undefined)
+    console.log(
+      `${join(folder, "dossier.json")}: no longer on its map "${before}", since the table "dossier" names none. To keep it write ${before} into the column basemap`,
+    );
   for (const [path, value] of files) {
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
