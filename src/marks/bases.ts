@@ -11,6 +11,9 @@ import type { SymbolMark } from "./types.ts";
 /** The row of symbols stands this far above the exact position; symbols are this far apart (mock-ups section 5). */
 const ROW_ABOVE = 19;
 const SYMBOL_STEP = 27;
+/** More symbols than this stand in further rows above, as even as can be: a row of twelve is as wide as a phone. */
+const MOST_IN_ROW = 6;
+const ROW_STEP = 30;
 const SYMBOL_HALF = 14.5;
 const DOT_RADIUS = 5;
 /** A country code over a symbol needs this much more room above, and symbols more between them. */
@@ -53,20 +56,28 @@ export function baseParts(
   const presences = options.forces ? place.presences : [];
   const step = options.codes ? CODE_STEP : SYMBOL_STEP;
   const above = options.codes ? 21 + CODE_ABOVE : 21;
-  const row = at.y - ROW_ABOVE;
+  const rows = Math.max(1, Math.ceil(presences.length / MOST_IN_ROW));
+  const inRow = Math.ceil(presences.length / rows);
+  const rowStep = ROW_STEP + above - 21;
+  const top = at.y - ROW_ABOVE - (rows - 1) * rowStep;
+  const placed = (n: number): Point => {
+    const row = Math.floor(n / inRow);
+    const inThis = Math.min(inRow, presences.length - row * inRow);
+    return { x: at.x + ((n % inRow) - (inThis - 1) / 2) * step, y: top + row * rowStep };
+  };
   const symbols = presences.map(
     (presence, n): SymbolMark => ({
       actor: presence.actor,
       form: presenceForm(basis.view.dossier, place, presence),
-      at: { x: at.x + (n - (presences.length - 1) / 2) * step, y: row },
+      at: placed(n),
       claims: [...new Set([...presence.claims, ...presence.partlyLeft])],
     }),
   );
-  const half = symbols.length === 0 ? 14 : ((symbols.length - 1) * step) / 2 + (options.codes ? 23 : 20);
+  const half = symbols.length === 0 ? 14 : ((inRow - 1) * step) / 2 + (options.codes ? 23 : 20);
   const plate =
     symbols.length === 0
       ? boxAround(at, 14)
-      : { left: at.x - half, top: row - above, right: at.x + half, bottom: at.y + 12 };
+      : { left: at.x - half, top: top - above, right: at.x + half, bottom: at.y + 12 };
   const marks = [boxAround(at, DOT_RADIUS), ...symbols.map((symbol) => boxAround(symbol.at, SYMBOL_HALF))];
   const precision = place.place.precision_m;
   return {

@@ -9,9 +9,12 @@ import { layoutMarks } from "./layout.ts";
 
 const size = { width: 980, height: 485 };
 
-/** Bases at these points, two forces at each. */
-function layoutOf(points: [number, number][]) {
-  const file = syntheticFile(points.length * 2);
+/** Bases at these points, so many forces at each. */
+function layoutOf(points: [number, number][], { forces = 2, at = size } = {}) {
+  const file = syntheticFile(points.length * forces);
+  const [actor] = file.actors;
+  if (!actor) throw new Error("the world has no force");
+  file.actors = Array.from({ length: Math.max(forces, file.actors.length) }, (_, n) => ({ ...actor, id: `a${n}` }));
   const [place] = file.places;
   if (!place) throw new Error("the world has no place");
   file.places = points.map((coordinates, n) => ({
@@ -23,13 +26,13 @@ function layoutOf(points: [number, number][]) {
   const bounds = { startMin: "2013-01-01", startMax: "2013-01-01", endMin: "2024-12-31", endMax: "2024-12-31" };
   file.claims = file.claims.map((claim, n) => ({
     ...claim,
-    actors: [`a${n % 2}`],
-    places: [`p${Math.floor(n / 2)}`],
+    actors: [`a${n % forces}`],
+    places: [`p${Math.floor(n / forces)}`],
     when: { edtf: "2013-01-01/2024-12-31", basis: "stated", bounds },
   }));
   const view = viewAt("2020-05-02", indexDossier(file));
-  const camera = fitExtent([0, 8, 16, 22], size);
-  return layoutMarks(inputFor(view, size, { camera, reserved: [] }));
+  const camera = fitExtent([0, 8, 16, 22], at);
+  return layoutMarks(inputFor(view, at, { camera, reserved: [] }));
 }
 
 test("bases on one point and 200 metres apart stand beside each other, tied to their place, each with its name", () => {
@@ -74,3 +77,21 @@ test("symbols at a side of the drawing are moved in", () => {
   for (const { at } of edge?.symbols ?? []) expect(at.x).toBeGreaterThan(16);
   expect(edge?.leader).toBeNull();
 });
+
+test.each([1, 6, 7, 11, 12])(
+  "%d forces at one base of a phone's map are all on it, side by side, with its name",
+  (forces) => {
+    const at = { width: 390, height: 300 };
+    const [base] = layoutOf([[8, 15]], { forces, at }).places;
+    expect(base?.symbols).toHaveLength(forces);
+    expect(base?.labels).toHaveLength(1);
+    for (const [n, one] of (base?.symbols ?? []).entries()) {
+      expect(one.at.x).toBeGreaterThan(15);
+      expect(one.at.x).toBeLessThan(at.width - 15);
+      for (const other of (base?.symbols ?? []).slice(n + 1))
+        expect(Math.hypot(one.at.x - other.at.x, one.at.y - other.at.y)).toBeGreaterThan(26.9);
+    }
+    const rows = new Set(base?.symbols.map((symbol) => symbol.at.y));
+    expect(rows.size).toBe(forces > 6 ? 2 : 1);
+  },
+);

@@ -23,6 +23,7 @@ import { type TextFile, textFile } from "./authoredtext.ts";
 import type { DossierFiles } from "./dossierfiles.ts";
 import type { Finding, Report } from "./finding.ts";
 import { type Collection, type DossierReader, dossierReader, type Known } from "./reader.ts";
+import { usualTag } from "./values.ts";
 
 /** The authored files of one dossier; `claims` keeps the file each claim came from. */
 export type Authored = {
@@ -216,6 +217,8 @@ export function loadAuthored(files: DossierFiles): Loaded {
   const stories = pathsIn(files, "stories").flatMap((file) => readStory(reader, file));
   const text = new Map<string, TextFile>();
   for (const language of new Set(dossier.languages)) {
+    // The file of a tag that is not written as usual is looked for once it is.
+    if (usualTag(language) !== language) continue;
     const words = readWords(reader, language);
     if (words) text.set(language, words);
   }

@@ -2,6 +2,7 @@ import ms from "milsymbol";
 import { WIDEST_ACROSS } from "#geo/camera.ts";
 import type { Authored } from "./load.ts";
 import type { Rules } from "./rules.ts";
+import { usualTag } from "./values.ts";
 
 type Place = Authored["places"][number];
 
@@ -92,8 +93,7 @@ function isWide(west: number, east: number): boolean {
 function checkDossier({ report, authored, need }: Rules): void {
   const { dossier } = authored;
   for (const [n, tag] of dossier.languages.entries()) {
-    // Files and addresses are named after it.
-    const [usual = tag] = Intl.getCanonicalLocales(tag);
+    const usual = usualTag(tag);
     if (usual !== tag)
       report(
         dossier,

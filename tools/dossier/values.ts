@@ -78,6 +78,11 @@ export const language = z
   .refine((tag) => isLanguage(tag), "is no language tag")
   .meta({ description: "Language as BCP 47 tag.", examples: ["en", "ar", "pt-BR"] });
 
+/** A tag in the capitals that BCP 47 gives it: files and addresses are named after it. */
+export function usualTag(tag: string): string {
+  return Intl.getCanonicalLocales(tag)[0] ?? tag;
+}
+
 function isLanguage(tag: string): boolean {
   try {
     const [name = ""] = Intl.getCanonicalLocales(tag);
