@@ -82,6 +82,15 @@ describe("a key", () => {
     );
   });
 
+  it.each([
+    ["first", false, 0],
+    ["last", true, -1],
+  ])("of bases begins with the %s", (_, shiftKey, at) => {
+    const { store, press } = drawPage({ link: {} });
+    press("b", { shiftKey });
+    expect(store.getState().link.place).toBe(dossier.bases.at(at));
+  });
+
   it("shows the map again", () => {
     const { store, press } = drawPage({ link: { ...start, view: "list" } });
     press("1");
@@ -178,10 +187,19 @@ describe("keys are left alone", () => {
     expect(hasActed()).toBe(true);
   });
 
-  it("with Ctrl, which is the browser's", () => {
+  it.each(["ctrlKey", "metaKey", "altKey"])("with %s, which is the browser's", (held) => {
     const { press, hasActed } = drawPage();
-    expect(press("p", { ctrlKey: true })).toBe(true);
+    expect(press("p", { [held]: true })).toBe(true);
     expect(hasActed()).toBe(false);
+  });
+
+  it("where an extension lets the page be written into", () => {
+    const { press, hasActed } = drawPage();
+    const written = document.body.appendChild(document.createElement("p"));
+    Object.defineProperty(written, "isContentEditable", { value: true });
+    expect(press("n", { on: written })).toBe(true);
+    expect(hasActed()).toBe(false);
+    written.remove();
   });
 
   it("where something else has used them", () => {
