@@ -79,3 +79,47 @@ test("two dates are compared from beside the date, and the focus comes back ther
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(options).toBeFocused();
 });
+
+/** Runs in the page: gives the focus to whatever can have it, and tells what is then covered from corner to corner. */
+function covered(): { stops: number; hidden: string[] } {
+  const can = "a[href], button, input, select, textarea, summary, [tabindex]";
+  const stops = [...document.querySelectorAll<HTMLElement>(can)].filter(
+    (one) =>
+      one.tabIndex >= 0 &&
+      !one.matches(":disabled, dialog *, [popover] *") &&
+      one.checkVisibility({ visibilityProperty: true }),
+  );
+  const hidden: string[] = [];
+  for (const stop of stops) {
+    stop.focus();
+    const { left, top, width, height } = stop.getBoundingClientRect();
+    const isSeen = [0.5, 0.1, 0.9].some((x) =>
+      [0.5, 0.15, 0.85].some((y) => {
+        const there = document.elementFromPoint(left + width * x, top + height * y);
+        return there !== null && (stop.contains(there) || there.contains(stop));
+      }),
+    );
+    if (document.activeElement === stop && !isSeen)
+      hidden.push(
+        `${stop.className || stop.tagName} “${(stop.getAttribute("aria-label") ?? stop.textContent ?? "").slice(0, 40)}”`,
+      );
+  }
+  return { stops: stops.length, hidden };
+}
+
+for (const [what, viewport] of [
+  ["1280 x 720", { width: 1280, height: 720 }],
+  ["at 200 %", { width: 640, height: 360 }],
+  ["at 400 %", { width: 320, height: 256 }],
+] as const)
+  test(`nothing covers what has the focus, at any stop of any view, ${what}`, async ({ visit }) => {
+    const reader = await visit({ land: false, context: { viewport, reducedMotion: "reduce" } });
+    await reader.open("", "text");
+    for (const view of ["map", "list", "sources", "compare", "context", "coverage"]) {
+      await show(reader.page, `?date=2024-05-02&place=airbase-101&view=${view}`);
+      await expect(reader.page.locator(".app")).toHaveClass(new RegExp(`view-${view}`));
+      const { stops, hidden } = await reader.page.evaluate(covered);
+      expect(stops, view).toBeGreaterThan(8);
+      expect(hidden, view).toEqual([]);
+    }
+  });
