@@ -6,7 +6,7 @@ import { keptFor } from "#domain/index/later.ts";
 import type { Movement } from "#domain/movements.ts";
 import { bearsOn, type Presence } from "#domain/presence.ts";
 import { unplacedIn } from "#domain/unplaced.ts";
-import type { PlaceView, View } from "#domain/view.ts";
+import { isCounted, type PlaceView, type View } from "#domain/view.ts";
 import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
 import { formatDay } from "#words/dates.ts";
 import { detailsWords } from "#words/details.ts";
@@ -132,7 +132,11 @@ export function sightOf(language: Language, view: View): Sight {
     return labelled(who(actor), `${number} ${unit} → ${name(place)}`);
   });
   const held = dossier.bases.filter((id) => places.get(id)?.presences.some(({ state }) => state !== "ended"));
-  const uncounted = held.filter((id) => !places.get(id)?.now.some(({ strength }) => strength?.counts === "base"));
+  // A number of one of its forces, or of another day, is not how many are there.
+  const uncounted = held.filter((id) => {
+    const base = places.get(id);
+    return base?.presences.some((presence) => presence.state !== "ended" && !isCounted(base, presence));
+  });
   const isAll = uncounted.length > 1 && uncounted.length === held.length;
   // The day of the last source; after it nobody says anything.
   const last = dayOf(dossier.asOf);

@@ -1,19 +1,23 @@
 import { type Day, dateOf } from "#domain/day.ts";
 import { type StrengthPoint, type StrengthSeries, strengthOf } from "#domain/strength.ts";
 import type { View } from "#domain/view.ts";
+import { widthOf } from "#drawing/measure.ts";
 import { numberText, pointText, seriesText } from "#prose/strength.ts";
 import { useLanguage, useWords } from "#ui/context.tsx";
 import { References } from "#ui/References.tsx";
+import type { Language } from "#words/language.ts";
 import { gridWords } from "#words/viewgrids.ts";
 
 const WIDTH = 340;
-const ROW = 54;
-const TOP = 18;
+const ROW = 58;
+const TOP = 24;
 const EDGE = 14;
 /** Least room between two numbers, in units of the drawing; what has less is in the table only. */
-const APART = 62;
+const APART = 8;
 
 type Scale = { x: (day: Day) => number; y: (value: number) => number };
+
+const isAbove = ({ strength }: StrengthPoint) => ["more-than", "at-least"].includes(strength.qualifier ?? "");
 
 /** A number as a point, an open end as an arrow, a stretch of time or of numbers as a line through it. */
 function Mark({ point, scale }: { point: StrengthPoint; scale: Scale }) {
@@ -21,26 +25,35 @@ function Mark({ point, scale }: { point: StrengthPoint; scale: Scale }) {
   const [x1, x2] = [scale.x(from), scale.x(to)];
   const [x, y] = [(x1 + x2) / 2, scale.y((low + high) / 2)];
   const isBelow = ["less-than", "nearly", "up-to"].includes(strength.qualifier ?? "");
-  const isAbove = ["more-than", "at-least"].includes(strength.qualifier ?? "");
   return (
     <g>
       {x2 - x1 > 1 && <path d={`M${x1} ${y}H${x2}`} />}
       {high > low && <path d={`M${x} ${scale.y(low)}V${scale.y(high)}`} />}
       {isBelow && <path d={`M${x} ${y}v9m-3 -4l3 4l3 -4`} />}
-      {isAbove && <path d={`M${x} ${y}v-9m-3 4l3 -4l3 4`} />}
+      {isAbove(point) && <path d={`M${x} ${y}v-9m-3 4l3 -4l3 4`} />}
       <circle cx={x} cy={y} r={3.5} className={strength.qualifier === undefined ? "exact" : undefined} />
     </g>
   );
 }
 
-/** The numbers that are written out: none that would stand on another. */
-function written(points: readonly StrengthPoint[], scale: Scale): StrengthPoint[] {
-  let last = Number.NEGATIVE_INFINITY;
-  return points.filter(({ from, to }) => {
-    const x = (scale.x(from) + scale.x(to)) / 2;
-    if (x - last < APART) return false;
-    last = x;
-    return true;
+type Written = { id: string; text: string; x: number; y: number };
+
+/** The numbers that are written out: inside the drawing, above every mark that they reach over, none on another. */
+function written(language: Language, points: readonly StrengthPoint[], scale: Scale): Written[] {
+  const marks = points.map((point) => ({
+    point,
+    x: (scale.x(point.from) + scale.x(point.to)) / 2,
+    top: scale.y(point.high) - (isAbove(point) ? 9 : 0),
+  }));
+  let end = Number.NEGATIVE_INFINITY;
+  return marks.flatMap(({ point, x }) => {
+    const text = numberText(language, point);
+    const half = widthOf(text, "note") / 2;
+    const middle = Math.min(Math.max(x, half), WIDTH - half);
+    if (middle - half < end + APART) return [];
+    end = middle + half;
+    const under = marks.filter((mark) => Math.abs(mark.x - middle) < half + 5).map(({ top }) => top);
+    return [{ id: point.claim.id, text, x: middle, y: Math.min(...under) - 8 }];
   });
 }
 
@@ -54,14 +67,11 @@ function Row({ series, view, scale }: { series: StrengthSeries; view: View; scal
         {series.points.map((point) => (
           <Mark key={point.claim.id} point={point} scale={scale} />
         ))}
-        {written(series.points, scale).map((point) => {
-          const x = Math.min(Math.max((scale.x(point.from) + scale.x(point.to)) / 2, 30), WIDTH - 30);
-          return (
-            <text key={point.claim.id} x={x} y={scale.y((point.low + point.high) / 2) - 8}>
-              {numberText(language, point)}
-            </text>
-          );
-        })}
+        {written(language, series.points, scale).map(({ id, text, x, y }) => (
+          <text key={id} x={x} y={y}>
+            {text}
+          </text>
+        ))}
       </svg>
     </figure>
   );
