@@ -12,6 +12,7 @@ import { flightTarget, flightTime, isCut, isEmpty } from "./flight.ts";
 import { iconOf, iconRatio } from "./images.ts";
 import { Land } from "./landstate.ts";
 import { mapOptions } from "./options.ts";
+import { keepOnPaper } from "./paper.ts";
 import { putWords } from "./putwords.ts";
 import { watchPixels } from "./sharp.ts";
 import { takeSnapshot } from "./snapshot.ts";
@@ -52,6 +53,7 @@ class Adapter implements MapAdapter {
   #lost = false;
   #down = false;
   readonly #callOff: () => void;
+  #paper?: () => void;
   readonly #sharp = watchPixels(() => this.resize());
   readonly #waiting = new Waiting(() => this.#idle());
 
@@ -93,6 +95,7 @@ class Adapter implements MapAdapter {
   #listen(map: MapLibreMap): void {
     const { events } = this.#options;
     keepFlat(map);
+    this.#paper = keepOnPaper(map);
     map.setMissingStyleImageResolver((id) => {
       const icon = iconOf(id);
       if (icon) map.addImage(id, icon, { pixelRatio: iconRatio });
@@ -256,6 +259,7 @@ class Adapter implements MapAdapter {
     this.#room.end();
     this.#callOff();
     this.#sharp();
+    this.#paper?.();
     this.#land.end();
     const map = this.#map;
     this.#map = undefined;
