@@ -68,7 +68,8 @@ function writeEdgeText(basis: Basis, movement: Movement): EdgeText {
   return {
     title: [to.short, ...(whole ? [whole] : [])].join(", "),
     brief: [to.short, ...(short ? [short] : [])].join(", "),
-    place: to.short,
+    // Where there is room for the place alone, its doubt stays.
+    place: isSure || isPlanned ? to.short : words.doubtful(to.short),
     note: `${capital(moved)}, ${reference}`,
   };
 }

@@ -59,7 +59,7 @@ export function sourcesText(language: Language, dossier: Dossier): string {
 }
 
 /** "A, C"; of more than five three and how many others: "A, C, D, +5". */
-function fewOf(letters: readonly string[]): string {
+export function fewOf(letters: readonly string[]): string {
   return (letters.length > 5 ? [...letters.slice(0, 3), `+${letters.length - 3}`] : letters).join(", ");
 }
 

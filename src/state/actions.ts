@@ -4,7 +4,7 @@ import type { TimelineEvent } from "#domain/events.ts";
 import type { Stop } from "#domain/stops.ts";
 import { homePlace } from "#domain/view.ts";
 import type { LayerName, Link, LinkKey, SymbolSet, Theme, ViewName } from "#link/link.ts";
-import { selectActors, selectStop } from "./select.ts";
+import { selectActors, selectStop, selectViewName } from "./select.ts";
 import type { Announcement, AppState, AppStore, FlightWish, MapFailure } from "./store.ts";
 import type { OwnTheme } from "./theme.ts";
 
@@ -123,7 +123,12 @@ export function createActions(store: AppStore) {
       const source = getState().dossier?.passage.get(passage)?.source;
       if (source) patch({ view: "sources", source, passage }, "passage");
     },
-    setView: (view: ViewName) => patch({ view: view === "map" ? undefined : view, question: undefined }, "view"),
+    /** The map of the region and that of the bases show other parts of the world: neither keeps the other's camera. */
+    setView(view: ViewName) {
+      const isElsewhere = (view === "context") !== (selectViewName(getState()) === "context");
+      const camera = isElsewhere ? { camera: undefined, bbox: undefined } : {};
+      patch({ view: view === "map" ? undefined : view, question: undefined, ...camera }, "view");
+    },
     compare: (question: string) => patch({ view: "compare", question }, "view"),
     chooseQuestion(question: string) {
       const { announcement, dossier } = getState();

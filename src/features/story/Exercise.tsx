@@ -55,7 +55,6 @@ function Judge({ question }: { question: Question }) {
   return (
     <>
       <QuoteBlock className="exercise-quote" passage={passage} words={evidence.words} />
-      <p>{common.labelled(words.readAs, claim.says)}</p>
       <Choice
         legend={words.who}
         name="who"
@@ -74,7 +73,12 @@ function Judge({ question }: { question: Question }) {
       />
       <div role="status" className="exercise-answer">
         {isJudged && <Attribution passage={passage} />}
-        {stage === "source" && <Receipt claim={claim} level={3} open />}
+        {stage === "source" && (
+          <>
+            <p>{common.labelled(words.readAs, claim.says)}</p>
+            <Receipt claim={claim} level={3} open />
+          </>
+        )}
       </div>
       {stage !== "source" && (
         <button

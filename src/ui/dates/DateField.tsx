@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from "react";
-import { dayOf, partialRange } from "#domain/day.ts";
+import { dayOf, isoOf, partialRange } from "#domain/day.ts";
 import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { pressed } from "#ui/keys/pressed.ts";
 import { dateFieldWords } from "#words/datefield.ts";
@@ -30,6 +30,8 @@ export function DateField({ label, initial, check, onEnter, onDate }: Props) {
   const language = useLanguage();
   const dossier = useDossier();
   const { asOf } = dossier;
+  // The last month that sources tell of to its end.
+  const example = Math.max(dossier.first, dayOf(`${asOf.slice(0, 7)}-01`) - 1);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(() => (initial ? formatEdtf(language, initial) : ""));
@@ -100,7 +102,7 @@ export function DateField({ label, initial, check, onEnter, onDate }: Props) {
         autoComplete="off"
         spellCheck={false}
         maxLength={60}
-        placeholder={words.example(`${monthOf(language, dayOf(asOf), "short")} ${asOf.slice(0, 4)}`)}
+        placeholder={words.example(`${monthOf(language, example, "short")} ${isoOf(example).slice(0, 4)}`)}
         value={text}
         aria-invalid={error !== null || undefined}
         aria-describedby={says === null ? undefined : `${id}-says`}

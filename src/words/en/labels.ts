@@ -66,6 +66,8 @@ export const en = {
   afterEvent: (event: string) => `after ${event}`,
   plannedMove: "planned",
   /** Of a move that only may have happened, or that sources contradict each other about. */
+  /** A place that forces perhaps went to, in the shortest words. */
+  doubtful: (place: string) => `${place}?`,
   perhaps: "perhaps",
   or: (items: readonly string[]) => joinList("en", items, "or"),
   movedFrom: (what: string, from: string) => `${what}, from ${from}`,

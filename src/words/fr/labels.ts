@@ -44,6 +44,7 @@ export const fr: typeof en = {
   reported: (date) => `signalé le ${date}`,
   by: (date) => `au plus tard ${/^\d{1,2}(er)?\s/.test(date) ? "le" : "en"} ${date}`,
   afterEvent: (event) => `après ${event}`,
+  doubtful: (place: string) => `${place} ?`,
   perhaps: "peut-être",
   plannedMove: "prévu",
   or: (items) => joinList("fr", items, "or"),
