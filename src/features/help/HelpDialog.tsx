@@ -2,7 +2,7 @@ import { useState } from "react";
 import { LaneSigns } from "#features/timeline/LaneSigns.tsx";
 import { selectStory } from "#state/player.ts";
 import { Check } from "#ui/Check.tsx";
-import { useActions, useApp, useAppState, useWords } from "#ui/context.tsx";
+import { useActions, useApp, useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { commands } from "#ui/keys/commands.ts";
 import { KeyTable } from "#ui/keys/KeyTable.tsx";
 import { areKeysOff, switchKeysOff } from "#ui/keys/off.ts";
@@ -27,6 +27,8 @@ export function HelpDialog() {
   const { help } = useWords(dialogWords);
   const actions = useActions();
   const { links, root } = useApp();
+  const { context, place } = useDossier();
+  const region = place.get(context?.place ?? "");
   const isPresenting = useAppState(selectStory) !== null;
   const [isOff, setOff] = useState(areKeysOff);
   const presenting = <PresentKeys />;
@@ -50,7 +52,8 @@ export function HelpDialog() {
                 <kbd key={key}>{key.replace("Shift+", "⇧ ").toUpperCase()}</kbd>
               ))}
             </th>
-            <td>{help.commands[id]}</td>
+            {/* The region's own name, as on its tab. */}
+            <td>{(id === "context" && region?.short) || help.commands[id]}</td>
           </tr>
         ))}
       </KeyTable>

@@ -107,8 +107,14 @@ function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
   );
 }
 
+/** The layers that each map draws. */
+const layersOf: Record<Mode, readonly LayerName[]> = {
+  map: layerNames.filter((layer) => layer !== "context"),
+  context: ["context", "labels"],
+};
+
 /** Which layers are drawn; in its row, so that a step makes the legend no taller, what the marks of a change mean. */
-const Layers = memo(function Layers({ hasChanged }: { hasChanged: boolean }) {
+const Layers = memo(function Layers({ mode, hasChanged }: { mode: Mode; hasChanged: boolean }) {
   const words = useWords(mapWords);
   const actions = useActions();
   const layers = useAppState(selectLayers);
@@ -127,7 +133,7 @@ const Layers = memo(function Layers({ hasChanged }: { hasChanged: boolean }) {
           </span>
         )}
       </summary>
-      {layerNames.map((layer) => (
+      {layersOf[mode].map((layer) => (
         <label key={layer}>
           <input type="checkbox" checked={layers.includes(layer)} onChange={() => toggle(layer)} />
           {words.layerNames[layer]}
@@ -185,7 +191,7 @@ export function Legend({ mode, isOpen, steer, drawn, hasChanged = false }: Legen
       <section className={`map-legend panel ${mode}`} aria-label={words.legend}>
         <Forces mode={mode} />
         <Keys {...{ mode, drawn }} />
-        <Layers hasChanged={hasChanged} />
+        <Layers mode={mode} hasChanged={hasChanged} />
       </section>
     );
   return (
@@ -213,7 +219,7 @@ export function Legend({ mode, isOpen, steer, drawn, hasChanged = false }: Legen
               <PanPad steer={steer} />
             </div>
           )}
-          <Layers hasChanged={hasChanged} />
+          <Layers mode={mode} hasChanged={hasChanged} />
         </div>
       )}
     </section>

@@ -3,10 +3,10 @@ import type { MarksLayout } from "#marks/types.ts";
 import { MarkArrow } from "./MarkSymbols.tsx";
 
 /** Arrows, distances and lines to blocks that stand apart: one picture under the marks. */
-export function MarkLines({ layout, size }: { layout: MarksLayout; size: Size }) {
+export function MarkLines({ layout, size, isPast }: { layout: MarksLayout; size: Size; isPast: boolean }) {
   return (
     <svg
-      className="map-lines"
+      className={`map-lines${isPast ? " is-past" : ""}`}
       viewBox={`0 0 ${size.width} ${size.height}`}
       preserveAspectRatio="none"
       aria-hidden="true"

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useRef, useState } from "react";
+import { lastSourceDay } from "#domain/now.ts";
 import type { Label } from "#drawing/measure.ts";
 import type { Box } from "#geo/box.ts";
 import type { Size } from "#geo/camera.ts";
 import type { DifferMark, MarksLayout, PlaceMark } from "#marks/types.ts";
-import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
+import { useActions, useAppState, useDossier, useViewPart, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { pressed } from "#ui/keys/pressed.ts";
 import { rem } from "#ui/rem.ts";
@@ -42,6 +43,7 @@ type MarksProps = {
 export function Marks({ layout, size, changed, isInert }: MarksProps) {
   const words = useWords(mapWords);
   const selected = useAppState((state) => state.link.place);
+  const isPast = useViewPart(({ day, dossier }) => day > lastSourceDay(dossier));
   const group = useRef<HTMLFieldSetElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const ids = [
@@ -79,10 +81,10 @@ export function Marks({ layout, size, changed, isInert }: MarksProps) {
   });
   return (
     <>
-      <MarkLines layout={layout} size={size} />
+      <MarkLines layout={layout} size={size} isPast={isPast} />
       <fieldset
         ref={group}
-        className={`map-marks${layout.compact ? " compact" : ""}`}
+        className={`map-marks${layout.compact ? " compact" : ""}${isPast ? " is-past" : ""}`}
         aria-label={words.marks}
         onKeyDown={onKeyDown}
         inert={isInert}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { Source } from "#domain/compiled.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import type { Actions } from "#state/actions.ts";
 import { selectHiddenForces } from "#state/select.ts";
@@ -21,7 +22,7 @@ function open(actions: Actions, { kind, id }: Hit): void {
   else actions.compare(id);
 }
 
-/** Who says it and when: of a claim its articles and time, of a quote its paragraph, of an article its date. */
+/** Who says it and when: of a claim its articles and time, of a quote its paragraph and date, of an article its date. */
 function Origin({ hit: { kind, id } }: { hit: Hit }) {
   const common = useWords(commonWords);
   const language = useLanguage();
@@ -29,15 +30,14 @@ function Origin({ hit: { kind, id } }: { hit: Hit }) {
   const claim = kind === "claim" ? dossier.claim.get(id) : undefined;
   const passage = kind === "passage" ? dossier.passage.get(id) : undefined;
   const source = dossier.source.get(kind === "source" ? id : (passage?.source ?? ""));
+  const nameOf = (article: Source) => article.publisher ?? sourceName(language, dossier, article);
   const said = claim
-    ? [
-        ...receiptOf(dossier, claim).articles.map((article) => sourceName(language, dossier, article)),
-        timeOf(language, claim),
-      ]
+    ? [...receiptOf(dossier, claim).articles.map(nameOf), timeOf(language, claim)]
     : passage && source
       ? [
-          sourceName(language, dossier, source),
+          nameOf(source),
           passage.paragraph === undefined ? "" : common.paragraphLong(passage.paragraph),
+          formatPublished(language, source),
         ]
       : source
         ? [source.publisher ?? "", formatPublished(language, source)]

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from "react";
+import { lastSourceDay } from "#domain/now.ts";
 import type { View } from "#domain/view.ts";
 import { Land } from "#features/map/Land.tsx";
 import { MarkLines } from "#features/map/MarkLines.tsx";
@@ -20,6 +21,7 @@ export function DateMap({ view }: { view: View }) {
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
   const { dossier } = view;
+  const isPast = view.day > lastSourceDay(dossier);
   const codes = useAppState((state) => state.link.symbols === "app6");
   const drawn = useMemo(() => {
     if (!size) return null;
@@ -43,8 +45,8 @@ export function DateMap({ view }: { view: View }) {
       {size && drawn && (
         <>
           <Land camera={drawn.camera} size={size} focus={dossier.focus} extent={dossier.extent} all />
-          <MarkLines layout={drawn.layout} size={size} />
-          <div className="map-marks">
+          <MarkLines layout={drawn.layout} size={size} isPast={isPast} />
+          <div className={`map-marks${isPast ? " is-past" : ""}`}>
             {drawn.layout.places.map((mark) => (
               <div key={mark.id} data-place={mark.id} data-claims={mark.claims.join(" ")}>
                 {mark.dot && (
@@ -66,6 +68,11 @@ export function DateMap({ view }: { view: View }) {
               (mark) =>
                 mark.label && <MarkWords key={`${mark.id} ${mark.name}`} label={mark.label} at={wordsAt(mark.label)} />,
             )}
+            {drawn.layout.differs.map(({ id, at }) => (
+              <span key={id} className="differ-sign" style={{ left: rem(at.x), top: rem(at.y) }}>
+                ≠
+              </span>
+            ))}
           </div>
         </>
       )}

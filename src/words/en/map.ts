@@ -25,7 +25,7 @@ export const en = {
     countries: "Country figures",
     movements: "Movements",
     context: "Country context",
-    distances: "Distances",
+    distances: "Distances (close up)",
     labels: "Basemap names",
   },
   keys: {

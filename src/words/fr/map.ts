@@ -26,7 +26,7 @@ export const fr: typeof en = {
     countries: "Chiffres par pays",
     movements: "Mouvements",
     context: "Contexte des pays",
-    distances: "Distances",
+    distances: "Distances (de près)",
     labels: "Noms du fond de carte",
   },
   keys: {
