@@ -113,6 +113,13 @@ export function landPaths(file: LandFile, extent: Extent, focus: readonly string
   ].filter(({ d }) => d !== "");
 }
 
+/** The water of an extent, under its land: what lies beyond is no sea. */
+export function seaPath(extent: Extent): LandPath {
+  const { left, top, right, bottom } = windowOf(extent);
+  const [x, y, width, height] = [left, top, right - left, bottom - top].map(Math.round);
+  return { kind: "lake sea", d: `M${x} ${y}h${width}v${height}h-${width}z` };
+}
+
 /** The `viewBox` that shows what a camera shows in a drawing of a size. */
 export function landBox(camera: Camera, size: Size): string {
   const unit = LAND_WORLD / (512 * 2 ** camera.zoom);

@@ -77,7 +77,7 @@ it("keeps its outlines between 8 and 16 kB and the focus countries apart", () =>
   expect(bytes).toBeLessThan(16_384);
   const outlines = paths.find(({ kind }) => kind === "land")?.d.match(/M/g);
   expect(outlines?.length).toBeGreaterThan(12);
-  expect(paths.map(({ kind }) => kind)).toEqual(["land", "land-focus", "lake", "river"]);
+  expect(paths.map(({ kind }) => kind)).toEqual(["lake sea", "land", "land-focus", "lake", "river"]);
 });
 
 it("frames the land by the extent, so that it fits like the camera", () => {
