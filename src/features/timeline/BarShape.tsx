@@ -60,10 +60,11 @@ type Props = {
  */
 export function BarShape({ isRead = false, ...props }: Props) {
   if (!isRead) return <Shape {...props} />;
+  const width = props.bar.state === "last-attested" ? { width: rem(FADE_PX) } : {};
   return (
     <>
       <Shape {...props} />
-      <rect className="tl-notch" {...boxOf(props)} y={rem(BAR_TOP + 2)} height={rem(BAR_PX / 2 - 2)} />
+      <rect className="tl-notch" {...boxOf(props)} {...width} y={rem(BAR_TOP + 2)} height={rem(BAR_PX / 2 - 2)} />
     </>
   );
 }

@@ -101,18 +101,18 @@ describe("the line beside the date", () => {
   const line = (date: string, stop?: { date: string; event: string }) => lineAt({ date }, stop).line;
 
   it("names the event of the day by rank, or the one that was stepped to, then the last one", () => {
-    expect(line("2001-03-10")).toBe("Vote | Event 3 of 5");
-    expect(line("2001-03-10", { date: "2001-03-10", event: "meeting" })).toBe("Meeting | Event 2 of 5");
+    expect(line("2001-03-10")).toBe("Vote | Event 3 of 5.");
+    expect(line("2001-03-10", { date: "2001-03-10", event: "meeting" })).toBe("Meeting | Event 2 of 5.");
     // The step was to another date.
-    expect(line("2001-03-10", { date: "2001-03-09", event: "meeting" })).toBe("Vote | Event 3 of 5");
-    expect(line("2001-04-02")).toBe("Vote | 10 March 2001 | Event 3 of 5");
+    expect(line("2001-03-10", { date: "2001-03-09", event: "meeting" })).toBe("Vote | Event 3 of 5.");
+    expect(line("2001-04-02")).toBe("Vote | 10 March 2001 | Event 3 of 5.");
     expect(line("2000-06-01")).toBe("No dated event up to this day");
   });
 
   it("says the time of an event that has no day, unless the date says it", () => {
-    expect(line("2001-05")).toBe("Talks | Event 4 of 5");
-    expect(line("2001-05-31")).toBe("Talks | May 2001 | Event 4 of 5");
-    expect(line("2001-02-20")).toBe("Sighting | mid-February 2001 | Event 1 of 5");
+    expect(line("2001-05")).toBe("Talks | Event 4 of 5.");
+    expect(line("2001-05-31")).toBe("Talks | May 2001 | Event 4 of 5.");
+    expect(line("2001-02-20")).toBe("Sighting | mid-February 2001 | Event 1 of 5.");
     expect(lineAt({ date: "2001-02-20" }).spoken).toBe("Mid-February 2001: Sighting.");
     expect(lineAt({ date: "2001-02-20" }, null, "fr").spoken).toBe("Mi-février 2001\u00a0: Sighting.");
   });
@@ -139,8 +139,8 @@ describe("the line beside the date", () => {
   });
 
   it("keeps to the forces shown, and has no event of the day for a stretch of time", () => {
-    expect(lineAt({ date: "2001-05", actors: ["blue"] }).line).toBe("Vote | 10 March 2001 | Event 3 of 3");
-    expect(lineAt({ from: "2001-03-01", to: "2001-03-10" }).line).toBe("Vote | 10 March 2001 | Event 3 of 5");
+    expect(lineAt({ date: "2001-05", actors: ["blue"] }).line).toBe("Vote | 10 March 2001 | Event 3 of 3.");
+    expect(lineAt({ from: "2001-03-01", to: "2001-03-10" }).line).toBe("Vote | 10 March 2001 | Event 3 of 5.");
     expect(lineAt({ from: "2001-03-01", to: "2001-03-10" }).spoken).toBe("");
   });
 });

@@ -12,7 +12,7 @@ export const en = {
   pause: "Pause",
   atFirst: "No change before this date.",
   atLast: "No change after this date.",
-  eventOf: (n: number, all: number) => `Event ${n} of ${all}`,
+  eventOf: (n: number, all: number) => `Event ${n} of ${all}.`,
   beforeEvents: "No dated event up to this day",
   moreChanges: (n: number): string => `${plural("en", n, "more change", "more changes")} on this day.`,
   /** When, and what: "mid-March 2024: US officials meet in Niamey". */

@@ -13,7 +13,7 @@ export const fr: typeof en = {
   pause: "Pause",
   atFirst: "Aucun changement avant cette date.",
   atLast: "Aucun changement après cette date.",
-  eventOf: (n, all) => `Événement ${n} sur ${all}`,
+  eventOf: (n, all) => `Événement ${n} sur ${all}.`,
   beforeEvents: "Aucun événement daté jusqu’à ce jour",
   moreChanges: (n) => `${plural("fr", n, "autre changement", "autres changements")} ce jour-là.`,
   timed: (time, text) => `${capital(time)} : ${text}`,
