@@ -4,11 +4,12 @@ import type { AppState } from "#state/store.ts";
 const changing = keysWhere((row) => row.served !== "same");
 
 // Read before anything else: the page's language is written anew when a link asks for another one.
-const servedLanguage = document.documentElement.lang;
+const { lang, dataset: written } = document.documentElement;
+const servedTag = written.words ?? lang;
 
 /** Is the state the one that the page was written from, so that its elements can be taken over as they are? */
 export function isServedState(state: AppState, container: Element): boolean {
-  const { dossier, language, link, problems, linkProblems } = state;
+  const { dossier, link, problems, linkProblems } = state;
   const { dataset } = document.documentElement;
   return (
     container.firstElementChild !== null &&
@@ -20,7 +21,7 @@ export function isServedState(state: AppState, container: Element): boolean {
     dossier !== null &&
     dossier.id === dataset.dossier &&
     dossier.hash === dataset.hash &&
-    language === servedLanguage &&
+    dossier.tag === servedTag &&
     problems.length + linkProblems.length === 0 &&
     changing.every((key) => link[key] === undefined)
   );

@@ -24,16 +24,25 @@ function Notice({ isAlert, children, onRetry, onDismiss }: NoticeProps) {
   );
 }
 
-/** Says that a part of the link was not understood. */
+/** Says that a part of the link was not understood, and what there is to say of the page's language. */
 export function LinkNotice() {
   const words = useWords(shellWords);
   const actions = useActions();
   const problems = useAppState((state) => state.linkProblems);
-  if (problems.length === 0) return null;
+  const note = useAppState((state) => state.note);
   return (
-    <Notice onDismiss={actions.dismissLinkProblems}>
-      <p title={problems.join(", ")}>{words.linkProblems(problems.length)}</p>
-    </Notice>
+    <>
+      {note && (
+        <Notice onDismiss={actions.dismissNote}>
+          <p>{note}</p>
+        </Notice>
+      )}
+      {problems.length > 0 && (
+        <Notice onDismiss={actions.dismissLinkProblems}>
+          <p title={problems.join(", ")}>{words.linkProblems(problems.length)}</p>
+        </Notice>
+      )}
+    </>
   );
 }
 
@@ -81,11 +90,6 @@ export function Notices() {
               ))}
             </ul>
           </details>
-        </Notice>
-      )}
-      {note && (
-        <Notice onDismiss={actions.dismissNote}>
-          <p>{note}</p>
         </Notice>
       )}
       <LinkNotice />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Strength } from "#domain/compiled.ts";
 import { commonWords, formatAmount, formatQuantity } from "./common.ts";
-import { formatRound, inSentence } from "./language.ts";
+import { formatRound, inSentence, isForeign, nearest } from "./language.ts";
 
 const plain = (text: string | null) => text?.replace(/[\u00a0\u202f]/g, " ");
 
@@ -61,4 +61,19 @@ describe("words inside a sentence", () => {
       "2 affirmations valables",
     ]);
   });
+});
+
+it.each([
+  ["en", "en", false],
+  ["en-GB", "en", false],
+  ["fr-CA", "fr", false],
+  ["ar", "en", true],
+  ["pt-BR", "en", true],
+  ["sr-Latn", "en", true],
+  // Northern Frisian is no French, Middle English no English.
+  ["frr", "en", true],
+  ["enm", "en", true],
+])("beside words in %s the interface speaks %s", (tag, language, isOther) => {
+  expect(nearest(tag)).toBe(language);
+  expect(isForeign(tag)).toBe(isOther);
 });

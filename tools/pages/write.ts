@@ -11,7 +11,7 @@ import { groundStyles } from "#drawing/palette.ts";
 import { boundTo } from "#geo/bounds.ts";
 import { groundFolder } from "#geo/ground.ts";
 import { groundFacts } from "#geo/groundfile.ts";
-import { isForeign, type Language, nearest } from "#words/language.ts";
+import { type Language, nearest } from "#words/language.ts";
 import { preparePoster } from "./poster.ts";
 import { renderPage } from "./render.tsx";
 import type { OtherDossier, OtherPage } from "./TextPage.tsx";
@@ -156,7 +156,7 @@ export function writePages(dist: string): string[] {
     const { path, id, tag } = page;
     const dossier = dossierIn(folder(id), tag);
     const language = nearest(tag);
-    const foreign = isForeign(tag) ? ` data-words="${tag}"` : "";
+    const foreign = tag === language ? "" : ` data-words="${tag}"`;
     const up = path === "" ? "./" : "../".repeat(path.split("/").length - 1);
     const basemap = basemapOf(dist, dossier);
     boundTo(basemap?.bounds);
@@ -173,7 +173,7 @@ export function writePages(dist: string): string[] {
       )
       .replace(
         "<title>Situation map</title>",
-        () => `<title${isForeign(tag) ? ` lang="${tag}"` : ""}>${escapeHtml(dossier.title)}</title>`,
+        () => `<title${tag === language ? "" : ` lang="${tag}"`}>${escapeHtml(dossier.title)}</title>`,
       )
       .replace("<!--head-->", () => `${headOf(dossier, "./")}\n    ${wordsOf(dist, language)}`)
       .replace("</head>", () => `  ${sheetOf(dossier, "./")}\n  </head>`)
