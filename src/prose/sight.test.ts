@@ -65,7 +65,7 @@ const sight = (day: string) => {
 describe("what is asked of the whole map", () => {
   it("has nothing to say before anything is on record", () => {
     expect(sight("2000-06-01")).toEqual({
-      ...{ moved: [], planned: [], differ: [], unknown: [] },
+      ...{ numbers: [], moved: [], planned: [], differ: [], unknown: [] },
       bases: [
         { id: "harbour", name: "Harbour", text: "no source on this date", brief: "no source on this date" },
         { id: "hill", name: "Hill", text: "no source on this date", brief: "no source on this date" },
@@ -95,6 +95,16 @@ describe("what is asked of the whole map", () => {
       },
     ]);
     expect(niger("2024-05-02")).toEqual([]);
+  });
+
+  it("says how many sources count on that day, not those of an earlier one", () => {
+    const numbers = (day: string) => sightOf("en", deriveView(recordOff.with.en, on(day))).numbers;
+    expect(numbers("2024-05-03")).toEqual([
+      "US, Niger: about 1,000 / nearly 1,000 troops",
+      "US, Chad: about 100 troops",
+    ]);
+    expect(numbers("2024-05-04")).toEqual([]);
+    expect(sight("2001-06-12").numbers).toEqual(["Blue, Hill: 12 troops"]);
   });
 
   it("names five articles, or three of more and how many others", () => {

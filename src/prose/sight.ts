@@ -2,6 +2,8 @@ import { isOfDefault } from "#domain/collections.ts";
 import type { Disagreement } from "#domain/compiled.ts";
 import { dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
+import { grouped } from "#domain/grouped.ts";
+import type { Figure } from "#domain/index/frame.ts";
 import { keptFor } from "#domain/index/later.ts";
 import type { Movement } from "#domain/movements.ts";
 import { bearsOn, type Presence } from "#domain/presence.ts";
@@ -18,6 +20,8 @@ import { lettersOf, originCount } from "./rows.ts";
 /** What is asked of the whole map: who is at each base, or in a country at a base that none gives, what moved, is planned, is disputed, and is not known. */
 export type Sight = {
   bases: { id: string; name: string; text: string; brief: string }[];
+  /** Of those at a base or in a country, as each source counts them: "US, Niger: about 1,000 / nearly 1,000 troops". */
+  numbers: string[];
   moved: string[];
   planned: string[];
   differ: Disagreement[];
@@ -125,6 +129,15 @@ export function sightOf(language: Language, view: View): Sight {
         if (!isPlan && isMoveDisputed(view, movement)) return `${text} (${words.perhaps} ≠)`;
         return standing === "possible" ? `${text} (${words.perhaps})` : text;
       });
+  // A number of an earlier day stands with that day on the map and in the panel.
+  const isOfNow = ({ claim }: Figure) => view.holding.includes(claim);
+  const countedAt = (id: string) =>
+    [...grouped((places.get(id)?.figures ?? []).filter(isOfNow), ({ actor }) => [actor])].map(([actor, figures]) => {
+      const quantities = new Set(figures.flatMap(({ strength }) => formatQuantity(language, strength) ?? []));
+      const [{ strength }] = figures as [Figure, ...Figure[]];
+      const unit = formatUnit(language, strength.unit, strength.max ?? strength.min ?? 0);
+      return labelled(`${who(actor)}, ${name(id)}`, `${[...quantities].join(" / ")} ${unit}`);
+    });
   const sent = view.figures.flatMap(({ standing, strength, actors: [actor = ""], places: [place = ""] }) => {
     const number = standing === "planned" && strength ? formatQuantity(language, strength) : null;
     if (!strength || number === null || query.actors?.has(actor) === false) return [];
@@ -152,6 +165,7 @@ export function sightOf(language: Language, view: View): Sight {
         ...baseTexts(language, view, { presences, hidden: [] }),
       })),
     ],
+    numbers: dossier.lanes.flatMap(countedAt),
     moved: moves(false),
     planned: [...moves(true), ...sent],
     differ,

@@ -32,7 +32,7 @@ export function Answers({ withBases = true, onPlace, onDiffer }: Props) {
   const common = useWords(commonWords);
   const language = useLanguage();
   const view = useView();
-  const { bases, moved, planned, differ, unknown } = sightOf(language, view);
+  const { bases, numbers, moved, planned, differ, unknown } = sightOf(language, view);
   const said = (texts: readonly string[]) => texts.join(common.semicolon);
   const empty = [
     ...(moved.length === 0 ? [words.moved] : []),
@@ -60,6 +60,7 @@ export function Answers({ withBases = true, onPlace, onDiffer }: Props) {
             <span className="narrow">{brief}</span>
           </Answer>
         ))}
+      {numbers.length > 0 && <Answer label={words.numbers}>{said(numbers)}</Answer>}
       {moved.length > 0 && <Answer label={words.moved}>{said(moved)}</Answer>}
       {planned.length > 0 && <Answer label={words.planned}>{said(planned)}</Answer>}
       {differ.length > 0 && (

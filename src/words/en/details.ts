@@ -27,6 +27,7 @@ export const en = {
   showHidden: "Show all forces",
   /** What is asked of the whole map, each with its label. */
   sight: {
+    numbers: "How many",
     moved: "Moved",
     planned: "Only planned",
     differ: "Sources differ",

@@ -26,6 +26,7 @@ export const fr: typeof en = {
   hiddenHere: "masquées par votre filtre",
   showHidden: "Afficher toutes les forces",
   sight: {
+    numbers: "Combien",
     moved: "Déplacées",
     planned: "Seulement prévu",
     differ: "Les sources divergent",
