@@ -62,20 +62,27 @@ const sight = (day: string) => {
   return { ...rest, differ: differ.map(({ question }) => question) };
 };
 
+const silence = "no source on this date";
+const nothing = { text: silence, brief: silence, short: silence };
+
 describe("what is asked of the whole map", () => {
   it("has nothing to say before anything is on record", () => {
     expect(sight("2000-06-01")).toEqual({
       ...{ numbers: [], moved: [], planned: [], differ: [], unknown: [] },
       bases: [
-        { id: "harbour", name: "Harbour", text: "no source on this date", brief: "no source on this date" },
-        { id: "hill", name: "Hill", text: "no source on this date", brief: "no source on this date" },
+        { id: "harbour", name: "Harbour", ...nothing },
+        { id: "hill", name: "Hill", ...nothing },
       ],
     });
   });
 
   it("says who is at each base, and how that is known", () => {
     const [harbour, hill] = sight("2001-04-01").bases;
-    expect(hill).toMatchObject({ text: "Blue (C; 1 original source) reported", brief: "Blue (C) reported" });
+    expect(hill).toMatchObject({
+      text: "Blue (C; 1 original source) reported",
+      brief: "Blue (C) reported",
+      short: "Blue reported",
+    });
     expect(harbour?.text).toBe("Blue (C; 1 original source) reported");
     expect(sight("2001-05-25").bases[0]).toMatchObject({
       text: "Blue (C; 1 original source; sources differ) reported",
@@ -92,6 +99,7 @@ describe("what is asked of the whole map", () => {
         name: "Niger, base not given",
         text: "US (B, D; 2 original sources) reported",
         brief: "US (B, D) reported",
+        short: "US reported",
       },
     ]);
     expect(niger("2024-05-02")).toEqual([]);

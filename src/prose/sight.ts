@@ -19,7 +19,7 @@ import { lettersOf, originCount } from "./rows.ts";
 
 /** What is asked of the whole map: who is at each base, or in a country at a base that none gives, what moved, is planned, is disputed, and is not known. */
 export type Sight = {
-  bases: { id: string; name: string; text: string; brief: string }[];
+  bases: { id: string; name: string; text: string; brief: string; short: string }[];
   /** Of those at a base or in a country, as each source counts them: "US, Niger: about 1,000 / nearly 1,000 troops". */
   numbers: string[];
   moved: string[];
@@ -84,12 +84,12 @@ function behind(language: Language, { dossier }: View, presence: Presence, count
   return notes.length > 0 ? ` (${notes.join(semicolon)})` : "";
 }
 
-/** Who is at a base: "US (A, C; 3 original sources) and Russia (D; 1) reported"; in brief "US (A, C) and Russia (D) reported". */
+/** Who is at a base: "US (A, C; 3 original sources) and Russia (D; 1) reported"; in brief "US (A, C) and Russia (D) reported", short "US and Russia reported". */
 function baseTexts(
   language: Language,
   view: View,
   base: Pick<PlaceView, "presences" | "hidden">,
-): { text: string; brief: string } {
+): { text: string; brief: string; short: string } {
   const { dossier, query } = view;
   const { sight: words, noSourceHere, hiddenHere } = detailsWords[language];
   const write = (nameOf: (presence: Presence, n: number) => string) => {
@@ -104,11 +104,12 @@ function baseTexts(
   const name = ({ actor }: Presence) => dossier.actor.get(actor)?.short ?? actor;
   if (base.presences.length === 0) {
     const text = base.hidden.length > 0 ? hiddenHere : noSourceHere[query.moment.kind];
-    return { text, brief: text };
+    return { text, brief: text, short: text };
   }
   return {
     text: write((presence, n) => name(presence) + behind(language, view, presence, n === 0 ? "said" : "number")),
     brief: write((presence) => name(presence) + behind(language, view, presence, "not")),
+    short: write((presence) => name(presence) + (presence.disputed.length > 0 ? ` (${words.disputed})` : "")),
   };
 }
 

@@ -4,7 +4,7 @@ import { sightOf, sourcesText } from "#prose/sight.ts";
 import { commonWords } from "#words/common.ts";
 import { detailsWords } from "#words/details.ts";
 import { uncapital } from "#words/language.ts";
-import { useLanguage, useView, useWords } from "./context.tsx";
+import { useAppState, useLanguage, useView, useWords } from "./context.tsx";
 
 /** A question of the whole map with its answer. */
 function Answer({ className, label, children }: { className?: string; label: ReactNode; children: ReactNode }) {
@@ -32,6 +32,8 @@ export function Answers({ withBases = true, onPlace, onDiffer }: Props) {
   const common = useWords(commonWords);
   const language = useLanguage();
   const view = useView();
+  // A narrow frame has room for the answers and no more: its last line says who the articles are.
+  const isEmbed = useAppState((state) => state.link.embed === true);
   const { bases, numbers, moved, planned, differ, unknown } = sightOf(language, view);
   const said = (texts: readonly string[]) => texts.join(common.semicolon);
   const empty = [
@@ -42,7 +44,7 @@ export function Answers({ withBases = true, onPlace, onDiffer }: Props) {
   return (
     <dl className="answers dated">
       {withBases &&
-        bases.map(({ id, name, text, brief }) => (
+        bases.map(({ id, name, text, brief, short }) => (
           <Answer
             key={id}
             className="answer-base"
@@ -57,10 +59,9 @@ export function Answers({ withBases = true, onPlace, onDiffer }: Props) {
             }
           >
             <span className="wide">{text}</span>
-            <span className="narrow">{brief}</span>
+            <span className="narrow">{isEmbed ? short : brief}</span>
           </Answer>
         ))}
-      {numbers.length > 0 && <Answer label={words.numbers}>{said(numbers)}</Answer>}
       {moved.length > 0 && <Answer label={words.moved}>{said(moved)}</Answer>}
       {planned.length > 0 && <Answer label={words.planned}>{said(planned)}</Answer>}
       {differ.length > 0 && (
@@ -88,6 +89,7 @@ export function Answers({ withBases = true, onPlace, onDiffer }: Props) {
         </Answer>
       )}
       <Answer label={words.unknown}>{said(unknown) || words.nothing}</Answer>
+      {numbers.length > 0 && <Answer label={words.numbers}>{said(numbers)}</Answer>}
       <Answer className="answer-who" label={articles}>
         {sourcesText(language, view.dossier)}
       </Answer>
