@@ -62,6 +62,9 @@ function quadratic(a: number, b: number, c: number, t: number): number {
   return start + (b + (c - b) * t - start) * t;
 }
 
+/** An arrow of fewer pixels is a head without a way. */
+const SHORTEST = 28;
+
 /** Cuts off what lies inside the boxes at both ends; null when nothing is left. */
 export function trim(curve: Curve, start: Box | null, end: Box | null): Curve | null {
   const steps = 200;
@@ -70,7 +73,7 @@ export function trim(curve: Curve, start: Box | null, end: Box | null): Curve | 
   if (start) while (first < steps && !isClear(curve, first / steps, start, 3)) first += 1;
   if (end) while (last > 0 && !isClear(curve, last / steps, end, 5)) last -= 1;
   const cut = first < last ? part(curve, first / steps, last / steps) : null;
-  return cut && Math.hypot(cut.to.x - cut.from.x, cut.to.y - cut.from.y) > 16 ? cut : null;
+  return cut && Math.hypot(cut.to.x - cut.from.x, cut.to.y - cut.from.y) > SHORTEST ? cut : null;
 }
 
 const n = (value: number) => Math.round(value * 10) / 10;

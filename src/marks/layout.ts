@@ -122,10 +122,8 @@ function layoutOnce(input: MarksInput, yields: Yield | null, anchors: Anchors | 
   const trails = new Map([...curves].map(([id, curve]) => [id, trailOf(curve)]));
   work.obstacles.soft = [...[...trails.values()].flat(), ...lines];
   const { countries, differs: ofCountries } = countriesOf(work, { bases, movements, edges, curves, trails, ofBases });
-  // Where a name found no room its arrow did not either: of the ways to one destination all are there or none.
-  const lost = new Set(edges.flatMap(({ movement: { id, to } }) => (curves.has(id) ? [] : to)));
-  const kept = edges.filter(({ movement }) => !lost.has(movement.to));
-  for (const { movement } of edges) if (lost.has(movement.to)) curves.delete(movement.id);
+  // Where a country's name found no room the arrow from it did not either, and a box without its arrow says nothing.
+  const kept = edges.filter(({ movement }) => curves.has(movement.id));
   const ofArrows = movements.flatMap((movement) => {
     const curve = curves.get(movement.id);
     return curve ? arrowDiffers(work, movement, curve) : [];
