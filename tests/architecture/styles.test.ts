@@ -69,7 +69,7 @@ function selectorsOf(rule: Rule): string[] {
 
 describe("style sheets", () => {
   it("are few: one for a feature, or two where a part of it is fetched apart", () => {
-    expect(sheets.length).toBeLessThanOrEqual(26);
+    expect(sheets.length).toBeLessThanOrEqual(25);
     const features = sheets.map(({ file }) => dirname(file)).filter((folder) => folder.startsWith("src/features/"));
     for (const folder of new Set(features))
       expect(features.filter((other) => other === folder).length, folder).toBeLessThanOrEqual(2);

@@ -2,7 +2,6 @@ import { lazyPart } from "#ui/lazypart.ts";
 
 const panels = () => import("#ui/panels.css");
 const dialogs = () => import("#ui/dialogs.css");
-const shareSheet = () => import("#features/share/share.css");
 const exportSheet = () => import("#features/export/export.css");
 const storySheet = () => import("#features/story/story.css");
 const listSheet = () => import("#features/list/list.css");
@@ -20,8 +19,8 @@ export const later = {
   coverage: lazyPart("CoverageView", () => import("#features/coverage/CoverageView.tsx"), panels, coverageSheet),
   help: lazyPart("HelpDialog", () => import("#features/help/HelpDialog.tsx"), dialogs),
   search: lazyPart("SearchDialog", () => import("#features/search/SearchDialog.tsx"), dialogs),
-  share: lazyPart("ShareDialog", () => import("#features/share/ShareDialog.tsx"), dialogs, shareSheet),
-  export: lazyPart("ExportDialog", () => import("#features/export/ExportDialog.tsx"), dialogs, shareSheet, exportSheet),
+  share: lazyPart("ShareDialog", () => import("#features/share/ShareDialog.tsx"), dialogs),
+  export: lazyPart("ExportDialog", () => import("#features/export/ExportDialog.tsx"), dialogs, exportSheet),
   stories: lazyPart("StoriesDialog", () => import("#features/story/StoriesDialog.tsx"), dialogs, storySheet),
   dossiers: lazyPart("DossiersDialog", () => import("#features/dossiers/DossiersDialog.tsx"), dialogs),
   picker: lazyPart("StoryPicker", () => import("#features/story/StoryPicker.tsx"), dialogs),
