@@ -89,7 +89,11 @@ export function Answers({ withBases = true, onPlace, onDiffer }: Props) {
         </Answer>
       )}
       <Answer label={words.unknown}>{said(unknown) || words.nothing}</Answer>
-      {numbers.length > 0 && <Answer label={words.numbers}>{said(numbers)}</Answer>}
+      {numbers.length > 0 && (
+        <Answer className="answer-numbers" label={words.numbers}>
+          {said(numbers)}
+        </Answer>
+      )}
       <Answer className="answer-who" label={articles}>
         {sourcesText(language, view.dossier)}
       </Answer>
