@@ -98,3 +98,21 @@ it("loads anew for other collections, and once more when they are asked for agai
   actions.setLink({});
   expect(asked).toEqual([["notes"], ["notes"], undefined]);
 });
+
+it("takes back that something did not load once it is there, not what is said of another part", async () => {
+  const store = createAppStore({ dossier, link: {} });
+  let isOnline = false;
+  const loaded: Loaded = { dossier, problems: [], language: "en" };
+  followLink(store, async () => (isOnline ? loaded : Promise.reject(new Error("offline"))), {});
+  const actions = createActions(store);
+  const ask = async () => {
+    actions.setCollections(["notes"]);
+    await new Promise((done) => setTimeout(done));
+    return store.getState().loadFailure;
+  };
+  expect(await ask()).toBe("language");
+  isOnline = true;
+  expect(await ask()).toBeNull();
+  actions.partFailed();
+  expect(await ask()).toBe("part");
+});

@@ -34,9 +34,15 @@ export function followLink(
       .then((change) => {
         // The reader may have asked for something else meanwhile.
         if (last !== mine) return;
-        const { announcement } = store.getState();
+        const { announcement, loadFailure } = store.getState();
         const serial = announcement.serial + 1;
-        store.setState({ ...change, ...(isOther ? { announcement: { serial, about: "filter" as const } } : {}) });
+        // What had failed to come is here; another part of the page may still be missing.
+        const cured = loadFailure === "language" ? { loadFailure: null } : {};
+        store.setState({
+          ...cured,
+          ...change,
+          ...(isOther ? { announcement: { serial, about: "filter" as const } } : {}),
+        });
       });
   };
   follow(store.getState());

@@ -92,10 +92,14 @@ async function start(): Promise<void> {
     return { ...loaded, problems: [...problems, ...loaded.problems] };
   };
   const load = (wanted: string, asked: Asked) => onGround(loadDossier(root, id, wanted, asked));
-  const [{ config }, { ground }, loaded] = await Promise.all([configured, grounded, onGround(records)]);
+  const [{ config }, { ground }, own] = await Promise.all([configured, grounded, onGround(records)]);
   missing = "styles";
   if (!hasStyles()) throw new Error("no style sheet");
   missing = "code";
+  const { loaded, shown } =
+    missingParts(own.dossier, link).length > 0
+      ? await (await import("./lacking.ts")).withLacking(own, link, (asked) => load(wanted, asked))
+      : { loaded: own, shown: link };
   boundTo(ground?.bounds);
   findLandIn(groundFolder(root, loaded.dossier.basemap));
   const least = growWithLeast();
@@ -105,8 +109,9 @@ async function start(): Promise<void> {
     linkProblems: [...state.linkProblems, ...missingParts(loaded.dossier, link)],
   }));
   bindAddress(store, actions);
+  if (shown !== link) actions.patchLink({ collections: shown.collections });
   mirrorDocument(store);
-  followLink(store, load, link);
+  followLink(store, load, shown);
   await first;
   if (link.story) (await import("#features/story/tell.ts")).showNamedStep({ store, actions });
   const container = document.getElementById("app");

@@ -102,8 +102,18 @@ describe("the player", () => {
 
   it("knows a link that only names a step", () => {
     expect(isBare({ story: "two-forces-one-base", step: 3, lang: "fr", theme: "dark" })).toBe(true);
+    expect(isBare({ story: "two-forces-one-base", step: 3, collections: ["record"] })).toBe(true);
     expect(isBare({ story: "two-forces-one-base", step: 3, date: "2024" })).toBe(false);
     expect(isBare({ story: "two-forces-one-base", camera: { zoom: 5, lat: 1, lng: 1 } })).toBe(false);
+  });
+
+  it("keeps the collections that a link names beside a step, where the step names none", () => {
+    const named: Link = { story: "s", step: 1, collections: ["record"] };
+    const story = (state: string): Story => ({ id: "s", title: "", summary: "", steps: [{ ...step, state }] });
+    const step = { title: "", says: "", claims: [], state: "" };
+    expect(stepLink(story("?date=2013"), 1, named)).toMatchObject({ date: "2013", collections: ["record"] });
+    expect(stepLink(story("?date=2013&collections=articles"), 1, named).collections).toEqual(["articles"]);
+    expect(stepLink(story("?date=2013"), 1, { ...named, date: "2014" }).collections).toBeUndefined();
   });
 
   it("goes back to where the story was started, with the language chosen meanwhile", () => {

@@ -39,12 +39,16 @@ export function savedState(step: Pick<StoryStep, "state">): Link {
   return parseLink(search, hash).link;
 }
 
-/** The link of a step: its saved state, with what the reader chose for the page itself. */
+/**
+ * The link of a step: its saved state, with what the reader chose for the page itself. Collections that a link names beside
+ * story and step stay where the step names none.
+ */
 export function stepLink(story: Story, n: number, current: Link): Link {
   const held = heldStep(story, n);
   const step = story.steps[held - 1];
   const saved = step ? savedState(step) : {};
-  return { ...without(current, stepKeys), ...only(saved, stepKeys), story: story.id, step: held };
+  const named = isBare(current) ? only(current, ["collections"]) : {};
+  return { ...without(current, stepKeys), ...named, ...only(saved, stepKeys), story: story.id, step: held };
 }
 
 /** Where a key or button leads. */
@@ -57,9 +61,9 @@ export function stepAfter(story: Story, n: number, turn: Turn): number | null {
   return wanted >= 1 && wanted <= total && wanted !== n ? wanted : null;
 }
 
-/** Does a link carry a story and step only, so that the step's own state is to be shown? */
+/** Does a link carry a story and step only, or collections with them, so that the step's own state is to be shown? */
 export function isBare(link: Link): boolean {
-  return stepKeys.every((key) => link[key] === undefined);
+  return stepKeys.every((key) => key === "collections" || link[key] === undefined);
 }
 
 /** Do two links show the same, whatever story, step and page settings they carry? The camera is not compared. */

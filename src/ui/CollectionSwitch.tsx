@@ -1,6 +1,7 @@
 import { isOfDefault } from "#domain/collections.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { keptFor } from "#domain/index/later.ts";
+import { selectStory } from "#state/player.ts";
 import { useActions, useAppState } from "./context.tsx";
 
 /** Ids of the collections that the dossier holds, among them those shown by default. */
@@ -13,15 +14,19 @@ const heldCollections = keptFor((dossier: Dossier): readonly string[] => {
 const MOST = 20;
 const LEFT = 17;
 
-/** A switch for each collection not shown by default; on when its records are there, so a press asks again. */
+/**
+ * A switch for each collection not shown by default, but that of the story told, which needs it; on when its records are
+ * there, so a press asks again.
+ */
 export function CollectionSwitch() {
   const actions = useActions();
   const dossier = useAppState((state) => state.dossier);
+  const needed = useAppState((state) => selectStory(state)?.collection);
   if (!dossier?.collections) return null;
   const held = heldCollections(dossier);
   const { collections } = dossier;
   return collections
-    .filter(({ id }) => !isOfDefault(dossier, { collection: id }))
+    .filter(({ id }) => id !== needed && !isOfDefault(dossier, { collection: id }))
     .map(({ id, name, short }) => {
       const isOn = held.includes(id);
       const next = collections.map((item) => item.id).filter((item) => (item === id ? !isOn : held.includes(item)));

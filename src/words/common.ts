@@ -13,9 +13,9 @@ const quantities = wordsIn("quantities", quantitiesEn);
 /** A stated quantity without its unit: "nearly 1,000", "60–100", "most"; null when the sources give neither. */
 export function formatQuantity(
   language: Language,
-  strength: Pick<Strength, "min" | "max" | "qualifier" | "said">,
+  strength: Pick<Strength, "min" | "max" | "qualifier" | "said"> & Partial<Pick<Strength, "unit">>,
 ): string | null {
-  const { min, max, qualifier, said } = strength;
+  const { min, max, qualifier, said, unit } = strength;
   if (said !== undefined) return said;
   const say = quantities[language].qualifiers;
   const low = min ?? max;
@@ -23,7 +23,7 @@ export function formatQuantity(
   const high = max ?? low;
   const text =
     low === high ? formatRound(language, low) : `${formatRound(language, low)}–${formatRound(language, high)}`;
-  return qualifier ? say[qualifier](text) : text;
+  return qualifier ? say[qualifier](text, unit) : text;
 }
 
 /** The unit of a quantity, singular for 1. */

@@ -30,6 +30,8 @@ describe("a stated quantity", () => {
   it("keeps its qualifier", () => {
     expect(formatQuantity("en", { max: 1000, qualifier: "nearly" })).toBe("nearly 1,000");
     expect(formatQuantity("en", { min: 60, max: 100 })).toBe("60–100");
+    expect(formatQuantity("en", { max: 500, qualifier: "less-than", unit: "troops" })).toBe("fewer than 500");
+    expect(formatQuantity("en", { max: 2, qualifier: "less-than", unit: "miles" })).toBe("less than 2");
   });
 });
 

@@ -122,7 +122,7 @@ const qualifier: Meanings<typeof qualifiers> = {
   about: "about 60",
   nearly: "nearly 60: write 60 as max",
   "more-than": "more than 60: write 60 as min",
-  "less-than": "less than 60: write 60 as max",
+  "less-than": "fewer than 60, less than 60: write 60 as max",
   "at-least": "at least 60: write 60 as min",
   "up-to": "up to 60: write 60 as max",
   most: "most of them",

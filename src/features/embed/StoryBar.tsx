@@ -6,6 +6,7 @@ import { useStepFollow } from "#features/story/useStepFollow.ts";
 import { DateBar } from "#features/timeline/DateBar.tsx";
 import { referencesOf } from "#prose/says.ts";
 import { claimsOfStep, isExplored, selectStory, stepAfter, type Telling, tellingOf } from "#state/player.ts";
+import { CollectionSwitch } from "#ui/CollectionSwitch.tsx";
 import { useApp, useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { KeySlot } from "#ui/KeySlot.tsx";
@@ -111,7 +112,14 @@ function Bar(props: Props) {
           </>
         )
       }
-      menu={isNarrow && <FullScreenButton />}
+      menu={
+        isNarrow && (
+          <>
+            <CollectionSwitch />
+            <FullScreenButton />
+          </>
+        )
+      }
     >
       <Told {...props} />
     </DateBar>

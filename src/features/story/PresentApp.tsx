@@ -183,7 +183,6 @@ function Presentation({ story, telling }: { story: Story; telling: Telling }) {
       <PresentTools
         hasLegend={hasLegend}
         isLarge={isLarge}
-        needsCollection={telling.story.collection !== undefined}
         onType={toggle}
         onCommand={(does) => run({ does })}
         onEnd={() => endStory(app)}

@@ -11,15 +11,13 @@ type Tool = Exclude<PresentCommand["does"], "turn" | "exit" | "start">;
 type Props = {
   hasLegend: boolean;
   isLarge: boolean;
-  /** The story stands in a collection of its own, so that collection stays. */
-  needsCollection: boolean;
   onType: () => void;
   onCommand: (does: Tool) => void;
   onEnd: () => void;
 };
 
 /** Everything the keys do, as buttons: for touch, embeds and those who do not know the keys. */
-export function PresentTools({ hasLegend, isLarge, needsCollection, onType, onCommand, onEnd }: Props) {
+export function PresentTools({ hasLegend, isLarge, onType, onCommand, onEnd }: Props) {
   const words = useWords(storyWords);
   const tool = (does: Tool, icon: IconName, label: string, pressed?: boolean) => (
     <IconButton
@@ -35,7 +33,7 @@ export function PresentTools({ hasLegend, isLarge, needsCollection, onType, onCo
       <button type="button" className="button large end" aria-label={words.end} title={words.end} onClick={onEnd}>
         <Icon name="close" /> <span>{words.end}</span>
       </button>
-      {!needsCollection && <CollectionSwitch />}
+      <CollectionSwitch />
       {tool("legend", "layers", words.legend, hasLegend)}
       <button
         type="button"

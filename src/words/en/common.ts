@@ -70,13 +70,17 @@ export const en = {
   headlineMissing: "Headline not in our copy",
 };
 
+/** Money, lengths and times are "less", what is counted is "fewer". */
+const isMeasured = (unit: Unit | undefined) =>
+  unit !== undefined && ["usd", "miles", "kilometres", "weeks", "years"].includes(unit);
+
 export const quantities = {
   qualifiers: {
     exactly: (n: string) => n,
     about: (n: string) => `about ${n}`,
     nearly: (n: string) => `nearly ${n}`,
     "more-than": (n: string) => `more than ${n}`,
-    "less-than": (n: string) => `less than ${n}`,
+    "less-than": (n: string, unit?: Unit) => `${isMeasured(unit) ? "less" : "fewer"} than ${n}`,
     "at-least": (n: string) => `at least ${n}`,
     "up-to": (n: string) => `up to ${n}`,
     most: (_n: string) => "most",
