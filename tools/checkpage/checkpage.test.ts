@@ -42,6 +42,13 @@ describe("the files that are dropped", () => {
       );
   });
 
+  it("are told of without a name where their folder did not come along", () => {
+    const { lines, last } = told(reports(new Map([["dossier.json", bytes({})]])));
+    expect(lines.map(({ text }) => text).join("\n")).toMatch(/^unknowns\.json: /m);
+    expect(lines.filter(({ text }) => /^[/:]/.test(text))).toEqual([]);
+    expect(last).not.toMatch(/ of ;/);
+  });
+
   it("bring their articles along, inside the dossier or beside all of them", () => {
     for (const folder of ["data/harbour-1973/articles/", "articles/harbour-1973/"]) {
       const [report] = reports(new Map([...harbour("data/harbour-1973/"), ...articles(folder)]));
