@@ -4,7 +4,6 @@ import { type QuotedPassage, receiptOf } from "#domain/receipt.ts";
 import { keysWhere, only, without } from "#link/keys.ts";
 import type { Link } from "#link/link.ts";
 import { parseLink, partText } from "#link/permalink.ts";
-import type { AppState } from "./store.ts";
 import { strayedFrom, type ViewSize } from "./storycamera.ts";
 
 const stateKeys = keysWhere((row) => row.of === "state");
@@ -14,12 +13,6 @@ const storyKeys = keysWhere((row) => row.of === "story");
 
 /** A story told at one of its steps. */
 export type Telling = { story: Story; step: StoryStep; n: number; total: number };
-
-/** The story that the state tells; null without one, or where the dossier does not have it. The object is the dossier's own. */
-export function selectStory({ dossier, link }: Pick<AppState, "dossier" | "link">): Story | null {
-  if (!dossier || link.story === undefined) return null;
-  return dossier.stories.find((story) => story.id === link.story && story.steps.length > 0) ?? null;
-}
 
 /** A step number held to the story; 1 where there is none. */
 export function heldStep(story: Story, n: number | undefined): number {

@@ -1,3 +1,4 @@
+import type { Story } from "#domain/compiled.ts";
 import { type Day, dayOf, isoOf, partialRange } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import type { TimelineEvent } from "#domain/events.ts";
@@ -137,4 +138,10 @@ export function selectLayers(state: AppState): readonly LayerName[] {
 export function selectIsoDay(state: AppState): string | null {
   const current = selectView(state);
   return current ? isoOf(current.day) : null;
+}
+
+/** The story that the state tells; null without one, or where the dossier does not have it. The object is the dossier's own. */
+export function selectStory({ dossier, link }: Pick<AppState, "dossier" | "link">): Story | null {
+  if (!dossier || link.story === undefined) return null;
+  return dossier.stories.find((story) => story.id === link.story && story.steps.length > 0) ?? null;
 }

@@ -1,7 +1,7 @@
 import { isOfDefault } from "#domain/collections.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { keptFor } from "#domain/index/later.ts";
-import { selectStory } from "#state/player.ts";
+import { selectStory } from "#state/select.ts";
 import { useActions, useAppState } from "./context.tsx";
 
 /** Ids of the collections that the dossier holds, among them those shown by default. */

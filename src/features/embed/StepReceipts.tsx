@@ -1,5 +1,6 @@
 import { Unknowns } from "#features/details/Evidence.tsx";
-import { claimsOfStep, selectStory, tellingOf, unknownsOfStep } from "#state/player.ts";
+import { claimsOfStep, tellingOf, unknownsOfStep } from "#state/player.ts";
+import { selectStory } from "#state/select.ts";
 import { useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
 import { embedWords } from "#words/embed.ts";

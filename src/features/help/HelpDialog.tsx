@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { LaneSigns } from "#features/timeline/LaneSigns.tsx";
-import { selectStory } from "#state/player.ts";
+import { selectStory } from "#state/select.ts";
 import { Check } from "#ui/Check.tsx";
 import { useActions, useApp, useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { commands } from "#ui/keys/commands.ts";

@@ -1,7 +1,8 @@
 import { collectionsOf } from "#domain/collections.ts";
 import type { Story } from "#domain/compiled.ts";
 import type { Link } from "#link/link.ts";
-import { heldStep, isBare, returnLink, selectStory, stepLink } from "#state/player.ts";
+import { heldStep, isBare, returnLink, stepLink } from "#state/player.ts";
+import { selectStory } from "#state/select.ts";
 import { besideCard } from "#state/storycamera.ts";
 import type { App } from "#ui/context.tsx";
 import { storyWords } from "#words/story.ts";
