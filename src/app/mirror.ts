@@ -12,8 +12,8 @@ export function mirrorDocument(store: AppStore): void {
   const html = document.documentElement;
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  // A page that was written from a dossier has the colours of the ground in its own sheet.
-  if (html.dataset.dossier === undefined)
+  // A page that was written from a dossier has the colours of the ground in a sheet of its own, if that came.
+  if (getComputedStyle(html).getPropertyValue("--map-land") === "")
     void import("#drawing/palette.ts").then(({ groundStyles }) => {
       const ground = new CSSStyleSheet();
       ground.replaceSync(groundStyles());
