@@ -43,6 +43,11 @@ describe("a link is read", () => {
     expect(understood("?highlight=")).toEqual({});
   });
 
+  it("with a language in capitals, which mean nothing in its tag", () => {
+    expect(understood("?lang=FR")).toEqual({ lang: "fr" });
+    expect(understood("?lang=Pt-BR")).toEqual({ lang: "pt-BR" });
+  });
+
   it("with the main view as the default it is", () => {
     expect(understood("?view=map")).toEqual({});
   });

@@ -51,8 +51,10 @@ export const id = scalar(readId);
 /** A partial date, kept as written. Year 0000 is refused: ISO has it, the calendar of the sources does not. */
 export const partialDate = scalar((text) => (partialRange(text) && !text.startsWith("0000") ? text : undefined));
 
-/** A language tag by its form; whether the dossier has the language, `missing.ts` says. */
-export const tag = scalar((text) => (/^[a-z]{2,3}(-[\dA-Za-z]{2,8}){0,3}$/.test(text) ? text : undefined));
+/** A language tag by its form, its language in small letters; whether the dossier has it, `missing.ts` says. */
+export const tag = scalar((text) =>
+  /^[a-z]{2,3}(-[\da-z]{2,8}){0,3}$/i.test(text) ? text.replace(/^\w+/, (part) => part.toLowerCase()) : undefined,
+);
 
 export const flag = scalar(
   (text) => text === "1" || undefined,
