@@ -33,9 +33,11 @@ function look(page: Page): Promise<Sight> {
       const { width, height } = shape.getBoundingClientRect();
       return fill === "rgb(0, 0, 0)" && width > 60 && height > 60;
     };
+    // A document that has just begun has no element yet.
+    const { stale, ready = "" } = document.documentElement?.dataset ?? {};
     return {
-      isPainted: Reflect.get(window, "isPainted") === true && !document.documentElement.dataset.stale,
-      ready: document.documentElement.dataset.ready ?? "",
+      isPainted: Reflect.get(window, "isPainted") === true && !stale,
+      ready,
       // biome-ignore lint/performance/useDomNodeTextContent: what is not seen is not said
       said: seen(".notice, [role=alert]").map((one) => one.innerText),
       // biome-ignore lint/performance/useDomNodeTextContent: what is not seen is not said
@@ -77,8 +79,9 @@ async function meet(browser: Browser, kind: Kind, fault: Fault): Promise<Sight &
       const isWhole = kind.land ? sight.ready === "map" : sight.ready !== "" && n > 3;
       const isEnd = sight.isPainted && (said.length > 0 || (meets === "whole" && isWhole));
       if (isEnd || after > inTime(kind)) return { ...sight, said, after };
-      // The styles wait for the head script by the world's clock.
-      if (!sight.isPainted && n < 100) {
+      // The styles wait for the head script, and a map is drawn, by the world's clock.
+      const isDrawing = kind.land && meets === "whole" && sight.ready === "text";
+      if ((!sight.isPainted || isDrawing) && n < 100) {
         await page.waitForTimeout(50);
         continue;
       }
