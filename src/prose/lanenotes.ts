@@ -1,6 +1,5 @@
 import type { Dossier } from "#domain/dossier.ts";
-import type { Bar, Lane } from "#domain/lanes.ts";
-import { isMove } from "#domain/movements.ts";
+import type { Bar } from "#domain/lanes.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { firstHeld, spanIn } from "#domain/span.ts";
 import { evidenceCount } from "#domain/view.ts";
@@ -16,8 +15,8 @@ import { claimsOf, goneTime, isByReading, lastTime, placesSaid } from "./bounds.
 import { passageReference } from "./reference.ts";
 import { presenceLine } from "./rows.ts";
 
-/** Texts of a lane's bars in a language. Times are those of the sources, never the bounds that we draw. */
-export function laneWords(dossier: Dossier, language: Language, lane: Pick<Lane, "place" | "actor">) {
+/** Texts of bars in a language. Times are those of the sources, never the bounds that we draw. */
+export function laneWords(dossier: Dossier, language: Language) {
   const words = timelineWords[language];
   const common = commonWords[language];
   const rows = rowWords[language];
@@ -39,15 +38,13 @@ export function laneWords(dossier: Dossier, language: Language, lane: Pick<Lane,
       const text = words.since(timeOf(language, claim), reference.text);
       return [`${text} (${first.source.label})`, text];
     },
-    /** "→ Airbase 201", where those who left went. */
-    leaving: `→ ${joinList(language, [
-      ...new Set(
-        dossier.claims
-          .filter((claim) => isMove(claim) && claim.fromPlace === lane.place && claim.actors.includes(lane.actor))
-          .filter(({ standing }) => standing !== "planned" && standing !== "demanded")
-          .map(({ toPlace = "" }) => dossier.place.get(toPlace)?.short ?? toPlace),
-      ),
-    ])}`,
+    /** "→ Airbase 201", where those who leave as the bar begins went; null where no source says it. */
+    leaving: ({ first }: Bar): string | null => {
+      const to = claimsOf(dossier, first.partlyLeft).flatMap(
+        ({ toPlace = "" }) => dossier.place.get(toPlace)?.short ?? [],
+      );
+      return to.length > 0 ? `→ ${joinList(language, [...new Set(to)])}` : null;
+    },
     inferred: common.states.inferred,
     /** "start not stated, by our reading", the longest first. */
     startNotStated: ({ first }: Bar): string[] => {

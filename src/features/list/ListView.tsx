@@ -16,13 +16,13 @@ import { ListPlaces } from "./ListPlaces.tsx";
 import { ListDisagreements, ListSources, ListUnknowns } from "./ListRest.tsx";
 import { ListStatements } from "./ListStatements.tsx";
 
-/** Everything the map and timeline show, as text: the whole page for readers who do without them. */
 /** The item of the list that a link is about. */
 function itemOf({ claim, place }: { claim?: string | undefined; place?: string | undefined }): string | null {
   if (claim !== undefined) return `claim:${claim}`;
   return place === undefined ? null : `place:${place}`;
 }
 
+/** Everything the map and timeline show, as text: the whole page for readers who do without them. */
 export function ListView() {
   const words = useWords(gridWords).list;
   const common = useWords(commonWords);

@@ -99,7 +99,7 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
     bars,
     extents,
     { width, silentFrom: Math.min(silentFrom, width), windowFrom: window.from },
-    laneWords(dossier, language, lane),
+    laneWords(dossier, language),
   );
   const hatch = `tl-hatch-${lane.place}-${lane.actor}`;
   const open = (claim: string | undefined) => {

@@ -84,7 +84,7 @@ describe("event marks", () => {
 describe("texts of a lane", () => {
   const words: LaneWords = {
     since: () => ["since 2018, C ¶13 (The Guardian)", "since 2018, C ¶13"],
-    leaving: "→ quay",
+    leaving: ({ first }) => (first.partlyLeft.length > 0 ? "→ quay" : null),
     inferred: "inferred",
     startNotStated: () => ["start not stated"],
     startShort: "start?",
@@ -111,9 +111,10 @@ describe("texts of a lane", () => {
   });
 
   it("say where those went who left, where there is room", () => {
-    const left = bar("inferred", { leaves: true });
+    const left = bar("inferred", { leaves: true, first: { ...blankBar.first, partlyLeft: ["moved"] } });
     expect(texts([left], [[100, 400]])).toEqual(["on-hatch: → quay; inferred"]);
     expect(texts([left], [[100, 190]])).toEqual(["on-hatch: → quay"]);
+    expect(texts([bar("inferred", { leaves: true })], [[100, 400]])).toEqual(["on-hatch: inferred"]);
     expect(texts([bar("inferred")], [[100, 400]])).toEqual(["on-hatch: inferred"]);
   });
 

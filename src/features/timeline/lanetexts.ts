@@ -55,8 +55,9 @@ export function laneTexts(
         0,
       );
     if (bar.state === "inferred") {
-      const said = bar.leaves ? [`${words.leaving}; ${words.inferred}`, words.leaving] : [];
-      add(n, [...said, words.inferred], "on-hatch", left + 2 * PAD, right - PAD, bar.leaves ? 0 : 0.5);
+      const leaving = bar.leaves ? words.leaving(bar) : null;
+      const said = leaving ? [`${leaving}; ${words.inferred}`, leaving] : [];
+      add(n, [...said, words.inferred], "on-hatch", left + 2 * PAD, right - PAD, leaving ? 0 : 0.5);
     }
     if (bar.state === "planned")
       add(n, words.planned, "on-hatch", left + PAD, Math.min(right, track.silentFrom) - PAD, 0);
