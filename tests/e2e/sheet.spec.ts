@@ -51,8 +51,8 @@ test("a finger and a mouse draw the sheet from stop to stop, and the click after
       for (const [stop, y] of [
         ["full", -far],
         ["half", far * 0.9],
-        ["peek", 130],
-        ["half", -130],
+        ["peek", 180],
+        ["half", -180],
       ] as const) {
         await reader.drag(reader.handle(), { x: 0, y }, pointer);
         await expectStop(reader, stop, `${pointer} by ${y}`);
