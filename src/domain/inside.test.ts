@@ -106,6 +106,27 @@ describe("a place that holds others", () => {
     expect(at(claims, "town", "2001-03-01").toldToLeave).toEqual(["down", "top"]);
   });
 
+  it("no longer only has a demand to leave, once the force has left the last place inside, and says which", () => {
+    const told: ClaimLine = {
+      id: "told",
+      edtf: "2001-02-20",
+      kind: "statement",
+      standing: "demanded",
+      topics: ["demand"],
+      places: ["land"],
+    };
+    const leaves = (id: string, from: string, edtf: string): ClaimLine => ({
+      ...{ id, edtf, kind: "movement", places: [], fromPlace: from },
+      toPlace: "abroad",
+    });
+    const claims = [stay, up, told, leaves("off", "harbour", "2001-03-20"), leaves("last", "hill", "2001-04-02")];
+    expect(said(claims, "land", "2001-04-01")).toBe("last-attested hill");
+    expect(said(claims, "land", "2001-04-03")).toBe("ended hill");
+    expect(at(claims, "land", "2001-04-03").claims).toEqual(["last"]);
+    // Of a place where nobody ever was the demand is all that is known.
+    expect(said([told], "land", "2001-04-03")).toBe("planned");
+  });
+
   it("has the disputes of the claims inside on which its state rests", () => {
     const dossier = dossierOf({
       places,

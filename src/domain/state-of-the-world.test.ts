@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { nigerDossier } from "#tests/fixtures/niger.ts";
+import { shippedDossier } from "#tests/fixtures/shipped.ts";
 import { dayOf } from "./day.ts";
 import type { PresenceState } from "./presence.ts";
 import { deriveView } from "./view.ts";
+
+type Row = [place: string, actor: string, why: string, states: string];
 
 const dates = [
   "2013-06-01",
@@ -40,7 +42,7 @@ const silent = ". . . . . . . . . . . . . . . .";
  * paragraphs. A attested, P possible, I inferred, L last attested, E ended, D planned or demanded only, . no source;
  * one for each date above.
  */
-const table: [place: string, actor: string, why: string, states: string][] = [
+const table: Row[] = [
   [
     "airbase-101",
     "us",
@@ -166,12 +168,76 @@ const table: [place: string, actor: string, why: string, states: string][] = [
   ["sahel", "wagner", "what its five states hold: the choice in Niger, then Mali", ". . . . . D D P P P P P A A L L"],
 ];
 
-describe("state of the world in the five articles", () => {
-  const dossier = nigerDossier();
+const velmarDates = [
+  "1988-01-15",
+  "1988-03-14",
+  "1988-07-15",
+  "1988-08-15",
+  "1988-08-31",
+  "1988-09-05",
+  "1988-09-30",
+  "1988-10-15",
+  "1988-11-10",
+  "1988-12-15",
+  "1989-01-31",
+  "1989-03-26",
+  "1989-03-28",
+  "1989-04-03",
+  "1989-05-01",
+];
 
-  for (const [n, date] of dates.entries()) {
+const velmarSilent = ". . . . . . . . . . . . . . .";
+
+/** The same for the six sources of the invented example. */
+const velmarTable: Row[] = [
+  [
+    "ollary-harbour",
+    "dessia",
+    "there since 1971 (A2) and still on 2 September 1988 (B4); two of four ships leave in August (B4), the last on 28 September (D1)",
+    "A A A A A L E E E E E E E E E",
+  ],
+  [
+    "ollary-harbour",
+    "tarrow",
+    "seen on Wednesday, 31 August (B7), denied; divers from some day of October (D4), which is between two reports, until some day of December (E3)",
+    ". . . . A I I I A L E E E E E",
+  ],
+  [
+    "ollary-harbour",
+    "velmar-guard",
+    "two cutters, start not stated (A5), still there in January 1989 (E4)",
+    "P A A A A A A A A A L L L L L",
+  ],
+  [
+    "north-reef",
+    "dessia",
+    "from some day of August 1988 (B4) to 10 November (D2); the last vessel left on 27 March 1989 (F1)",
+    ". . . P A A A A A L L L E E E",
+  ],
+  ["north-reef", "tarrow", "no source places Tarrish forces there", velmarSilent],
+  ["north-reef", "velmar-guard", "no source places the coast guard there", velmarSilent],
+  [
+    "cape-sorrel",
+    "tarrow",
+    "landed on 29 August 1988 (B1), there on 3 April 1989 (F3)",
+    ". . . . A A A A A A A A A A L",
+  ],
+  ["cape-sorrel", "dessia", "no source places Dessian forces there", velmarSilent],
+  ["cape-sorrel", "velmar-guard", "no source places the coast guard there", velmarSilent],
+  ["velmar-islands", "dessia", "what Ollary and North Reef hold", "A A A A A A A A A L L L E E E"],
+  ["velmar-islands", "tarrow", "what Cape Sorrel and Ollary hold", ". . . . A A A A A A A A A A L"],
+  ["velmar-islands", "velmar-guard", "what Ollary holds", "P A A A A A A A A A L L L L L"],
+];
+
+describe.each([
+  ["niger-2024", dates, table],
+  ["velmar-1988", velmarDates, velmarTable],
+] as const)("state of the world in the sources of %s", (name, days, rows) => {
+  const dossier = shippedDossier(name);
+
+  for (const [n, date] of days.entries()) {
     const view = deriveView(dossier, { moment: { kind: "point", day: dayOf(date) }, known: null, actors: null });
-    for (const [place, actor, why, states] of table) {
+    for (const [place, actor, why, states] of rows) {
       const expected = stateOf[states.split(" ")[n] ?? ""];
       it(`${actor} at ${place} on ${date} is ${expected}: ${why}`, () => {
         const presence = view.places.get(place)?.presences.find((item) => item.actor === actor);

@@ -144,9 +144,12 @@ function otherSentences(context: Context, presences: readonly Presence[]): Said[
     const isTold = presence.toldToLeave.length > 0;
     return differing(context, say.byReading(one(presence), whereThen(context, presence), time, isTold), [presence]);
   });
-  const gone = of("ended").map((presence) =>
-    differing(context, say.gone(one(presence), it, goneTime(language, view.dossier, presence)), [presence]),
-  );
+  const gone = of("ended").map((presence) => {
+    const places = presence.at.flatMap((id) => view.dossier.place.get(id)?.short ?? []);
+    const from = places.length > 0 ? say.leftOf(it, places) : it;
+    const text = say.gone(one(presence), from, goneTime(language, view.dossier, presence));
+    return differing(context, text, [presence]);
+  });
   const planned = grouped(of("planned"), (presence) => [
     `${isDemandOnly(view.dossier, presence)} ${whereOf(context, presence)}`,
   ]);

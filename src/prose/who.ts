@@ -113,9 +113,7 @@ function whoIsThere(
       if (when && "time" in when) return said(group, words.atTime(placed(group), when.time));
       return said(group, when ? words.lastReported(placed(group), when.day) : placed(group));
     }),
-    ...[of("ended")]
-      .filter((group) => group.length > 0)
-      .flatMap((group) => said(group, words.gone(forcesOf(basis, group)))),
+    ...byPlace(of("ended")).flatMap((group) => said(group, words.gone(placed(group)))),
     ...planned.flatMap((group) => {
       const isTold = group.every((presence) => isDemandOnly(basis.view.dossier, presence));
       return said(group, (isTold ? words.demanded : words.planned)(forcesOf(basis, group)));

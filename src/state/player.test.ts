@@ -6,6 +6,7 @@ import type { Link } from "#link/link.ts";
 import { formatLink, parseLink } from "#link/permalink.ts";
 import { everything, validLink } from "#tests/fixtures/links.ts";
 import { nigerDossier } from "#tests/fixtures/niger.ts";
+import { everyDossier } from "#tests/fixtures/shipped.ts";
 import {
   isBare,
   isExplored,
@@ -19,8 +20,7 @@ import {
 } from "./player.ts";
 import { besideCard, strayedFrom } from "./storycamera.ts";
 
-const dossier = nigerDossier();
-const stories: readonly Story[] = dossier.stories;
+const stories: readonly Story[] = everyDossier.flatMap(({ dossier }) => dossier.stories);
 const anyStory = fc.constantFrom(...stories);
 
 describe("the player", () => {
@@ -84,7 +84,7 @@ describe("the player", () => {
   });
 
   it("notices another place, date or filter, and a camera elsewhere, but not a nudge", () => {
-    const story = stories.find(({ id }) => id === "two-forces-one-base");
+    const story = nigerDossier().stories.find(({ id }) => id === "two-forces-one-base");
     if (!story) throw new Error("no story");
     const size = { width: 1300, height: 680 };
     const link = stepLink(story, 1, {});
@@ -127,8 +127,8 @@ describe("the player", () => {
   });
 
   it("quotes at most three passages, none twice", () => {
-    for (const story of stories)
-      for (const step of story.steps) {
+    for (const { dossier } of everyDossier)
+      for (const step of dossier.stories.flatMap(({ steps }) => steps)) {
         const ids = quotesOfStep(dossier, step, 3).map(({ passage }) => passage.id);
         expect(ids.length).toBe(Math.min(3, step.claims.length));
         expect(new Set(ids).size).toBe(ids.length);

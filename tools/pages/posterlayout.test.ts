@@ -1,16 +1,22 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { mercatorX, mercatorY, project } from "#geo/mercator.ts";
 import { LAND_WORLD } from "#marks/land.ts";
+import { layoutMarks } from "#marks/layout.ts";
 import { hasOpenLegend, homeCamera, isCompact, isWide } from "#marks/room.ts";
-import { layoutOf, nigerDossier, viewAt } from "#tests/fixtures/marks.ts";
+import { inputFor } from "#tests/fixtures/drawings.ts";
+import { viewAt } from "#tests/fixtures/marks.ts";
+import { everyDossier, shippedDossier } from "#tests/fixtures/shipped.ts";
 import { posterLand } from "./poster.ts";
 import { posterBox, posterClasses, posterCss, posterItems, posterLayout } from "./posterlayout.ts";
 
-const view = viewAt(nigerDossier.asOf);
-const css = posterCss(view, "en");
+/** Every dossier as its page shows it first, with the sheet of its poster. */
+const posters = everyDossier.map(({ name, dossier }) => {
+  const view = viewAt(dossier.asOf, dossier);
+  return { name, dossier, view, css: posterCss(view, "en") };
+});
 
 /** What a browser makes of `--world` and of an anchor's two lengths, with the container's size put in. */
-function anchorsAt(name: string, { width, height }: { width: number; height: number }) {
+function anchorsAt(css: string, name: string, { width, height }: { width: number; height: number }) {
   const rule = new RegExp(`\\.poster-${name}\\{display:block;([^}]*)\\}`).exec(css)?.[1] ?? "";
   const value = (property: string) => new RegExp(`--${property}:([^;]*)`).exec(rule)?.[1] ?? "";
   const length = (text: string, world = 0): number => {
@@ -27,31 +33,48 @@ function anchorsAt(name: string, { width, height }: { width: number; height: num
   return (n: number) => ({ x: length(value(`x${n}`), world), y: length(value(`y${n}`), world) });
 }
 
-it.each(posterClasses)("puts places where the map does, $name", (item) => {
-  const layout = posterLayout(view, "en", item);
-  for (const drawing of [item.size, { width: item.size.width + 37, height: item.size.height + 21 }]) {
-    const anchors = anchorsAt(item.name, drawing);
-    const camera = homeCamera(nigerDossier, drawing, "map");
-    for (const [n, mark] of layout.places.entries()) {
-      const position = nigerDossier.place.get(mark.id)?.geometry.coordinates ?? [0, 0];
-      const there = project(position, camera, drawing);
-      const here = anchors(n);
-      expect(Math.hypot(here.x - there.x, here.y - there.y), `${mark.id} ${drawing.width}`).toBeLessThan(0.5);
+describe.each(posters)("the poster of $name", ({ dossier, view, css }) => {
+  it.each(posterClasses)("puts places where the map does, $name", (item) => {
+    const layout = posterLayout(view, "en", item);
+    for (const drawing of [item.size, { width: item.size.width + 37, height: item.size.height + 21 }]) {
+      const anchors = anchorsAt(css, item.name, drawing);
+      const camera = homeCamera(dossier, drawing, "map");
+      for (const [n, mark] of layout.places.entries()) {
+        const position = dossier.place.get(mark.id)?.geometry.coordinates ?? [0, 0];
+        const there = project(position, camera, drawing);
+        const here = anchors(n);
+        expect(Math.hypot(here.x - there.x, here.y - there.y), `${mark.id} ${drawing.width}`).toBeLessThan(0.5);
+      }
     }
-  }
-});
+  });
 
-it("lays its words out as the live map does at the same size", () => {
-  const item = posterClasses.find(({ name }) => name === "broad");
-  expect(item && posterLayout(view, "en", item)).toEqual(item && layoutOf(nigerDossier.asOf, item.size));
-});
+  it("lays its words out as the live map does at the same size", () => {
+    const item = posterClasses.find(({ name }) => name === "broad");
+    expect(item && posterLayout(view, "en", item)).toEqual(item && layoutMarks(inputFor(view, item.size)));
+  });
 
-it("gives every element one rule in every class", () => {
-  for (const item of posterClasses) {
-    const items = posterItems(view, posterLayout(view, "en", item));
-    expect(css.split(`.poster-${item.name} .i`).length - 1).toBe(items.length);
-    expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
-  }
+  it("gives every element one rule in every class", () => {
+    for (const item of posterClasses) {
+      const items = posterItems(view, posterLayout(view, "en", item));
+      expect(css.split(`.poster-${item.name} .i`).length - 1).toBe(items.length);
+      expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
+    }
+  });
+
+  it("frames the land by the extent, so that it fits like the camera", () => {
+    const [left = 0, top = 0, width = 0, height = 0] = posterBox(dossier.extent).split(" ").map(Number);
+    const [west, south, east, north] = dossier.extent;
+    expect(left).toBeCloseTo(mercatorX(west) * LAND_WORLD, 1);
+    expect(top).toBeCloseTo(mercatorY(north) * LAND_WORLD, 1);
+    expect(left + width).toBeCloseTo(mercatorX(east) * LAND_WORLD, 1);
+    expect(top + height).toBeCloseTo(mercatorY(south) * LAND_WORLD, 1);
+  });
+
+  it("keeps its outlines small and the focus countries apart", () => {
+    const paths = posterLand("public", dossier);
+    expect(paths.reduce((sum, { d }) => sum + d.length, 0)).toBeLessThan(16_384);
+    expect(paths.map(({ kind }) => kind)).toContain("land-focus");
+  });
 });
 
 it("has classes whose typical sizes are of their own kind", () => {
@@ -70,21 +93,12 @@ it("has classes whose typical sizes are of their own kind", () => {
   });
 });
 
-it("keeps its outlines between 8 and 16 kB and the focus countries apart", () => {
-  const paths = posterLand("public", nigerDossier);
+it("keeps the outlines of niger-2024 between 8 and 16 kB, lakes and rivers among them", () => {
+  const paths = posterLand("public", shippedDossier("niger-2024"));
   const bytes = paths.reduce((sum, { d }) => sum + d.length, 0);
   expect(bytes).toBeGreaterThan(8_000);
   expect(bytes).toBeLessThan(16_384);
   const outlines = paths.find(({ kind }) => kind === "land")?.d.match(/M/g);
   expect(outlines?.length).toBeGreaterThan(12);
   expect(paths.map(({ kind }) => kind)).toEqual(["lake sea", "land", "land-focus", "lake", "river"]);
-});
-
-it("frames the land by the extent, so that it fits like the camera", () => {
-  const [left = 0, top = 0, width = 0, height = 0] = posterBox(nigerDossier.extent).split(" ").map(Number);
-  const [west, south, east, north] = nigerDossier.extent;
-  expect(left).toBeCloseTo(mercatorX(west) * LAND_WORLD, 1);
-  expect(top).toBeCloseTo(mercatorY(north) * LAND_WORLD, 1);
-  expect(left + width).toBeCloseTo(mercatorX(east) * LAND_WORLD, 1);
-  expect(top + height).toBeCloseTo(mercatorY(south) * LAND_WORLD, 1);
 });

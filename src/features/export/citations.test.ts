@@ -4,6 +4,7 @@ import "@citation-js/plugin-ris";
 import { describe, expect, it } from "vitest";
 import { must } from "#tests/fixtures/builder.ts";
 import { nigerDossier } from "#tests/fixtures/niger.ts";
+import { shipped } from "#tests/fixtures/shipped.ts";
 import { formatCitations } from "./citations.ts";
 import { type CitationAbout, claimItems, passageItem, viewItem } from "./csl.ts";
 
@@ -94,5 +95,28 @@ describe("files", () => {
 
   it("in CSL-JSON are the items", async () => {
     expect(JSON.parse(await formatCitations("en", items, "csl-json"))).toEqual(items);
+  });
+});
+
+describe.each(shipped)("every passage of $name in $language", ({ dossier: of, language }) => {
+  const items = of.passages.map((passage) =>
+    must(passageItem({ ...about, dossier: of, language, moment: "" }, passage)),
+  );
+  // Chicago leaves out an article before a newspaper's name.
+  const named = items.flatMap(({ title = "", "container-title": container = "" }) => [
+    title,
+    container.replace(/^The /, ""),
+  ]);
+
+  it.each(["bibtex", "ris"] as const)("comes back from %s, whatever its script", async (format) => {
+    const back = new Cite(await formatCitations(language, items, format)).data;
+    expect(back.map(({ id, title }) => ({ id, title }))).toEqual(items.map(({ id, title }) => ({ id, title })));
+  });
+
+  it.each(["chicago", "mla"] as const)("is named in %s by headline and publisher", async (format) => {
+    const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+    const text = await formatCitations(language, items, format);
+    for (const name of named) expect(letters(text), name).toContain(letters(name));
+    expect(text).not.toMatch(/undefined|NaN|\[object/);
   });
 });

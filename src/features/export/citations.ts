@@ -52,10 +52,9 @@ function mended(ris: string, items: readonly CslItem[]): string {
   let n = 0;
   return lines
     .flatMap((line) => {
-      if (line.startsWith("ID  - ")) {
-        n += 1;
-        return `ID  - ${items[n - 1]?.id ?? ""}`;
-      }
+      // A record begins with its type; where its id stands among the rest is another matter.
+      if (line.startsWith("TY  - ")) n += 1;
+      if (line.startsWith("ID  - ")) return `ID  - ${items[n - 1]?.id ?? ""}`;
       const item = items[n - 1];
       if (item?.type === "webpage" && line.startsWith("TI  - "))
         return [line, `T2  - ${item["container-title"] ?? ""}`];

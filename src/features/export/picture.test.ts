@@ -4,9 +4,11 @@ import { dayOf } from "#domain/day.ts";
 import { deriveView } from "#domain/view.ts";
 import { svgFile } from "#drawing/svgtree.ts";
 import type { LandFile } from "#marks/land.ts";
+import { momentText } from "#prose/moment.ts";
 import { must, on } from "#tests/fixtures/builder.ts";
 import { nigerDossier } from "#tests/fixtures/niger.ts";
 import { elementsOf, readXml, rootOf } from "#tests/fixtures/read.ts";
+import { shipped } from "#tests/fixtures/shipped.ts";
 import { mapSvg, type PictureInput, pictureAlt, pictureScale, pictureShapes, pictureSize } from "./mapsvg.ts";
 import { qrNode } from "./qr.ts";
 
@@ -41,7 +43,43 @@ function words(document: ReturnType<typeof drawn>): string[] {
   return elementsOf(document, "text").map((element) => element.textContent ?? "");
 }
 
-describe("the picture", () => {
+describe.each(shipped)("the picture of $name in $language", ({ dossier: of, language }) => {
+  const shown = { view: deriveView(of, on(of.asOf)), language, selected: null };
+  const document = drawn(shown);
+  const text = words(document);
+
+  it("says what, as of when and whose land, and names every base", () => {
+    expect(text).toEqual(expect.arrayContaining([of.title, momentText(language, shown.view)]));
+    expect(text.join(" ")).toMatch(/Natural Earth/);
+    for (const id of of.bases) expect(text.join(" "), id).toContain(must(of.place.get(id)).name);
+    expect(svgFile(mapSvg(input(shown)))).not.toMatch(/NaN|Infinity|undefined|null/);
+  });
+
+  it("draws every force that is at a base, and names it in the legend", () => {
+    const forces = new Set(
+      of.bases.flatMap((id) => (shown.view.places.get(id)?.presences ?? []).map(({ actor }) => actor)),
+    );
+    expect(forces.size).toBeGreaterThan(1);
+    for (const id of forces) expect(text, id).toContain(must(of.actor.get(id)).short);
+  });
+
+  it("is described in words with every place that has a force, and says what a filter hides", () => {
+    const alt = pictureAlt(input(shown));
+    expect(alt).toContain(of.title);
+    for (const { place, presences } of shown.view.places.values())
+      if (presences.length > 0) expect(alt).toContain(place.name);
+    const none = deriveView(of, on(of.asOf, { actors: new Set() }));
+    expect(pictureAlt({ view: none, language })).toMatch(/Hidden by your filter: |Masqué par votre filtre/);
+  });
+
+  it("draws its region too, where it has one", () => {
+    const region = words(drawn({ ...shown, mode: "context" }));
+    for (const id of of.context?.states ?? [])
+      expect(region.join(" ").toLowerCase(), id).toContain(must(of.place.get(id)).short.toLowerCase());
+  });
+});
+
+describe("the picture of niger-2024", () => {
   it("is 1600 x 900 and says what, as of when, by whose leave and where to look further", () => {
     const document = drawn();
     expect(["width", "height"].map((name) => rootOf(document).getAttribute(name))).toEqual(["1600", "900"]);
@@ -148,12 +186,6 @@ describe("the picture", () => {
     expect(boxes("plain")).toBe(0);
     expect(boxes("app6")).toBeGreaterThan(3);
     expect(words(drawn({ symbols: "app6" }))).toEqual(expect.arrayContaining(["USA", "RUS"]));
-  });
-
-  it("is described in words with every place that has a force", () => {
-    const { view } = input();
-    const alt = pictureAlt(input());
-    for (const place of view.places.values()) if (place.presences.length > 0) expect(alt).toContain(place.place.name);
   });
 });
 

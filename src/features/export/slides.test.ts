@@ -1,8 +1,11 @@
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import type { Story } from "#domain/compiled.ts";
+import type { Dossier } from "#domain/dossier.ts";
 import { must } from "#tests/fixtures/builder.ts";
-import { nigerDossier } from "#tests/fixtures/niger.ts";
 import { elementsOf, readXml } from "#tests/fixtures/read.ts";
+import { shipped } from "#tests/fixtures/shipped.ts";
+import type { Language } from "#words/language.ts";
 import { slidePicture } from "./mapsvg.ts";
 import { fittedSize, pictureBox, pptxOf } from "./pptx.ts";
 import { type Deck, deckOf } from "./slides.ts";
@@ -11,16 +14,28 @@ const pixel =
   "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 beforeAll(() => {
-  vi.stubGlobal("location", { href: "https://map.example/?story=two-forces-one-base&step=3&theme=dark" });
+  vi.stubGlobal("location", { href: "https://map.example/?step=3&theme=dark" });
   return () => vi.unstubAllGlobals();
 });
 
-function deck(language: "en" | "fr", id = "two-forces-one-base"): Deck {
-  const dossier = nigerDossier(language);
-  const story = must(dossier.stories.find((one) => one.id === id));
-  const current = { story: id, step: 3, theme: "dark", ...(language === "fr" ? { lang: language } : {}) } as const;
+type Told = { dossier: Dossier; language: Language; story: Story };
+
+/** Each story that ships, in each language. */
+const told: (Told & { id: string })[] = shipped.flatMap(({ dossier, language }) =>
+  dossier.stories.map((story) => ({ dossier, language, story, id: story.id })),
+);
+
+function deck({ dossier, language, story }: Told): Deck {
+  const current = {
+    story: story.id,
+    step: 3,
+    theme: "dark",
+    ...(language === "fr" ? { lang: language } : {}),
+  } as const;
   return deckOf(dossier, story, current, language);
 }
+
+const toldIn = (wanted: Language) => must(told.find(({ language }) => language === wanted));
 
 /** The parts of a made file, each of XML read by a parser. */
 async function partsOf(made: Deck): Promise<Map<string, ReturnType<typeof readXml>>> {
@@ -36,14 +51,11 @@ const textOf = (document: ReturnType<typeof readXml>) =>
     .map(({ textContent }) => textContent)
     .join("\n");
 
-describe.each([
-  ["en", "two-forces-one-base", 9],
-  ["fr", "two-forces-one-base", 9],
-  ["en", "sahel-2013-2024", 11],
-  ["fr", "sahel-2013-2024", 11],
-] as const)("the slides of %s %s", (language, id, steps) => {
+describe.each(told)("the slides of $id in $language", (one) => {
+  const steps = one.story.steps.length;
+
   it("hold each step's date, headline, words, quotes with sources, notes, picture and link", async () => {
-    const made = deck(language, id);
+    const made = deck(one);
     expect(made.steps).toHaveLength(steps);
     const parts = await partsOf(made);
     const slides = [...parts.keys()].filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
@@ -55,7 +67,7 @@ describe.each([
       for (const { text: quote, source } of step.quotes) {
         expect(text).toContain(`“${quote}”`);
         expect(text).toContain(source);
-        expect(source).toMatch(/^\[[A-E]\] (¶\d+|§\s\d+|\p{L}+) .+\s?: /u);
+        expect(source).toMatch(/^\[[A-Z]\] (¶\d+|§\s\d+|\p{L}+) .+\s?: /u);
       }
       for (const gap of step.gaps) expect(text).toContain(gap);
       expect(step.quotes.length + step.gaps.length).toBeGreaterThan(1);
@@ -84,11 +96,12 @@ describe.each([
 
 describe("the slides", () => {
   it("lead to each step in the reader's language, without the reader's theme", () => {
-    expect(deck("fr").steps[4]?.address).toBe("https://map.example/?story=two-forces-one-base&step=5&lang=fr");
+    const one = toldIn("fr");
+    expect(deck(one).steps[3]?.address).toBe(`https://map.example/?story=${one.id}&step=4&lang=fr`);
   });
 
   it("hold hostile words as words", async () => {
-    const made = deck("en");
+    const made = deck(toldIn("en"));
     const first = must(made.steps[0]);
     const hostile = `</a:t><script>&"'\u0000\u202E`;
     const steps = [{ ...first, title: hostile, says: hostile, notes: hostile }, ...made.steps.slice(1)];

@@ -1,20 +1,46 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { nigerDossier } from "#tests/fixtures/niger.ts";
+import { shipped } from "#tests/fixtures/shipped.ts";
 import { createSearch } from "./search.ts";
 
-const dossier = nigerDossier();
-const search = createSearch(dossier);
+describe.each(shipped)("the search of $name in $language", ({ dossier }) => {
+  const search = createSearch(dossier);
 
-it("offers every force by its name and nobody else as one, because the map shows forces", () => {
-  for (const { id, name, role } of dossier.actors) {
-    const forces = search(name).filter(({ kind }) => kind === "actor");
-    expect(
-      forces.some((hit) => hit.id === id),
-      name,
-    ).toBe(role === "force");
-  }
-  expect(new Set(dossier.actors.map(({ role }) => role)).size).toBeGreaterThan(1);
+  it("offers every force by its name and nobody else as one, because the map shows forces", () => {
+    for (const { id, name, role } of dossier.actors) {
+      const forces = search(name).filter(({ kind }) => kind === "actor");
+      expect(
+        forces.some((hit) => hit.id === id),
+        name,
+      ).toBe(role === "force");
+    }
+    expect(new Set(dossier.actors.map(({ role }) => role)).size).toBeGreaterThan(1);
+  });
+
+  it("leads to every place and force by its name, before what is only said of it", () => {
+    const forces = dossier.actors.filter(({ role }) => role === "force");
+    for (const [kind, records] of [
+      ["place", dossier.places],
+      ["actor", forces],
+    ] as const)
+      for (const { id, name } of records) {
+        const hits = search(name);
+        const at = hits.findIndex((hit) => hit.kind === kind && hit.id === id);
+        expect(at, name).toBeGreaterThanOrEqual(0);
+        const before = hits.slice(0, at).filter((hit) => hit.kind !== "place" && hit.kind !== "actor");
+        expect(before, name).toEqual([]);
+      }
+  });
+
+  it("names an event by its words on the timeline before claims and quotes that have them too", () => {
+    for (const { id, label } of dossier.claims.filter(({ event }) => event)) {
+      const [first] = search(label ?? "").filter(({ kind }) => kind !== "place" && kind !== "actor");
+      expect(first && dossier.claim.get(first.id)?.label, id).toBe(label);
+    }
+  });
 });
+
+const search = createSearch(nigerDossier());
 
 it.each([
   ["Niami", "niamey"],

@@ -1,4 +1,4 @@
-import MiniSearch, { type SearchOptions } from "minisearch";
+import MiniSearch, { type SearchOptions, type SearchResult } from "minisearch";
 import type { Dossier } from "#domain/dossier.ts";
 import { wordsOf } from "#domain/receipt.ts";
 
@@ -41,10 +41,24 @@ function fold(term: string): string {
 /** Where nothing is spelt so: other letters in two of five places, and any of the words. */
 const misspelt: SearchOptions = { fuzzy: (term) => (term.length > 3 ? 0.4 : false), combineWith: "OR" };
 
+/** What has a name, in the order in which those whose name has all the words stand before the rest. */
+const named: readonly HitKind[] = ["place", "actor", "claim"];
+
+/** A place and a force are all name; of a claim what it is called on the timeline is one. Only what is spelt so counts. */
+function rankOf(entry: Entry | undefined, { match, queryTerms }: SearchResult): number {
+  if (!entry || !named.includes(entry.kind)) return named.length;
+  const terms = Object.entries(match).filter(([, fields]) => entry.kind !== "claim" || fields.includes("words"));
+  const isNamed = queryTerms.every((word) => terms.some(([term]) => term.startsWith(word)));
+  return isNamed ? named.indexOf(entry.kind) : named.length;
+}
+
 /** Most hits of a misspelt word: what is further off is no longer what was meant. */
 const MOST_MISSPELT = 10;
 
-/** A search over everything in a dossier: prefix and one-letter-off matches, else rougher ones, best first, at most 40 hits. */
+/**
+ * A search over everything in a dossier: prefix and one-letter-off matches, else rougher ones. What is called so comes
+ * first, then the best; at most 40 hits.
+ */
 export function createSearch(dossier: Dossier): (query: string) => Hit[] {
   const entries = entriesOf(dossier);
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
@@ -66,7 +80,11 @@ export function createSearch(dossier: Dossier): (query: string) => Hit[] {
   });
   index.addAll(entries);
   return (query) => {
-    const exact = index.search(query).slice(0, 40);
+    const ranked = index.search(query).map((result) => ({ result, rank: rankOf(byKey.get(result.id), result) }));
+    const exact = ranked
+      .sort((a, b) => a.rank - b.rank)
+      .slice(0, 40)
+      .map(({ result }) => result);
     const found = exact.length > 0 ? exact : index.search(query, misspelt).slice(0, MOST_MISSPELT);
     return found.flatMap((result) => {
       const entry = byKey.get(String(result.id));

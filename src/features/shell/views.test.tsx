@@ -10,6 +10,7 @@ import type { Link } from "#link/link.ts";
 import { createActions } from "#state/actions.ts";
 import { createAppStore } from "#state/store.ts";
 import { nigerDossier } from "#tests/fixtures/niger.ts";
+import { shipped } from "#tests/fixtures/shipped.ts";
 import { smallDossier } from "#tests/fixtures/views.ts";
 import { AppProvider } from "#ui/context.tsx";
 import type { Language } from "#words/language.ts";
@@ -43,6 +44,36 @@ describe.each(all)("%s on the server", (_, View, french) => {
     expect(text).toMatch(/<section id="details-region"[^>]* aria-label="Details"/);
     expect(text).not.toContain(" style=");
     expect(html(View, {}, "fr")).toContain(`aria-label="${french}"`);
+  });
+});
+
+describe.each(shipped)("the views of $name in $language, on the server", ({ dossier: of, language }) => {
+  it.each(all.filter(([view]) => view !== "context" || of.context))(
+    "%s has the details region and no word that is missing",
+    (_, View) => {
+      const text = html(View, {}, language, of);
+      expect(count(text, 'id="details-region"')).toBe(1);
+      expect(text).not.toMatch(/ style=|undefined|NaN|\[object/);
+    },
+  );
+
+  it("lists every claim once outside the receipt, every place, unknown and source", () => {
+    const text = html(ListView, {}, language, of);
+    for (const claim of of.claims) expect(count(text, `data-arrival="claim:${claim.id}"`), claim.id).toBe(1);
+    for (const place of of.places) expect(text).toContain(`data-place="${place.id}"`);
+    for (const source of of.sources) expect(text).toContain(`data-source="${source.id}"`);
+  });
+
+  it("compares every question with every source", () => {
+    const text = html(CompareView, {}, language, of);
+    for (const { id } of of.disagreements) expect(count(text, `<tr data-disagreement="${id}"`), id).toBe(1);
+    expect(count(text, 'class="matrix-source"')).toBe(of.sources.length);
+  });
+
+  it("marks in Coverage every base with each force that is ever there", () => {
+    const text = html(CoverageView, {}, language, of);
+    for (const { short } of of.bases.flatMap((id) => of.place.get(id) ?? []))
+      expect(text).toContain(`aria-label="${short}, `);
   });
 });
 

@@ -81,7 +81,11 @@ export function SourceReader({ source, selected }: { source: Source; selected: P
           item.kind === "passage" ? (
             <PassageRow key={item.passage.id} passage={item.passage} isSelected={item.passage.id === selected?.id} />
           ) : (
-            <Gap key={`${item.kind} ${item.from}`} item={item} onShow={() => setShowsAll(true)} />
+            <Gap
+              key={item.kind === "more" ? `more ${item.first}` : `none ${item.from}`}
+              item={item}
+              onShow={() => setShowsAll(true)}
+            />
           ),
         )}
       </ol>

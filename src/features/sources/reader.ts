@@ -5,8 +5,8 @@ import { parts } from "#domain/vocabulary.ts";
 /** What stands one below the other in the reader: passages, and what lies between those that are shown. */
 export type ReaderItem =
   | { kind: "passage"; passage: Passage }
-  /** Passages that are not shown now; `from` is null for those outside the body text. */
-  | { kind: "more"; from: number | null; to: number | null; count: number }
+  /** Passages that are not shown now, by the first of them; `from` is null for those outside the body text. */
+  | { kind: "more"; first: string; from: number | null; to: number | null; count: number }
   /** Paragraphs of which nothing is quoted. */
   | { kind: "none"; from: number; to: number };
 
@@ -30,9 +30,12 @@ export function readerItems(passages: readonly Passage[], shown: (passage: Passa
   const flush = () => {
     const outside = hidden.filter((passage) => passage.paragraph === undefined);
     const numbers = hidden.flatMap((passage) => passage.paragraph ?? []);
-    if (outside.length > 0) items.push({ kind: "more", from: null, to: null, count: outside.length });
+    const [first] = outside;
+    if (first) items.push({ kind: "more", first: first.id, from: null, to: null, count: outside.length });
+    const inside = hidden.find((passage) => passage.paragraph !== undefined);
     const [from, to] = [numbers[0], numbers.at(-1)];
-    if (from !== undefined && to !== undefined) items.push({ kind: "more", from, to, count: numbers.length });
+    if (inside && from !== undefined && to !== undefined)
+      items.push({ kind: "more", first: inside.id, from, to, count: numbers.length });
     hidden = [];
   };
   for (const passage of inOrder(passages)) {
