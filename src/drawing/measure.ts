@@ -56,6 +56,13 @@ const places = new Map([...chars].map((char, n) => [char, n]));
 
 /** Width of a character the table does not know: that of a wide letter, so that boxes are too large, never too small. */
 const UNKNOWN = 75;
+/** Signs without a width: what is said of direction, and what stands over a letter. */
+const NONE = /[\u2066-\u2069\p{Mn}]/u;
+
+/** Are all letters of a text known, so that its width is that of a browser? */
+export function isMeasured(text: string): boolean {
+  return [...text].every((char) => places.has(char));
+}
 
 /** Widths found before: a moving map measures the same words sixty times a second. */
 const widths = new Map<TextStyle, Map<string, number>>();
@@ -87,7 +94,7 @@ function measure(text: string, style: TextStyle): number {
   let hundredths = 0;
   let count = 0;
   for (const char of text) {
-    hundredths += table[places.get(char) ?? -1] ?? UNKNOWN;
+    hundredths += table[places.get(char) ?? -1] ?? (NONE.test(char) ? 0 : UNKNOWN);
     count += 1;
   }
   return Math.ceil(((hundredths * size) / 100) * 1.02 + count * spacing);

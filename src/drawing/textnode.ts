@@ -1,4 +1,4 @@
-import { faces, type Label, type Line, type TextStyle, widthOf } from "./measure.ts";
+import { faces, isMeasured, type Label, type Line, type TextStyle, widthOf } from "./measure.ts";
 import { el, type SvgNode } from "./svgtree.ts";
 import type { Ink } from "./symbolnode.ts";
 
@@ -9,6 +9,13 @@ export const sans = "Inter, system-ui, -apple-system, 'Segoe UI', Roboto, sans-s
 const BASELINE = 0.364;
 
 const anchors = { left: "start", center: "middle", right: "end" } as const;
+
+/** Words of a script that runs from right to left alone, with numbers and signs, run so; a sentence that names one does not. */
+export function runs(text: string): { unicodeBidi?: "plaintext" } {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const isTurned = letters.length > 0 && letters.every((letter) => /[\u0590-\u08ff\ufb1d-\ufefc]/.test(letter));
+  return isTurned ? { unicodeBidi: "plaintext" } : {};
+}
 
 /** A line of words with a halo, its box as wide as the layout took it to be, whatever font draws it. */
 export function lineNode(
@@ -33,8 +40,9 @@ export function lineNode(
         fontSize: size,
         fontWeight: weight,
         textAnchor: anchors[align],
-        textLength: width,
-        lengthAdjust: "spacingAndGlyphs",
+        // Letters of a script that was not measured would be drawn out to a width that is not theirs.
+        ...(isMeasured(line.text) ? { textLength: width, lengthAdjust: "spacingAndGlyphs" } : {}),
+        ...runs(line.text),
         ...(spacing > 0 ? { letterSpacing: spacing } : {}),
         ...look,
       },

@@ -96,16 +96,39 @@ export function startBox({ height }: Size): Box {
   return { left: 8, top: height - (height >= 400 ? 96 : 60), right: 246, bottom: height };
 }
 
-/** So many forces and more stand in rows of three above a closed legend, as in `surface.css`; on a phone all stand in one. */
+/** So many forces and more stand in rows of three above a closed legend, as in `surface.css`; on a phone they run on. */
 const MANY_FORCES = 5;
+/** More would cover the bases of a small map: they wait behind the legend's button. */
+const MOST_FORCES = 6;
+
+export function hasForcesRow(count: number): boolean {
+  return count <= MOST_FORCES;
+}
+
+/** Lines of words one after the other, as wide as they are. */
+function linesOf(widths: readonly number[], most: number): number {
+  let [lines, x] = [1, 0];
+  for (const width of widths) {
+    if (x > 0 && x + width > most) [lines, x] = [lines + 1, 0];
+    x += width;
+  }
+  return lines;
+}
 
 /** The forces that a closed legend has at the top left, and the button below them; the style sheets keep to it. */
-function closedLegend(size: Size, { names }: LegendRoom): [forces: Box, button: Box] {
+function closedLegend(size: Size, { names }: LegendRoom): Box[] {
   const compact = isCompact(size);
+  if (!hasForcesRow(names.length)) return [{ left: 8, top: 8, right: 56, bottom: 52 }];
   const abreast = compact || names.length < MANY_FORCES ? Math.max(names.length, 1) : 3;
   const columns = names.slice(0, abreast).map((_, n) => Math.max(...names.filter((_, at) => at % abreast === n)));
   const wide = columns.reduce((sum, width) => sum + width + (compact ? 24 : 32), 10);
-  const more = 28 * (Math.ceil(names.length / abreast) - 1 + Number(wide > size.width - 10));
+  const lines = compact
+    ? linesOf(
+        names.map((width) => width + 24),
+        size.width - 20,
+      )
+    : Math.ceil(names.length / abreast) + Number(wide > size.width - 10);
+  const more = 28 * (lines - 1);
   return [
     { left: 8, top: 8, right: Math.min(wide, size.width - 10), bottom: (compact ? 44 : 48) + more },
     { left: 8, top: 8, right: 56, bottom: 88 + more },

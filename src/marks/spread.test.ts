@@ -9,12 +9,18 @@ import { layoutMarks } from "./layout.ts";
 
 const size = { width: 980, height: 485 };
 
+/** How many forces are at each base, or at which base each of them is. */
+type Stage = { forces?: number; at?: typeof size; standing?: readonly number[] };
+
 /** Bases at these points, so many forces at each. */
-function layoutOf(points: [number, number][], { forces = 2, at = size } = {}) {
-  const file = syntheticFile(points.length * forces);
+function layoutOf(points: [number, number][], { forces = 2, at = size, standing }: Stage = {}) {
+  const file = syntheticFile(standing?.length ?? points.length * forces);
   const [actor] = file.actors;
   if (!actor) throw new Error("the world has no force");
-  file.actors = Array.from({ length: Math.max(forces, file.actors.length) }, (_, n) => ({ ...actor, id: `a${n}` }));
+  file.actors = Array.from({ length: Math.max(standing?.length ?? forces, file.actors.length) }, (_, n) => ({
+    ...actor,
+    id: `a${n}`,
+  }));
   const [place] = file.places;
   if (!place) throw new Error("the world has no place");
   file.places = points.map((coordinates, n) => ({
@@ -26,8 +32,8 @@ function layoutOf(points: [number, number][], { forces = 2, at = size } = {}) {
   const bounds = { startMin: "2013-01-01", startMax: "2013-01-01", endMin: "2024-12-31", endMax: "2024-12-31" };
   file.claims = file.claims.map((claim, n) => ({
     ...claim,
-    actors: [`a${n % forces}`],
-    places: [`p${Math.floor(n / forces)}`],
+    actors: [`a${standing ? n : n % forces}`],
+    places: [`p${standing ? standing[n] : Math.floor(n / forces)}`],
     when: { edtf: "2013-01-01/2024-12-31", basis: "stated", bounds },
   }));
   const view = viewAt("2020-05-02", indexDossier(file));
@@ -69,6 +75,25 @@ test("of 300 bases those without room are dots, and no symbol lies on another's"
     for (const b of symbols.slice(n + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(18);
   const names = shown.flatMap(({ labels }) => labels.map(({ box }) => box));
   for (const [n, box] of names.entries()) expect(names.slice(n + 1).some((other) => overlaps(box, other))).toBe(false);
+});
+
+test("twelve, six and three forces 200 metres apart do not lie on each other in a small frame", () => {
+  const at = { width: 360, height: 155 };
+  for (const second of [8, 8.002]) {
+    const forces = Array.from({ length: 21 }, (_, n) => (n < 12 ? 0 : n < 18 ? 1 : 2));
+    const { places } = layoutOf(
+      [
+        [8, 15],
+        [8.002, 15],
+        [second, 15],
+      ],
+      { at, standing: forces },
+    );
+    const symbols = places.flatMap((mark) => mark.symbols.map((symbol) => ({ ...symbol.at, id: mark.id })));
+    expect(new Set(symbols.map(({ id }) => id)).size).toBeGreaterThan(1);
+    for (const [n, a] of symbols.entries())
+      for (const b of symbols.slice(n + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(18);
+  }
 });
 
 test("symbols at a side of the drawing are moved in", () => {

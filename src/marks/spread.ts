@@ -8,7 +8,7 @@ const MOST_APART = 24;
 const TOUCH = 4;
 
 /** How far from its place a base's symbols may stand, and in which directions, the best first. */
-const RINGS = [48, 76, 108, 144];
+const RINGS = [48, 62, 76, 92, 108, 126, 144];
 const TURNS = [0, 4, 2, 6, 1, 7, 3, 5].map((eighth) => (eighth / 4) * Math.PI);
 
 /** Half the size of a base that is only a dot. */
@@ -38,7 +38,7 @@ function folded(base: BaseParts): BaseParts {
 
 /**
  * Bases that lie on each other, moved apart so that each can be seen and picked: the first stays, the others stand around
- * it, tied to their place by a line. In a crowd they are dots until the reader comes nearer.
+ * it, tied to their place by a line. In a crowd, and where there is no room, they are dots until the reader comes nearer.
  *
  * @param frame the drawing
  * @param taken what else lies over it
@@ -55,7 +55,7 @@ export function spread(bases: readonly BaseParts[], frame: Box, taken: readonly 
       return isFree(body) && isInside(body, frame) && !taken.some((other) => overlaps(body, other));
     };
     const step = isFree(base.body) ? null : tries.find(apart);
-    const placed = step === null ? base : step ? moved(base, step) : isCrowd ? folded(base) : base;
+    const placed = step === null ? base : step ? moved(base, step) : folded(base);
     // A dot takes no room from others: it is there to be seen once the reader comes nearer.
     if (!placed.isFolded) used.push(placed.body);
     return placed;

@@ -12,7 +12,7 @@ import { isCounted, type PlaceView, type View } from "#domain/view.ts";
 import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
 import { formatDay } from "#words/dates.ts";
 import { detailsWords } from "#words/details.ts";
-import { formatNumber, joinList, type Language } from "#words/language.ts";
+import { formatNumber, isolated, joinList, type Language } from "#words/language.ts";
 import { standingOf } from "./bounds.ts";
 import { sourceCountText } from "./counts.ts";
 import { lettersOf, originCount } from "./rows.ts";
@@ -118,7 +118,7 @@ export function sightOf(language: Language, view: View): Sight {
   const words = detailsWords[language].sight;
   const { labelled } = commonWords[language];
   const who = (id: string) => dossier.actor.get(id)?.short ?? id;
-  const name = (id: string) => dossier.place.get(id)?.short ?? id;
+  const name = (id: string) => isolated(dossier.place.get(id)?.short ?? id);
   const differ = contradictionsAt(view);
   const moves = (isPlan: boolean) =>
     movements
@@ -137,7 +137,7 @@ export function sightOf(language: Language, view: View): Sight {
       const quantities = new Set(figures.flatMap(({ strength }) => formatQuantity(language, strength) ?? []));
       const [{ strength }] = figures as [Figure, ...Figure[]];
       const unit = formatUnit(language, strength.unit, strength.max ?? strength.min ?? 0);
-      return labelled(`${who(actor)}, ${name(id)}`, `${[...quantities].join(" / ")} ${unit}`);
+      return labelled(`${isolated(who(actor))}, ${name(id)}`, `${[...quantities].join(" / ")} ${unit}`);
     });
   const sent = view.figures.flatMap(({ standing, strength, actors: [actor = ""], places: [place = ""] }) => {
     const number = standing === "planned" && strength ? formatQuantity(language, strength) : null;

@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
 import type { Strength } from "#domain/compiled.ts";
 import { commonWords, formatAmount, formatQuantity } from "./common.ts";
-import { formatRound, inSentence, isForeign, nearest } from "./language.ts";
+import { formatRound, inSentence, isForeign, joinList, nearest } from "./language.ts";
 
 const plain = (text: string | null) => text?.replace(/[\u00a0\u202f]/g, " ");
+
+it("keeps names apart that run from right to left, so that signs between them turn nothing, and leaves others alone", () => {
+  const set = (name: string) => `\u2066${name}\u2069`;
+  expect(joinList("en", ["ديسيا", "تارو", "Velmar"])).toBe(`${set("ديسيا")}, ${set("تارو")} and Velmar`);
+  expect(joinList("fr", ["דסיה", "Velmar"])).toBe(`${set("דסיה")} et Velmar`);
+  expect(commonWords.en.labelled("ديسيا", "120")).toBe(`${set("ديسيا")}: 120`);
+  expect(joinList("en", ["Вестник", "Niger"])).toBe("Вестник and Niger");
+});
 
 describe("a stated quantity", () => {
   const cost: Strength = { min: 100_000_000, qualifier: "more-than", unit: "usd", counts: "object" };

@@ -94,11 +94,19 @@ export function uncapital(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/**
+ * A name as it stands beside others in a sentence: one that runs from right to left is kept apart, else two of them with
+ * a comma or an arrow between would change places.
+ */
+export function isolated(name: string): string {
+  return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(name) ? `\u2066${name}\u2069` : name;
+}
+
 /** "A", "A and B", "A, B and C". */
 export function joinList(language: Language, items: readonly string[], word: "and" | "or" = "and"): string {
   const last = items.at(-1);
   if (last === undefined) return "";
   if (items.length === 1) return last;
   const glue = language === "fr" ? { and: "et", or: "ou" }[word] : word;
-  return `${items.slice(0, -1).join(", ")} ${glue} ${last}`;
+  return `${items.slice(0, -1).map(isolated).join(", ")} ${glue} ${isolated(last)}`;
 }

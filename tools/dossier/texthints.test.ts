@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { resolve } from "node:path";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { describeProblem } from "#domain/problem.ts";
+import { foreignDossier } from "#tests/fixtures/foreign.ts";
 import { type Files, harbourFiles, inFolder, type Json } from "#tests/fixtures/harbour.ts";
 import { compileDossier } from "./compile.ts";
 import { hintsOf } from "./hints.ts";
@@ -22,6 +24,22 @@ const claim = (files: Files, n: number): Json => files["claims/boats.json"][n];
 const words = (files: Files, id: string, patch: Json) => {
   for (const language of ["en", "fr"]) Object.assign(files[`text/${language}.json`].claims[id], patch);
 };
+
+it("misses no English name in words of another language", () => {
+  const { folder, data } = foreignDossier();
+  const source = join(data, "arsifa-2020", "sources", "courier.json");
+  writeFileSync(
+    source,
+    readFileSync(source, "utf8").replace("the navy is at the south pier", "the Navy is at South Pier"),
+  );
+  const { loaded } = compileDossier(join(data, "arsifa-2020"));
+  rmSync(folder, { recursive: true });
+  expect(
+    hintsOf(loaded)
+      .map(describeProblem)
+      .filter((line) => line.includes("drops")),
+  ).toEqual([]);
+});
 
 it("warns of nothing in a dossier that says what its articles say", () => {
   expect(warn()).toEqual([]);

@@ -9,7 +9,15 @@ import { foldText } from "./words.ts";
 
 type Claim = Authored["claims"][number]["claim"];
 type Quote = SourceFile["passages"][number] & { letter: string; language: string };
-type Basis = { quotes: ReadonlyMap<string, Quote>; language: Language; text: TextFile; authored: Authored };
+type Basis = {
+  quotes: ReadonlyMap<string, Quote>;
+  /** Of the interface beside the words. */
+  language: Language;
+  /** Of the words, without region or script. */
+  spoken: string;
+  text: TextFile;
+  authored: Authored;
+};
 
 function supports(claim: Claim): string[] {
   return claim.evidence.filter(({ role }) => role === "supports").map(({ passage }) => passage);
@@ -118,7 +126,7 @@ function namings({ actors, places }: TextFile): string[][] {
 
 /** The sentence keeps the numbers and names of the words that carry it, and has no number that no quote has. */
 function checkSentence(warn: Report, claim: Claim, basis: Basis, names: readonly string[][]): void {
-  const { quotes, language, text } = basis;
+  const { quotes, language, spoken, text } = basis;
   const words = text.claims[claim.id];
   if (!words) return;
   const report = (message: string, remedy: string) => warn(text, ["claims", claim.id, "says"], message, remedy);
@@ -133,7 +141,7 @@ function checkSentence(warn: Report, claim: Claim, basis: Basis, names: readonly
     const part = (carrying ?? [quote.exact ?? ""]).join(" … ");
     const said = new Set(numbersOf(printed));
     const dropped = numbersOf(part).filter((number) => !said.has(number));
-    if (quote.language === language) dropped.push(...namesIn(part, quote.exact ?? "").filter((name) => !isSaid(name)));
+    if (quote.language === spoken) dropped.push(...namesIn(part, quote.exact ?? "").filter((name) => !isSaid(name)));
     if (dropped.length > 0)
       report(`drops ${[...new Set(dropped)].join(", ")} of ${passage}`, "say it, or mark fewer words as carrying");
   }
@@ -160,7 +168,8 @@ export function textHints({ authored, report }: Loaded): void {
       source.passages.map((passage) => [passage.id, { ...passage, letter: source.letter, language: source.language }]),
     ),
   );
-  const basis: Basis = { quotes, language: nearest(language), text, authored };
+  const [spoken = ""] = language.split("-");
+  const basis: Basis = { quotes, language: nearest(language), spoken, text, authored };
   const names = namings(text);
   checkPositions(report, basis);
   for (const { claim } of authored.claims) {

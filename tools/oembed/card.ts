@@ -5,6 +5,7 @@ import { deriveView, type PlaceView } from "#domain/view.ts";
 import { svgText } from "#drawing/svgtree.ts";
 import type { SymbolForm } from "#drawing/symbol.ts";
 import { hatches, type Ink, keyNode, symbolNode } from "#drawing/symbolnode.ts";
+import { runs } from "#drawing/textnode.ts";
 import { grown } from "#geo/bounds.ts";
 import type { Camera } from "#geo/camera.ts";
 import { extentOf, fitExtent, project } from "#geo/mercator.ts";
@@ -84,8 +85,9 @@ export function cardSvg(dossier: Dossier, land: LandFile): string {
     ({ id, role }) => role === "force" && bases.some((base) => base.presences.some(({ actor }) => actor === id)),
   );
   const asOf = momentText("en", view);
+  const turned = (content: string) => (runs(content).unicodeBidi ? ' unicode-bidi="plaintext"' : "");
   const text = (content: string, y: number, css: string) =>
-    `<text x="44" y="${y}" class="${css}">${escapeHtml(content)}</text>`;
+    `<text x="44" y="${y}" class="${css}"${turned(content)}>${escapeHtml(content)}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}">`,
     svgText(hatches(forces, INK)),

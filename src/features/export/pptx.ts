@@ -1,7 +1,7 @@
 import type PptxGenJS from "pptxgenjs";
 import { isRightToLeft } from "#words/direction.ts";
 import { exportWords } from "#words/export.ts";
-import { type Language, locales } from "#words/language.ts";
+import { isForeign, locales } from "#words/language.ts";
 import type { Deck, StepSlide } from "./slides.ts";
 
 /** A picture of a step's map, and what it shows in words. */
@@ -53,7 +53,14 @@ function bodyBox(title: string): Box {
   return { x: EDGE, y, w: COLUMN, h: FOOT - 0.1 - y };
 }
 
-function bodyOf({ says, quotes, gaps }: StepSlide, box: Box, language: Language): Text[] {
+/** How the dossier's own words are written: as their language is, which the interface need not have. */
+function own({ tag, language }: Deck): { lang: string; rtlMode?: true; align?: "right" } {
+  if (!isForeign(tag)) return { lang: locales[language] };
+  return { lang: tag, ...(isRightToLeft(tag) && { rtlMode: true, align: "right" }) };
+}
+
+function bodyOf({ says, quotes, gaps }: StepSlide, box: Box, deck: Deck): Text[] {
+  const { language } = deck;
   const said = (text: string): Fitted => ({ text, share: 1, after: 0.6 });
   const quoted = (text: string): Fitted => ({ text, share: 0.85, after: 0 });
   const sourced = (text: string): Fitted => ({ text, share: 0.7, after: 0.6 });
@@ -66,15 +73,18 @@ function bodyOf({ says, quotes, gaps }: StepSlide, box: Box, language: Language)
     return { text, options: { fontSize: size * share, color: ink, lang, breakLine: true, ...room, ...options } };
   };
   return [
-    line(said(says)),
+    line(said(says), own(deck)),
     ...quotes.flatMap(({ text, isQuote, language: of, source }) => {
       const side = isRightToLeft(of) ? ({ rtlMode: true, align: "right" } as const) : {};
       return [
-        line(quoted(isQuote ? `“${text}”` : text), { fontFace: serif, ...(isQuote ? { lang: of, ...side } : {}) }),
+        line(quoted(isQuote ? `“${text}”` : text), {
+          fontFace: serif,
+          ...(isQuote ? { lang: of, ...side } : own(deck)),
+        }),
         line(sourced(source), { color: quiet }),
       ];
     }),
-    ...gaps.map((text) => line(gap(text), { bullet: { indent: 12 } })),
+    ...gaps.map((text) => line(gap(text), { bullet: { indent: 12 }, ...own(deck) })),
   ];
 }
 
@@ -104,7 +114,7 @@ function addFoot(slide: PptxGenJS.Slide, deck: Deck, address: string, right: str
 
 function addStep(slide: PptxGenJS.Slide, deck: Deck, n: number, step: StepSlide, picture: SlidePicture): void {
   const { language } = deck;
-  slide.addText(step.title, { placeholder: TITLE });
+  slide.addText(step.title, { placeholder: TITLE, ...own(deck) });
   slide.addText(step.moment, {
     x: EDGE,
     y: 0.35,
@@ -120,16 +130,16 @@ function addStep(slide: PptxGenJS.Slide, deck: Deck, n: number, step: StepSlide,
     lang: locales[language],
   });
   const box = bodyBox(step.title);
-  slide.addText(bodyOf(step, box, language), { ...box, margin: 0, valign: "top", fontFace: sans });
+  slide.addText(bodyOf(step, box, deck), { ...box, margin: 0, valign: "top", fontFace: sans });
   slide.addImage({ data: picture.png, altText: picture.alt, ...pictureBox });
   addFoot(slide, deck, step.address, `${n} / ${deck.steps.length}`);
   if (step.notes) slide.addNotes(step.notes);
 }
 
 function addFirst(slide: PptxGenJS.Slide, deck: Deck): void {
-  slide.addText(deck.title, { placeholder: TITLE });
+  slide.addText(deck.title, { placeholder: TITLE, ...own(deck) });
   const rows: Text[] = [
-    { text: deck.summary, options: { fontSize: 22, color: ink, breakLine: true, paraSpaceAfter: 18 } },
+    { text: deck.summary, options: { fontSize: 22, color: ink, breakLine: true, paraSpaceAfter: 18, ...own(deck) } },
     { text: deck.edition, options: { fontSize: 14, color: quiet } },
   ];
   slide.addText(rows, { x: EDGE, y: 3.1, w: 11.5, h: 3, margin: 0, valign: "top", fontFace: sans });
@@ -167,7 +177,8 @@ export async function pptxOf(deck: Deck, pictures: readonly SlidePicture[]): Pro
   pptx.subject = deck.edition;
   pptx.author = deck.edition;
   pptx.theme = { headFontFace: sans, bodyFontFace: sans };
-  const looks = { fontFace: sans, bold: true, color: ink, align: "left", valign: "top", margin: 0 } as const;
+  const { align = "left" } = own(deck);
+  const looks = { fontFace: sans, bold: true, color: ink, align, valign: "top", margin: 0 } as const;
   const step = { x: EDGE, y: TITLE_TOP, w: COLUMN, h: 1.3, fontSize: TITLE_SIZE };
   const masters = {
     [MASTERS.first]: { ...step, y: 1.9, w: WIDE.width - 2 * EDGE, fontSize: 44 },

@@ -1,10 +1,14 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import type { Story } from "#domain/compiled.ts";
-import type { Dossier } from "#domain/dossier.ts";
+import { type Dossier, indexDossier } from "#domain/dossier.ts";
 import { must } from "#tests/fixtures/builder.ts";
+import { foreignDossier } from "#tests/fixtures/foreign.ts";
 import { elementsOf, readXml } from "#tests/fixtures/read.ts";
 import { shipped } from "#tests/fixtures/shipped.ts";
+import { compileDossier } from "#tools/dossier/compile.ts";
 import type { Language } from "#words/language.ts";
 import { slidePicture } from "./mapsvg.ts";
 import { fittedSize, pictureBox, pptxOf } from "./pptx.ts";
@@ -92,6 +96,24 @@ describe.each(told)("the slides of $id in $language", (one) => {
       }
     }
   });
+});
+
+it("run from right to left where the dossier's words do, and quotes as their article does", async () => {
+  const { folder, data } = foreignDossier();
+  const { compiled } = compileDossier(join(data, "arsifa-2020"));
+  rmSync(folder, { recursive: true });
+  const dossier = indexDossier(must(compiled).dossier);
+  const parts = await partsOf(deck({ dossier, language: "en", story: must(dossier.stories[0]) }));
+  const paragraphs = elementsOf(must(parts.get("ppt/slides/slide2.xml")), "a:p");
+  const sideOf = (words: string) => {
+    const found = must(paragraphs.find(({ textContent }) => textContent?.includes(words)));
+    const [properties] = elementsOf(found, "a:pPr");
+    const [run] = elementsOf(found, "a:rPr");
+    return [properties?.getAttribute("rtl") ?? null, properties?.getAttribute("algn"), run?.getAttribute("lang")];
+  };
+  expect(sideOf("قوتان")).toEqual(["1", "r", "ar"]);
+  expect(sideOf("خفر السواحل في الرصيف الشمالي، والبحرية في الجنوبي.")).toEqual(["1", "r", "ar"]);
+  expect(sideOf("north pier")).toEqual([null, "l", "en"]);
 });
 
 describe("the slides", () => {

@@ -32,6 +32,8 @@ export type StepSlide = {
 /** A story as slides: a first one, one for each step, and the articles. */
 export type Deck = {
   language: Language;
+  /** The language of the dossier's words. */
+  tag: string;
   title: string;
   summary: string;
   /** What it is taken from: dossier and edition. */
@@ -77,6 +79,7 @@ export function deckOf(dossier: Dossier, story: Story, current: Link, language: 
   const at = (step: number): Link => ({ ...page, story: story.id, step });
   return {
     language,
+    tag: dossier.tag,
     title: oneLine(story.title),
     summary: oneLine(story.summary ?? ""),
     edition: oneLine(`${dossier.title}. ${exportWords[language].slides.edition(dossier.id, dossier.hash)}`),

@@ -4,6 +4,7 @@ import { el } from "#drawing/svgtree.ts";
 import { type LayerName, layerNames } from "#link/link.ts";
 import { legendForces } from "#marks/legend.ts";
 import { type LegendMark, legendMarks, memberNode, moveNode } from "#marks/legendsigns.ts";
+import { hasForcesRow } from "#marks/room.ts";
 import type { MarksLayout } from "#marks/types.ts";
 import { selectActors, selectLayers } from "#state/select.ts";
 import { ActorKey, ActorSymbol } from "#ui/ActorSymbol.tsx";
@@ -186,6 +187,8 @@ export function Legend({ mode, isOpen, steer, drawn, hasChanged = false }: Legen
   const words = useWords(mapWords);
   const [isShown, setShown] = useState(false);
   const slot = useKeySlot();
+  const dossier = useDossier();
+  const hasRow = hasForcesRow(legendForces(dossier, mode).length);
   if (isOpen)
     return (
       <section className={`map-legend panel ${mode}`} aria-label={words.legend}>
@@ -196,9 +199,11 @@ export function Legend({ mode, isOpen, steer, drawn, hasChanged = false }: Legen
     );
   return (
     <section className={`map-legend closed ${mode}`} aria-label={words.legend}>
-      <div className="legend-row">
-        <Forces mode={mode} />
-      </div>
+      {hasRow && (
+        <div className="legend-row">
+          <Forces mode={mode} />
+        </div>
+      )}
       <button
         type="button"
         className="legend-button"
@@ -212,6 +217,7 @@ export function Legend({ mode, isOpen, steer, drawn, hasChanged = false }: Legen
       {slot && drawn && createPortal(<KeyLine mode={mode} drawn={drawn} />, slot)}
       {isShown && (
         <div className="legend-panel">
+          {!hasRow && <Forces mode={mode} />}
           <Keys {...{ mode, drawn }} />
           {steer && (
             <div className="legend-steer">

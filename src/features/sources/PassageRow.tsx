@@ -9,6 +9,7 @@ import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/
 import { useHover } from "#ui/hooks/useHover.ts";
 import { carryingWords, QuoteBlock } from "#ui/MarkedQuote.tsx";
 import { commonWords, placeInArticle, sourceName } from "#words/common.ts";
+import { isolated } from "#words/language.ts";
 import { viewWords } from "#words/views.ts";
 
 /** A claim's symbol in lists: solid for what is stated, outlined for what is not there yet, with a sign for a demand and for an end. */
@@ -61,7 +62,7 @@ function BearsOn({ claim }: { claim: Claim }) {
       <span className="symbol-cell">{actor && <FormSymbol actor={actor} form={listForm(claim)} />}</span>
       <span>
         {actor && <span className="visually-hidden">{actor.short}, </span>}
-        <strong>{names.length > 0 ? names.join(" → ") : words.noPlace}</strong>
+        <strong>{names.length > 0 ? names.map(isolated).join(" → ") : words.noPlace}</strong>
         <span className="note">{about}</span>
         <span className="visually-hidden">{common.labelled("", claim.says)}</span>
       </span>

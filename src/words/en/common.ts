@@ -1,5 +1,5 @@
 import type { Unit } from "#domain/vocabulary.ts";
-import { formatNumber, joinList, plural } from "#words/language.ts";
+import { formatNumber, isolated, joinList, plural } from "#words/language.ts";
 
 export const en = {
   standings: {
@@ -62,7 +62,7 @@ export const en = {
   claims: (n: number) => plural("en", n, "claim", "claims"),
   claimsHold: (n: number) => plural("en", n, "claim holds", "claims hold"),
   /** A label and what it is about: "When: April 2024". */
-  labelled: (label: string, text: string) => `${label}: ${text}`,
+  labelled: (label: string, text: string) => `${isolated(label)}: ${text}`,
   /** Between parts that have commas of their own. */
   semicolon: "; ",
   close: "Close",

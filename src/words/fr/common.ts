@@ -1,5 +1,5 @@
 import type { en, quantities as quantitiesEn } from "#words/en/common.ts";
-import { formatNumber, joinList, plural } from "#words/language.ts";
+import { formatNumber, isolated, joinList, plural } from "#words/language.ts";
 
 export const fr: typeof en = {
   standings: {
@@ -53,7 +53,7 @@ export const fr: typeof en = {
   documents: (n, collection) => `${plural("fr", n, "document", "documents")} (${collection})`,
   claims: (n) => plural("fr", n, "affirmation", "affirmations"),
   claimsHold: (n) => plural("fr", n, "affirmation valable", "affirmations valables"),
-  labelled: (label, text) => `${label} : ${text}`,
+  labelled: (label, text) => `${isolated(label)} : ${text}`,
   semicolon: " ; ",
   close: "Fermer",
   opensNewWindow: "s’ouvre dans un nouvel onglet",

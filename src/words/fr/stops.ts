@@ -1,5 +1,5 @@
 import type { en } from "#words/en/stops.ts";
-import { capital } from "#words/language.ts";
+import { capital, isolated } from "#words/language.ts";
 
 export const fr: typeof en = {
   becomes: {
@@ -19,7 +19,7 @@ export const fr: typeof en = {
     moved: (who) => `Transférées au plus tard ce jour : ${who}`,
     movePlanned: (who) => `Un transfert est prévu, peut-être à partir de ce jour : ${who}`,
   },
-  move: (forces, from, to) => `${forces} (${from} → ${to})`,
+  move: (forces, from, to) => `${forces} (${isolated(from)} → ${isolated(to)})`,
   read: (text) => `${text}, selon notre lecture`,
   differ: {
     begins: (question) => `Les sources divergent à partir de ce jour : ${question} ?`,
