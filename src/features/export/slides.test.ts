@@ -113,7 +113,7 @@ it("run from right to left where the dossier's words do, and quotes as their art
   };
   expect(sideOf("قوتان")).toEqual(["1", "r", "ar"]);
   expect(sideOf("خفر السواحل في الرصيف الشمالي، والبحرية في الجنوبي.")).toEqual(["1", "r", "ar"]);
-  expect(sideOf("north pier")).toEqual([null, "l", "en"]);
+  expect(sideOf("north pier")).toEqual([null, null, "en"]);
 });
 
 describe("the slides", () => {
