@@ -56,6 +56,9 @@ const places = new Map([...chars].map((char, n) => [char, n]));
 
 /** Width of a character the table does not know: that of a wide letter, so that boxes are too large, never too small. */
 const UNKNOWN = 75;
+/** Letters of scripts that run from right to left are joined, and narrower. */
+const JOINED = /[\u0590-\u08ff]/;
+const JOINED_WIDTH = 58;
 /** Signs without a width: what is said of direction, and what stands over a letter. */
 const NONE = /[\u2066-\u2069\p{Mn}]/u;
 
@@ -94,7 +97,7 @@ function measure(text: string, style: TextStyle): number {
   let hundredths = 0;
   let count = 0;
   for (const char of text) {
-    hundredths += table[places.get(char) ?? -1] ?? (NONE.test(char) ? 0 : UNKNOWN);
+    hundredths += table[places.get(char) ?? -1] ?? (NONE.test(char) ? 0 : JOINED.test(char) ? JOINED_WIDTH : UNKNOWN);
     count += 1;
   }
   return Math.ceil(((hundredths * size) / 100) * 1.02 + count * spacing);

@@ -7,7 +7,7 @@ import { receiptOf } from "#domain/receipt.ts";
 import { firstHeld, spanIn } from "#domain/span.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import { commonWords } from "#words/common.ts";
-import { capital, inSentence, type Language } from "#words/language.ts";
+import { capital, inSentence, isolated, type Language } from "#words/language.ts";
 import { type Sentences, sentenceWords } from "#words/sentences.ts";
 import { printed } from "#words/typeset.ts";
 import { claimsOf, trackFor } from "./bounds.ts";
@@ -174,7 +174,7 @@ const MOST_MOVES = 2;
 /** A claim in the dossier's words, with the article where it is only one. */
 function claimSentence({ language, view }: Context, claim: Claim): string {
   const say = sentenceWords[language];
-  const says = printed(language, claim.says.replace(/\.$/, ""));
+  const says = isolated(printed(language, claim.says.replace(/\.$/, "")), true);
   const dated = isAhead(view, claim) ? say.dayNotGiven(says) : says;
   const [article, ...others] = receiptOf(view.dossier, claim).articles;
   if (!article || others.length > 0 || says.includes(commonWords[language].article(article.letter))) return dated;

@@ -98,8 +98,10 @@ export function uncapital(text: string): string {
  * A name as it stands beside others in a sentence: one that runs from right to left is kept apart, else two of them with
  * a comma or an arrow between would change places.
  */
-export function isolated(name: string): string {
-  return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(name) ? `\u2066${name}\u2069` : name;
+export function isolated(name: string, isSentence = false): string {
+  // A sentence of its own begins as its first letter does; a name with our words behind it is part of ours.
+  const mark = isSentence ? "\u2068" : "\u2066";
+  return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(name) ? `${mark}${name}\u2069` : name;
 }
 
 /** "A", "A and B", "A, B and C". */
@@ -108,5 +110,8 @@ export function joinList(language: Language, items: readonly string[], word: "an
   if (last === undefined) return "";
   if (items.length === 1) return last;
   const glue = language === "fr" ? { and: "et", or: "ou" }[word] : word;
-  return `${items.slice(0, -1).map(isolated).join(", ")} ${glue} ${isolated(last)}`;
+  return `${items
+    .slice(0, -1)
+    .map((item) => isolated(item))
+    .join(", ")} ${glue} ${isolated(last)}`;
 }

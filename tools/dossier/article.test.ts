@@ -91,12 +91,18 @@ describe("finding a quote", () => {
     );
   });
 
+  it("gives the article's own signs, however the words were typed", () => {
+    expect(findQuote('in the "old harbour" since', paragraphs)).toEqual([
+      'in paragraph 1, word for word: "paragraph": 1, "exact": "in the “old harbour” since"',
+    ]);
+  });
+
   it("says what is nearest, and the signs that differ", () => {
     expect(findQuote("moored in the 0ld harbour since the frst week", paragraphs)).toEqual([
       'not word for word; the nearest words, in paragraph 1, are “moored in the "old harbour" since the first week”',
       '  the copy has “"old harbour"” where the quote has “0ld harbour”',
       "  the copy has “first” where the quote has “frst”",
-      '  "paragraph": 1, "exact": "moored in the \\"old harbour\\" since the first week"',
+      '  "paragraph": 1, "exact": "moored in the “old harbour” since the first week"',
     ]);
     // A Cyrillic letter that looks like a Latin one.
     expect(findQuote("the picket would st\u0430y in the bay", paragraphs)[1]).toBe(

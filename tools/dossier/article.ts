@@ -2,7 +2,7 @@ import { Window } from "happy-dom";
 import { parts as names } from "#domain/vocabulary.ts";
 import { linesOf, paragraphsOf, splitCopy } from "./copies.ts";
 import { differencesOf, nearestPart } from "./nearest.ts";
-import { foldText } from "./words.ts";
+import { asWritten, foldText } from "./words.ts";
 
 /** A paragraph of an article: one of the body, or a part that has no number (`headline`, `caption` ...). */
 export type Paragraph = { text: string; part: string | null };
@@ -104,16 +104,17 @@ export function findQuote(quote: string, paragraphs: readonly Paragraph[]): stri
     if (part === null) number += 1;
     return {
       text: foldText(text),
+      copy: text,
       name: part === null ? `paragraph ${number}` : `the ${part}`,
       field: part === null ? `"paragraph": ${number}` : fieldOfPart(part),
     };
   });
   const found = places.filter(({ text }) => text.includes(exact));
   if (found.length > 0)
-    return found.map(({ text, name, field }) => {
+    return found.map(({ text, copy, name, field }) => {
       const often = text.split(exact).length - 1;
       const note = often > 1 ? `; it stands there ${often} times: write the words before it as "prefix"` : "";
-      return `in ${name}, word for word${note}: ${field}, "exact": ${JSON.stringify(quote)}`;
+      return `in ${name}, word for word${note}: ${field}, "exact": ${JSON.stringify(asWritten(copy, exact))}`;
     });
   const [near] = places
     .map((place) => ({ ...place, ...nearestPart(exact, place.text) }))
@@ -122,6 +123,6 @@ export function findQuote(quote: string, paragraphs: readonly Paragraph[]): stri
   return [
     `not word for word; the nearest words, in ${near.name}, are “${near.text}”`,
     ...differencesOf(exact, near.text).map((line) => `  ${line}`),
-    `  ${near.field}, "exact": ${JSON.stringify(near.text)}`,
+    `  ${near.field}, "exact": ${JSON.stringify(asWritten(near.copy, near.text))}`,
   ];
 }

@@ -22,3 +22,16 @@ export function foldText(text: string): string {
     .replace(/\s+/gu, " ")
     .trim();
 }
+
+/** A part of a folded text with the signs that the text itself has there, since quotes are printed as they are written. */
+export function asWritten(text: string, part: string): string {
+  const from = foldText(text).indexOf(part);
+  if (from < 0) return part;
+  const foldedTo = (end: number) => foldText(text.slice(0, end)).length;
+  let start = 0;
+  while (start < text.length && foldedTo(start + 1) <= from) start += 1;
+  let end = start;
+  while (end < text.length && foldedTo(end) < from + part.length) end += 1;
+  const written = text.slice(start, end).trim();
+  return foldText(written) === part ? written : part;
+}

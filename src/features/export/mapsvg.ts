@@ -4,7 +4,7 @@ import { widthOf } from "#drawing/measure.ts";
 import { palettes } from "#drawing/palette.ts";
 import { el, type SvgNode } from "#drawing/svgtree.ts";
 import { hatches, type Ink } from "#drawing/symbolnode.ts";
-import { lineNode, sans } from "#drawing/textnode.ts";
+import { lineNode, runs, sans } from "#drawing/textnode.ts";
 import { ownCredits } from "#features/map/credits.ts";
 import type { Box } from "#geo/box.ts";
 import type { Camera, Extent, Size } from "#geo/camera.ts";
@@ -157,12 +157,13 @@ function scaleNode(input: PictureInput, camera: Camera, size: Size, ink: Ink): S
 function headNode(input: PictureInput, ink: Ink): SvgNode {
   const { view, language, size } = input;
   const moment = momentText(language, view);
+  const { title } = view.dossier;
   const width = widthOf(moment, "country") + 20;
   return el(
     "g",
     {},
     el("rect", { width: size.width, height: HEAD, fill: ink.ground }),
-    el("text", { x: MARGIN, y: 33, fontSize: 20, fontWeight: 680, fill: ink.ink }, view.dossier.title),
+    el("text", { x: MARGIN, y: 33, fontSize: 20, fontWeight: 680, fill: ink.ink, ...runs(title) }, title),
     el("rect", { x: size.width - MARGIN - width, y: 12, width, height: 28, rx: 6, fill: ink.accent }),
     el(
       "text",
