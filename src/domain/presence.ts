@@ -162,27 +162,10 @@ const isHere = ({ state }: Presence) => state === "attested" || state === "possi
 
 /** The strongest presence inside a place, with every place inside that has the same state; null where there is none. */
 function strongestInside(presences: readonly Presence[]): Presence | null {
-  const found = presences.filter(({ state }) => state !== "none" && state !== "ended");
+  const found = presences.filter(({ state }) => state !== "none");
   const [first] = [...found].sort(byStrength);
   if (!first) return null;
-  return joined(
-    first,
-    found.filter((other) => byStrength(other, first) === 0),
-  );
-}
-
-/** The last of the departures from places inside a place, where the force is known of at no other. */
-function goneInside(dossier: Dossier, presences: readonly Presence[]): Presence | null {
-  const overOf = ({ claims }: Presence) =>
-    Math.max(...claims.flatMap((id) => overBy(spanIn(dossier, dossier.claim.get(id) ?? { id })) ?? []));
-  const gone = presences.filter(({ state }) => state === "ended");
-  const day = Math.max(...gone.map(overOf));
-  const last = gone.filter((presence) => overOf(presence) === day);
-  return last[0] ? joined(last[0], last) : null;
-}
-
-/** One presence for those of places that have the same state. */
-function joined(first: Presence, alike: readonly Presence[]): Presence {
+  const alike = found.filter((other) => byStrength(other, first) === 0);
   return {
     ...first,
     at: alike.map(({ place }) => place),
@@ -200,18 +183,6 @@ function isWeak(dossier: Dossier, { claims }: Presence): boolean {
   });
 }
 
-/** What is known of places inside a place, as the state of the place. */
-function asWhole(dossier: Dossier, own: Presence, inside: Presence, day: Day): Presence {
-  const { place, partlyLeft, toldToLeave } = own;
-  return {
-    ...inside,
-    place,
-    partlyLeft,
-    toldToLeave: [...new Set([...toldToLeave, ...inside.toldToLeave])],
-    disputed: [...new Set([...inside.disputed, ...contradictionsOf(dossier, partlyLeft, day)])],
-  };
-}
-
 /**
  * State of one force at one place on one day.
  *
@@ -222,21 +193,32 @@ function asWhole(dossier: Dossier, own: Presence, inside: Presence, day: Day): P
  *
  * What lies within counts: a city, country or region has the strongest state of the places inside it where its own
  * claims say less, or say the same and only by what a source could not verify or by our reading; it then names those
- * places in `at`. A force of which the place itself has only a demand to leave has gone once it has left the last place
- * inside.
+ * places in `at`. A force of which the place itself has only a demand to leave has gone once it has left what lies inside.
  */
 export function presenceOn(dossier: Dossier, track: Track, day: Day): Presence {
   const own = ownPresence(dossier, track, day);
   if (track.inside.length === 0) return own;
   const within = track.inside.map((part) => ownPresence(dossier, part, day));
   // A force that has left the whole is not last reported in a part of it.
-  const inside = strongestInside(own.state === "ended" ? within.filter(isHere) : within);
-  // Who was told to leave, and has gone from wherever a source had them, is no longer only told to.
-  const isToldOnly = own.state === "planned" && own.claims.every((id) => own.toldToLeave.includes(id));
-  if (!inside) return isToldOnly ? asWhole(dossier, own, goneInside(dossier, within) ?? own, day) : own;
+  // To have left a part is nothing to the whole, but for the last part of one that otherwise has only a demand to leave.
+  const isTold = own.state === "planned" && own.claims.every((id) => own.toldToLeave.includes(id));
+  const goneOn = ({ claims: [id = ""] }: Presence) => overBy(spanIn(dossier, { id })) ?? 0;
+  const gone = within.filter(({ state }) => state === "ended");
+  const last = isTold ? Math.max(...gone.map(goneOn)) : -1;
+  const counted = within.filter((part) => part.state !== "ended" || goneOn(part) === last);
+  const inside = strongestInside(own.state === "ended" ? counted.filter(isHere) : counted);
+  if (!inside) return own;
   const isSurer = isWeak(dossier, own) && !isWeak(dossier, inside);
   const order = byStrength(inside, own);
-  return order > 0 || (order === 0 && !isSurer) ? own : asWhole(dossier, own, inside, day);
+  if (order > 0 || (order === 0 && !isSurer)) return own;
+  const { partlyLeft, toldToLeave } = own;
+  return {
+    ...inside,
+    place: track.place,
+    partlyLeft,
+    toldToLeave: [...new Set([...toldToLeave, ...inside.toldToLeave])],
+    disputed: [...new Set([...inside.disputed, ...contradictionsOf(dossier, partlyLeft, day)])],
+  };
 }
 
 /** Every day on which the state of a track can change, sorted. */

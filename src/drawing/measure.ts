@@ -56,11 +56,11 @@ const places = new Map([...chars].map((char, n) => [char, n]));
 
 /** Width of a character the table does not know: that of a wide letter, so that boxes are too large, never too small. */
 const UNKNOWN = 75;
-/** Letters of scripts that run from right to left are joined, and narrower. */
-const JOINED = /[\u0590-\u08ff]/;
-const JOINED_WIDTH = 58;
-/** Signs without a width: what is said of direction, and what stands over a letter. */
-const NONE = /[\u2066-\u2069\p{Mn}]/u;
+/** Letters of scripts that run from right to left are joined, and narrower; what only says the direction has no width. */
+function unknown(char: string): number {
+  if (/[\u2066-\u2069]/.test(char)) return 0;
+  return /[\u0590-\u08ff]/.test(char) ? 58 : UNKNOWN;
+}
 
 /** Are all letters of a text known, so that its width is that of a browser? */
 export function isMeasured(text: string): boolean {
@@ -97,7 +97,7 @@ function measure(text: string, style: TextStyle): number {
   let hundredths = 0;
   let count = 0;
   for (const char of text) {
-    hundredths += table[places.get(char) ?? -1] ?? (NONE.test(char) ? 0 : JOINED.test(char) ? JOINED_WIDTH : UNKNOWN);
+    hundredths += table[places.get(char) ?? -1] ?? unknown(char);
     count += 1;
   }
   return Math.ceil(((hundredths * size) / 100) * 1.02 + count * spacing);

@@ -174,7 +174,7 @@ const MOST_MOVES = 2;
 /** A claim in the dossier's words, with the article where it is only one. */
 function claimSentence({ language, view }: Context, claim: Claim): string {
   const say = sentenceWords[language];
-  const says = isolated(printed(language, claim.says.replace(/\.$/, "")), true);
+  const says = isolated(printed(language, claim.says.replace(/\.$/, "")));
   const dated = isAhead(view, claim) ? say.dayNotGiven(says) : says;
   const [article, ...others] = receiptOf(view.dossier, claim).articles;
   if (!article || others.length > 0 || says.includes(commonWords[language].article(article.letter))) return dated;

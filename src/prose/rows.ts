@@ -49,7 +49,7 @@ export function stateWords(language: Language, view: OnDay, presence: Presence):
     case "read-past":
       return [say.byReading(lastTime(language, dossier, presence))];
     case "ended":
-      return [say.gone(goneTime(language, dossier, presence), namesOf(view, presence.at))];
+      return [say.gone(goneTime(language, dossier, presence))];
     case "planned":
       return [say.planned];
     case "told":

@@ -137,7 +137,7 @@ export function sightOf(language: Language, view: View): Sight {
       const quantities = new Set(figures.flatMap(({ strength }) => formatQuantity(language, strength) ?? []));
       const [{ strength }] = figures as [Figure, ...Figure[]];
       const unit = formatUnit(language, strength.unit, strength.max ?? strength.min ?? 0);
-      return labelled(`${isolated(who(actor))}, ${name(id)}`, `${[...quantities].join(" / ")} ${unit}`);
+      return labelled(`${who(actor)}, ${name(id)}`, `${[...quantities].join(" / ")} ${unit}`);
     });
   const sent = view.figures.flatMap(({ standing, strength, actors: [actor = ""], places: [place = ""] }) => {
     const number = standing === "planned" && strength ? formatQuantity(language, strength) : null;

@@ -2,7 +2,7 @@ import { dayOf } from "#domain/day.ts";
 import { grouped } from "#domain/grouped.ts";
 import type { Presence, PresenceState } from "#domain/presence.ts";
 import type { PlaceView, View } from "#domain/view.ts";
-import type { Language } from "#words/language.ts";
+import { joinList, type Language } from "#words/language.ts";
 import { sentenceWords } from "#words/sentences.ts";
 import { printed } from "#words/typeset.ts";
 import {
@@ -146,7 +146,7 @@ function otherSentences(context: Context, presences: readonly Presence[]): Said[
   });
   const gone = of("ended").map((presence) => {
     const places = presence.at.flatMap((id) => view.dossier.place.get(id)?.short ?? []);
-    const from = places.length > 0 ? say.leftOf(it, places) : it;
+    const from = places.length > 0 ? `${it} (${joinList(language, places)})` : it;
     const text = say.gone(one(presence), from, goneTime(language, view.dossier, presence));
     return differing(context, text, [presence]);
   });

@@ -6,7 +6,7 @@ import { formatRound, inSentence, isForeign, joinList, nearest } from "./languag
 const plain = (text: string | null) => text?.replace(/[\u00a0\u202f]/g, " ");
 
 it("keeps names apart that run from right to left, so that signs between them turn nothing, and leaves others alone", () => {
-  const set = (name: string) => `\u2066${name}\u2069`;
+  const set = (name: string) => `\u2068${name}\u2069`;
   expect(joinList("en", ["ديسيا", "تارو", "Velmar"])).toBe(`${set("ديسيا")}, ${set("تارو")} and Velmar`);
   expect(joinList("fr", ["דסיה", "Velmar"])).toBe(`${set("דסיה")} et Velmar`);
   expect(commonWords.en.labelled("ديسيا", "120")).toBe(`${set("ديسيا")}: 120`);

@@ -95,13 +95,11 @@ export function uncapital(text: string): string {
 }
 
 /**
- * A name as it stands beside others in a sentence: one that runs from right to left is kept apart, else two of them with
- * a comma or an arrow between would change places.
+ * A name or sentence as it stands beside others: one that runs from right to left is kept apart, else two of them with a
+ * comma or an arrow between would change places.
  */
-export function isolated(name: string, isSentence = false): string {
-  // A sentence of its own begins as its first letter does; a name with our words behind it is part of ours.
-  const mark = isSentence ? "\u2068" : "\u2066";
-  return /[\u0590-\u08ff\ufb1d-\ufefc]/.test(name) ? `${mark}${name}\u2069` : name;
+export function isolated(text: string): string {
+  return /[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 /** "A", "A and B", "A, B and C". */

@@ -2,11 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
+import { extractText, getDocumentProxy } from "unpdf";
 import { foreignDossier } from "#tests/fixtures/foreign.ts";
 import { dossierFolders, readCopies, readFolder } from "#tools/dossier/files.ts";
 import { tags, violationsOf } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-import { show } from "./picture.ts";
+import { clippedText, marksOnMap, overlapping, show, under } from "./picture.ts";
 import type { Page } from "./reader.ts";
 
 const [home = "", ...others] = JSON.parse(readFileSync("data/site.json", "utf8")).dossiers as string[];
@@ -64,6 +65,52 @@ test("every view of the other dossier can be read and used, and quotes in anothe
   const quote = page.locator('.source-reader blockquote[lang="ar"]').first();
   await expect(quote).toHaveCSS("direction", "rtl");
   await expect(page.locator("#source-title")).toHaveAttribute("dir", "rtl");
+});
+
+test("the other dossier is embedded, told, printed and taken along as the first one is", async ({
+  landless: reader,
+}) => {
+  const { page } = reader;
+  const file = JSON.parse(readFileSync(join("dist", "dossiers", other, "dossier.json"), "utf8"));
+  const name = (id: string): string => file.places.find((place: { id: string }) => place.id === id).short;
+
+  await page.setViewportSize({ width: 600, height: 480 });
+  await reader.open(`d/${other}/?embed=1`);
+  for (const base of file.bases) await expect(page.locator(".embed-told")).toContainText(name(base));
+  expect(await clippedText(page)).toEqual([]);
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [story] = file.stories;
+  await reader.open(`d/${other}/?story=${story.id}&step=2&theme=dark`);
+  await expect(page.locator("#story-title")).toHaveText(story.steps[1].title);
+  await page.getByRole("button", { name: /^Next/ }).first().click();
+  await expect(page.locator("#story-title")).toHaveText(story.steps[2].title);
+  await expect(page).toHaveURL(/step=3.*theme=dark|theme=dark.*step=3/);
+  const { labels, symbols, chrome } = await marksOnMap(page);
+  expect([...overlapping(labels), ...under(symbols, chrome)]).toEqual([]);
+
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await reader.open(`d/${other}/`);
+  await page.getByRole("button", { name: "Download and print" }).click();
+  await page.getByLabel(/^The whole dossier:/).check();
+  const waiting = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download CSV", exact: true }).click();
+  const csv = await waiting;
+  expect(csv.suggestedFilename()).toBe(`${other}-all-claims.csv`);
+  expect(
+    readFileSync(await csv.path(), "utf8")
+      .trim()
+      .split("\r\n"),
+  ).toHaveLength(file.claims.length + 1);
+  await page.evaluate(() => {
+    Object.assign(window, { print: () => dispatchEvent(new Event("beforeprint")) });
+  });
+  await page.getByRole("button", { name: "Print handout" }).click();
+  await expect(page.locator(".handout")).toHaveCount(1);
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: "A4", printBackground: true })));
+  const { text } = await extractText(pdf, { mergePages: true });
+  expect(pdf.numPages).toBeLessThanOrEqual(6);
+  for (const said of [file.title, ...file.bases.map(name)]) expect(text.replace(/\s+/g, " ")).toContain(said);
 });
 
 test.describe("the check of a dossier in the page", () => {

@@ -154,7 +154,7 @@ export async function makeSlides(deck: Deck, id: string, map: LiveMap): Promise<
     pictures.push({ png: await dataUrl(made.blob), alt: clean(pictureAlt(wish)) });
   }
   const { pptxOf } = await import("./pptx.ts");
-  return { name: fileName([id, deck.language], "pptx"), blob: await pptxOf(deck, pictures) };
+  return { name: fileName([id, deck.tag], "pptx"), blob: await pptxOf(deck, pictures) };
 }
 
 /** Hands a file to the browser. A sandboxed frame drops it without a word, so the caller shows another way beside it. */

@@ -62,7 +62,7 @@ function BearsOn({ claim }: { claim: Claim }) {
       <span className="symbol-cell">{actor && <FormSymbol actor={actor} form={listForm(claim)} />}</span>
       <span>
         {actor && <span className="visually-hidden">{actor.short}, </span>}
-        <strong>{names.length > 0 ? names.map((name) => isolated(name)).join(" → ") : words.noPlace}</strong>
+        <strong>{names.length > 0 ? names.map(isolated).join(" → ") : words.noPlace}</strong>
         <span className="note">{about}</span>
         <span className="visually-hidden">{common.labelled("", claim.says)}</span>
       </span>

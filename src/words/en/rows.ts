@@ -18,8 +18,7 @@ export const en = {
   readFrom: (letters: readonly string[]) =>
     `Our reading of ${letters.length === 1 ? "article" : "articles"} ${joinList("en", letters)}.`,
   noWord: (from: string) => `no source says that they have gone${from === "" ? "" : ` from ${from}`}, or when`,
-  gone: (time: string, places: readonly string[] = []) =>
-    `${places.length > 0 ? `gone from ${joinList("en", places)}` : "gone"} ${time}`,
+  gone: (time: string) => `gone ${time}`,
   planned: "planned or asked for; no source says that they came",
   demandOnly: "told to leave; no source says more",
   also: (places: string) => `also ${places}`,

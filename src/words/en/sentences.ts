@@ -72,8 +72,6 @@ export const en = {
   noneLater: "; no source here is later",
   byReading: (forces: string, at: string, time: string, isTold: boolean) =>
     `${capital(forces)} were ${at} ${time}, by our reading${isTold ? ", and were told to leave" : ""}; no source says that they have gone, or when`,
-  /** What was left: places inside by their names. */
-  leftOf: (_it: string, places: readonly string[]) => joinList("en", places),
   gone: (forces: string, it: string, time: string) => `${capital(forces)} had gone from ${it} ${time}`,
   planned: (forces: string, at: string) =>
     `Only a plan or a request is reported for ${forces} ${at}; no source says that they came`,

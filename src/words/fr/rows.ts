@@ -17,7 +17,7 @@ export const fr: typeof en = {
   readFrom: (letters) =>
     `Notre lecture ${letters.length === 1 ? "de l’article" : "des articles"} ${joinList("fr", letters)}.`,
   noWord: (from) => `aucune source ne dit qu’elles sont parties${from === "" ? "" : ` (${from})`}, ni quand`,
-  gone: (time, places = []) => `parties ${time}${places.length > 0 ? ` (${joinList("fr", places)})` : ""}`,
+  gone: (time) => `parties ${time}`,
   planned: "prévues ou demandées ; aucune source ne dit qu’elles sont venues",
   demandOnly: "départ demandé ; aucune source n’en dit plus",
   also: (places) => `aussi ${places}`,

@@ -54,7 +54,6 @@ export const fr: typeof en = {
   noneLater: " ; aucune source du dossier n’est plus récente",
   byReading: (forces, at, time, isTold) =>
     `Des ${forces} étaient ${at} ${time}, selon notre lecture${isTold ? ", et leur départ a été demandé" : ""} ; aucune source ne dit qu’elles sont parties, ni quand`,
-  leftOf: (it, places) => `${it} (${joinList("fr", places)})`,
   gone: (forces, it, time) => `Les ${forces} avaient quitté ${it} ${time}`,
   planned: (forces, at) =>
     `Des ${forces} ne sont mentionnées ${at} que dans un projet ou une demande ; aucune source ne dit qu’elles sont venues`,
