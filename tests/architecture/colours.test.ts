@@ -27,13 +27,17 @@ const apply = (rows: readonly Triple[], [x, y, z]: Triple): Triple => {
   return [a, b, c];
 };
 
+/** The part of a colour of `#rrggbb` that begins at a place of the text, in linear RGB. */
+function linear(hex: string, at: number): number {
+  const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+}
+
 /** A colour of `#rrggbb` in CIE Lab as it is seen, under D65. */
 function seenLab(hex: string, sight: readonly Triple[]): Triple {
-  const linear = (at: number) => {
-    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  };
-  const [r, g, b] = apply(sight, [linear(1), linear(3), linear(5)]).map((part) => Math.min(1, Math.max(0, part)));
+  const [r, g, b] = apply(sight, [linear(hex, 1), linear(hex, 3), linear(hex, 5)]).map((part) =>
+    Math.min(1, Math.max(0, part)),
+  );
   const xyz = apply(
     [
       [0.4339, 0.3762, 0.1899],
@@ -49,6 +53,11 @@ function seenLab(hex: string, sight: readonly Triple[]): Triple {
 function apart(one: string, other: string, sight: readonly Triple[]): number {
   const [a, b] = [seenLab(one, sight), seenLab(other, sight)];
   return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
+/** How light a colour of `#rrggbb` is, from 0 to 1 (WCAG). */
+function luminance(hex: string): number {
+  return 0.2126 * linear(hex, 1) + 0.7152 * linear(hex, 3) + 0.0722 * linear(hex, 5);
 }
 
 /** Four times what is just noticed (2.3). */
@@ -76,5 +85,15 @@ describe.each(shipped.filter(({ language }) => language === "en"))("the forces o
       ),
     );
     expect(close).toEqual([]);
+  });
+
+  it("stand out on the grounds of systems that choose the colours: the light ones on white, the dark ones on black", () => {
+    const faint = dossier.actors
+      .flatMap(({ id, symbol }) => [
+        [`${id} on white`, 1.05 / (luminance(symbol.light) + 0.05)] as const,
+        [`${id} on black`, (luminance(symbol.dark) + 0.05) / 0.05] as const,
+      ])
+      .filter(([, contrast]) => contrast < 4.5);
+    expect(faint).toEqual([]);
   });
 });

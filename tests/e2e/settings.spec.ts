@@ -51,6 +51,41 @@ function looks(selector: string): string[] {
   });
 }
 
+/** Where the forces of a base are not told apart, or do not look the same on map, in lanes, legend and panel. */
+function forcesAlike(): string[] {
+  const light = (colour: string) => {
+    const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+      const share = Number(part) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+  };
+  const ground = light(getComputedStyle(document.body).backgroundColor);
+  const wrong: string[] = [];
+  const seen = new Map<string, string>();
+  for (const force of ["us", "russia"]) {
+    const surfaces = [
+      `#map-region .map-marks .actor-${force} .core`,
+      `.map-legend .legend-forces .actor-${force} .core`,
+      `.tl-force .actor-${force} .core`,
+      `.tl-track.actor-${force} .tl-solid`,
+      `#details-region .actor-${force} .core`,
+    ].map((surface) => [surface, document.querySelector(surface)] as const);
+    const colours = surfaces.map(([surface, shape]) => (shape ? getComputedStyle(shape).fill : `none: ${surface}`));
+    const [colour = "", ...others] = new Set(colours);
+    if (others.length > 0) wrong.push(`${force}: ${[...new Set(colours)].join(", ")}`);
+    const contrast = light(colour) / ground;
+    if (Math.max(contrast, 1 / contrast) < 4.5) wrong.push(`${force}: ${contrast} : 1`);
+    if (seen.has(colour)) wrong.push(`${force} is as ${seen.get(colour)}`);
+    seen.set(colour, force);
+  }
+  // Words that SVG holds are in the system's colour, as all others.
+  const ink = getComputedStyle(document.body).color;
+  for (const text of document.querySelectorAll(".tl-text.beside, .tl-axis-label"))
+    if (getComputedStyle(text).fill !== ink) wrong.push(`${getComputedStyle(text).fill}: ${text.textContent}`);
+  return wrong;
+}
+
 test("where the system chooses the colours, what is chosen and what is known can be told apart", async ({ visit }) => {
   const reader = await visit({ land: false, context: { forcedColors: "active" } });
   const { page } = reader;
@@ -68,12 +103,10 @@ test("where the system chooses the colours, what is chosen and what is known can
   await reader.open("?date=2024-05-02&place=airbase-101");
   await apart("header [aria-current=page]", "header [data-tab]:not([aria-current])");
   await apart(".tl-place[aria-pressed=true]", ".tl-place[aria-pressed=false]");
-  // Canvas and its text are all that is left of the map's symbols.
-  const fills = await page.evaluate(() => {
-    const shapes = [...document.querySelectorAll("#map-region .map-marks .actor-symbol .core")];
-    return [...new Set(shapes.map((shape) => getComputedStyle(shape).fill))];
-  });
-  expect(fills).toEqual([await page.evaluate(() => getComputedStyle(document.body).color)]);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ forcedColors: "active", colorScheme });
+    await expect.poll(() => page.evaluate(forcesAlike), colorScheme).toEqual([]);
+  }
   // A light embed on a dark system keeps no light land under the system's white symbols.
   await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
   await reader.open("?embed=1&place=airbase-101");
