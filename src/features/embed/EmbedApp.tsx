@@ -18,6 +18,7 @@ import { FullScreenButton } from "./FullScreen.tsx";
 import { AsOf } from "./Sentence.tsx";
 import { Strip } from "./Strip.tsx";
 import { datesText } from "./sources.ts";
+import { Tiny } from "./Tiny.tsx";
 
 /** What a reader sees who asked for a view that has no room in a frame. */
 function Elsewhere() {
@@ -53,8 +54,14 @@ function Footer({ isStatic, isNarrow }: { isStatic: boolean; isNarrow: boolean }
   );
 }
 
-/** The map inside another page. `plain` leaves out header and footer, `static` every control. */
+/** The map inside another page, or where it has no room what can be said of it. A frame that is hidden has no size. */
 export function EmbedApp() {
+  const isTiny = useMedia("(1px <= width < 16.25em), (1px <= height < 11.25em)");
+  return isTiny ? <Tiny /> : <Frame />;
+}
+
+/** `plain` leaves out header and footer, `static` every control. */
+function Frame() {
   const words = useWords(embedWords);
   const language = useLanguage();
   const actions = useActions();

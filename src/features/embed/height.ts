@@ -81,7 +81,8 @@ function naturalHeight(root: HTMLElement): number {
   const app = root.querySelector<HTMLElement>(".embed-app");
   const width = root.ownerDocument.documentElement.clientWidth;
   const first = width > 0 && width < expected.breakpoint ? expected.narrow : expected.wide;
-  if (!app || width === 0) return first;
+  // What stands in a frame that is too small for the map is no measure of the map.
+  if (!app || width === 0 || app.matches(".embed-tiny")) return first;
   let height = 0;
   for (const part of app.children) {
     if (!(part instanceof HTMLElement)) continue;

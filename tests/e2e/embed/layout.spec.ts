@@ -109,6 +109,67 @@ test("E12 the answers are in sight beside the map, and no text is small or cut",
   }
 });
 
+test("a notice takes its room from answers and map, and the frame stays one page", async ({ page, hosts }) => {
+  for (const [width, height] of [
+    [600, 480],
+    [480, 480],
+    [360, 420],
+    [280, 420],
+  ] as const)
+    for (const lang of ["en", "fr"])
+      for (const notice of ["", "&date=never"]) {
+        const size = `${width} x ${height}, ${lang}${notice}`;
+        const link = `${hosts.map}?embed=1&lang=${lang}${notice}`;
+        await page.goto(hosts.page(frameHtml(link, `width="${width}" height="${height}"`)));
+        const app = page.frameLocator("iframe").locator(".embed-app");
+        await expect(app.locator(".notice"), size).toHaveCount(notice === "" ? 0 : 1);
+        const scrolls = () => app.evaluate((element) => element.scrollHeight - element.clientHeight);
+        await expect.poll(scrolls, size).toBeLessThanOrEqual(1);
+        expect((await app.locator("#map-region").boundingBox())?.height, size).toBeGreaterThanOrEqual(100);
+      }
+});
+
+test("a frame too small for the map says what, when and one thing more, leads to the map, and does not scroll", async ({
+  page,
+  hosts,
+}) => {
+  for (const [width, height, says] of [
+    [300, 150, true],
+    [240, 160, true],
+    [200, 150, true],
+    [160, 600, true],
+    [120, 90, false],
+    [320, 50, false],
+  ] as const)
+    for (const lang of ["en", "fr"]) {
+      const size = `${width} x ${height}, ${lang}`;
+      const link = `${hosts.map}?embed=1&lang=${lang}&date=2024-05-02&place=airbase-101`;
+      await page.goto(hosts.page(frameHtml(link, `width="${width}" height="${height}"`)));
+      const frame = page.frameLocator("iframe");
+      const whole = frame.getByRole("link", { name: lang === "en" ? "Open full map" : "Ouvrir la carte complète" });
+      const parts = [frame.locator("h1"), frame.locator(".chip-asof"), whole];
+      if (says) parts.push(frame.locator("#details-region > *"));
+      await expect(frame.locator(".chip-asof")).toContainText("2024");
+      for (const part of parts) {
+        const { x, y, width: wide, height: high } = (await part.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+        const frameBox = await page.locator("iframe").boundingBox();
+        expect(wide * high, size).toBeGreaterThan(0);
+        expect(y + high, `${size}: ${await part.textContent()}`).toBeLessThanOrEqual((frameBox?.y ?? 0) + height);
+        expect(x + wide, size).toBeLessThanOrEqual((frameBox?.x ?? 0) + width);
+      }
+      await expect(whole, size).toHaveAttribute("href", /^\?date=2024-05-02&place=airbase-101/);
+      expect(await frame.locator(".embed-app").evaluate(smallOrCut), size).toEqual([]);
+      const scrolls = await frame.locator("html").evaluate((root) => root.scrollHeight - root.clientHeight);
+      expect(scrolls, size).toBe(0);
+    }
+  // The host that gives it room gets the map.
+  await page.locator("iframe").evaluate((element) => {
+    element.setAttribute("width", "600");
+    element.setAttribute("height", "480");
+  });
+  await expectMap(page.frameLocator("iframe"));
+});
+
 const background = () => getComputedStyle(document.body).backgroundColor;
 
 test("E17 the theme is the link's, whatever the host's; setTheme changes it live", async ({ page, hosts }) => {
