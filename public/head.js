@@ -6,18 +6,42 @@
  * the page stays as served. Names: src/link/keys.ts; theme: src/state/theme.ts.
  */
 (() => {
+  /* A copy that a reader saved has no code: what stands for a record stays as words, other controls go, and it says so. */
+  const keep = () => {
+    for (const control of document.querySelectorAll("button, input, select")) {
+      const words = document.createElement("span");
+      words.className = control.className.replace("button", "");
+      if (/place|claim|passage|source|actor|disag/.test(Object.keys(control.dataset)))
+        words.append(...control.childNodes);
+      control.replaceWith(words);
+    }
+    for (const said of document.querySelectorAll(".saved")) {
+      said.hidden = false;
+      said.className = "notice";
+      document.body.prepend(said);
+    }
+  };
+
   const prepare = () => {
     const root = document.documentElement;
     /* Nothing is painted before the end of this script. */
     root.dataset.head = "";
-    if (root.dataset.ready) return;
+    if (root.dataset.ready) {
+      if (window.location.protocol === "file:") window.addEventListener("load", keep);
+      return;
+    }
     root.classList.add("js");
 
     /* As much as the app reads, with the signs that programs on the way encode or make of others. */
     const { search, hash } = window.location;
     const sent = search.slice(0, 2049) + hash.slice(0, 2049);
     const signs = /([&#?]|%(25)*(2[36]|3f))((amp|38|x26)(;|%(25)*3b))*/gi;
-    const query = new URLSearchParams(sent.replace(signs, "&").replace(/%(25)*3d/gi, "="));
+    const query = new URLSearchParams(
+      sent
+        .replace(signs, "&")
+        .replace(/%(25)*3d/gi, "=")
+        .replace(/[^&=]+=/g, (name) => name.toLowerCase()),
+    );
     const get = (name) => query.get(name) || "";
     const embedded = get("embed") === "1";
 
@@ -38,9 +62,10 @@
     };
 
     const lang = get("lang");
+    /* Whatever the region: "fr_CA" asks for French. */
+    const isOwn = RegExp(`^${root.dataset.words || root.lang}(?![a-z])`, "i").test(lang);
     const dossier = get("dossier");
-    const others =
-      (lang && lang !== (root.dataset.words || root.lang)) || (dossier !== "" && dossier !== root.dataset.dossier);
+    const others = (lang && !isOwn) || (dossier !== "" && dossier !== root.dataset.dossier);
     const view = get("view");
     const full = /^(list|sources|compare|coverage)$/.test(view);
     const shown = get("story") ? "story" : full ? `${view} full` : view === "context" ? view : "map";
@@ -82,6 +107,7 @@
       if (said?.hidden && dates.length > 0) {
         said.textContent = said.textContent.replace("…", dates.map(words).join(" – "));
         said.hidden = false;
+      said.className = "notice";
       }
       if (window.location.protocol !== "file:") return;
       /* Files have no code to try again, and a folder shows its list. */

@@ -9,7 +9,7 @@ const overlay = compiled.overlays.get("fr");
 const digest = (text: string) => createHash("sha256").update(text).digest("hex");
 
 /** A page written from some files, on a host that serves these. */
-async function load(language: "en" | "fr", checked: readonly string[], dossier: string, words = "{}") {
+async function load(language: string, checked: readonly string[], dossier: string, words = "{}") {
   vi.resetModules();
   const { loadDossier } = await import("./boot.ts");
   vi.stubGlobal("document", { documentElement: { dataset: { checked: checked.map(digest).join(" ") } } });
@@ -55,6 +55,8 @@ it("lays words over either way, and reports words that are none", async () => {
   const words = JSON.stringify(overlay satisfies TextOverlay | undefined);
   const known = await load("fr", [file, words], file, words);
   const checked = await load("fr", [], file, words);
+  // Whatever the region that a link names.
+  expect((await load("fr-CA", [file, words], file, words)).dossier.tag).toBe("fr");
   expect(known.language).toBe("fr");
   expect(known.dossier.title).toBe(overlay?.dossier?.[compiled.dossier.id]?.title);
   expect(recordsOf(known.dossier)).toEqual(recordsOf(checked.dossier));

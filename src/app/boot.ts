@@ -1,6 +1,7 @@
 import { collectionsOf } from "#domain/collections.ts";
 import type { CompiledDossier, TextOverlay } from "#domain/compiled.ts";
 import { type Dossier, indexDossier } from "#domain/dossier.ts";
+import { askedOf } from "#domain/languages.ts";
 import { describeProblem, type Problem } from "#domain/problem.ts";
 import { type Ground, type GroundFacts, groundFolder, groundOf } from "#geo/ground.ts";
 import type { Link } from "#link/link.ts";
@@ -217,16 +218,17 @@ export async function loadDossier(root: string, id: string, wanted: string, aske
   const { dossier, problems } = await fetchDossier(new URL("dossier.json", folder).href);
   if (!dossier) throw new Error(problems[0] ? describeProblem(problems[0]) : "the dossier file has no head");
   const own = dossier.tag;
+  const tag = askedOf(dossier.languages, wanted);
   const inOwn = async (also: Problem[]): Promise<Loaded> => {
     const language = nearest(own);
     await loadWords(language);
     const loaded = { dossier, problems: [...problems, ...also], language };
     return withAsked(folder, { loaded, own: dossier, words: null, asked });
   };
-  if (wanted === own || !dossier.languages.includes(wanted)) return inOwn([]);
-  const file = `text.${wanted}.json`;
+  if (tag === undefined || tag === own) return inOwn([]);
+  const file = `text.${tag}.json`;
   const text = await fetchText(new URL(file, folder).href).catch(() => null);
-  const translated = text && (await readText(dossier, text, wanted).catch(() => null));
+  const translated = text && (await readText(dossier, text, tag).catch(() => null));
   if (translated && (await hasWords)) {
     const loaded = { dossier: translated, problems, language: nearest(wanted) };
     return withAsked(folder, { loaded, own: dossier, words: text.raw, asked });

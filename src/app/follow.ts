@@ -1,3 +1,4 @@
+import { askedOf } from "#domain/languages.ts";
 import type { Link } from "#link/link.ts";
 import type { AppState, AppStore } from "#state/store.ts";
 import type { Asked, Loaded } from "./boot.ts";
@@ -26,7 +27,7 @@ export function followLink(
     if (!isOther && mine.lang === last.lang && languageAsked === last.languageAsked) return;
     last = mine;
     const shown = dossier?.tag ?? "";
-    const wanted = link.lang ?? shown;
+    const wanted = askedOf(dossier?.languages ?? [], link.lang ?? shown) ?? link.lang ?? shown;
     if (!isOther && wanted === shown) return;
     void load(wanted, link)
       .then((loaded) => (loaded.dossier.tag === wanted || isOther ? loaded : { problems: loaded.problems }))

@@ -1,5 +1,6 @@
 import "./index.css";
 import { createRoot, hydrateRoot } from "react-dom/client";
+import { askedOf } from "#domain/languages.ts";
 import { readAt } from "#drawing/least.ts";
 import { LaterMap } from "#features/map/latermap.tsx";
 import { findLandIn } from "#features/map/served.ts";
@@ -109,6 +110,9 @@ async function start(): Promise<void> {
     linkProblems: [...state.linkProblems, ...missingParts(loaded.dossier, link)],
   }));
   bindAddress(store, actions);
+  // The address says what is shown: another language or collections than a link may ask for.
+  const lang = link.lang && askedOf(loaded.dossier.languages, link.lang);
+  if (lang !== link.lang && lang) actions.patchLink({ lang });
   if (shown !== link) actions.patchLink({ collections: shown.collections });
   mirrorDocument(store);
   followLink(store, load, shown);

@@ -1,5 +1,6 @@
 import { partialRange } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
+import { askedOf } from "#domain/languages.ts";
 import { keysWhere, linkKeys, type Reference } from "#link/keys.ts";
 import type { Link } from "#link/link.ts";
 
@@ -19,7 +20,7 @@ const has: Record<Reference, (dossier: Dossier, named: string) => boolean> = {
     const range = partialRange(text);
     return !range || (range.last >= dossier.first && range.first <= dossier.last);
   },
-  language: (dossier, code) => dossier.languages.includes(code),
+  language: (dossier, code) => askedOf(dossier.languages, code) !== undefined,
 };
 
 /** Parts of a link that ask for records, days or a language that the dossier does not have, as `key: value`. */

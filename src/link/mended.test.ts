@@ -53,6 +53,11 @@ describe("what mail and chat programs do to a link is undone", () => {
     ["?date=２０２４-05-02&place=airbase%EF%BC%8D101", "", both],
     ["", "#map=5.2/15.1/7.9%E2%80%8B", { camera }],
     ["?date=2024-05-02&place=airbase-101%22%3E", "", both],
+    // Names that a keyboard or a program has given capitals.
+    ["?DATE=2024-05-02&Place=airbase-101", "", both],
+    ["?Date%3D2024-05-02%26PLACE%3Dairbase-101", "#MAP=5.2/15.1/7.9", { ...both, camera }],
+    // A language with an underscore, as programs name their locales.
+    ["?lang=fr_CA", "", { lang: "fr-CA" }],
   ])("%s%s", (search, hash, link) => {
     expect(parseLink(search, hash)).toEqual({ link, problems: [] });
     // The address that is written next has nothing left of it.

@@ -65,9 +65,8 @@ describe("a link is read", () => {
     );
   });
 
-  it("with the camera clamped and rounded as a screen shows it", () => {
-    expect(understood("", "#map=99/-90/999").camera).toEqual({ zoom: 22, lat: -85, lng: 180 });
-    expect(understood("", "#map=-3/1.23456/-0").camera).toEqual({ zoom: 0, lat: 1.2, lng: 0 });
+  it("with the camera rounded as a screen shows it", () => {
+    expect(understood("", "#map=0/1.23456/-0").camera).toEqual({ zoom: 0, lat: 1.2, lng: 0 });
     expect(understood("", "#map=10.129/1.23456789/2.34567891").camera).toEqual({
       zoom: 10.13,
       lat: 1.2346,
@@ -76,8 +75,8 @@ describe("a link is read", () => {
     expect(understood("", "#map=22/1e-8/2.34567891").camera).toEqual({ zoom: 22, lat: 1e-8, lng: 2.34567891 });
   });
 
-  it("with its box clamped", () => {
-    expect(understood("?bbox=-500,-90,500,90").bbox).toEqual([-180, -85, 180, 85]);
+  it("with a box to the poles, or across the antimeridian", () => {
+    expect(understood("?bbox=-180,-90,180,90").bbox).toEqual([-180, -85, 180, 85]);
     expect(understood("?bbox=170,-20,-170,-10").bbox).toEqual([170, -20, -170, -10]);
   });
 
@@ -92,6 +91,16 @@ describe("a link is read", () => {
       expect(understood("", hash)).toEqual({ camera: { zoom: 5, lat: 13, lng: 2 } });
     }
     expect(understood("", "#?secret=abcdefghij")).toEqual({});
+  });
+});
+
+describe("what lies outside the map is brought to its edge, which is said", () => {
+  it.each<[search: string, hash: string, key: "map" | "bbox", link: Link]>([
+    ["", "#map=99/-90/999", "map", { camera: { zoom: 22, lat: -85, lng: 180 } }],
+    ["", "#map=-3/1/2", "map", { camera: { zoom: 0, lat: 1, lng: 2 } }],
+    ["?bbox=-500,-90,500,90", "", "bbox", { bbox: [-180, -85, 180, 85] }],
+  ])("%s%s", (search, hash, key, link) => {
+    expect(parseLink(search, hash)).toEqual({ link, problems: [{ key, reason: "out of range" }] });
   });
 });
 
@@ -124,7 +133,7 @@ describe("a bad value is left out by itself", () => {
     ["step=1.5", "step", "malformed"],
     ["step=-1", "step", "malformed"],
     ["step=1e2", "step", "malformed"],
-    ["lang=de_AT", "lang", "malformed"],
+    ["lang=de.AT", "lang", "malformed"],
     ["theme=Dark", "theme", "malformed"],
     ["symbols=nato", "symbols", "malformed"],
     ["embed=true", "embed", "malformed"],

@@ -42,9 +42,13 @@ const queryRows: readonly Row[] = keysWhere(() => true)
 const mapRow = row("camera");
 const queryTable = new Map<string, Row>(queryRows.map((entry) => [entry.name, entry]));
 
-/** The camera stands in the hash alone; where a program has put the query behind the hash, it is read there as well. */
+/**
+ * The camera stands in the hash alone; where a program has put the query behind the hash, it is read there as well.
+ * Capitals mean nothing in a name.
+ */
 function rowOf({ name, place }: Part): Row | undefined {
-  return place === "hash" && name === mapRow.name ? mapRow : queryTable.get(name);
+  const small = name.toLowerCase();
+  return place === "hash" && small === mapRow.name ? mapRow : queryTable.get(small);
 }
 
 /** The parts of a text that begins with a name of ours; none where it is somebody else's. */

@@ -1,8 +1,8 @@
 import { partialRange } from "#domain/day.ts";
 import { type Camera, type Extent, WIDEST_ACROSS } from "#geo/camera.ts";
 
-/** Why a part of a link was left out. `reversed`: `from` lies after `to`. */
-export type ProblemReason = "malformed" | "duplicate" | "too many" | "too long" | "reversed";
+/** Why a part of a link was left out. `reversed`: `from` lies after `to`; `out of range`: the nearest stands for it. */
+export type ProblemReason = "malformed" | "duplicate" | "too many" | "too long" | "reversed" | "out of range";
 
 /**
  * How one kind of value stands in a link. `read` never throws; it returns undefined where nothing usable is left, which
@@ -29,11 +29,14 @@ function bare(text: string): string {
 }
 
 /** An empty text means "not given": forms and templates leave such parameters behind, and nobody meant anything by them. */
-function scalar<T>(read: (text: string) => T | undefined, write: (value: T) => string = String): Value<T> {
+function scalar<T>(
+  read: (text: string, report: (reason: ProblemReason) => void) => T | undefined,
+  write: (value: T) => string = String,
+): Value<T> {
   return {
     read(text, report) {
       if (text === "") return undefined;
-      const value = read(bare(text));
+      const value = read(bare(text), report);
       if (value === undefined) report("malformed");
       return value;
     },
@@ -53,7 +56,9 @@ export const partialDate = scalar((text) => (partialRange(text) && !text.startsW
 
 /** A language tag by its form, its language in small letters; whether the dossier has it, `missing.ts` says. */
 export const tag = scalar((text) =>
-  /^[a-z]{2,3}(-[\da-z]{2,8}){0,3}$/i.test(text) ? text.replace(/^\w+/, (part) => part.toLowerCase()) : undefined,
+  /^[a-z]{2,3}([-_][\da-z]{2,8}){0,3}$/i.test(text)
+    ? text.replaceAll("_", "-").replace(/^\w+/, (part) => part.toLowerCase())
+    : undefined,
 );
 
 export const flag = scalar(
@@ -110,6 +115,11 @@ function readNumbers(text: string, separator: string): number[] | undefined {
   return numbers.every(Number.isFinite) ? numbers : undefined;
 }
 
+/** Are these degrees of the earth? Maps end before the poles, and a link to all of it may name them. */
+function isOnEarth(lats: readonly number[], lngs: readonly number[]): boolean {
+  return lats.every((lat) => Math.abs(lat) <= 90) && lngs.every((lng) => Math.abs(lng) <= MAX_LONGITUDE);
+}
+
 function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
 }
@@ -129,7 +139,7 @@ function digits(value: number, decimals: number): string {
 
 /** West, south, east, north, to five decimals; west above east: across the antimeridian. Empty ones are refused. */
 export const box = scalar(
-  (text): Extent | undefined => {
+  (text, report): Extent | undefined => {
     const [west, south, east, north, ...more] = readNumbers(text, ",") ?? [];
     if (west === undefined || south === undefined || east === undefined || north === undefined || more.length > 0)
       return undefined;
@@ -137,7 +147,9 @@ export const box = scalar(
     const [s, n] = [south, north].map((lat) => round(clamp(lat, -MAX_LATITUDE, MAX_LATITUDE), BOX_DECIMALS));
     if (w === undefined || e === undefined || s === undefined || n === undefined) return undefined;
     const isWide = w < e || (w > e && e - w + 360 <= WIDEST_ACROSS);
-    return isWide && s < n ? [w, s, e, n] : undefined;
+    if (!isWide || s >= n) return undefined;
+    if (!isOnEarth([south, north], [west, east])) report("out of range");
+    return [w, s, e, n];
   },
   (value) => value.map((degrees) => digits(degrees, BOX_DECIMALS)).join(","),
 );
@@ -163,9 +175,10 @@ export function roundCamera({ zoom, lat, lng }: Camera): Camera {
 
 /** Zoom, latitude, longitude. */
 export const camera = scalar(
-  (text): Camera | undefined => {
+  (text, report): Camera | undefined => {
     const [zoom, lat, lng, ...more] = readNumbers(text, "/") ?? [];
     if (zoom === undefined || lat === undefined || lng === undefined || more.length > 0) return undefined;
+    if (zoom < 0 || zoom > MAX_ZOOM || !isOnEarth([lat], [lng])) report("out of range");
     return roundCamera({ zoom, lat, lng });
   },
   (value) => {

@@ -1,9 +1,11 @@
-import type { ReactNode } from "react";
+import { type ReactNode, Suspense } from "react";
 import { describeProblem } from "#domain/problem.ts";
 import { shellWords } from "#words/shell.ts";
 import { useActions, useAppState, useWords } from "./context.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Icon } from "./Icon.tsx";
 import { IconButton } from "./IconButton.tsx";
+import { lazyPart } from "./lazypart.ts";
 import { loadAnew } from "./loadanew.ts";
 
 type NoticeProps = { isAlert?: boolean; children: ReactNode; onRetry?: () => void; onDismiss?: () => void };
@@ -24,11 +26,14 @@ function Notice({ isAlert, children, onRetry, onDismiss }: NoticeProps) {
   );
 }
 
+const linkSaid = lazyPart("LinkSaid", () => import("./LinkSaid.tsx"));
+
 /** Says that a part of the link was not understood, and what there is to say of the page's language. */
 export function LinkNotice() {
   const words = useWords(shellWords);
   const actions = useActions();
   const problems = useAppState((state) => state.linkProblems);
+  const partly = words.linkProblems(problems.length);
   const note = useAppState((state) => state.note);
   return (
     <>
@@ -39,7 +44,13 @@ export function LinkNotice() {
       )}
       {problems.length > 0 && (
         <Notice onDismiss={actions.dismissLinkProblems}>
-          <p title={problems.join(", ")}>{words.linkProblems(problems.length)}</p>
+          <div title={problems.join(", ")}>
+            <ErrorBoundary name={words.notices} message={partly}>
+              <Suspense fallback={partly}>
+                <linkSaid.Part problems={problems} />
+              </Suspense>
+            </ErrorBoundary>
+          </div>
         </Notice>
       )}
     </>

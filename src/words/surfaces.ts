@@ -1,6 +1,7 @@
 /** The words of every surface. The English ones are the type; every other language has the same in its `all.ts`. */
 export type Surfaces = {
   announce: typeof import("./en/announce.ts").en;
+  apart: typeof import("./en/apart.ts").en;
   checkpage: typeof import("./en/checkpage.ts").en;
   citation: typeof import("./en/citation.ts").en;
   common: typeof import("./en/common.ts").en;

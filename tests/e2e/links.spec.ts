@@ -92,3 +92,20 @@ test("a link that a program on the way has changed opens what it meant, with no 
   await reader.step("Previous");
   await expect.poll(() => reader.link()).toMatch(/^\?date=[\d-]+&place=airbase-101#map=6\/13.5\/8$/);
 });
+
+test("names in capitals and a language with its region are understood; what is not there is named", async ({
+  landless: reader,
+}) => {
+  const { page } = reader;
+  const notice = page.locator(".notice [title]");
+  await reader.open("?DATE=2024-05-02&Place=airbase-101&lang=fr_CA", "text");
+  await expect(page.locator('#details-region [data-place="airbase-101"]:not(button)').first()).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await expect.poll(() => reader.link()).toBe("?date=2024-05-02&place=airbase-101&lang=fr");
+  await expect(notice).toHaveCount(0);
+  await reader.open("?lang=de", "text");
+  await expect(notice).toHaveText(/^The link asked for German; this dossier is not in that language\.$/);
+  await reader.open("?lang=fr&date=never#map=99/999/999", "text");
+  await expect(notice).toContainText("Une partie de ce lien n’a pas été comprise");
+  await expect(notice).toContainText("hors de la carte");
+});

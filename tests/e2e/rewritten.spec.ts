@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -166,6 +166,42 @@ test("opened as a file, a page reads, leads to its other language and offers not
   await expect(reader.page).toHaveURL(/fr\/index\.html$/);
   await expect(reader.page.getByRole("alert")).toContainText("n’a pas démarré");
 });
+
+for (const [lang, said, page] of [
+  ["en", "A saved copy", "Open the page itself"],
+  ["fr", "Copie enregistrée", "Ouvrir la page elle-même"],
+] as const)
+  test(`saved with the browser and opened as a file, a page in ${lang} reads, says so and has nothing to press`, async ({
+    visit,
+  }, info) => {
+    const reader = await visit({ land: false, context: { bypassCSP: true } });
+    reader.expectTrouble(/CORS|file:|Failed to load/);
+    await reader.open(`?date=2024-05-02&place=airbase-101&lang=${lang}`);
+    await expect(reader.page.locator(".saved")).toBeAttached();
+    // As browsers save "the whole page": what stands in it now, its files in a folder beside it, its links whole.
+    const folder = info.outputPath("copy");
+    mkdirSync(folder, { recursive: true });
+    const html = await reader.page.evaluate(() => {
+      for (const link of document.querySelectorAll("a")) link.setAttribute("href", link.href);
+      return document.documentElement.outerHTML;
+    });
+    const files = html.replace(/(src|href)="([./]+)([\w/.-]+\.(?:js|css))"/g, (_, name: string, _up, path: string) => {
+      const file = path.split("/").at(-1) ?? "";
+      copyFileSync(`dist/${path}`, `${folder}/${file}`);
+      return `${name}="./copy/${file}"`;
+    });
+    writeFileSync(info.outputPath("page.html"), `<!doctype html>${files}`);
+    await reader.page.goto(pathToFileURL(info.outputPath("page.html")).href);
+    await expect(reader.page.locator("body > .notice")).toContainText(said);
+    await expect(reader.page.getByRole("link", { name: page })).toHaveAttribute(
+      "href",
+      /^http:.*\?date=2024-05-02&place=airbase-101&lang=/,
+    );
+    await expect(reader.page.locator("button, input, select")).toHaveCount(0);
+    for (const text of ["2024", "101", "«|“"])
+      await expect(reader.page.locator("#details-region")).toContainText(RegExp(text));
+    await expect(reader.page.locator("#map-region .mark-words").first()).toBeVisible();
+  });
 
 test("made smaller on the way, or with nodes of an extension in it, a page starts and steps", async ({ visit }) => {
   const small = (text: string) =>

@@ -1,8 +1,10 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { shareLink } from "#link/permalink.ts";
 import { selectViewName } from "#state/select.ts";
-import { useAppState } from "#ui/context.tsx";
+import { useAppState, useWords } from "#ui/context.tsx";
 import { pressed } from "#ui/keys/pressed.ts";
+import { apartWords } from "#words/apart.ts";
 import { forgetWish, type HandoutParts, type HandoutWish, handoutStore, prepareHandout } from "./handout.ts";
 
 /** The views with a map: there the handout's parts are fetched after it, elsewhere at once. */
@@ -24,6 +26,17 @@ function usePrintKey(framed: boolean): void {
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   }, [framed]);
+}
+
+/** What a copy of the page says that a reader saved with the browser, where no code runs: `public/head.js` shows it. */
+function SavedCopy() {
+  const words = useWords(apartWords);
+  const link = useAppState((state) => state.link);
+  return (
+    <p className="saved" hidden>
+      {words.saved} <a href={shareLink(link)}>{words.livePage}</a>
+    </p>
+  );
 }
 
 /** Puts the handout into the page while the browser prints it; until its parts are there the page itself is printed. */
@@ -55,7 +68,7 @@ export function PrintRoot() {
     const timer = setTimeout(() => prepareHandout().catch(() => undefined));
     return () => clearTimeout(timer);
   }, [framed, hasMap, status]);
-  if (!shown) return null;
+  if (!shown) return <SavedCopy />;
   const { Handout, land } = shown.parts;
   return <Handout land={land} {...shown.wish} />;
 }

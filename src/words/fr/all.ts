@@ -1,5 +1,6 @@
 import type { Surfaces } from "#words/surfaces.ts";
 import { fr as announce } from "./announce.ts";
+import { fr as apart } from "./apart.ts";
 import { fr as checkpage } from "./checkpage.ts";
 import { fr as citation } from "./citation.ts";
 import { fr as common, quantities } from "./common.ts";
@@ -30,6 +31,7 @@ import { fr as views } from "./views.ts";
 /** All French words: one file for the page, fetched where French is wanted. */
 export const all: Surfaces = {
   announce,
+  apart,
   checkpage,
   citation,
   common,
