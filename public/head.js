@@ -107,7 +107,6 @@
       if (said?.hidden && dates.length > 0) {
         said.textContent = said.textContent.replace("…", dates.map(words).join(" – "));
         said.hidden = false;
-      said.className = "notice";
       }
       if (window.location.protocol !== "file:") return;
       /* Files have no code to try again, and a folder shows its list. */

@@ -10,7 +10,7 @@ const first = "src/app/index.css";
 
 /** The few widths and heights at which layouts change, in pixels, of the page or of a part of it. */
 const widths = [340, 400, 480, 600, 720, 900, 1200, 1600];
-const heights = [300, 400, 560, 640, 900];
+const heights = [100, 300, 400, 560, 640, 900];
 /** Between two things side by side, in pixels. */
 const gaps = [0, 2, 4, 6, 8, 10, 12, 14, 16, 20, 24, 28];
 /** Sizes of titles and quotes. Those of text have names in the tokens, and stand only there. */
