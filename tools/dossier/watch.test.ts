@@ -12,6 +12,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 it("npm run dossier:watch checks on each save, and says what is wrong", async () => {
   writeFiles(join(folder, "data", "harbour-1973"), harbourFiles());
   const options = ["--data", join(folder, "data"), "--out", join(folder, "public"), "--port", "0"];
+  // Whoever reads articles has copies of their own beside the data.
+  options.push("--articles", join(folder, "articles"));
   const child = spawn(process.execPath, ["--import", "tsx", "tools/dossier/watch.ts", "harbour-1973", ...options]);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const until = async (pattern: RegExp) => {

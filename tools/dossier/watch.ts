@@ -17,10 +17,11 @@ const { values, positionals } = parseArgs({
     data: { type: "string", default: "data" },
     out: { type: "string", default: "public" },
     port: { type: "string", default: "5173" },
+    articles: { type: "string", default: "articles" },
   },
 });
 const [id] = positionals;
-const articles = existsSync("articles") ? "articles" : undefined;
+const articles = existsSync(values.articles) ? values.articles : undefined;
 
 /** Checks the dossier and writes it for the page; says what is wrong. A dossier with problems leaves the page as it was. */
 function update(): boolean {

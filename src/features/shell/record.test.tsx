@@ -5,6 +5,7 @@ import type { Dossier } from "#domain/dossier.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { CompareView } from "#features/compare/CompareView.tsx";
 import { CoverageView } from "#features/coverage/CoverageView.tsx";
+import { selection } from "#features/details/Details.tsx";
 import { viewOfLink } from "#features/export/address.ts";
 import { claimsCsv, strengthCsv } from "#features/export/csv.ts";
 import { claimsGeoJson } from "#features/export/geojson.ts";
@@ -25,6 +26,9 @@ import { anySource as frenchForAny } from "#words/fr/anysource.ts";
 import type { Language } from "#words/language.ts";
 import { printed } from "#words/typeset.ts";
 import { App } from "./App.tsx";
+
+// Else it would be waited for while pages are drawn, longer than a reader waits, and be given up for every file after.
+await selection.fetch();
 
 /** English stands in the code, a file for each surface. */
 const english = Object.fromEntries(
