@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { shapes } from "#domain/vocabulary.ts";
-import { corePath, formOf, radiusOf, shapePath } from "./symbol.ts";
+import { corePath, formOf, OUTLINE_RADIUS, radiusOf, shapePath } from "./symbol.ts";
 
 /** Corners of a path of straight lines. */
 function cornersOf(path: string): { x: number; y: number }[] {
@@ -42,7 +42,8 @@ describe("a shape", () => {
   );
 
   it("of a number has an area that grows with it, and is never too small to be seen", () => {
-    expect(radiusOf(1000)).toBeCloseTo(19.92, 2);
+    expect(radiusOf(100)).toBe(OUTLINE_RADIUS);
+    expect(radiusOf(1000)).toBeCloseTo(26.88, 2);
     expect(radiusOf(4000)).toBeCloseTo(2 * radiusOf(1000), 2);
     expect(radiusOf(3)).toBe(4.5);
   });

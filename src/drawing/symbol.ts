@@ -1,9 +1,9 @@
 import type { PresenceState } from "#domain/presence.ts";
 import type { Shape, Standing } from "#domain/vocabulary.ts";
 
-/** Radius of a force's solid core and of its dashed outline at a base, in pixels (mock-ups section 5). */
-export const CORE_RADIUS = 6.2;
-export const OUTLINE_RADIUS = 11.2;
+/** Radius in pixels of a force's solid core at a base, and of the outline that stands for a number not stated. */
+export const CORE_RADIUS = 5.2;
+export const OUTLINE_RADIUS = 8.5;
 
 /** Radius of the disc with the sign of a contradiction between sources. */
 export const DIFFER_RADIUS = 8;
@@ -11,9 +11,12 @@ export const DIFFER_RADIUS = 8;
 /** Smallest radius of a symbol sized by a number. */
 const FLOOR_RADIUS = 4.5;
 
-/** Radius in pixels of a symbol whose area stands for a number of people: 0.63 * sqrt(n), never below 4.5. */
+/** Radius in pixels for the square root of a number of people: a hundred are as large as a number not stated. */
+const SCALE = OUTLINE_RADIUS / Math.sqrt(100);
+
+/** Radius in pixels of a symbol whose area stands for a number of people, never below 4.5. */
 export function radiusOf(people: number): number {
-  return Math.max(FLOOR_RADIUS, 0.63 * Math.sqrt(people));
+  return Math.max(FLOOR_RADIUS, SCALE * Math.sqrt(people));
 }
 
 function polygon(corners: number, radius: number, turn: number): string {

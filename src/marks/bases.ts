@@ -1,7 +1,10 @@
+import type { Presence } from "#domain/presence.ts";
 import type { PlaceView } from "#domain/view.ts";
 import { type Line, widthOf } from "#drawing/measure.ts";
+import { radiusOf } from "#drawing/symbol.ts";
 import { type Box, boxAround, type Point, padded, union } from "#geo/box.ts";
 import { apartLines } from "#prose/apart.ts";
+import { people } from "#prose/figures.ts";
 import type { Basis } from "#prose/mapnotes.ts";
 import { type BaseNote, baseNote, placeName } from "#prose/who.ts";
 import { presenceForm } from "./presenceform.ts";
@@ -65,20 +68,26 @@ export function baseParts(
     const inThis = Math.min(inRow, presences.length - row * inRow);
     return { x: at.x + ((n % inRow) - (inThis - 1) / 2) * step, y: top + row * rowStep };
   };
-  const symbols = presences.map(
-    (presence, n): SymbolMark => ({
+  const symbols = presences.map((presence, n): SymbolMark => {
+    const form = presenceForm(basis.view.dossier, place, presence);
+    const radius = options.codes || form.outline !== "solid" ? undefined : radiusAt(place, presence);
+    return {
       actor: presence.actor,
-      form: presenceForm(basis.view.dossier, place, presence),
+      form,
       at: placed(n),
+      ...(radius === undefined ? {} : { radius }),
       claims: [...new Set([...presence.claims, ...presence.partlyLeft])],
-    }),
-  );
+    };
+  });
   const half = symbols.length === 0 ? 14 : ((inRow - 1) * step) / 2 + (options.codes ? 23 : 20);
   const plate =
     symbols.length === 0
       ? boxAround(at, 14)
       : { left: at.x - half, top: top - above, right: at.x + half, bottom: at.y + 12 };
-  const marks = [boxAround(at, DOT_RADIUS), ...symbols.map((symbol) => boxAround(symbol.at, SYMBOL_HALF))];
+  const marks = [
+    boxAround(at, DOT_RADIUS),
+    ...symbols.map((symbol) => boxAround(symbol.at, Math.max(SYMBOL_HALF, symbol.radius ?? 0))),
+  ];
   const precision = place.place.precision_m;
   return {
     id: place.place.id,
@@ -96,6 +105,14 @@ export function baseParts(
     texts: { name: place.place.name, short: place.place.short },
     side: place.place.label?.side ?? null,
   };
+}
+
+/** Radius of a force whose number at the base sources give: of the largest where they differ. */
+function radiusAt({ figures }: PlaceView, { actor }: Presence): number | undefined {
+  const numbers = figures.flatMap((figure) =>
+    figure.actor === actor && figure.strength.counts === "base" ? [people(figure)] : [],
+  );
+  return numbers.length === 0 ? undefined : radiusOf(Math.max(...numbers));
 }
 
 /** From this zoom on the runways can be told apart. */

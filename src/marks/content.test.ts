@@ -101,6 +101,24 @@ describe("the numbers of the five articles", () => {
   });
 });
 
+describe("on the map of a projector", () => {
+  const numbers = (size: { width: number; height: number }, language: "en" | "fr") =>
+    ["niger", "chad"].map((id) => {
+      const mark = layoutOf("2024-05-03", size, { language }).places.find((place) => place.id === id);
+      return mark?.symbols.flatMap(({ actor, radius }) => (actor === "us" ? [radius] : []));
+    });
+
+  // French words find no room for Chad's on 665 x 440, where the map ends beside N’Djamena.
+  it.each([
+    { width: 857, height: 299, languages: ["en", "fr"] },
+    { width: 665, height: 440, languages: ["en"] },
+    { width: 1016, height: 478, languages: ["en", "fr"] },
+  ] as const)("of $width x $height the numbers of both countries are drawn", ({ languages, ...size }) => {
+    for (const language of languages)
+      expect(numbers(size, language), language).toEqual([[radiusOf(1000)], [radiusOf(100)]]);
+  });
+});
+
 describe("movements", () => {
   it("show a plan dashed for ever and an old move lighter", () => {
     const styles = (date: string) => layoutOf(date, wide).arrows.map(({ style }) => style);

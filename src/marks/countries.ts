@@ -4,11 +4,13 @@ import type { PlaceView } from "#domain/view.ts";
 import type { Label, Line } from "#drawing/measure.ts";
 import { CORE_RADIUS, DIFFER_RADIUS, figureForm, radiusOf } from "#drawing/symbol.ts";
 import { type Box, boxAround, centreOf, distanceTo, type Point, shift, union } from "#geo/box.ts";
+import type { Size } from "#geo/camera.ts";
 import { byActor, type FigureText, figureText, otherFigureText, people, unplacedText } from "#prose/figures.ts";
 import type { Basis } from "#prose/mapnotes.ts";
 import { hiddenWords } from "#prose/who.ts";
 import { capital } from "#words/language.ts";
 import { besideName } from "./differmarks.ts";
+import { hasFigures, isWide } from "./room.ts";
 import { isFree, labelAt, narrowed, type Obstacles, sizeOf } from "./spot.ts";
 import type { SymbolMark } from "./types.ts";
 import { unplacedForm } from "./unplaced.ts";
@@ -79,9 +81,11 @@ function rowsOf(basis: Basis, place: PlaceView, detail: BlockDetail, width: numb
   return rows.map((row) => ({ ...row, lines: narrowed(row.lines, width) }));
 }
 
-/** Lines of words beside a country's symbols when nothing is left out. */
-export function linesWanted(basis: Basis, place: PlaceView): number {
-  return rowsOf(basis, place, "full", Number.POSITIVE_INFINITY).reduce((sum, { lines }) => sum + lines.length, 0);
+/** Lines of words beside a country's symbols when nothing is left out that a drawing of a size may say. */
+export function linesWanted(basis: Basis, place: PlaceView, size: Size): number {
+  if (!hasFigures(size)) return 0;
+  const detail = isWide(size) ? "full" : "brief";
+  return rowsOf(basis, place, detail, Number.POSITIVE_INFINITY).reduce((sum, { lines }) => sum + lines.length, 0);
 }
 
 /**
@@ -89,11 +93,12 @@ export function linesWanted(basis: Basis, place: PlaceView): number {
  *
  * @param options.width of its lines at most
  * @param options.differs whether the sign of a contradiction follows the name
+ * @param options.stacked whether the symbols stand below the words and not beside them
  */
 export function countryBlock(
   basis: Basis,
   place: PlaceView,
-  options: { detail: BlockDetail; compact: boolean; width?: number; differs?: boolean },
+  options: { detail: BlockDetail; compact: boolean; width?: number; differs?: boolean; stacked?: boolean },
 ): Block {
   const name: Line = {
     text: place.place.name.toUpperCase(),
@@ -106,23 +111,24 @@ export function countryBlock(
   const none = boxAround({ x: 0, y: 0 }, 0);
   const differs = options.differs === true;
   if (rows.length === 0) return centred({ labels: [labelAt([name], 0, 0)], symbols: [], box: none }, differs);
-  const column = Math.max(...rows.map((row) => row.wide));
+  const column = options.stacked === true ? 0 : Math.max(...rows.map((row) => row.wide));
   const textLeft = column === 0 ? 0 : column + SIDE_GAP;
   const labels: Label[] = [labelAt([name], textLeft, 0)];
   const symbols: SymbolMark[] = [];
   let top = 21;
   for (const { symbols: row, wide, lines } of rows) {
-    const { height } = sizeOf(lines);
+    const { height, width } = sizeOf(lines);
     const tall = Math.max(height, ...row.map((symbol) => reachOf(symbol) * 2 + 4));
-    const middle = top + height / 2 + (rows.length > 1 && tall > height ? (tall - height) / 4 : 0);
-    let x = (column - wide) / 2;
+    const middle = top + height / 2 + (rows.length > 1 && column > 0 && tall > height ? (tall - height) / 4 : 0);
+    const y = column > 0 ? middle : top + height + tall / 2;
+    let x = (Math.max(column, column > 0 ? 0 : width) - wide) / 2;
     for (const symbol of row) {
       const reach = reachOf(symbol);
-      symbols.push({ ...symbol, at: { x: x + reach * 1.25, y: middle } });
+      symbols.push({ ...symbol, at: { x: x + reach * 1.25, y } });
       x += reach * 2.5 + 4;
     }
     labels.push(labelAt(lines, textLeft, middle - height / 2));
-    top = Math.max(top + height, middle + tall / 2) + 6;
+    top = Math.max(top + height, y + tall / 2) + 6;
   }
   return centred({ labels, symbols, box: none }, differs);
 }

@@ -10,13 +10,13 @@ import { contested, countryDiffer } from "./differmarks.ts";
 import type { EdgeParts } from "./edges.ts";
 import { toEdge } from "./movementmarks.ts";
 import { isCompact, isWide } from "./room.ts";
-import type { DifferMark, PlaceMark } from "./types.ts";
+import type { DifferMark, MarksInput, PlaceMark } from "./types.ts";
 import type { Work } from "./work.ts";
 
 /** Half the room of an arrow's head: another arrow may cross the shaft, but not hide where it leads. */
 const TIP = 8;
 
-type Form = { detail: BlockDetail; width?: number };
+type Form = { detail: BlockDetail; width?: number; stacked?: boolean };
 
 /** What a country's block can be, the fullest first: shorter lines before fewer words. */
 const allForms: readonly Form[] = [
@@ -27,8 +27,18 @@ const allForms: readonly Form[] = [
   { detail: "there", width: 150 },
   { detail: "brief" },
   { detail: "brief", width: 150 },
+  { detail: "brief", width: 150, stacked: true },
+  { detail: "brief", width: 100, stacked: true },
   { detail: "name" },
 ];
+
+const nameAlone = allForms.filter(({ detail }) => detail === "name");
+
+/** Forms that a drawing may use: a small one only those of one line for each force, one for many windows no long ones. */
+function formsFor({ size, sparing }: Pick<MarksInput, "size" | "sparing">): readonly Form[] {
+  if (!isWide(size)) return allForms.filter(({ detail }) => detail === "brief" || detail === "name");
+  return sparing ? allForms.filter(({ detail }) => detail !== "full") : allForms;
+}
 
 /** What stands, or is on its way, when the countries are placed. */
 type Around = {
@@ -56,11 +66,10 @@ export function countriesOf(
     const view = point && inView(point) ? input.view.places.get(place.id) : undefined;
     const isNamed = place.iso !== undefined && dossier.focus.includes(place.iso);
     if (!view || !point) return [];
-    const withFigures = input.layers.includes("countries") && isWide(input.size) && linesWanted(basis, view) > 0;
+    const withFigures = input.layers.includes("countries") && linesWanted(basis, view, input.size) > 0;
     if (!isNamed && !withFigures && input.selected !== place.id) return [];
     const before = input.before?.get(place.id);
-    const fitting = input.sparing ? allForms.filter(({ detail }) => detail !== "full") : allForms;
-    const forms: readonly Form[] = withFigures ? fitting : [{ detail: "name" }];
+    const forms = withFigures ? formsFor(input) : nameAlone;
     // The arrows that start here follow the block, so they are not in its way.
     const leaving = movements.filter((movement) => movement.from === place.id);
     const own = new Set(leaving.flatMap((movement) => trails.get(movement.id) ?? []));
@@ -79,9 +88,7 @@ export function countriesOf(
         first((block) => placeBlock(block, point, near(block), around, before))
       );
     };
-    const found =
-      placed(forms.filter(({ detail }) => detail !== "name")) ??
-      placed(forms.filter(({ detail }) => detail === "name"));
+    const found = placed(forms.filter(({ detail }) => detail !== "name")) ?? placed(nameAlone);
     obstacles.soft = around.soft;
     for (const movement of leaving) curves.delete(movement.id);
     if (!found) return [];

@@ -62,15 +62,14 @@ function bestOf(input: MarksInput, anchors: Anchors | null): MarksLayout {
   return best;
 }
 
-/** Lines of words beside symbols when nothing is left out: at most two for every row of a country, one for a base. */
-function wordsWanted(input: MarksInput): number {
-  if (!isWide(input.size) || !input.layers.includes("countries")) return 0;
-  const { view, language } = input;
+/** Lines of words beside symbols when nothing is left out: for every row of a country, and one for a base with room for it. */
+function wordsWanted({ layers, size, view, language }: MarksInput): number {
+  if (!layers.includes("countries")) return 0;
   const lines = countriesIn(view.dossier).map(({ id }) => {
     const place = view.places.get(id);
-    return place ? linesWanted({ view, language }, place) : 0;
+    return place ? linesWanted({ view, language }, place, size) : 0;
   });
-  return lines.reduce((sum, count) => sum + count, view.dossier.bases.length);
+  return lines.reduce((sum, count) => sum + count, isWide(size) ? view.dossier.bases.length : 0);
 }
 
 /** The same of what a layout shows. However many lines a long note is broken into, it says one thing. */

@@ -8,7 +8,8 @@ import type { LegendRoom } from "./legend.ts";
 const COMPACT_WIDTH = 480;
 
 /** Sizes at which the layout changes; `map.css` and the poster's style sheet ask for the same ones. */
-const wideSize = { width: 760, height: 400 } as const;
+const wideSize = { width: 640, height: 400 } as const;
+const figuresSize = { width: 640, height: 240 } as const;
 const legendSize = { width: 900, height: 400 } as const;
 const stripSize = { width: 600, height: 560 } as const;
 /** Height that the strip has at most, with the scale below it, and how many of its rows stand side by side. */
@@ -19,9 +20,14 @@ export function isCompact(size: Size): boolean {
   return size.width < COMPACT_WIDTH;
 }
 
-/** Room for two lines of notes and country figures. */
+/** Room for two lines of notes. */
 export function isWide(size: Size): boolean {
   return size.width >= wideSize.width && size.height >= wideSize.height;
+}
+
+/** Room for the numbers of countries. */
+export function hasFigures(size: Size): boolean {
+  return size.width >= figuresSize.width && size.height >= figuresSize.height;
 }
 
 /** The region's legend lies along the lower edge, in columns: a smaller drawing has no room for it beside the states. */

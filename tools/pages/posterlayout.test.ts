@@ -87,6 +87,7 @@ it("has classes whose typical sizes are of their own kind", () => {
     broad: [false, true, true],
     wide: [false, true, true],
     medium: [false, true, false],
+    low: [false, false, false],
     flat: [false, false, false],
     phone: [true, false, false],
     short: [true, false, false],
