@@ -18,6 +18,9 @@ import { unplacedForm } from "./unplaced.ts";
 /** Country figures keep this far from every base: they say nothing about one. */
 const FROM_BASES = 60;
 const SIDE_GAP = 12;
+/** Height of a country's name, and room between what is said of one force and the next. */
+const NAME_HEIGHT = 21;
+const ROW_GAP = 6;
 /** A country's name without figures moves no farther than this from its point. */
 const NAME_REACH = 50;
 
@@ -93,44 +96,66 @@ export function linesWanted(basis: Basis, place: PlaceView, size: Size): number 
  *
  * @param options.width of its lines at most
  * @param options.differs whether the sign of a contradiction follows the name
- * @param options.stacked whether the symbols stand below the words and not beside them
+ * @param options.stacked on which side of the words the symbols stand, if not beside them
  */
 export function countryBlock(
   basis: Basis,
   place: PlaceView,
-  options: { detail: BlockDetail; compact: boolean; width?: number; differs?: boolean; stacked?: boolean },
+  options: { detail: BlockDetail; compact: boolean; width?: number; differs?: boolean; stacked?: "above" | "below" },
 ): Block {
   const name: Line = {
     text: place.place.name.toUpperCase(),
     style: options.compact ? "country-small" : "country",
   };
-  const rows = rowsOf(basis, place, options.detail, options.width ?? Number.POSITIVE_INFINITY).map((row) => ({
-    ...row,
-    wide: row.symbols.reduce((sum, symbol) => sum + reachOf(symbol) * 2.5, 0) + Math.max(0, row.symbols.length - 1) * 4,
-  }));
+  const rows = rowsOf(basis, place, options.detail, options.width ?? Number.POSITIVE_INFINITY);
   const none = boxAround({ x: 0, y: 0 }, 0);
   const differs = options.differs === true;
   if (rows.length === 0) return centred({ labels: [labelAt([name], 0, 0)], symbols: [], box: none }, differs);
-  const column = options.stacked === true ? 0 : Math.max(...rows.map((row) => row.wide));
+  if (options.stacked) return centred({ ...stackedOf(name, rows, options.stacked), box: none }, differs);
+  const column = Math.max(...rows.map(({ symbols }) => wideOf(symbols)));
   const textLeft = column === 0 ? 0 : column + SIDE_GAP;
   const labels: Label[] = [labelAt([name], textLeft, 0)];
   const symbols: SymbolMark[] = [];
-  let top = 21;
-  for (const { symbols: row, wide, lines } of rows) {
-    const { height, width } = sizeOf(lines);
-    const tall = Math.max(height, ...row.map((symbol) => reachOf(symbol) * 2 + 4));
-    const middle = top + height / 2 + (rows.length > 1 && column > 0 && tall > height ? (tall - height) / 4 : 0);
-    const y = column > 0 ? middle : top + height + tall / 2;
-    let x = (Math.max(column, column > 0 ? 0 : width) - wide) / 2;
-    for (const symbol of row) {
-      const reach = reachOf(symbol);
-      symbols.push({ ...symbol, at: { x: x + reach * 1.25, y } });
-      x += reach * 2.5 + 4;
-    }
+  let top = NAME_HEIGHT;
+  for (const { symbols: row, lines } of rows) {
+    const { height } = sizeOf(lines);
+    const tall = Math.max(height, tallOf(row));
+    const middle = top + height / 2 + (rows.length > 1 && tall > height ? (tall - height) / 4 : 0);
+    symbols.push(...inRow(row, { x: column / 2, y: middle }));
     labels.push(labelAt(lines, textLeft, middle - height / 2));
-    top = Math.max(top + height, y + tall / 2) + 6;
+    top = Math.max(top + height, middle + tall / 2) + ROW_GAP;
   }
   return centred({ labels, symbols, box: none }, differs);
+}
+
+const wideOf = (row: readonly UnsetSymbol[]) =>
+  row.reduce((sum, symbol) => sum + reachOf(symbol) * 2.5, 0) + Math.max(0, row.length - 1) * 4;
+
+const tallOf = (row: readonly UnsetSymbol[]) => Math.max(0, ...row.map((symbol) => reachOf(symbol) * 2 + 4));
+
+/** Symbols side by side around a point. */
+function inRow(row: readonly UnsetSymbol[], { x: middle, y }: Point): SymbolMark[] {
+  let x = middle - wideOf(row) / 2;
+  return row.map((symbol) => {
+    const reach = reachOf(symbol);
+    const at = { x: x + reach * 1.25, y };
+    x += reach * 2.5 + 4;
+    return { ...symbol, at };
+  });
+}
+
+/** All symbols in one row above or below the words: narrower than beside them. */
+function stackedOf(name: Line, rows: readonly Row[], side: "above" | "below"): Pick<Block, "labels" | "symbols"> {
+  const labels = [labelAt([name], 0, 0)];
+  let bottom = NAME_HEIGHT;
+  for (const { lines } of rows) {
+    labels.push(labelAt(lines, 0, bottom));
+    bottom += sizeOf(lines).height + ROW_GAP;
+  }
+  const row = rows.flatMap(({ symbols }) => symbols);
+  const half = tallOf(row) / 2;
+  const x = Math.max(...labels.map(({ box }) => box.right)) / 2;
+  return { labels, symbols: inRow(row, { x, y: side === "above" ? -half : bottom - ROW_GAP + half }) };
 }
 
 function boxOf(block: Block, differs: boolean): Box {

@@ -16,7 +16,7 @@ import type { Work } from "./work.ts";
 /** Half the room of an arrow's head: another arrow may cross the shaft, but not hide where it leads. */
 const TIP = 8;
 
-type Form = { detail: BlockDetail; width?: number; stacked?: boolean };
+type Form = { detail: BlockDetail; width?: number; isStacked?: true };
 
 /** What a country's block can be, the fullest first: shorter lines before fewer words. */
 const allForms: readonly Form[] = [
@@ -27,8 +27,8 @@ const allForms: readonly Form[] = [
   { detail: "there", width: 150 },
   { detail: "brief" },
   { detail: "brief", width: 150 },
-  { detail: "brief", width: 150, stacked: true },
-  { detail: "brief", width: 100, stacked: true },
+  { detail: "brief", width: 150, isStacked: true },
+  { detail: "brief", width: 100, isStacked: true },
   { detail: "name" },
 ];
 
@@ -72,6 +72,7 @@ export function countriesOf(
     const forms = withFigures ? formsFor(input) : nameAlone;
     // The arrows that start here follow the block, so they are not in its way.
     const leaving = movements.filter((movement) => movement.from === place.id);
+    const isUp = edges.some(({ movement, box }) => movement.from === place.id && box.bottom < point.y);
     const own = new Set(leaving.flatMap((movement) => trails.get(movement.id) ?? []));
     const around = { ...obstacles, soft: obstacles.soft.filter((other) => !own.has(other)) };
     const dispute = contested(work, place.id);
@@ -79,7 +80,14 @@ export function countriesOf(
     const anchor = work.anchors?.names.get(place.id);
     // Its name keeps its place with as many words as find room there, before the words find another; numbers go last.
     const placed = (some: readonly Form[]) => {
-      const blocks = some.map((form) => countryBlock(basis, view, { ...form, compact, differs: differ !== undefined }));
+      const blocks = some.map(({ isStacked, ...form }) =>
+        countryBlock(basis, view, {
+          ...form,
+          compact,
+          differs: differ !== undefined,
+          ...(isStacked ? { stacked: isUp ? "above" : "below" } : {}),
+        }),
+      );
       const near = (block: Block) => (block.symbols.length > 0 ? points : []);
       const first = (place: (block: Block) => ReturnType<typeof placeBlock>) =>
         blocks.reduce<ReturnType<typeof placeBlock>>((found, block) => found ?? place(block), null);

@@ -9,7 +9,9 @@ const COMPACT_WIDTH = 480;
 
 /** Sizes at which the layout changes; `map.css` and the poster's style sheet ask for the same ones. */
 const wideSize = { width: 640, height: 400 } as const;
-const figuresSize = { width: 640, height: 240 } as const;
+const figuresSize = { width: 800, height: 240 } as const;
+/** From this size on boxes of destinations have a strip of their own above the picture. */
+const paddedSize = { width: 760, height: 400 } as const;
 const legendSize = { width: 900, height: 400 } as const;
 const stripSize = { width: 600, height: 560 } as const;
 /** Height that the strip has at most, with the scale below it, and how many of its rows stand side by side. */
@@ -27,7 +29,7 @@ export function isWide(size: Size): boolean {
 
 /** Room for the numbers of countries. */
 export function hasFigures(size: Size): boolean {
-  return size.width >= figuresSize.width && size.height >= figuresSize.height;
+  return isWide(size) || (size.width >= figuresSize.width && size.height >= figuresSize.height);
 }
 
 /** The region's legend lies along the lower edge, in columns: a smaller drawing has no room for it beside the states. */
@@ -49,7 +51,8 @@ const SHORT = 200;
 
 /** Room above the picture for the boxes of destinations outside it, below it for the region's legend. */
 export function paddingOf(size: Size, mode: "map" | "context"): Padding {
-  if (mode === "map" && isWide(size)) return { top: 40, right: 0, bottom: 12, left: 0 };
+  if (mode === "map" && size.width >= paddedSize.width && size.height >= paddedSize.height)
+    return { top: 40, right: 0, bottom: 12, left: 0 };
   if (hasStrip(size, mode)) return { top: 0, right: 0, bottom: STRIP_ROOM, left: 0 };
   if (isCompact(size) && size.height < SHORT) return { top: 30, right: 0, bottom: 14, left: 0 };
   return { top: 0, right: 0, bottom: 0, left: 0 };

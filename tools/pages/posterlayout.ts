@@ -25,18 +25,20 @@ const wide = "(min-height: 400px)";
 
 /** Typical sizes, the class of each given by a container query; together they cover every size once. */
 export const posterClasses: readonly PosterClass[] = [
-  { name: "broad", size: { width: 1496, height: 586 }, query: `(min-width: 1300px) and ${wide}` },
+  { name: "broad", size: { width: 1496, height: 582 }, query: `(min-width: 1300px) and ${wide}` },
   { name: "wide", size: { width: 1016, height: 478 }, query: `(min-width: 900px) and (width < 1300px) and ${wide}` },
-  { name: "medium", size: { width: 665, height: 440 }, query: `(min-width: 640px) and (width < 900px) and ${wide}` },
+  { name: "medium", size: { width: 776, height: 440 }, query: `(min-width: 760px) and (width < 900px) and ${wide}` },
   {
     name: "low",
     size: { width: 857, height: 299 },
-    query: "(min-width: 640px) and (min-height: 240px) and (height < 400px)",
+    query: "(min-width: 800px) and (min-height: 240px) and (height < 400px)",
   },
   {
     name: "flat",
-    size: { width: 600, height: 184 },
-    query: "(min-width: 480px) and (width < 640px), (min-width: 480px) and (height < 240px)",
+    size: { width: 720, height: 280 },
+    query: ["(width < 760px)", "(width < 800px) and (height < 400px)", "(height < 240px)"]
+      .map((small) => `(min-width: 480px) and ${small}`)
+      .join(", "),
   },
   { name: "phone", size: { width: 390, height: 256 }, query: "(width < 480px) and (min-height: 200px)" },
   { name: "short", size: { width: 360, height: 162 }, query: "(width < 480px) and (height < 200px)" },
