@@ -1,20 +1,18 @@
 import { Fragment, memo, useState } from "react";
 import { createPortal } from "react-dom";
-import { el } from "#drawing/svgtree.ts";
 import { type LayerName, layerNames } from "#link/link.ts";
 import { legendForces } from "#marks/legend.ts";
-import { type LegendMark, legendMarks, memberNode, moveNode } from "#marks/legendsigns.ts";
+import { legendMarks } from "#marks/legendsigns.ts";
 import { hasForcesRow } from "#marks/room.ts";
 import type { MarksLayout } from "#marks/types.ts";
 import { selectActors, selectLayers } from "#state/select.ts";
-import { ActorKey, ActorSymbol } from "#ui/ActorSymbol.tsx";
+import { ActorKey } from "#ui/ActorSymbol.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { useKeySlot } from "#ui/KeySlot.tsx";
-import { rem } from "#ui/rem.ts";
-import { SvgTree } from "#ui/SvgTree.tsx";
 import { mapWords } from "#words/map.ts";
 import { PanPad, type Steer, ZoomButtons } from "./Controls.tsx";
+import { LegendSign } from "./LegendSign.tsx";
 
 type Mode = "map" | "context";
 
@@ -44,25 +42,6 @@ const Forces = memo(function Forces({ mode }: { mode: Mode }) {
     </fieldset>
   );
 });
-
-function Sign({ sign }: { sign: NonNullable<LegendMark["sign"]> }) {
-  if (sign.kind === "symbol") return <ActorSymbol {...sign} size={26} />;
-  if (sign.kind === "shape") return <ActorKey actor={sign.actor} />;
-  if (sign.kind === "differ") return <span className="differ-sign">≠</span>;
-  const node = sign.kind === "move" ? moveNode(sign.move, "currentcolor") : member;
-  const actor = sign.kind === "move" ? ` actor-${sign.actor.id}` : "";
-  return (
-    <SvgTree
-      node={el(
-        "svg",
-        { className: `legend-sign${actor}`, width: rem(28), height: rem(16), viewBox: "-14 -8 28 16" },
-        node,
-      )}
-    />
-  );
-}
-
-const member = memberNode("var(--map-focus)", "var(--map-focus-border)");
 
 /** The marks on screen with their meaning: of those that the view has, the ones that the drawing shows. */
 function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
@@ -97,7 +76,7 @@ function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
           <li key={key} className={mark === moves[0] ? "legend-moves" : undefined}>
             {(mark === moves[0] ? moves : [mark]).map((one) => (
               <Fragment key={one.key}>
-                <span className="legend-symbol">{one.sign && <Sign sign={one.sign} />}</span>
+                <span className="legend-symbol">{one.sign && <LegendSign sign={one.sign} />}</span>
                 {isBrief ? words.brief[one.key as keyof typeof words.brief] : one.text}
               </Fragment>
             ))}
@@ -163,7 +142,7 @@ function KeyLine({ mode, drawn }: { mode: Mode; drawn: MarksLayout }) {
         ({ key, sign }) =>
           sign && (
             <li key={key}>
-              <Sign sign={sign} /> {words.brief[key as keyof typeof words.brief]}
+              <LegendSign sign={sign} /> {words.brief[key as keyof typeof words.brief]}
             </li>
           ),
       )}

@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
 import { useWords } from "#ui/context.tsx";
 import { rem } from "#ui/rem.ts";
+import { dialogWords } from "#words/dialogs.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { BAR_TOP, BarShape, Fades, LANE_PX } from "./BarShape.tsx";
 
@@ -39,9 +40,18 @@ const signs: readonly (readonly [Sign, Partial<typeof plain>])[] = [
   ["differ", { contested: [""] }],
 ];
 
+/** Marks of events and of the date, in a box as wide as the sample bars. */
+const eventSigns = {
+  day: <path className="tl-event-tick" d="M22 4V20" />,
+  month: <path className="tl-event-bracket" d="M8 8V16H36V8" />,
+  about: <path className="tl-event-broken" d="M8 12H36" />,
+  now: <path className="tl-cursor" d="M22 2V22" />,
+};
+
 /** Every sign of the lanes with its meaning. */
 export function LaneSigns() {
   const words = useWords(timelineWords).key;
+  const { lanes } = useWords(dialogWords).help.signs;
   return (
     <ul className="tl-key-signs" aria-label={words.name}>
       {signs.map(([sign, looks], n) => (
@@ -60,6 +70,14 @@ export function LaneSigns() {
             )}
           </svg>
           {words[sign]}
+        </li>
+      ))}
+      {Object.entries(eventSigns).map(([sign, drawn]) => (
+        <li key={sign}>
+          <svg className="tl-key-sign" width={rem(WIDTH_PX)} height={rem(LANE_PX)} aria-hidden="true">
+            {drawn}
+          </svg>
+          {lanes[sign as keyof typeof eventSigns]}
         </li>
       ))}
     </ul>

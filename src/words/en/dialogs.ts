@@ -32,6 +32,24 @@ export const en = {
     switchOff: "Switch single-key shortcuts off",
     links: "About this site",
     reading: "How to read this map",
+    /** Signs that the legend leaves to the help. */
+    signs: {
+      far: "Destination outside the map, in this direction",
+      map: {
+        exact: "Place of a base",
+        approximate: "Place known only roughly",
+        ring: "Distance from a base that a source gives, drawn to scale",
+        distance: "Line between two places: as computed, and as a source says",
+        runway: "Runway, from near by",
+        runwayApproximate: "Runway, place known only roughly",
+      },
+      lanes: {
+        day: "Event on a day",
+        month: "Event some time in a stretch, such as a month",
+        about: "Event about this time",
+        now: "The date shown",
+      },
+    },
     rules: [
       "Every mark rests on short passages of the articles; select it to read them.",
       "A number stands only where an article puts it.",

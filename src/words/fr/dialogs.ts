@@ -34,6 +34,23 @@ export const fr: typeof en = {
     switchOff: "Désactiver les raccourcis à une touche",
     links: "À propos de ce site",
     reading: "Comment lire cette carte",
+    signs: {
+      far: "Destination hors de la carte, dans cette direction",
+      map: {
+        exact: "Lieu d’une base",
+        approximate: "Lieu connu seulement à peu près",
+        ring: "Distance d’une base que donne une source, à l’échelle",
+        distance: "Ligne entre deux lieux : distance calculée, et selon une source",
+        runway: "Piste, de près",
+        runwayApproximate: "Piste, lieu connu seulement à peu près",
+      },
+      lanes: {
+        day: "Événement d’un jour donné",
+        month: "Événement à un moment d’une période, d’un mois par exemple",
+        about: "Événement vers cette date",
+        now: "La date affichée",
+      },
+    },
     rules: [
       "Chaque signe repose sur de courts passages des articles ; sélectionnez-le pour les lire.",
       "Un nombre ne figure que là où un article le place.",
