@@ -1,7 +1,7 @@
-import type { Line } from "#drawing/measure.ts";
-import { type BaseParts, baseCandidates, baseLines, baseParts, hitOf } from "./bases.ts";
+import type { Label, Line } from "#drawing/measure.ts";
+import { apartCandidates, type BaseParts, baseCandidates, baseLines, baseParts, hitOf } from "./bases.ts";
 import { isCompact, isWide } from "./room.ts";
-import { anchoredForm, force, softHits } from "./spot.ts";
+import { anchoredForm, choose, force, softHits } from "./spot.ts";
 import { spread } from "./spread.ts";
 import type { PlaceMark } from "./types.ts";
 import type { Work } from "./work.ts";
@@ -38,6 +38,18 @@ function leaderOf({ at, stand, body }: BaseParts): PlaceMark["leader"] {
 /** Bases in the drawing up to which none is without its name, room or not. */
 const MOST_NAMED = 24;
 
+/** What sources say of a distance at a base, on a drawing of its airfield, where there is room for it. */
+function apartLabel({ input, obstacles, choices }: Work, base: BaseParts): Label | null {
+  if (base.apart.length === 0) return null;
+  const key = `${base.id} apart`;
+  const clear = apartCandidates(base).filter(({ label }) => softHits(label.box, obstacles.soft) === 0);
+  const found = choose(clear, obstacles, input.before?.get(key));
+  if (!found) return null;
+  choices.set(key, found.key);
+  obstacles.hard.push(found.label.box);
+  return found.label;
+}
+
 /** A base with its name where there is room; never without a name, but in a crowd. */
 export function baseMark(work: Work, base: BaseParts): PlaceMark {
   const { input, obstacles, choices } = work;
@@ -58,6 +70,7 @@ export function baseMark(work: Work, base: BaseParts): PlaceMark {
   const isForced = !base.isFolded && work.bases <= MOST_NAMED;
   const label = (found ?? (isForced ? force(candidatesOf(forms.at(-1) ?? []), obstacles) : null))?.label;
   if (label) obstacles.hard.push(label.box);
+  const apart = apartLabel(work, base);
   const selected = input.selected === base.id;
   return {
     id: base.id,
@@ -65,7 +78,7 @@ export function baseMark(work: Work, base: BaseParts): PlaceMark {
     at: base.at,
     dot: base.dot,
     symbols: base.symbols,
-    labels: label ? [label] : [],
+    labels: [label ?? [], apart ?? []].flat(),
     plate: selected ? base.plate : null,
     ringed: work.isRinged(base.id, base.claims),
     hit: hitOf(base.body),

@@ -121,11 +121,35 @@ const AIRFIELD_ZOOM = 12;
 function apartOf(basis: Basis, place: PlaceView): Line[] {
   const apart = apartLines(basis, place);
   if (!apart) return [];
-  const lines: Line[] = [
-    { text: apart.question, style: "strong" },
-    ...apart.sides.map((text): Line => ({ text, style: "note" })),
-  ];
-  return narrowed(lines, NOTE_WIDTH);
+  return [{ text: apart.question, style: "strong" }, ...apart.sides.map((text): Line => ({ text, style: "note" }))];
+}
+
+/** Steps in which the words on a distance look for room around their base, and how many on each side. */
+const APART_STEP = 16;
+const APART_STEPS = 24;
+
+/** What sources say of a distance, a line for each, or on a small drawing in a few lines without the question. */
+function apartForms([question, ...sides]: readonly Line[]): Line[][] {
+  const whole = question ? [question, ...sides] : [];
+  const joined: Line = { text: sides.map(({ text }) => text).join("; "), style: "note" };
+  return [narrowed(whole, NOTE_WIDTH), narrowed(whole, WIDEST), narrowed([joined], WIDEST + 50)];
+}
+
+/** Where what sources say of a distance can stand: as near to the base as can be. */
+export function apartCandidates(base: BaseParts): Candidate[] {
+  return apartForms(base.apart).flatMap((lines, n) => around(base, lines, `${n}`));
+}
+
+function around(base: BaseParts, lines: Line[], form: string): Candidate[] {
+  const size = sizeOf(lines);
+  const steps = Array.from({ length: 2 * APART_STEPS + 1 }, (_, n) => (n - APART_STEPS) * APART_STEP);
+  return steps.flatMap((x) =>
+    steps.map((y) => ({
+      key: `${form} ${x} ${y}`,
+      label: labelAt(lines, base.stand.x + x - size.width / 2, base.stand.y + y - size.height / 2, "left", size),
+      cost: Math.hypot(x, y * 2) + Number(form) * 1e4,
+    })),
+  );
 }
 
 /** Area that takes clicks: symbols and dot, at least 44 wide and 48 high. */
@@ -155,10 +179,6 @@ function notesOf({ note: { text, parts, quiet } }: BaseParts): Line[][] {
 /** What a base's words can be, the fullest first. */
 export function baseLines(base: BaseParts, detail: "full" | "name" | "short"): Line[][] {
   const name: Line = { text: base.texts.name, style: "name" };
-  if (base.apart.length > 0) {
-    const [notes = []] = notesOf(base);
-    return [[name, ...notes, ...base.apart], ...baseLines({ ...base, apart: [] }, detail)];
-  }
   if (detail === "short") return [[{ text: base.texts.short, style: "name-small" }]];
   const short: Line = { text: base.texts.short, style: "name" };
   const names = [[name], [short], [{ text: base.texts.short, style: "name-small" as const }]];

@@ -119,6 +119,24 @@ describe("on the map of a projector", () => {
   });
 });
 
+describe("on a drawing of the airfield", () => {
+  it.each([
+    { width: 1016, height: 478, lines: 7 },
+    { width: 857, height: 299, lines: 7 },
+    { width: 390, height: 256, lines: 3 },
+  ])("of $width x $height what the articles say of the distance stands clear of the runways", ({ lines, ...size }) => {
+    for (const language of ["en", "fr"] as const) {
+      const camera = { lng: 2.1836, lat: 13.4815, zoom: 13 };
+      const layout = layoutOf("2024-05-03", size, { language, camera });
+      const [, words] = layout.places.find(({ id }) => id === "airbase-101")?.labels ?? [];
+      expect(words?.lines.length, language).toBeGreaterThanOrEqual(lines);
+      expect(words?.lines.map(({ text }) => text).join(" ")).toMatch(
+        language === "en" ? /two miles \(B ¶2\)/i : /B §\s2/,
+      );
+    }
+  });
+});
+
 describe("movements", () => {
   it("show a plan dashed for ever and an old move lighter", () => {
     const styles = (date: string) => layoutOf(date, wide).arrows.map(({ style }) => style);

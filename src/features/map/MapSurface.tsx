@@ -31,7 +31,7 @@ import { ownCredits } from "./credits.ts";
 import { LabelBoxes } from "./LabelBoxes.tsx";
 import { Land } from "./Land.tsx";
 import { Legend } from "./Legend.tsx";
-import { Credits, isPastGround, ScaleBar } from "./Margin.tsx";
+import { Credits, isPastGround, NothingHere, ScaleBar } from "./Margin.tsx";
 import { Marks } from "./Marks.tsx";
 import { useChanged } from "./useChanged.ts";
 import { useMapAdapter } from "./useMapAdapter.ts";
@@ -273,6 +273,9 @@ export function MapSurface({ covers, poster }: Props) {
           />
           {!isStatic && !isCompact(size) && <Controls steer={steer} />}
           {((!isCompact(size) && size.height >= 400) || isPastGround(camera, ground)) && <ScaleBar camera={camera} />}
+          {mode === "map" && !isMoving && layout?.places.length === 0 && (
+            <NothingHere onHome={isStatic ? null : steer.home} />
+          )}
           <Credits camera={camera} isShort={size.width < CREDITS_WIDTH} isBeside={hasCreditsBeside(size)} />
         </>
       )}

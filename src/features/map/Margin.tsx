@@ -33,6 +33,21 @@ export const ScaleBar = memo(function ScaleBar({ camera }: { camera: Camera }) {
   );
 });
 
+/** In the middle of a map that holds no mark: that there is none, and the way to all of them. */
+export function NothingHere({ onHome }: { onHome: (() => void) | null }) {
+  const words = useWords(mapWords);
+  return (
+    <p className="map-nothing">
+      {words.nothing}{" "}
+      {onHome && (
+        <button type="button" className="link-button" onClick={onHome}>
+          {words.wholeRegion}
+        </button>
+      )}
+    </p>
+  );
+}
+
 type CreditsProps = {
   camera: Camera;
   isShort: boolean;

@@ -9,6 +9,7 @@ export const en = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   wholeRegion: "Show the whole region",
+  nothing: "Nothing is marked here.",
   move: "Move the map",
   up: "Move up",
   down: "Move down",

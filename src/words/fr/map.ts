@@ -10,6 +10,7 @@ export const fr: typeof en = {
   zoomIn: "Agrandir",
   zoomOut: "Réduire",
   wholeRegion: "Montrer toute la région",
+  nothing: "Rien n’est indiqué ici.",
   move: "Déplacer la carte",
   up: "Vers le haut",
   down: "Vers le bas",
