@@ -252,7 +252,7 @@ describe("the region view", () => {
         { left: 0, top: 250 + room / 2, right: 900, bottom: 500 },
       ];
       const rest = { mode: "context", layers: ["context"], reserved } as const;
-      const { places } = layoutIn({ claims, anchors: { land: [5, 4] } }, day, { width: 900, height: 500 }, rest);
+      const { places } = layoutIn({ claims, at: { land: [5, 4] } }, day, { width: 900, height: 500 }, rest);
       return places.find(({ id }) => id === "land")?.labels.flatMap(({ lines }) => lines.map(({ text }) => text));
     };
     expect(words(95)).toEqual(["Land", "Last reported 10 April 2001;", "told to leave", "Last reported 10 April 2001"]);

@@ -34,6 +34,7 @@ export function layoutStates(work: Work): MarksLayout {
   const compact = isCompact(input.size);
   const bases = basesOf({ ...work, input: { ...input, layers: [] } });
   obstacles.hard.push(...bases.map((base) => boxAround(base.at, 8)));
+  const states = statesOf(work);
   const named = bases.map((base): PlaceMark => {
     const lines: Line[] = [{ text: base.texts.short, style: "name-small" }];
     const { width, height } = sizeOf(lines);
@@ -68,7 +69,6 @@ export function layoutStates(work: Work): MarksLayout {
       name: base.name,
     };
   });
-  const states = statesOf(work);
   return {
     places: [...named, ...states],
     differs: [],
@@ -80,8 +80,11 @@ export function layoutStates(work: Work): MarksLayout {
   };
 }
 
-type State = { place: Place; at: Point; rows: RegionEntry[] };
+/** `at`: where the dossier asks for its words; `own`: the point of the country, for symbols and a name alone. */
+type State = { place: Place; at: Point; own: Point; rows: RegionEntry[] };
 type Placed = { state: State; block: Block; detail: StateDetail; key: string; cost: number };
+
+const pointOf = ({ at, own }: State, detail: StateDetail) => (detail === "full" ? at : own);
 
 /** More states than this are placed in their order; up to it every order is tried. */
 const MOST_ORDERED = 5;
@@ -104,9 +107,10 @@ function statesOf(work: Work): PlaceMark[] {
   const states = (dossier.context?.states ?? []).flatMap((id): State[] => {
     const place = dossier.place.get(id);
     const wanted = dossier.context?.anchors?.[id];
-    const point = wanted ? work.project(wanted) : at(id);
-    if (!place || !point || !inView(point)) return [];
-    return [{ place, at: point, rows: withRows ? stateRows(basis, id) : [] }];
+    const own = at(id);
+    const point = wanted ? work.project(wanted) : own;
+    if (!place || !point || !own || !inView(own)) return [];
+    return [{ place, at: point, own, rows: withRows ? stateRows(basis, id) : [] }];
   });
   const blocks = new Map(
     states.flatMap((state) =>
@@ -123,7 +127,7 @@ function statesOf(work: Work): PlaceMark[] {
         const least = costs[detail] - costs[details[0] ?? detail];
         if (best && best.cost <= least) break;
         const block = blocks.get(`${state.place.id} ${detail}`);
-        const spot = block && findSpot(block, state.at, taken, input.before?.get(state.place.id));
+        const spot = block && findSpot(block, pointOf(state, detail), taken, input.before?.get(state.place.id));
         if (spot && (!best || spot.cost + least < best.cost))
           best = { state, detail, ...spot, cost: spot.cost + least };
       }
@@ -140,6 +144,7 @@ function statesOf(work: Work): PlaceMark[] {
       const next = place(order);
       if (costOf(next) < costOf(best)) best = next;
     }
+  obstacles.hard.push(...best.flatMap(({ block }) => partsOf(block)));
   return states.flatMap((state) => {
     const found = best.find((item) => item.state === state);
     if (!found) return [];
@@ -183,8 +188,10 @@ function crosses(at: Point, box: Box, obstacles: Obstacles): boolean {
   });
 }
 
-function markOf(work: Work, { place, at }: State, { block, detail }: Placed, name: string): PlaceMark {
+function markOf(work: Work, state: State, { block, detail }: Placed, name: string): PlaceMark {
+  const { place } = state;
   const { box } = block;
+  const at = pointOf(state, detail);
   const isFar = distanceTo(box, at) > LEADER_FROM;
   const claims = [...new Set(block.symbols.flatMap((symbol) => symbol.claims))];
   const title = block.labels[0]?.box ?? box;
