@@ -6,8 +6,9 @@ import type { Presence } from "#domain/presence.ts";
 import { lastHeld } from "#domain/span.ts";
 import { formOf, type SymbolForm } from "#drawing/symbol.ts";
 import { isByReading, isDemandOnly } from "#prose/bounds.ts";
-import { type Basis, perView, plainDate } from "#prose/mapnotes.ts";
+import { type Basis, perView, plainDate, small } from "#prose/mapnotes.ts";
 import { isDisputed, lastWords, namesOf, whereWords } from "#prose/who.ts";
+import { commonWords } from "#words/common.ts";
 import { formatDay } from "#words/dates.ts";
 import { labelWords } from "#words/labels.ts";
 import { capital } from "#words/language.ts";
@@ -177,6 +178,13 @@ export function hiddenEntry(basis: Basis, hidden: readonly Presence[]): RegionEn
   return [{ actor: null, form: "hidden", text, claims: [] }];
 }
 
+/** With the name of its force, which is not the one that the column is named after. */
+function named({ view, language }: Basis, entry: RegionEntry, actor: string): RegionEntry {
+  const name = view.dossier.actor.get(actor)?.short ?? actor;
+  const withName = (text: string) => (text.startsWith(name) ? text : commonWords[language].labelled(name, small(text)));
+  return { ...entry, text: withName(entry.text), ...(entry.short ? { short: withName(entry.short) } : {}) };
+}
+
 /** What is known of a state in one column: of its government, or of each of the column's forces. */
 export function regionEntries(basis: Basis, state: string, column: RegionColumn): RegionEntry[] {
   return perView(basis, `region ${state} ${column.id}`, () => {
@@ -185,7 +193,10 @@ export function regionEntries(basis: Basis, state: string, column: RegionColumn)
     const actors = column.actors ?? [];
     const forces = actors.flatMap((actor) => {
       const presence = place?.presences.find((item) => item.actor === actor);
-      return presence ? [presenceEntry(basis, presence), toldEntry(basis, presence)] : [];
+      const entries = presence
+        ? [presenceEntry(basis, presence), toldEntry(basis, presence)].flatMap((entry) => entry ?? [])
+        : [];
+      return actor === actors[0] ? entries : entries.map((entry, n) => (n === 0 ? named(basis, entry, actor) : entry));
     });
     const hidden = (place?.hidden ?? []).filter(({ actor }) => actors.includes(actor));
     return [...[government, ...forces].flatMap((entry) => entry ?? []), ...hiddenEntry(basis, hidden)];

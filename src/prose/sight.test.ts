@@ -123,7 +123,7 @@ describe("what is asked of the whole map", () => {
   it("says from where to where a force moved, and marks what sources contradict on that day and on no other", () => {
     expect(sight("2001-04-01")).toMatchObject({ moved: ["Blue: Harbour → Hill"], differ: [] });
     expect(sight("2001-05-25")).toMatchObject({
-      moved: ["Blue: Harbour → Hill", "Blue: Harbour → Far (perhaps ≠)"],
+      moved: ["Blue: Harbour → Hill", "Blue: Harbour → Far (perhaps; sources differ)"],
       differ: ["Have they left?"],
     });
   });
@@ -161,5 +161,5 @@ it("counts the documents of the record beside the articles", () => {
 
 it("sets a colon in French as French does", () => {
   const view = deriveView(recordOff.with.fr, on("2024-05-03"));
-  expect(sightOf("fr", view).moved[0]).toBe("États-Unis\u00a0: Base\u00a0101 → Base\u00a0201");
+  expect(sightOf("fr", view).moved[0]).toBe("États-Unis, une partie / la plupart\u00a0: Base\u00a0101 → Base\u00a0201");
 });

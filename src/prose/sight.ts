@@ -124,10 +124,15 @@ export function sightOf(language: Language, view: View): Sight {
     movements
       .filter(({ standing }) => (standing === "planned") === isPlan)
       .map((movement) => {
-        const { actor, from, to, standing } = movement;
-        const text = labelled(who(actor), `${name(from)} → ${name(to)}`);
-        // The sign stands beside its words in the line of what sources differ on.
-        if (!isPlan && isMoveDisputed(view, movement)) return `${text} (${words.perhaps} ≠)`;
+        const { actor, from, to, standing, claims } = movement;
+        // A part that went is said to be one: the rest may still be there.
+        const shares = claims.flatMap(({ strength }) =>
+          strength?.counts === "share" ? (formatQuantity(language, strength) ?? []) : [],
+        );
+        const mover = [who(actor), [...new Set(shares)].join(" / ")].filter(Boolean).join(", ");
+        const text = labelled(mover, `${name(from)} → ${name(to)}`);
+        if (!isPlan && isMoveDisputed(view, movement))
+          return `${text} (${words.perhaps}${commonWords[language].semicolon}${words.disputed})`;
         return standing === "possible" ? `${text} (${words.perhaps})` : text;
       });
   // A number of an earlier day stands with that day on the map and in the panel.

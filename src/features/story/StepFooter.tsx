@@ -25,7 +25,9 @@ export function StepFooter({ telling, isExplored, onTurn, onGo }: Props) {
     const to = stepAfter(story, n, turn);
     const step = to === null ? undefined : story.steps[to - 1];
     const date = step && savedState(step).date;
-    return date && formatEdtf(language, date);
+    const here = story.steps[n - 1];
+    // A step of the same day is no other day.
+    return date && date !== (here && savedState(here).date) ? formatEdtf(language, date) : undefined;
   };
   return (
     <footer className="story-footer">

@@ -21,7 +21,7 @@ export const en = {
   articles: "Who says so",
   readingMeans: "“Our reading” marks what the editors of this map conclude and no article says in these words.",
   /** What the dots are. */
-  originsMean: "• original source: whom articles go back to, counted once",
+  originsMean: "• original source: a person, office or outlet that articles go back to, counted once",
   noSourceHere: { point: "no source on this date", window: "no source in this stretch of time" },
   hiddenHere: "hidden by your filter",
   showHidden: "Show all forces",

@@ -62,7 +62,7 @@ export const en = {
     struck: "gone",
     told: "told to leave",
     asked: "only planned or asked for",
-    read: "our reading",
+    read: "our (editors’) reading",
     readThere: "our reading",
     possible: "possibly",
     between: "between two reports",

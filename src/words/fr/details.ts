@@ -20,7 +20,7 @@ export const fr: typeof en = {
   articles: "Qui le dit",
   readingMeans:
     "« Notre lecture » signale ce que les auteurs de cette carte déduisent et qu’aucun article ne dit en ces termes.",
-  originsMean: "• source d’origine : à qui remontent les articles, comptée une fois",
+  originsMean: "• source d’origine : personne, service ou média à qui remontent les articles, compté une fois",
   basesOn: "Sur les bases",
   noSourceHere: { point: "aucune source à cette date", window: "aucune source pour cette période" },
   hiddenHere: "masquées par votre filtre",

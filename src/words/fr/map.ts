@@ -62,7 +62,7 @@ export const fr: typeof en = {
     struck: "parties",
     told: "départ demandé",
     asked: "seulement prévues ou demandées",
-    read: "notre lecture",
+    read: "notre lecture (auteurs)",
     readThere: "notre lecture",
     possible: "possible",
     between: "entre deux signalements",
