@@ -154,7 +154,16 @@ describe("what no source says, as known on a day", () => {
     open("record-after-3-may", "2024-09-19", "9999");
     // Of the articles’ own, what the record answers later.
     open("withdrawal-date", "9999", "9999");
-    open("after-3-may", "2024-05-02", "2024-09-18");
+    open("after-3-may", "2024-05-03", "2024-09-18");
+  });
+
+  it("tells no day on which none had spoken yet", () => {
+    const whenOf = (day: string, id: string) =>
+      asKnownOn(recordOn.en, dayOf(day)).unknowns.find((item) => item.id === id)?.when;
+    expect(whenOf("2023-10-15", "record-us-number-at-101")).toBeUndefined();
+    expect(whenOf("2024-07-07", "record-us-number-at-101")).toBe("../2024-07-07");
+    expect(asKnownOn(recordOn.en, dayOf("2024-05-01")).asOf).toBe("2024-05-01");
+    expect(asKnownOn(recordOn.en, dayOf("2025-01-01")).asOf).toBe(recordOn.en.asOf);
   });
 
   it("is nothing before there was a source, and the whole after the last", () => {
@@ -172,9 +181,17 @@ describe("what no source says, as known on a day", () => {
       for (const day of days) {
         const known = asKnownOn(dossier, dayOf(day));
         const had = new Set(known.sources.map(({ letter }) => letter));
-        for (const { says } of known.unknowns)
-          for (const [named] of says.matchAll(/(?<![’'A-Za-z])(?:R\d+|[A-E])(?![\w-])/g))
-            if (letters.has(named)) expect([day, says, had.has(named)]).toEqual([day, says, true]);
+        const texts = [
+          ...known.unknowns.map(({ says }) => says),
+          ...known.claims.flatMap(({ says, label, when }) => [says, label, when.time, when.note]),
+          ...known.disagreements.flatMap(({ note, positions }) => [note, ...positions.map(({ says }) => says)]),
+          ...[...known.places, ...known.origins, ...known.sources].map(({ note }) => note),
+        ].flatMap((text) => text ?? []);
+        expect(texts.length).toBeGreaterThan(1);
+        // "A" is a word too, in both languages.
+        for (const text of texts)
+          for (const [named] of text.matchAll(/(?<![’'A-Za-z])(?:R\d+|[B-E])(?![\w’-])/g))
+            if (letters.has(named)) expect([day, text, had.has(named)]).toEqual([day, text, true]);
       }
     }
   });

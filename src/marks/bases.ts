@@ -39,6 +39,8 @@ export type BaseParts = {
   plate: Box;
   /** Symbols, dot and plate: nothing else may lie here. */
   body: Box;
+  /** What is drawn of it, part by part: the rows of symbols and the dot. */
+  drawn: Box[];
   claims: string[];
   name: string;
   note: BaseNote;
@@ -84,10 +86,12 @@ export function baseParts(
     symbols.length === 0
       ? boxAround(at, 14)
       : { left: at.x - half, top: top - above, right: at.x + half, bottom: at.y + 12 };
-  const marks = [
-    boxAround(at, DOT_RADIUS),
-    ...symbols.map((symbol) => boxAround(symbol.at, Math.max(SYMBOL_HALF, symbol.radius ?? 0))),
-  ];
+  const markBox = ({ at: there, radius = 0 }: SymbolMark) => boxAround(there, Math.max(SYMBOL_HALF, radius));
+  const marks = [boxAround(at, DOT_RADIUS), ...symbols.map(markBox)];
+  const rowBox = (row: number) => {
+    const box = union(symbols.slice(row * inRow, (row + 1) * inRow).map(markBox));
+    return { ...box, top: box.top - (options.codes ? CODE_ABOVE : 0) };
+  };
   const precision = place.place.precision_m;
   return {
     id: place.place.id,
@@ -98,6 +102,10 @@ export function baseParts(
     symbols,
     plate,
     body: union([plate, ...marks]),
+    drawn:
+      symbols.length === 0
+        ? [plate]
+        : [...Array.from({ length: rows }, (_, row) => rowBox(row)), boxAround(at, DOT_RADIUS)],
     claims: [...new Set(symbols.flatMap((symbol) => symbol.claims))],
     name: placeName(basis, place),
     note: baseNote(basis, place),

@@ -204,13 +204,14 @@ export function anchoredBlock(
   name: Point,
   bases: readonly Point[],
   obstacles: Obstacles,
+  allowed: (block: Block) => boolean,
 ): Placed | null {
   const { left = 0, top = 0 } = block.labels[0]?.box ?? {};
   const there = moved(block, { x: name.x - left, y: name.y - top });
   // The key is the offset of the middle, as for a block that found its own place.
   const middle = centreOf(there.box);
   const key = `${Math.round(middle.x - at.x)} ${Math.round(middle.y - at.y)}`;
-  return hasRoom(block, there.box, bases, obstacles) ? { block: there, key } : null;
+  return hasRoom(block, there.box, bases, obstacles) && allowed(there) ? { block: there, key } : null;
 }
 
 /** Puts a block near its country's point, clear of everything and away from the bases; null where there is no room. */
@@ -219,7 +220,7 @@ export function placeBlock(
   at: Point,
   bases: readonly Point[],
   obstacles: Obstacles,
-  before?: string,
+  { before, allowed = () => true }: { before?: string | undefined; allowed?: (block: Block) => boolean } = {},
 ): Placed | null {
   const fits = (box: Box) => hasRoom(block, box, bases, obstacles);
   // A name alone stays near its point, else it would name the neighbour.
@@ -228,7 +229,9 @@ export function placeBlock(
   const first = x === undefined || y === undefined ? undefined : { x, y };
   for (const offset of first ? [first, ...near] : near) {
     const by = { x: at.x + offset.x, y: at.y + offset.y };
-    if (fits(shift(block.box, by.x, by.y))) return { block: moved(block, by), key: `${offset.x} ${offset.y}` };
+    if (!fits(shift(block.box, by.x, by.y))) continue;
+    const there = moved(block, by);
+    if (allowed(there)) return { block: there, key: `${offset.x} ${offset.y}` };
   }
   return null;
 }

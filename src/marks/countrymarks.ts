@@ -1,7 +1,7 @@
 import type { Movement } from "#domain/movements.ts";
 import { countriesIn } from "#domain/unplaced.ts";
 import { type Curve, trailOf } from "#drawing/arrow.ts";
-import { boxAround, centreOf, type Point, padded } from "#geo/box.ts";
+import { boxAround, centreOf, distanceTo, type Point, padded } from "#geo/box.ts";
 import { figuresAloud } from "#prose/figures.ts";
 import { placeName } from "#prose/who.ts";
 import type { BaseParts } from "./bases.ts";
@@ -13,10 +13,16 @@ import { isCompact, isWide } from "./room.ts";
 import type { DifferMark, MarksInput, PlaceMark } from "./types.ts";
 import type { Work } from "./work.ts";
 
+/** An arrow nearer to a name than this runs through it: its country stands elsewhere, where it can. */
+const CROSSED = 5;
+
 /** Half the room of an arrow's head: another arrow may cross the shaft, but not hide where it leads. */
 const TIP = 8;
 
 type Form = { detail: BlockDetail; width?: number; isStacked?: true };
+
+/** Of lines as short as this, where no arrow from the country runs through words. */
+const NARROWEST = 115;
 
 /** What a country's block can be, the fullest first: shorter lines before fewer words. */
 const allForms: readonly Form[] = [
@@ -27,6 +33,7 @@ const allForms: readonly Form[] = [
   { detail: "there", width: 150 },
   { detail: "brief" },
   { detail: "brief", width: 150 },
+  { detail: "brief", width: NARROWEST },
   { detail: "brief", width: 150, isStacked: true },
   { detail: "brief", width: 100, isStacked: true },
   { detail: "name" },
@@ -79,7 +86,7 @@ export function countriesOf(
     const differ = ofBases.some(({ disagreement }) => disagreement === dispute?.id) ? undefined : dispute;
     const anchor = work.anchors?.names.get(place.id);
     // Its name keeps its place with as many words as find room there, before the words find another; numbers go last.
-    const placed = (some: readonly Form[]) => {
+    const placed = (some: readonly Form[], allowed: (block: Block) => boolean) => {
       const blocks = some.map(({ isStacked, ...form }) =>
         countryBlock(basis, view, {
           ...form,
@@ -92,11 +99,35 @@ export function countriesOf(
       const first = (place: (block: Block) => ReturnType<typeof placeBlock>) =>
         blocks.reduce<ReturnType<typeof placeBlock>>((found, block) => found ?? place(block), null);
       return (
-        (anchor ? first((block) => anchoredBlock(block, point, anchor, near(block), around)) : null) ??
-        first((block) => placeBlock(block, point, near(block), around, before))
+        (anchor ? first((block) => anchoredBlock(block, point, anchor, near(block), around, allowed)) : null) ??
+        first((block) => placeBlock(block, point, near(block), around, { before, allowed }))
       );
     };
-    const found = placed(forms.filter(({ detail }) => detail !== "name")) ?? placed(nameAlone);
+    const tips = [...curves].flatMap(([id, { to }]) =>
+      leaving.some((own) => own.id === id) ? [] : [boxAround(to, TIP)],
+    );
+    const wordsWith = (block: Block) => [...obstacles.hard, ...block.labels.map((label) => label.box)];
+    const leavingOf = (block: Block) =>
+      leaving.flatMap((movement) => {
+        const edge = edges.find((item) => item.movement === movement);
+        const start = block.symbols.find((symbol) => symbol.actor === movement.actor);
+        const from = start?.at ?? centreOf(block.box);
+        const room = start ? boxAround(start.at, (start.radius ?? 0) + 2) : padded(block.box, 4, 4);
+        const curve = edge && toEdge(from, room, edge.box, [...wordsWith(block), ...tips]);
+        return curve ? [{ movement, curve }] : [];
+      });
+    const crosses = (block: Block) =>
+      leavingOf(block).some(({ curve }) =>
+        trailOf(curve).some((at) => wordsWith(block).some((box) => distanceTo(box, at) < CROSSED)),
+      );
+    const numbers = forms.filter(({ detail }) => detail !== "name");
+    const found =
+      placed(numbers, (block) => !crosses(block)) ??
+      placed(
+        numbers.filter(({ width }) => width !== NARROWEST),
+        () => true,
+      ) ??
+      placed(nameAlone, () => true);
     obstacles.soft = around.soft;
     for (const movement of leaving) curves.delete(movement.id);
     if (!found) return [];
@@ -104,21 +135,11 @@ export function countriesOf(
     const { block } = found;
     const name = block.labels[0]?.box;
     if (differ && name) differs.push(countryDiffer(work, place.id, name, differ));
-    const words = [...obstacles.hard, ...block.labels.map((label) => label.box)].filter((box) => box !== block.box);
-    obstacles.hard.push(block.box);
-    const tips = [...curves.values()].map(({ to }) => boxAround(to, TIP));
-    for (const movement of leaving) {
-      const edge = edges.find((item) => item.movement === movement);
-      const start = block.symbols.find((symbol) => symbol.actor === movement.actor);
-      if (!edge) continue;
-      const from = start?.at ?? centreOf(block.box);
-      const room = start ? boxAround(start.at, (start.radius ?? 0) + 2) : block.box;
-      const curve = toEdge(from, room, edge.box, [...words, ...tips]);
-      if (curve) {
-        curves.set(movement.id, curve);
-        obstacles.soft.push(...trailOf(curve));
-      }
+    for (const { movement, curve } of leavingOf(block)) {
+      curves.set(movement.id, curve);
+      obstacles.soft.push(...trailOf(curve));
     }
+    obstacles.hard.push(block.box);
     const claims = [...new Set(block.symbols.flatMap((symbol) => symbol.claims))];
     const selected = input.selected === place.id;
     return [

@@ -46,15 +46,17 @@ export function hasOpenLegend(size: Size, mode: "map" | "context"): boolean {
   return (size.width >= legendSize.width && size.height >= legendSize.height) || hasStrip(size, mode);
 }
 
-/** On a compact drawing lower than this the upper edge is kept free for the row of forces. */
-const SHORT = 200;
+/** On a low drawing the edges are kept free for the forces, in one row as in `surface.css`, and the credits. */
+export function isLow({ height }: Size): boolean {
+  return height < 200;
+}
 
 /** Room above the picture for the boxes of destinations outside it, below it for the region's legend. */
 export function paddingOf(size: Size, mode: "map" | "context"): Padding {
   if (mode === "map" && size.width >= paddedSize.width && size.height >= paddedSize.height)
     return { top: 40, right: 0, bottom: 12, left: 0 };
   if (hasStrip(size, mode)) return { top: 0, right: 0, bottom: STRIP_ROOM, left: 0 };
-  if (isCompact(size) && size.height < SHORT) return { top: 30, right: 0, bottom: 14, left: 0 };
+  if (isLow(size)) return { top: isCompact(size) ? 36 : 24, right: 0, bottom: 14, left: 0 };
   return { top: 0, right: 0, bottom: 0, left: 0 };
 }
 
@@ -114,32 +116,35 @@ export function hasForcesRow(count: number): boolean {
   return count <= MOST_FORCES;
 }
 
-/** Lines of words one after the other, as wide as they are. */
-function linesOf(widths: readonly number[], most: number): number {
-  let [lines, x] = [1, 0];
-  for (const width of widths) {
-    if (x > 0 && x + width > most) [lines, x] = [lines + 1, 0];
-    x += width;
+/** A row of forces on a phone: what does not fit stands below, and takes no more of the map than its own words. */
+function compactRows(size: Size, names: readonly number[]): Box[] {
+  const rows = [10];
+  for (const name of names) {
+    const row = rows.at(-1) ?? 0;
+    if (row > 10 && row + name + 24 > size.width - 10) rows.push(10);
+    rows[rows.length - 1] = (rows.at(-1) ?? 0) + name + 24;
   }
-  return lines;
+  return rows.map((right, n) => ({
+    left: 8,
+    top: 8 + n * 28,
+    right: Math.min(right, size.width - 10),
+    bottom: 44 + n * 28,
+  }));
 }
 
 /** The forces that a closed legend has at the top left, and the button below them; the style sheets keep to it. */
 function closedLegend(size: Size, { names }: LegendRoom): Box[] {
-  const compact = isCompact(size);
   if (!hasForcesRow(names.length)) return [{ left: 8, top: 8, right: 56, bottom: 52 }];
-  const abreast = compact || names.length < MANY_FORCES ? Math.max(names.length, 1) : 3;
+  if (isCompact(size)) {
+    const rows = compactRows(size, names);
+    return [...rows, { left: 8, top: 8, right: 56, bottom: 60 + rows.length * 28 }];
+  }
+  const abreast = names.length < MANY_FORCES || isLow(size) ? Math.max(names.length, 1) : 3;
   const columns = names.slice(0, abreast).map((_, n) => Math.max(...names.filter((_, at) => at % abreast === n)));
-  const wide = columns.reduce((sum, width) => sum + width + (compact ? 24 : 32), 10);
-  const lines = compact
-    ? linesOf(
-        names.map((width) => width + 24),
-        size.width - 20,
-      )
-    : Math.ceil(names.length / abreast) + Number(wide > size.width - 10);
-  const more = 28 * (lines - 1);
+  const wide = columns.reduce((sum, width) => sum + width + 32, 10);
+  const more = 28 * (Math.ceil(names.length / abreast) - 1 + Number(wide > size.width - 10));
   return [
-    { left: 8, top: 8, right: Math.min(wide, size.width - 10), bottom: (compact ? 44 : 48) + more },
+    { left: 8, top: 8, right: Math.min(wide, size.width - 10), bottom: 48 + more },
     { left: 8, top: 8, right: 56, bottom: 88 + more },
   ];
 }

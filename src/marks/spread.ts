@@ -7,6 +7,9 @@ const MOST_APART = 24;
 /** Marks may touch by this much. */
 const TOUCH = 4;
 
+/** So many symbols are a long row. */
+const LONG = 4;
+
 /** How far from its place a base's symbols may stand, and in which directions, the best first. */
 const RINGS = [48, 62, 76, 92, 108, 126, 144];
 const TURNS = [0, 4, 2, 6, 1, 7, 3, 5].map((eighth) => (eighth / 4) * Math.PI);
@@ -22,6 +25,7 @@ function moved(base: BaseParts, { x, y }: Point): BaseParts {
     symbols: base.symbols.map((symbol) => ({ ...symbol, at: to(symbol.at) })),
     plate: shift(base.plate, x, y),
     body: shift(base.body, x, y),
+    drawn: base.drawn.map((box) => shift(box, x, y)),
   };
 }
 
@@ -33,7 +37,7 @@ function inside(base: BaseParts, { left, right }: Box): BaseParts {
 
 function folded(base: BaseParts): BaseParts {
   const box = boxAround(base.at, DOT_HALF);
-  return { ...base, symbols: [], plate: box, body: box, isFolded: true };
+  return { ...base, symbols: [], plate: box, body: box, drawn: [box], isFolded: true };
 }
 
 /**
@@ -45,19 +49,25 @@ function folded(base: BaseParts): BaseParts {
  */
 export function spread(bases: readonly BaseParts[], frame: Box, taken: readonly Box[]): BaseParts[] {
   const isCrowd = bases.length > MOST_APART;
-  const used: Box[] = [];
-  const isFree = (box: Box) => !used.some((other) => overlaps(box, other, -TOUCH));
+  const used: BaseParts[] = [];
+  // A long row of symbols is far from filling the box around it and its dot.
+  const isFree = (base: BaseParts) =>
+    !used.some((other) => {
+      const isLong = Math.max(base.symbols.length, other.symbols.length) >= LONG;
+      const [mine, others] = [base, other].map(({ drawn, body }) => (isLong ? drawn : [body]));
+      return mine?.some((box) => others?.some((taken) => overlaps(box, taken, -TOUCH)));
+    });
   return bases.map((given) => {
     const base = inside(given, frame);
     const tries = isCrowd ? [] : RINGS.flatMap((far) => TURNS.map((turn) => around(far, turn)));
     const apart = (step: Point) => {
       const body = shift(base.body, step.x, step.y);
-      return isFree(body) && isInside(body, frame) && !taken.some((other) => overlaps(body, other));
+      return isFree(moved(base, step)) && isInside(body, frame) && !taken.some((other) => overlaps(body, other));
     };
-    const step = isFree(base.body) ? null : tries.find(apart);
+    const step = isFree(base) ? null : tries.find(apart);
     const placed = step === null ? base : step ? moved(base, step) : folded(base);
     // A dot takes no room from others: it is there to be seen once the reader comes nearer.
-    if (!placed.isFolded) used.push(placed.body);
+    if (!placed.isFolded) used.push(placed);
     return placed;
   });
 }

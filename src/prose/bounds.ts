@@ -188,8 +188,11 @@ export function startOf(
       current.push(run);
     }
   }
-  // The report that is certain first; of several, one that states a start.
-  const [first] = current.sort((a, b) => a.sure - b.sure || Number(hasStart(b.claim)) - Number(hasStart(a.claim)));
+  // The report that is certain first, of those that hold on the day; of several, one that states a start.
+  const there = current.filter(({ to }) => to >= day);
+  const [first] = (there.length > 0 ? there : current).sort(
+    (a, b) => a.sure - b.sure || Number(hasStart(b.claim)) - Number(hasStart(a.claim)),
+  );
   const before = earlier && timeSaid(language, dossier, earlier);
   if (!first) return { time: null, letters: "", isStated: false, isMove: false, before };
   const { claim } = first;

@@ -58,6 +58,13 @@ function textOf(claims: readonly ClaimLine[], look?: Look) {
 }
 
 describe("the words beside a country's number", () => {
+  it("are of personnel where a number may count civilians, on a drawing without room too", () => {
+    const strength = { min: 24, max: 24, qualifier: "about", counts: "country" } as const;
+    const of = (unit: "staff" | "troops") => textOf([{ ...about, strength: { ...strength, unit } }]).brief;
+    expect(of("staff")).toMatch(/personnel: about 24$/);
+    expect(of("troops")).toMatch(/troops: about 24$/);
+  });
+
   it("name every article that gives it, and each one's own words", () => {
     const { strong, note } = textOf([nearly, about]);
     expect(strong).toBe("About 1,000 Blue troops");

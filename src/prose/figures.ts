@@ -109,10 +109,12 @@ function writeFigureText(basis: Basis, country: string, figures: readonly Figure
   // The unit is that of the wording that leads.
   const leading = figures.find(({ strength }) => formatQuantity(language, strength) === quantities[0]) ?? first;
   const unit = formatUnit(language, leading.strength.unit, people(leading));
+  const units = figures.map(({ strength }) => strength.unit);
+  const isPeople = units.includes("staff") || units.every((one) => one === "personnel");
   const strong = agree
     ? words.figure(quantities[0] ?? "", actor.adjective, unit)
-    : words.figures(quantities, actor.adjective);
-  const brief = words.figures(agree ? quantities.slice(0, 1) : quantities, actor.adjective);
+    : words.figures(quantities, actor.adjective, isPeople);
+  const brief = words.figures(agree ? quantities.slice(0, 1) : quantities, actor.adjective, isPeople);
   return {
     strong: capital(strong),
     note: [sourcesOf(basis, wordings, agree), ...tail].join(", "),

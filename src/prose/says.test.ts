@@ -38,7 +38,7 @@ describe("the sentence of an embed", () => {
   it("says a claim in its own words", () => {
     const view = viewOn("en", "2024-05-03");
     const says = saysOf("en", view, { place: "airbase-201", claim: "russia-in-hangar-101" });
-    expect(says?.text).toBe("Russian forces use a hangar at Airbase 101, a separate one in articles C and D.");
+    expect(says?.text).toBe("Russian forces use a hangar at Airbase 101, in some articles a separate one.");
   });
 
   it("says that a force is hidden by the filter, not that no source names one", () => {

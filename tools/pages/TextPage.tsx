@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import type { Claim } from "#domain/compiled.ts";
 import { differenceOf } from "#domain/matrix.ts";
 import { ownCredits } from "#features/map/credits.ts";
-import { momentText } from "#prose/moment.ts";
+import { aboutOf, momentText } from "#prose/moment.ts";
 import { summaryOf } from "#prose/summary.ts";
 import { useLanguage, useView, useWords } from "#ui/context.tsx";
 import { commonWords, placeInArticle } from "#words/common.ts";
@@ -76,7 +76,7 @@ export function TextPage({ others, dossiers }: { others: readonly OtherPage[]; d
         <strong>
           <Said>{dossier.title}</Said>.
         </strong>{" "}
-        <Said>{dossier.summary}</Said> {isForeign(dossier.tag) && words.ownWords}
+        <Said>{aboutOf(language, dossier, view.query.known)}</Said> {isForeign(dossier.tag) && words.ownWords}
       </p>
       <p>
         {momentText(language, view)}. {words.noScript}{" "}

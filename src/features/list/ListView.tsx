@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { momentText } from "#prose/moment.ts";
+import { aboutOf, momentText } from "#prose/moment.ts";
 import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { DateStepper } from "#ui/DateStepper.tsx";
 import { ForceFilter } from "#ui/ForceFilter.tsx";
@@ -45,7 +45,7 @@ export function ListView() {
       <h2 className="view-title">
         {words.title} <span className="chip-asof dated">{momentText(language, view)}</span>
       </h2>
-      <p className="list-summary">{view.dossier.summary}</p>
+      <p className="list-summary">{aboutOf(language, view.dossier, view.query.known)}</p>
       <DateStepper />
       <ForceFilter />
       <HiddenForces />

@@ -14,7 +14,15 @@ import type { MapAdapter } from "#maplibre/adapter-types.ts";
 import { clearBoxes, sceneBase } from "#marks/basemap.ts";
 import { layoutMarks } from "#marks/layout.ts";
 import { legendRoom } from "#marks/legend.ts";
-import { CREDITS_WIDTH, hasCreditsBeside, hasOpenLegend, isCompact, reservedBoxes, startBox } from "#marks/room.ts";
+import {
+  CREDITS_WIDTH,
+  hasCreditsBeside,
+  hasOpenLegend,
+  isCompact,
+  isLow,
+  reservedBoxes,
+  startBox,
+} from "#marks/room.ts";
 import type { ClearBox, Scene } from "#marks/scene.ts";
 import type { MarksLayout } from "#marks/types.ts";
 import { selectLayers, selectViewName } from "#state/select.ts";
@@ -80,7 +88,8 @@ function useCovered(
     if (changes.current >= MOST_CHANGES) return;
     if (changes.current === 0) requestAnimationFrame(() => (changes.current = 0));
     changes.current += 1;
-    setCovered(next);
+    // Then the marks keep clear of both.
+    setCovered(changes.current === MOST_CHANGES ? [...(covered ?? []), ...(next ?? [])] : next);
   });
   return covered;
 }
@@ -243,7 +252,7 @@ export function MapSurface({ covers, poster }: Props) {
     <section
       ref={region}
       id="map-region"
-      className={`map-surface${showsMap ? "" : " poster"}${size && isCompact(size) ? " compact" : ""}`}
+      className={`map-surface${showsMap ? "" : " poster"}${size && isCompact(size) ? " compact" : ""}${size && isLow(size) ? " low" : ""}`}
       aria-label={words.region}
     >
       {size && camera && !showsMap && (

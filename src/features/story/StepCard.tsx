@@ -67,10 +67,6 @@ export function StepCard({ telling, hasNotes, hasReceipts, onReceipts }: Props) 
         <p className="story-says">{step.says}</p>
         <HiddenForces />
         <KeySlot />
-        <section className="story-sight" aria-labelledby="story-sight">
-          <h2 id="story-sight">{words.wholeMap(momentDays(language, view))}</h2>
-          <Answers withBases={false} />
-        </section>
         {quotes.length > 0 && (
           <ul className="story-quotes" aria-label={words.evidence}>
             {quotes.map((quote) => (
@@ -90,6 +86,10 @@ export function StepCard({ telling, hasNotes, hasReceipts, onReceipts }: Props) 
             {words.allPassages(passages)}
           </button>
         )}
+        <section className="story-sight" aria-labelledby="story-sight">
+          <h2 id="story-sight">{words.wholeMap(momentDays(language, view))}</h2>
+          <Answers withBases={false} />
+        </section>
         {hasNotes && step.notes && (
           <aside className="story-notes" aria-label={words.notes}>
             <h2>{words.notes}</h2>

@@ -30,6 +30,12 @@ it("says what the filter hides while a step is told, and offers to show it", () 
   expect(told({ date: "2024-05-03" })).not.toMatch(/hidden by your filter|Show all forces/);
 });
 
+it("has the words that the step rests on before the answers of the whole map", () => {
+  const card = told({ date: "2024-05-03" });
+  expect(card.indexOf('class="story-quotes"')).toBeGreaterThan(0);
+  expect(card.indexOf('class="story-sight"')).toBeGreaterThan(card.indexOf('class="story-quotes"'));
+});
+
 it("says a month as a month, and a stretch of time by both its ends", () => {
   const month = told({ date: "2024-03" });
   expect(month).toContain("As of March 2024");

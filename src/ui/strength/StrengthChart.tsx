@@ -95,17 +95,22 @@ export function StrengthChart({ view, place, isOpen = false }: { view: View; pla
     y: (value) => ROW - 8 - ((ROW - 8 - TOP) * value) / most,
   };
   const years = [dateOf(first).getUTCFullYear(), dateOf(last).getUTCFullYear()];
+  // Above and below: the rows between are taller than a screen.
+  const axis = (
+    <p className="strength-years" aria-hidden="true">
+      {[...new Set(years)].map((year) => (
+        <span key={year}>{year}</span>
+      ))}
+    </p>
+  );
   return (
     <div className="strength-chart">
       <p className="note">{words.sentence}</p>
+      {axis}
       {all.map((series) => (
         <Row key={series.key} series={series} view={view} scale={scale} />
       ))}
-      <p className="strength-years" aria-hidden="true">
-        {[...new Set(years)].map((year) => (
-          <span key={year}>{year}</span>
-        ))}
-      </p>
+      {axis}
       <details open={isOpen}>
         <summary>{words.table(points.length)}</summary>
         <table>

@@ -49,8 +49,9 @@ export const en = {
   quote: (word: string) => `“${word}”`,
   /** "about 1,000 US troops". */
   figure: (quantity: string, adjective: string, unit: string) => `${quantity} ${adjective} ${unit}`,
-  figures: (quantities: readonly string[], adjective: string) =>
-    `${adjective} troops: ${joinList("en", quantities, "or")}`,
+  /** People of whom no source says that all are troops are personnel. */
+  figures: (quantities: readonly string[], adjective: string, isPeople: boolean) =>
+    `${adjective} ${isPeople ? "personnel" : "troops"}: ${joinList("en", quantities, "or")}`,
   /** A number that counts nobody there, its standing first: "unverified: about 60 Russian personnel". */
   other: {
     planned: (figure: string) => `reported as being sent: ${figure}`,
