@@ -121,9 +121,14 @@ describe("what is asked of the whole map", () => {
   });
 
   it("says from where to where a force moved, and marks what sources contradict on that day and on no other", () => {
-    expect(sight("2001-04-01")).toMatchObject({ moved: ["Blue: Harbour → Hill"], differ: [] });
+    const hill = { text: "Blue: Harbour → Hill", short: "Blue: Harbour → Hill" };
+    const far = {
+      text: "Blue: Harbour → Far (perhaps; sources differ)",
+      short: "Blue: Harbour → Far (disputed)",
+    };
+    expect(sight("2001-04-01")).toMatchObject({ moved: [hill], differ: [] });
     expect(sight("2001-05-25")).toMatchObject({
-      moved: ["Blue: Harbour → Hill", "Blue: Harbour → Far (perhaps; sources differ)"],
+      moved: [hill, far],
       differ: ["Have they left?"],
     });
   });
@@ -131,7 +136,7 @@ describe("what is asked of the whole map", () => {
   it("keeps plans, and people who are only to come, apart from what is done", () => {
     const { moved, planned } = sight("2001-06-05");
     expect(planned).toEqual(["Blue: Land → Far", "Red: 40 troops → Land"]);
-    expect(moved.join()).not.toContain("Land");
+    expect(moved.map(({ text }) => text).join()).not.toContain("Land");
   });
 
   it("names the bases without a number, all of them as one", () => {
@@ -161,5 +166,7 @@ it("counts the documents of the record beside the articles", () => {
 
 it("sets a colon in French as French does", () => {
   const view = deriveView(recordOff.with.fr, on("2024-05-03"));
-  expect(sightOf("fr", view).moved[0]).toBe("États-Unis, une partie / la plupart\u00a0: Base\u00a0101 → Base\u00a0201");
+  expect(sightOf("fr", view).moved[0]?.text).toBe(
+    "États-Unis, une partie / la plupart\u00a0: Base\u00a0101 → Base\u00a0201",
+  );
 });

@@ -22,7 +22,8 @@ export type Sight = {
   bases: { id: string; name: string; text: string; brief: string; short: string }[];
   /** Of those at a base or in a country, as each source counts them: "US, Niger: about 1,000 / nearly 1,000 troops". */
   numbers: string[];
-  moved: string[];
+  /** "US, some / most: Airbase 101 → Airbase 201"; short without how many. */
+  moved: { text: string; short: string }[];
   planned: string[];
   differ: Disagreement[];
   unknown: string[];
@@ -123,17 +124,20 @@ export function sightOf(language: Language, view: View): Sight {
   const moves = (isPlan: boolean) =>
     movements
       .filter(({ standing }) => (standing === "planned") === isPlan)
-      .map((movement) => {
+      .map((movement): Sight["moved"][number] => {
         const { actor, from, to, standing, claims } = movement;
         // A part that went is said to be one: the rest may still be there.
         const shares = claims.flatMap(({ strength }) =>
           strength?.counts === "share" ? (formatQuantity(language, strength) ?? []) : [],
         );
+        const way = `${name(from)} → ${name(to)}`;
         const mover = [who(actor), [...new Set(shares)].join(" / ")].filter(Boolean).join(", ");
-        const text = labelled(mover, `${name(from)} → ${name(to)}`);
+        const [text, short] = [labelled(mover, way), labelled(who(actor), way)];
+        const doubt = `${words.perhaps}${commonWords[language].semicolon}${words.disputed}`;
         if (!isPlan && isMoveDisputed(view, movement))
-          return `${text} (${words.perhaps}${commonWords[language].semicolon}${words.disputed})`;
-        return standing === "possible" ? `${text} (${words.perhaps})` : text;
+          return { text: `${text} (${doubt})`, short: `${short} (${words.contested})` };
+        const perhaps = standing === "possible" ? ` (${words.perhaps})` : "";
+        return { text: text + perhaps, short: short + perhaps };
       });
   // A number of an earlier day stands with that day on the map and in the panel.
   const isOfNow = ({ claim }: Figure) => view.holding.includes(claim);
@@ -173,7 +177,7 @@ export function sightOf(language: Language, view: View): Sight {
     ],
     numbers: dossier.lanes.flatMap(countedAt),
     moved: moves(false),
-    planned: [...moves(true), ...sent],
+    planned: [...moves(true).map(({ text }) => text), ...sent],
     differ,
     unknown: [
       ...(uncounted.length > 0 ? [words.howMany(isAll ? null : joinList(language, uncounted.map(name)))] : []),

@@ -62,7 +62,9 @@ export function Answers({ withBases = true, onPlace, onDiffer }: Props) {
             <span className="narrow">{isEmbed ? short : brief}</span>
           </Answer>
         ))}
-      {moved.length > 0 && <Answer label={words.moved}>{said(moved)}</Answer>}
+      {moved.length > 0 && (
+        <Answer label={words.moved}>{said(moved.map(({ text, short }) => (isEmbed ? short : text)))}</Answer>
+      )}
       {planned.length > 0 && <Answer label={words.planned}>{said(planned)}</Answer>}
       {differ.length > 0 && (
         <Answer label={`≠ ${words.differ}`}>

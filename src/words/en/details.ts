@@ -50,6 +50,7 @@ export const en = {
     baseNotGiven: (country: string) => `${country}, base not given`,
     perhaps: "perhaps",
     disputed: "sources differ",
+    contested: "disputed",
     /** At the bases named, or, for null, at all of them. */
     howMany: (bases: string | null) => `how many are at ${bases ?? "each base"}`,
     /** Articles whose publisher is not known, by their letters. */

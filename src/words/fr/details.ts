@@ -47,6 +47,7 @@ export const fr: typeof en = {
     baseNotGiven: (country: string) => `${country}, base non précisée`,
     perhaps: "peut-être",
     disputed: "les sources divergent",
+    contested: "contesté",
     howMany: (bases) => (bases === null ? "l’effectif sur chaque base" : `l’effectif (${bases})`),
     unnamed: (letters) =>
       `${letters.join(", ")} : ${plural("fr", letters.length, "site non nommé", "sites non nommés")}`,
