@@ -38,12 +38,12 @@ export function laneWords(dossier: Dossier, language: Language) {
       const text = words.since(timeOf(language, claim), reference.text);
       return [`${text} (${first.source.label})`, text];
     },
-    /** "→ Airbase 201", where those who leave as the bar begins went; null where no source says it. */
+    /** "part → Airbase 201", where those who leave as the bar begins went; null where no source says it. */
     leaving: ({ first }: Bar): string | null => {
       const to = claimsOf(dossier, first.partlyLeft).flatMap(
         ({ toPlace = "" }) => dossier.place.get(toPlace)?.short ?? [],
       );
-      return to.length > 0 ? `→ ${joinList(language, [...new Set(to)])}` : null;
+      return to.length > 0 ? words.partTo(joinList(language, [...new Set(to)])) : null;
     },
     inferred: common.states.inferred,
     /** "start not stated, by our reading", the longest first. */

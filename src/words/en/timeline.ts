@@ -17,6 +17,8 @@ export const en = {
   moreChanges: (n: number): string => `${plural("en", n, "more change", "more changes")} on this day.`,
   /** When, and what: "mid-March 2024: US officials meet in Niamey". */
   timed: (time: string, text: string) => `${capital(time)}: ${text}`,
+  /** On the bar of a force of which a part left for these places. */
+  partTo: (places: string) => `part → ${places}`,
   hidden: (n: number) => `${plural("en", n, "force", "forces")} hidden by your filter`,
   showHidden: "Show all forces",
   windows: "Stretch of time shown",

@@ -17,6 +17,7 @@ export const fr: typeof en = {
   beforeEvents: "Aucun événement daté jusqu’à ce jour",
   moreChanges: (n) => `${plural("fr", n, "autre changement", "autres changements")} ce jour-là.`,
   timed: (time, text) => `${capital(time)} : ${text}`,
+  partTo: (places) => `une partie → ${places}`,
   hidden: (n) => `${plural("fr", n, "force masquée", "forces masquées")} par votre filtre`,
   showHidden: "Afficher toutes les forces",
   windows: "Période affichée",
