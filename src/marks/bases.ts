@@ -140,7 +140,7 @@ const APART_STEPS = 24;
 function apartForms([question, ...sides]: readonly Line[]): Line[][] {
   const whole = question ? [question, ...sides] : [];
   const joined: Line = { text: sides.map(({ text }) => text).join("; "), style: "note" };
-  return [narrowed(whole, NOTE_WIDTH), narrowed(whole, WIDEST), narrowed([joined], WIDEST + 50)];
+  return [narrowed(whole, NOTE_WIDTH), narrowed(whole, WIDEST), narrowed([joined], WIDEST + 64)];
 }
 
 /** Where what sources say of a distance can stand: as near to the base as can be. */

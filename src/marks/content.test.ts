@@ -131,7 +131,7 @@ describe("on a drawing of the airfield", () => {
       const [, words] = layout.places.find(({ id }) => id === "airbase-101")?.labels ?? [];
       expect(words?.lines.length, language).toBeGreaterThanOrEqual(lines);
       expect(words?.lines.map(({ text }) => text).join(" ")).toMatch(
-        language === "en" ? /two miles \(B ¶2\)/i : /B §\s2/,
+        language === "en" ? /two miles, the ring \(B ¶2\)/i : /B §\s2/,
       );
     }
   });

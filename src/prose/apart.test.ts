@@ -37,7 +37,7 @@ describe("what sources say of a distance at a base", () => {
     const { question, sides } = must(said("2001-04-01", ring) ?? undefined);
     expect(question).toBe("How far apart?");
     expect(sides).toEqual([
-      expect.stringMatching(/^About two miles \(A [^,]+\)$/),
+      expect.stringMatching(/^About two miles, the ring \(A [^,]+\)$/),
       expect.stringMatching(/^In the same yard \(B [^,]+, C [^,]+\)$/),
     ]);
   });

@@ -18,9 +18,10 @@ export function apartLines(basis: Basis, { place }: PlaceView): { question: stri
       const references = positionFacts(view.dossier, position).passages.flatMap(
         ({ passage }) => passageReference(view.dossier, passage.id, language)?.text ?? [],
       );
-      return capital(
-        labelWords[language].wording(position.short ?? position.says.replace(/\.$/, ""), references.join(", ")),
-      );
+      const words = labelWords[language];
+      const text = position.short ?? position.says.replace(/\.$/, "");
+      const isDrawn = position.claims.includes(place.ring?.claim ?? "");
+      return capital(words.wording(isDrawn ? words.ring(text) : text, references.join(", ")));
     });
     return { question: item.question, sides };
   });

@@ -60,6 +60,8 @@ export const en = {
   },
   /** A wording with the sources that have it: "nearly 1,000 (C ¶2)". */
   wording: (quantity: string, references: string) => `${quantity} (${references})`,
+  /** A distance that a ring on the map is drawn by. */
+  ring: (distance: string) => `${distance}, the ring`,
   baseNotGiven: "base not given",
   reported: (date: string) => `reported ${date}`,
   by: (date: string) => `by ${date}`,

@@ -40,6 +40,7 @@ export const fr: typeof en = {
     unverified: (figure) => `non vérifié : ${figure}`,
   },
   wording: (quantity, references) => `${quantity} (${references})`,
+  ring: (distance) => `${distance}, le cercle`,
   baseNotGiven: "base non précisée",
   reported: (date) => `signalé le ${date}`,
   by: (date) => `au plus tard ${/^\d{1,2}(er)?\s/.test(date) ? "le" : "en"} ${date}`,
