@@ -149,6 +149,8 @@ test("a frame too small for the map says what, when and one thing more, leads to
       const whole = frame.getByRole("link", { name: lang === "en" ? "Open full map" : "Ouvrir la carte complète" });
       const parts = [frame.locator("h1"), frame.locator(".chip-asof"), whole];
       if (says) parts.push(frame.locator("#details-region > *"));
+      // The page as served is as small, but its parts are not these.
+      await expect(frame.locator(".embed-tiny"), size).toBeVisible();
       await expect(frame.locator(".chip-asof")).toContainText("2024");
       for (const part of parts) {
         const { x, y, width: wide, height: high } = (await part.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
