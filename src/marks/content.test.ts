@@ -81,6 +81,14 @@ describe("the numbers of the five articles", () => {
     expect(niger).not.toContain("base not given");
   });
 
+  it.each([
+    { width: 1016, height: 478 },
+    { width: 1496, height: 582 },
+  ])("have who gives them beside them on the first map of %s", (size) => {
+    const mark = layoutOf("2024-05-03", size).places.find(({ id }) => id === "niger");
+    expect(mark?.labels.flatMap(({ lines }) => lines.map(({ text }) => text)).join(" ")).toContain("C ¶2");
+  });
+
   it("do not count the sixty Russians of C11, nor the hundred of D8, as people who are there", () => {
     expect(niger).toContain("Unverified: about 60 personnel (C ¶11)");
     expect(niger).toContain("Reported as being sent: 100 trainers (D ¶8)");

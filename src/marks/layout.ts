@@ -72,11 +72,13 @@ function wordsWanted({ layers, size, view, language }: MarksInput): number {
   return lines.reduce((sum, count) => sum + count, isWide(size) ? view.dossier.bases.length : 0);
 }
 
-/** The same of what a layout shows. However many lines a long note is broken into, it says one thing. */
+/** The same of what a layout shows. However many lines a number or a note is broken into, it says one thing. */
 function wordsOf(layout: MarksLayout): number {
   return layout.places.reduce((sum, mark) => {
     if (mark.kind !== "country") return sum + Number(mark.labels.some(({ lines }) => lines.length > 1));
-    return sum + mark.labels.slice(1).reduce((rows, { lines }) => rows + Math.min(lines.length, 2), 0);
+    return (
+      sum + mark.labels.slice(1).reduce((rows, { lines }) => rows + new Set(lines.map(({ style }) => style)).size, 0)
+    );
   }, 0);
 }
 
