@@ -1,16 +1,19 @@
 // @vitest-environment happy-dom
+import { readXlsx } from "hucre/xlsx";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import type { Dossier } from "#domain/dossier.ts";
+import { deriveView } from "#domain/view.ts";
 import { EmbedApp } from "#features/embed/EmbedApp.tsx";
 import { deckOf } from "#features/export/slides.ts";
+import { claimsXlsx } from "#features/export/xlsx.ts";
 import { StoryHandout } from "#features/print/StoryHandout.tsx";
 import { createSearch } from "#features/search/search.ts";
 import { PresentApp } from "#features/story/PresentApp.tsx";
 import type { Link } from "#link/link.ts";
 import { createActions } from "#state/actions.ts";
 import { createAppStore } from "#state/store.ts";
-import { must } from "#tests/fixtures/builder.ts";
+import { must, on as onDay } from "#tests/fixtures/builder.ts";
 import { recordOff } from "#tests/fixtures/record.ts";
 import { AppProvider } from "#ui/context.tsx";
 
@@ -58,3 +61,14 @@ it.each(["en", "fr"] as const)(
       expect([words, find(words)]).toEqual([words, plain(words)]);
   },
 );
+
+it.each(["en", "fr"] as const)("with the record off the workbook is as without: %s", async (language) => {
+  const sheets = async (dossier: Dossier) => {
+    const view = deriveView(dossier, onDay("2024-05-03"));
+    const bytes = await claimsXlsx({ address: "https://map.example/", language, view, claims: dossier.claims });
+    return (await readXlsx(bytes)).sheets.map(({ name, rows }) => JSON.stringify([name, rows]));
+  };
+  const shown = await sheets(recordOff.with[language]);
+  expect(shown.join().length).toBeGreaterThan(10_000);
+  expect(shown).toEqual(await sheets(recordOff.without[language]));
+});
