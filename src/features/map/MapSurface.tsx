@@ -1,13 +1,4 @@
-import {
-  type CSSProperties,
-  type ReactNode,
-  type RefObject,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { Box } from "#geo/box.ts";
 import type { Size } from "#geo/camera.ts";
 import type { MapAdapter } from "#maplibre/adapter-types.ts";
@@ -42,6 +33,7 @@ import { Legend } from "./Legend.tsx";
 import { Credits, isPastGround, NothingHere, ScaleBar } from "./Margin.tsx";
 import { Marks } from "./Marks.tsx";
 import { useChanged } from "./useChanged.ts";
+import { useCovered } from "./useCovered.ts";
 import { useMapAdapter } from "./useMapAdapter.ts";
 import { useReadiness } from "./useReadiness.ts";
 import { useSteering } from "./useSteering.ts";
@@ -66,32 +58,6 @@ function useHasDrawn(): boolean {
     return store.subscribe(look);
   }, [store]);
   return hasDrawn;
-}
-
-/** Times in a frame that what lies on the map may change with what is drawn. */
-const MOST_CHANGES = 4;
-
-/** What lies on the map now; null where the usual chrome does. A moving map is not measured again. */
-function useCovered(
-  region: RefObject<HTMLElement | null>,
-  covers: Props["covers"],
-  isMoving: boolean,
-): readonly Box[] | null {
-  const [covered, setCovered] = useState<readonly Box[] | null>(null);
-  const changes = useRef(0);
-  // After every commit: card and legend change with what they say.
-  useLayoutEffect(() => {
-    if (isMoving || !region.current) return;
-    const next = covers?.(region.current) ?? null;
-    if (JSON.stringify(covered) === JSON.stringify(next)) return;
-    // A legend that explains what is drawn, and marks that give way to it, can push each other to and fro for ever.
-    if (changes.current >= MOST_CHANGES) return;
-    if (changes.current === 0) requestAnimationFrame(() => (changes.current = 0));
-    changes.current += 1;
-    // Then the marks keep clear of both.
-    setCovered(changes.current === MOST_CHANGES ? [...(covered ?? []), ...(next ?? [])] : next);
-  });
-  return covered;
 }
 
 /** `?debug=labels`, in development builds only: the boxes of label placement lie over the map. */
