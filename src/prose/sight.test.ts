@@ -106,13 +106,14 @@ describe("what is asked of the whole map", () => {
   });
 
   it("says how many sources count on that day, not those of an earlier one", () => {
-    const numbers = (day: string) => sightOf("en", deriveView(recordOff.with.en, on(day))).numbers;
+    const numbers = (day: string) =>
+      sightOf("en", deriveView(recordOff.with.en, on(day))).numbers.map(({ text }) => text);
     expect(numbers("2024-05-03")).toEqual([
       "US, Niger: about 1,000 / nearly 1,000 troops",
       "US, Chad: about 100 troops",
     ]);
     expect(numbers("2024-05-04")).toEqual([]);
-    expect(sight("2001-06-12").numbers).toEqual(["Blue, Hill: 12 troops"]);
+    expect(sight("2001-06-12").numbers).toMatchObject([{ text: "Blue, Hill: 12 troops" }]);
   });
 
   it("names five articles, or three of more and how many others", () => {
@@ -135,7 +136,10 @@ describe("what is asked of the whole map", () => {
 
   it("keeps plans, and people who are only to come, apart from what is done", () => {
     const { moved, planned } = sight("2001-06-05");
-    expect(planned).toEqual(["Blue: Land → Far", "Red: 40 troops → Land"]);
+    expect(planned).toMatchObject([
+      { text: "Blue: Land → Far", claim: "plan" },
+      { text: "Red: 40 troops → Land", claim: "coming" },
+    ]);
     expect(moved.map(({ text }) => text).join()).not.toContain("Land");
   });
 

@@ -17,14 +17,17 @@ import { standingOf } from "./bounds.ts";
 import { sourceCountText } from "./counts.ts";
 import { lettersOf, originCount } from "./rows.ts";
 
+/** A line of an answer, and the claim that it rests on: the first, where they are several. */
+export type Answered = { text: string; short: string; claim: string };
+
 /** What is asked of the whole map: who is at each base, or in a country at a base that none gives, what moved, is planned, is disputed, and is not known. */
 export type Sight = {
   bases: { id: string; name: string; text: string; brief: string; short: string }[];
   /** Of those at a base or in a country, as each source counts them: "US, Niger: about 1,000 / nearly 1,000 troops". */
-  numbers: string[];
+  numbers: Answered[];
   /** "US, some / most: Airbase 101 → Airbase 201"; short without how many. */
-  moved: { text: string; short: string }[];
-  planned: string[];
+  moved: Answered[];
+  planned: Answered[];
   differ: Disagreement[];
   unknown: string[];
 };
@@ -124,8 +127,10 @@ export function sightOf(language: Language, view: View): Sight {
   const moves = (isPlan: boolean) =>
     movements
       .filter(({ standing }) => (standing === "planned") === isPlan)
-      .map((movement): Sight["moved"][number] => {
+      .flatMap((movement): Answered[] => {
         const { actor, from, to, standing, claims } = movement;
+        const [first] = claims;
+        if (!first) return [];
         // A part that went is said to be one: the rest may still be there.
         const shares = claims.flatMap(({ strength }) =>
           strength?.counts === "share" ? (formatQuantity(language, strength) ?? []) : [],
@@ -135,24 +140,26 @@ export function sightOf(language: Language, view: View): Sight {
         const [text, short] = [labelled(mover, way), labelled(who(actor), way)];
         const doubt = `${words.perhaps}${commonWords[language].semicolon}${words.disputed}`;
         if (!isPlan && isMoveDisputed(view, movement))
-          return { text: `${text} (${doubt})`, short: `${short} (${words.contested})` };
+          return [{ text: `${text} (${doubt})`, short: `${short} (${words.contested})`, claim: first.id }];
         const perhaps = standing === "possible" ? ` (${words.perhaps})` : "";
-        return { text: text + perhaps, short: short + perhaps };
+        return [{ text: text + perhaps, short: short + perhaps, claim: first.id }];
       });
   // A number of an earlier day stands with that day on the map and in the panel.
   const isOfNow = ({ claim }: Figure) => view.holding.includes(claim);
   const countedAt = (id: string) =>
     [...grouped((places.get(id)?.figures ?? []).filter(isOfNow), ({ actor }) => [actor])].map(([actor, figures]) => {
       const quantities = new Set(figures.flatMap(({ strength }) => formatQuantity(language, strength) ?? []));
-      const [{ strength }] = figures as [Figure, ...Figure[]];
+      const [{ strength, claim }] = figures as [Figure, ...Figure[]];
       const unit = formatUnit(language, strength.unit, strength.max ?? strength.min ?? 0);
-      return labelled(`${who(actor)}, ${name(id)}`, `${[...quantities].join(" / ")} ${unit}`);
+      const text = labelled(`${who(actor)}, ${name(id)}`, `${[...quantities].join(" / ")} ${unit}`);
+      return { text, short: text, claim: claim.id };
     });
-  const sent = view.figures.flatMap(({ standing, strength, actors: [actor = ""], places: [place = ""] }) => {
+  const sent = view.figures.flatMap(({ id, standing, strength, actors: [actor = ""], places: [place = ""] }) => {
     const number = standing === "planned" && strength ? formatQuantity(language, strength) : null;
     if (!strength || number === null || query.actors?.has(actor) === false) return [];
     const unit = formatUnit(language, strength.unit, strength.max ?? strength.min ?? 0);
-    return labelled(who(actor), `${number} ${unit} → ${name(place)}`);
+    const text = labelled(who(actor), `${number} ${unit} → ${name(place)}`);
+    return { text, short: text, claim: id };
   });
   const held = dossier.bases.filter((id) => places.get(id)?.presences.some(({ state }) => state !== "ended"));
   // A number of one of its forces, or of another day, is not how many are there.
@@ -177,7 +184,7 @@ export function sightOf(language: Language, view: View): Sight {
     ],
     numbers: dossier.lanes.flatMap(countedAt),
     moved: moves(false),
-    planned: [...moves(true).map(({ text }) => text), ...sent],
+    planned: [...moves(true), ...sent],
     differ,
     unknown: [
       ...(uncounted.length > 0 ? [words.howMany(isAll ? null : joinList(language, uncounted.map(name)))] : []),

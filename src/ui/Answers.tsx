@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { Disagreement } from "#domain/compiled.ts";
-import { sightOf, sourcesText } from "#prose/sight.ts";
+import { type Answered, sightOf, sourcesText } from "#prose/sight.ts";
 import { commonWords } from "#words/common.ts";
 import { detailsWords } from "#words/details.ts";
 import { uncapital } from "#words/language.ts";
@@ -24,10 +24,12 @@ type Props = {
   onPlace?: (id: string) => void;
   /** Opens what sources contradict each other about; without it, questions are words. */
   onDiffer?: (item: Disagreement) => void;
+  /** Opens the passages behind a line; without it, lines are words. */
+  onClaim?: (id: string) => void;
 };
 
 /** Who is at each base, what moved, what is planned, what sources contradict each other about, what none says, and who speaks. */
-export function Answers({ withBases = true, onPlace, onDiffer }: Props) {
+export function Answers({ withBases = true, onPlace, onDiffer, onClaim }: Props) {
   const { sight: words, articles } = useWords(detailsWords);
   const common = useWords(commonWords);
   const language = useLanguage();
@@ -35,7 +37,21 @@ export function Answers({ withBases = true, onPlace, onDiffer }: Props) {
   // A narrow frame has room for the answers and no more: its last line says who the articles are.
   const isEmbed = useAppState((state) => state.link.embed === true);
   const { bases, numbers, moved, planned, differ, unknown } = sightOf(language, view);
-  const said = (texts: readonly string[]) => texts.join(common.semicolon);
+  const said = (lines: readonly Answered[]) =>
+    lines.map(({ text, short, claim }, n) => (
+      <Fragment key={`${claim} ${text}`}>
+        {n > 0 && common.semicolon}
+        {onClaim ? (
+          <button type="button" className="link-button" data-claim={claim} onClick={() => onClaim(claim)}>
+            {text}
+          </button>
+        ) : isEmbed ? (
+          short
+        ) : (
+          text
+        )}
+      </Fragment>
+    ));
   const empty = [
     ...(moved.length === 0 ? [words.moved] : []),
     ...(planned.length === 0 ? [words.planned] : []),
@@ -62,9 +78,7 @@ export function Answers({ withBases = true, onPlace, onDiffer }: Props) {
             <span className="narrow">{isEmbed ? short : brief}</span>
           </Answer>
         ))}
-      {moved.length > 0 && (
-        <Answer label={words.moved}>{said(moved.map(({ text, short }) => (isEmbed ? short : text)))}</Answer>
-      )}
+      {moved.length > 0 && <Answer label={words.moved}>{said(moved)}</Answer>}
       {planned.length > 0 && <Answer label={words.planned}>{said(planned)}</Answer>}
       {differ.length > 0 && (
         <Answer label={`≠ ${words.differ}`}>
@@ -90,7 +104,7 @@ export function Answers({ withBases = true, onPlace, onDiffer }: Props) {
           {words.nothing}
         </Answer>
       )}
-      <Answer label={words.unknown}>{said(unknown) || words.nothing}</Answer>
+      <Answer label={words.unknown}>{unknown.join(common.semicolon) || words.nothing}</Answer>
       {numbers.length > 0 && (
         <Answer className="answer-numbers" label={words.numbers}>
           {said(numbers)}

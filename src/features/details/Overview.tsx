@@ -136,7 +136,7 @@ export function Overview() {
         <MomentChip />
         <KeySlot />
       </div>
-      <Answers onDiffer={({ id }) => actions.compare(id)} />
+      <Answers onDiffer={({ id }) => actions.compare(id)} onClaim={(id) => actions.openClaim(id)} />
       <nav className="overview-places" aria-label={words.places}>
         <h3>{words.basesOn}</h3>
         <p className="note">{words.originsMean}</p>

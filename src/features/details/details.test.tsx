@@ -1,8 +1,11 @@
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { deriveView } from "#domain/view.ts";
 import type { Link } from "#link/link.ts";
+import { sightOf } from "#prose/sight.ts";
 import { createActions } from "#state/actions.ts";
 import { createAppStore } from "#state/store.ts";
+import { on } from "#tests/fixtures/builder.ts";
 import { dossiers } from "#tests/fixtures/details.ts";
 import { AppProvider } from "#ui/context.tsx";
 import { fragmentLink } from "#ui/receipt/PassageQuote.tsx";
@@ -64,6 +67,15 @@ describe("details panel", () => {
       for (const { passage } of claim.evidence)
         expect(shown.get(passage)).toContain(dossiers.en.passage.get(passage)?.exact);
     }
+  });
+
+  it("leads from every move, plan and number of the whole map to its passages", () => {
+    const html = draw({ date: "2024-05-03" });
+    const answers = html.slice(html.indexOf('<dl class="answers'), html.indexOf("</dl>"));
+    const { moved, planned, numbers } = sightOf("en", deriveView(dossiers.en, on("2024-05-03")));
+    for (const { text, claim } of [...moved, ...planned, ...numbers])
+      expect(textOf(answers.split(`data-claim="${claim}"`)[1]?.split(">").slice(1).join(">") ?? "")).toContain(text);
+    expect(moved.length * planned.length * numbers.length).toBeGreaterThan(0);
   });
 
   it("has no style attributes, at any place or claim", () => {

@@ -208,7 +208,7 @@ export function ContextPanel() {
       <KeySlot />
       <h2 className="view-title">{words.title(context.states.length, region.short)}</h2>
       <p className="summary-sentence dated">{summary}</p>
-      <Answers withBases={false} onDiffer={({ id }) => actions.compare(id)} />
+      <Answers withBases={false} onDiffer={({ id }) => actions.compare(id)} onClaim={(id) => actions.openClaim(id)} />
       <p className="note">{originsMean}</p>
       <div className="context-scroll">
         <Table table={table} columns={columns} />
