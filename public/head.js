@@ -32,16 +32,11 @@
     }
     root.classList.add("js");
 
-    /* As much as the app reads, with the signs that programs on the way encode or make of others. */
+    /* As much as the app reads, without capitals, with the signs that programs on the way encode or make of others. */
     const { search, hash } = window.location;
-    const sent = search.slice(0, 2049) + hash.slice(0, 2049);
-    const signs = /([&#?]|%(25)*(2[36]|3f))((amp|38|x26)(;|%(25)*3b))*/gi;
-    const query = new URLSearchParams(
-      sent
-        .replace(signs, "&")
-        .replace(/%(25)*3d/gi, "=")
-        .replace(/[^&=]+=/g, (name) => name.toLowerCase()),
-    );
+    const sent = (search.slice(0, 2049) + hash.slice(0, 2049)).toLowerCase();
+    const signs = /([&#?]|%(25)*(2[36]|3f))((amp|38|x26)(;|%(25)*3b))*/g;
+    const query = new URLSearchParams(sent.replace(signs, "&").replace(/%(25)*3d/g, "="));
     const get = (name) => query.get(name) || "";
     const embedded = get("embed") === "1";
 

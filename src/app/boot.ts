@@ -134,7 +134,7 @@ export async function loadGround(
 
 /** Ids of the dossiers of the index, the default first. Throws when there is none. */
 export async function dossierIds(root: string): Promise<readonly [string, ...string[]]> {
-  const { raw } = await fetchJson(new URL("dossiers/index.json", root).href);
+  const { raw } = await within(PATIENCE, fetchJson(new URL("dossiers/index.json", root).href));
   const ids = (Array.isArray(raw) ? raw : []).map((entry) => field(entry, "id"));
   const [first, ...rest] = ids.filter((id) => typeof id === "string");
   if (first === undefined) throw new Error("dossiers/index.json names no dossier");
@@ -181,7 +181,7 @@ async function readFile({ raw, isChecked }: Fetched): Promise<{ dossier: Dossier
 
 async function readText(file: CompiledDossier, words: Fetched, tag: string): Promise<Dossier | null> {
   if (!words.isChecked) return (await import("#domain/read.ts")).readOverlay(file, words.raw, tag);
-  const { overlayText } = await import("#domain/overlay.ts");
+  const { overlayText } = await within(PATIENCE, import("#domain/overlay.ts"));
   // The same bytes have gone through the overlay's schema.
   return indexDossier(overlayText(file, words.raw as TextOverlay), tag);
 }
@@ -196,8 +196,15 @@ async function withAsked(
   const shown = [...new Set([...collectionsOf(own, asked.collections), ...(announced ? [announced.id] : [])])];
   if (collections.every((item) => item.default === shown.includes(item.id))) return loaded;
   const get = async (file: string) => (await fetchText(new URL(file, folder).href)).raw;
-  const { loadCollections } = await import("./collections.ts");
-  const { dossier, problems } = await loadCollections({ dossier: own, shown, tag: loaded.dossier.tag, words, get });
+  const join = async () => {
+    const { loadCollections } = await within(PATIENCE, import("./collections.ts"));
+    return loadCollections({ dossier: own, shown, tag: loaded.dossier.tag, words, get });
+  };
+  // Without the code that joins them, the dossier's own records are shown.
+  const { dossier, problems } = await join().catch((error: unknown) => ({
+    ...loaded,
+    problems: [{ file: "collections.js", record: "", field: "", message: reasonOf(error) }],
+  }));
   return { ...loaded, dossier, problems: [...loaded.problems, ...problems] };
 }
 

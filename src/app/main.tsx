@@ -14,8 +14,10 @@ import { createActions } from "#state/actions.ts";
 import { readStored } from "#state/storage.ts";
 import { createAppStore } from "#state/store.ts";
 import { keptTheme } from "#state/theme.ts";
+import { CODE_PATIENCE } from "#ui/lazypart.ts";
 import { loadAnew } from "#ui/loadanew.ts";
 import { growWithLeast } from "#ui/rem.ts";
+import { within } from "#ui/within.ts";
 import { nearest } from "#words/language.ts";
 import { hasWords, loadWords } from "#words/tables.ts";
 import { bindAddress } from "./address.ts";
@@ -97,10 +99,14 @@ async function start(): Promise<void> {
   missing = "styles";
   if (!hasStyles()) throw new Error("no style sheet");
   missing = "code";
+  const asIs = { loaded: own, shown: link };
   const { loaded, shown } =
     missingParts(own.dossier, link).length > 0
-      ? await (await import("./lacking.ts")).withLacking(own, link, (asked) => load(wanted, asked))
-      : { loaded: own, shown: link };
+      ? await within(CODE_PATIENCE, import("./lacking.ts"))
+          .then(({ withLacking }) => withLacking(own, link, (asked) => load(wanted, asked)))
+          // What the link names is said to be missing.
+          .catch(() => asIs)
+      : asIs;
   boundTo(ground?.bounds);
   findLandIn(groundFolder(root, loaded.dossier.basemap));
   const least = growWithLeast();

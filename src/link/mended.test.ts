@@ -53,7 +53,9 @@ describe("what mail and chat programs do to a link is undone", () => {
     ["?date=２０２４-05-02&place=airbase%EF%BC%8D101", "", both],
     ["", "#map=5.2/15.1/7.9%E2%80%8B", { camera }],
     ["?date=2024-05-02&place=airbase-101%22%3E", "", both],
-    // Names that a keyboard or a program has given capitals.
+    // Names and values that a keyboard or a program has given capitals.
+    ["?date=2024-05-02&place=Airbase-101", "", both],
+    ["?actors=US,Russia&layers=FORCES&view=List", "", { actors: ["us", "russia"], layers: ["forces"], view: "list" }],
     ["?DATE=2024-05-02&Place=airbase-101", "", both],
     ["?Date%3D2024-05-02%26PLACE%3Dairbase-101", "#MAP=5.2/15.1/7.9", { ...both, camera }],
     // A language with an underscore, as programs name their locales.

@@ -49,7 +49,8 @@ export function readId(text: string): string | undefined {
   return text.length <= MAX_ID_LENGTH && ID.test(text) ? text : undefined;
 }
 
-export const id = scalar(readId);
+/** Ids and names are in small letters; keyboards and programs give them capitals. */
+export const id = scalar((text) => readId(text.toLowerCase()));
 
 /** A partial date, kept as written. Year 0000 is refused: ISO has it, the calendar of the sources does not. */
 export const partialDate = scalar((text) => (partialRange(text) && !text.startsWith("0000") ? text : undefined));
@@ -71,7 +72,7 @@ export const stepNumber = scalar((text) => (/^[1-9]\d{0,2}$/.test(text) ? Number
 
 /** One of the names; `fallback` is the default and reads as absent, so that a state has one form only. */
 export function oneOf<T extends string>(names: readonly T[], fallback?: T): Value<T> {
-  const scalarValue = scalar((text) => names.find((name) => name === text));
+  const scalarValue = scalar((text) => names.find((name) => name === text.toLowerCase()));
   return {
     read(text, report) {
       const value = scalarValue.read(text, report);
@@ -94,7 +95,7 @@ export function listOf<T extends string>(
       if (text === "") return empty === "none" ? [] : undefined;
       const items = new Set<T>();
       for (const part of text.split(",")) {
-        const item = readItem(bare(part));
+        const item = readItem(bare(part).toLowerCase());
         if (item === undefined) report("malformed");
         else if (items.has(item)) report("duplicate");
         else if (items.size === MAX_LIST_LENGTH) {

@@ -6,7 +6,7 @@ type DefaultPolicy = {
 };
 type Factory = { defaultPolicy: unknown; createPolicy(name: string, policy: DefaultPolicy): unknown };
 
-/** Addresses that may run: the worker's, and in a sandboxed frame the `data:` address made from the same file. */
+/** Addresses that may run: the worker's, that of `public/offline.js` where a reader asks for it, and in a sandboxed frame the `data:` address made from the same file. */
 const allowed = new Set<string>();
 
 /**

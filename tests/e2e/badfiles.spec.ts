@@ -73,8 +73,13 @@ async function meet(browser: Browser, kind: Kind, fault: Fault): Promise<Sight &
     // A browser without WebGL says so on every map, which is no news of the file.
     const isNews = (text: string) => !/WebGL/.test(text);
     let after = 0;
+    const presses = [...(kind.presses ?? [])];
     for (let n = 0; ; n += 1) {
       const sight = await look(page);
+      if (sight.ready !== "" && presses.length > 0) {
+        await page.getByRole("button", { name: presses.shift() ?? "", exact: true }).click();
+        continue;
+      }
       const said = sight.isPainted ? sight.said.filter(isNews) : [];
       const isWhole = kind.land ? sight.ready === "map" : sight.ready !== "" && n > 3;
       const isEnd = sight.isPainted && (said.length > 0 || (meets === "whole" && isWhole));
@@ -113,12 +118,12 @@ for (const [n, kind] of kinds.entries())
       );
       const meets = kind.but?.[fault] ?? kind.meets;
       const about = `${kind.name}, ${fault}: ${JSON.stringify({ said, ready, after })}`;
-      expect(isPainted, about).toBe(true);
-      expect(text, about).toMatch(/Niger/);
-      expect(black, about).toBe(0);
-      expect(after, about).toBeLessThan(inTime(kind));
-      if (meets === "whole") expect(said, about).toEqual([]);
-      else expect(said.join(" "), about).toMatch(meets);
+      expect.soft(isPainted, about).toBe(true);
+      expect.soft(text, about).toMatch(/Niger|Velmar/);
+      expect.soft(black, about).toBe(0);
+      expect.soft(after, about).toBeLessThan(inTime(kind));
+      if (meets === "whole") expect.soft(said, about).toEqual([]);
+      else expect.soft(said.join(" "), about).toMatch(meets);
     }
   });
 

@@ -98,7 +98,7 @@ test("names in capitals and a language with its region are understood; what is n
 }) => {
   const { page } = reader;
   const notice = page.locator(".notice > [title]:not(button)");
-  await reader.open("?DATE=2024-05-02&Place=airbase-101&lang=fr_CA", "text");
+  await reader.open("?DATE=2024-05-02&Place=Airbase-101&lang=fr_CA", "text");
   await expect(page.locator('#details-region [data-place="airbase-101"]:not(button)').first()).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
   await expect.poll(() => reader.link()).toBe("?date=2024-05-02&place=airbase-101&lang=fr");

@@ -3,9 +3,18 @@ import { memoryOf, pidOf } from "./cpu.ts";
 import { atMost, type Line } from "./lines.ts";
 import { settled } from "./step.ts";
 
-type Count = { heap: number; listeners: number; nodes: number; contexts: number; process: number };
+/** What a page holds, and when that was counted, in milliseconds. */
+export type Count = {
+  heap: number;
+  listeners: number;
+  nodes: number;
+  contexts: number;
+  process: number;
+  at: number;
+};
 
-async function count(opened: Visit, pid: number): Promise<Count> {
+/** Counts after garbage collection. */
+export async function count(opened: Visit, pid: number): Promise<Count> {
   // Twice: what the first collection lets go of may hold more.
   await opened.session.send("HeapProfiler.collectGarbage");
   await opened.session.send("HeapProfiler.collectGarbage");
@@ -17,11 +26,12 @@ async function count(opened: Visit, pid: number): Promise<Count> {
     nodes: get("Nodes"),
     contexts: numberOf(await opened.evaluate("benchContexts()"), "live"),
     process: memoryOf(pid),
+    at: performance.now(),
   };
 }
 
 /** Without compiled code, which the engine goes on making for hundreds of cycles and counts as heap. */
-const objectsOnly = ["--js-flags=--jitless --no-flush-bytecode"];
+export const objectsOnly = ["--js-flags=--jitless --no-flush-bytecode"];
 
 /**
  * The default page goes from map to list and back, 60 times unless asked otherwise, by its own tabs, which takes the map

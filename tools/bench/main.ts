@@ -9,6 +9,7 @@ import { type Line, printLines } from "./lines.ts";
 import { measureLinks } from "./links.ts";
 import { measureMemory } from "./memory.ts";
 import { measurePaint } from "./paint.ts";
+import { measureSoak } from "./soak.ts";
 import { measurePlay, measureStep } from "./step.ts";
 
 /**
@@ -21,13 +22,14 @@ const { values } = parseArgs({
     against: { type: "string" },
     only: { type: "string", multiple: true },
     rounds: { type: "string" },
+    minutes: { type: "string" },
     requests: { type: "boolean", default: false },
   },
 });
 const { dist } = values;
 const rounds = (usual: number) => (values.rounds === undefined ? usual : Number(values.rounds));
 
-type Part = { name: string; title: string; measure: () => Line[] | Promise<Line[]> };
+type Part = { name: string; title: string; isOnlyAsked?: true; measure: () => Line[] | Promise<Line[]> };
 const parts: Part[] = [
   { name: "bytes", title: "Bytes", measure: () => measureBytes(dist) },
   { name: "domain", title: "Domain, main thread, medians", measure: () => measureDomain(dist) },
@@ -46,6 +48,12 @@ const parts: Part[] = [
   { name: "memory", title: "The page with 100 and with 100,000 claims", measure: () => measureMemory(dist) },
   { name: "embeds", title: "Twenty embeds in one article, scrolled through", measure: () => measureEmbeds(dist) },
   { name: "cycles", title: "Maps made and taken down", measure: () => measureCycles(dist, rounds(60)) },
+  {
+    name: "soak",
+    title: "Steps without an end",
+    isOnlyAsked: true,
+    measure: () => measureSoak(dist, Number(values.minutes ?? 120)),
+  },
 ];
 
 const unknown = values.only?.filter((name) => !parts.some((part) => part.name === name)) ?? [];
@@ -56,8 +64,8 @@ for (const folder of [dist, values.against ?? dist])
 
 const load = () => loadavg()[0]?.toFixed(1);
 console.log(`${cpus().length} cores, load ${load()}, Node ${process.version}`);
-for (const { name, title, measure } of parts) {
-  if (values.only && !values.only.includes(name)) continue;
+for (const { name, title, isOnlyAsked, measure } of parts) {
+  if (values.only ? !values.only.includes(name) : isOnlyAsked) continue;
   const started = performance.now();
   try {
     const lines = await measure();

@@ -73,6 +73,18 @@ export const en = {
       asked: "Fetching the map …",
       kept: "Kept. This page works without a network until you close it.",
       failed: "The map could not be fetched. Try again.",
+      /** Where the browser keeps files. */
+      offer: (size: string) =>
+        `Keeps this dossier in your browser: pages, records, quotes and the whole map, ${size}. All views then open at the same address without a network, after a restart too, until you take them away or the browser clears this site’s data. With a network, what is new comes first.`,
+      mb: (size: string) => `${size}\u00a0MB`,
+      keeping: (done: string, all: string) => `Keeping … ${done} of ${all}`,
+      works: "Kept. It works without a network, also after a reload.",
+      since: (date: string, size: string) => `Kept in this browser: ${size}, as the site was on ${date}.`,
+      again: "Keep it anew",
+      end: "Take it away again",
+      gone: "Taken away: nothing is kept.",
+      stays: "It could not be taken away. The browser’s own settings can do so, under this site’s data.",
+      nothing: "Not all of it could be fetched, so nothing new is kept. Try again.",
     },
     citation: "Citation",
     cite: "What to cite",

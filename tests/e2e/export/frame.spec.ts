@@ -10,6 +10,11 @@ test("a frame without downloads and printing offers the text and the full page i
   await expect(frame.getByRole("textbox", { name: "If no download began, copy the text:" })).toHaveValue(
     /"id","kind","says"/,
   );
+  // Nothing is kept by a page in a frame but the land, while it is open.
+  await frame.getByRole("button", { name: "Keep the whole map" }).click();
+  await expect(frame.getByText("This page works without a network until you close it.")).toBeVisible();
+  const workers = await page.frames()[1]?.evaluate(() => navigator.serviceWorker.getRegistrations());
+  expect(workers).toEqual([]);
   await frame.getByRole("button", { name: "Print handout" }).click();
   await expect(frame.getByRole("alert")).toContainText("does not allow printing");
   await expect(frame.getByRole("alert").getByRole("link")).toHaveAttribute("href", /date=2024-05-02/);
