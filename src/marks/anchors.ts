@@ -2,7 +2,7 @@ import { dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { keptFor } from "#domain/index/later.ts";
 import { deriveView, type View } from "#domain/view.ts";
-import type { Point } from "#geo/box.ts";
+import { isInside, type Point } from "#geo/box.ts";
 import { legendRoom } from "./legend.ts";
 import { reservedBoxes } from "./room.ts";
 import type { MarksInput, MarksLayout } from "./types.ts";
@@ -37,17 +37,19 @@ export const sideOf = (choice: string) => choice.replace(/^\d+ /, "");
 export function anchorsOf(input: MarksInput, layout: (input: MarksInput) => MarksLayout): Anchors {
   const { view, camera, size, mode, layers, language, reserved, codes, sparing } = input;
   const { dossier } = view;
-  const key = JSON.stringify([camera, size, layers, language, reserved, codes, sparing]);
+  const full = fullest(dossier);
+  // The legend of that day may be longer than the one of the day looked at, or shorter.
+  const chrome = reservedBoxes(size, mode, legendRoom(full, mode, layers));
+  const taken = [...reserved.filter((box) => !chrome.some((other) => isInside(box, other))), ...chrome];
+  const key = JSON.stringify([camera, size, layers, language, taken, codes, sparing]);
   const known = kept.get(dossier);
   if (known?.key === key) return known.anchors;
-  const full = fullest(dossier);
   const drawn = layout({
     ...input,
     view: full,
     selected: null,
     highlighted: new Set(),
-    // The legend of that day may be longer than the one of the day looked at.
-    reserved: [...reserved, ...reservedBoxes(size, mode, legendRoom(full, mode, layers))],
+    reserved: taken,
   });
   const anchors: Anchors = {
     sides: new Map([...drawn.choices].map(([id, choice]) => [id, sideOf(choice)])),

@@ -6,7 +6,7 @@ import { CORE_RADIUS, DIFFER_RADIUS, figureForm, radiusOf } from "#drawing/symbo
 import { type Box, boxAround, centreOf, distanceTo, type Point, shift, union } from "#geo/box.ts";
 import type { Size } from "#geo/camera.ts";
 import { byActor, type FigureText, figureText, otherFigureText, people, unplacedText } from "#prose/figures.ts";
-import type { Basis } from "#prose/mapnotes.ts";
+import { type Basis, perView } from "#prose/mapnotes.ts";
 import { hiddenWords } from "#prose/who.ts";
 import { capital } from "#words/language.ts";
 import { besideName } from "./differmarks.ts";
@@ -88,8 +88,18 @@ function rowsOf(basis: Basis, place: PlaceView, detail: BlockDetail, width: numb
 export function linesWanted(basis: Basis, place: PlaceView, size: Size): number {
   if (!hasFigures(size)) return 0;
   const detail = isWide(size) ? "full" : "brief";
-  return rowsOf(basis, place, detail, Number.POSITIVE_INFINITY).reduce((sum, { lines }) => sum + lines.length, 0);
+  return perView(basis, `lines ${place.place.id} ${detail}`, () =>
+    rowsOf(basis, place, detail, Number.POSITIVE_INFINITY).reduce((sum, { lines }) => sum + lines.length, 0),
+  );
 }
+
+type BlockOptions = {
+  detail: BlockDetail;
+  compact: boolean;
+  width?: number;
+  differs?: boolean;
+  stacked?: "above" | "below";
+};
 
 /**
  * The country's name, figures and forces without a place as a block whose middle is 0,0.
@@ -98,11 +108,11 @@ export function linesWanted(basis: Basis, place: PlaceView, size: Size): number 
  * @param options.differs whether the sign of a contradiction follows the name
  * @param options.stacked on which side of the words the symbols stand, if not beside them
  */
-export function countryBlock(
-  basis: Basis,
-  place: PlaceView,
-  options: { detail: BlockDetail; compact: boolean; width?: number; differs?: boolean; stacked?: "above" | "below" },
-): Block {
+export function countryBlock(basis: Basis, place: PlaceView, options: BlockOptions): Block {
+  return perView(basis, `block ${place.place.id} ${JSON.stringify(options)}`, () => makeBlock(basis, place, options));
+}
+
+function makeBlock(basis: Basis, place: PlaceView, options: BlockOptions): Block {
   const name: Line = {
     text: place.place.name.toUpperCase(),
     style: options.compact ? "country-small" : "country",

@@ -107,19 +107,21 @@ export function countriesOf(
       leaving.some((own) => own.id === id) ? [] : [boxAround(to, TIP)],
     );
     const wordsWith = (block: Block) => [...obstacles.hard, ...block.labels.map((label) => label.box)];
-    const leavingOf = (block: Block) =>
+    const leavingOf = (block: Block, words = wordsWith(block)) =>
       leaving.flatMap((movement) => {
         const edge = edges.find((item) => item.movement === movement);
         const start = block.symbols.find((symbol) => symbol.actor === movement.actor);
         const from = start?.at ?? centreOf(block.box);
         const room = start ? boxAround(start.at, (start.radius ?? 0) + 2) : padded(block.box, 4, 4);
-        const curve = edge && toEdge(from, room, edge.box, [...wordsWith(block), ...tips]);
+        const curve = edge && toEdge(from, room, edge.box, [...words, ...tips]);
         return curve ? [{ movement, curve }] : [];
       });
-    const crosses = (block: Block) =>
-      leavingOf(block).some(({ curve }) =>
-        trailOf(curve).some((at) => wordsWith(block).some((box) => distanceTo(box, at) < CROSSED)),
+    const crosses = (block: Block) => {
+      const words = wordsWith(block);
+      return leavingOf(block, words).some(({ curve }) =>
+        trailOf(curve).some((at) => words.some((box) => distanceTo(box, at) < CROSSED)),
       );
+    };
     const numbers = forms.filter(({ detail }) => detail !== "name");
     const found =
       placed(numbers, (block) => !crosses(block)) ??

@@ -49,9 +49,8 @@ function bestOf(input: MarksInput, anchors: Anchors | null): MarksLayout {
   let best = first;
   for (const base of input.view.dossier.bases)
     for (const what of anchors ? (["note"] as const) : (["right", "left", "below", "above", "note"] as const)) {
-      // Giving up a side that it did not take changes nothing.
-      const side = sideOf(first.choices.get(base) ?? what);
-      if (what !== "note" && !side.startsWith(what)) continue;
+      // Giving up a side that it did not take, or a note that it has not, changes nothing.
+      if (what === "note" ? !hasNote(first, base) : !sideOf(first.choices.get(base) ?? "").startsWith(what)) continue;
       const next = layoutOnce(input, { base, what }, anchors);
       const score = scoreOf(next);
       if (score <= most) continue;
@@ -60,6 +59,10 @@ function bestOf(input: MarksInput, anchors: Anchors | null): MarksLayout {
       if (most >= wanted) return best;
     }
   return best;
+}
+
+function hasNote({ places }: MarksLayout, base: string): boolean {
+  return places.some(({ id, labels }) => id === base && labels.some(({ lines }) => lines.length > 1));
 }
 
 /** Lines of words beside symbols when nothing is left out: for every row of a country, and one for a base with room for it. */
@@ -75,7 +78,7 @@ function wordsWanted({ layers, size, view, language }: MarksInput): number {
 /** The same of what a layout shows. However many lines a number or a note is broken into, it says one thing. */
 function wordsOf(layout: MarksLayout): number {
   return layout.places.reduce((sum, mark) => {
-    if (mark.kind !== "country") return sum + Number(mark.labels.some(({ lines }) => lines.length > 1));
+    if (mark.kind !== "country") return sum + Number(hasNote(layout, mark.id));
     return (
       sum + mark.labels.slice(1).reduce((rows, { lines }) => rows + new Set(lines.map(({ style }) => style)).size, 0)
     );

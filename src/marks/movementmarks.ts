@@ -106,8 +106,11 @@ export function toEdge(from: Point, body: Box | null, box: Box, avoid: readonly 
       if (best && least >= best.cost) continue;
       const curve = trim(arc(from, end, bulge), body, boxAround(end, 1));
       if (!curve) continue;
-      const hits = trailOf(curve).filter((point) => avoid.some((other) => distanceTo(other, point) < 5)).length;
-      const cost = hits * 3 + least;
+      let cost = least;
+      for (const point of avoid.length > 0 ? trailOf(curve) : []) {
+        if (best && cost >= best.cost) break;
+        if (avoid.some((other) => distanceTo(other, point) < 5)) cost += 3;
+      }
       if (!best || cost < best.cost) best = { curve, cost };
     }
   return best?.curve ?? null;
