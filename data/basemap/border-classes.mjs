@@ -1,5 +1,6 @@
 /**
- * Class of a border by the pair of areas it separates: `international` or `disputed`.
+ * Class of a border by the pair of areas it separates: `international`, `disputed`, or null for the limit of land that a
+ * state has leased out, which is no border.
  *
  * Source: Natural Earth 1:10m admin_0_boundary_lines_land 3.0.0, field featurecla ("Disputed", "Indefinite",
  * "Line of control", "Indeterminant frontier"), matched by prefix because newer files drop the "(please verify)" suffix.
@@ -25,6 +26,8 @@ const TYPED = new Map([
   [key('XKX', 'SRB'), 'disputed'],
   [key('CYN', 'CYP'), 'disputed'],
   [key('CYN', 'CNM'), 'disputed'],
+  [key('KAS', 'IND'), 'disputed'],
+  [key('KAS', 'PAK'), 'disputed'],
 ]);
 
 /** Reads the classes; call once before borderClass. */
@@ -34,9 +37,10 @@ export async function loadBorderClasses() {
     const parts = line.geometry.type === 'LineString' ? [line.geometry.coordinates] : line.geometry.coordinates;
     let length = 0;
     for (const part of parts) for (let i = 1; i < part.length; i++) length += Math.hypot(part[i][0] - part[i - 1][0], part[i][1] - part[i - 1][1]);
-    const entry = lengths.get(key(left, right)) ?? { all: 0, disputed: 0 };
+    const entry = lengths.get(key(left, right)) ?? { all: 0, disputed: 0, leased: 0 };
     entry.all += length;
     if (DISPUTED.test(featurecla)) entry.disputed += length;
+    if (featurecla === 'Lease limit') entry.leased += length;
     lengths.set(key(left, right), entry);
   }
 }
@@ -46,5 +50,6 @@ export function borderClass(a, b) {
   const typed = TYPED.get(key(a, b));
   if (typed) return typed;
   const entry = lengths.get(key(a, b));
+  if (entry && entry.leased >= entry.all / 2) return null;
   return entry && entry.disputed >= entry.all / 2 ? 'disputed' : 'international';
 }

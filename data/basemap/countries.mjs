@@ -62,14 +62,16 @@ function readUnits() {
     const units = (collection.features ?? []).filter((unit) => unit.geometry).map((unit) => ({ ...unit, geometry: framed(unit.geometry) }));
     if (!units.some((unit) => reaches(unit.geometry, FINE_BOX))) continue;
     const isDissolved = units.length > MANY_UNITS && units.filter((unit) => unit.properties.region).length > units.length * 0.9;
-    for (const unit of units) features.push(...unitFeatures(unit, isDissolved));
+    // One file does not say whose its units are, but for its name.
+    const owner = file.slice(0, 3).toUpperCase();
+    for (const unit of units) features.push(...unitFeatures(unit, isDissolved, owner));
   }
   return withSharedCut(features);
 }
 
-function unitFeatures(unit, isDissolved) {
+function unitFeatures(unit, isDissolved, owner) {
   const source = unit.properties;
-  const area = source.adm0_a3;
+  const area = source.adm0_a3 ?? owner;
   const iso = isoFromNaturalEarth(area);
   const name = isDissolved && source.region ? source.region : (source.name ?? source.adm1_code);
   const make = (geometry, where) => ({ type: 'Feature', properties: { region: `${iso}/${name}`, ...where }, geometry });
@@ -129,9 +131,10 @@ function* fineBorders(topo, byArea) {
   for (const [p, q] of pairs.values()) {
     const members = { type: 'GeometryCollection', geometries: [...byArea.get(areaOf(p)), ...byArea.get(areaOf(q))] };
     const geometry = mesh(topo, members, (a, b) => areaOf(a) !== areaOf(b));
-    if (!geometry.coordinates.length) continue;
+    const found = borderClass(areaOf(p), areaOf(q));
+    if (found === null || !geometry.coordinates.length) continue;
     const [a, b] = [p.properties.iso, q.properties.iso].sort();
-    yield { type: 'Feature', properties: { class: borderClass(areaOf(p), areaOf(q)), a, b }, geometry };
+    yield { type: 'Feature', properties: { class: found, a, b }, geometry };
   }
 }
 

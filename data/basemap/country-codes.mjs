@@ -5,7 +5,11 @@
 import countries from 'i18n-iso-countries';
 
 /** Natural Earth codes that are not ISO codes. Areas without a code of their own go to the country that ISO counts them in. */
-const NOT_ISO = { SDS: 'SSD', SAH: 'ESH', SOL: 'SOM', PSX: 'PSE', CYN: 'CYP', CNM: 'CYP', ESB: 'CYP', WSB: 'CYP', KOS: 'XKX', ALD: 'ALA' };
+const NOT_ISO = {
+  SDS: 'SSD', SAH: 'ESH', SOL: 'SOM', PSX: 'PSE', CYN: 'CYP', CNM: 'CYP', ESB: 'CYP', WSB: 'CYP', KOS: 'XKX', ALD: 'ALA',
+  // Land that a state has leased out, and islands that belong to one.
+  KAB: 'KAZ', USG: 'CUB', KAS: 'IND', ATC: 'AUS', CSI: 'AUS', IOA: 'AUS', CLP: 'FRA', BJN: 'COL', SER: 'COL',
+};
 const UNNUMBERED = { Somaliland: 'SOM', Kosovo: 'XKX', 'N. Cyprus': 'CYP', 'Indian Ocean Ter.': 'AUS', 'Siachen Glacier': 'IND' };
 
 export const isoFromNaturalEarth = (code) => NOT_ISO[code] ?? code;

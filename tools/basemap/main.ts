@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { applyEdits, modify } from "jsonc-parser";
 import type { Extent } from "#geo/camera.ts";
 import { compileDossier } from "#tools/dossier/compile.ts";
+import { layOut } from "#tools/dossier/layout.ts";
 import { id as idSchema } from "#tools/dossier/values.ts";
 import { boxOfDossier, readBox } from "./box.ts";
 
@@ -23,8 +24,8 @@ const fileOf = (name: string) => join(maps, `${name}.json`);
 function writeMap(name: string, extent: Extent): void {
   const file = fileOf(name);
   const before = existsSync(file) ? readFileSync(file, "utf8") : "{}";
-  const edits = modify(before, ["extent"], extent, { formattingOptions: { insertSpaces: true, tabSize: 2 } });
-  writeFileSync(file, `${applyEdits(before, edits).trimEnd()}\n`);
+  writeFileSync(file, applyEdits(before, modify(before, ["extent"], extent, {})));
+  layOut(maps, [`${name}.json`]);
 }
 
 /** Runs a command in the recipe's folder, its output on ours. */
@@ -50,10 +51,10 @@ function prepareDossier(folder: string, data: string, wanted: string | undefined
   writeMap(name, extent);
   if (dossier.basemap !== name) {
     const text = readFileSync(head, "utf8");
-    const formattingOptions = { insertSpaces: true, tabSize: 2, eol: text.includes("\r\n") ? "\r\n" : "\n" };
     // Where the tables write it, so that the file stays the same through them.
     const getInsertionIndex = (fields: string[]) => fields.indexOf("contextExtent") + 1;
-    writeFileSync(head, applyEdits(text, modify(text, ["basemap"], name, { formattingOptions, getInsertionIndex })));
+    writeFileSync(head, applyEdits(text, modify(text, ["basemap"], name, { getInsertionIndex })));
+    layOut(join(data, folder), ["dossier.json"]);
     console.log(`${head}: "basemap": "${name}"`);
   }
   return { name };

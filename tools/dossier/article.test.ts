@@ -3,14 +3,23 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { copies, inFolder } from "#tests/fixtures/harbour.ts";
-import { findQuote, paragraphsOfHtml, paragraphsOfText, paragraphTable, withTable } from "./article.ts";
-import { paragraphsOf, readParagraphIndex, splitCopy } from "./copies.ts";
+import {
+  findQuote,
+  namedEncoding,
+  paragraphsOfHtml,
+  paragraphsOfText,
+  paragraphTable,
+  renumbered,
+  withTable,
+} from "./article.ts";
+import { numberFault, paragraphsOf, readParagraphIndex, splitCopy } from "./copies.ts";
 
 const page = `<!doctype html><html><head><title>x</title></head><body>
 <nav><p>Home. News. Sport and everything else here.</p></nav>
 <article><h1>Guard boats reach the harbour</h1>
 <figure><img src="x.jpg"><figcaption>Boats at the quay, in February</figcaption></figure>
 <p class="byline">By our reporter at the quay</p>
+<p>٣ مايو ٢٠٢٤</p><p>Share this story</p>
 <p>Boats of the coast guard have been moored in the <em>old</em>&nbsp;harbour<br>since February.</p>
 <h2>No number</h2>
 <p>A spokesman gave no number &ndash; none&nbsp;at all.</p>
@@ -24,6 +33,8 @@ describe("reading an article", () => {
       { text: "Guard boats reach the harbour", part: "headline" },
       { text: "Boats at the quay, in February", part: "caption" },
       { text: "By our reporter at the quay", part: "byline" },
+      { text: "٣ مايو ٢٠٢٤", part: "dateline" },
+      { text: "Share this story", part: "part" },
       { text: "Boats of the coast guard have been moored in the old harbour since February.", part: null },
       { text: "No number", part: "subheading" },
       { text: "A spokesman gave no number – none at all.", part: null },
@@ -35,6 +46,20 @@ describe("reading an article", () => {
     const first = String(copies["first.txt"]);
     for (const text of [first, first.replaceAll("\n", "\r\n"), first.replaceAll("\n", "\r")])
       expect(paragraphsOfText(text).map(({ part }) => part)).toEqual(["headline", null, null]);
+  });
+
+  it("takes sentences for the body in scripts with full stops of their own", () => {
+    const text =
+      "政府说没有船在港口\n\n政府发言人星期一说，在港口没有任何船只，也没有任何水手在那里，而且以后也不会有。";
+    expect(paragraphsOfText(text).map(({ part }) => part)).toEqual(["headline", null]);
+    expect(paragraphsOfHtml("<p>नौसेना खाड़ी में है।</p>")).toEqual([{ text: "नौसेना खाड़ी में है।", part: null }]);
+  });
+
+  it("knows the encoding that a page names", () => {
+    expect(namedEncoding('<meta charset="windows-1256">')).toBe("windows-1256");
+    expect(namedEncoding("<META http-equiv=x content='text/html; charset=koi8-r'>")).toBe("koi8-r");
+    for (const none of ["", '<meta charset="utf-8">', '<meta charset="no-such">'])
+      expect(namedEncoding(none)).toBeNull();
   });
 
   it("joins the lines that a program has broken", () => {
@@ -74,6 +99,23 @@ describe("reading an article", () => {
     ]);
     expect(changed.match(/^# Copies$/gm)).toHaveLength(1);
   });
+});
+
+it("numbers the paragraphs of a table anew, and says which number is wrong", () => {
+  const readme = withTable(
+    paragraphTable("a", [{ text: "One.", part: null }]),
+    "b",
+    "## b.txt\n\n| paragraph | begins |\n| (byline) | By us |\n| 2 | Two |\n| 2 | Three |\n| 5 | Four |",
+  );
+  expect(numberFault(readme, "b")).toBe("has the number 2 twice");
+  expect(numberFault(readme.replace("| 2 | Two |\n", ""), "b")).toBe("has no number 1");
+  expect(numberFault(readme, "a")).toBeNull();
+  const anew = renumbered(readme, "b");
+  expect(numberFault(anew, "b")).toBeNull();
+  expect([...readParagraphIndex(anew)]).toEqual([
+    ["a", ["One."]],
+    ["b", ["Two", "Three", "Four"]],
+  ]);
 });
 
 describe("finding a quote", () => {

@@ -1,6 +1,6 @@
 import { Window } from "happy-dom";
 import { parts as names } from "#domain/vocabulary.ts";
-import { linesOf, paragraphsOf, splitCopy } from "./copies.ts";
+import { headingOf, linesOf, paragraphsOf, splitCopy } from "./copies.ts";
 import { differencesOf, nearestPart } from "./nearest.ts";
 import { asWritten, foldText } from "./words.ts";
 
@@ -18,8 +18,43 @@ const parts: readonly [selector: string, part: string][] = [
   ["time, address", "dateline"],
 ];
 
-function partOf(element: { closest(selector: string): unknown }): string | null {
-  return parts.find(([selector]) => element.closest(selector) !== null)?.[1] ?? null;
+const sentenceEnd = /[.!?…:。！？।؟۔]["'”’»)\]]*$/;
+
+/** Does a line read as running text: a sentence or more, and not a heading, a caption or a link? */
+function isRunning(line: string): boolean {
+  // Some scripts write no spaces between words.
+  return sentenceEnd.test(line) && (line.split(/\s+/).length >= 6 || line.length >= 30);
+}
+
+/** A few words that end in no sign of a sentence are no paragraph: a day, which stands above the text, or a link. */
+function partOfFew(line: string): string | null {
+  if (sentenceEnd.test(line) || line.split(/\s+/).length > 8) return null;
+  return /\p{Nd}{4}/u.test(line) ? "dateline" : "part";
+}
+
+function partOf(element: { closest(selector: string): unknown; textContent: string }): string | null {
+  return parts.find(([selector]) => element.closest(selector) !== null)?.[1] ?? partOfFew(element.textContent.trim());
+}
+
+/** The encoding that a page of HTML names for itself, where there is one of that name; null else. */
+export function namedEncoding(html: string): string | null {
+  const name = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]+)/i.exec(html.slice(0, 4096))?.[1];
+  try {
+    const { encoding } = new TextDecoder(name);
+    return name === undefined || /^utf-/.test(encoding) ? null : encoding;
+  } catch {
+    return null;
+  }
+}
+
+/** Paragraphs of a text file. A line that is no sentence has no number; its first one is taken for the headline. */
+export function paragraphsOfText(text: string): Paragraph[] {
+  return paragraphsOf(text)
+    .filter((line) => line !== "")
+    .map((line, n) => ({
+      text: line,
+      part: isRunning(line) ? null : n === 0 ? "headline" : (partOfFew(line) ?? "part"),
+    }));
 }
 
 /** Paragraphs of a page of HTML: those of its article, or else of its main part. No script of the page is run. */
@@ -37,18 +72,6 @@ export function paragraphsOfHtml(html: string): Paragraph[] {
   } finally {
     window.close();
   }
-}
-
-/** Does a line read as running text: a sentence or more, and not a heading, a caption or a link? */
-function isRunning(line: string): boolean {
-  return /[.!?…:]["'”’»)\]]*$/.test(line) && line.split(/\s+/).length >= 6;
-}
-
-/** Paragraphs of a text file. A line that is no sentence has no number; its first one is taken for the headline. */
-export function paragraphsOfText(text: string): Paragraph[] {
-  return paragraphsOf(text)
-    .filter((line) => line !== "")
-    .map((line, n) => ({ text: line, part: isRunning(line) ? null : n === 0 ? "headline" : "part" }));
 }
 
 /** First words by which each body paragraph is found among all paragraphs; as many as that takes. */
@@ -74,6 +97,21 @@ export function paragraphTable(name: string, paragraphs: readonly Paragraph[]): 
     return `| ${number} | ${begins[number - 1]} |`;
   });
   return [`## ${name}`, "", "| paragraph | begins |", "| --- | --- |", ...rows, ""].join("\n");
+}
+
+/** The copies' README with the body paragraphs of one copy numbered anew, from 1, in the order of its table. */
+export function renumbered(readme: string, name: string): string {
+  let number = 0;
+  let isHere = false;
+  return linesOf(readme)
+    .map((line) => {
+      const heading = headingOf(line);
+      if (heading !== null) isHere = heading === name;
+      if (!isHere || !/^\|\s*\d+\s*\|/.test(line)) return line;
+      number += 1;
+      return line.replace(/\d+/, String(number));
+    })
+    .join("\n");
 }
 
 /** The copies' README with the table of one copy: in the place of the one that it had, or at the end. */

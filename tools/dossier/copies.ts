@@ -31,6 +31,28 @@ export function copyName(file: string): string {
   return file.replace(/\.txt$/i, "");
 }
 
+/** Name of the copy whose table begins on a line of the README; null on every other line. */
+export function headingOf(line: string): string | null {
+  const heading = /^##\s+(\S+)/.exec(line);
+  return heading ? copyName(heading[1] ?? "") : null;
+}
+
+/** What is wrong with the numbers of a copy's table: one that is missing, or stands twice; null where nothing is. */
+export function numberFault(readme: string, name: string): string | null {
+  let isHere = false;
+  const numbers = new Set<number>();
+  for (const line of linesOf(readme)) {
+    const heading = headingOf(line);
+    if (heading !== null) isHere = heading === name;
+    const number = Number(/^\|\s*(\d+)\s*\|/.exec(line)?.[1]);
+    if (!isHere || Number.isNaN(number)) continue;
+    if (numbers.has(number)) return `has the number ${number} twice`;
+    numbers.add(number);
+  }
+  const missing = Array.from(numbers, (_, n) => n + 1).find((number) => !numbers.has(number));
+  return missing === undefined ? null : `has no number ${missing}`;
+}
+
 /**
  * Reads the paragraph tables of the copies' README: under `## <name of the copy>` a row `| 1 | First words |` for each
  * body paragraph, in order. The table, not the layout of a file, says what counts as a paragraph.
@@ -39,10 +61,10 @@ export function readParagraphIndex(readme: string): Map<string, string[]> {
   const index = new Map<string, string[]>();
   let current: string[] | null = null;
   for (const line of linesOf(readme)) {
-    const heading = /^##\s+(\S+)/.exec(line);
-    if (heading) {
+    const heading = headingOf(line);
+    if (heading !== null) {
       current = [];
-      index.set(copyName(heading[1] ?? ""), current);
+      index.set(heading, current);
       continue;
     }
     const row = /^\|\s*(\d+)\s*\|\s*(.+?)\s*\|\s*$/.exec(line);

@@ -20,6 +20,11 @@ export function describeFinding({ file, line, record, field, message, remedy }: 
   return `${at}: ${message}${remedy ? `. ${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}` : ""}`;
 }
 
+/** "1 problem", "2 problems". */
+export function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
 /** Letters to change, add or leave out between two words, counted up to `limit`. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, n) => n);

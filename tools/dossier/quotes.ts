@@ -1,5 +1,5 @@
 import type { SourceFile } from "./authored.ts";
-import { type Copy, copyName, readParagraphIndex, splitCopy } from "./copies.ts";
+import { type Copy, copyName, numberFault, readParagraphIndex, splitCopy } from "./copies.ts";
 import type { Copies } from "./dossierfiles.ts";
 import type { Finding } from "./finding.ts";
 import { decodeText } from "./jsonfile.ts";
@@ -126,6 +126,16 @@ export function verifyQuotes(loaded: Loaded, copies: Copies): QuoteReport {
       const fault =
         typeof readme === "string" ? `has no table "## ${copyName(source.file)}"` : `cannot be read: ${readme.fault}`;
       report(source, ["file"], `README.md of the copies ${fault}`, command);
+      continue;
+    }
+    const misnumbered = numberFault(String(readme), copyName(source.file));
+    if (misnumbered !== null) {
+      report(
+        source,
+        ["file"],
+        `README.md of the copies: the table "## ${copyName(source.file)}" ${misnumbered}; its quotes are not checked`,
+        `number its paragraphs from 1: npm run dossier:read -- --dossier ${authored.dossier.id} --name ${copyName(source.file)} --renumber`,
+      );
       continue;
     }
     const copy = splitCopy(text, begins);

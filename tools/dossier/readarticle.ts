@@ -1,26 +1,41 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { findQuote, type Paragraph, paragraphsOfHtml, paragraphsOfText, paragraphTable, withTable } from "./article.ts";
+import {
+  findQuote,
+  namedEncoding,
+  type Paragraph,
+  paragraphsOfHtml,
+  paragraphsOfText,
+  paragraphTable,
+  renumbered,
+  withTable,
+} from "./article.ts";
 import { copyName, readParagraphIndex, splitCopy } from "./copies.ts";
 import { articlesFolder } from "./files.ts";
 import { decodeText } from "./jsonfile.ts";
 
 const usage = [
-  "npm run dossier:read -- ARTICLE.html|ARTICLE.txt --dossier ID [--name NAME] [--articles FOLDER]",
+  "npm run dossier:read -- ARTICLE.html|ARTICLE.txt --dossier ID [--name NAME] [--encoding windows-1251] [--articles FOLDER]",
   'npm run dossier:read -- --dossier ID --name NAME --find "words" [--articles FOLDER]',
+  "npm run dossier:read -- --dossier ID --name NAME --renumber [--articles FOLDER]",
 ].join("\n");
 
-/** Text of a file in UTF-8, UTF-16 or, where it is neither, Windows-1252, which is said. */
-function textOf(path: string): string {
+/** Text of a file: in the encoding that is asked for, else UTF-8 or UTF-16, else the one that a page names, else Windows-1252, which is said. */
+function textOf(path: string, asked: string | undefined): string {
   const bytes = readFileSync(path);
+  if (asked !== undefined) return new TextDecoder(asked).decode(bytes);
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
   const read = decodeText(bytes);
   if ("text" in read) return read.text;
-  console.log(`${path} is not UTF-8; it is read as Windows-1252: look at its accents and quotes`);
-  return new TextDecoder("windows-1252").decode(bytes);
+  const latin = new TextDecoder("windows-1252").decode(bytes);
+  const named = namedEncoding(latin);
+  console.log(
+    `${path} is not UTF-8; it is read as ${named ?? "Windows-1252"}: look at its letters, or name its --encoding`,
+  );
+  return named === null ? latin : new TextDecoder(named).decode(bytes);
 }
 
 /** The paragraphs of a copy that was read before, with the numbers that its table gives them. */
@@ -39,7 +54,17 @@ function print(paragraphs: readonly Paragraph[]): void {
 }
 
 function main(): number {
-  let parsed: { values: { dossier?: string; name?: string; find?: string; articles: string }; positionals: string[] };
+  let parsed: {
+    values: {
+      dossier?: string;
+      name?: string;
+      find?: string;
+      encoding?: string;
+      renumber?: boolean;
+      articles: string;
+    };
+    positionals: string[];
+  };
   try {
     parsed = parseArgs({
       allowPositionals: true,
@@ -47,6 +72,8 @@ function main(): number {
         dossier: { type: "string" },
         name: { type: "string" },
         find: { type: "string" },
+        encoding: { type: "string" },
+        renumber: { type: "boolean" },
         articles: { type: "string", default: "articles" },
       },
     }) as typeof parsed;
@@ -59,7 +86,11 @@ function main(): number {
   const { dossier: id, articles } = values;
   const folder = id === undefined ? undefined : (articlesFolder("data", id, articles) ?? join(articles, id));
   const name = values.name ?? (path === undefined ? undefined : copyName(basename(path, extname(path)) || path));
-  if (folder === undefined || name === undefined || (path === undefined && values.find === undefined)) {
+  if (
+    folder === undefined ||
+    name === undefined ||
+    (path === undefined && values.find === undefined && !values.renumber)
+  ) {
     console.error(usage);
     return 2;
   }
@@ -75,11 +106,17 @@ function main(): number {
     console.error(`${join(folder, `${name}.txt`)}: there is no such copy; read the article first`);
     return 1;
   }
+  if (path === undefined && values.renumber) {
+    const readme = join(folder, "README.md");
+    writeFileSync(readme, renumbered(readFileSync(readme, "utf8"), name));
+    print(paragraphsOfCopy(folder, name));
+    return 0;
+  }
   if (path === undefined) {
     for (const line of findQuote(values.find ?? "", paragraphsOfCopy(folder, name))) console.log(line);
     return 0;
   }
-  const text = textOf(path);
+  const text = textOf(path, values.encoding);
   const isHtml = /\.html?$/i.test(path) || /^\s*<(!doctype|html)/i.test(text);
   const paragraphs = isHtml ? paragraphsOfHtml(text) : paragraphsOfText(text);
   if (!paragraphs.some(({ part }) => part === null)) {
@@ -94,7 +131,7 @@ function main(): number {
   writeFileSync(readme, withTable(before, name, paragraphTable(name, paragraphs)));
   print(paragraphs);
   console.log(
-    `${join(folder, `${name}.txt`)} and its table in ${readme}: correct there what is no body paragraph, or is one`,
+    `${join(folder, `${name}.txt`)} and its table in ${readme}: write (caption), (byline) … there for what is no body paragraph, then --dossier ${id} --name ${name} --renumber`,
   );
   if (wasThere)
     console.log(

@@ -1,7 +1,7 @@
 import type { CollectionName, CompiledDossier } from "#domain/compiled.ts";
 import { compileFiles } from "./assemble.ts";
 import type { FoundDossier } from "./dossierfiles.ts";
-import type { Finding } from "./finding.ts";
+import { counted, type Finding } from "./finding.ts";
 import { type Ground, groundProblems } from "./groundrules.ts";
 import { hintsOf } from "./hints.ts";
 import { hasCopies, verifyQuotes } from "./quotes.ts";
@@ -32,7 +32,6 @@ export type Aids = {
 
 /** How many records of each kind a file holds, in words. */
 function contentsOf(file: Pick<CompiledDossier, CollectionName>): string {
-  const counted = (n: number, noun: string) => `${n} ${noun}${n === 1 ? "" : "s"}`;
   const kinds = (kind: string) => file.disagreements.filter((item) => item.kind === kind).length;
   return [
     counted(file.sources.length, "source"),

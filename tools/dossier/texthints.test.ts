@@ -23,6 +23,8 @@ const [guard, picket, left] = [0, 1, 2];
 const claim = (files: Files, n: number): Json => files["claims/boats.json"][n];
 const words = (files: Files, id: string, patch: Json) => {
   for (const language of ["en", "fr"]) Object.assign(files[`text/${language}.json`].claims[id], patch);
+  // A translation: the same numbers in other words.
+  if (typeof patch.says === "string") files["text/fr.json"].claims[id].says = `En français : ${patch.says}`;
 };
 
 it("misses no English name in words of another language", () => {
@@ -175,6 +177,26 @@ describe("a sentence that is not its quote", () => {
     expect(warn(invented)).toEqual([line("no quote has 7")]);
   });
 
+  it("may give a number in the digits of another script", () => {
+    const arabic = (files: Files) => {
+      files["sources/gazette-2.json"].passages[1].exact = "نحو ٤٬٠٠٠ بحار";
+      delete claim(files, guard).evidence[1].words;
+      words(files, "guard-in-harbour", { says: "About 4,000 sailors are in the old harbour." });
+    };
+    expect(warn(arabic)).toEqual([]);
+  });
+
+  it("is warned of where it is the first language's", () => {
+    const copied = (files: Files) => {
+      files["text/fr.json"].claims = files["text/en.json"].claims;
+    };
+    expect(warn(copied)).toContainEqual(
+      expect.stringMatching(
+        /^text\/fr\.json > claims\/[a-z-]+ > says: is the sentence of the first language, and so are \d+ others$/,
+      ),
+    );
+  });
+
   it("may give a number in digits grouped in another way, or in the name of its place", () => {
     const grouped = (files: Files) => {
       files["sources/gazette-2.json"].passages[1].exact = "about 4,000 sailors";
@@ -187,9 +209,10 @@ describe("a sentence that is not its quote", () => {
 
   it("may call an actor or a place by another of its names", () => {
     const renamed = (files: Files) => {
-      for (const language of ["en", "fr"]) files[`text/${language}.json`].actors.guard.aliases = ["Watch"];
-      files["sources/gazette-2.json"].passages[1].exact = "about 40 sailors of the Watch at the Long quay";
-      claim(files, guard).evidence[1].words = ["the Watch at the Long"];
+      // In one language only, and there in the plural.
+      files["text/en.json"].actors.guard.aliases = ["Watchmen", "Keepers"];
+      files["sources/gazette-2.json"].passages[1].exact = "about 40 sailors of the Keeper at the Long quay";
+      claim(files, guard).evidence[1].words = ["the Keeper at the Long"];
     };
     expect(warn(renamed)).toEqual([]);
   });

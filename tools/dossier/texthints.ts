@@ -87,11 +87,22 @@ function checkTime(warn: Report, claim: Claim, basis: Basis): void {
   if (why) warn(basis.text, ["claims", claim.id, "time"], why, "say the time in words");
 }
 
-/** Numbers of a text, without the commas or spaces that group their digits. */
+/** First digit of each script that has its own, Arabic's and the Indian ones; the others follow it. */
+const zeroes = [..."٠۰०০੦૦୦௦౦೦൦๐໐༠၀០"];
+
+function inLatinDigits(text: string): string {
+  return text.replace(/[^\P{Nd}\d]/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    const zero = zeroes.map((sign) => sign.codePointAt(0) ?? 0).find((first) => code >= first && code < first + 10);
+    return zero === undefined ? digit : String(code - zero);
+  });
+}
+
+/** Numbers of a text, in the digits of any script, without the commas or spaces that group their digits. */
 function numbersOf(text: string): string[] {
   return (
-    foldText(text)
-      .replace(/(?<=\d)[, ](?=\d{3}(?!\d))/g, "")
+    inLatinDigits(foldText(text))
+      .replace(/(?<=\d)[, ٬](?=\d{3}(?!\d))/g, "")
       .match(/\d+/g)
       ?.map((digits) => String(Number(digits))) ?? []
   );
@@ -131,10 +142,15 @@ function checkSentence(warn: Report, claim: Claim, basis: Basis, names: readonly
   if (!words) return;
   const report = (message: string, remedy: string) => warn(text, ["claims", claim.id, "says"], message, remedy);
   const printed = foldText([words.says, words.time ?? formatEdtf(language, claim.when.edtf), words.when].join(" "));
+  // "American" is said where "Americans" names the same force.
+  const either = (name: string) => [name, name.endsWith("s") ? name.slice(0, -1) : `${name}s`];
   const isSaid = (name: string) =>
-    hasWord(printed, name) ||
-    hasWord(printed, name.replace(/s$/, "")) ||
-    names.some((forms) => forms.some((form) => hasWord(form, name)) && forms.some((form) => hasWord(printed, form)));
+    either(name).some((word) => hasWord(printed, word)) ||
+    names.some(
+      (forms) =>
+        forms.some((form) => either(name).some((word) => hasWord(form, word))) &&
+        forms.some((form) => hasWord(printed, form)),
+    );
   for (const { passage, role, words: carrying } of claim.evidence) {
     const quote = quotes.get(passage);
     if (!quote || role !== "supports") continue;
@@ -179,6 +195,7 @@ export function textHints({ authored, report }: Loaded): void {
   for (const other of others) {
     const words = authored.text.get(other);
     if (words) checkTranslation(report, text, words);
+    if (words && other.split("-")[0] !== spoken) checkTranslated(report, text, words);
   }
   for (const words of authored.text.values()) checkLikelihood(report, words);
 }
@@ -196,6 +213,16 @@ function checkTranslation(warn: Report, text: TextFile, other: TextFile): void {
         "say the same numbers in both",
       );
   }
+}
+
+/** Sentences that are the same in two languages, as those of a file that was copied to be translated: told once. */
+function checkTranslated(warn: Report, text: TextFile, other: TextFile): void {
+  const same = Object.entries(text.claims).filter(([id, { says }]) => other.claims[id]?.says === says);
+  const [first] = same;
+  if (!first) return;
+  const rest =
+    same.length === 1 ? "" : `, and so ${same.length === 2 ? "is 1 other" : `are ${same.length - 1} others`}`;
+  warn(other, ["claims", first[0], "says"], `is the sentence of the first language${rest}`, "translate it");
 }
 
 const likelihood = /\b(un)?likely\b|\bprobabl|\bpossibl|\balmost certain|\bvraisembla|\bpeut-être\b/i;

@@ -28,7 +28,7 @@ it("npm run dossier:watch checks on each save, and says what is wrong", async ()
     await until(/^http:.*\?dossier=harbour-1973$/);
     const file = join(folder, "data/harbour-1973/unknowns.json");
     writeFileSync(file, "[,]");
-    expect(await until(/ 1 problems/)).toContainEqual(expect.stringMatching(/^harbour-1973\/unknowns\.json:1: /));
+    expect(await until(/1 problem,/)).toContainEqual(expect.stringMatching(/^harbour-1973\/unknowns\.json:1: /));
     writeFileSync(file, JSON.stringify(harbourFiles()["unknowns.json"]));
     await until(/ 0 problems/);
   } finally {

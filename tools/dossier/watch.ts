@@ -4,7 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { createServer } from "vite";
 import { dossierFolders } from "./files.ts";
-import { describeFinding } from "./finding.ts";
+import { counted, describeFinding } from "./finding.ts";
 import { lint, shippedGround } from "./lint.ts";
 import { writeDossiers } from "./write.ts";
 
@@ -36,7 +36,9 @@ function update(): boolean {
   for (const line of [...hints, ...problems]) console.log(line);
   if (problems.length === 0) writeDossiers({ data: values.data, out: values.out });
   const time = `${(performance.now() - started).toFixed(0)} ms`;
-  console.log(`${new Date().toTimeString().slice(0, 8)} ${problems.length} problems, ${hints.length} hints (${time})`);
+  console.log(
+    `${new Date().toTimeString().slice(0, 8)} ${counted(problems.length, "problem")}, ${counted(hints.length, "hint")} (${time})`,
+  );
   return problems.length === 0;
 }
 

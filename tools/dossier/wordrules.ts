@@ -103,6 +103,8 @@ export function checkWords({ authored, report, known, mayExist, isMissed }: Rule
         const here: Record<string, object> = words[name] ?? {};
         for (const field of Object.keys(fields))
           if (
+            // What the articles call somebody in one language need not have a counterpart in another.
+            field !== "aliases" &&
             Object.hasOwn(here, id) &&
             Object.keys(here[id] ?? {}).length > 0 &&
             !Object.hasOwn(here[id] ?? {}, field)

@@ -1,10 +1,11 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { compileDossier } from "#tools/dossier/compile.ts";
 import { readFolder } from "#tools/dossier/files.ts";
-import { describeFinding, type Finding } from "#tools/dossier/finding.ts";
+import { counted, describeFinding, type Finding } from "#tools/dossier/finding.ts";
 import { readJson } from "#tools/dossier/jsonfile.ts";
+import { layOut } from "#tools/dossier/layout.ts";
 import { buildDossier, type TableFault } from "./build.ts";
 import { readTable, type Separator, writeTable } from "./csvfiles.ts";
 import { rowOfFinding } from "./findings.ts";
@@ -12,15 +13,34 @@ import { columnsOf, type Table, tablesOf } from "./rows.ts";
 import { sheets } from "./sheets.ts";
 import { readWorkbook, writeWorkbook } from "./workbook.ts";
 
-/** Writes a dossier's tables. Only of one without problems: what could not be read would be lost. */
+/** A value as it would stand in a file. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
+
+/** The files of a dossier that its tables would not give back whole. */
+function lostIn(tables: readonly Table[], folder: string): string[] {
+  const { files } = buildDossier(tables);
+  return [...readFolder(folder)].flatMap(([path, bytes]) => {
+    const read = plain(readJson(bytes).value);
+    const { $schema: _, ...bare } = (typeof read === "object" ? read : {}) as Record<string, unknown>;
+    const records = bare[collectionOf(path)];
+    const value = Array.isArray(read) ? read : Array.isArray(records) && path !== "origins.json" ? records : bare;
+    return isDeepStrictEqual(value, plain(files.get(path))) ? [] : [path];
+  });
+}
+
+/** Writes a dossier's tables. Of one with problems only where the tables hold all of it. */
 export async function writeOut(folder: string, target: string, separator: Separator): Promise<number> {
   const { authored, problems } = compileDossier(folder);
+  const all = tablesOf(authored);
   if (problems.length > 0) {
     for (const problem of problems) console.error(describeFinding(problem));
-    console.error("mend these first: what cannot be read would not be in the tables");
-    return 1;
+    const lost = lostIn(all, folder);
+    if (lost.length > 0) {
+      console.error(`mend these first: the tables would not hold all of ${lost.join(", ")}`);
+      return 1;
+    }
   }
-  const tables = tablesOf(authored).map((table, n) => ({
+  const tables = all.map((table, n) => ({
     table,
     columns: columnsOf(sheets[n] as (typeof sheets)[number], authored.dossier.languages),
   }));
@@ -33,7 +53,10 @@ export async function writeOut(folder: string, target: string, separator: Separa
       writeFileSync(join(target, `${table.name}.csv`), writeTable(table, columns, separator));
   }
   console.log(
-    `${target}: ${tables.length} tables, ${tables.reduce((sum, { table }) => sum + table.rows.length, 0)} rows`,
+    `${target}: ${counted(tables.length, "table")}, ${counted(
+      tables.reduce((sum, { table }) => sum + table.rows.length, 0),
+      "row",
+    )}`,
   );
   return 0;
 }
@@ -60,6 +83,11 @@ function withSchema(path: string, name: string, value: unknown): unknown {
   return Array.isArray(value) ? { $schema: schema, [name]: value } : { $schema: schema, ...(value as object) };
 }
 
+/** The name under which a file of records with a `$schema` holds them. */
+function collectionOf(path: string): string {
+  return path.startsWith("claims/") ? "claims" : path.replace(/\.json$/, "");
+}
+
 /** The map that a dossier's head names. */
 function namedMap(head: unknown): unknown {
   return typeof head === "object" && head !== null ? Reflect.get(head, "basemap") : undefined;
@@ -84,16 +112,9 @@ function writeFiles(folder: string, files: ReadonlyMap<string, unknown>): void {
   for (const [path, value] of files) {
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
-    const name = path.startsWith("claims/") ? "claims" : path.replace(/\.json$/, "");
-    writeFileSync(target, JSON.stringify(withSchema(target, name, value)));
+    writeFileSync(target, JSON.stringify(withSchema(target, collectionOf(path), value)));
   }
-  const biome = resolve("node_modules/@biomejs/biome/bin/biome");
-  // From inside the folder: it may lie outside this repository, whose settings are given here once more.
-  const style = ["--indent-style=space", "--line-width=120", "--vcs-enabled=false"];
-  execFileSync(process.execPath, [biome, "format", "--write", ...style, ...files.keys()], {
-    cwd: folder,
-    stdio: "pipe",
-  });
+  layOut(folder, [...files.keys()]);
 }
 
 function describeFault({ sheet, row, column, message, remedy }: TableFault): string {
@@ -119,12 +140,12 @@ export async function readIn(folder: string, from: string): Promise<number> {
   const all = [...faults, ...(built?.faults ?? [])];
   if (!built || all.length > 0) {
     for (const fault of all) console.error(describeFault(fault));
-    console.error(`${all.length} cells or tables cannot be read; nothing was written`);
+    console.error(`${counted(all.length, "thing")} cannot be read; nothing was written`);
     return 1;
   }
   writeFiles(folder, built.files);
   const { problems } = compileDossier(folder);
   for (const problem of problems) console.error(describeInTable(problem, built.rowOf));
-  console.log(`${folder}: ${built.files.size} files written, ${problems.length} problems`);
+  console.log(`${folder}: ${counted(built.files.size, "file")} written, ${counted(problems.length, "problem")}`);
   return problems.length === 0 ? 0 : 1;
 }

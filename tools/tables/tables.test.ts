@@ -1,17 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Files, harbourFiles, inFolder } from "#tests/fixtures/harbour.ts";
 import { compileDossier } from "#tools/dossier/compile.ts";
-import { dossierFolders } from "#tools/dossier/files.ts";
 import { describeFinding } from "#tools/dossier/finding.ts";
 import { buildDossier, type TableFault } from "./build.ts";
 import { type Cell, cellOf, readCell } from "./cells.ts";
 import { readTable, type Separator, writeTable } from "./csvfiles.ts";
 import { rowOfFinding } from "./findings.ts";
-import { readIn, writeOut } from "./io.ts";
 import { columnsOf, type Table, tablesOf } from "./rows.ts";
 import { type Column, recordColumns, sheets } from "./sheets.ts";
 import { readWorkbook, writeWorkbook } from "./workbook.ts";
@@ -61,34 +56,6 @@ describe("a dossier through its tables", () => {
   it("is the same after a workbook", async () => {
     expect(filesOf(await readWorkbook(await writeWorkbook(harbour())))).toEqual(harbourFiles());
   });
-
-  const jsonIn = (folder: string) =>
-    readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((file) => file.endsWith(".json"))
-      .sort();
-
-  it.each(
-    dossierFolders("data").flatMap((name) => [
-      [name, "book.xlsx", ","],
-      [name, "comma", ","],
-      [name, "semicolon", ";"],
-    ]) as [string, string, Separator][],
-  )(
-    "%s gives the same files, byte for byte, from %s into a folder where nothing was",
-    async (name, kind, separator) => {
-      const folder = mkdtempSync(join(tmpdir(), "tables-"));
-      try {
-        const [from, path, to] = [join("data", name), join(folder, kind), join(folder, name)];
-        expect(await writeOut(from, path, separator)).toBe(0);
-        expect(await readIn(to, path)).toBe(0);
-        expect(jsonIn(to)).toEqual(jsonIn(from));
-        for (const file of jsonIn(from))
-          expect(readFileSync(join(to, file), "utf8"), file).toBe(readFileSync(join(from, file), "utf8"));
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
-      }
-    },
-  );
 
   it("has every field of every file in a column, or in a table of its own", () => {
     const names = sheets.flatMap((sheet) => recordColumns(sheet).map(({ name }) => `${sheet.name}.${name}`));

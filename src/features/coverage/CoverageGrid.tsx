@@ -19,7 +19,7 @@ function useHeads(columns: readonly CoverageColumn[], day: Day) {
   const language = useLanguage();
   // What the window leaves of a year is named by its months.
   const part = (column: CoverageColumn, month: typeof formatMonth) =>
-    `${month(language, column.from)}–${month(language, column.to)}`;
+    [...new Set([month(language, column.from), month(language, column.to)])].join("–");
   const years: { key: string; text: string; span: number; isYear: boolean; isNow: boolean; part: string | null }[] = [];
   for (const column of columns) {
     const year = formatYear(language, column.from);

@@ -79,7 +79,7 @@ export const anySource: AnySource = {
       caption:
         "Questions sur lesquelles les sources divergent, et ce que dit chacune. Une case vide signifie que la source n’en dit rien, non qu’elle le nie.",
       andOthers: (facts, wordings) =>
-        `Et ${plural("fr", facts, "question", "questions")} sur lesquelles les sources donnent des faits différents, ${wordings} où seules les formulations divergent. Rien n’est moyenné ni noté.`,
+        `Et ${plural("fr", facts, "question sur laquelle", "questions sur lesquelles")} les sources donnent des faits différents, ${wordings} où seules les formulations divergent. Rien n’est moyenné ni noté.`,
       unknownIn: (n) =>
         `source d’origine inconnue dans ${plural("fr", n, "article ou document", "articles ou documents")}`,
     },

@@ -83,7 +83,7 @@ export const fr: typeof en = {
       "Questions sur lesquelles les articles divergent, et ce que dit chacun. Une case vide signifie que l’article n’en dit rien, non qu’il le nie.",
     count: (n) => plural("fr", n, "contradiction", "contradictions"),
     andOthers: (facts, wordings) =>
-      `Et ${plural("fr", facts, "question", "questions")} sur lesquelles les articles donnent des faits différents, ${wordings} où seules les formulations divergent. Rien n’est moyenné ni noté.`,
+      `Et ${plural("fr", facts, "question sur laquelle", "questions sur lesquelles")} les articles donnent des faits différents, ${wordings} où seules les formulations divergent. Rien n’est moyenné ni noté.`,
     unknownIn: (articles) => `source d’origine inconnue dans ${plural("fr", articles, "article", "articles")}`,
     list: "Choisir une question",
     positions: "Ce qui est dit",
