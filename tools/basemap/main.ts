@@ -24,8 +24,8 @@ const fileOf = (name: string) => join(maps, `${name}.json`);
 function writeMap(name: string, extent: Extent): void {
   const file = fileOf(name);
   const before = existsSync(file) ? readFileSync(file, "utf8") : "{}";
-  writeFileSync(file, applyEdits(before, modify(before, ["extent"], extent, {})));
-  layOut(maps, [`${name}.json`]);
+  const edits = modify(before, ["extent"], extent, { formattingOptions: { insertSpaces: true, tabSize: 2 } });
+  writeFileSync(file, `${applyEdits(before, edits).trimEnd()}\n`);
 }
 
 /** Runs a command in the recipe's folder, its output on ours. */

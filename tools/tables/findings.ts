@@ -1,6 +1,13 @@
 import type { Finding } from "#tools/dossier/finding.ts";
 import { sheets } from "./sheets.ts";
 
+/** Tables that hold the records of a file, or of the files in a folder, inner ones first. */
+const tablesIn: Readonly<Record<string, readonly string[]>> = {
+  dossier: ["windows", "columns", "collections", "dossier"],
+  sources: ["passages", "sources"],
+  origins: ["origins", "speakers"],
+};
+
 /** Where a problem of a dossier's files stands in the tables that they were made from; null where it is in none. */
 export function rowOfFinding(
   { file, record, field }: Finding,
@@ -22,8 +29,7 @@ export function rowOfFinding(
     if (row && part) return { sheet: name, row, column: part[2] ?? "" };
   }
   const folder = file.replace(/\/.*|\.json$/g, "");
-  const among =
-    folder === "sources" ? ["passages", "sources"] : folder === "origins" ? ["origins", "speakers"] : [folder];
+  const among = tablesIn[folder] ?? [folder];
   for (const sheet of among) {
     const row = sheet === "dossier" ? 2 : rowOf.get(`${sheet}/${record}`);
     if (row !== undefined) return { sheet, row, column: field };

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { type Files, harbourFiles, inFolder } from "#tests/fixtures/harbour.ts";
 import { compileDossier } from "#tools/dossier/compile.ts";
@@ -55,6 +56,19 @@ describe("a dossier through its tables", () => {
 
   it("is the same after a workbook", async () => {
     expect(filesOf(await readWorkbook(await writeWorkbook(harbour())))).toEqual(harbourFiles());
+  });
+
+  it("has the format of texts on whole columns of its workbook, for what is typed below the last row", async () => {
+    const files = unzipSync(await writeWorkbook(harbour()));
+    const n = sheets.findIndex(({ name }) => name === "places") + 1;
+    const xml = strFromU8(files[`xl/worksheets/sheet${n}.xml`] as Uint8Array);
+    const text = / s="(\d+)"/.exec(/<c r="A2"[^>]*/.exec(xml)?.[0] ?? "")?.[1];
+    expect(strFromU8(files["xl/styles.xml"] as Uint8Array)).toContain('formatCode="@"');
+    const columns = harbour()[n - 1]?.columns ?? [];
+    for (const [at, column] of columns.entries()) {
+      const style = new RegExp(`<col min="${at + 1}" style="(\\d+)"`).exec(xml)?.[1];
+      expect(style).toBe(typeof column !== "string" && column.kind === "number" ? undefined : text);
+    }
   });
 
   it("has every field of every file in a column, or in a table of its own", () => {

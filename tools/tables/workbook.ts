@@ -1,10 +1,13 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { colToLetter, readXlsx, writeXlsx } from "hucre/xlsx";
 import { meanings } from "#tools/dossier/glossary.ts";
 import type { Table } from "./rows.ts";
 import type { Column } from "./sheets.ts";
 
-/** Empty rows after those that are filled, with the format of texts and the drop-down lists. */
-const SPARE_ROWS = 200;
+/** Last row with drop-down lists; a dossier's longest table has some hundreds. */
+const LAST_ROW = 9999;
+/** The style that the library gives to cells of the format Text, the first after that of all others. */
+const TEXT_STYLE = 1;
 
 /** Tables whose ids the fields of one name name, for drop-down lists of what is there. */
 const named: Readonly<Record<string, string>> = {
@@ -50,7 +53,7 @@ function listOf(
   const at = target?.table.columns.indexOf("id") ?? -1;
   if (!target || at < 0) return null;
   const letter = colToLetter(at);
-  return `${target.table.name}!$${letter}$2:$${letter}$${target.table.rows.length + SPARE_ROWS}`;
+  return `${target.table.name}!$${letter}$2:$${letter}$${LAST_ROW}`;
 }
 
 /** All tables as one workbook: cells of texts are texts, and columns with a list have it to choose from. */
@@ -67,7 +70,7 @@ export async function writeWorkbook(all: readonly Sheet[]): Promise<Uint8Array> 
             {
               type: "list" as const,
               formula1: list,
-              range: `${letter}2:${letter}${table.rows.length + SPARE_ROWS}`,
+              range: `${letter}2:${letter}${LAST_ROW}`,
               allowBlank: true,
               showErrorMessage: true,
               errorTitle: "Not in the list",
@@ -81,8 +84,7 @@ export async function writeWorkbook(all: readonly Sheet[]): Promise<Uint8Array> 
         width: Math.min(60, Math.max(table.columns[n]?.length ?? 8, 14)),
         ...(typeof column !== "string" && column.kind === "number" ? {} : { numFmt: "@" }),
       })),
-      // An empty cell needs its format too: what is typed there would else become a date.
-      rows: [table.columns, ...table.rows, ...Array.from({ length: SPARE_ROWS }, () => table.columns.map(() => null))],
+      rows: [table.columns, ...table.rows],
       freezePane: { rows: 1 },
       dataValidations,
     };
@@ -98,7 +100,26 @@ export async function writeWorkbook(all: readonly Sheet[]): Promise<Uint8Array> 
     ),
   ];
   const output = await writeXlsx({ sheets: [...written, { name: "values", rows: glossary, freezePane: { rows: 1 } }] });
-  return new Uint8Array(output as Uint8Array);
+  return withTextColumns(
+    new Uint8Array(output as Uint8Array),
+    written.map(({ columns }) => columns.map((column) => "numFmt" in column)),
+  );
+}
+
+/**
+ * The workbook with the format Text on whole columns, which the library writes on filled cells only: what is typed into
+ * an empty cell, in whatever row, would else become a date.
+ */
+function withTextColumns(bytes: Uint8Array, isText: readonly (readonly boolean[])[]): Uint8Array {
+  const files = unzipSync(bytes);
+  for (const [n, columns] of isText.entries()) {
+    const path = `xl/worksheets/sheet${n + 1}.xml`;
+    const xml = strFromU8(files[path] as Uint8Array).replace(/<col min="(\d+)"/g, (start, number) =>
+      columns[Number(number) - 1] ? `${start} style="${TEXT_STYLE}"` : start,
+    );
+    files[path] = strToU8(xml);
+  }
+  return zipSync(files);
 }
 
 /** The lists of a nested table stand in the glossary under the file that they lie in. */
