@@ -19,6 +19,8 @@ import {
   units,
 } from "#domain/vocabulary.ts";
 import {
+  address,
+  amount,
   collection,
   collections,
   colour,
@@ -88,8 +90,7 @@ export const sourceFile = z.strictObject({
   collection,
   seen: z.enum(seenIn).optional().describe("Where its words were read."),
   seenAt: text.optional().describe("Site of the copy, named and never linked."),
-  url: z
-    .url({ protocol: /^https$/ })
+  url: address
     .optional()
     .meta({ description: "Where the source stands, only if seen.", examples: ["https://example.org/article"] }),
   origins: refs.describe("Origins that the source rests on."),
@@ -193,8 +194,8 @@ export const claimsFile = z.array(
     when,
     strength: z
       .strictObject({
-        min: z.number().optional().describe("Least number, only as given; more than 100 is 100 with `more-than`."),
-        max: z.number().optional().describe("Greatest number, only as given; nearly 100 is 100 with `nearly`."),
+        min: amount.optional().describe("Least number, only as given; more than 100 is 100 with `more-than`."),
+        max: amount.optional().describe("Greatest number, only as given; nearly 100 is 100 with `nearly`."),
         qualifier: z.enum(qualifiers).optional(),
         unit: z.enum(units),
         counts: z.enum(counts).describe("Of what the number is; a country's number never goes to a base."),

@@ -1,4 +1,4 @@
-import { boundsOfTime } from "./bounds.ts";
+import { boundsOf, boundsOfTime } from "./bounds.ts";
 import type { Authored } from "./load.ts";
 import { checkTime, type Rules } from "./rules.ts";
 import { foldText } from "./words.ts";
@@ -30,6 +30,56 @@ function checkBounds({ report }: Rules, claim: Claim): void {
   const isOrdered = known.every((day, n) => n === 0 || (known[n - 1] ?? day) <= day);
   if (!isOrdered || (endMin !== null && endMax !== null && endMin > endMax))
     report(claim, ["when", "bounds"], "the bounds end before they start", "write the earlier day first");
+}
+
+/** Which end of a range each qualifier speaks of; those that are not here may stand without a number. */
+const ends: Partial<Record<string, readonly ("min" | "max")[]>> = {
+  "more-than": ["min"],
+  "at-least": ["min"],
+  nearly: ["max"],
+  "less-than": ["max"],
+  "up-to": ["max"],
+  about: ["min", "max"],
+  exactly: ["min", "max"],
+  none: ["min", "max"],
+};
+
+/** A number says what its qualifier says of it. */
+function checkStrength({ report }: Rules, claim: Claim): void {
+  if (!claim.strength) return;
+  const { min, max, qualifier = "none" } = claim.strength;
+  if (min !== undefined && max !== undefined && min > max)
+    report(claim, ["strength"], "min is greater than max", "write the smaller number as min");
+  const [end = "min", other] = ends[qualifier] ?? ["min", "max"];
+  const isSaid = claim.strength[end] !== undefined || (other !== undefined && claim.strength[other] !== undefined);
+  if (ends[qualifier] && !isSaid)
+    report(
+      claim,
+      ["strength", end],
+      qualifier === "none" ? "a strength without a number" : `"${qualifier}" without its number`,
+      other ? "write min and max, or leave strength out" : `write the number as ${end}`,
+    );
+}
+
+/** What is said to be so was so before it was written; later it is only planned. */
+function checkKnown({ report, authored }: Rules, claim: Claim): void {
+  if (claim.standing === "planned" || claim.standing === "demanded") return;
+  const supporting = new Set(claim.evidence.filter(({ role }) => role === "supports").map(({ passage }) => passage));
+  const sources = authored.sources.filter(({ source }) => source.passages.some(({ id }) => supporting.has(id)));
+  try {
+    const days = sources.map(({ source }) => source.published && boundsOf(source.published.edtf).endMax);
+    const { startMin } = boundsOfTime(claim.when);
+    const last = days.every((day) => typeof day === "string") ? days.sort().at(-1) : undefined;
+    if (startMin !== null && last && startMin > last)
+      report(
+        claim,
+        ["when"],
+        `begins on ${startMin}, and what supports it was published by ${last}`,
+        "correct the time, or take the standing planned",
+      );
+  } catch {
+    // A time that is none is told where it stands.
+  }
 }
 
 /** Who is where: what the map draws needs a force and a place. */
@@ -77,6 +127,8 @@ function checkEvidence({ report, authored, need, known }: Rules, claims: readonl
   );
   for (const claim of claims) {
     for (const [n, { passage, words }] of claim.evidence.entries()) {
+      if (claim.evidence.findIndex((item) => item.passage === passage) < n)
+        report(claim, ["evidence", n], `"${passage}" stands twice`, "give it one role, and all its words there");
       need(claim, ["evidence", n, "passage"], "passages", [passage]);
       const quoted = passages.get(passage);
       // Of two passages with one id nobody knows which was meant.
@@ -116,9 +168,8 @@ export function checkClaims(rules: Rules): void {
       checkRange(rules, claim);
       checkBounds(rules, claim);
     }
-    const { min, max } = claim.strength ?? {};
-    if (min !== undefined && max !== undefined && min > max)
-      report(claim, ["strength"], "min is greater than max", "write the smaller number as min");
+    checkStrength(rules, claim);
+    checkKnown(rules, claim);
   }
   checkForces(rules, claims);
   checkEvidence(rules, claims);

@@ -72,11 +72,11 @@ describe("the compiler", () => {
 
   it("lets what lasts go on from one day to another", () => {
     const compiled = compiledWith((files) => {
-      files["claims/boats.json"][1].when.edtf = "1973-03-05/1973-03-09";
+      files["claims/boats.json"][1].when.edtf = "1973-02-05/1973-03-09";
     });
     expect(compiled?.dossier.claims[1]?.when.bounds).toEqual({
-      startMin: "1973-03-05",
-      startMax: "1973-03-05",
+      startMin: "1973-02-05",
+      startMax: "1973-02-05",
       endMin: "1973-03-09",
       endMax: "1973-03-09",
     });
@@ -84,11 +84,11 @@ describe("the compiler", () => {
 
   it("takes a day to itself for that day, and a whole link for what its step shows", () => {
     const compiled = compiledWith((files) => {
-      files["claims/boats.json"][1].when.edtf = "1973-03-05/1973-03-05";
+      files["claims/boats.json"][1].when.edtf = "1973-02-05/1973-02-05";
       files["stories/short.json"].steps[0].state =
         "https://example.org/d/harbour-1973/?place=bay&date=1973-02-20&lang=fr&utm_source=mail#map=6/19/38";
     });
-    expect(compiled?.dossier.claims[1]?.when.edtf).toBe("1973-03-05");
+    expect(compiled?.dossier.claims[1]?.when.edtf).toBe("1973-02-05");
     expect(compiled?.dossier.stories[0]?.steps.map(({ state }) => state)).toEqual([
       "?date=1973-02-20&place=bay#map=6/19/38",
       "?date=1973-03-09#map=6/19/38",

@@ -14,8 +14,21 @@ function isPart(path: string): boolean {
   return second === undefined || dossierParts.some((name) => name === first);
 }
 
+/**
+ * Files that were meant for the dossier and are never read: in a folder of another name or in one too deep, or with
+ * another end, such as `boats.json.txt`.
+ */
+export function straysIn(paths: Iterable<string>): string[] {
+  return [...paths].filter((path) => /\.json(\.txt)?$/i.test(path) && !path.startsWith("articles/") && !isPart(path));
+}
+
 /** A dossier among files that came together, such as a folder that was dropped: its name, its files, its articles. */
-export type FoundDossier = { name: string; files: DossierFiles; copies: Copies | undefined };
+export type FoundDossier = {
+  name: string;
+  files: DossierFiles;
+  copies: Copies | undefined;
+  strays?: readonly string[];
+};
 
 /** The files of a folder, by the rest of their path. */
 function under(all: DossierFiles, folder: string): Map<string, Uint8Array> {
@@ -38,6 +51,6 @@ export function dossiersIn(all: DossierFiles): FoundDossier[] {
     const files = new Map([...own].filter(([path]) => isPart(path)).sort(([a], [b]) => (a < b ? -1 : 1)));
     const name = folder.split("/").at(-2) ?? "";
     const places = [under(own, "articles/"), under(all, `articles/${name}/`)];
-    return { name, files, copies: places.find(({ size }) => size > 0) };
+    return { name, files, copies: places.find(({ size }) => size > 0), strays: straysIn(own.keys()) };
   });
 }

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Copies, type DossierFiles, dossierParts } from "./dossierfiles.ts";
+import { type Copies, type DossierFiles, dossierParts, straysIn } from "./dossierfiles.ts";
 
 /** Folders under `data` that hold a dossier, by name: those with a `dossier.json`, or with sources or claims. */
 export function dossierFolders(data: string): string[] {
@@ -38,6 +38,16 @@ export function readFolder(folder: string): DossierFiles {
   for (const name of names(".")) if (name.endsWith(".json")) take(name);
   for (const sub of dossierParts) for (const name of names(sub)) if (name.endsWith(".json")) take(`${sub}/${name}`);
   return files;
+}
+
+/** Paths of files in a dossier's folder that were meant for it and are never read. */
+export function readStrays(folder: string): string[] {
+  try {
+    const paths = readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: false });
+    return straysIn(paths.map((path) => path.replaceAll("\\", "/")).sort());
+  } catch {
+    return [];
+  }
 }
 
 /** The copies of articles in a folder, with the README that holds their tables; none where there is no folder. */

@@ -104,6 +104,9 @@ function size(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value: u
   return { message: `${shown(value)} is out of range`, remedy: `write ${bound}` };
 }
 
+/** Fields of words, which authors look for in the record. */
+const said = new Set(["says", "name", "short", "title", "label", "note", "question", "summary", "subtitle", "aliases"]);
+
 /** Says in plain words what a schema found, and what to do; the lists, examples and limits are the schema's own. */
 function explain(issue: z.core.$ZodIssue, schema: Schema, json: unknown): Issue[] {
   const { path } = issue;
@@ -132,7 +135,10 @@ function explain(issue: z.core.$ZodIssue, schema: Schema, json: unknown): Issue[
         return {
           path: [...path, key],
           message: "there is no such field",
-          remedy: `${near ? `perhaps "${near}"; ` : ""}the fields here are ${fields.join(", ")}`,
+          remedy:
+            fields.includes("id") && said.has(key)
+              ? "what a reader reads stands in text/<language>.json, under the same id"
+              : `${near ? `perhaps "${near}"; ` : ""}the fields here are ${fields.join(", ")}`,
         };
       });
     }
@@ -145,11 +151,18 @@ function explain(issue: z.core.$ZodIssue, schema: Schema, json: unknown): Issue[
     case "invalid_format":
       if (issue.format === "url") return one(`${shown(value)} is not an https address`, instead);
       if (issue.format === "date") return one(`${shown(value)} is no day of the calendar`, instead);
+      if (/^an id is/.test(issue.message) && !("examples" in metaOf(schemaAt(schema, path))))
+        return one(`${shown(value)}: ${issue.message}`, "write the id of a record, not its name");
       return one(`${shown(value)}: ${issue.message}`, instead);
     case "invalid_key":
       return one("is no id", expected(schema, path));
-    default:
-      return one(typeof value === "string" ? `${shown(value)} ${issue.message}` : issue.message, instead);
+    default: {
+      const own = issue.code === "custom" ? issue.params?.remedy : undefined;
+      return one(
+        typeof value === "string" ? `${shown(value)} ${issue.message}` : issue.message,
+        typeof own === "string" ? own : instead,
+      );
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { groundFolder } from "#geo/ground.ts";
 import { groundFacts } from "#geo/groundfile.ts";
 import type { LandFile } from "#marks/land.ts";
-import { articlesFolder, dossierFolders, readCopies, readFolder } from "./files.ts";
+import { articlesFolder, dossierFolders, readCopies, readFolder, readStrays } from "./files.ts";
 import type { Finding } from "./finding.ts";
 import type { Ground } from "./groundrules.ts";
 import { type DossierReport, reportOn } from "./report.ts";
@@ -46,7 +46,8 @@ function lintOne(name: string, { data, articles, groundOf, only }: LintOptions):
   const copies = folder === undefined ? undefined : readCopies(folder);
   const where = folder === undefined ? "name the copies with --articles FOLDER" : `no copy of its sources in ${folder}`;
   const isAsked = only?.includes(name) ?? false;
-  return reportOn({ name, files: readFolder(join(data, name)), copies }, { where, isAsked, groundOf });
+  const found = { name, files: readFolder(join(data, name)), copies, strays: readStrays(join(data, name)) };
+  return reportOn(found, { where, isAsked, groundOf });
 }
 
 /** Checks dossiers: all under a folder, with the file that orders them, or those named. Never throws for what an author wrote. */

@@ -159,9 +159,15 @@ function readStory({ open, fields, known }: DossierReader, file: string): { file
 }
 
 /** The words of a language, record by record. */
-function readWords({ open, parse, whereOf }: DossierReader, language: string): TextFile | null {
+function readWords({ open, parse, whereOf, files }: DossierReader, language: string): TextFile | null {
   const file = `text/${language}.json`;
-  const read = open(file, `write the words of every record in "${language}", or take it out of the languages`);
+  const other = [...files.keys()].find((name) => name.toLowerCase() === file.toLowerCase());
+  const read = open(
+    file,
+    other
+      ? `give ${other} this name`
+      : `write the words of every record in "${language}", or take it out of the languages`,
+  );
   if (!read) return null;
   const value = read.value;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {

@@ -40,7 +40,9 @@ function recordAt(file: string, value: unknown, path: readonly PropertyKey[]): {
   let found = { record: "", depth: 0 };
   let at: unknown = value;
   for (let depth = 0; depth <= path.length; depth += 1) {
-    if (isObject(at) && typeof at.id === "string") found = { record: at.id, depth };
+    // An object under a name is a field's value, not a record of a list.
+    const isItem = depth === 0 || typeof path[depth - 1] === "number";
+    if (isItem && isObject(at) && typeof at.id === "string") found = { record: at.id, depth };
     at = typeof at === "object" && at !== null ? Reflect.get(at, path[depth] ?? "") : undefined;
   }
   return { record: found.record, field: path.slice(found.depth).map(String).join(".") };

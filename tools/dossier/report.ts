@@ -1,6 +1,6 @@
 import type { CollectionName, CompiledDossier } from "#domain/compiled.ts";
 import { compileFiles } from "./assemble.ts";
-import type { FoundDossier } from "./dossierfiles.ts";
+import { dossierParts, type FoundDossier } from "./dossierfiles.ts";
 import { counted, type Finding } from "./finding.ts";
 import { type Ground, groundProblems } from "./groundrules.ts";
 import { hintsOf } from "./hints.ts";
@@ -45,7 +45,10 @@ function contentsOf(file: Pick<CompiledDossier, CollectionName>): string {
 }
 
 /** Checks a dossier, in a browser too. Never throws for what an author wrote. */
-export function reportOn({ name, files, copies }: FoundDossier, { where, isAsked, groundOf }: Aids): DossierReport {
+export function reportOn(
+  { name, files, copies, strays = [] }: FoundDossier,
+  { where, isAsked, groundOf }: Aids,
+): DossierReport {
   const { compiled, problems: found, authored, loaded } = compileFiles(files, () => "unhashed");
   const report: DossierReport = { dossier: name, problems: [...found], hints: [], facts: [], notChecked: [] };
   if (![name, ""].includes(authored.dossier.id) && name !== "")
@@ -54,6 +57,13 @@ export function reportOn({ name, files, copies }: FoundDossier, { where, isAsked
       ["id"],
       `the id is "${authored.dossier.id}", and the folder is "${name}"`,
       "give both the same name: the id is the dossier's address",
+    );
+  for (const file of strays)
+    loaded.report(
+      { file, path: [] },
+      [],
+      "the file is not read",
+      `lay it into the dossier’s folder or straight into ${dossierParts.join(", ")}, with a name that ends in .json`,
     );
   const ground = groundOf?.(authored.dossier.basemap);
   if (ground !== undefined) groundProblems(loaded, name, ground);

@@ -1,6 +1,7 @@
 import { boundsOf } from "./bounds.ts";
 import { nearestWord, type Report } from "./finding.ts";
 import type { Authored, Loaded } from "./load.ts";
+import { nearestEdtf } from "./nearedtf.ts";
 import type { Collection } from "./reader.ts";
 
 /** A reference that leads nowhere: who names the id, and where. */
@@ -148,7 +149,9 @@ export function checkTime(report: Report, about: object, field: readonly Propert
     return true;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    report(about, field, message, message.includes("before it starts") ? "write the earlier date first" : howToDate);
+    const near = nearestEdtf(edtf);
+    const how = near === undefined ? howToDate : `perhaps "${near}"; ${howToDate}`;
+    report(about, field, message, message.includes("before it starts") ? "write the earlier date first" : how);
     return false;
   }
 }

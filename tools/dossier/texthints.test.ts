@@ -186,6 +186,21 @@ describe("a sentence that is not its quote", () => {
     expect(warn(arabic)).toEqual([]);
   });
 
+  it("is warned of where it has signs that are printed as they stand", () => {
+    const tagged = (files: Files) => words(files, "picket-in-bay", { says: "The picket is <b>in the bay</b>." });
+    expect(warn(tagged)).toEqual([
+      'text/en.json > claims/picket-in-bay > says: has "<b>", which is printed as it stands',
+      'text/fr.json > claims/picket-in-bay > says: has "<b>", which is printed as it stands',
+    ]);
+  });
+
+  it("is warned of where an unknown says that nothing is there", () => {
+    const absent = (files: Files) => {
+      files["text/en.json"].unknowns["picket-number"].says = "The picket has nobody on board.";
+    };
+    expect(warn(absent)).toEqual(["text/en.json > unknowns/picket-number > says: does not begin with who is silent"]);
+  });
+
   it("is warned of where it is the first language's", () => {
     const copied = (files: Files) => {
       files["text/fr.json"].claims = files["text/en.json"].claims;

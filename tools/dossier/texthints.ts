@@ -197,7 +197,11 @@ export function textHints({ authored, report }: Loaded): void {
     if (words) checkTranslation(report, text, words);
     if (words && other.split("-")[0] !== spoken) checkTranslated(report, text, words);
   }
-  for (const words of authored.text.values()) checkLikelihood(report, words);
+  for (const [tag, words] of authored.text) {
+    checkLikelihood(report, words);
+    checkTags(report, words);
+    checkUnknowns(report, tag, words);
+  }
 }
 
 /** A claim's sentence names the same numbers in every language. */
@@ -227,6 +231,24 @@ function checkTranslated(warn: Report, text: TextFile, other: TextFile): void {
 
 const likelihood = /\b(un)?likely\b|\bprobabl|\bpossibl|\balmost certain|\bvraisembla|\bpeut-être\b/i;
 const confidence = /\b(low|moderate|medium|high) confidence\b|\bconfiance (faible|modérée|moyenne|élevée|haute)\b/i;
+
+/** Sentences are printed as they stand. */
+function checkTags(warn: Report, words: TextFile): void {
+  for (const [id, { says }] of Object.entries(words.claims)) {
+    const tag = /<\/?[a-z][^<>]{0,80}>|\*\*|&[a-z]+;/i.exec(says)?.[0];
+    if (tag) warn(words, ["claims", id, "says"], `has "${tag}", which is printed as it stands`, "take it out");
+  }
+}
+
+/** How an unknown begins, in the languages whose words for it are known here: a gap is not an absence. */
+const gaps: Partial<Record<string, RegExp>> = { en: /^No\b/, fr: /^Aucune?\b/ };
+
+function checkUnknowns(warn: Report, tag: string, words: TextFile): void {
+  const gap = gaps[tag.split("-")[0] ?? ""];
+  for (const [id, { says }] of Object.entries(words.unknowns))
+    if (gap && !gap.test(says))
+      warn(words, ["unknowns", id, "says"], "does not begin with who is silent", "begin: No article says, or names");
+}
 
 /** How likely a thing is and how sure the teller is are two statements; in one sentence they are taken for one. */
 function checkLikelihood(warn: Report, words: TextFile): void {

@@ -8,7 +8,16 @@ export const ref = z
   .string()
   .max(100)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id is lower-case words joined by hyphens");
-export const refs = z.array(ref);
+export const refs = z.array(ref).superRefine((ids, context) => {
+  for (const [n, item] of ids.entries())
+    if (ids.indexOf(item) < n)
+      context.addIssue({
+        code: "custom",
+        path: [n],
+        message: "stands twice in the list",
+        params: { remedy: "take one of them out" },
+      });
+});
 export const id = ref.meta({
   description: "Permanent id, unique in its collection; links rely on it.",
   examples: ["guard-in-harbour"],
@@ -45,6 +54,10 @@ export const country = z
   .regex(/^[A-Z]{3}$/, "a country is the three capitals of ISO 3166-1 alpha-3")
   .meta({ description: "ISO 3166-1 alpha-3 code.", examples: ["ITA"] });
 export const day = z.iso.date().meta({ description: "Day of the calendar.", examples: ["2024-05-03"] });
+/** A number that a source gives. */
+export const amount = z.number().min(0);
+/** Where a source stands on the web. */
+export const address = z.url({ protocol: /^https$/ }).regex(/^\S+$/, "an address has no spaces");
 /** First and last day. */
 export const period = z.strictObject({ start: day, end: day });
 /** The collection that a record belongs to. */
