@@ -4,7 +4,7 @@ import { isOfDefault } from "./collections.ts";
 import type { Claim, Disagreement, Source, Strength } from "./compiled.ts";
 import { type Dossier, placesOf } from "./dossier.ts";
 import { bearsOn, type Presence } from "./presence.ts";
-import { byLetter, type QuotedPassage, type Receipt, receiptOf } from "./receipt.ts";
+import { byLetter, oneForEachArticle, type QuotedPassage, type Receipt, receiptOf } from "./receipt.ts";
 import { holdsAt, type PlaceView, type View } from "./view.ts";
 import type { SourceKind } from "./vocabulary.ts";
 
@@ -47,10 +47,7 @@ export function fewWords(
   if (!lead || exact === undefined) return null;
   const carrying = lead.evidence.words?.find((word) => exact.includes(word));
   const words = exact.length <= SHORT_QUOTE ? exact : (carrying ?? exact);
-  const passages = supports.filter(
-    ({ source }, n) => supports.findIndex((other) => other.source.id === source.id) === n,
-  );
-  return { words, passages: passages.slice(0, 3) };
+  return { words, passages: oneForEachArticle(supports).slice(0, 3) };
 }
 
 /** The claim quoted in a force's row: of the share that is here, else the key one, else the first without a number. */
@@ -95,15 +92,11 @@ function holding(dossier: Dossier, { claims, passages }: Position): QuotedPassag
 export function positionFacts(dossier: Dossier, position: Position): PositionFacts {
   const claims = position.claims.flatMap((id) => dossier.claim.get(id) ?? []);
   const supports = holding(dossier, position);
-  const passages = supports
-    .filter(({ source }, n) => supports.findIndex((other) => other.source.id === source.id) === n)
-    .sort((a, b) => byLetter(a.source, b.source));
-  const claim = claims[0] ?? null;
   return {
-    claim,
+    claim: claims[0] ?? null,
     strength: claims.map((item) => item.strength).find(isFigure) ?? null,
     lead: supports[0] ?? null,
-    passages,
+    passages: oneForEachArticle(supports).sort((a, b) => byLetter(a.source, b.source)),
     supports,
   };
 }

@@ -12,6 +12,12 @@ function wordsFor(text: TextOverlay, collection: string, id: string): Words {
   return text[collection]?.[id];
 }
 
+/** A record with those of its fields that have words in another language; an empty one is none. */
+function laid<Item extends object>(item: Item, words: Words, fields: readonly (keyof Item & string)[]): Item {
+  const said = fields.flatMap((field) => (words?.[field] ? [[field, words[field]]] : []));
+  return said.length > 0 ? { ...item, ...Object.fromEntries(said) } : item;
+}
+
 /** A number with the words for it and for what it counts. */
 export function withWords<Number extends object>(number: Number, { counted, figure }: NonNullable<Words>): Number {
   return { ...number, ...(counted ? { counted } : {}), ...(figure ? { said: figure } : {}) };
@@ -19,87 +25,49 @@ export function withWords<Number extends object>(number: Number, { counted, figu
 
 /** A file with another language's words; what has none keeps its own, and quotes, headlines, publishers always do. */
 export function overlayText(file: CompiledDossier, text: TextOverlay): CompiledDossier {
-  const simple = <Item extends { id: string }>(
-    collection: string,
-    items: Item[],
-    fields: readonly (keyof Item & string)[],
-  ) =>
-    items.map((item) => {
-      const words = wordsFor(text, collection, item.id);
-      if (!words) return item;
-      const patch: Partial<Record<keyof Item, string>> = {};
-      for (const field of fields) if (words[field] !== undefined) patch[field] = words[field];
-      return { ...item, ...patch };
-    });
-  const head = wordsFor(text, "dossier", file.id) ?? {};
+  const simple = <Item extends { id: string }>(name: string, items: Item[], fields: readonly (keyof Item & string)[]) =>
+    items.map((item) => laid(item, wordsFor(text, name, item.id), fields));
+  const { collections, context } = file;
   return {
-    ...file,
-    title: head.title ?? file.title,
-    short: head.short ?? file.short,
-    subtitle: head.subtitle ?? file.subtitle,
-    summary: head.summary ?? file.summary,
-    ...(file.example === undefined ? {} : { example: head.example ?? file.example }),
-    ...(file.collections
-      ? {
-          collections: simple("collections", file.collections, ["name", "short"]).map((collection) => ({
-            ...collection,
-            ...(collection.stories ? { stories: simple("stories", collection.stories, ["title", "summary"]) } : {}),
-          })),
-        }
-      : {}),
+    ...laid(file, wordsFor(text, "dossier", file.id), ["title", "short", "subtitle", "summary"]),
+    ...(file.example && laid({ example: file.example }, wordsFor(text, "dossier", file.id), ["example"])),
+    ...(collections && {
+      collections: simple("collections", collections, ["name", "short"]).map((collection) => ({
+        ...collection,
+        ...(collection.stories && { stories: simple("stories", collection.stories, ["title", "summary"]) }),
+      })),
+    }),
     windows: simple("windows", file.windows, ["name"]),
-    ...(file.context
-      ? { context: { ...file.context, columns: simple("columns", file.context.columns, ["name"]) } }
-      : {}),
+    ...(context && { context: { ...context, columns: simple("columns", context.columns, ["name"]) } }),
     sources: simple("sources", file.sources, ["label", "note"]),
     origins: simple("origins", file.origins, ["name", "note"]),
     actors: simple("actors", file.actors, ["name", "short", "adjective"]),
     places: simple("places", file.places, ["name", "short", "note"]),
-    passages: file.passages.map((passage) => {
-      const words = wordsFor(text, "passages", passage.id);
-      if (!words) return passage;
-      const { who, via, reported } = words;
-      return {
-        ...passage,
-        ...(reported ? { reported } : {}),
-        attribution: { ...passage.attribution, ...(who ? { who } : {}), ...(via ? { via } : {}) },
-      };
-    }),
-    claims: file.claims.map((claim) => {
+    passages: simple("passages", file.passages, ["reported"]).map((passage) => ({
+      ...passage,
+      attribution: laid(passage.attribution, wordsFor(text, "passages", passage.id), ["who", "via"]),
+    })),
+    claims: simple("claims", file.claims, ["says", "label"]).map((claim) => {
       const words = wordsFor(text, "claims", claim.id);
       if (!words) return claim;
       return {
         ...claim,
-        says: words.says ?? claim.says,
-        ...(words.label ? { label: words.label } : {}),
-        ...(claim.strength ? { strength: withWords(claim.strength, words) } : {}),
-        when: {
-          ...claim.when,
-          ...(words.when ? { note: words.when } : {}),
-          ...(words.after ? { after: words.after } : {}),
-          ...(words.time ? { time: words.time } : {}),
-        },
+        ...(claim.strength && { strength: withWords(claim.strength, words) }),
+        when: laid(claim.when, { ...words, note: words.when }, ["note", "after", "time"]),
       };
     }),
     disagreements: simple("disagreements", file.disagreements, ["question", "short", "note"]).map((item) => ({
       ...item,
-      positions: item.positions.map((position, place) => {
-        const words = wordsFor(text, "positions", `${item.id}.${place + 1}`);
-        return { ...position, says: words?.says ?? position.says, ...(words?.short ? { short: words.short } : {}) };
-      }),
+      positions: item.positions.map((position, n) =>
+        laid(position, wordsFor(text, "positions", `${item.id}.${n + 1}`), ["says", "short"]),
+      ),
     })),
     unknowns: simple("unknowns", file.unknowns, ["says"]),
     stories: simple("stories", file.stories, ["title", "summary"]).map((story) => ({
       ...story,
-      steps: story.steps.map((step, place) => {
-        const words = wordsFor(text, "steps", `${story.id}.${place + 1}`);
-        return {
-          ...step,
-          title: words?.title ?? step.title,
-          says: words?.says ?? step.says,
-          ...(words?.notes ? { notes: words.notes } : {}),
-        };
-      }),
+      steps: story.steps.map((step, n) =>
+        laid(step, wordsFor(text, "steps", `${story.id}.${n + 1}`), ["title", "says", "notes"]),
+      ),
     })),
   };
 }

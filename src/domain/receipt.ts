@@ -55,6 +55,12 @@ export function inOrder(a: QuotedPassage, b: QuotedPassage): number {
   return byLetter(a.source, b.source) || (a.passage.paragraph ?? 0) - (b.passage.paragraph ?? 0);
 }
 
+/** The first passage of each article, in the order given. */
+export function oneForEachArticle<Item extends { source: Source }>(items: readonly Item[]): Item[] {
+  const ids = items.map(({ source }) => source.id);
+  return items.filter(({ source }, n) => ids.indexOf(source.id) === n);
+}
+
 export function receiptOf(dossier: Dossier, claim: Claim): Receipt {
   const all = claim.evidence.flatMap((evidence) => quoted(dossier, evidence));
   const role = (name: Evidence["role"]) => all.filter(({ evidence }) => evidence.role === name).sort(inOrder);

@@ -106,3 +106,9 @@ export function lastHeld(span: Span): Day | null {
 export function firstHeld(span: Span): Day | null {
   return span.possibleStart?.from ?? span.certain?.from ?? null;
 }
+
+/** The days on which the claim can hold, which are one range: the possible ones lie beside the certain ones. */
+export function heldRange(span: Span): DayRange | null {
+  const [from, to] = [firstHeld(span), lastHeld(span)];
+  return from === null || to === null ? null : { from, to };
+}

@@ -5,7 +5,7 @@ import { keptFor } from "#domain/index/later.ts";
 import { placesInside } from "#domain/inside.ts";
 import type { Presence, PresenceState } from "#domain/presence.ts";
 import { receiptOf } from "#domain/receipt.ts";
-import { firstHeld, isPossible, lastHeld, spanIn } from "#domain/span.ts";
+import { firstHeld, heldRange, isPossible, lastHeld, spanIn } from "#domain/span.ts";
 import { type Attestation, isDemandToLeave, type Track, trackOf } from "#domain/track.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import { commonWords } from "#words/common.ts";
@@ -172,9 +172,8 @@ export function startOf(
 ): { time: string | null; letters: string; isStated: boolean; isMove: boolean; before: string | null } {
   const runs = heldBy(dossier, presence)
     .flatMap(({ claim, span }) => {
-      const [from, to] = [firstHeld(span), lastHeld(span)];
-      const sure = span.certain?.from ?? to ?? day;
-      return from === null || to === null || from > day ? [] : [{ claim, from, to, sure }];
+      const range = heldRange(span);
+      return range && range.from <= day ? [{ claim, ...range, sure: span.certain?.from ?? range.to }] : [];
     })
     .sort((a, b) => b.to - a.to);
   // A stretch of time may end after the last report in it.

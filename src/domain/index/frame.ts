@@ -7,7 +7,7 @@ import { placesInside } from "#domain/inside.ts";
 import { asKnownOn } from "#domain/known.ts";
 import { type Lane, laneOf } from "#domain/lanes.ts";
 import { isMove } from "#domain/movements.ts";
-import { type DayRange, firstHeld, lastHeld } from "#domain/span.ts";
+import { type DayRange, heldRange, type Span } from "#domain/span.ts";
 import { Stops } from "#domain/stops.ts";
 import { type Track, tracksAt } from "#domain/track.ts";
 import { Intervals } from "./intervals.ts";
@@ -57,17 +57,9 @@ export type Frame = {
 /** Far enough for every date of four digits, and a whole number that a typed array holds. */
 const NO_END = 2 ** 29;
 
-function heldRange(dossier: Dossier, claim: Claim): DayRange | null {
+function rangeOf(dossier: Dossier, claim: Claim, of: (span: Span) => DayRange | null): DayRange | null {
   const span = dossier.spans.get(claim.id);
-  if (!span) return null;
-  // The possible days lie beside the certain ones, so that all of them are one range.
-  const [from, to] = [firstHeld(span), lastHeld(span)];
-  return from === null || to === null ? null : { from, to };
-}
-
-function reachedRange(dossier: Dossier, claim: Claim): DayRange | null {
-  const span = dossier.spans.get(claim.id);
-  return span ? eventRange(span) : null;
+  return span ? of(span) : null;
 }
 
 function isOfThoseWhoLeft(claim: Claim): boolean {
@@ -102,8 +94,8 @@ function onRecordAt(dossier: Dossier, tracks: readonly Track[], claims: readonly
   const parts = tracks.flatMap((track) => [track, ...track.inside]);
   const held = parts.flatMap(({ held }) =>
     held.flatMap(({ claim, span }) => {
-      const [from, to] = [firstHeld(span), lastHeld(span)];
-      return from === null || to === null ? [] : [{ range: { from, to }, claim: claim.id }];
+      const range = heldRange(span);
+      return range ? [{ range, claim: claim.id }] : [];
     }),
   );
   const before = parts.flatMap(({ before }) =>
@@ -114,7 +106,7 @@ function onRecordAt(dossier: Dossier, tracks: readonly Track[], claims: readonly
     ...claims.filter((claim) => claim.kind === "event"),
   ];
   const happened = others.flatMap((claim) => {
-    const range = reachedRange(dossier, claim);
+    const range = rangeOf(dossier, claim, eventRange);
     return range ? [{ range, claim: claim.id }] : [];
   });
   return [...held, ...before, ...happened];
@@ -128,7 +120,7 @@ function placeFrame(dossier: Dossier, place: Place, actors: Actors): PlaceFrame 
     isClaimShown({ query: { actors } }, claim),
   );
   const firstDay = new Map(
-    claims.map((claim) => [claim, reachedRange(dossier, claim)?.from ?? Number.POSITIVE_INFINITY]),
+    claims.map((claim) => [claim, rangeOf(dossier, claim, eventRange)?.from ?? Number.POSITIVE_INFINITY]),
   );
   const byImportance = (a: Claim, b: Claim) =>
     Number(b.key ?? false) - Number(a.key ?? false) ||
@@ -183,8 +175,7 @@ export function frameOf(source: Dossier, known: Day | null, actors: Actors): Fra
       .map((place) => [place.id, place] as const),
   );
   const events = eventsOf(dossier, isShown);
-  const byTime = (rangeOf: (dossier: Dossier, claim: Claim) => DayRange | null) =>
-    once(() => new Intervals(claims(), (claim) => rangeOf(dossier, claim)));
+  const byTime = (daysOf: (claim: Claim) => DayRange | null) => once(() => new Intervals(claims(), daysOf));
   return {
     dossier,
     lanes: lanes.filter((lane) => lane.segments.length > 0),
@@ -193,8 +184,8 @@ export function frameOf(source: Dossier, known: Day | null, actors: Actors): Fra
     places,
     place: new LaterMap(places, (place) => placeFrame(dossier, place, actors)),
     moves: once(() => claims().filter(isMove)),
-    held: byTime(heldRange),
-    reached: byTime(reachedRange),
-    figures: byTime(figureRange),
+    held: byTime((claim) => rangeOf(dossier, claim, heldRange)),
+    reached: byTime((claim) => rangeOf(dossier, claim, eventRange)),
+    figures: byTime((claim) => figureRange(dossier, claim)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Claim } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
-import { type QuotedPassage, receiptOf } from "#domain/receipt.ts";
+import { oneForEachArticle, type QuotedPassage, receiptOf } from "#domain/receipt.ts";
 import { referenceText } from "#features/export/sourcewords.ts";
 import { countText } from "#prose/counts.ts";
 import { useLanguage, useWords } from "#ui/context.tsx";
@@ -15,7 +15,7 @@ const QUOTES = 2;
 
 /** The first quotes from different articles, then others, in the order of the receipt. */
 function chosen(supports: readonly QuotedPassage[]): QuotedPassage[] {
-  const firsts = supports.filter(({ source }, n) => supports.findIndex((other) => other.source.id === source.id) === n);
+  const firsts = oneForEachArticle(supports);
   return [...firsts, ...supports.filter((quoted) => !firsts.includes(quoted))].slice(0, QUOTES);
 }
 
@@ -45,14 +45,8 @@ export function HandoutClaim({ claim, dossier, number }: Props) {
         <span>{counted}</span>
       </p>
       <ul>
-        {quoted.map((item) => (
-          <HandoutQuote key={item.passage.id} quoted={item} />
-        ))}
-        {qualifies.map((item) => (
-          <HandoutQuote key={item.passage.id} quoted={item} role={words.qualifies} />
-        ))}
-        {contradicts.map((item) => (
-          <HandoutQuote key={item.passage.id} quoted={item} role={words.contradicts} />
+        {[...quoted, ...qualifies, ...contradicts].map((item) => (
+          <HandoutQuote key={`${item.evidence.role} ${item.passage.id}`} quoted={item} />
         ))}
       </ul>
       {rest.length > 0 && (

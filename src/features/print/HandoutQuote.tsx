@@ -5,6 +5,7 @@ import { useAppState, useLanguage, useWords } from "#ui/context.tsx";
 import { MarkedQuote } from "#ui/MarkedQuote.tsx";
 import { commonWords } from "#words/common.ts";
 import { wordsOfLanguage } from "#words/direction.ts";
+import { handoutWords } from "#words/handout.ts";
 
 /** Where a quote stands, as a link to it in its article: live in a PDF. */
 export function HandoutReference({ quoted: { passage, source } }: { quoted: QuotedPassage }) {
@@ -19,13 +20,14 @@ export function HandoutReference({ quoted: { passage, source } }: { quoted: Quot
 }
 
 /** A quote with the words that carry its claim, where it stands, and who speaks. */
-export function HandoutQuote({ quoted, role }: { quoted: QuotedPassage; role?: string }) {
+export function HandoutQuote({ quoted }: { quoted: QuotedPassage }) {
   const language = useLanguage();
   const common = useWords(commonWords);
+  const words = useWords(handoutWords);
   const { passage, source, evidence } = quoted;
   return (
     <li>
-      {role && <b>{role}: </b>}
+      {evidence.role !== "supports" && <b>{words[evidence.role]}: </b>}
       {passage.exact === undefined ? (
         <span className="reported">{common.labelled(common.reported, passage.reported ?? "")}</span>
       ) : (
