@@ -37,9 +37,10 @@ function round(value: string | number): string {
   return typeof value === "number" ? String(Math.round(value * 100) / 100) : value;
 }
 
-/** The element as text, escaped. */
+/** The element as text, escaped, without what only the page has a use for. */
 export function svgText({ tag, attributes, children }: SvgNode): string {
   const written = Object.entries(attributes)
+    .filter(([name]) => name !== "className" && !name.startsWith("data-"))
     .map(([name, value]) => ` ${attributeName(name)}="${escapeXml(round(value))}"`)
     .join("");
   const inside = children.map((child) => (typeof child === "string" ? escapeXml(child) : svgText(child))).join("");

@@ -1,7 +1,10 @@
 import { Fragment } from "react";
-import { Lines, MarkArrow, MarkSymbol, MarkWords } from "#features/map/MarkSymbols.tsx";
+import { el } from "#drawing/svgtree.ts";
+import { Lines, MarkSymbol, MarkWords } from "#features/map/MarkSymbols.tsx";
 import { LAND_ID, landOfPage } from "#features/map/served.ts";
+import { pageLines } from "#marks/linenodes.ts";
 import { useLanguage, useView } from "#ui/context.tsx";
+import { SvgTree } from "#ui/SvgTree.tsx";
 import {
   type PosterClass,
   posterBox,
@@ -41,23 +44,13 @@ function PosterSize({ item }: { item: PosterClass }) {
   const at = (key: string) => ({ className: positions.get(key) ?? "" });
   return (
     <div className={`poster-size poster-${item.name} dated`}>
-      <svg className="poster-lines map-lines" viewBox={posterBox(dossier.extent)} fill="none" aria-hidden="true">
-        <g transform={posterTransform(view, item)}>
-          {layout.places.map(
-            ({ id, leader }) =>
-              leader && (
-                <path
-                  key={id}
-                  className="map-leader"
-                  d={`M${leader.from.x} ${leader.from.y}L${leader.to.x} ${leader.to.y}`}
-                />
-              ),
-          )}
-          {layout.arrows.map((arrow) => (
-            <MarkArrow key={arrow.id} arrow={arrow} />
-          ))}
-        </g>
-      </svg>
+      <SvgTree
+        node={el(
+          "svg",
+          { className: "poster-lines map-lines", viewBox: posterBox(dossier.extent), fill: "none" },
+          el("g", { transform: posterTransform(view, item) }, ...pageLines(layout)),
+        )}
+      />
       {layout.places.map((mark) => (
         <Fragment key={mark.id}>
           {mark.dot && (

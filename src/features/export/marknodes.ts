@@ -1,36 +1,13 @@
 import type { Dossier } from "#domain/dossier.ts";
-import type { ArrowStyle } from "#drawing/arrow.ts";
 import { el, type SvgNode } from "#drawing/svgtree.ts";
 import { colourOf, differNode, type Ink, symbolNode } from "#drawing/symbolnode.ts";
 import { labelNode } from "#drawing/textnode.ts";
 import type { Box } from "#geo/box.ts";
-import type { ArrowMark, MarksLayout, PlaceMark } from "#marks/types.ts";
-
-const shafts: Record<ArrowStyle, Record<string, string | number>> = {
-  recent: { strokeWidth: 3.4 },
-  older: { strokeWidth: 3, strokeOpacity: 0.8 },
-  planned: { strokeWidth: 2.4, strokeDasharray: "7 5" },
-  possible: { strokeWidth: 2.4, strokeDasharray: "3 4", strokeOpacity: 0.85 },
-};
+import { lineNodes } from "#marks/linenodes.ts";
+import type { MarksLayout, PlaceMark } from "#marks/types.ts";
 
 function rect({ left, top, right, bottom }: Box, attributes: Record<string, string | number>): SvgNode {
   return el("rect", { x: left, y: top, width: right - left, height: bottom - top, ...attributes });
-}
-
-function arrowNode(arrow: ArrowMark, dossier: Dossier, ink: Ink): SvgNode {
-  const colour = colourOf(dossier.actor.get(arrow.actor), ink);
-  return el(
-    "g",
-    { fill: "none" },
-    el(
-      "path",
-      arrow.ringed
-        ? { d: arrow.shaft, stroke: ink.accent, strokeWidth: 9 }
-        : { d: arrow.shaft, stroke: ink.halo, strokeWidth: 6.5, strokeOpacity: 0.75 },
-    ),
-    el("path", { d: arrow.shaft, stroke: colour, ...shafts[arrow.style] }),
-    el("path", { d: arrow.head, fill: colour, stroke: ink.halo, strokeWidth: 1, paintOrder: "stroke" }),
-  );
 }
 
 function placeNode(mark: PlaceMark, dossier: Dossier, ink: Ink): SvgNode {
@@ -65,22 +42,7 @@ function placeNode(mark: PlaceMark, dossier: Dossier, ink: Ink): SvgNode {
 /** Every mark of a layout in the order of the screen: lines first, then places, then words and boxes at the edge. */
 export function markNodes(layout: MarksLayout, dossier: Dossier, ink: Ink): SvgNode[] {
   return [
-    ...layout.places.flatMap(({ leader }) =>
-      leader
-        ? [
-            el("path", {
-              d: `M${leader.from.x} ${leader.from.y}L${leader.to.x} ${leader.to.y}`,
-              stroke: ink.ink,
-              strokeWidth: 1.2,
-            }),
-            el("circle", { cx: leader.from.x, cy: leader.from.y, r: 3, fill: ink.ink }),
-          ]
-        : [],
-    ),
-    ...layout.distances.map(({ path }) =>
-      el("path", { d: path, fill: "none", stroke: ink.ink2, strokeWidth: 1.6, strokeDasharray: "5 4" }),
-    ),
-    ...layout.arrows.map((arrow) => arrowNode(arrow, dossier, ink)),
+    ...lineNodes(layout, ink, ({ actor }) => colourOf(dossier.actor.get(actor), ink)),
     ...layout.places.map((mark) => placeNode(mark, dossier, ink)),
     ...layout.arrows.flatMap(({ id, label }) =>
       label && !layout.edges.some((edge) => edge.id === id) ? [labelNode(label, ink)] : [],

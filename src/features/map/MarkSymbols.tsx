@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
 import type { Label } from "#drawing/measure.ts";
-import type { ArrowMark, SymbolMark } from "#marks/types.ts";
+import type { SymbolMark } from "#marks/types.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { useDossier } from "#ui/context.tsx";
 import { rem } from "#ui/rem.ts";
@@ -58,19 +58,5 @@ export function MarkWords({ label, at, onPlate }: Placed & { label: Label; onPla
     <span {...at} className={`mark-words ${label.align}${onPlate ? " on-plate" : ""}${place}`}>
       <Lines label={label} />
     </span>
-  );
-}
-
-/** An arrow: its shaft over a lighter one, and its head. */
-export function MarkArrow({ arrow }: { arrow: ArrowMark }) {
-  return (
-    <g
-      className={`map-arrow ${arrow.style} actor-${arrow.actor}${arrow.ringed ? " ringed" : ""}`}
-      data-claims={arrow.claims.join(" ")}
-    >
-      <path className="casing" d={arrow.shaft} />
-      <path className="shaft" d={arrow.shaft} />
-      <path className="head" d={arrow.head} />
-    </g>
   );
 }
