@@ -14,9 +14,9 @@ export function mirrorDocument(store: AppStore): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   // A page that was written from a dossier has the colours of the ground in a sheet of its own, if that came.
   if (getComputedStyle(html).getPropertyValue("--map-land") === "")
-    void import("#drawing/palette.ts").then(({ groundStyles }) => {
+    void import("#drawing/palette.ts").then(({ mapStyles }) => {
       const ground = new CSSStyleSheet();
-      ground.replaceSync(groundStyles());
+      ground.replaceSync(mapStyles());
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, ground];
     });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { actorStyles } from "./actorstyles.ts";
-import { groundStyles, palettes } from "./palette.ts";
+import { mapStyles, palettes } from "./palette.ts";
 
 describe("colours as custom properties", () => {
   it("gives a force both its colours in one rule", () => {
@@ -15,7 +15,7 @@ describe("colours as custom properties", () => {
   });
 
   it("gives marks and poster the colours of the map itself", () => {
-    expect(groundStyles()).toContain(`--map-land:light-dark(${palettes.light.land},${palettes.dark.land})`);
-    expect(groundStyles()).toContain(`--map-halo:light-dark(${palettes.light.halo},${palettes.dark.halo})`);
+    expect(mapStyles()).toContain(`--map-land:light-dark(${palettes.light.land},${palettes.dark.land})`);
+    expect(mapStyles()).toContain(`--map-halo:light-dark(${palettes.light.halo},${palettes.dark.halo})`);
   });
 });

@@ -1,7 +1,7 @@
 import type { Box } from "#geo/box.ts";
 import { drawnSize } from "./least.ts";
 
-/** Styles of the words on the map; each has its CSS class `mark-<style>`. */
+/** Styles of the words on the map; each has its CSS class `mark-<style>` (`mapStyles` in `palette.ts`). */
 export type TextStyle =
   | "name"
   | "name-small"
@@ -22,7 +22,7 @@ export type Label = { lines: Line[]; box: Box; align: "left" | "center" | "right
 
 type Face = { size: number; line: number; weight: 450 | 600 | 680; spacing: number };
 
-/** Size, line height, weight and letter spacing in pixels; `map.css` has the same numbers. */
+/** Size, line height, weight and letter spacing in pixels. */
 export const faces: Readonly<Record<TextStyle, Face>> = {
   name: { size: 15, line: 19, weight: 680, spacing: 0 },
   "name-small": { size: 13, line: 17, weight: 680, spacing: 0 },

@@ -1,3 +1,5 @@
+import { faces } from "./measure.ts";
+
 /** Colours of the basemap; land outside the focus is the darker in both themes. Actors' colours are the dossier's. */
 export type MapPalette = {
   /** Sea and lakes. */
@@ -72,8 +74,8 @@ export const palettes: Record<"light" | "dark", MapPalette> = {
   },
 };
 
-/** CSS that gives marks and poster the colours of the basemap under them, in both themes. */
-export function groundStyles(): string {
+/** CSS that gives marks and poster the colours of the basemap under them, in both themes, and words on it their type. */
+export function mapStyles(): string {
   const { light, dark } = palettes;
   const names = {
     water: "water",
@@ -86,5 +88,10 @@ export function groundStyles(): string {
     symbol: "symbol",
   } as const;
   const tokens = Object.entries(names).map(([name, key]) => `--map-${name}:light-dark(${light[key]},${dark[key]})`);
-  return `:root{${tokens.join(";")}}`;
+  const rem = (pixels: number) => `${Number((pixels / 16).toFixed(3))}rem`;
+  const words = Object.entries(faces).map(([style, { size, line, weight, spacing }]) => {
+    const font = `font:${weight} ${rem(size)}/${rem(line)} var(--sans)`;
+    return `.mark-${style}{${font};letter-spacing:${spacing}px}`;
+  });
+  return `:root{${tokens.join(";")}}${words.join("")}`;
 }

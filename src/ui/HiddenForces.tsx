@@ -1,19 +1,25 @@
+import type { ReactNode } from "react";
 import { selectHiddenForces } from "#state/select.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { useActions, useAppState, useWords } from "./context.tsx";
 
-/** How many forces the filter hides, with the way to show them; nothing where it hides none. */
-export function HiddenForces() {
-  const words = useWords(timelineWords);
+/** Says what the filter hides, with the way to show it. */
+export function ShowHidden({ children }: { children: ReactNode }) {
+  const { showHidden } = useWords(timelineWords);
   const actions = useActions();
-  const count = useAppState((state) => selectHiddenForces(state).length);
-  if (count === 0) return null;
   return (
     <p className="hidden-forces">
-      {words.hidden(count)}.{" "}
+      {children}{" "}
       <button type="button" className="link-button" onClick={() => actions.setActors(undefined)}>
-        {words.showHidden}
+        {showHidden}
       </button>
     </p>
   );
+}
+
+/** How many forces the filter hides; nothing where it hides none. */
+export function HiddenForces() {
+  const words = useWords(timelineWords);
+  const count = useAppState((state) => selectHiddenForces(state).length);
+  return count === 0 ? null : <ShowHidden>{words.hidden(count)}.</ShowHidden>;
 }

@@ -17,6 +17,7 @@ const paths = {
   down: "M12 5v14M6 13l6 6 6-6",
   left: "M19 12H5M11 6l-6 6 6 6",
   right: "M5 12h14M13 6l6 6-6 6",
+  move: "M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3",
   share: "M12 15V4M8 8l4-4 4 4M5 12v8h14v-8",
   present: "M4 5h16v11H4zM9 20h6M12 16v4",
   moon: "M19 14.5A8 8 0 0 1 9.5 5 8 8 0 1 0 19 14.5z",

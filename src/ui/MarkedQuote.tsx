@@ -22,14 +22,10 @@ export function MarkedQuote({ exact, words }: { exact: string; words: readonly s
   });
 }
 
-type BlockProps = { passage: Passage; words: readonly string[] | undefined; className?: string; isBare?: boolean };
+type BlockProps = { passage: Passage; words: readonly string[] | undefined; className?: string };
 
-/**
- * What a passage says, as a block: its words as a quotation, or what it reports, in ours and marked so.
- *
- * @param isBare without quotation marks, where the block's look says that it is a quote
- */
-export function QuoteBlock({ passage, words, className, isBare = false }: BlockProps) {
+/** What a passage says, as a block: its words as a quotation, or what it reports, in ours and marked so. */
+export function QuoteBlock({ passage, words, className }: BlockProps) {
   const common = useWords(commonWords);
   const language = useDossier().source.get(passage.source)?.language;
   const { id, exact, reported } = passage;
@@ -39,10 +35,9 @@ export function QuoteBlock({ passage, words, className, isBare = false }: BlockP
         {common.labelled(common.reported, reported ?? "")}
       </p>
     );
-  const quote = <MarkedQuote exact={exact} words={words} />;
   return (
     <blockquote className={className} data-passage={id} {...wordsOfLanguage(language)}>
-      {isBare ? quote : <>“{quote}”</>}
+      “<MarkedQuote exact={exact} words={words} />”
     </blockquote>
   );
 }

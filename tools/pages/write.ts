@@ -7,7 +7,7 @@ import { overlayText } from "#domain/overlay.ts";
 import { readDossier } from "#domain/read.ts";
 import { type IndexEntry, readIndex } from "#domain/siteindex.ts";
 import { actorStyles } from "#drawing/actorstyles.ts";
-import { groundStyles } from "#drawing/palette.ts";
+import { mapStyles } from "#drawing/palette.ts";
 import { boundTo } from "#geo/bounds.ts";
 import { groundFolder } from "#geo/ground.ts";
 import { groundFacts } from "#geo/groundfile.ts";
@@ -164,7 +164,7 @@ export function writePages(dist: string): string[] {
     const known = basemap ? `${map} data-basemap="${escapeHtml(JSON.stringify(basemap))}"` : "";
     preparePoster(dist, dossier);
     const { app, notice, text, poster } = renderPage(dossier, page.others, otherDossiers(index, page, up));
-    writeFileSync(join(folder(id), `poster.${tag}.css`), `${actorStyles(dossier.actors)}${groundStyles()}\n${poster}`);
+    writeFileSync(join(folder(id), `poster.${tag}.css`), `${actorStyles(dossier.actors)}${mapStyles()}\n${poster}`);
     const filled = template
       .replace(
         '<html lang="en"',

@@ -4,6 +4,7 @@ import { Attribution } from "#ui/Attribution.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { carryingWords, QuoteBlock } from "#ui/MarkedQuote.tsx";
 import { Reference } from "#ui/Reference.tsx";
+import { ShowOnMap } from "#ui/ShowOnMap.tsx";
 import { StandingChip } from "#ui/StandingChip.tsx";
 import { commonWords } from "#words/common.ts";
 import { viewWords } from "#words/views.ts";
@@ -35,7 +36,7 @@ function Position({ position }: { position: MatrixPosition }) {
       <ul className="stance-quotes">
         {position.supports.map(({ passage }) => (
           <li key={passage.id}>
-            <QuoteBlock passage={passage} words={carryingWords(dossier, passage)} isBare />
+            <QuoteBlock passage={passage} words={carryingWords(dossier, passage)} />
             <Attribution passage={passage}>
               <Reference passage={passage} />
             </Attribution>
@@ -44,16 +45,13 @@ function Position({ position }: { position: MatrixPosition }) {
       </ul>
       {position.claims.map((claim) => (
         <p key={claim.id} className="stance-claim">
-          <button
-            type="button"
+          <ShowOnMap
+            of={claim.says}
             className="link-button"
             data-claim={claim.id}
             aria-pressed={open === claim.id}
-            aria-label={common.labelled(words.showOnMap, claim.says)}
             onClick={() => actions.showClaim(claim.id)}
-          >
-            {words.showOnMap}
-          </button>{" "}
+          />{" "}
           <span className="note">{claim.says}</span>
         </p>
       ))}

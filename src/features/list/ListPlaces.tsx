@@ -8,12 +8,12 @@ import { presenceLine } from "#prose/rows.ts";
 import { summaryOf } from "#prose/summary.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { useActions, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { ShowHidden } from "#ui/HiddenForces.tsx";
 import { References } from "#ui/References.tsx";
+import { ShowOnMap } from "#ui/ShowOnMap.tsx";
 import { commonWords } from "#words/common.ts";
 import { joinList } from "#words/language.ts";
-import { timelineWords } from "#words/timeline.ts";
 import { gridWords } from "#words/viewgrids.ts";
-import { viewWords } from "#words/views.ts";
 
 function StateRow({ place, presence }: { place: PlaceView; presence: Presence }) {
   const common = useWords(commonWords);
@@ -53,26 +53,16 @@ function StateRow({ place, presence }: { place: PlaceView; presence: Presence })
 /** Forces of the place that the filter hides, and the way to show them. */
 function Hidden({ presences }: { presences: readonly Presence[] }) {
   const words = useWords(gridWords).list;
-  const all = useWords(timelineWords);
   const language = useLanguage();
   const dossier = useDossier();
-  const actions = useActions();
   if (presences.length === 0) return null;
   const names = presences.map(({ actor }) => dossier.actor.get(actor)?.name ?? actor);
-  return (
-    <p className="hidden-forces">
-      {words.hidden(joinList(language, names))}{" "}
-      <button type="button" className="link-button" onClick={() => actions.setActors(undefined)}>
-        {all.showHidden}
-      </button>
-    </p>
-  );
+  return <ShowHidden>{words.hidden(joinList(language, names))}</ShowHidden>;
 }
 
 function PlaceBlock({ place }: { place: Place }) {
   const words = useWords(gridWords).list;
   const common = useWords(commonWords);
-  const showOnMap = useWords(viewWords).showOnMap;
   const language = useLanguage();
   const view = useView();
   const actions = useActions();
@@ -105,15 +95,7 @@ function PlaceBlock({ place }: { place: Place }) {
         )
       )}
       <Hidden presences={here?.hidden ?? []} />
-      <button
-        type="button"
-        className="link-button show-link"
-        data-place={place.id}
-        aria-label={common.labelled(showOnMap, place.name)}
-        onClick={() => actions.showPlace(place.id)}
-      >
-        {showOnMap}
-      </button>
+      <ShowOnMap of={place.name} data-place={place.id} onClick={() => actions.showPlace(place.id)} />
     </div>
   );
 }

@@ -1,30 +1,21 @@
 import { isClaimShown } from "#domain/index/frame.ts";
-import { differenceOf, type MatrixRow, matrixOf } from "#domain/matrix.ts";
+import { type MatrixRow, matrixOf } from "#domain/matrix.ts";
 import { bearsOn } from "#domain/presence.ts";
 import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
-import { DisagreementIcon } from "#ui/DisagreementIcon.tsx";
 import { usePublished } from "#ui/hooks/usePublished.ts";
-import { References } from "#ui/References.tsx";
+import { Sides } from "#ui/Sides.tsx";
 import { commonWords } from "#words/common.ts";
 import { formatEdtf } from "#words/dates.ts";
 import { wordsOfLanguage } from "#words/direction.ts";
 import { receiptWords } from "#words/receipt.ts";
 import { gridWords } from "#words/viewgrids.ts";
 
-function Question({ row: { disagreement, positions } }: { row: MatrixRow }) {
+function Question({ row }: { row: MatrixRow }) {
+  const { id, note } = row.disagreement;
   return (
-    <article data-disagreement={disagreement.id}>
-      <h3>
-        <DisagreementIcon kind={differenceOf(disagreement)} /> {disagreement.question}
-      </h3>
-      <ul>
-        {positions.map((position) => (
-          <li key={position.index}>
-            {position.says} <References passages={position.supports.map((item) => item.passage)} />
-          </li>
-        ))}
-      </ul>
-      {disagreement.note && <p className="note">{disagreement.note}</p>}
+    <article data-disagreement={id}>
+      <Sides row={row} />
+      {note && <p className="note">{note}</p>}
     </article>
   );
 }

@@ -9,9 +9,9 @@ import { ActorKey } from "#ui/ActorSymbol.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { References } from "#ui/References.tsx";
+import { ShowOnMap } from "#ui/ShowOnMap.tsx";
 import { SpeakerChip } from "#ui/SpeakerChip.tsx";
 import { StandingChip } from "#ui/StandingChip.tsx";
-import { commonWords } from "#words/common.ts";
 import { isUndated, timeOf } from "#words/dates.ts";
 import { capital } from "#words/language.ts";
 import { gridWords } from "#words/viewgrids.ts";
@@ -48,8 +48,6 @@ function Time({ claim, isDated }: { claim: Claim; isDated: boolean }) {
 }
 
 function Row({ claim, isDated }: { claim: Claim; isDated: boolean }) {
-  const words = useWords(viewWords);
-  const common = useWords(commonWords);
   const dossier = useDossier();
   const actions = useActions();
   const hover = useHover();
@@ -85,14 +83,7 @@ function Row({ claim, isDated }: { claim: Claim; isDated: boolean }) {
       </td>
       <td className="where-cell">
         <References passages={supports.map((item) => item.passage)} />
-        <button
-          type="button"
-          className="link-button show-link"
-          aria-label={common.labelled(words.showOnMap, claim.says)}
-          onClick={() => actions.showClaim(claim.id)}
-        >
-          {words.showOnMap}
-        </button>
+        <ShowOnMap of={claim.says} onClick={() => actions.showClaim(claim.id)} />
       </td>
     </tr>
   );

@@ -1,7 +1,6 @@
 import { memo, useState } from "react";
 import { useWords } from "#ui/context.tsx";
 import { Icon, type IconName } from "#ui/Icon.tsx";
-import { rem } from "#ui/rem.ts";
 import { mapWords } from "#words/map.ts";
 
 export type Steer = {
@@ -11,9 +10,11 @@ export type Steer = {
   home: () => void;
 };
 
-function Control({ icon, label, onClick }: { icon: IconName; label: string; onClick: () => void }) {
+type ControlProps = { icon: IconName; label: string; "aria-expanded"?: boolean; onClick: () => void };
+
+function Control({ icon, label, ...rest }: ControlProps) {
   return (
-    <button type="button" className="map-control" aria-label={label} title={label} onClick={onClick}>
+    <button type="button" className="map-control" aria-label={label} title={label} {...rest}>
       <Icon name={icon} />
     </button>
   );
@@ -52,25 +53,7 @@ export const Controls = memo(function Controls({ steer }: { steer: Steer }) {
     <div className="map-controls">
       <div className="map-control-group">
         <ZoomButtons steer={steer} />
-        <button
-          type="button"
-          className="map-control"
-          aria-label={words.move}
-          title={words.move}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <svg
-            className="icon"
-            width={rem(18)}
-            height={rem(18)}
-            viewBox="0 0 24 24"
-            aria-hidden="true"
-            focusable="false"
-          >
-            <path d="M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3" />
-          </svg>
-        </button>
+        <Control icon="move" label={words.move} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} />
       </div>
       {isOpen && <PanPad steer={steer} />}
     </div>

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type ComponentProps, type KeyboardEvent, useRef, useState } from "react";
 import { lastSourceDay } from "#domain/now.ts";
 import type { Label } from "#drawing/measure.ts";
-import type { Box } from "#geo/box.ts";
+import { type Box, shift } from "#geo/box.ts";
 import type { Size } from "#geo/camera.ts";
-import type { DifferMark, MarksLayout, PlaceMark } from "#marks/types.ts";
+import type { DifferMark, EdgeMark, MarksLayout, PlaceMark } from "#marks/types.ts";
 import { useActions, useAppState, useDossier, useViewPart, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { pressed } from "#ui/keys/pressed.ts";
@@ -94,15 +94,15 @@ export function Marks({ layout, size, changed, isInert }: MarksProps) {
         ))}
         {layout.arrows.map((arrow) =>
           layout.edges.some((edge) => edge.id === arrow.id) ? null : (
-            <WordsButton key={arrow.id} {...arrow} kind="arrow" box={arrow.hit} {...item(arrow.id, arrow.claims)} />
+            <WordsButton key={arrow.id} kind="arrow" mark={arrow} hit={arrow.hit} {...item(arrow.id, arrow.claims)} />
           ),
         )}
         {layout.edges.map((edge) => (
-          <WordsButton key={edge.id} {...edge} kind="edge" {...item(edge.id, edge.claims)} />
+          <WordsButton key={edge.id} kind="edge" mark={edge} hit={edge.box} {...item(edge.id, edge.claims)} />
         ))}
         {layout.distances.map((mark) =>
           mark.label ? (
-            <WordsButton key={mark.id} {...mark} kind="distance" box={mark.label.box} {...item(mark.id)} />
+            <WordsButton key={mark.id} kind="distance" mark={mark} hit={mark.label.box} {...item(mark.id)} />
           ) : null,
         )}
         {layout.differs.map((mark) => (
@@ -124,27 +124,46 @@ function nameWith(labels: readonly Label[], name: string): string {
   return plain(name).includes(plain(seen)) ? name : `${seen}. ${name}`;
 }
 
-function PlaceButton({ mark, id, isStop, isChanged, onFocus }: ItemProps & { mark: PlaceMark }) {
-  const actions = useActions();
-  const { hit, plate } = mark;
+type ButtonProps = Omit<ItemProps, "isChanged"> &
+  Omit<ComponentProps<"button">, "onFocus" | "className"> & {
+    looks: readonly (string | false | null | undefined)[];
+    hit: Box;
+    claims: readonly string[];
+  };
+
+/** A mark that can be pointed at: where it lies, its tab stop, and the claims that it lights up. */
+function MarkButton({ id, isStop, onFocus, looks, hit, claims, ...rest }: ButtonProps) {
   const hover = useHover();
-  // Two rows of a place can say the same of two forces.
-  const labels = mark.labels.map((label, n) => ({ label, key: `${n} ${label.lines[0]?.text}`, isFirst: n === 0 }));
   return (
     <button
       type="button"
-      className={`mark mark-${mark.kind}-button${mark.ringed ? " ringed" : ""}${mark.isCard ? " card" : ""}${isChanged ? " changed" : ""}`}
+      className={["mark", ...looks].filter(Boolean).join(" ")}
       data-mark={id}
-      data-place={id}
-      data-claims={mark.claims.join(" ")}
-      aria-label={nameWith(mark.labels, mark.name)}
-      aria-current={plate ? "true" : undefined}
       tabIndex={isStop ? 0 : -1}
       style={place(hit)}
-      onClick={() => actions.selectPlace(id)}
-      {...hover(mark.claims, onFocus)}
+      {...hover(claims, onFocus)}
+      {...rest}
+    />
+  );
+}
+
+function PlaceButton({ mark, isChanged, ...item }: ItemProps & { mark: PlaceMark }) {
+  const actions = useActions();
+  const { kind, hit, plate, claims } = mark;
+  // Two rows of a place can say the same of two forces.
+  const labels = mark.labels.map((label, n) => ({ label, key: `${n} ${label.lines[0]?.text}`, isFirst: n === 0 }));
+  return (
+    <MarkButton
+      {...item}
+      {...{ hit, claims }}
+      looks={[`mark-${kind}-button`, mark.ringed && "ringed", mark.isCard && "card", isChanged && "changed"]}
+      data-place={item.id}
+      data-claims={claims.join(" ")}
+      aria-label={nameWith(mark.labels, mark.name)}
+      aria-current={plate ? "true" : undefined}
+      onClick={() => actions.selectPlace(item.id)}
     >
-      {plate && <span className="mark-plate" style={relative(plate, hit)} />}
+      {plate && <span className="mark-plate" style={place(shift(plate, -hit.left, -hit.top))} />}
       {mark.dot && (
         <span
           className={`mark-dot ${mark.dot}`}
@@ -159,91 +178,59 @@ function PlaceButton({ mark, id, isStop, isChanged, onFocus }: ItemProps & { mar
           key={key}
           label={label}
           at={wordsAt(label, hit)}
-          onPlate={plate !== null && isFirst && (mark.kind === "country" || mark.kind === "state")}
+          onPlate={plate !== null && isFirst && (kind === "country" || kind === "state")}
         />
       ))}
-    </button>
+    </MarkButton>
   );
-}
-
-function relative(box: Box, to: Box) {
-  return place({
-    left: box.left - to.left,
-    top: box.top - to.top,
-    right: box.right - to.left,
-    bottom: box.bottom - to.top,
-  });
 }
 
 type WordsProps = ItemProps & {
   kind: "arrow" | "edge" | "distance";
-  box: Box;
-  label: Label | null;
-  claims: string[];
-  name: string;
-  place?: string;
-  ringed?: boolean;
+  hit: Box;
+  mark: Pick<EdgeMark, "claims" | "name"> & Partial<Pick<EdgeMark, "place" | "ringed">> & { label: Label | null };
 };
 
-function WordsButton({
-  id,
-  kind,
-  box,
-  label,
-  claims,
-  name,
-  place: to,
-  ringed,
-  isStop,
-  isChanged,
-  onFocus,
-}: WordsProps) {
+function WordsButton({ kind, hit, mark, isChanged, ...item }: WordsProps) {
   const actions = useActions();
-  const hover = useHover();
+  const { label, claims } = mark;
   return (
-    <button
-      type="button"
-      className={`mark mark-${kind}-button${label ? "" : " bare"}${ringed ? " ringed" : ""}${isChanged ? " changed" : ""}`}
-      data-mark={id}
-      data-place={to}
+    <MarkButton
+      {...item}
+      {...{ hit, claims }}
+      looks={[`mark-${kind}-button`, !label && "bare", mark.ringed && "ringed", isChanged && "changed"]}
+      data-place={mark.place}
       data-claims={claims.join(" ")}
-      aria-label={nameWith(label ? [label] : [], name)}
-      tabIndex={isStop ? 0 : -1}
-      style={place(box)}
+      aria-label={nameWith(label ? [label] : [], mark.name)}
       onClick={() => {
         if (claims[0]) actions.openClaim(claims[0]);
       }}
-      {...hover(claims, onFocus)}
     >
-      {label && <MarkWords label={label} at={wordsAt(label, box)} />}
-    </button>
+      {label && <MarkWords label={label} at={wordsAt(label, hit)} />}
+    </MarkButton>
   );
 }
 
 /** Opens the words of a contradiction side by side; where there is no room for that view, its first claim. */
-function DifferButton({ mark, id, isStop, onFocus }: ItemProps & { mark: DifferMark }) {
+function DifferButton({ mark, isChanged: _, ...item }: ItemProps & { mark: DifferMark }) {
   const actions = useActions();
   const dossier = useDossier();
   const isAlone = useAppState((state) => state.link.embed === true || state.link.story !== undefined);
   const { hit, at, claims, disagreement } = mark;
-  const hover = useHover();
-  const first = dossier.disagreements.find((item) => item.id === disagreement)?.positions[0]?.claims[0];
+  const first = dossier.disagreements.find((other) => other.id === disagreement)?.positions[0]?.claims[0];
   return (
-    <button
-      type="button"
-      className="mark mark-differ-button"
-      data-mark={id}
+    <MarkButton
+      {...item}
+      {...{ hit, claims }}
+      looks={["mark-differ-button"]}
       data-disagreement={disagreement}
       aria-label={mark.name}
       title={mark.name}
-      tabIndex={isStop ? 0 : -1}
-      style={place(hit)}
       onClick={() => (isAlone && first ? actions.openClaim(first) : actions.compare(disagreement))}
-      {...hover(claims, onFocus)}
     >
       <span className="differ-sign" style={{ left: rem(at.x - hit.left), top: rem(at.y - hit.top) }}>
         ≠
       </span>
-    </button>
+    </MarkButton>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { placesInside } from "#domain/inside.ts";
-import { differenceOf, type MatrixRow, matrixOf } from "#domain/matrix.ts";
+import { type MatrixRow, matrixOf } from "#domain/matrix.ts";
 import { originsOf, type QuotedPassage, receiptOf } from "#domain/receipt.ts";
 import { type RegionColumn, type RegionEntry, regionFormOf } from "#marks/region.ts";
 import { momentDays, momentText } from "#prose/moment.ts";
@@ -9,11 +9,11 @@ import { FormSymbol } from "#ui/ActorSymbol.tsx";
 import { Answers } from "#ui/Answers.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { StepButtons } from "#ui/DateStepper.tsx";
-import { DisagreementIcon } from "#ui/DisagreementIcon.tsx";
 import { KeySlot } from "#ui/KeySlot.tsx";
 import { Origins } from "#ui/Origins.tsx";
 import { References } from "#ui/References.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
+import { Sides } from "#ui/Sides.tsx";
 import { detailsWords } from "#words/details.ts";
 import { labelWords } from "#words/labels.ts";
 import { type ForceForm, regionWords } from "#words/region.ts";
@@ -149,22 +149,13 @@ function useSummary(table: ContextTable, columns: readonly RegionColumn[]): stri
 function DifferBox({ row }: { row: MatrixRow }) {
   const words = useWords(regionWords);
   const actions = useActions();
-  const { disagreement, positions } = row;
+  const { id, question } = row.disagreement;
   return (
-    <article className="differ-box" data-disagreement={disagreement.id}>
-      <h3>
-        <DisagreementIcon kind={differenceOf(disagreement)} /> {disagreement.question}
-      </h3>
-      <ul>
-        {positions.map((position) => (
-          <li key={position.index}>
-            {position.says} <References passages={position.supports.map((item) => item.passage)} />
-          </li>
-        ))}
-      </ul>
-      <button type="button" className="link-button" onClick={() => actions.compare(disagreement.id)}>
+    <article className="differ-box" data-disagreement={id}>
+      <Sides row={row} />
+      <button type="button" className="link-button" onClick={() => actions.compare(id)}>
         {words.compare}
-        <span className="visually-hidden">: {disagreement.question}</span>
+        <span className="visually-hidden">: {question}</span>
       </button>
     </article>
   );

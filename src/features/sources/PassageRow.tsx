@@ -110,7 +110,7 @@ export function PassageRow({ passage, isSelected }: { passage: Passage; isSelect
           if (isPlain) choose();
         }}
       >
-        <QuoteBlock passage={passage} words={carryingWords(dossier, passage)} isBare />
+        <QuoteBlock passage={passage} words={carryingWords(dossier, passage)} />
         <Attribution passage={passage} />
       </div>
       {claims.length > 0 && (

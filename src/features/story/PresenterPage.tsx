@@ -82,23 +82,14 @@ function useKeys(say: Say, isBlank: boolean): void {
 function Buttons({ language, screen, say }: { language: Language; screen: ScreenMessage; say: Say }) {
   const words = storyWords[language];
   const { n, total, isExplored, isBlank } = screen;
+  const arrow = (to: "previous" | "next", isEnd: boolean) => (
+    <StepArrow to={to} words={words} isEnd={isEnd} onClick={() => say({ kind: "turn", turn: to })} />
+  );
   return (
     <div className="presenter-buttons">
-      <StepArrow
-        to="previous"
-        label={words.previous}
-        short={words.turns.previous}
-        isEnd={n <= 1}
-        onClick={() => say({ kind: "turn", turn: "previous" })}
-      />
+      {arrow("previous", n <= 1)}
       <span className="story-count">{words.count(n, total)}</span>
-      <StepArrow
-        to="next"
-        label={words.next}
-        short={words.turns.next}
-        isEnd={n >= total}
-        onClick={() => say({ kind: "turn", turn: "next" })}
-      />
+      {arrow("next", n >= total)}
       <button type="button" className="button large" aria-pressed={isBlank} onClick={() => say({ kind: "blank" })}>
         {isBlank ? words.unblank : words.blank}
       </button>

@@ -1,10 +1,9 @@
 import { Icon } from "#ui/Icon.tsx";
+import type { storyWords } from "#words/story.ts";
 
 type Props = {
   to: "previous" | "next";
-  /** Its name where no date stands on the button, and the word that does. */
-  label: string;
-  short: string;
+  words: Pick<(typeof storyWords)["en"], "previous" | "next" | "turns">;
   /** The date of the step that it leads to. */
   date?: string | undefined;
   isEnd: boolean;
@@ -12,12 +11,13 @@ type Props = {
 };
 
 /** The large button to the step before or after, with the date that is shown there. */
-export function StepArrow({ to, label, short, date, isEnd, onClick }: Props) {
+export function StepArrow({ to, words, date, isEnd, onClick }: Props) {
+  const short = words.turns[to];
   return (
     <button
       type="button"
       className={`story-arrow${to === "next" ? " primary" : ""}`}
-      aria-label={date ? `${short}, ${date}` : label}
+      aria-label={date ? `${short}, ${date}` : words[to]}
       disabled={isEnd}
       onClick={onClick}
     >

@@ -21,25 +21,19 @@ export function StepFooter({ telling, isExplored, onTurn, onGo }: Props) {
   const language = useLanguage();
   const view = useView();
   const { story, n, total } = telling;
-  const dateAt = (turn: Turn) => {
-    const to = stepAfter(story, n, turn);
-    const step = to === null ? undefined : story.steps[to - 1];
+  const here = story.steps[n - 1];
+  const arrow = (to: "previous" | "next") => {
+    const next = stepAfter(story, n, to);
+    const step = next === null ? undefined : story.steps[next - 1];
     const date = step && savedState(step).date;
-    const here = story.steps[n - 1];
     // A step of the same day is no other day.
-    return date && date !== (here && savedState(here).date) ? formatEdtf(language, date) : undefined;
+    const other = date && date !== (here && savedState(here).date) ? formatEdtf(language, date) : undefined;
+    return <StepArrow to={to} words={words} date={other} isEnd={next === null} onClick={() => onTurn(to)} />;
   };
   return (
     <footer className="story-footer">
       <nav className="story-steps" aria-label={words.steps}>
-        <StepArrow
-          to="previous"
-          label={words.previous}
-          short={words.turns.previous}
-          date={dateAt("previous")}
-          isEnd={stepAfter(story, n, "previous") === null}
-          onClick={() => onTurn("previous")}
-        />
+        {arrow("previous")}
         <ol className="story-dots">
           {story.steps.map((step, at) => (
             <li key={step.state + step.title}>
@@ -56,14 +50,7 @@ export function StepFooter({ telling, isExplored, onTurn, onGo }: Props) {
             </li>
           ))}
         </ol>
-        <StepArrow
-          to="next"
-          label={words.next}
-          short={words.turns.next}
-          date={dateAt("next")}
-          isEnd={stepAfter(story, n, "next") === null}
-          onClick={() => onTurn("next")}
-        />
+        {arrow("next")}
         <span className="story-count">{words.count(n, total)}</span>
         {isExplored && (
           <button type="button" className="button large primary story-back" onClick={() => onGo(n)}>

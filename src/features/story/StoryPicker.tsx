@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useApp, useDossier, useWords } from "#ui/context.tsx";
 import { KeyTable } from "#ui/keys/KeyTable.tsx";
 import { Modal } from "#ui/Modal.tsx";
@@ -10,11 +10,35 @@ import { startStory, startWith } from "./tell.ts";
 
 type Props = { onClose: () => void };
 
+type RowProps = {
+  story: { title: string; summary: string };
+  note: string | undefined;
+  onStart: () => void;
+  children?: ReactNode;
+};
+
+function Row({ story: { title, summary }, note, onStart, children }: RowProps) {
+  const { start } = useWords(storyWords).pick;
+  const { labelled } = useWords(commonWords);
+  return (
+    <li>
+      <div>
+        <h3>{title}</h3>
+        <p>{summary}</p>
+        {note && <p className="note">{note}</p>}
+      </div>
+      <button type="button" className="button large primary" aria-label={labelled(start, title)} onClick={onStart}>
+        {start}
+      </button>
+      {children}
+    </li>
+  );
+}
+
 /** The dialog behind "Present": the dossier's stories with their steps, two dates, and the exercise. */
 export function StoryPicker({ onClose }: Props) {
   const app = useApp();
   const words = useWords(storyWords);
-  const common = useWords(commonWords);
   const { stories, collections = [] } = useDossier();
   const [tool, setTool] = useState<"none" | "dates" | "exercise">("none");
   const start = (id: string, n: number) => {
@@ -35,20 +59,12 @@ export function StoryPicker({ onClose }: Props) {
       <p>{words.pick.intro}</p>
       <ul className="story-list">
         {stories.map((story) => (
-          <li key={story.id}>
-            <div>
-              <h3>{story.title}</h3>
-              <p>{story.summary}</p>
-              {nameOf(story.collection) && <p className="note">{words.pick.needs(nameOf(story.collection) ?? "")}</p>}
-            </div>
-            <button
-              type="button"
-              className="button large primary"
-              aria-label={common.labelled(words.pick.start, story.title)}
-              onClick={() => start(story.id, 1)}
-            >
-              {words.pick.start}
-            </button>
+          <Row
+            key={story.id}
+            story={story}
+            note={nameOf(story.collection) && words.pick.needs(nameOf(story.collection) ?? "")}
+            onStart={() => start(story.id, 1)}
+          >
             <details>
               <summary>{words.pick.steps(story.steps.length)}</summary>
               <ol>
@@ -61,45 +77,30 @@ export function StoryPicker({ onClose }: Props) {
                 ))}
               </ol>
             </details>
-          </li>
+          </Row>
         ))}
         {others.map(({ story, collection }) => (
-          <li key={story.id}>
-            <div>
-              <h3>{story.title}</h3>
-              <p>{story.summary}</p>
-              <p className="note">
-                {words.pick.needs(collection.name)} {words.pick.steps(story.steps)}.
-              </p>
-            </div>
-            <button
-              type="button"
-              className="button large primary"
-              aria-label={common.labelled(words.pick.start, story.title)}
-              onClick={() => {
-                onClose();
-                startWith(app, collection.id, story.id);
-              }}
-            >
-              {words.pick.start}
-            </button>
-          </li>
+          <Row
+            key={story.id}
+            story={story}
+            note={`${words.pick.needs(collection.name)} ${words.pick.steps(story.steps)}.`}
+            onStart={() => {
+              onClose();
+              startWith(app, collection.id, story.id);
+            }}
+          />
         ))}
       </ul>
       <h3>{words.tools.title}</h3>
       <ul className="story-tool-list">
-        <li>
-          <button type="button" className="button large" onClick={() => setTool("dates")}>
-            {words.tools.compare}
-          </button>
-          <span>{words.tools.compareHint}</span>
-        </li>
-        <li>
-          <button type="button" className="button large" onClick={() => setTool("exercise")}>
-            {words.tools.exercise}
-          </button>
-          <span>{words.tools.exerciseHint}</span>
-        </li>
+        {(["dates", "exercise"] as const).map((name) => (
+          <li key={name}>
+            <button type="button" className="button large" onClick={() => setTool(name)}>
+              {words.tools[name]}
+            </button>
+            <span>{words.tools[`${name}Hint`]}</span>
+          </li>
+        ))}
       </ul>
       <KeyTable rows={words.keys} />
     </Modal>

@@ -13,8 +13,8 @@ export const en = {
   },
   tools: {
     title: "For a class",
-    compare: "Compare two dates",
-    compareHint: "Two maps, and in words what changed between.",
+    dates: "Compare two dates",
+    datesHint: "Two maps, and in words what changed between.",
     exercise: "Exercise",
     exerciseHint: "A quote without its source: judge who says it and how sure it is, then see the source.",
   },

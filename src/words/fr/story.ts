@@ -10,8 +10,8 @@ export const fr: typeof en = {
   },
   tools: {
     title: "Pour une classe",
-    compare: "Comparer deux dates",
-    compareHint: "Deux cartes et, en mots, ce qui a changé entre les deux.",
+    dates: "Comparer deux dates",
+    datesHint: "Deux cartes et, en mots, ce qui a changé entre les deux.",
     exercise: "Exercice",
     exerciseHint: "Une citation sans sa source : dire qui parle et à quel point c’est sûr, puis voir la source.",
   },
