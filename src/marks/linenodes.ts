@@ -19,14 +19,14 @@ function arrowNode({ actor, claims, shaft, head, style, ringed }: ArrowMark, col
     : { stroke: ink.halo, strokeWidth: 6.5, strokeOpacity: 0.75 };
   return el(
     "g",
-    { className: `map-arrow actor-${actor}`, "data-claims": claims.join(" "), fill: "none" },
-    el("path", { className: "casing", d: shaft, ...casing }),
+    { className: `map-arrow actor-${actor}`, "data-claims": claims.join(" ") },
+    el("path", { d: shaft, ...casing }),
     el("path", { className: "shaft", d: shaft, stroke: colour, ...shafts[style] }),
-    el("path", { className: "head", d: head, fill: colour, stroke: ink.halo, strokeWidth: 1, paintOrder: "stroke" }),
+    el("path", { d: head, fill: colour, stroke: ink.halo, paintOrder: "stroke" }),
   );
 }
 
-/** Lines to what stands apart, distances and arrows: the same in the page, in the served one and in files. */
+/** Lines to what stands apart, distances and arrows, for a group without fill: the same in the page, the served one and files. */
 export function lineNodes(layout: MarksLayout, ink: LineInk, colourOf: (arrow: ArrowMark) => string): SvgNode[] {
   return [
     ...layout.places.flatMap(({ leader }) => {
@@ -40,7 +40,7 @@ export function lineNodes(layout: MarksLayout, ink: LineInk, colourOf: (arrow: A
       );
     }),
     ...layout.distances.map(({ path }) => {
-      const look = { fill: "none", stroke: ink.ink2, strokeWidth: 1.6, strokeDasharray: "5 4" };
+      const look = { stroke: ink.ink2, strokeWidth: 1.6, strokeDasharray: "5 4" };
       return el("path", { className: "map-distance", d: path, ...look });
     }),
     ...layout.arrows.map((arrow) => arrowNode(arrow, colourOf(arrow), ink)),
@@ -50,5 +50,5 @@ export function lineNodes(layout: MarksLayout, ink: LineInk, colourOf: (arrow: A
 /** The same in the colours of the page's style sheets. */
 export function pageLines(layout: MarksLayout): SvgNode[] {
   const ink = { ink: "var(--ink)", ink2: "var(--ink-2)", halo: "var(--map-halo)", accent: "var(--accent)" };
-  return lineNodes(layout, ink, () => "var(--actor, var(--ink))");
+  return lineNodes(layout, ink, () => "currentcolor");
 }

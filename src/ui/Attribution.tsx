@@ -9,7 +9,7 @@ export function Attribution({ passage, children }: { passage: Passage; children?
   const words = useWords(viewWords);
   const { kind, who, via } = passage.attribution;
   return (
-    <p className="attribution">
+    <p className="row attribution">
       <SpeakerChip kind={kind} />
       <span>{via ? words.via(who, via) : who}</span>
       {children}

@@ -49,7 +49,7 @@ export function DateStepper() {
   const { text, time, count } = nowSaid(language, view, event);
   const note = [time, count].filter((part) => part !== "").join(". ");
   return (
-    <section className="date-stepper" aria-label={words.label}>
+    <section className="row date-stepper" aria-label={words.label}>
       <StepButtons />
       <p className="big-date dated">{momentDays(language, view)}</p>
       <p className="date-event dated">

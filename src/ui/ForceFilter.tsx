@@ -10,7 +10,7 @@ export function ForceFilter() {
   const actions = useActions();
   const shown = useAppState(selectActors);
   return (
-    <fieldset className="force-filter">
+    <fieldset className="row force-filter">
       <legend>{words.filter}</legend>
       {dossier.actors
         .filter((actor) => actor.role === "force")

@@ -21,7 +21,7 @@ export function Modal({ title, onClose, children }: { title: string; onClose: ()
   }, []);
   return (
     <dialog ref={dialog} className="modal" aria-label={title} onClose={onClose}>
-      <div className="modal-head">
+      <div className="ends modal-head">
         <h2>{title}</h2>
         <IconButton icon="close" label={words.close} onClick={onClose} />
       </div>

@@ -9,7 +9,7 @@ type Translation = Exclude<Language, "en">;
 
 /** The words of each translation: one file each, fetched when it is wanted. */
 const files: Readonly<Record<Translation, () => Promise<Surfaces>>> = {
-  fr: () => import("./fr/all.ts").then(({ all }) => all),
+  fr: () => import("./fr/all.ts"),
 };
 
 const known = new Map<Language, Surfaces>();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { firstLoad } from "#tools/bench/bytes.ts";
-import { all as french } from "#words/fr/all.ts";
+import * as french from "#words/fr/all.ts";
 import { expect, test } from "./fixtures.ts";
 
 /**

@@ -58,7 +58,7 @@ export function CompareView() {
   return (
     <div className="page-view compare-view" ref={container}>
       <section className="compare-main" aria-labelledby="compare-title">
-        <div className="view-head compare-head">
+        <div className="row view-head compare-head">
           <h2 id="compare-title" className="view-title">
             {words.compare.title}
           </h2>
@@ -71,7 +71,7 @@ export function CompareView() {
               </button>
             ))}
           </fieldset>
-          <p className="matrix-legend note">
+          <p className="row matrix-legend note">
             {kinds.map((kind) => (
               <span key={kind}>
                 <DisagreementIcon kind={kind} isDecorative /> {common.disagreements[kind]}

@@ -21,7 +21,7 @@ function Position({ position }: { position: MatrixPosition }) {
   return (
     <li className="stance">
       <h3>{position.says}</h3>
-      <p className="stance-facts">
+      <p className="row stance-facts">
         {[...standings].map((standing) => (
           <StandingChip key={standing} standing={standing} />
         ))}

@@ -15,7 +15,7 @@ function CoverageLegend() {
   const words = useWords(gridWords).coverage;
   const common = useWords(commonWords);
   return (
-    <ul className="coverage-legend" aria-label={words.legend}>
+    <ul className="row coverage-legend" aria-label={words.legend}>
       {presenceStates.map((state) => (
         <li key={state}>
           <span className={`coverage-cell state-${state}`} aria-hidden="true" /> {common.states[state]}
@@ -41,7 +41,7 @@ export function CoverageView() {
   const rows = useMemo(() => coverageOf(dossier, columns, query.actors), [dossier, columns, query.actors]);
   return (
     <div className="page-view coverage-view">
-      <div className="view-head">
+      <div className="row view-head">
         <h2 className="view-title">{words.title}</h2>
         <span className="chip-asof dated">{momentText(language, view)}</span>
         <StepButtons />

@@ -40,7 +40,7 @@ function Position({ position, numeric }: { position: Disagreement["positions"][n
         <p>
           {label && <b>{label}.</b>} {position.says}
         </p>
-        <p className="sources-line">
+        <p className="row sources-line">
           {countText(language, dossier, facts.supports)}
           {facts.passages.map(({ passage }) => (
             <Reference key={passage.id} passage={passage} />

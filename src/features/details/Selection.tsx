@@ -43,7 +43,7 @@ function ClaimPanel({ claim }: { claim: Claim }) {
   const panel = useWordsInSight(claim.id);
   return (
     <div ref={panel} className="claim-panel">
-      <p className="claim-bar">
+      <p className="row claim-bar">
         <button type="button" className="button" onClick={() => actions.closeClaim()}>
           <Icon name="previous" size={16} /> {place ? words.back(place.name) : words.backToAll}
         </button>

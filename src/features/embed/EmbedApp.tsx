@@ -92,7 +92,7 @@ function Frame() {
         </div>
       )}
       {!isPlain && (
-        <header className="embed-header">
+        <header className="ends embed-header">
           <h1>{view.dossier.title}</h1>
           {!isStatic && !isNarrow && <CollectionSwitch />}
           <AsOf />

@@ -31,7 +31,7 @@ export function EmbedPanel({ onClose, takesFocus, ofStep }: Props) {
   }, []);
   return (
     <div className="embed-panel">
-      <div className="embed-panel-head">
+      <div className="ends embed-panel-head">
         <strong>{dossier.title}</strong>
         <IconButton ref={close} className="large" icon="close" label={words.closePanel} onClick={onClose} />
       </div>

@@ -80,7 +80,7 @@ export function Strip(props: StripProps) {
     // Scrolls where a frame is low, so that no step moves the map.
     <div className="embed-told dated" tabIndex={isStatic ? undefined : 0}>
       <DetailsHere isOpen={isOpen}>
-        <div className="embed-when">
+        <div className="ends embed-when">
           <AsOf />
           {isNarrow && !isStatic && <PlacesMenu />}
         </div>

@@ -78,7 +78,7 @@ function FilesSection() {
         ))}
         {data.map(({ file, says: [name, holds] }) => (
           <li key={file} className="export-row">
-            <div className="export-head">
+            <div className="ends export-head">
               <p>
                 <b>{name}</b> <span className="export-note">{holds}</span>
               </p>

@@ -73,7 +73,7 @@ export function FileRow({ says: [name, holds], make }: Props) {
     : { idle: holds, making: words.making, failed: words.failed, blank: words.blank }[state];
   return (
     <li className="export-row">
-      <div className="export-head">
+      <div className="ends export-head">
         <p>
           <b>{name}</b> <span className={isMade ? "export-file" : "export-note"}>{note}</span>
         </p>

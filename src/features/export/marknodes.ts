@@ -42,7 +42,7 @@ function placeNode(mark: PlaceMark, dossier: Dossier, ink: Ink): SvgNode {
 /** Every mark of a layout in the order of the screen: lines first, then places, then words and boxes at the edge. */
 export function markNodes(layout: MarksLayout, dossier: Dossier, ink: Ink): SvgNode[] {
   return [
-    ...lineNodes(layout, ink, ({ actor }) => colourOf(dossier.actor.get(actor), ink)),
+    el("g", { fill: "none" }, ...lineNodes(layout, ink, ({ actor }) => colourOf(dossier.actor.get(actor), ink))),
     ...layout.places.map((mark) => placeNode(mark, dossier, ink)),
     ...layout.arrows.flatMap(({ id, label }) =>
       label && !layout.edges.some((edge) => edge.id === id) ? [labelNode(label, ink)] : [],

@@ -20,7 +20,7 @@ import { viewWords } from "#words/views.ts";
 function Forces({ ids }: { ids: readonly string[] }) {
   const dossier = useDossier();
   return (
-    <span className="forces">
+    <span className="row forces">
       {ids.map((id) => {
         const actor = dossier.actor.get(id);
         return (

@@ -8,5 +8,9 @@ import { SvgTree } from "#ui/SvgTree.tsx";
 export function MarkLines({ layout, size, isPast }: { layout: MarksLayout; size: Size; isPast: boolean }) {
   const className = `map-lines${isPast ? " is-past" : ""}`;
   const viewBox = `0 0 ${size.width} ${size.height}`;
-  return <SvgTree node={el("svg", { className, viewBox, preserveAspectRatio: "none" }, ...pageLines(layout))} />;
+  return (
+    <SvgTree
+      node={el("svg", { className, viewBox, preserveAspectRatio: "none", fill: "none" }, ...pageLines(layout))}
+    />
+  );
 }

@@ -192,7 +192,7 @@ export function ContextPanel() {
   const tensions = differing.filter(({ disagreement }) => disagreement.kind === "tension");
   return (
     <section id="details-region" className="context-panel" aria-label={details}>
-      <p className="context-date">
+      <p className="ends context-date">
         <span className="chip-asof dated">{momentText(language, view)}</span>
         <StepButtons />
       </p>

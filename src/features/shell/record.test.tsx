@@ -21,7 +21,7 @@ import { compiled, recordOff, recordOn } from "#tests/fixtures/record.ts";
 import { TextPage } from "#tools/pages/TextPage.tsx";
 import { AppProvider } from "#ui/context.tsx";
 import { anySource as englishForAny } from "#words/en/anysource.ts";
-import { all as french } from "#words/fr/all.ts";
+import * as french from "#words/fr/all.ts";
 import { anySource as frenchForAny } from "#words/fr/anysource.ts";
 import type { Language } from "#words/language.ts";
 import { printed } from "#words/typeset.ts";

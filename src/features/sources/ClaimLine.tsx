@@ -26,7 +26,7 @@ export function ClaimLine({ claim }: { claim: Claim }) {
       >
         {claim.says}
       </button>
-      <span className="claim-facts">
+      <span className="row claim-facts">
         {claim.standing !== "stated" && <StandingChip standing={claim.standing} />}
         <span className="note">{countText(language, dossier, receipt.supports)}</span>
         <References passages={receipt.supports.map((item) => item.passage)} />

@@ -28,7 +28,7 @@ function OnTheMap({ claim, passage }: { claim: Claim; passage: Passage | null })
   const also = receipt.supports.map((item) => item.passage).filter((other) => other.id !== passage?.id);
   const against = receipt.contradicts.map((item) => item.passage);
   return (
-    <div className="passage-facts">
+    <div className="row passage-facts">
       <button type="button" className="button primary large" onClick={() => actions.showClaim(claim.id)}>
         {words.showOnMap}
       </button>

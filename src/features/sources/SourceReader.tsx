@@ -63,7 +63,7 @@ export function SourceReader({ source, selected }: { source: Source; selected: P
         )}
       </p>
       {source.note && <p className="note">{source.note}</p>}
-      <div className="reader-tools">
+      <div className="row reader-tools">
         <fieldset className="segments">
           <legend className="visually-hidden">{words.which}</legend>
           <button type="button" aria-pressed={!showsAll} onClick={() => setShowsAll(false)}>

@@ -25,7 +25,7 @@ function Quote({ quote }: { quote: StepQuote }) {
   const { passage, source, evidence, claim } = quote;
   return (
     <li data-claim={claim.id}>
-      <p className="story-quote-head">
+      <p className="row story-quote-head">
         <Reference passage={passage} onOpen={() => actions.openClaim(claim.id)} />
         <span className="story-quote-source">{source.publisher ?? kinds.sourceKinds[source.kind]}</span>
         <SpeakerChip kind={passage.attribution.kind} />

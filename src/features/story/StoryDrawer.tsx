@@ -24,7 +24,7 @@ function Panel({
   const close = useFocusOnOpen<HTMLButtonElement>();
   return (
     <aside className={`story-drawer ${name}`} aria-label={label}>
-      <div className="story-drawer-head">
+      <div className="ends story-drawer-head">
         <h2>{label}</h2>
         <IconButton ref={close} icon="close" label={words.closePanel} onClick={onClose} />
       </div>

@@ -136,7 +136,7 @@ export function Timeline() {
         <Lanes />
       </Suspense>
       <div className="tl-foot">
-        <div className="tl-foot-head">
+        <div className="ends tl-foot-head">
           <p className="tl-all-years" title={words.dragHint}>
             {words.allYears}
           </p>
