@@ -47,7 +47,6 @@ export function ActorSymbol({ actor, form, radius, size }: Props) {
       height={rem(box)}
       viewBox={`${-half} ${-half} ${box} ${box}`}
       aria-hidden="true"
-      focusable="false"
     >
       {form.outline !== "none" && <path className={`outline ${form.outline}`} d={shapePath(shape, outer)} />}
       {form.core !== "none" && (
@@ -74,7 +73,6 @@ export function ActorKey({ actor, size = 14 }: { actor: SymbolActor; size?: numb
       height={rem(size)}
       viewBox={`${-half} ${-half} ${size} ${size}`}
       aria-hidden="true"
-      focusable="false"
     >
       <path className="core full" d={shapePath(actor.symbol.shape, size * 0.36)} />
     </svg>

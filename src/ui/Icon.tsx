@@ -17,7 +17,6 @@ const paths = {
   down: "M12 5v14M6 13l6 6 6-6",
   left: "M19 12H5M11 6l-6 6 6 6",
   right: "M5 12h14M13 6l6 6-6 6",
-  move: "M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3",
   share: "M12 15V4M8 8l4-4 4 4M5 12v8h14v-8",
   present: "M4 5h16v11H4zM9 20h6M12 16v4",
   moon: "M19 14.5A8 8 0 0 1 9.5 5 8 8 0 1 0 19 14.5z",
@@ -34,11 +33,14 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+/** One of ours by its name, or a path of its own. */
+type Props = { name?: IconName | undefined; path?: string | undefined; size?: number };
+
 /** Decorative: the control that holds it carries the name. */
-export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
+export function Icon({ name, path = name && paths[name], size = 18 }: Props) {
   return (
-    <svg className="icon" width={rem(size)} height={rem(size)} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={paths[name]} />
+    <svg className="icon" width={rem(size)} height={rem(size)} viewBox="0 0 24 24" aria-hidden="true">
+      <path d={path} />
     </svg>
   );
 }

@@ -10,12 +10,15 @@ export type Steer = {
   home: () => void;
 };
 
-type ControlProps = { icon: IconName; label: string; "aria-expanded"?: boolean; onClick: () => void };
+/** Arrows in four directions: late, with the map. */
+const CROSS = "M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3";
 
-function Control({ icon, label, ...rest }: ControlProps) {
+type ControlProps = { icon?: IconName; path?: string; label: string; "aria-expanded"?: boolean; onClick: () => void };
+
+function Control({ icon, path, label, ...rest }: ControlProps) {
   return (
     <button type="button" className="map-control" aria-label={label} title={label} {...rest}>
-      <Icon name={icon} />
+      <Icon name={icon} path={path} />
     </button>
   );
 }
@@ -53,7 +56,7 @@ export const Controls = memo(function Controls({ steer }: { steer: Steer }) {
     <div className="map-controls">
       <div className="map-control-group">
         <ZoomButtons steer={steer} />
-        <Control icon="move" label={words.move} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} />
+        <Control path={CROSS} label={words.move} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} />
       </div>
       {isOpen && <PanPad steer={steer} />}
     </div>

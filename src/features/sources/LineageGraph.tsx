@@ -63,13 +63,7 @@ export function LineageGraph({ passage }: { passage: Passage | null }) {
             </li>
           ))}
         </ul>
-        <svg
-          width={rem(WIDTH)}
-          height={rem(height)}
-          viewBox={`0 0 ${WIDTH} ${height}`}
-          focusable="false"
-          aria-hidden="true"
-        >
+        <svg width={rem(WIDTH)} height={rem(height)} viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
           {ordered.map((edge) => (
             <path
               key={`${edge.origin} ${edge.source}`}
@@ -98,11 +92,11 @@ export function LineageGraph({ passage }: { passage: Passage | null }) {
         })}
       </ul>
       <p className="lineage-key note" aria-hidden="true">
-        <svg width={rem(28)} height={rem(8)} viewBox="0 0 28 8" focusable="false" aria-hidden="true">
+        <svg width={rem(28)} height={rem(8)} viewBox="0 0 28 8" aria-hidden="true">
           <path className="edge stated chosen" d="M0 4H28" />
         </svg>{" "}
         {words.stated}{" "}
-        <svg width={rem(28)} height={rem(8)} viewBox="0 0 28 8" focusable="false" aria-hidden="true">
+        <svg width={rem(28)} height={rem(8)} viewBox="0 0 28 8" aria-hidden="true">
           <path className="edge reading chosen" d="M0 4H28" />
         </svg>{" "}
         {words.reading}

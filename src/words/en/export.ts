@@ -116,22 +116,7 @@ export const en = {
       kml: ["KML", "For Google Earth and others, with folders and time spans."],
       annotations: ["Web Annotations", "Passages as JSON-LD (W3C), with the claims that rest on them."],
       dossier: ["Dossier", "Everything, as the page itself loads it (JSON)."],
-    } satisfies Record<
-      | "png"
-      | "png2"
-      | "slide"
-      | "square"
-      | "svg"
-      | "xlsx"
-      | "csv"
-      | "strength"
-      | "geojson"
-      | "moves"
-      | "kml"
-      | "annotations"
-      | "dossier",
-      [name: string, holds: string]
-    >,
+    } satisfies Record<string, [name: string, holds: string]>,
     make: (name: string) => `Download ${name}`,
     making: "Making the file …",
     made: (file: string, size: string) => `${file}, ${size}`,
