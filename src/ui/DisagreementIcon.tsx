@@ -1,6 +1,7 @@
-import type { differenceOf } from "#domain/matrix.ts";
+import { differenceOf, type MatrixRow } from "#domain/matrix.ts";
 import { commonWords } from "#words/common.ts";
 import { useWords } from "./context.tsx";
+import { References } from "./References.tsx";
 
 type Difference = ReturnType<typeof differenceOf>;
 
@@ -14,5 +15,23 @@ export function DisagreementIcon({ kind, isDecorative }: { kind: Difference; isD
       <span aria-hidden="true">{glyphs[kind]}</span>
       {!isDecorative && <span className="visually-hidden">{words.labelled(words.disagreements[kind], "")}</span>}
     </span>
+  );
+}
+
+/** A question on which sources differ, and what each side says. */
+export function Sides({ row: { disagreement, positions } }: { row: MatrixRow }) {
+  return (
+    <>
+      <h3>
+        <DisagreementIcon kind={differenceOf(disagreement)} /> {disagreement.question}
+      </h3>
+      <ul>
+        {positions.map((position) => (
+          <li key={position.index}>
+            {position.says} <References passages={position.supports.map((item) => item.passage)} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

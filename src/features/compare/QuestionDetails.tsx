@@ -4,7 +4,6 @@ import { Attribution } from "#ui/Attribution.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { carryingWords, QuoteBlock } from "#ui/MarkedQuote.tsx";
 import { Reference } from "#ui/Reference.tsx";
-import { ShowOnMap } from "#ui/ShowOnMap.tsx";
 import { StandingChip } from "#ui/StandingChip.tsx";
 import { commonWords } from "#words/common.ts";
 import { viewWords } from "#words/views.ts";
@@ -45,13 +44,16 @@ function Position({ position }: { position: MatrixPosition }) {
       </ul>
       {position.claims.map((claim) => (
         <p key={claim.id} className="stance-claim">
-          <ShowOnMap
-            of={claim.says}
+          <button
+            type="button"
             className="link-button"
             data-claim={claim.id}
             aria-pressed={open === claim.id}
+            aria-label={common.labelled(words.showOnMap, claim.says)}
             onClick={() => actions.showClaim(claim.id)}
-          />{" "}
+          >
+            {words.showOnMap}
+          </button>{" "}
           <span className="note">{claim.says}</span>
         </p>
       ))}

@@ -10,10 +10,10 @@ import { ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { useActions, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { ShowHidden } from "#ui/HiddenForces.tsx";
 import { References } from "#ui/References.tsx";
-import { ShowOnMap } from "#ui/ShowOnMap.tsx";
 import { commonWords } from "#words/common.ts";
 import { joinList } from "#words/language.ts";
 import { gridWords } from "#words/viewgrids.ts";
+import { ShowOnMap } from "./ShowOnMap.tsx";
 
 function StateRow({ place, presence }: { place: PlaceView; presence: Presence }) {
   const common = useWords(commonWords);

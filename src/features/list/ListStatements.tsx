@@ -9,13 +9,13 @@ import { ActorKey } from "#ui/ActorSymbol.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { References } from "#ui/References.tsx";
-import { ShowOnMap } from "#ui/ShowOnMap.tsx";
 import { SpeakerChip } from "#ui/SpeakerChip.tsx";
 import { StandingChip } from "#ui/StandingChip.tsx";
 import { isUndated, timeOf } from "#words/dates.ts";
 import { capital } from "#words/language.ts";
 import { gridWords } from "#words/viewgrids.ts";
 import { viewWords } from "#words/views.ts";
+import { ShowOnMap } from "./ShowOnMap.tsx";
 
 function Forces({ ids }: { ids: readonly string[] }) {
   const dossier = useDossier();

@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
+import { useWords } from "#ui/context.tsx";
 import { commonWords } from "#words/common.ts";
 import { viewWords } from "#words/views.ts";
-import { useWords } from "./context.tsx";
 
 type Props = ComponentProps<"button"> & { of: string };
 
