@@ -40,7 +40,7 @@ describe("the player", () => {
   });
 
   it("takes over nothing of what was on the screen before, but for what belongs to page and frame", () => {
-    const kept = ["dossier", "lang", "theme", "symbols", "embed", "plain", "static", "transparent"];
+    const kept = keysWhere((row) => row.of === "page" || row.of === "frame");
     for (const story of stories)
       for (const [at, step] of story.steps.entries()) {
         const link: Link = stepLink(story, at + 1, everything);
