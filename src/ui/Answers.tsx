@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Disagreement } from "#domain/compiled.ts";
 import { type Answered, sightOf, sourcesText } from "#prose/sight.ts";
 import { commonWords } from "#words/common.ts";
@@ -38,20 +38,23 @@ export function Answers({ withBases = true, onPlace, onDiffer, onClaim }: Props)
   const isEmbed = useAppState((state) => state.link.embed === true);
   const { bases, numbers, moved, planned, differ, unknown } = sightOf(language, view);
   const said = (lines: readonly Answered[]) =>
-    lines.map(({ text, short, claim }, n) => (
-      <Fragment key={`${claim} ${text}`}>
-        {n > 0 && common.semicolon}
-        {onClaim ? (
-          <button type="button" className="link-button" data-claim={claim} onClick={() => onClaim(claim)}>
-            {text}
-          </button>
-        ) : isEmbed ? (
-          short
-        ) : (
-          text
-        )}
-      </Fragment>
-    ));
+    lines.map(({ text, short, claim }, n) => {
+      // Inside the button, so that no line begins with it.
+      const line = `${isEmbed ? short : text}${n + 1 < lines.length ? common.semicolon : ""}`;
+      return onClaim ? (
+        <button
+          key={`${claim} ${text}`}
+          type="button"
+          className="link-button"
+          data-claim={claim}
+          onClick={() => onClaim(claim)}
+        >
+          {line}
+        </button>
+      ) : (
+        line
+      );
+    });
   const empty = [
     ...(moved.length === 0 ? [words.moved] : []),
     ...(planned.length === 0 ? [words.planned] : []),
