@@ -1,3 +1,4 @@
+import { shippedDossier } from "#tests/fixtures/shipped.ts";
 import { expect, test } from "./fixtures.ts";
 import { show } from "./picture.ts";
 
@@ -107,16 +108,18 @@ function covered(): { stops: number; hidden: string[] } {
   return { stops: stops.length, hidden };
 }
 
-for (const [what, viewport] of [
-  ["1280 x 720", { width: 1280, height: 720 }],
-  ["at 200 %", { width: 640, height: 360 }],
-  ["at 400 %", { width: 320, height: 256 }],
+for (const [what, viewport, name] of [
+  ["1280 x 720", { width: 1280, height: 720 }, "niger-2024"],
+  ["at 200 %", { width: 640, height: 360 }, "velmar-1988"],
+  ["at 200 %", { width: 640, height: 360 }, "niger-2024"],
+  ["at 400 %", { width: 320, height: 256 }, "niger-2024"],
 ] as const)
-  test(`nothing covers what has the focus, at any stop of any view, ${what}`, async ({ visit }) => {
+  test(`nothing covers what has the focus, at any stop of any view of ${name}, ${what}`, async ({ visit }) => {
+    const { context, bases, asOf } = shippedDossier(name);
     const reader = await visit({ land: false, context: { viewport, reducedMotion: "reduce" } });
-    await reader.open("", "text");
-    for (const view of ["map", "list", "sources", "compare", "context", "coverage"]) {
-      await show(reader.page, `?date=2024-05-02&place=airbase-101&view=${view}`);
+    await reader.open(`d/${name}/`, "text");
+    for (const view of ["map", "list", "sources", "compare", ...(context ? ["context"] : []), "coverage"]) {
+      await show(reader.page, `?date=${asOf}&place=${bases[0]}&view=${view}`);
       await expect(reader.page.locator(".app")).toHaveClass(new RegExp(`view-${view}`));
       const { stops, hidden } = await reader.page.evaluate(covered);
       expect(stops, view).toBeGreaterThan(8);
