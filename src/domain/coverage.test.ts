@@ -31,6 +31,22 @@ describe("coverageColumns", () => {
   it("has only years without a window", () => {
     expect(coverageColumns({ ...dossier, windows: [] }).map(({ kind }) => kind)).toEqual(["year", "year", "year"]);
   });
+
+  it("are as few as can be read, of a window of years and a period of centuries too", () => {
+    const of = (from: string, to: string) =>
+      coverageColumns({ first: dayOf(from), last: dayOf(to), windows: [{ id: "all", name: "All", from, to }] });
+    expect(of("2001-01-01", "2014-12-31")).toHaveLength(14);
+    const ages = of("1395-03-01", "1900-12-31");
+    expect(ages.length).toBeLessThanOrEqual(31);
+    expect(ages.map(({ from }) => isoOf(from).slice(0, 4)).slice(0, 3)).toEqual(["1395", "1400", "1420"]);
+    expect(isoOf(ages[1]?.to ?? 0)).toBe("1419-12-31");
+    expect(ages.map(({ whole }) => whole).slice(0, 2)).toEqual([false, true]);
+    expect(of("0001-01-01", "9999-12-31").length).toBeLessThanOrEqual(31);
+    expect(of("0020-01-01", "0140-12-31").map(({ from }) => isoOf(from).slice(0, 4))).toEqual(
+      Array.from({ length: 25 }, (_, n) => String(20 + n * 5).padStart(4, "0")),
+    );
+    expect(of("2020-03-01", "2020-03-01")).toHaveLength(1);
+  });
 });
 
 describe("coverageOf", () => {

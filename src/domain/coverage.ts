@@ -3,7 +3,7 @@ import type { Dossier } from "./dossier.ts";
 import { changeDays, type PresenceState, presenceOn, presenceStates } from "./presence.ts";
 import { type Track, trackOf } from "./track.ts";
 
-/** A stretch of time: a year, what a window leaves of one, or a month. */
+/** A stretch of time: a year or several, what a window leaves of one, or a month. */
 export type CoverageColumn = { from: Day; to: Day; kind: "year" | "month"; whole: boolean };
 
 export type CoverageCell = {
@@ -18,16 +18,26 @@ export type CoverageCell = {
 export type CoverageRow = { place: string; actor: string; cells: CoverageCell[] };
 
 function startOf(year: number, month = 0): Day {
-  return Date.UTC(year, month, 1) / 86_400_000;
+  // Date.UTC takes the years 0 to 99 for those of the last century.
+  return new Date(Date.UTC(2000, month, 1)).setUTCFullYear(year + Math.floor(month / 12)) / 86_400_000;
+}
+
+/** More columns of a kind have no room for their names. */
+const MOST = { month: 36, year: 30 } as const;
+/** How many years a column holds where there are too many of them. */
+const steps = [1, 2, 5, 10, 20, 50, 100, 500];
+
+function yearOf(day: Day): number {
+  return dateOf(day).getUTCFullYear();
 }
 
 /** The years, or months, of a stretch; the first and the last may be parts of one. */
-function cut(kind: CoverageColumn["kind"], from: Day, to: Day): CoverageColumn[] {
+function cut(kind: CoverageColumn["kind"], from: Day, to: Day, step = 1): CoverageColumn[] {
   const columns: CoverageColumn[] = [];
   for (let at = from; at <= to; ) {
-    const [year, month] = [dateOf(at).getUTCFullYear(), dateOf(at).getUTCMonth()];
+    const [year, month] = [Math.floor(yearOf(at) / step) * step, dateOf(at).getUTCMonth()];
     const first = startOf(year, kind === "month" ? month : 0);
-    const end = (kind === "month" ? startOf(year, month + 1) : startOf(year + 1)) - 1;
+    const end = (kind === "month" ? startOf(year, month + 1) : startOf(year + step)) - 1;
     const last = Math.min(end, to);
     columns.push({ from: at, to: last, kind, whole: at === first && last === end });
     at = last + 1;
@@ -35,14 +45,19 @@ function cut(kind: CoverageColumn["kind"], from: Day, to: Day): CoverageColumn[]
   return columns;
 }
 
-/** The dossier's period cut without gaps: years, but months inside the default window. */
+/** The dossier's period cut without gaps: years, or several of a long period, but months inside a default window of few. */
 export function coverageColumns(dossier: Pick<Dossier, "first" | "last" | "windows">): CoverageColumn[] {
   const { first, last } = dossier;
   const window = dossier.windows[0];
-  if (!window) return cut("year", first, last);
+  const count = yearOf(last) - yearOf(first) + 1;
+  const step = steps.find((years) => count / years <= MOST.year);
+  const years = (from: Day, to: Day) => cut("year", from, to, step);
+  if (!window) return years(first, last);
   const from = Math.min(Math.max(dayOf(window.from), first), last);
   const to = Math.min(Math.max(dayOf(window.to), from), last);
-  return [...cut("year", first, from - 1), ...cut("month", from, to), ...cut("year", to + 1, last)];
+  const months = cut("month", from, to);
+  if (months.length > MOST.month) return years(first, last);
+  return [...years(first, from - 1), ...months, ...years(to + 1, last)];
 }
 
 function cellOf(dossier: Dossier, track: Track, changes: readonly Day[], column: CoverageColumn): CoverageCell {

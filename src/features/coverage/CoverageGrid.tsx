@@ -20,9 +20,10 @@ function useHeads(columns: readonly CoverageColumn[], day: Day) {
   // What the window leaves of a year is named by its months.
   const part = (column: CoverageColumn, month: typeof formatMonth) =>
     [...new Set([month(language, column.from), month(language, column.to)])].join("–");
+  const isOne = (column: CoverageColumn) => formatYear(language, column.from) === formatYear(language, column.to);
   const years: { key: string; text: string; span: number; isYear: boolean; isNow: boolean; part: string | null }[] = [];
   for (const column of columns) {
-    const year = formatYear(language, column.from);
+    const year = [...new Set([column.from, column.to].map((at) => formatYear(language, at)))].join("–");
     const last = years.at(-1);
     const isYear = column.kind === "year";
     if (!isYear && last && !last.isYear && last.text === year) last.span += 1;
@@ -33,12 +34,12 @@ function useHeads(columns: readonly CoverageColumn[], day: Day) {
         span: 1,
         isYear,
         isNow: isYear && isIn(column, day),
-        part: isYear && !column.whole ? part(column, formatMonthShort) : null,
+        part: isYear && !column.whole && isOne(column) ? part(column, formatMonthShort) : null,
       });
   }
   const long = (column: CoverageColumn) => {
     if (column.kind === "month") return formatMonth(language, column.from);
-    return column.whole ? formatYear(language, column.from) : part(column, formatMonth);
+    return column.whole && isOne(column) ? formatYear(language, column.from) : part(column, formatMonth);
   };
   return { years, long, short: (column: CoverageColumn) => formatMonthShort(language, column.from) };
 }
