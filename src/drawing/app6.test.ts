@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import ms from "milsymbol";
 import { describe, expect, it } from "vitest";
-import { nigerDossier } from "#tests/fixtures/niger.ts";
+import { everyDossier } from "#tests/fixtures/shipped.ts";
 import { symbolCodes, symbolModule } from "#tools/symbols/render.ts";
 import { app6Pictures } from "./app6.ts";
 
@@ -16,10 +16,13 @@ describe("APP-6 symbols", () => {
     expect(sidc[6]).toBe("0");
   });
 
-  it("say nothing about kind or size that the articles do not: one code for every force", () => {
-    const forces = nigerDossier().actors.filter(({ role }) => role === "force");
-    expect(new Set(forces.map(({ sidc }) => sidc)).size).toBe(1);
-  });
+  it.each(everyDossier)(
+    "say nothing about kind or size that the articles do not: one code for every force of $name",
+    ({ dossier }) => {
+      const forces = dossier.actors.filter(({ role }) => role === "force");
+      expect(new Set(forces.map(({ sidc }) => sidc)).size).toBe(1);
+    },
+  );
 
   it("are those that `npm run symbols` writes", () => {
     const plain = (text: string) => text.replace(/[\s,;"]/g, "");

@@ -103,18 +103,16 @@ describe("npm run dossier:check", () => {
     expect(report.notChecked).toContain("hints (given once there is no problem) of harbour-1973");
   });
 
-  it("says how it is called where it was called wrongly, and never where in its code it stopped", () => {
-    for (const args of [
-      ["--articels", "x"],
-      ["--data", "no-such-folder"],
-      ["--dossier", "no-such-dossier"],
-      ["--articles", "no-such-folder", "--dossier", "niger-2024"],
-    ]) {
-      const { status, stdout, stderr } = run(...args);
-      expect(status, args.join(" ")).toBe(args[0] === "--articels" ? 2 : 1);
-      expect(`${stdout}${stderr}`, args.join(" ")).not.toMatch(/^ +at |node:|\.ts:\d/m);
-      expect(stderr).not.toBe("");
-    }
+  it.each([
+    [["--articels", "x"]],
+    [["--data", "no-such-folder"]],
+    [["--dossier", "no-such-dossier"]],
+    [["--articles", "no-such-folder", "--dossier", "niger-2024"]],
+  ])("says what is wrong with %j, and never where in its code it stopped", (args) => {
+    const { status, stdout, stderr } = run(...args);
+    expect(status).toBe(args[0] === "--articels" ? 2 : 1);
+    expect(`${stdout}${stderr}`).not.toMatch(/^ +at |node:|\.ts:\d/m);
+    expect(stderr).not.toBe("");
   });
 
   it("finds the articles that lie with their dossier, without being told where", () => {

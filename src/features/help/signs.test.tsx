@@ -2,20 +2,23 @@
 import { expect, it } from "vitest";
 import { legendForms } from "#marks/legend.ts";
 import { draw } from "#tests/fixtures/dom.tsx";
-import { nigerDossier } from "#tests/fixtures/marks.ts";
+import { everyDossier } from "#tests/fixtures/shipped.ts";
 import { dialogWords } from "#words/dialogs.ts";
 import { mapWords } from "#words/map.ts";
 import { HelpDialog } from "./HelpDialog.tsx";
 
-it("explains every sign that a legend of the map can hold, every kind of arrow, ground and event", () => {
-  const { container } = draw(<HelpDialog />, { dossier: nigerDossier });
-  const said = [...container.ownerDocument.querySelectorAll("li")].map((row) => row.textContent?.trim());
-  const { keys, changed } = mapWords.en;
-  const { far, map, lanes } = dialogWords.en.help.signs;
-  for (const words of [...Object.values(keys), changed, far, ...Object.values(map), ...Object.values(lanes)])
-    expect(
-      said.some((row) => row?.endsWith(words)),
-      words,
-    ).toBe(true);
-  expect(Object.keys(legendForms).every((key) => key in keys)).toBe(true);
-});
+it.each(everyDossier)(
+  "explains every sign that a legend of the map of $name can hold, every kind of arrow, ground and event",
+  ({ dossier }) => {
+    const { container } = draw(<HelpDialog />, { dossier });
+    const said = [...container.ownerDocument.querySelectorAll("li")].map((row) => row.textContent?.trim());
+    const { keys, changed } = mapWords.en;
+    const { far, map, lanes } = dialogWords.en.help.signs;
+    for (const words of [...Object.values(keys), changed, far, ...Object.values(map), ...Object.values(lanes)])
+      expect(
+        said.some((row) => row?.endsWith(words)),
+        words,
+      ).toBe(true);
+    expect(Object.keys(legendForms).every((key) => key in keys)).toBe(true);
+  },
+);
