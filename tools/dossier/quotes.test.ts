@@ -140,6 +140,12 @@ describe("verifying quotes against the supplied copies", () => {
     expect(noCopy).toEqual([
       "sources/gazette-1.json > gazette-1 > file: first.txt of the copies: there is no such file",
     ]);
+    const huge = faultOf((articles) => {
+      articles["first.txt"] = String(articles["first.txt"]).repeat(30_000);
+    });
+    expect(huge).toEqual([
+      "sources/gazette-1.json > gazette-1 > file: first.txt of the copies: it holds 8.6 MB, as no article does",
+    ]);
     const utf16 = faultOf((articles) => {
       articles["first.txt"] = Buffer.from(`\uFEFF${articles["first.txt"]}`, "utf16le");
     });

@@ -11,6 +11,9 @@ const MAX_SHARE = 0.4;
 /** Of less likeness nobody would say that it is the same quote. */
 const LIKE = 0.5;
 
+/** An article is some ten kB; to look for what is nearest to a quote in thousands of pages takes minutes. */
+const MAX_BYTES = 2_000_000;
+
 type Passage = SourceFile["passages"][number];
 
 /** Character range of a passage in its text, prefix and suffix included; null when it is not there exactly once. */
@@ -83,6 +86,7 @@ function quotedWords(covered: ReadonlyMap<string, readonly [number, number][]>):
 function textAt(copies: Copies, name: string): string | { fault: string } {
   const bytes = copies.get(name);
   if (bytes === undefined) return { fault: "there is no such file" };
+  if (bytes.length > MAX_BYTES) return { fault: `it holds ${(bytes.length / 1e6).toFixed(1)} MB, as no article does` };
   const read = decodeText(bytes);
   return "text" in read ? read.text : { fault: `${read.fault.message}: ${read.fault.remedy}` };
 }
