@@ -36,10 +36,13 @@ function cut(kind: CoverageColumn["kind"], from: Day, to: Day, step = 1): Covera
   const columns: CoverageColumn[] = [];
   for (let at = from; at <= to; ) {
     const [year, month] = [Math.floor(yearOf(at) / step) * step, dateOf(at).getUTCMonth()];
-    const first = startOf(year, kind === "month" ? month : 0);
     const end = (kind === "month" ? startOf(year, month + 1) : startOf(year + step)) - 1;
     const last = Math.min(end, to);
-    columns.push({ from: at, to: last, kind, whole: at === first && last === end });
+    const isWhole =
+      kind === "month"
+        ? at === startOf(year, month) && last === end
+        : at === startOf(yearOf(at)) && last === startOf(yearOf(last) + 1) - 1;
+    columns.push({ from: at, to: last, kind, whole: isWhole });
     at = last + 1;
   }
   return columns;
