@@ -27,7 +27,7 @@ export function HandoutQuote({ quoted }: { quoted: QuotedPassage }) {
   const { passage, source, evidence } = quoted;
   return (
     <li>
-      {evidence.role !== "supports" && <b>{words[evidence.role]}: </b>}
+      {evidence.role !== "supports" && <b>{common.labelled(words[evidence.role], "")}</b>}
       {passage.exact === undefined ? (
         <span className="reported">{common.labelled(common.reported, passage.reported ?? "")}</span>
       ) : (
