@@ -8,15 +8,27 @@
 (() => {
   /* A copy that a reader saved has no code: what stands for a record stays as words, other controls go, and it says so. */
   const keep = () => {
-    for (const control of document.querySelectorAll("button, input, select")) {
+    /* From a file a sheet comes only where no origin is asked for. */
+    for (const sheet of document.querySelectorAll("link[crossorigin]")) {
+      sheet.crossOrigin = null;
+      sheet.replaceWith(sheet.cloneNode());
+    }
+    for (let control of document.querySelectorAll("button, input, select")) {
       const words = document.createElement("span");
       words.className = control.className.replace("button", "");
-      if (/place|claim|passage|source|actor|disag/.test(Object.keys(control.dataset)))
+      /* A mark's place on the map. */
+      words.style.cssText = control.style.cssText;
+      if (/place|claim|passage|source|actor|disag/.test(Object.keys(control.dataset))) {
         words.append(...control.childNodes);
-      control.replaceWith(words);
+        control.replaceWith(words);
+      }
+      /* With others go the boxes that hold nothing else. */
+      for (let box = control.parentElement; box; box = box.hasChildNodes() ? null : box.parentElement) {
+        control.remove();
+        control = box;
+      }
     }
     for (const said of document.querySelectorAll(".saved")) {
-      said.hidden = false;
       said.className = "notice";
       document.body.prepend(said);
     }
@@ -105,10 +117,8 @@
       }
       if (window.location.protocol !== "file:") return;
       /* Files have no code to try again, and a folder shows its list. */
-      for (const link of document.querySelectorAll("a")) {
-        if (link.getAttribute("href") === "") link.remove();
-        else if (link.href.endsWith("/")) link.href += "index.html";
-      }
+      document.querySelector(".unstarted .button")?.remove();
+      for (const link of document.querySelectorAll("a")) if (link.href.endsWith("/")) link.href += "index.html";
     };
     const isCode = ({ target }) => target.type === "module";
     const soon = () => window.setTimeout(tell, 500);

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, test } from "./fixtures.ts";
 import type { Page } from "./reader.ts";
@@ -167,30 +167,52 @@ test("opened as a file, a page reads, leads to its other language and offers not
   await expect(reader.page.getByRole("alert")).toContainText("n’a pas démarré");
 });
 
-for (const [lang, said, page] of [
-  ["en", "A saved copy", "Open the page itself"],
-  ["fr", "Copie enregistrée", "Ouvrir la page elle-même"],
+/** Saves what stands in the page as browsers save "the whole page": its files in a folder beside it, its links whole. */
+async function saveWhole(page: Page, site: string, file: string): Promise<void> {
+  const folder = file.replace(".html", "");
+  mkdirSync(folder, { recursive: true });
+  const html = await page.evaluate(() => {
+    for (const link of document.querySelectorAll("a")) link.setAttribute("href", link.href);
+    return document.documentElement.outerHTML;
+  });
+  const files = html
+    .replaceAll(`href="${site}assets/`, 'href="./assets/')
+    .replace(/(src|href)="([./]+)([\w/.-]+\.(?:js|css))"/g, (_, name: string, _up, path: string) => {
+      const own = path.split("/").at(-1) ?? "";
+      copyFileSync(`dist/${path}`, `${folder}/${own}`);
+      return `${name}="./${basename(folder)}/${own}"`;
+    });
+  writeFileSync(file, `<!doctype html>${files}`);
+}
+
+for (const [lang, frame, said, page] of [
+  ["en", "", "A saved copy", "Open the page itself"],
+  ["fr", "", "Copie enregistrée", "Ouvrir la page elle-même"],
+  ["en", "&embed=1", "A saved copy", "Open the page itself"],
 ] as const)
-  test(`saved with the browser and opened as a file, a page in ${lang} reads, says so and has nothing to press`, async ({
+  test(`saved with the browser and opened as a file, a page in ${lang}${frame} reads, says so and has nothing to press`, async ({
     visit,
   }, info) => {
-    const reader = await visit({ land: false, context: { bypassCSP: true } });
+    const size = frame ? { width: 720, height: 480 } : { width: 1280, height: 720 };
+    const reader = await visit({ land: false, context: { bypassCSP: true, viewport: size } });
     reader.expectTrouble(/CORS|file:|Failed to load/);
-    await reader.open(`?date=2024-05-02&place=airbase-101&lang=${lang}`);
-    await expect(reader.page.locator(".saved")).toBeAttached();
-    // As browsers save "the whole page": what stands in it now, its files in a folder beside it, its links whole.
-    const folder = info.outputPath("copy");
-    mkdirSync(folder, { recursive: true });
-    const html = await reader.page.evaluate(() => {
-      for (const link of document.querySelectorAll("a")) link.setAttribute("href", link.href);
-      return document.documentElement.outerHTML;
-    });
-    const files = html.replace(/(src|href)="([./]+)([\w/.-]+\.(?:js|css))"/g, (_, name: string, _up, path: string) => {
-      const file = path.split("/").at(-1) ?? "";
-      copyFileSync(`dist/${path}`, `${folder}/${file}`);
-      return `${name}="./copy/${file}"`;
-    });
-    writeFileSync(info.outputPath("page.html"), `<!doctype html>${files}`);
+    const open = async () => {
+      await reader.open(`?date=2024-05-02&place=airbase-101&lang=${lang}${frame}`);
+      await expect(reader.page.locator(".saved")).toBeAttached();
+      await expect(reader.page.locator(".mark-words").first()).toBeVisible();
+    };
+    await open();
+    // Where it stood on the map.
+    const mark = reader.page.locator(".mark-words").first();
+    const middle = async () => {
+      const [map, box] = [
+        await reader.page.locator("#map-region, .embed-map").first().boundingBox(),
+        await mark.boundingBox(),
+      ];
+      return [box?.x ?? 0, (box?.y ?? 0) - (map?.y ?? 0)].map(Math.round);
+    };
+    const stood = await middle();
+    await saveWhole(reader.page, reader.address(), info.outputPath("page.html"));
     await reader.page.goto(pathToFileURL(info.outputPath("page.html")).href);
     await expect(reader.page.locator("body > .notice")).toContainText(said);
     await expect(reader.page.getByRole("link", { name: page })).toHaveAttribute(
@@ -200,7 +222,23 @@ for (const [lang, said, page] of [
     await expect(reader.page.locator("button, input, select")).toHaveCount(0);
     for (const text of ["2024", "101", "«|“"])
       await expect(reader.page.locator("#details-region")).toContainText(RegExp(text));
-    await expect(reader.page.locator("#map-region .mark-words").first()).toBeVisible();
+    expect((await middle())[0]).toBeCloseTo(stood[0] ?? 0, -1);
+
+    // In one file, where no script runs.
+    await open();
+    const session = await reader.page.context().newCDPSession(reader.page);
+    const { data } = await session.send("Page.captureSnapshot", { format: "mhtml" });
+    writeFileSync(info.outputPath("page.mhtml"), data);
+    await reader.page.goto(pathToFileURL(info.outputPath("page.mhtml")).href);
+    await expect(reader.page.locator(".saved")).toBeVisible();
+    await expect(reader.page.locator(".saved")).toContainText(said);
+    await expect(
+      reader.page.locator(
+        ":is(button, input, select):not([data-place], [data-claim], [data-claims], [data-passage], [data-source], [data-actor], [data-disagreement]):visible",
+      ),
+    ).toHaveCount(0);
+    expect(await middle()).toEqual(stood);
+    expect(await mark.evaluate((words) => getComputedStyle(words.closest("button") ?? words).opacity)).toBe("1");
   });
 
 test("made smaller on the way, or with nodes of an extension in it, a page starts and steps", async ({ visit }) => {

@@ -11,6 +11,7 @@ import { CollectionSwitch } from "#ui/CollectionSwitch.tsx";
 import { useActions, useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { useMedia } from "#ui/hooks/useMedia.ts";
 import { Notices } from "#ui/Notices.tsx";
+import { SavedCopy } from "#ui/SavedCopy.tsx";
 import { embedWords } from "#words/embed.ts";
 import { EmbedPanel } from "./EmbedPanel.tsx";
 import { FULL_MAP_ID, FullMapLink } from "./FullMapLink.tsx";
@@ -57,7 +58,12 @@ function Footer({ isStatic, isNarrow }: { isStatic: boolean; isNarrow: boolean }
 /** The map inside another page, or where it has no room what can be said of it. A frame that is hidden has no size. */
 export function EmbedApp() {
   const isTiny = useMedia("(1px <= width < 16.25em), (1px <= height < 11.25em)");
-  return isTiny ? <Tiny /> : <Frame />;
+  return (
+    <>
+      {isTiny ? <Tiny /> : <Frame />}
+      <SavedCopy />
+    </>
+  );
 }
 
 /** `plain` leaves out header and footer, `static` every control. */

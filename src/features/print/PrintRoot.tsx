@@ -1,10 +1,10 @@
+import "#ui/panels.css";
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { shareLink } from "#link/permalink.ts";
 import { selectViewName } from "#state/select.ts";
-import { useAppState, useWords } from "#ui/context.tsx";
+import { useAppState } from "#ui/context.tsx";
 import { pressed } from "#ui/keys/pressed.ts";
-import { apartWords } from "#words/apart.ts";
+import { SavedCopy } from "#ui/SavedCopy.tsx";
 import { forgetWish, type HandoutParts, type HandoutWish, handoutStore, prepareHandout } from "./handout.ts";
 
 /** The views with a map: there the handout's parts are fetched after it, elsewhere at once. */
@@ -26,17 +26,6 @@ function usePrintKey(framed: boolean): void {
     addEventListener("keydown", onKey);
     return () => removeEventListener("keydown", onKey);
   }, [framed]);
-}
-
-/** What a copy of the page says that a reader saved with the browser, where no code runs: `public/head.js` shows it. */
-function SavedCopy() {
-  const words = useWords(apartWords);
-  const link = useAppState((state) => state.link);
-  return (
-    <p className="saved" hidden>
-      {words.saved} <a href={shareLink(link)}>{words.livePage}</a>
-    </p>
-  );
 }
 
 /** Puts the handout into the page while the browser prints it; until its parts are there the page itself is printed. */
