@@ -59,13 +59,14 @@ export function wordsIn<Name extends keyof Surfaces>(surface: Name, en: Surfaces
     set.set(language, printed);
     return printed;
   };
-  return {
+  const words = {
     en,
-    get fr() {
-      return wordsOf("fr");
-    },
-    anySource(language) {
+    anySource(language: Language) {
       return inAnySource(language, surface, language === "en" ? en : wordsOf(language));
     },
   };
+  for (const language of Object.keys(files) as Translation[])
+    Object.defineProperty(words, language, { get: () => wordsOf(language) });
+  // Every language that is not English has just got its own.
+  return words as Words<Surfaces[Name]>;
 }

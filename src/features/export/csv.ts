@@ -1,6 +1,6 @@
 import { hiddenForces } from "#prose/who.ts";
 import { timeInSentence } from "#words/dates.ts";
-import type { Language } from "#words/language.ts";
+import { type Language, separators } from "#words/language.ts";
 import {
   type ClaimFact,
   type ClaimSet,
@@ -47,9 +47,6 @@ function wordsText({ claim, receipt, time }: ClaimFact, { language }: ClaimSet):
   return /^\p{L}+ \d{4}$/u.test(time) ? timeInSentence(language, claim, receipt.articles) : time;
 }
 
-/** What stands between cells, and before decimals: spreadsheets in French read no other. */
-const signs = { en: { between: ",", decimals: "." }, fr: { between: ";", decimals: "," } } as const;
-
 /**
  * A cell. A number that is not whole has five decimals, the precision of a metre: with three a spreadsheet that sets off
  * thousands with a point takes it for a thousand times as much. A bare month has its day left open (`2024-03-XX`, EDTF
@@ -57,7 +54,7 @@ const signs = { en: { between: ",", decimals: "." }, fr: { between: ";", decimal
  */
 function cell(value: Cell, language: Language): string {
   if (typeof value === "number" && !Number.isInteger(value))
-    return value.toFixed(5).replace(".", signs[language].decimals);
+    return value.toFixed(5).replace(".", separators[language][1]);
   return csvCell(typeof value === "string" && /^\d{4}-\d{2}$/.test(value) ? `${value}-XX` : value);
 }
 
@@ -121,7 +118,9 @@ export function claimTable(set: ClaimSet): Cell[][] {
 }
 
 function sheetText(table: readonly (readonly Cell[])[], language: Language): string {
-  const line = (cells: readonly Cell[]) => cells.map((value) => cell(value, language)).join(signs[language].between);
+  // A spreadsheet whose decimals have a comma reads no other sign between cells.
+  const between = separators[language][1] === "," ? ";" : ",";
+  const line = (cells: readonly Cell[]) => cells.map((value) => cell(value, language)).join(between);
   return `${BOM}${table.map(line).join("\r\n")}\r\n`;
 }
 
