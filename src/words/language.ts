@@ -39,7 +39,7 @@ export function plural(language: Language, count: number, one: string, many: str
 }
 
 /** What stands between thousands and before decimals. */
-export const separators: Readonly<Record<Language, readonly [thousands: string, decimals: string]>> = {
+const separators: Readonly<Record<Language, readonly [thousands: string, decimals: string]>> = {
   en: [",", "."],
   fr: ["\u202f", ","],
 };

@@ -49,24 +49,19 @@ export function wordsFor<Shape>(words: Words<Shape>, language: Language, dossier
  * they were loaded throws.
  */
 export function wordsIn<Name extends keyof Surfaces>(surface: Name, en: Surfaces[Name]): Words<Surfaces[Name]> {
-  const set = new Map<Language, Surfaces[Name]>();
-  const wordsOf = (language: Translation): Surfaces[Name] => {
-    const ready = set.get(language);
-    if (ready) return ready;
-    const words = known.get(language);
-    if (!words) throw new Error(`the words in "${language}" were not loaded`);
-    const printed = printedAll(language, words[surface]);
-    set.set(language, printed);
-    return printed;
-  };
   const words = {
     en,
-    anySource(language: Language) {
-      return inAnySource(language, surface, language === "en" ? en : wordsOf(language));
-    },
-  };
-  for (const language of Object.keys(files) as Translation[])
-    Object.defineProperty(words, language, { get: () => wordsOf(language) });
-  // Every language that is not English has just got its own.
-  return words as Words<Surfaces[Name]>;
+    anySource: (language: Language) => inAnySource(language, surface, words[language]),
+  } as Words<Surfaces[Name]>;
+  for (const language of Object.keys(files) as Translation[]) {
+    let set: Surfaces[Name] | undefined;
+    const get = () => {
+      const spoken = known.get(language);
+      if (!spoken) throw new Error(`the words in "${language}" were not loaded`);
+      set ??= printedAll(language, spoken[surface]);
+      return set;
+    };
+    Object.defineProperty(words, language, { get });
+  }
+  return words;
 }

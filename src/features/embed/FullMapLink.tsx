@@ -35,7 +35,7 @@ export function FullMapLink() {
         }}
       >
         {words.openFull} <span className="visually-hidden">({common.opensNewWindow})</span>
-        {!isStatic && <Icon name="external" />}
+        {!isStatic && <Icon path="M10 5H5v14h14v-5M14 4h6v6M20 4l-9 9" />}
       </a>
       {address !== null && (
         <label className="embed-address">

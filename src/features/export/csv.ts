@@ -1,6 +1,6 @@
 import { hiddenForces } from "#prose/who.ts";
 import { timeInSentence } from "#words/dates.ts";
-import { type Language, separators } from "#words/language.ts";
+import { formatNumber, type Language } from "#words/language.ts";
 import {
   type ClaimFact,
   type ClaimSet,
@@ -17,6 +17,8 @@ import { csvCell } from "./plain.ts";
 import { strengthTable } from "./strengthcsv.ts";
 
 type Cell = string | number | null | undefined;
+
+const decimalSign = (language: Language) => formatNumber(language, 0.5).charAt(1);
 
 /** Spreadsheets take a file for UTF-8 only when it begins with this. */
 const BOM = "\uFEFF";
@@ -54,7 +56,7 @@ function wordsText({ claim, receipt, time }: ClaimFact, { language }: ClaimSet):
  */
 function cell(value: Cell, language: Language): string {
   if (typeof value === "number" && !Number.isInteger(value))
-    return value.toFixed(5).replace(".", separators[language][1]);
+    return value.toFixed(5).replace(".", decimalSign(language));
   return csvCell(typeof value === "string" && /^\d{4}-\d{2}$/.test(value) ? `${value}-XX` : value);
 }
 
@@ -119,7 +121,7 @@ export function claimTable(set: ClaimSet): Cell[][] {
 
 function sheetText(table: readonly (readonly Cell[])[], language: Language): string {
   // A spreadsheet whose decimals have a comma reads no other sign between cells.
-  const between = separators[language][1] === "," ? ";" : ",";
+  const between = decimalSign(language) === "," ? ";" : ",";
   const line = (cells: readonly Cell[]) => cells.map((value) => cell(value, language)).join(between);
   return `${BOM}${table.map(line).join("\r\n")}\r\n`;
 }

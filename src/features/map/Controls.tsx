@@ -10,7 +10,8 @@ export type Steer = {
   home: () => void;
 };
 
-/** Arrows in four directions: late, with the map. */
+/** Pictures that no other part has come with the map. */
+const RIGHT = "M5 12h14M13 6l6 6-6 6";
 const CROSS = "M12 3v18M3 12h18M9 6l3-3 3 3M9 18l3 3 3-3M6 9l-3 3 3 3M18 9l3 3-3 3";
 
 type ControlProps = { icon?: IconName; path?: string; label: string; "aria-expanded"?: boolean; onClick: () => void };
@@ -30,7 +31,7 @@ export function PanPad({ steer }: { steer: Steer }) {
     <fieldset className="map-pad" aria-label={words.move}>
       <Control icon="up" label={words.up} onClick={() => steer.pan(0, -1)} />
       <Control icon="left" label={words.moveLeft} onClick={() => steer.pan(-1, 0)} />
-      <Control icon="right" label={words.right} onClick={() => steer.pan(1, 0)} />
+      <Control path={RIGHT} label={words.right} onClick={() => steer.pan(1, 0)} />
       <Control icon="down" label={words.down} onClick={() => steer.pan(0, 1)} />
     </fieldset>
   );
