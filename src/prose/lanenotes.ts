@@ -20,6 +20,14 @@ export function laneWords(dossier: Dossier, language: Language) {
   const words = timelineWords[language];
   const common = commonWords[language];
   const rows = rowWords[language];
+  /** A text with the passage that its first claim rests on, then without. */
+  const referenced = (text: string, ids: readonly string[]) => {
+    const [passage] = claimsOf(dossier, ids).flatMap(
+      (claim) => receiptOf(dossier, claim).supports[0]?.passage.id ?? [],
+    );
+    const reference = passageReference(dossier, passage ?? "", language);
+    return reference ? [words.since(text, reference.text), text] : [text];
+  };
   /** The claim that the bar begins with, where its source states a beginning. */
   const begins = (bar: Bar) =>
     claimsOf(dossier, bar.claims).find((claim) => {
@@ -38,27 +46,33 @@ export function laneWords(dossier: Dossier, language: Language) {
       const text = words.since(timeOf(language, claim), reference.text);
       return [`${text} (${first.source.label})`, text];
     },
-    /** "part → Airbase 201", where those who leave as the bar begins went; null where no source says it. */
-    leaving: ({ first }: Bar): string | null => {
+    /** "part → Airbase 201, C ¶12", where those who leave as the bar begins went; nothing where no source says it. */
+    leaving: ({ first }: Bar): string[] => {
       const to = claimsOf(dossier, first.partlyLeft).flatMap(
         ({ toPlace = "" }) => dossier.place.get(toPlace)?.short ?? [],
       );
-      return to.length > 0 ? words.partTo(joinList(language, [...new Set(to)])) : null;
+      return to.length > 0 ? referenced(words.partTo(joinList(language, [...new Set(to)])), first.partlyLeft) : [];
     },
     inferred: common.states.inferred,
-    /** "start not stated, by our reading", the longest first. */
-    startNotStated: ({ first }: Bar): string[] => {
-      if (!isByReading(dossier, first)) return [common.startNotStated];
+    /** "start not stated, by our reading", the longest first; `isContested`: sources differ on the bar that follows. */
+    startNotStated: ({ first }: Bar, isContested: boolean): string[] => {
+      if (!isByReading(dossier, first)) {
+        const differ = isContested
+          ? `${common.startNotStated}${common.semicolon}${words.differ}`
+          : common.startNotStated;
+        return [differ, common.startNotStated];
+      }
       const { read } = detailsWords[language].sight.standings;
-      return [`${common.startNotStated}, ${read}`, read];
+      return [...referenced(`${common.startNotStated}, ${read}`, first.claims), ...referenced(read, first.claims)];
     },
     startShort: words.startShort,
-    planned: common.states.planned,
-    /** "since about April 2024", beside an imprecise start. */
+    planned: ({ claims }: Bar) => referenced(common.states.planned, claims),
+    /** "since about April 2024, C ¶2", beside an imprecise start. */
     ramp: ({ first }: Bar) => {
       const [claim] = claimsOf(dossier, first.claims);
-      return claim ? timeOf(language, claim) : null;
+      return claim ? referenced(timeOf(language, claim), [claim.id]) : [];
     },
+    possible: common.states.possible,
     /** "last reported on 3 May 2024", after the last mark. */
     silent: ({ state, first, toldToLeave }: Bar): string => {
       if (state === "ended") return rows.gone(goneTime(language, dossier, first));

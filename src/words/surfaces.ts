@@ -15,6 +15,7 @@ export type Surfaces = {
   labels: typeof import("./en/labels.ts").en;
   map: typeof import("./en/map.ts").en;
   placepanel: typeof import("./en/placepanel.ts").en;
+  plans: typeof import("./en/plans.ts").en;
   receipt: typeof import("./en/receipt.ts").en;
   region: typeof import("./en/region.ts").en;
   rows: typeof import("./en/rows.ts").en;

@@ -66,3 +66,37 @@ test("a step of the date touches what shows it and leaves the rest alone", async
   await reader.ready("map");
   expect(await page.evaluate(() => Reflect.get(window, "touched"))).toEqual([]);
 });
+
+test("a plan has an arrow and words of its own, which lead to its quotes; so has every change of a day", async ({
+  landless: reader,
+}) => {
+  await reader.open("?date=2024-05-02");
+  const timeline = reader.timeline();
+  const plan = timeline.getByRole("button", { name: /planned, 3 May: Niger → Germany/ });
+  await plan.focus();
+  await expect(reader.page.locator(".tl-said")).toContainText("return to US Africa Command");
+  await plan.press("Enter");
+  await expect(
+    reader
+      .details()
+      .getByText(/home bases in Germany/)
+      .first(),
+  ).toBeVisible();
+
+  const more = timeline.getByRole("button", { name: "5 more changes on this day." });
+  await more.focus();
+  await more.press("Enter");
+  const changes = timeline.locator("#tl-changes button");
+  await expect(changes).toHaveCount(6);
+  await changes.last().focus();
+  await changes.last().press("Enter");
+  await expect(reader.page).toHaveURL(/claim=burkina-faso-sought-wagner/);
+  await expect(changes.first()).toBeHidden();
+});
+
+test("a phone reaches all changes of a day", async ({ visit }) => {
+  const reader = await visit({ context: { viewport: { width: 390, height: 844 }, hasTouch: true }, land: false });
+  await reader.open("?date=2024-05-02");
+  await reader.timeline().getByRole("button", { name: "5 more changes on this day." }).tap();
+  await expect(reader.timeline().locator("#tl-changes button").first()).toBeInViewport();
+});

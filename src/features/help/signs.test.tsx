@@ -5,6 +5,7 @@ import { draw } from "#tests/fixtures/dom.tsx";
 import { everyDossier } from "#tests/fixtures/shipped.ts";
 import { dialogWords } from "#words/dialogs.ts";
 import { mapWords } from "#words/map.ts";
+import { timelineWords } from "#words/timeline.ts";
 import { HelpDialog } from "./HelpDialog.tsx";
 
 it.each(everyDossier)(
@@ -14,7 +15,9 @@ it.each(everyDossier)(
     const said = [...container.ownerDocument.querySelectorAll("li")].map((row) => row.textContent?.trim());
     const { keys, changed } = mapWords.en;
     const { far, map, lanes } = dialogWords.en.help.signs;
-    for (const words of [...Object.values(keys), changed, far, ...Object.values(map), ...Object.values(lanes)])
+    const { name: _, ...bars } = timelineWords.en.key;
+    const others = [map, lanes, bars].flatMap((table) => Object.values(table));
+    for (const words of [...Object.values(keys), changed, far, ...others])
       expect(
         said.some((row) => row?.endsWith(words)),
         words,

@@ -1,19 +1,17 @@
 import { useMemo } from "react";
 import { type Day, dateOf } from "#domain/day.ts";
 import { lastSourceDay } from "#domain/now.ts";
-import { useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
+import { useDossier, useLanguage, useView, useViewPart } from "#ui/context.tsx";
 import { em, rem } from "#ui/rem.ts";
 import { formatDay, formatDayShort, formatEdtf, formatMonthShort, formatYear } from "#words/dates.ts";
 import type { Language } from "#words/language.ts";
-import { timelineWords } from "#words/timeline.ts";
 import { type AxisTick, axisTicks, monthStep } from "./axis.ts";
-import { FLAG_PX, TEXT_PX, textWidth, wrapText } from "./fit.ts";
+import { FLAG_PX, TEXT_PX, textWidth } from "./fit.ts";
 import { cursorFraction, type DaySpan, fractionOf, percent } from "./scale.ts";
 
 type Props = { window: DaySpan; width: number };
 
 const AXIS_PX = 24;
-const LINE_PX = 18;
 
 function labelOf(language: Language, tick: AxisTick, isFirst: boolean, step: number): string {
   // Where no month begins, the first day names its month.
@@ -24,7 +22,7 @@ function labelOf(language: Language, tick: AxisTick, isFirst: boolean, step: num
 }
 
 /** Where in the window the stretch after the last source begins. */
-function silentFrom(window: DaySpan, last: Day): number {
+export function silentFrom(window: DaySpan, last: Day): number {
   return Math.max(fractionOf(window, last + 1), 0);
 }
 
@@ -40,34 +38,6 @@ export function Backdrop({ window, width }: Props) {
         const x = percent(fractionOf(window, tick.day));
         return <line key={tick.day} className={`tl-line ${tick.kind}`} x1={x} x2={x} y1="0" y2="100%" />;
       })}
-    </>
-  );
-}
-
-/** Over the lanes, whose lines stop around it: what the stretch after the last source is. */
-export function AfterText({ window, width }: Props) {
-  const words = useWords(timelineWords);
-  const language = useLanguage();
-  const dossier = useDossier();
-  const last = lastSourceDay(dossier);
-  const from = silentFrom(window, last);
-  const zone = (1 - from) * width;
-  const lines = wrapText(words.noSourceAfter(formatDay(language, last).replaceAll(" ", "\u00a0")), zone - 36);
-  if (from >= 1 || !lines) return null;
-  // The ticks of the bars that end there keep 20 px.
-  return (
-    <>
-      {lines.map((line, n) => (
-        <text
-          key={line}
-          className={`tl-after-text${lines.length > 1 ? " is-two" : ""}`}
-          x={percent(from + (1 - from) / 2 + 10 / width)}
-          y="50%"
-          dy={em((n - (lines.length - 1) / 2) * LINE_PX + 16, TEXT_PX)}
-        >
-          {line}
-        </text>
-      ))}
     </>
   );
 }

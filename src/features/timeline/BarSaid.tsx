@@ -11,11 +11,29 @@ const REST_MS = 400;
 
 type Said = { text: string; left: number; bottom: number };
 
+/** Distance within which marks of events cannot be told apart by pointer or finger. */
+const NEAR_PX = 6;
+
+/** The names of an event and of those whose marks lie where its mark does, in the order of their days. */
+function eventsAt(cell: Element): string | null {
+  const middle = (mark: Element) => {
+    const { left, right } = mark.querySelector(".tl-target")?.getBoundingClientRect() ?? { left: 0, right: 0 };
+    return (left + right) / 2;
+  };
+  const all = [...(cell.closest("svg")?.querySelectorAll<SVGElement>(".tl-event") ?? [])];
+  if (!all.includes(cell as SVGElement)) return null;
+  return all
+    .filter((other) => Math.abs(middle(other) - middle(cell)) <= NEAR_PX)
+    .sort((a, b) => Number(a.dataset.order) - Number(b.dataset.order))
+    .map((other) => other.getAttribute("aria-label"))
+    .join("\n");
+}
+
 /** The sentence of a mark, above it and within the window. */
 function saidOf(target: EventTarget | null): Said | null {
   const cell = target instanceof Element ? target.closest("[data-cell][aria-label]") : null;
   if (!(cell instanceof SVGElement)) return null;
-  const name = cell.getAttribute("aria-label") ?? "";
+  const name = eventsAt(cell) ?? cell.getAttribute("aria-label") ?? "";
   // What is written on the mark ends its name, and is seen.
   const written = `. ${(cell.querySelector("text")?.textContent ?? "").replace("‹ ", "")}`;
   const box = cell.getBoundingClientRect();

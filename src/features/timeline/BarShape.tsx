@@ -74,6 +74,21 @@ function boxOf({ extent, width }: Pick<Props, "extent" | "width">) {
   return { x: percent(extent.x1 / width), y: rem(BAR_TOP), width: percent(drawn), height: rem(BAR_PX) };
 }
 
+/** A plan, or a move that perhaps happened: an arrow as on the map, dashed or dotted, never a bar. */
+export function PlanArrow({ x1, x2, width, kind }: Extent & { width: number; kind: "planned" | "perhaps" }) {
+  const end = Math.min(x2, width - 1);
+  const start = percent(x1 / width);
+  const y = em(LANE_PX / 2);
+  return (
+    <>
+      <line className={`tl-arrow is-${kind}`} x1={start} x2={percent((end - 6) / width)} y1={y} y2={y} />
+      <At x={percent(end / width)} y={y}>
+        <path className="tl-arrow-head" d="M-8 -4.5L0 0L-8 4.5Z" />
+      </At>
+    </>
+  );
+}
+
 function Shape({ bar, extent, width, hatch }: Omit<Props, "isRead">) {
   const box = boxOf({ extent, width });
   const { x } = box;
@@ -81,7 +96,7 @@ function Shape({ bar, extent, width, hatch }: Omit<Props, "isRead">) {
     return <rect {...box} className="tl-solid" width={rem(FADE_PX)} mask={fading.out} />;
   if (bar.state === "ended")
     return <line className="tl-end" x1={x} x2={x} y1={em(BAR_TOP - 3)} y2={em(BAR_TOP + BAR_PX + 3)} />;
-  if (bar.state === "planned") return <rect className="tl-planned" {...box} />;
+  if (bar.state === "planned") return <PlanArrow {...extent} width={width} kind="planned" />;
   if (bar.startNotStated) return <rect className="tl-unstated" {...box} mask={fading.in} />;
   const isOutline = bar.contested.length > 0;
   const fade = bar.ramp === null || isOutline ? undefined : fading[bar.ramp === "up" ? "in" : "out"];

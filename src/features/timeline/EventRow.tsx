@@ -1,4 +1,5 @@
 import { memo, useMemo } from "react";
+import type { Day } from "#domain/day.ts";
 import type { TimelineEvent } from "#domain/events.ts";
 import { selectEvent, selectView } from "#state/select.ts";
 import { useActions, useAppState, useLanguage, useViewPart, useWords } from "#ui/context.tsx";
@@ -36,9 +37,8 @@ function Mark({ event, extent, width }: { event: TimelineEvent; extent: Extent; 
   );
 }
 
-/** Targets of marks: at least 24 px wide, shared with near neighbours at the middle between them. */
-function targetOf(extents: readonly Extent[], n: number): Extent {
-  const { x1, x2 } = extents[n] ?? { x1: 0, x2: 0 };
+/** Target of a mark: at least 24 px wide. Over a near neighbour's the sentence names both. */
+function targetOf({ x1, x2 }: Extent): Extent {
   const middle = (x1 + x2) / 2;
   const half = Math.max((x2 - x1) / 2, 12);
   return { x1: middle - half, x2: middle + half };
@@ -108,7 +108,7 @@ const EventCell = memo(function EventCell({ event, extent, target, place, width,
 });
 
 /** Where the marks and names of the events in the window stand, long marks first: the short ones lie over them. */
-function layOut(events: readonly TimelineEvent[], window: DaySpan, width: number) {
+function layOut(events: readonly TimelineEvent[], window: DaySpan, width: number, day: Day) {
   const extents = events.map((event) =>
     event.precision === "day"
       ? { x1: cursorFraction(window, event.from) * width, x2: cursorFraction(window, event.from) * width }
@@ -117,7 +117,7 @@ function layOut(events: readonly TimelineEvent[], window: DaySpan, width: number
   const places = placeLabels(
     events.map((event, n) => ({
       extent: extents[n] ?? { x1: -1, x2: -1 },
-      rank: event.rank,
+      rank: event.to === day ? event.rank - 3 : event.rank,
       width: textWidth(event.label, TEXT_PX, true),
     })),
     width,
@@ -127,7 +127,7 @@ function layOut(events: readonly TimelineEvent[], window: DaySpan, width: number
     .flatMap((event, n) => {
       const extent = extents[n];
       if (!extent || extent.x2 <= 0 || extent.x1 >= width) return [];
-      return [{ event, extent, target: targetOf(extents, n), place: places[n] ?? null }];
+      return [{ event, extent, target: targetOf(extent), place: places[n] ?? null }];
     })
     .sort((a, b) => size(b.extent) - size(a.extent));
 }
@@ -152,7 +152,9 @@ export const EventRow = memo(function EventRow({
 }) {
   const words = useWords(timelineWords);
   const events = useViewPart((view) => view.events);
-  const cells = useMemo(() => layOut(events, window, width), [events, window, width]);
+  // Names of the day looked at come first; on a day without events nothing is laid out anew.
+  const day = useViewPart((view) => (view.events[view.eventIndex]?.to === view.day ? view.day : Number.NaN));
+  const cells = useMemo(() => layOut(events, window, width, day), [events, window, width, day]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: see LaneRow.
     // biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus.

@@ -1,6 +1,10 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { useActions } from "#ui/context.tsx";
+import { AfterText } from "./AfterText.tsx";
 import { BarSaid } from "./BarSaid.tsx";
+import { DayChanges } from "./DayChanges.tsx";
+import { laneNotes } from "./LaneNotes.tsx";
+import { MoreLanes } from "./MoreLanes.tsx";
 import { type DaySpan, dayAt, zoomSpan } from "./scale.ts";
 import { useAxis } from "./useTimeWindow.ts";
 
@@ -85,8 +89,12 @@ type Props = {
   window: DaySpan;
 };
 
-/** What the lanes do beyond what is drawn, fetched once they are there: the sentence of a mark, and zooming. */
-export function LaneHelp({ body, grid, track, window }: Props) {
+/** What the lanes have beyond bars, fetched once they are there: the sentence of a mark, zooming, plans, the way to more rows. */
+function LaneHelp({ body, grid, track, window }: Props) {
   useZoom(body, track, window);
   return <BarSaid grid={grid} />;
 }
+
+/** All of it, in one piece. */
+export const help = { AfterText, DayChanges, LaneHelp, MoreLanes, laneNotes };
+export type Help = typeof help;

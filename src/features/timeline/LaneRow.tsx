@@ -14,6 +14,7 @@ import { BAR_PX, BAR_TOP, BarShape, Hatch, LANE_PX } from "./BarShape.tsx";
 import { barsOf, disputesOf, extentOf, isSilent, targetsOf } from "./bars.ts";
 import { Cell } from "./Cell.tsx";
 import { TEXT_PX } from "./fit.ts";
+import type { Help } from "./LaneHelp.tsx";
 import { laneTexts } from "./lanetexts.ts";
 import { At } from "./Placed.tsx";
 import { type DaySpan, fractionOf, percent } from "./scale.ts";
@@ -29,6 +30,7 @@ type Props = {
   isOnly: boolean;
   /** Stays when there is room for one place only. */
   isHome: boolean;
+  help: Help | undefined;
 };
 
 /** What stands under a place's name: the rest of its full name, or that a country's claims give no base. */
@@ -82,7 +84,7 @@ function LaneHead({ lane, rove, isFirst, isOnly }: Pick<Props, "lane" | "rove" |
 }
 
 /** One force at one place over the window; drawn anew only when one of these changes, not with the date. */
-export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirst, isOnly, isHome }: Props) {
+export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirst, isOnly, isHome, help }: Props) {
   const words = useWords(timelineWords);
   const language = useLanguage();
   const dossier = useDossier();
@@ -95,7 +97,7 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
   );
   const extents = bars.map((bar) => extentOf(window, bar, width));
   const targets = targetsOf(bars, extents, width);
-  const texts = laneTexts(
+  const fitted = laneTexts(
     bars,
     extents,
     { width, silentFrom: Math.min(silentFrom, width), windowFrom: window.from },
@@ -106,6 +108,19 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
     if (claim !== undefined) actions.openClaim(claim, lane.place);
     else actions.selectPlace(lane.place);
   };
+  const notes = help?.laneNotes({
+    dossier,
+    language,
+    lane,
+    bars,
+    extents,
+    texts: fitted,
+    window,
+    width,
+    rove,
+    onOpen: open,
+  });
+  const texts = notes?.texts ?? fitted;
   return (
     // biome-ignore lint/a11y/useSemanticElements: see LaneHead.
     // biome-ignore lint/a11y/useFocusableInteractive: the cells take the focus.
@@ -205,6 +220,7 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
             </Cell>
           );
         })}
+        {notes?.drawn}
       </svg>
     </div>
   );

@@ -3,7 +3,7 @@ import { useWords } from "#ui/context.tsx";
 import { rem } from "#ui/rem.ts";
 import { dialogWords } from "#words/dialogs.ts";
 import { timelineWords } from "#words/timeline.ts";
-import { BAR_TOP, BarShape, Fades, LANE_PX } from "./BarShape.tsx";
+import { BAR_TOP, BarShape, Fades, LANE_PX, PlanArrow } from "./BarShape.tsx";
 
 const WIDTH_PX = 44;
 
@@ -72,6 +72,12 @@ export function LaneSigns() {
           {words[sign]}
         </li>
       ))}
+      <li>
+        <svg className="tl-key-sign" width={rem(WIDTH_PX)} height={rem(LANE_PX)} aria-hidden="true">
+          <PlanArrow x1={1} x2={WIDTH_PX} width={WIDTH_PX} kind="perhaps" />
+        </svg>
+        {words.perhaps}
+      </li>
       {Object.entries(eventSigns).map(([sign, drawn]) => (
         <li key={sign}>
           <svg className="tl-key-sign" width={rem(WIDTH_PX)} height={rem(LANE_PX)} aria-hidden="true">

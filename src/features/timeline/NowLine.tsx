@@ -10,6 +10,7 @@ import { Reference } from "#ui/Reference.tsx";
 import { commonWords } from "#words/common.ts";
 import { formatDay, formatDayShort, formatEdtf } from "#words/dates.ts";
 import { capital, type Language } from "#words/language.ts";
+import { useHelp } from "./useHelp.ts";
 
 /** "2 May 2024", "March 2024" where that is what the link names, or "1 Mar – 2 May 2024" for a stretch. */
 function dateText(language: Language, view: View): string {
@@ -48,7 +49,8 @@ export function NowLine() {
   const view = useView();
   const event = useAppState(selectEvent);
   const hover = useHover();
-  const { text, claim, time, count } = nowSaid(language, view, event);
+  const help = useHelp();
+  const { text, claim, time, count, hasMore } = nowSaid(language, view, event);
   const common = useWords(commonWords);
   const known = knownText(language, view);
   const chip = known && <span className="tl-chip">{capital(known)}</span>;
@@ -79,7 +81,7 @@ export function NowLine() {
             {capital(time)}.
           </span>
         )}{" "}
-        {count && <span>{count}</span>}{" "}
+        {hasMore && help ? <help.DayChanges count={count} /> : count && <span>{count}</span>}{" "}
         {first && <span>{common.labelled(first.source.letter, first.source.label)}</span>}
       </p>
     </div>

@@ -1,4 +1,4 @@
-import { type ComponentProps, type FocusEvent, Suspense, useEffect, useRef, useState } from "react";
+import { type FocusEvent, Suspense, useRef, useState } from "react";
 import { lastSourceDay } from "#domain/now.ts";
 import { useActions, useAppState, useDossier, useLanguage, useViewPart, useWords } from "#ui/context.tsx";
 import { GoToDate } from "#ui/dates/DateField.tsx";
@@ -7,33 +7,23 @@ import { useGridKeys } from "#ui/hooks/useGridKeys.ts";
 import { useSize } from "#ui/hooks/useSize.ts";
 import { formatDay } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
-import { AfterText, Axis, Backdrop, Cursor } from "./Axis.tsx";
+import { Axis, Backdrop, Cursor } from "./Axis.tsx";
 import { Fades } from "./BarShape.tsx";
 import { BesideDate } from "./BesideDate.tsx";
 import { DateOptions } from "./DateOptions.tsx";
 import { DateRange } from "./DateRange.tsx";
 import { EventRow } from "./EventRow.tsx";
-import type { LaneHelp } from "./LaneHelp.tsx";
 import { LaneRow, placeCell } from "./LaneRow.tsx";
-import { MoreLanes } from "./MoreLanes.tsx";
 import { CurrentDate, NowLine } from "./NowLine.tsx";
 import { Presets } from "./Presets.tsx";
 import { Stepper } from "./Stepper.tsx";
 import { Strip } from "./Strip.tsx";
 import { NOMINAL_WIDTH } from "./scale.ts";
+import { useHelp } from "./useHelp.ts";
 import { usePlay } from "./usePlay.ts";
 import { useScrub } from "./useScrub.ts";
 import { useTimeWindow, useWindowFollows } from "./useTimeWindow.ts";
 import { WindowButtons } from "./WindowButtons.tsx";
-
-/** The lanes' help, once its code is there: nothing that is drawn waits for it. */
-function Help(props: ComponentProps<typeof LaneHelp>) {
-  const [Part, setPart] = useState<typeof LaneHelp>();
-  useEffect(() => {
-    import("./LaneHelp.tsx").then((chunk) => setPart(() => chunk.LaneHelp)).catch(() => undefined);
-  }, []);
-  return Part && <Part {...props} />;
-}
 
 /** Events and lanes over the window, with axis and cursor: drag moves the date, arrows go from mark to mark. */
 function Lanes() {
@@ -51,11 +41,12 @@ function Lanes() {
   const width = useSize(back)?.width ?? NOMINAL_WIDTH;
   const [showsAll, setShowsAll] = useState(false);
   const scrub = useScrub(back, window);
+  const help = useHelp();
   const places = [...new Set(lanes.map((lane) => lane.place))];
   const home = places.find((place) => place === selected) ?? places[0];
   const homeLanes = lanes.filter((lane) => lane.place === home).length;
   const rows = lanes.map((lane) => `${lane.place}:${lane.actor}`);
-  const shape = [...rows, home, events.length, window.from, window.to, width, showsAll].join(" ");
+  const shape = [...rows, home, events.length, window.from, window.to, width, showsAll, help !== undefined].join(" ");
   const { rove, onKeyDown } = useGridKeys(grid, placeCell(home ?? ""), shape);
   return (
     <div
@@ -76,18 +67,18 @@ function Lanes() {
             return (
               <LaneRow
                 key={`${lane.place}:${lane.actor}`}
-                {...{ lane, window, width, rove, isFirst }}
+                {...{ lane, window, width, rove, isFirst, help }}
                 isOnly={isFirst && lanes[n + 1]?.place !== lane.place}
                 isHome={lane.place === home}
               />
             );
           })}
         </div>
-        <Help {...{ body, grid, window }} track={back} />
+        {help && <help.LaneHelp {...{ body, grid, window }} track={back} />}
         <HiddenForces />
         <div ref={axis} className="tl-axis">
           <div className="tl-head">
-            <MoreLanes {...{ body, axis }} />
+            {help && <help.MoreLanes {...{ body, axis }} />}
             {places.length > 1 && (
               <button
                 type="button"
@@ -102,7 +93,7 @@ function Lanes() {
           <Axis {...{ window, width }} />
         </div>
         <svg className="tl-layer tl-front" aria-hidden="true">
-          <AfterText {...{ window, width }} />
+          {help && <help.AfterText {...{ window, width }} />}
           <Cursor window={window} />
         </svg>
       </div>

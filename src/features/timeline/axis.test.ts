@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { dayOf, isoOf } from "#domain/day.ts";
+import { wrapText } from "./AfterText.tsx";
 import { axisTicks, monthStep } from "./axis.ts";
-import { textWidth, wrapText } from "./fit.ts";
+import { textWidth } from "./fit.ts";
 
 const span = (from: string, to: string) => ({ from: dayOf(from), to: dayOf(to) });
 const labels = (from: string, to: string, width: number) =>

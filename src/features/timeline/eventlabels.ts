@@ -12,8 +12,8 @@ const GAP = 8;
 /** Free space on both sides of a line that runs past other texts. */
 const TIE_GAP = 3;
 
-/** How many of the weightiest texts are tried in both rows. */
-const TRIED = 4;
+/** How many of the weightiest texts are tried in both rows, and first at their left or at their right. */
+const TRIED = 3;
 
 /** How much of a text may lie left of its mark, tried in this order. */
 const shares = [0, 0.25, 0.5, 0.75, 1] as const;
@@ -28,17 +28,17 @@ const shares = [0, 0.25, 0.5, 0.75, 1] as const;
 export function placeLabels(wishes: readonly LabelWish[], trackWidth: number): (LabelPlace | null)[] {
   let best: (LabelPlace | null)[] = [];
   let most = -1;
-  // The weightiest begin in one row or the other: what they leave free decides which names there are.
-  for (let rows = 0; rows < 2 ** TRIED; rows += 1) {
-    const places = placeFrom(wishes, trackWidth, rows);
+  // The weightiest begin in one row or the other, and here or there over their mark: what they leave free decides which names there are.
+  for (let ways = 0; ways < 4 ** TRIED; ways += 1) {
+    const places = placeFrom(wishes, trackWidth, ways);
     const worth = wishes.reduce((sum, { rank }, n) => sum + (places[n] ? 8 ** -rank : 0), 0);
     if (worth > most) [best, most] = [places, worth];
   }
   return best;
 }
 
-/** Each label where there is room for it when its turn comes; the bits of `upper` say which of the first go up. */
-function placeFrom(wishes: readonly LabelWish[], trackWidth: number, upper: number): (LabelPlace | null)[] {
+/** Each label where there is room for it when its turn comes; two bits of `ways` for each of the first: up, and to the left. */
+function placeFrom(wishes: readonly LabelWish[], trackWidth: number, ways: number): (LabelPlace | null)[] {
   const places: (LabelPlace | null)[] = wishes.map(() => null);
   const rows: [LabelPlace[], LabelPlace[]] = [[], []];
   const isTied = (upper: LabelPlace, lower: LabelPlace) =>
@@ -55,11 +55,17 @@ function placeFrom(wishes: readonly LabelWish[], trackWidth: number, upper: numb
     const [x1, x2] = [Math.max(wish.extent.x1, 0), Math.min(wish.extent.x2, trackWidth)];
     if (wish.extent.x2 <= 0 || x1 >= trackWidth || width > trackWidth) continue;
     const tie = (x1 + x2) / 2;
-    const beside = rows.flat().flatMap((other) => [other.x - GAP - width, other.x + other.width + GAP]);
-    const starts = [...shares.map((share) => x1 - share * width), ...beside]
+    const beside = rows
+      .flat()
+      .flatMap((other) => [
+        ...[other.x - GAP - width, other.x + other.width + GAP],
+        ...[other.tie - TIE_GAP - width, other.tie + TIE_GAP],
+      ]);
+    const way = turn < TRIED ? ways >> (2 * turn) : 0;
+    const starts = [...(way & 2 ? shares.toReversed() : shares).map((share) => x1 - share * width), ...beside]
       .map((x) => Math.min(Math.max(x, 0), trackWidth - width))
       .filter((x) => x <= tie && x + width >= tie);
-    const found = ((upper >> turn) & 1 ? ([0, 1] as const) : ([1, 0] as const))
+    const found = (way & 1 ? ([0, 1] as const) : ([1, 0] as const))
       .flatMap((row) => starts.map((x): LabelPlace => ({ row, x, width, tie })))
       .find((place) => fits(place, n));
     if (!found) continue;

@@ -20,21 +20,3 @@ export function textWidth(text: string, size = TEXT_PX, isBold = false): number 
   }
   return units * drawnSize(size) * SMALL_SIZES * (isBold ? BOLD : 1);
 }
-
-/** A text on as few lines as the width allows, at most two; null when a word is too long or there is too much text. */
-export function wrapText(text: string, width: number, size = TEXT_PX): string[] | null {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (textWidth(word, size) > width) return null;
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (textWidth(longer, size) <= width) {
-      line = longer;
-      continue;
-    }
-    lines.push(line);
-    line = word;
-  }
-  lines.push(line);
-  return lines.length > 2 ? null : lines;
-}

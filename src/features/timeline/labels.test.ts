@@ -84,12 +84,13 @@ describe("event marks", () => {
 describe("texts of a lane", () => {
   const words: LaneWords = {
     since: () => ["since 2018, C ¶13 (The Guardian)", "since 2018, C ¶13"],
-    leaving: ({ first }) => (first.partlyLeft.length > 0 ? "→ quay" : null),
+    leaving: ({ first }) => (first.partlyLeft.length > 0 ? ["→ quay, C ¶2", "→ quay"] : []),
     inferred: "inferred",
-    startNotStated: () => ["start not stated"],
+    possible: "no day given",
+    startNotStated: (_, isContested) => [...(isContested ? ["start not stated; differ"] : []), "start not stated"],
     startShort: "start?",
-    planned: "planned",
-    ramp: () => "since April",
+    planned: () => ["planned, B ¶5", "planned"],
+    ramp: () => ["since April, C ¶2", "since April"],
     silent: () => "last reported",
   };
   const bar = (state: Bar["state"], rest: Partial<Bar> = {}): Bar => ({ ...blankBar, state, ...rest });
@@ -112,19 +113,35 @@ describe("texts of a lane", () => {
 
   it("say where those went who left, where there is room", () => {
     const left = bar("inferred", { leaves: true, first: { ...blankBar.first, partlyLeft: ["moved"] } });
-    expect(texts([left], [[100, 400]])).toEqual(["on-hatch: → quay; inferred"]);
-    expect(texts([left], [[100, 190]])).toEqual(["on-hatch: → quay"]);
+    expect(texts([left], [[100, 400]])).toEqual(["on-hatch: → quay, C ¶2; inferred"]);
+    expect(texts([left], [[100, 200]])).toEqual(["on-hatch: → quay, C ¶2"]);
+    expect(texts([left], [[100, 172]])).toEqual(["on-hatch: → quay"]);
     expect(texts([bar("inferred", { leaves: true })], [[100, 400]])).toEqual(["on-hatch: inferred"]);
     expect(texts([bar("inferred")], [[100, 400]])).toEqual(["on-hatch: inferred"]);
   });
 
   it("are beside a ramp, and over the days before a start that is not stated", () => {
-    expect(texts([bar("possible", { ramp: "up" })], [[300, 400]])).toEqual(["beside: since April"]);
+    expect(texts([bar("possible", { ramp: "up" })], [[300, 400]])).toEqual(["beside: since April, C ¶2"]);
+    expect(texts([bar("possible", { ramp: "up" })], [[100, 400]])).toEqual(["beside: since April"]);
+    const cut = bar("possible", { ramp: "up", from: 0 });
+    expect(texts([cut], [[-30, 500]])).toEqual(["beside: since 2018, C ¶13 (The Guardian); no day given"]);
     expect(texts([bar("possible", { ramp: "up" })], [[30, 400]])).toEqual([]);
     expect(texts([bar("possible", { ramp: "up", joined: true })], [[300, 400]])).toEqual([]);
     const untold = bar("possible", { startNotStated: true });
     expect(texts([untold], [[300, 480]])).toEqual(["beside: start not stated"]);
     expect(texts([untold], [[300, 400]])).toEqual([]);
+    // That sources differ on what follows may begin in the blank.
+    const contested = bar("attested", { contested: ["differ"] });
+    const untoldTo = (x2: number) =>
+      texts(
+        [untold, contested],
+        [
+          [60, x2],
+          [x2, 500],
+        ],
+      );
+    expect(untoldTo(240)).toEqual(["beside: start not stated; differ"]);
+    expect(untoldTo(150)).toEqual(["beside: start not stated"]);
   });
 
   it("follow the last mark, clear of the stretch after the last source", () => {

@@ -55,15 +55,29 @@ export function laneTexts(
         0,
       );
     if (bar.state === "inferred") {
-      const leaving = bar.leaves ? words.leaving(bar) : null;
-      const said = leaving ? [`${leaving}; ${words.inferred}`, leaving] : [];
-      add(n, [...said, words.inferred], "on-hatch", left + 2 * PAD, right - PAD, leaving ? 0 : 0.5);
+      const leaving = bar.leaves ? words.leaving(bar) : [];
+      const said = [...leaving.map((text) => `${text}; ${words.inferred}`), ...leaving];
+      add(n, [...said, words.inferred], "on-hatch", left + 2 * PAD, right - PAD, leaving.length > 0 ? 0 : 0.5);
     }
     if (bar.state === "planned")
-      add(n, words.planned, "on-hatch", left + PAD, Math.min(right, track.silentFrom) - PAD, 0);
-    if (bar.startNotStated) add(n, words.startNotStated(bar), "beside", Math.max(taken, left + PAD), right - PAD, 1);
+      add(n, words.planned(bar), "on-hatch", left + PAD, Math.min(right, track.silentFrom) - PAD, 0);
+    const isContested = (bars[n + 1]?.contested.length ?? 0) > 0;
+    if (bar.startNotStated)
+      add(
+        n,
+        words.startNotStated(bar, isContested),
+        "beside",
+        Math.max(taken, isContested ? PAD : left + PAD),
+        right - PAD,
+        1,
+      );
     if (bar.state === "possible" && bar.ramp === "up" && !isCut && !bar.joined)
       add(n, words.ramp(bar), "beside", taken, left - PAD, 1);
+    // In the fade where it begins before the window.
+    if (bar.state === "possible" && bar.ramp === "up" && isCut) {
+      const said = words.since(bar).map((text) => `${text}; ${words.possible}`);
+      add(n, [...said, words.possible], "beside", left + PAD, right - PAD, 0);
+    }
     taken = Math.max(taken, isSilent(bar) ? left + FADE_PX + 2 : right + PAD);
     if (isSilent(bar)) {
       const next = extents[n + 1]?.x1 ?? track.width;

@@ -14,6 +14,8 @@ function Lanes() {
             <text>‹ since May, C ¶2</text>
           </g>
           <g data-cell="two" aria-label="Red at the hill: gone." />
+          <g data-cell="late" data-order="9" className="tl-event" aria-label="Talks, May" />
+          <g data-cell="early" data-order="3" className="tl-event" aria-label="Vote, April" />
         </svg>
       </div>
       <BarSaid grid={grid} />
@@ -62,6 +64,11 @@ describe("the sentence of a mark", () => {
     expect(said()).not.toBeNull();
     fireEvent.pointerOut(sentence);
     expect(said()).toBeNull();
+  });
+
+  it("names all events whose marks cannot be told apart, in the order of their days", () => {
+    fireEvent.pointerOver(at("[data-cell=late]"));
+    expect(said()).toBe("Vote, April\nTalks, May");
   });
 
   it("lets a pointer through that moves on", () => {

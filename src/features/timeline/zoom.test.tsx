@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { dayOf } from "#domain/day.ts";
 import { dossierOf } from "#tests/fixtures/builder.ts";
 import { draw } from "#tests/fixtures/dom.tsx";
-import { LaneHelp } from "./LaneHelp.tsx";
+import { help } from "./LaneHelp.tsx";
 import { lengthOf } from "./scale.ts";
 import { useTimeWindow } from "./useTimeWindow.ts";
 
@@ -23,7 +23,7 @@ function Lanes() {
     <div ref={body} data-testid="lanes">
       <div ref={grid} />
       <div ref={track} data-testid="track" />
-      <LaneHelp {...{ body, grid, track, window }} />
+      <help.LaneHelp {...{ body, grid, track, window }} />
     </div>
   );
 }

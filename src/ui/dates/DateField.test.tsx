@@ -37,12 +37,28 @@ describe("the field for a date", () => {
     enter("02/05/2001");
     const button = await screen.findByRole("button", { name: "5 February 2001" });
     expect(screen.getByRole("button", { name: "2 May 2001" })).toBeTruthy();
-    expect(document.getElementById(input.getAttribute("aria-describedby") ?? "")?.textContent).toMatch(/Which day/);
+    expect(document.getElementById(input.getAttribute("aria-describedby") ?? "")?.textContent).toMatch(/Which date/);
     expect(date()).toBeUndefined();
     fireEvent.click(button);
     expect(date()).toBe("2001-02-05");
     expect(document.activeElement).toBe(input);
     expect(screen.queryByRole("button")).toBeNull();
+  });
+
+  it("asks which year where none is typed, of those that the period has", async () => {
+    const { enter, date } = field();
+    enter("2 May");
+    const button = await screen.findByRole("button", { name: "2 May 2001" });
+    expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
+      "2 May 2002",
+      "2 May 2001",
+      "2 May 2000",
+    ]);
+    expect(date()).toBeUndefined();
+    fireEvent.click(button);
+    expect(date()).toBe("2001-05-02");
+    enter("29 February");
+    await waitFor(() => expect(date()).toBe("2000-02-29"));
   });
 
   it("does not ask in French", async () => {

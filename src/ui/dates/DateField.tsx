@@ -76,7 +76,7 @@ export function DateField({ label, initial, check, onEnter, onDate }: Props) {
     take("reading", false);
     // What was typed since then is read by itself.
     import("./written.ts").then(
-      ({ writtenDates }) => input.current?.value === typed && take(writtenDates(typed, language), isEntered),
+      ({ writtenDates }) => input.current?.value === typed && take(writtenDates(typed, language, dossier), isEntered),
       () => input.current?.value === typed && take("missing", false),
     );
   };

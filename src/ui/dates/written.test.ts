@@ -1,19 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isoOf, partialRange } from "#domain/day.ts";
+import { dayOf, isoOf, partialRange } from "#domain/day.ts";
 import { formatDay, formatMonth } from "#words/dates.ts";
 import type { Language } from "#words/language.ts";
 import { isPlainStart, plainDate } from "./typed.ts";
 import { writtenDates } from "./written.ts";
 
+/** Two years and some months. */
+const period = { first: dayOf("2022-06-01"), last: dayOf("2024-12-31") };
+
 /** As the field reads it: plain dates at once, all others by the library. */
 function read(text: string, language: Language): string {
   const plain = plainDate(text);
-  return (plain === null ? writtenDates(text, language) : [plain]).join(" or ");
+  return (plain === null ? writtenDates(text, language, period) : [plain]).join(" or ");
 }
 
 const NONE = "";
 const may2 = "2024-05-02";
+const anyMay2 = "2024-05-02 or 2023-05-02";
 const asked = "2024-05-02 or 2024-02-05";
 
 /** What is typed, and what it means in English and in French where that differs. */
@@ -91,12 +95,37 @@ const table: readonly (readonly [text: string, en: string, fr?: string])[] = [
   ["en août 2023", "2023-08"],
   ["sept. 2023", "2023-09"],
   ["mars 2024", "2024-03"],
+  // Without a year it is asked which one, unless one alone has it in the period.
+  ["2 May", anyMay2],
+  ["May 2", anyMay2],
+  ["2 mai", anyMay2],
+  ["le 1er mai", "2024-05-01 or 2023-05-01"],
+  ["3 July", "2024-07-03 or 2023-07-03 or 2022-07-03"],
+  ["24 mai", "2024-05-24 or 2023-05-24"],
+  ["29 février", "2024-02-29"],
+  ["Thursday 2 May", may2],
+  ["Friday 2 May", NONE],
+  ["mai", "2024-05 or 2023-05"],
+  ["31 April", NONE],
+  // A part of a month is its month: a link has nothing in between. A part of a year is nothing.
+  ["mid-March 2024", "2024-03"],
+  ["mid‑March 2024", "2024-03"],
+  ["mid March 2024", "2024-03"],
+  ["early May 2024", "2024-05"],
+  ["in late March 2024", "2024-03"],
+  ["the end of March 2024", "2024-03"],
+  ["mi-mars 2024", "2024-03"],
+  ["à la mi-mars 2024", "2024-03"],
+  ["début mars 2024", "2024-03"],
+  ["fin mars 2024", "2024-03"],
+  ["fin d’août 2023", "2023-08"],
+  ["mid-March", "2024-03 or 2023-03"],
+  ["mid-2 March 2024", NONE],
+  ["mid-2024", NONE],
+  ["late 2023", NONE],
+  ["début 2024", NONE],
   // Said with less, with more, or with something else: nothing is guessed.
-  ["May 2", NONE],
-  ["2 mai", NONE],
-  ["mai", NONE],
   ["2 May 24", NONE],
-  ["24 mai", NONE],
   ["2 May ’24", NONE],
   ["today", NONE],
   ["yesterday", NONE],
@@ -105,9 +134,6 @@ const table: readonly (readonly [text: string, en: string, fr?: string])[] = [
   ["2 days ago", NONE],
   ["il y a 2 jours", NONE],
   ["last May", NONE],
-  ["early May 2024", NONE],
-  ["mid-March 2024", NONE],
-  ["mi-mars 2024", NONE],
   ["spring 2024", NONE],
   ["about 2024", NONE],
   ["2-5 May 2024", NONE],

@@ -1,6 +1,6 @@
 import { strict as en, type ParsedResult } from "chrono-node/en";
 import { strict as fr } from "chrono-node/fr";
-import { dayOf } from "#domain/day.ts";
+import { type Day, dayOf, isoOf, partialRange } from "#domain/day.ts";
 import { dateFieldWords } from "#words/datefield.ts";
 import type { Language } from "#words/language.ts";
 import { evenly, linkDate } from "./typed.ts";
@@ -55,8 +55,39 @@ function byName(text: string): string[] {
   return [...new Set(readings)];
 }
 
-/** The dates that a text may mean, as links hold them; more than one where readers differ ("02/05/2024"). */
-export function writtenDates(text: string, language: Language): readonly string[] {
-  const even = evenly(text).replace(/^(?:the|on|in|le|en) /i, "");
-  return inNumbers(even, language) ?? byName(even);
+/** "early", "mid-", "fin de": a part of a month, for which a link has the month alone. */
+const monthPart =
+  /^(?:(?:in |the )?(?:early|mid|middle of|late|beginning of|start of|end of)|(?:à la |au )?(?:début|mi|milieu|fin))[- ](?:de |d[’'])?(?=\p{L})/iu;
+
+/** Most years that are asked for. */
+const MOST_YEARS = 20;
+
+/** A day or month of which no year is said, in each year of the period that has it, the latest first. */
+function inAnyYear(text: string, { first, last }: Period): string[] {
+  const [from, to] = [first, last].map((day) => Number(isoOf(day).slice(0, 4)));
+  if (from === undefined || to === undefined || to - from >= MOST_YEARS || (text.match(/\d+/g) ?? []).length > 1)
+    return [];
+  const years = Array.from({ length: to - from + 1 }, (_, n) => to - n);
+  return years
+    .flatMap((year) => byName(`${text} ${String(year).padStart(4, "0")}`))
+    .filter((date) => {
+      const range = partialRange(date);
+      return range !== null && range.last >= first && range.first <= last;
+    });
+}
+
+type Period = Readonly<Record<"first" | "last", Day>>;
+
+/**
+ * The dates that a text may mean, as links hold them; more than one where readers differ ("02/05/2024"), or where no year
+ * is said and the period has several.
+ */
+export function writtenDates(text: string, language: Language, period: Period): readonly string[] {
+  const plain = evenly(text);
+  const ofMonth = plain.replace(monthPart, "");
+  const even = ofMonth.replace(/^(?:the|on|in|le|en) /i, "");
+  const hasYear = /\d{4}/.test(even);
+  const dates = inNumbers(even, language) ?? (hasYear ? byName(even) : inAnyYear(even, period));
+  // Of a part of a month no day is known, and of a part of a year not even the month.
+  return ofMonth === plain ? dates : dates.filter((date) => /^\d{4}-\d{2}$/.test(date));
 }

@@ -7,5 +7,5 @@ export const en = {
   goTo: "Go to date",
   wrong: (day: string, month: string, year: string) => `Write a date like ${day}, ${month} or ${year}.`,
   outside: (from: string, to: string) => `The dossier covers ${from} to ${to}.`,
-  which: "Which day do you mean?",
+  which: "Which date do you mean?",
 };

@@ -14,6 +14,7 @@ export { fr as handout } from "./handout.ts";
 export { fr as labels } from "./labels.ts";
 export { fr as map } from "./map.ts";
 export { fr as placepanel } from "./placepanel.ts";
+export { fr as plans } from "./plans.ts";
 export { fr as receipt } from "./receipt.ts";
 export { fr as region } from "./region.ts";
 export { fr as rows } from "./rows.ts";

@@ -6,5 +6,5 @@ export const fr: typeof en = {
   goTo: "Aller à la date",
   wrong: (day, month, year) => `Écrivez une date comme ${day}, ${month} ou ${year}.`,
   outside: (from, to) => `Le dossier va du ${from} au ${to}.`,
-  which: "De quel jour s’agit-il ?",
+  which: "De quelle date s’agit-il ?",
 };

@@ -1,0 +1,16 @@
+// @vitest-environment happy-dom
+import { screen } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { draw } from "#tests/fixtures/dom.tsx";
+import { nigerDossier } from "#tests/fixtures/niger.ts";
+import { NowLine } from "./NowLine.tsx";
+
+it("all changes of a day are listed behind a button, and each leads to its quotes", async () => {
+  draw(<NowLine />, { dossier: nigerDossier(), link: { date: "2024-05-02" } });
+  const more = await screen.findByRole("button", { name: "5 more changes on this day." });
+  const list = document.getElementById(more.getAttribute("popovertarget") ?? "");
+  const changes = [...(list?.querySelectorAll("button") ?? [])];
+  expect(changes).toHaveLength(6);
+  expect(list?.textContent).toContain("Gone by this day at the latest: French forces in Mali");
+  expect(changes.at(-1)?.dataset.claim).toBe("burkina-faso-sought-wagner");
+});
