@@ -58,14 +58,13 @@ export function laneWords(dossier: Dossier, language: Language) {
     startNotStated: ({ first }: Bar, isContested: boolean): string[] => {
       if (!isByReading(dossier, first)) {
         const differ = isContested
-          ? `${common.startNotStated}${common.semicolon}${words.differ}`
+          ? `${common.startNotStated}${common.semicolon}${wordsFor(timelineWords, language, dossier).differ}`
           : common.startNotStated;
         return [differ, common.startNotStated];
       }
       const { read } = detailsWords[language].sight.standings;
       return [...referenced(`${common.startNotStated}, ${read}`, first.claims), ...referenced(read, first.claims)];
     },
-    startShort: words.startShort,
     planned: ({ claims }: Bar) => referenced(common.states.planned, claims),
     /** "since about April 2024, C ¶2", beside an imprecise start. */
     ramp: ({ first }: Bar) => {

@@ -15,8 +15,6 @@ export type NowSaid = {
   time: string;
   /** "Event 5 of 14.", "2 more changes on this day." */
   count: string;
-  /** Are there changes on the day that it does not say? */
-  hasMore: boolean;
   /** All that is new on the day, in a sentence to be heard after a step: "Mid-March 2024: US officials meet."; or nothing. */
   spoken: string;
 };
@@ -35,20 +33,20 @@ const ended = (text: string) => (/[.?!]$/.test(text) ? text : `${text}.`);
 export function nowSaid(language: Language, view: View, named: TimelineEvent | null): NowSaid {
   const words = timelineWords[language];
   const now = nowOf(view, named);
-  const none = { claim: null, time: "", count: "", hasMore: false, spoken: "" };
+  const none = { claim: null, time: "", count: "", spoken: "" };
   switch (now.kind) {
     case "event": {
       const { claim, label } = now.event;
       const time = eventTime(language, view, now.event);
       const count = words.eventOf(now.index + 1, view.events.length);
       const spoken = named ? ended(time === "" ? label : words.timed(time, label)) : "";
-      return { ...none, text: label, claim, time, count, spoken };
+      return { text: label, claim, time, count, spoken };
     }
     case "change": {
       const { claim, time, said, ...change } = changeSaid(language, view, now.change);
       const text = ended(change.text);
       const count = now.more > 0 ? words.moreChanges(now.more) : "";
-      return { text, claim, time, count, hasMore: now.more > 0, spoken: said === "" ? text : `${text} ${ended(said)}` };
+      return { text, claim, time, count, spoken: said === "" ? text : `${text} ${ended(said)}` };
     }
     case "silence": {
       const text = words.noSourceAfter(formatDay(language, lastSourceDay(view.dossier)));

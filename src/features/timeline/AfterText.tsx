@@ -1,11 +1,11 @@
 import { lastSourceDay } from "#domain/now.ts";
-import { useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { useDossier, useLanguage, useViewPart, useWords } from "#ui/context.tsx";
 import { em } from "#ui/rem.ts";
 import { formatDay } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { silentFrom } from "./Axis.tsx";
 import { TEXT_PX, textWidth } from "./fit.ts";
-import { type DaySpan, percent } from "./scale.ts";
+import { type DaySpan, fractionOf, percent } from "./scale.ts";
 
 const LINE_PX = 18;
 
@@ -53,4 +53,13 @@ export function AfterText({ window, width }: { window: DaySpan; width: number })
       ))}
     </>
   );
+}
+
+/** Behind the lanes: the stretch of time looked at, where it is not a day. */
+export function Stretch({ window }: { window: DaySpan }) {
+  const moment = useViewPart((view) => (view.query.moment.kind === "point" ? null : view.query.moment));
+  if (!moment) return null;
+  const from = Math.max(fractionOf(window, moment.from), 0);
+  const to = Math.min(fractionOf(window, moment.to + 1), 1);
+  return to > from ? <rect className="tl-stretch" x={percent(from)} width={percent(to - from)} height="100%" /> : null;
 }

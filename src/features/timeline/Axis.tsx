@@ -33,7 +33,6 @@ export function Backdrop({ window, width }: Props) {
   return (
     <>
       {from < 1 && <rect className="tl-after" x={percent(from)} width={percent(1 - from)} height="100%" />}
-      <Stretch window={window} />
       {axisTicks(window, width).map((tick) => {
         const x = percent(fractionOf(window, tick.day));
         return <line key={tick.day} className={`tl-line ${tick.kind}`} x1={x} x2={x} y1="0" y2="100%" />;
@@ -111,15 +110,6 @@ export function Axis({ window, width }: Props) {
       )}
     </svg>
   );
-}
-
-/** Behind the lanes: the stretch of time looked at, where it is not a day. */
-function Stretch({ window }: { window: DaySpan }) {
-  const moment = useViewPart((view) => (view.query.moment.kind === "point" ? null : view.query.moment));
-  if (!moment) return null;
-  const from = Math.max(fractionOf(window, moment.from), 0);
-  const to = Math.min(fractionOf(window, moment.to + 1), 1);
-  return to > from ? <rect className="tl-stretch" x={percent(from)} width={percent(to - from)} height="100%" /> : null;
 }
 
 /** Over the lanes: the ink line at the current date, or the two ends of the stretch looked at. */

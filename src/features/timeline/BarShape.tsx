@@ -15,11 +15,10 @@ const THINNEST_PX = 3;
 /** Width of what fades out after the last report. */
 export const FADE_PX = 18;
 
-/** What the drawing of all lanes refers to, once in a document: fades for what has no known end, the key's hatching. */
+/** What the drawing of all lanes refers to, once in a document: fades for what has no known end. */
 export function Fades() {
   return (
     <defs>
-      <Hatch id="tl-hatch-key" />
       {(["in", "out"] as const).map((way) => (
         <mask key={way} id={`tl-fade-${way}`} maskContentUnits="objectBoundingBox">
           <linearGradient id={`tl-shade-${way}`}>

@@ -25,14 +25,16 @@ export function DateOptions() {
         popoverTarget="tl-options"
       />
       <div id="tl-options" popover="auto" className="tl-popover" onToggle={() => setOpened(true)}>
-        <BesideDate />
-        <Presets />
         {wasOpened && (
-          <ErrorBoundary name="Between" message={shell.partFailed} again={shell.tryAgain}>
-            <Suspense>
-              <between.Part />
-            </Suspense>
-          </ErrorBoundary>
+          <>
+            <BesideDate />
+            <Presets />
+            <ErrorBoundary name="Between" message={shell.partFailed} again={shell.tryAgain}>
+              <Suspense>
+                <between.Part />
+              </Suspense>
+            </ErrorBoundary>
+          </>
         )}
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from "react";
 import { useActions } from "#ui/context.tsx";
-import { AfterText } from "./AfterText.tsx";
+import { AfterText, Stretch } from "./AfterText.tsx";
 import { BarSaid } from "./BarSaid.tsx";
 import { DayChanges } from "./DayChanges.tsx";
 import { laneNotes } from "./LaneNotes.tsx";
@@ -96,5 +96,5 @@ function LaneHelp({ body, grid, track, window }: Props) {
 }
 
 /** All of it, in one piece. */
-export const help = { AfterText, DayChanges, LaneHelp, MoreLanes, laneNotes };
+export const help = { AfterText, DayChanges, LaneHelp, MoreLanes, Stretch, laneNotes };
 export type Help = typeof help;

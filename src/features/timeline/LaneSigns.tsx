@@ -3,7 +3,7 @@ import { useWords } from "#ui/context.tsx";
 import { rem } from "#ui/rem.ts";
 import { dialogWords } from "#words/dialogs.ts";
 import { timelineWords } from "#words/timeline.ts";
-import { BAR_TOP, BarShape, Fades, LANE_PX, PlanArrow } from "./BarShape.tsx";
+import { BAR_TOP, BarShape, Fades, Hatch, LANE_PX, PlanArrow } from "./BarShape.tsx";
 
 const WIDTH_PX = 44;
 
@@ -57,7 +57,14 @@ export function LaneSigns() {
       {signs.map(([sign, looks], n) => (
         <li key={sign}>
           <svg className="tl-key-sign" width={rem(WIDTH_PX)} height={rem(LANE_PX)} aria-hidden="true">
-            {n === 0 && <Fades />}
+            {n === 0 && (
+              <>
+                <Fades />
+                <defs>
+                  <Hatch id="tl-hatch-key" />
+                </defs>
+              </>
+            )}
             <BarShape
               bar={{ ...plain, ...looks }}
               isRead={looks.isRead === true}

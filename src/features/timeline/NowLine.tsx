@@ -50,7 +50,7 @@ export function NowLine() {
   const event = useAppState(selectEvent);
   const hover = useHover();
   const help = useHelp();
-  const { text, claim, time, count, hasMore } = nowSaid(language, view, event);
+  const { text, claim, time, count } = nowSaid(language, view, event);
   const common = useWords(commonWords);
   const known = knownText(language, view);
   const chip = known && <span className="tl-chip">{capital(known)}</span>;
@@ -68,7 +68,7 @@ export function NowLine() {
         type="button"
         className="tl-now-text"
         data-claim={claim.id}
-        title={`${text} ${claim.says}`}
+        title={claim.says}
         onClick={() => actions.openClaim(claim.id)}
         {...hover([claim.id])}
       >
@@ -81,7 +81,7 @@ export function NowLine() {
             {capital(time)}.
           </span>
         )}{" "}
-        {hasMore && help ? <help.DayChanges count={count} /> : count && <span>{count}</span>}{" "}
+        {help ? <help.DayChanges count={count} /> : count && <span>{count}</span>}{" "}
         {first && <span>{common.labelled(first.source.letter, first.source.label)}</span>}
       </p>
     </div>

@@ -58,6 +58,7 @@ function Lanes() {
         <svg ref={back} className="tl-layer tl-back" aria-hidden="true">
           <Fades />
           <Backdrop {...{ window, width }} />
+          {help && <help.Stretch window={window} />}
         </svg>
         {/* biome-ignore lint/a11y/useSemanticElements: see LaneRow. */}
         <div ref={grid} role="grid" className="tl-grid" aria-label={words.lanes} tabIndex={-1} onKeyDown={onKeyDown}>
@@ -128,9 +129,7 @@ export function Timeline() {
       </Suspense>
       <div className="tl-foot">
         <div className="ends tl-foot-head">
-          <p className="tl-all-years" title={words.dragHint}>
-            {words.allYears}
-          </p>
+          <p className="tl-all-years">{words.allYears}</p>
           <WindowButtons />
         </div>
         <GoToDate />

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { draw } from "#tests/fixtures/dom.tsx";
 import { nigerDossier } from "#tests/fixtures/niger.ts";
@@ -13,4 +13,14 @@ it("all changes of a day are listed behind a button, and each leads to its quote
   expect(changes).toHaveLength(6);
   expect(list?.textContent).toContain("Gone by this day at the latest: French forces in Mali");
   expect(changes.at(-1)?.dataset.claim).toBe("burkina-faso-sought-wagner");
+});
+
+it("are beside an event of their day too, and not where nothing changes", async () => {
+  const dossier = nigerDossier();
+  draw(<NowLine />, { dossier, link: { date: "2024-05-03" } });
+  expect(await screen.findByRole("button", { name: "4 more changes on this day." })).toBeTruthy();
+  screen.getByText("Event 14 of 14.");
+  cleanup();
+  draw(<NowLine />, { dossier, link: { date: "2024-03-22" } });
+  expect(screen.queryByRole("button", { name: /more change/ })).toBeNull();
 });

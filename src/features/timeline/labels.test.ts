@@ -88,7 +88,6 @@ describe("texts of a lane", () => {
     inferred: "inferred",
     possible: "no day given",
     startNotStated: (_, isContested) => [...(isContested ? ["start not stated; differ"] : []), "start not stated"],
-    startShort: "start?",
     planned: () => ["planned, B ¶5", "planned"],
     ramp: () => ["since April, C ¶2", "since April"],
     silent: () => "last reported",
@@ -106,7 +105,6 @@ describe("texts of a lane", () => {
     const cut = bar("attested", { from: 0 });
     expect(texts([cut], [[-300, 400]])).toEqual(["on-bar: ‹ since 2018, C ¶13 (The Guardian)"]);
     expect(texts([cut], [[-300, 200]])).toEqual(["on-bar: ‹ since 2018, C ¶13"]);
-    expect(texts([cut], [[-300, 60]])).toEqual(["on-bar: ‹ start?"]);
     expect(texts([cut], [[-300, 20]])).toEqual([]);
     expect(texts([bar("attested")], [[100, 400]])).toEqual([]);
   });

@@ -48,7 +48,7 @@ export function laneTexts(
     if (bar.state === "attested" && isCut && bar.contested.length === 0 && !bar.partLeft)
       add(
         n,
-        [...words.since(bar), words.startShort].map((text) => `‹ ${text}`),
+        words.since(bar).map((text) => `‹ ${text}`),
         "on-bar",
         left + 4,
         right - 4,
