@@ -2,9 +2,13 @@ import { useEffect, useState } from "react";
 import { CopyField } from "#ui/CopyField.tsx";
 import { useActions, useAppState, useLanguage, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
+import { within } from "#ui/within.ts";
 import { exportWords } from "#words/export.ts";
 import { formatNumber } from "#words/language.ts";
 import { download, type MadeFile } from "./make.ts";
+
+/** How long a file may take, its code and a large picture's drawing included, in milliseconds. */
+const PATIENCE = 60_000;
 
 type State = "idle" | "making" | "failed" | "blank" | MadeFile;
 
@@ -58,7 +62,7 @@ export function FileRow({ says: [name, holds], make }: Props) {
   const start = async () => {
     setState("making");
     try {
-      const file = await make();
+      const file = await within(PATIENCE, Promise.resolve(make()));
       setState(file ?? "blank");
       if (!file) return;
       download(file);

@@ -5,7 +5,9 @@ import type { Actions } from "#state/actions.ts";
 import { selectHiddenForces } from "#state/select.ts";
 import { CollectionSwitch } from "#ui/CollectionSwitch.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { CODE_PATIENCE } from "#ui/lazypart.ts";
 import { Modal } from "#ui/Modal.tsx";
+import { within } from "#ui/within.ts";
 import { commonWords, sourceName } from "#words/common.ts";
 import { formatPublished, timeOf } from "#words/dates.ts";
 import { dialogWords } from "#words/dialogs.ts";
@@ -56,7 +58,7 @@ export function SearchDialog() {
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     let isCurrent = true;
-    import("./search.ts")
+    within(CODE_PATIENCE, import("./search.ts"))
       .then(({ createSearch }) => {
         const made = createSearch(dossier);
         if (isCurrent) setRun(() => made);
