@@ -18,18 +18,21 @@ import { type DaySpan, fractionOf, percent } from "./scale.ts";
 
 const BASELINE = em(BAR_TOP + BAR_PX - 3.5, TEXT_PX);
 
+/** How words read on what lies under them: on a full bar they are light, and the bar goes on around them. */
+const beneath = { free: "beside", bar: "on-bar", hatch: "" } as const;
+
 function Words({ place: { x1, text }, width }: { place: NotePlace; width: number }) {
   if (!text) return null;
   const end = text.x + text.width;
   return (
     <>
-      {text.isOnBar && (
+      {text.on !== "free" && (
         <rect
-          className="tl-plan-label"
+          className={`tl-plan-label on-${text.on}`}
           x={percent((text.x - 3) / width)}
-          y={rem(BAR_TOP - 1)}
+          y={rem(BAR_TOP + 1)}
           width={percent((text.width + 6) / width)}
-          height={rem(BAR_PX + 2)}
+          height={rem(BAR_PX - 2)}
         />
       )}
       {text.isAway && (
@@ -50,7 +53,7 @@ function Words({ place: { x1, text }, width }: { place: NotePlace; width: number
           y2={em(LANE_PX / 2)}
         />
       )}
-      <text className={`tl-text tl-plan-text${text.isOnBar ? "" : " beside"}`} x={percent(text.x / width)} y={BASELINE}>
+      <text className={`tl-text tl-plan-text ${beneath[text.on]}`} x={percent(text.x / width)} y={BASELINE}>
         {text.text}
       </text>
     </>

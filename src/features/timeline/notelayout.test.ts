@@ -19,11 +19,12 @@ const place = (bars: Bar[], extents: [number, number][], texts: LaneText[] = [],
 };
 
 describe("words of plans", () => {
-  it("end at the beginning of their arrow, with a ground of their own on a bar", () => {
+  it("end at the beginning of their arrow, on a full bar in its light words, on a hatched one on a ground of their own", () => {
     const { note } = place([bar("attested")], [[0, 700]]);
-    expect(note).toMatchObject({ x1: 400, x2: 444, text: { text: plan.near[0], isOnBar: true, isAway: false } });
+    expect(note).toMatchObject({ x1: 400, x2: 444, text: { text: plan.near[0], on: "bar", isAway: false } });
     expect((note?.text?.x ?? 0) + (note?.text?.width ?? 0)).toBeLessThan(400);
-    expect(place([], []).note?.text).toMatchObject({ isOnBar: false });
+    expect(place([bar("inferred")], [[0, 700]]).note?.text).toMatchObject({ on: "hatch" });
+    expect(place([], []).note?.text).toMatchObject({ on: "free" });
   });
 
   it("never hide where a bar begins or what sources dispute: they stand before all bars, and say the day", () => {

@@ -6,9 +6,9 @@ import type { LaneText } from "./lanetexts.ts";
 /** A sign in a lane that is no bar, with its words. */
 export type NoteWish = { from: number; to: number; isRange: boolean; near: readonly string[]; far: readonly string[] };
 
-/** Where it stands: the arrow; its words, on a label of their own where a bar is under them, or away with a line to the arrow. */
+/** Where it stands: the arrow; its words, on a full bar, on a hatched one, or away with a line to the arrow. */
 export type NotePlace = Extent & {
-  text: { text: string; x: number; width: number; isOnBar: boolean; isAway: boolean } | null;
+  text: { text: string; x: number; width: number; on: "free" | "bar" | "hatch"; isAway: boolean } | null;
 };
 
 /** Length of the arrow of a plan, and the least of any. */
@@ -24,7 +24,7 @@ const isOver = (a: Extent, b: Extent) => a.x1 < b.x2 && a.x2 > b.x1;
 const boxOf = ({ x, width }: Pick<LaneText, "x" | "width">): Extent => ({ x1: x - PAD, x2: x + width + PAD });
 
 /** What lies under words: nothing that is known to the day, one bar that they stand on, or a change that they would hide. */
-function under({ bars, extents, discs }: Track, box: Extent): "free" | "bar" | "change" {
+function under({ bars, extents, discs }: Track, box: Extent): "free" | "bar" | "hatch" | "change" {
   if (discs.some((x) => isOver(box, { x1: x - DISC_PX, x2: x + DISC_PX }))) return "change";
   const over = bars.flatMap((bar, n) => {
     const extent = extents[n];
@@ -34,7 +34,8 @@ function under({ bars, extents, discs }: Track, box: Extent): "free" | "bar" | "
   const [first] = over;
   if (!first) return "free";
   const isWhole = over.length === 1 && first.extent.x1 <= box.x1 && first.extent.x2 >= box.x2;
-  return isWhole && first.bar.contested.length === 0 ? "bar" : "change";
+  if (!isWhole || first.bar.contested.length > 0) return "change";
+  return first.bar.state === "attested" ? "bar" : "hatch";
 }
 
 /**
@@ -74,7 +75,7 @@ export function placeNotes(
         return isFree ? [moved] : [];
       });
       taken.push(box);
-      return { x1, x2, text: { text, x, width: size, isOnBar: on === "bar", isAway: false } };
+      return { x1, x2, text: { text, x, width: size, on, isAway: false } };
     }
     const seen = extents.flatMap(({ x1: left, x2: right }) => (right > 0 ? [left] : []));
     const first = Math.min(...seen, ...kept.map(({ x }) => x), x1);
@@ -84,7 +85,7 @@ export function placeNotes(
       const box = { x1: x - PAD, x2: x + size + PAD };
       if (x < 0 || kept.some((other) => isOver(box, boxOf(other)))) continue;
       taken.push(box);
-      return { x1, x2, text: { text, x, width: size, isOnBar: false, isAway: true } };
+      return { x1, x2, text: { text, x, width: size, on: "free", isAway: true } };
     }
     return { x1, x2, text: null };
   });
