@@ -13,7 +13,7 @@ export type NowSaid = {
   claim: Claim | null;
   /** When it was, as far as its articles say; of an event only where the date looked at does not say it. */
   time: string;
-  /** "Event 5 of 14.", "2 more changes on this day." */
+  /** "Event 5 of 14.", "2 more changes" */
   count: string;
   /** All that is new on the day, in a sentence to be heard after a step: "Mid-March 2024: US officials meet."; or nothing. */
   spoken: string;

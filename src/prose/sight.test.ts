@@ -117,8 +117,11 @@ describe("what is asked of the whole map", () => {
   });
 
   it("names five articles, or three of more and how many others", () => {
-    expect(fewOf(["A", "B", "C", "D", "E"])).toBe("A, B, C, D, E");
-    expect(fewOf(["A", "B", "C", "D", "E", "F"])).toBe("A, B, C, +3");
+    expect(fewOf(["A", "B", "C", "E", "F"])).toBe("A, B, C, E, F");
+    expect(fewOf(["A", "B", "C", "D", "E", "R1"])).toBe("A, B, C, +3");
+    expect(fewOf(["A", "B", "C"])).toBe("A, B, C");
+    expect(fewOf(["B", "C", "D", "E"])).toBe("B–E");
+    expect(fewOf(["R1", "R2", "R3", "R4"])).toBe("R1, R2, R3, R4");
   });
 
   it("says from where to where a force moved, and marks what sources contradict on that day and on no other", () => {

@@ -66,8 +66,12 @@ export function sourcesText(language: Language, dossier: Dossier): string {
   return [publishersText(language, dossier), ...documents].filter(Boolean).join(commonWords[language].semicolon);
 }
 
-/** "A, C"; of more than five three and how many others: "A, C, D, +5". */
+/** "A, C"; letters in a row as "A–E"; of more than five three and how many others: "A, C, E, +5". */
 export function fewOf(letters: readonly string[]): string {
+  const [first = "", last = ""] = [letters[0], letters.at(-1)];
+  const isRow =
+    letters.length > 3 && letters.every((letter, n) => letter === String.fromCharCode(first.charCodeAt(0) + n));
+  if (isRow) return `${first}–${last}`;
   return (letters.length > 5 ? [...letters.slice(0, 3), `+${letters.length - 3}`] : letters).join(", ");
 }
 

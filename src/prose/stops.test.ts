@@ -139,5 +139,5 @@ describe("what becomes of a force", () => {
 it("leads the line beside the date with what concerns a base, in sentences", () => {
   const { text, count } = nowSaid("en", viewOn("en", "2024-05-02"), null);
   expect(text).toBe("By this day at the latest: French forces at N’Djamena base, by our reading.");
-  expect(count).toBe("5 more changes on this day.");
+  expect(count).toBe("5 more changes");
 });

@@ -28,7 +28,7 @@ type Props = {
   onClaim?: (id: string) => void;
 };
 
-/** Who is at each base, what moved, what is planned, what sources contradict each other about, what none says, and who speaks. */
+/** Who is at each base, who says so and what none says, what they contradict each other about, what moved and is planned: the first is what a phone shows. */
 export function Answers({ withBases = true, onPlace, onDiffer, onClaim }: Props) {
   const { sight: words, articles } = useWords(detailsWords);
   const common = useWords(commonWords);
@@ -81,8 +81,10 @@ export function Answers({ withBases = true, onPlace, onDiffer, onClaim }: Props)
             <span className="narrow">{isEmbed ? short : brief}</span>
           </Answer>
         ))}
-      {moved.length > 0 && <Answer label={words.moved}>{said(moved)}</Answer>}
-      {planned.length > 0 && <Answer label={words.planned}>{said(planned)}</Answer>}
+      <Answer className="answer-who" label={articles}>
+        {sourcesText(language, view.dossier)}
+      </Answer>
+      <Answer label={words.unknown}>{unknown.join(common.semicolon) || words.nothing}</Answer>
       {differ.length > 0 && (
         <Answer label={`≠ ${words.differ}`}>
           {differ.map((item) =>
@@ -102,20 +104,18 @@ export function Answers({ withBases = true, onPlace, onDiffer, onClaim }: Props)
           )}
         </Answer>
       )}
+      {moved.length > 0 && <Answer label={words.moved}>{said(moved)}</Answer>}
+      {planned.length > 0 && <Answer label={words.planned}>{said(planned)}</Answer>}
       {empty.length > 0 && (
         <Answer label={empty.map((label, n) => (n === 0 ? label : uncapital(label))).join(", ")}>
           {words.nothing}
         </Answer>
       )}
-      <Answer label={words.unknown}>{unknown.join(common.semicolon) || words.nothing}</Answer>
       {numbers.length > 0 && (
         <Answer className="answer-numbers" label={words.numbers}>
           {said(numbers)}
         </Answer>
       )}
-      <Answer className="answer-who" label={articles}>
-        {sourcesText(language, view.dossier)}
-      </Answer>
     </dl>
   );
 }

@@ -107,7 +107,12 @@ describe.each(shipped)("the embed and the stories of $name in $language", ({ dos
           const { short } = must(dossier.actor.get(presence.actor));
           const text = answer?.querySelector(".wide")?.textContent ?? "";
           const [, behind = ""] = text.split(`${short} (`);
-          const [said = ""] = behind.split(")");
+          const said = (behind.split(")")[0] ?? "").replace(/\b([A-Z])–([A-Z])\b/, (_, first, last) =>
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+              .slice(first.charCodeAt(0) - 65, last.charCodeAt(0) - 64)
+              .split("")
+              .join(", "),
+          );
           const count = originCount(dossier, presence);
           for (const letter of lettersOf(dossier, presence).slice(0, 3))
             expect(said, `${date} ${base}: ${text}`).toMatch(new RegExp(`\\b${letter}\\b`));

@@ -14,7 +14,7 @@ export const en = {
   atLast: "No change after this date.",
   eventOf: (n: number, all: number) => `Event ${n} of ${all}.`,
   beforeEvents: "No dated event up to this day",
-  moreChanges: (n: number): string => `${plural("en", n, "more change", "more changes")} on this day.`,
+  moreChanges: (n: number): string => plural("en", n, "more change", "more changes"),
   /** When, and what: "mid-March 2024: US officials meet in Niamey". */
   timed: (time: string, text: string) => `${capital(time)}: ${text}`,
   /** On the bar of a force of which a part left for these places. */
