@@ -6,6 +6,9 @@ import { type AppState, createAppStore } from "#state/store.ts";
 import { dossierOf } from "#tests/fixtures/builder.ts";
 import { mirrorDocument } from "./mirror.ts";
 
+// Fetched by what is tested, which does not wait for it: no test ends while it comes.
+await import("#drawing/palette.ts");
+
 const dossier = dossierOf({ claims: [{ id: "stay", edtf: "2001-02/2001-05" }] });
 const html = document.documentElement;
 

@@ -28,7 +28,9 @@ function look(page: Page): Promise<Sight> {
       [...document.querySelectorAll<HTMLElement>(selector)].filter((one) =>
         one.checkVisibility({ visibilityProperty: true }),
       );
+    // The head of an arrow has the colour of the words, with and without a sheet.
     const isBlack = (shape: Element) => {
+      if (shape.matches(".map-arrow path")) return false;
       const { fill } = getComputedStyle(shape);
       const { width, height } = shape.getBoundingClientRect();
       return fill === "rgb(0, 0, 0)" && width > 60 && height > 60;

@@ -51,11 +51,11 @@ test("a reader who asks for it opens the site with the network off: reloaded, an
     await expect(page.locator(".app")).toHaveClass(new RegExp(`view-${view}`));
     await expect(page.getByRole("alert")).toHaveCount(0);
   }
-  await reader.open("?lang=fr&date=2024-05-02");
+  await reader.open("?lang=fr&date=2024-05-02", "text");
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
   // A folder without its slash, as people type it.
   for (const path of ["fr", "fr/", "d/niger-2024/", "d/niger-2024/fr"]) {
-    await reader.open(`${path}?date=2024-05-02`);
+    await reader.open(`${path}?date=2024-05-02`, "text");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   }
   await reader.open("?story=two-forces-one-base&step=2", "text");
