@@ -7,6 +7,8 @@ import type { Page } from "./reader.ts";
 /** What a reader sees in one frame, as far as it could be another link's. */
 type Sight = {
   at: number;
+  /** Its number among the frames, since frames are long where the machine is busy. */
+  frame: number;
   /** Tabs that are marked as the one shown. */
   tabs: string[];
   /** Every date that stands for what is looked at. */
@@ -42,6 +44,7 @@ function watch(inland: readonly (readonly [x: number, y: number])[]): void {
   const sights: Sight[] = [];
   Object.assign(window, { sights });
   let last = "";
+  let frames = 0;
   const all = (selector: string) =>
     [...document.querySelectorAll<HTMLElement>(selector)].filter(
       (element) =>
@@ -60,7 +63,8 @@ function watch(inland: readonly (readonly [x: number, y: number])[]): void {
       return !shapes.some((shape) => shape.isPointInFill(new DOMPoint(x, y)));
     });
     const served = all(".map-poster").length > 0;
-    const sight: Omit<Sight, "at"> = {
+    frames += 1;
+    const sight: Omit<Sight, "at" | "frame"> = {
       tabs: all("[data-tab]")
         .filter((tab) => getComputedStyle(tab, "::after").content !== "none")
         .map((tab) => tab.dataset.tab ?? ""),
@@ -75,7 +79,7 @@ function watch(inland: readonly (readonly [x: number, y: number])[]): void {
     const said = JSON.stringify(sight);
     if (said === last) return;
     last = said;
-    sights.push({ at: Math.round(performance.now()), ...sight });
+    sights.push({ at: Math.round(performance.now()), frame: frames, ...sight });
   };
   requestAnimationFrame(look);
 }
@@ -155,8 +159,8 @@ for (const { link, tab, date, heading, land } of cases)
     // Never emptied on its way, and said to be ready only when its own text is there.
     const first = sights.findIndex((sight) => !sight.isEmpty);
     expect(sights.slice(first).filter((sight) => sight.isEmpty)).toEqual([]);
-    // What has just come is drawn in a frame of its own: on a slow processor that may be seen, not for as long as a look.
-    const lasts = (n: number) => (sights[n + 1]?.at ?? Number.POSITIVE_INFINITY) - (sights[n]?.at ?? 0);
-    expect(sights.filter(({ ready, dates }, n) => ready !== "" && dates.length === 0 && lasts(n) > 250)).toEqual([]);
+    // What has just come is drawn in a frame of its own: on a slow processor that may be seen for a few frames, not for as long as a look.
+    const lasts = (n: number) => (sights[n + 1]?.frame ?? Number.POSITIVE_INFINITY) - (sights[n]?.frame ?? 0);
+    expect(sights.filter(({ ready, dates }, n) => ready !== "" && dates.length === 0 && lasts(n) > 6)).toEqual([]);
     expect(sights.at(-1)?.dates.length).toBeGreaterThan(0);
   });
