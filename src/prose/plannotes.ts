@@ -45,7 +45,7 @@ function isOfLane({ place, actor }: Lane, claim: Claim): boolean {
 export function planNotes(dossier: Dossier, language: Language, lane: Lane): PlanNote[] {
   const words = planWords[language];
   const last = lastSourceDay(dossier);
-  const notes = dossier.claims.flatMap((claim): PlanNote[] => {
+  const notes = (dossier.claimsAtPlace.get(lane.place) ?? []).flatMap((claim): PlanNote[] => {
     if (!isOfLane(lane, claim)) return [];
     const span = spanIn(dossier, claim);
     const from = claim.kind === "movement" ? moveDays(span)[0] : (span.startMin ?? span.startMax);
