@@ -100,7 +100,7 @@ describe("a deployer's config.json", () => {
         const { config } = parseConfig(JSON.stringify(value) ?? "", ROOT);
         for (const link of config.links) expect(new URL(link.url).protocol).toMatch(/^https?:$/);
       }),
-      runs(10_000),
+      runs(3000),
     );
   });
 });

@@ -95,7 +95,7 @@ describe("the indexes of a view", () => {
             }
         }
       }),
-      runs(100),
+      runs(50),
     );
   });
 
@@ -170,7 +170,7 @@ describe("the indexes of a view", () => {
             );
         }
       }),
-      runs(100),
+      runs(50),
     );
   });
 

@@ -54,7 +54,7 @@ describe("whatever the strings", () => {
         const merged = parseLink(mergeSearch(`?${search}`, link), mergeHash(`#${hash}`, link.camera));
         expect(merged).toEqual({ link, problems: [] });
       }),
-      runs(10_000),
+      runs(3000),
     );
   });
 
@@ -66,7 +66,7 @@ describe("whatever the strings", () => {
         expect(formatLink(parseLink(search, hash).link)).toEqual({ search, hash });
         expect(search + hash).not.toMatch(/[%\s]/);
       }),
-      runs(10_000),
+      runs(3000),
     );
   });
 

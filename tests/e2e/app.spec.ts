@@ -1,5 +1,6 @@
 import { dayOf } from "#domain/day.ts";
 import { expect, test } from "./fixtures.ts";
+import { small } from "./picture.ts";
 
 const bases = ["airbase-101", "airbase-201", "ndjamena"];
 
@@ -56,7 +57,9 @@ test.describe("the date", () => {
     expect(await reader.day()).toBeLessThan(next);
   });
 
-  test("may be moved as soon as the page is alive, before all of the served page is taken over", async ({ reader }) => {
+  test("may be moved as soon as the page is alive, before all of the served page is taken over", async ({
+    landless: reader,
+  }) => {
     await reader.page.addInitScript(() => {
       new MutationObserver((_, observer) => {
         if (!document.documentElement.dataset.ready) return;
@@ -180,7 +183,9 @@ test.describe("a link", () => {
     ["is broken percent code", "?date=%E0%A4%A&place=%ff#map=%%%"],
     ["is far too long", `?place=${"a".repeat(10_000)}#map=${"9".repeat(500_000)}`],
   ] as const)
-    test(`that ${why} opens the page, and a notice says so`, async ({ reader }) => {
+    test(`that ${why} opens the page, and a notice says so`, async ({ visit }) => {
+      // Where a camera is named, the map library hears of it.
+      const reader = await visit(link.includes("#map") ? { context: { viewport: small } } : { land: false });
       await reader.open(link, "text");
       await expect(reader.page.getByRole("heading", { level: 1 })).toBeVisible();
       await expect(reader.page.locator(".notice").first()).toBeVisible();

@@ -65,7 +65,7 @@ test.describe("a file that is missing or broken", () => {
     let host: ReturnType<typeof answering> | null = null;
     const reader = await visit({
       host: { intercept: (request, response, path) => host?.intercept(request, response, path) ?? false },
-      context: { viewport: small },
+      land: false,
     });
     for (const answer of [missing, empty, broken]) {
       host = answering(/dossier\.json$/, answer);
@@ -76,7 +76,8 @@ test.describe("a file that is missing or broken", () => {
       await expect(reader.page.locator("#text-page")).toBeVisible();
       host = null;
       await reader.page.getByRole("alert").getByRole("button").click();
-      await reader.ready("map");
+      await expect(reader.page.getByRole("alert")).toHaveCount(0);
+      await expect(reader.mark("airbase-201")).toBeVisible();
     }
   });
 
@@ -110,7 +111,7 @@ test.describe("a file that is missing or broken", () => {
         asked += 1;
         missing(response, request);
       };
-      const reader = await visit({ host: answering(file, count) });
+      const reader = await visit({ host: answering(file, count), context: { viewport: small } });
       const notice = reader.page.locator(".notice");
       await reader.open("?lang=fr", "text");
       await expect(reader.page.getByRole("heading", { level: 1 })).toContainText("Niger");
@@ -128,7 +129,10 @@ test.describe("a file that is missing or broken", () => {
     });
 
   test("the map's worker missing: the page says so in time and everything else works", async ({ visit }) => {
-    const reader = await visit({ host: answering(/assets\/maplibre-gl-worker.*\.js$/, missing) });
+    const reader = await visit({
+      host: answering(/assets\/maplibre-gl-worker.*\.js$/, missing),
+      context: { viewport: small },
+    });
     reader.expectTrouble(/worker/i);
     await reader.open("?date=2024-05-02&place=airbase-101", "fallback");
     await expect(reader.page.locator(".notice")).toBeVisible();
@@ -136,7 +140,7 @@ test.describe("a file that is missing or broken", () => {
   });
 
   test("the map's code missing: the page says so and everything else works", async ({ visit }) => {
-    const reader = await visit({ host: answering(/assets\/adapter-.*\.js$/, missing) });
+    const reader = await visit({ host: answering(/assets\/adapter-.*\.js$/, missing), context: { viewport: small } });
     reader.expectTrouble(/adapter|import/i);
     await reader.open("?date=2024-05-02&place=airbase-101", "fallback");
     await expect(reader.page.locator(".notice")).toBeVisible();
@@ -146,7 +150,7 @@ test.describe("a file that is missing or broken", () => {
   test("the code of the map's marks missing: the served map stays, the page says so and everything else works", async ({
     visit,
   }) => {
-    const reader = await visit({ host: answering(/assets\/MapSurface-.*\.js$/, missing) });
+    const reader = await visit({ host: answering(/assets\/MapSurface-.*\.js$/, missing), land: false });
     reader.expectTrouble(/MapSurface|import/i);
     await reader.open("", "fallback");
     await expect(reader.page.locator(".notice")).toBeVisible();
@@ -157,10 +161,11 @@ test.describe("a file that is missing or broken", () => {
   });
 
   test("config.json missing or broken is as good as an empty one", async ({ visit }) => {
-    for (const answer of [missing, broken]) {
-      const reader = await visit({ host: answering(/config\.json$/, answer), context: { viewport: small } });
-      await reader.open();
-    }
+    // The land is drawn after the worse one.
+    const first = await visit({ host: answering(/config\.json$/, missing), land: false });
+    await first.open();
+    const reader = await visit({ host: answering(/config\.json$/, broken), context: { viewport: small } });
+    await reader.open();
   });
 });
 
@@ -239,7 +244,7 @@ test.describe("the basemap's host", () => {
 
 test.describe("a part of the page's code is missing, as after a deployment", () => {
   test("the page's own script: its text is shown and says so", async ({ visit }) => {
-    const reader = await visit({ host: answering(/assets\/first-.*\.js$/, missing) });
+    const reader = await visit({ host: answering(/assets\/first-.*\.js$/, missing), land: false });
     await reader.page.goto(reader.address("?date=2013"));
     await expect(reader.page.getByRole("alert")).toContainText("has not started");
     await expect(reader.page.locator("#text-page")).toBeVisible();
@@ -247,7 +252,7 @@ test.describe("a part of the page's code is missing, as after a deployment", () 
   });
 
   test("the embed's: the text stays, with the reason", async ({ visit }) => {
-    const reader = await visit({ host: answering(/assets\/EmbedApp-.*\.js$/, missing) });
+    const reader = await visit({ host: answering(/assets\/EmbedApp-.*\.js$/, missing), land: false });
     reader.expectTrouble(/EmbedApp/);
     await reader.page.goto(reader.address("?embed=1"));
     await reader.ready("fallback");
@@ -256,7 +261,7 @@ test.describe("a part of the page's code is missing, as after a deployment", () 
   });
 
   test("a dialog's: it closes, a notice says so, and the page goes on", async ({ visit }) => {
-    const reader = await visit({ host: answering(/assets\/HelpDialog-.*\.js$/, missing) });
+    const reader = await visit({ host: answering(/assets\/HelpDialog-.*\.js$/, missing), land: false });
     reader.expectTrouble(/HelpDialog/);
     await reader.open("?date=2024-05-02", "text");
     await reader.page.keyboard.press("?");
