@@ -5,11 +5,19 @@ import { Reader } from "./reader.ts";
 
 export { expect };
 
+/**
+ * Runs in the page before all else: a reader who saves data gets the land at a press and not before. For what needs none
+ * and where the notice of a browser without WebGL would be in the way: the page stays at `text`, with its marks.
+ */
+export function savingData(): void {
+  Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+}
+
 export type Circumstances = {
   /** How the host misbehaves, or where else the site lies. */
   host?: Partial<Omit<ServeOptions, "port">>;
-  /** A browser without WebGL, as `landless` has it. */
-  land?: false;
+  /** A browser without WebGL, as `landless` has it, or a reader who saves data. */
+  land?: false | "held";
   /** Size, scheme, scripts and the like. */
   context?: BrowserContextOptions;
 };
@@ -91,6 +99,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       }
       const own = land === false ? landlessBrowser : browser;
       const opened = await own.newContext(context);
+      if (land === "held") await opened.addInitScript(savingData);
       stops.push(() => opened.close());
       const reader = new Reader(await opened.newPage(), address, land === false ? "fallback" : "map");
       readers.push(reader);

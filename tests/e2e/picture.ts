@@ -14,14 +14,17 @@ export function smallText(page: Page, limit: number): Promise<string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = (node.textContent ?? "").trim();
       const parent = node.parentElement;
-      if (!text || !parent || parent.closest("script, style, noscript, title, [hidden], .visually-hidden")) continue;
+      if (!text || !parent) continue;
+      // First what most texts pass, since the rest takes longer.
+      const size = Number.parseFloat(getComputedStyle(parent).fontSize);
+      if (size >= smallest - 0.01) continue;
+      if (parent.closest("script, style, noscript, title, [hidden], .visually-hidden")) continue;
       if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const box = range.getBoundingClientRect();
       if (box.width < 2 || box.height < 2) continue;
-      const size = Number.parseFloat(getComputedStyle(parent).fontSize);
-      if (size < smallest - 0.01) found.add(`${size} px: ${text.slice(0, 40)}`);
+      found.add(`${size} px: ${text.slice(0, 40)}`);
     }
     return [...found];
   }, limit);
@@ -119,12 +122,12 @@ export function clippedText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     for (const element of document.querySelectorAll("h1, h2, h3, p, li, dt, dd, td, th, label, summary, button, a")) {
+      const style = getComputedStyle(element);
+      if (style.overflowX === "visible" || style.overflowX === "auto" || style.overflowX === "scroll") continue;
       if (!(element instanceof HTMLElement) || element.closest(".visually-hidden, .skip-links, [hidden]")) continue;
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-      const style = getComputedStyle(element);
       // Words for screen readers only, by the usual technique.
       if (style.clipPath === "inset(50%)") continue;
-      if (style.overflowX === "visible" || style.overflowX === "auto" || style.overflowX === "scroll") continue;
       if (element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
         found.push(`${element.tagName.toLowerCase()} "${(element.textContent ?? "").trim().slice(0, 50)}"`);
     }

@@ -167,8 +167,10 @@ test("at 400 % a claim's link shows its words, and nothing scrolls sideways, wha
     const { collections } = dossier;
     await route.fulfill({ json: { ...JSON.parse(JSON.stringify(dossier, unbroken)), collections } });
   });
+  await reader.open("?place=airbase-101", "text");
   for (const view of ["map", "list", "sources", "compare", "context", "coverage"]) {
-    await reader.open(`?view=${view}&place=airbase-101`, "text");
+    await show(page, `?view=${view}&place=airbase-101`);
+    await expect(page.locator(".app")).toHaveClass(new RegExp(`view-${view}`));
     await expect(page.getByText(/WWWWWW/).first()).toBeAttached();
     expect(await page.evaluate(sideways), view).toEqual([]);
   }

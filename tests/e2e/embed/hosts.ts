@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { createRequire } from "node:module";
 import { extname, join, normalize } from "node:path";
 import { expect, type FrameLocator, type Page } from "@playwright/test";
-import { test as base } from "#tests/e2e/fixtures.ts";
+import { test as base, savingData } from "#tests/e2e/fixtures.ts";
 import { serve } from "#tools/serve/server.ts";
 
 /** Address of the map that the example pages name; replaced by the served one. */
@@ -149,7 +149,7 @@ export async function expectMap(frame: FrameLocator): Promise<void> {
 export const clean: Problems = { console: [], errors: [], foreign: [] };
 
 export type { FrameLocator, Page } from "@playwright/test";
-export { expect };
+export { expect, savingData };
 
 /** A plain frame as a publisher would paste it. */
 export function frameHtml(src: string, attributes = 'width="720" height="480"'): string {

@@ -1,12 +1,10 @@
-import { clean, expect, expectMap, type FrameLocator, frameHtml, test } from "./hosts.ts";
+import { clean, expect, expectMap, type FrameLocator, frameHtml, savingData, test } from "./hosts.ts";
 
 const start = (frame: FrameLocator) => frame.getByRole("button", { name: "Start interactive map" });
 const html = (frame: FrameLocator) => frame.locator("html");
 
 test("Save-Data: the poster with a button, and no map before it is pressed", async ({ page, hosts, problems }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
-  });
+  await page.addInitScript(savingData);
   await page.goto(hosts.page(frameHtml(`${hosts.map}?embed=1`)));
   const frame = page.frameLocator("iframe");
   await expect(start(frame)).toBeVisible();
@@ -59,9 +57,7 @@ test("at the browser's limit of maps the oldest keeps its poster, with a button 
 });
 
 test("a static embed has no button either", async ({ page, hosts }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
-  });
+  await page.addInitScript(savingData);
   await page.goto(hosts.page(frameHtml(`${hosts.map}?embed=1&static=1`)));
   const frame = page.frameLocator("iframe");
   await expect(html(frame)).toHaveAttribute("data-ready", "text");
