@@ -2,7 +2,7 @@ import type { Claim, Disagreement } from "./compiled.ts";
 import { type Day, dayOf } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
 import { isCertain, isPossible, lastHeld, type Span, spanIn } from "./span.ts";
-import type { Attestation, Track } from "./track.ts";
+import { type Attestation, attestationsOf, type Track } from "./track.ts";
 
 /** The state of a force at a place on a day: exactly one of these, strongest first (public contract). */
 export const presenceStates = [
@@ -109,12 +109,13 @@ function ownPresence(dossier: Dossier, track: Track, day: Day): Presence {
     ...rest,
   });
 
-  const certain = saidFirst(track.held.filter(({ span }) => isCertain(span, day)));
-  const possible = saidFirst(track.held.filter(({ span }) => isPossible(span, day)));
+  const held = attestationsOf(dossier, track);
+  const certain = saidFirst(held.filter(({ span }) => isCertain(span, day)));
+  const possible = saidFirst(held.filter(({ span }) => isPossible(span, day)));
   if (certain.length > 0) return make("attested", claimsOf([...certain, ...possible]));
 
-  const before = track.held.filter(({ span }) => (lastHeld(span) ?? Number.POSITIVE_INFINITY) < day);
-  const after = track.held.filter(({ span }) => span.certain !== null && span.certain.from > day);
+  const before = held.filter(({ span }) => (lastHeld(span) ?? Number.POSITIVE_INFINITY) < day);
+  const after = held.filter(({ span }) => span.certain !== null && span.certain.from > day);
   const lastDays = before.flatMap(({ span }) => lastHeld(span) ?? []);
   const nextDays = after.flatMap(({ span }) => span.certain?.from ?? []);
   const lastAttested = lastDays.length > 0 ? Math.max(...lastDays) : null;
@@ -124,7 +125,7 @@ function ownPresence(dossier: Dossier, track: Track, day: Day): Presence {
     Number.NEGATIVE_INFINITY,
     ...before.filter(({ claim }) => claim.standing !== "ended").flatMap(({ span }) => lastHeld(span) ?? []),
   );
-  const ended = claimsOf(track.held).filter(({ standing }) => standing === "ended");
+  const ended = track.held.filter(({ standing }) => standing === "ended");
   const departure =
     lastComplete(dossier, [...track.departures, ...ended], lastOther, day) ??
     (lastAttested === null ? null : lastComplete(dossier, track.departuresAround, lastOther, day));
@@ -229,7 +230,10 @@ export function changeDays(dossier: Dossier, track: Track): Day[] {
   };
   const left = [...track.departures, ...track.departuresAround];
   const others = [...track.planned, ...left, ...track.partDepartures, ...track.demands];
-  const spans = [...track.held.map(({ span }) => span), ...others.map((claim) => spanIn(dossier, claim))];
+  const spans = [
+    ...attestationsOf(dossier, track).map(({ span }) => span),
+    ...others.map((claim) => spanIn(dossier, claim)),
+  ];
   for (const span of spans) {
     add(span.startMin);
     add(overBy(span));
@@ -250,7 +254,7 @@ export function changeDays(dossier: Dossier, track: Track): Day[] {
 
 /** Contradictions that touch a track and bear on some days only. */
 function disputesOf(dossier: Dossier, track: Track): Disagreement[] {
-  return [...claimsOf(track.held), ...track.planned, ...track.departures, ...track.partDepartures, ...track.demands]
+  return [...track.held, ...track.planned, ...track.departures, ...track.partDepartures, ...track.demands]
     .flatMap((claim) => dossier.disagreementsOfClaim.get(claim.id) ?? [])
     .filter(({ when }) => when !== undefined);
 }

@@ -9,7 +9,7 @@ import { placesInside } from "./inside.ts";
 import { isMove, type Movement, moveDays, moveStanding } from "./movements.ts";
 import { changeDays, type Presence, type PresenceState, presenceOn } from "./presence.ts";
 import { spanIn } from "./span.ts";
-import { type Track, tracksAt } from "./track.ts";
+import { type Track, trackOf, tracksAt } from "./track.ts";
 
 /** What is different on a day from the day before: how a force stands at a place, or how a move does. */
 export type Change =
@@ -67,7 +67,12 @@ export class Stops {
   readonly events: readonly TimelineEvent[];
   readonly #dossier: Dossier;
   readonly #found = new Map<Day, readonly Change[]>();
-  readonly #index: () => { tracks: Map<Day, Track[]>; moves: Map<Day, Claim[]>; days: Day[] };
+  /** Of a track only whose it is: with all its claims it is made again for the days that are asked for. */
+  readonly #index: () => {
+    tracks: Map<Day, Pick<Track, "place" | "actor">[]>;
+    moves: Map<Day, Claim[]>;
+    days: Day[];
+  };
 
   /** @param claims those of the forces shown */
   constructor(
@@ -80,10 +85,12 @@ export class Stops {
     this.#dossier = dossier;
     this.events = events.filter(({ to }) => isInside(to));
     this.#index = once(() => {
-      const shown = dossier.places
-        .flatMap(({ id }) => tracksAt(dossier, id))
-        .filter(({ actor }) => actors?.has(actor) ?? true);
-      const tracks = grouped(shown, (track) => changeDays(dossier, track));
+      const shown = dossier.places.flatMap(({ id }) =>
+        tracksAt(dossier, id)
+          .filter(({ actor }) => actors?.has(actor) ?? true)
+          .map((track) => ({ place: id, actor: track.actor, days: changeDays(dossier, track) })),
+      );
+      const tracks = grouped(shown, ({ days }) => days);
       const moves = grouped(claims().filter(isMove), (claim) => new Set(moveDays(spanIn(dossier, claim))));
       const days = [...new Set([...tracks.keys(), ...moves.keys()])].filter(isInside).sort((a, b) => a - b);
       return { tracks, moves, days };
@@ -96,7 +103,8 @@ export class Stops {
     if (known) return known;
     const dossier = this.#dossier;
     const { tracks, moves } = this.#index();
-    const all: Change[] = (tracks.get(day) ?? []).flatMap((track): Change[] => {
+    const all: Change[] = (tracks.get(day) ?? []).flatMap(({ place, actor }): Change[] => {
+      const track = trackOf(dossier, place, actor);
       const [before, after] = [presenceOn(dossier, track, day - 1), presenceOn(dossier, track, day)];
       return seen(before) === seen(after) ? [] : [{ kind: "presence", before, after }];
     });

@@ -11,8 +11,8 @@ export type Attestation = { claim: Claim; span: Span };
 export type Track = {
   place: string;
   actor: string;
-  /** Presences that are not only planned or demanded, and arrivals. */
-  held: readonly Attestation[];
+  /** Presences that are not only planned or demanded, and arrivals: `attestationsOf` says when. */
+  held: readonly Claim[];
   /** The days before the first attestation on which the force may have been there, where no source states a start. */
   before: { days: DayRange; claims: readonly Claim[] } | null;
   /** Presence planned or sought, and moves to the place that have not happened. */
@@ -47,6 +47,24 @@ function arrivalSpan(span: Span, departures: readonly Span[]): Span {
   return { ...span, certain: { from, to }, possibleStart: possible, possibleEnd: null };
 }
 
+/** What a track holds, and when. Made anew each time: spans weigh more than the claims. */
+export function attestationsOf(
+  dossier: Dossier,
+  { held, departures }: Pick<Track, "held" | "departures">,
+): Attestation[] {
+  return held.map((claim) => {
+    const span = spanIn(dossier, claim);
+    if (claim.kind !== "movement") return { claim, span };
+    return {
+      claim,
+      span: arrivalSpan(
+        span,
+        departures.map((other) => spanIn(dossier, other)),
+      ),
+    };
+  });
+}
+
 /**
  * A start that no source states is not a beginning: the force may have been there for as many days before the first
  * attestation as a presence stays fresh after the last. Nothing is added where a claim states an earlier start, before
@@ -74,27 +92,20 @@ function ownTrack(dossier: Dossier, place: string, actor: string, inside: Readon
   const leaves = leavesOf(place);
   const isWhole = ({ partial }: Claim) => !partial;
   const departures = leaves.filter(isWhole);
-  const held = about.flatMap((claim): Attestation[] => {
-    if (!isDone(claim)) return [];
-    const span = spanIn(dossier, claim);
-    if (claim.kind === "presence" && claim.places.includes(place)) return [{ claim, span }];
-    if (claim.kind !== "movement" || claim.toPlace !== place) return [];
-    const left = departures.map((other) => spanIn(dossier, other));
-    return [{ claim, span: arrivalSpan(span, left) }];
-  });
+  const puts = about.filter(
+    (claim) =>
+      (claim.kind === "presence" && claim.places.includes(place)) ||
+      (claim.kind === "movement" && claim.toPlace === place),
+  );
+  const held = puts.filter(isDone);
   const outOf = [...inside].flatMap(leavesOf).filter(({ toPlace = "" }) => toPlace !== place && !inside.has(toPlace));
   return {
     place,
     actor,
     held,
     departuresAround: placesAround(dossier, place).flatMap(leavesOf).filter(isWhole),
-    before: daysBefore(held),
-    planned: about.filter(
-      (claim) =>
-        !isDone(claim) &&
-        ((claim.kind === "presence" && claim.places.includes(place)) ||
-          (claim.kind === "movement" && claim.toPlace === place)),
-    ),
+    before: daysBefore(attestationsOf(dossier, { held, departures })),
+    planned: puts.filter((claim) => !isDone(claim)),
     departures,
     partDepartures: [...leaves.filter((claim) => claim.partial), ...outOf],
     demands: about.filter((claim) => isDemandToLeave(claim)),

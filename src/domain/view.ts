@@ -153,7 +153,7 @@ function placeView(
 function nearestOnRecord(frame: PlaceFrame, first: Day, last: Day): PlaceView["nearest"] {
   const away = (day: Day) => Math.max(first - day, day - last);
   let nearest: PlaceView["nearest"] = null;
-  for (const { range, claim } of frame.onRecord) {
+  for (const { range, claim } of frame.onRecord()) {
     if (range.from <= last && range.to >= first) continue;
     const day = last < range.from ? range.from : range.to;
     if (nearest === null || away(day) < away(nearest.day)) nearest = { day, claim };

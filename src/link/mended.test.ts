@@ -53,6 +53,19 @@ describe("what mail and chat programs do to a link is undone", () => {
     ["?date=２０２４-05-02&place=airbase%EF%BC%8D101", "", both],
     ["", "#map=5.2/15.1/7.9%E2%80%8B", { camera }],
     ["?date=2024-05-02&place=airbase-101%22%3E", "", both],
+    ["?date=2024-05-02&place=airbase-101%EF%B8%8F", "", both],
+    // What a chat, a page or a text program has put behind an address, or around a value.
+    ["?date=2024-05-02&place=airbase-101|Airbase 101>", "", both],
+    ["?date=2024-05-02&place=airbase-101%20%22Airbase%20101%22)", "", both],
+    ["?date=2024-05-02&place=airbase-101</a>", "", both],
+    ["?date=2024-05-02&place=airbase-101%22%20target=%22_blank%22%3E", "", both],
+    ["?date=2024-05-02&place=airbase-101](https://example.org/)", "", both],
+    ["?date=%222024-05-02%22&place=%E2%80%9Cairbase-101%E2%80%9D", "", both],
+    // Signs escaped for JSON, Markdown and TeX; other signs between parts.
+    ["?date=2024-05-02\\u0026place=airbase-101", "", both],
+    ["?date=2024\\-05\\-02\\&place=airbase\\-101", "", both],
+    ["?date=2024-05-02;place=airbase-101", "", both],
+    ["?%20date=2024-05-02&place=airbase-101", "#/map=5.2/15.1/7.9", { ...both, camera }],
     // Names and values that a keyboard or a program has given capitals.
     ["?date=2024-05-02&place=Airbase-101", "", both],
     ["?actors=US,Russia&layers=FORCES&view=List", "", { actors: ["us", "russia"], layers: ["forces"], view: "list" }],
@@ -129,6 +142,13 @@ describe("what could be something else is left out, with a notice", () => {
       link: search.includes("date") ? { date: "2024-05-02" } : {},
       problems: [{ key: "place", reason: "malformed" }],
     });
+  });
+
+  it("signs written as their numbers, where a browser begins the hash", () => {
+    expect(parseLink("?date=2024&", "#45;05&#45;02&place=airbase-101").problems).toEqual([
+      { key: "hash", reason: "malformed" },
+      { key: "hash", reason: "malformed" },
+    ]);
   });
 
   it("no id at the end of a list", () => {

@@ -19,14 +19,16 @@ function decode(text: string): string {
 
 /**
  * No value of ours holds a percent sign, so what is still encoded was encoded twice; nor a space, a line's end, a sign
- * that cannot be seen, or any dash but the short one, so those come from programs that break lines and mend spelling.
+ * that cannot be seen, a backslash, or any dash but the short one, so those come from programs that break lines, mend
+ * spelling and escape signs.
  */
 function decodeAll(text: string): string {
   let whole = decode(text.replaceAll("+", " "));
   for (let n = 1; n < MOST_ENCODINGS && whole.includes("%"); n++) whole = decode(whole);
   return whole
     .normalize("NFKC")
-    .replace(/\p{Cf}|\s*[\r\n]\s*/gu, "")
+    .replace(/\p{Cf}|\p{Variation_Selector}|\s*[\r\n]\s*/gu, "")
+    .replace(/\\(u0026)?/gi, (_, and?: string) => (and ? "&" : ""))
     .replace(/\s*[\p{Pd}−]\s*/gu, "-");
 }
 
@@ -57,9 +59,11 @@ export function partsOf(text: string, place: Part["place"]): Part[] {
     .split(/([&?#])/)
     .flatMap((piece) => {
       if (piece === "#") now = "hash";
-      const named = piece.replace(/^((amp|0*38|x0*26);)+/i, "");
-      if (named === "" || /^[&?#]$/.test(piece)) return [];
-      const at = named.includes("=") ? named.indexOf("=") : named.length;
-      return [{ name: named.slice(0, at), value: named.slice(at + 1).replace(/^3D|=(?=\w)/g, ""), place: now }];
+      const texts = piece.replace(/^((amp|0*38|x0*26);|[\s/!])+/i, "").split(/;(?=[a-z]+=)/i);
+      return texts.flatMap((named) => {
+        if (named === "" || /^[&?#]$/.test(piece)) return [];
+        const at = named.includes("=") ? named.indexOf("=") : named.length;
+        return [{ name: named.slice(0, at), value: named.slice(at + 1).replace(/^3D|=(?=\w)/g, ""), place: now }];
+      });
     });
 }

@@ -51,6 +51,9 @@ function rowOf({ name, place }: Part): Row | undefined {
   return place === "hash" && small === mapRow.name ? mapRow : queryTable.get(small);
 }
 
+/** What follows the `&#` of a sign written as its number, which ends the query; of `&` itself `partsOf` knows. */
+const LOST_SIGN = /^(?!0*38|x0*26)(\d{2,5}|x[\da-f]{2,4});/i;
+
 /** The parts of a text that begins with a name of ours; none where it is somebody else's. */
 function ownParts(text: string, place: Part["place"]): Part[] {
   const parts = partsOf(text, place);
@@ -91,7 +94,11 @@ export function parseLink(search: string, hash: string): ParsedLink {
   if (search.length > MAX_LENGTH + (search.startsWith("?") ? 1 : 0))
     problems.push({ key: "query", reason: "too long" });
   if (hash.length > MAX_LENGTH) problems.push({ key: "hash", reason: "too long" });
-  else for (const text of hashTexts(hash)) ownParts(text, "hash").forEach(take);
+  else
+    for (const text of hashTexts(hash)) {
+      if (LOST_SIGN.test(text)) problems.push({ key: "hash", reason: "malformed" });
+      ownParts(text, "hash").forEach(take);
+    }
 
   if (!reversed(link)) return { link, problems };
   problems.push({ key: "from", reason: "reversed" }, { key: "to", reason: "reversed" });

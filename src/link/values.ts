@@ -23,9 +23,12 @@ const BOX_DECIMALS = 5;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const NUMBER = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
-/** The text less what a sentence or program put after it; letters, `-`, `=` and `%` may be of a longer text. */
+/**
+ * The text less what a sentence or program put around it: quotes, all that comes after a sign that no address may hold,
+ * and signs at its end. Letters, `-`, `=` and `%` there may be of a longer text.
+ */
 function bare(text: string): string {
-  return text.replace(/[^\p{L}\p{M}\p{N}=%-]+$/u, "");
+  return text.replace(/^["“]+|(?<=[\p{L}\p{N}])\s*["“”<>|\]].*|[^\p{L}\p{M}\p{N}=%-]+$/gsu, "");
 }
 
 /** An empty text means "not given": forms and templates leave such parameters behind, and nobody meant anything by them. */

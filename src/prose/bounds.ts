@@ -6,7 +6,7 @@ import { placesInside } from "#domain/inside.ts";
 import type { Presence, PresenceState } from "#domain/presence.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { firstHeld, heldRange, isPossible, lastHeld, spanIn } from "#domain/span.ts";
-import { type Attestation, isDemandToLeave, type Track, trackOf } from "#domain/track.ts";
+import { type Attestation, attestationsOf, isDemandToLeave, type Track, trackOf } from "#domain/track.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import { commonWords } from "#words/common.ts";
 import { dateInSentence, formatDay, formatEdtf, formatPublished, onDate, timeInSentence } from "#words/dates.ts";
@@ -62,7 +62,7 @@ export function trackFor(dossier: Dossier, place: string, actor: string): Track 
 
 /** What puts the force at its place, or at those inside that give its state. */
 function heldBy(dossier: Dossier, { place, actor, at }: Presence): Attestation[] {
-  return (at.length > 0 ? at : [place]).flatMap((id) => trackFor(dossier, id, actor).held);
+  return (at.length > 0 ? at : [place]).flatMap((id) => attestationsOf(dossier, trackFor(dossier, id, actor)));
 }
 
 /** Why a force is only possibly there, and when. */

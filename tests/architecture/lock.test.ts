@@ -11,6 +11,7 @@ const lockFile = z.object({
       license: z.string().optional(),
       dev: z.boolean().optional(),
       devOptional: z.boolean().optional(),
+      optional: z.boolean().optional(),
     }),
   ),
 });
@@ -32,16 +33,33 @@ it("package-lock.json names the optional packages of every platform, so that npm
 /** Licences under which a package may be in what we serve: they ask for a notice at most. */
 const permissive = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT", "OFL-1.1", "Zlib"];
 
-/** May a package be served under its SPDX expression, by all of one of its choices? */
-function isFree(licence: string): boolean {
+/** A tool's may also ask that changes of its own files are given back: we change none, and serve none of it. */
+const forTools = [...permissive, "MPL-2.0"];
+
+/** May a package be used under its SPDX expression, by all of one of its choices? */
+function isFree(licence: string, free: readonly string[]): boolean {
   const choices = licence.replace(/[()]/g, "").split(" OR ");
-  return choices.some((choice) => choice.split(" AND ").every((name) => permissive.includes(name)));
+  return choices.some((choice) => choice.split(" AND ").every((name) => free.includes(name)));
 }
 
-it("every package that is not only for development has a permissive licence", () => {
-  const { packages } = lockFile.parse(JSON.parse(readFileSync("package-lock.json", "utf8")));
-  const served = Object.entries(packages).filter(([path, { dev, devOptional }]) => path && !dev && !devOptional);
-  expect(served.length).toBeGreaterThan(50);
-  const bound = served.filter(([, { license }]) => !isFree(license ?? ""));
+it("every package has a permissive licence, and so has every tool, but for files of its own", () => {
+  const packages = Object.entries(lockFile.parse(JSON.parse(readFileSync("package-lock.json", "utf8"))).packages);
+  const isTool = ({ dev, devOptional }: (typeof packages)[number][1]) => dev === true || devOptional === true;
+  expect(packages.filter(([, entry]) => !isTool(entry)).length).toBeGreaterThan(50);
+  const bound = packages.filter(([path, { license, optional, ...entry }]) => {
+    // Of a tool's binaries for other machines the lock knows no more than the name.
+    if (path === "" || (license === undefined && optional && isTool(entry))) return false;
+    return !isFree(license ?? "", isTool(entry) ? forTools : permissive);
+  });
   expect(bound.map(([path, { license }]) => `${path}: ${license}`)).toEqual([]);
+});
+
+it("every package that we name is asked for in one version, which is the one in the lock", () => {
+  const asked = z
+    .object({ dependencies: z.record(z.string(), z.string()), devDependencies: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(readFileSync("package.json", "utf8")));
+  const { packages } = lockFile.parse(JSON.parse(readFileSync("package-lock.json", "utf8")));
+  const named = Object.entries({ ...asked.dependencies, ...asked.devDependencies });
+  expect(named.length).toBeGreaterThan(40);
+  expect(named.filter(([name, version]) => packages[`node_modules/${name}`]?.version !== version)).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { type Lane, laneOf } from "#domain/lanes.ts";
 import { isMove } from "#domain/movements.ts";
 import { type DayRange, heldRange, type Span } from "#domain/span.ts";
 import { Stops } from "#domain/stops.ts";
-import { type Track, tracksAt } from "#domain/track.ts";
+import { attestationsOf, type Track, tracksAt } from "#domain/track.ts";
 import { Intervals } from "./intervals.ts";
 import { LaterMap, once } from "./later.ts";
 import { Stretches } from "./stretches.ts";
@@ -34,8 +34,8 @@ export type PlaceFrame = {
   hidden: readonly Stretches[];
   disagreements: readonly Disagreement[];
   unknowns: readonly Unknown[];
-  /** When something is on record, and the claim that says so. */
-  onRecord: readonly { range: DayRange; claim: string }[];
+  /** When something is on record, and the claim that says so: asked for only where nothing is at the moment. */
+  onRecord: () => readonly { range: DayRange; claim: string }[];
 };
 
 /** The parts of a view that do not depend on the moment, and the indexes that make a moment cheap. */
@@ -90,10 +90,14 @@ function figuresOf(dossier: Dossier, claim: Claim): Figure[] {
 }
 
 /** When a force is on record here or inside, for certain, possibly, as planned or as gone, and when an event happened. */
-function onRecordAt(dossier: Dossier, tracks: readonly Track[], claims: readonly Claim[]): PlaceFrame["onRecord"] {
+function onRecordAt(
+  dossier: Dossier,
+  tracks: readonly Track[],
+  claims: readonly Claim[],
+): ReturnType<PlaceFrame["onRecord"]> {
   const parts = tracks.flatMap((track) => [track, ...track.inside]);
-  const held = parts.flatMap(({ held }) =>
-    held.flatMap(({ claim, span }) => {
+  const held = parts.flatMap((part) =>
+    attestationsOf(dossier, part).flatMap(({ claim, span }) => {
       const range = heldRange(span);
       return range ? [{ range, claim: claim.id }] : [];
     }),
@@ -143,7 +147,7 @@ function placeFrame(dossier: Dossier, place: Place, actors: Actors): PlaceFrame 
       .sort((a, b) => Number(b.kind === "contradiction") - Number(a.kind === "contradiction")),
     unknowns: dossier.unknowns.filter((item) => item.places.includes(place.id)),
     hidden: all.filter((track) => !isShown(track)).map((track) => new Stretches(dossier, track)),
-    onRecord: onRecordAt(dossier, tracks, claims),
+    onRecord: once(() => onRecordAt(dossier, tracks, claims)),
   };
 }
 
