@@ -72,7 +72,8 @@ describe.each(everyDossier)("the panels of $name", ({ dossier, language }) => {
         expect(inList, `${date} ${place.place.id}, list`).toEqual(rows(place, true));
       }
     }
-  });
+    // Every day of change, drawn: a minute and more where the machine is busy.
+  }, 240_000);
 
   it("open every claim with every quote verbatim, headings in order and no style attribute", () => {
     const links: Link[] = [
