@@ -75,6 +75,8 @@ async function meet(browser: Browser, kind: Kind, fault: Fault): Promise<Sight &
     // A browser without WebGL says so on every map, which is no news of the file.
     const isNews = (text: string) => !/WebGL/.test(text);
     let after = 0;
+    /** Looks in a row at which nothing was on its way but the bad file. */
+    let quiet = 0;
     const presses = [...(kind.presses ?? [])];
     for (let n = 0; ; n += 1) {
       const sight = await look(page);
@@ -88,7 +90,8 @@ async function meet(browser: Browser, kind: Kind, fault: Fault): Promise<Sight &
       if (isEnd || after > inTime(kind)) return { ...sight, said, after };
       // The styles wait for the head script, and a map is drawn, by the world's clock.
       const isDrawing = kind.land && meets === "whole" && sight.ready === "text";
-      if ((!sight.isPainted || isDrawing) && n < 100) {
+      quiet = isQuiet() && !isDrawing ? quiet + 1 : 0;
+      if ((!sight.isPainted || isDrawing) && n < 100 && quiet < 12) {
         await page.waitForTimeout(50);
         continue;
       }

@@ -3,7 +3,7 @@ import { expect, test } from "./fixtures.ts";
 import { show } from "./picture.ts";
 
 test("the focus is never lost: views by key, a panel that closes, a question opened from elsewhere", async ({
-  reader,
+  landless: reader,
 }) => {
   const { page } = reader;
   const at = () => reader.focused();
@@ -111,7 +111,6 @@ function covered(): { stops: number; hidden: string[] } {
 for (const [what, viewport, name] of [
   ["1280 x 720", { width: 1280, height: 720 }, "niger-2024"],
   ["at 200 %", { width: 640, height: 360 }, "velmar-1988"],
-  ["at 200 %", { width: 640, height: 360 }, "niger-2024"],
   ["at 400 %", { width: 320, height: 256 }, "niger-2024"],
 ] as const)
   test(`nothing covers what has the focus, at any stop of any view of ${name}, ${what}`, async ({ visit }) => {
