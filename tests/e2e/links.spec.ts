@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures.ts";
+import { small } from "./picture.ts";
 import type { Reader } from "./reader.ts";
 
 const themeOf = (link: string) => new URL(link, "https://example.org").searchParams.get("theme");
@@ -67,6 +68,7 @@ test.describe("the camera", () => {
   test("of a link is the one that is seen, to a pixel, and goes back also to a view that is near", async ({
     reader,
   }) => {
+    await reader.page.setViewportSize(small);
     await reader.open(open);
     await move(reader);
     const seen = await at(reader);
@@ -85,6 +87,7 @@ test.describe("the camera", () => {
 test("a link that a program on the way has changed opens what it meant, with no notice, and heals with the next step", async ({
   reader,
 }) => {
+  await reader.page.setViewportSize(small);
   await reader.open("?date%3D2024-05-02%26place%3Dairbase-101%23map%3D6/13.5/8.");
   await expect(reader.panel("airbase-101")).toBeVisible();
   await expect(reader.date()).toHaveAttribute("aria-valuetext", /2 May 2024/);

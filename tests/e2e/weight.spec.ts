@@ -85,7 +85,7 @@ for (const { link, scheme } of [
     await expect(reader.page.getByRole("button", { name: other, exact: true })).toBeVisible();
   });
 
-test("a lane can be opened as soon as the text is ready", async ({ reader }) => {
+test("a lane can be opened as soon as the text is ready", async ({ landless: reader }) => {
   await reader.page.goto(reader.address(), { waitUntil: "commit" });
   await reader.page.evaluate(
     () =>
