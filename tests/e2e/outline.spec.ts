@@ -74,8 +74,8 @@ for (const [what, viewport, name, language] of everyDossier.flatMap(({ name }, n
     const found: string[] = [];
     const views = ["map", "list", "sources", "compare", ...(context ? ["context"] : []), "coverage"];
     const claim = claims.find(({ kind, places }) => kind === "presence" && places.includes(bases[0] ?? ""))?.id;
+    // Beside map, list and region stands what is chosen; the other views show the same with and without.
     for (const view of views)
-      // Beside map, list and region stands what is chosen; the other views show the same with and without.
       for (const more of /map|list|context/.test(view) ? ["", `&place=${bases[0]}`, `&claim=${claim}`] : [""]) {
         await show(page, `?date=${asOf}&view=${view}${more}`);
         await expect(page.locator(".app")).toHaveClass(new RegExp(`view-${view}`));

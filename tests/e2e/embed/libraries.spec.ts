@@ -1,4 +1,4 @@
-import { clean, expect, frameHtml, got, type Page, recorder, test, savingData } from "./hosts.ts";
+import { clean, expect, frameHtml, got, type Page, recorder, savingData, test } from "./hosts.ts";
 
 const heightOf = (page: Page, frame = "iframe") =>
   page.locator(frame).evaluate((element) => element.getBoundingClientRect().height);
