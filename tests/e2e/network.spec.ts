@@ -7,7 +7,8 @@ import { writeDossiers } from "#tools/dossier/write.ts";
 import { expect, test } from "./fixtures.ts";
 import { show, small } from "./picture.ts";
 
-test("no view asks for what is not there or breaks the policy, in both languages", async ({ reader }) => {
+test("no view asks for what is not there or breaks the policy, in both languages", async ({ visit }) => {
+  const reader = await visit({ context: { viewport: small } });
   await reader.page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", (event) =>
       console.error(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
@@ -26,7 +27,8 @@ test("no view asks for what is not there or breaks the policy, in both languages
   expect(reader.missing()).toEqual([]);
 });
 
-test("offline after the first load, a reader pans, selects, steps and reads receipts", async ({ reader }) => {
+test("offline after the first load, a reader pans, selects, steps and reads receipts", async ({ visit }) => {
+  const reader = await visit({ context: { viewport: small } });
   await reader.open("?date=2024-04-15");
   await reader.stored();
   await reader.page.context().setOffline(true);
@@ -50,16 +52,15 @@ test("offline after the first load, a reader pans, selects, steps and reads rece
   await reader.ready("map");
 });
 
-for (const prefix of ["/a/b/", "/a/b/c/d/"])
-  test(`the site lies under ${prefix} and every page of it works`, async ({ visit }) => {
-    const reader = await visit({ host: { prefix }, context: { viewport: small } });
-    for (const path of ["", "fr/", "d/niger-2024/", "d/niger-2024/fr/"]) {
-      await reader.open(`${path}?date=2024-05-02`, path === "" ? "map" : "text");
-      // A page that has not found its dossier is a fallback from the start.
-      await expect(reader.page.locator("html")).toHaveAttribute("data-ready", /^(text|map)$/);
-      await expect(reader.page.getByRole("heading", { level: 1 })).toBeVisible();
-    }
-  });
+test("the site lies under /a/b/c/d/ and every page of it works", async ({ visit }) => {
+  const reader = await visit({ host: { prefix: "/a/b/c/d/" }, context: { viewport: small } });
+  for (const path of ["", "fr/", "d/niger-2024/", "d/niger-2024/fr/"]) {
+    await reader.open(`${path}?date=2024-05-02`, path === "" ? "map" : "text");
+    // A page that has not found its dossier is a fallback from the start.
+    await expect(reader.page.locator("html")).toHaveAttribute("data-ready", /^(text|map)$/);
+    await expect(reader.page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+});
 
 test.describe("with another dossier", () => {
   let folder = "";

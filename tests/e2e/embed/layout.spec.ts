@@ -1,7 +1,10 @@
-import { expect, expectMap, frameHtml, test } from "./hosts.ts";
+import { expect, expectMap, frameHtml, type Page, savingData, test } from "./hosts.ts";
 
-const widths = [280, 320, 360, 600, 900, 1280];
-const heights = [200, 320, 600];
+/** The narrowest and widest and the edges between layouts, each at the lowest and highest; the rest at one between. */
+const frameSizes = [
+  ...[280, 600, 1280].flatMap((width) => [200, 320, 600].map((height) => [width, height] as const)),
+  ...[320, 360, 900].map((width) => [width, 320] as const),
+];
 
 /** Names of controls that cannot be scrolled into view, or on whose middle something else lies. */
 function coveredControls(): string[] {
@@ -43,30 +46,38 @@ function smallOrCut(app: Element): string[] {
   return bad;
 }
 
+/** Gives the frame another size, and waits until its page has it. */
+async function resize(page: Page, width: number, height: number): Promise<void> {
+  await page.locator("iframe").evaluate(
+    (element, [w, h]) => {
+      element.setAttribute("width", String(w));
+      element.setAttribute("height", String(h));
+    },
+    [width, height],
+  );
+  const inside = () =>
+    page
+      .frameLocator("iframe")
+      .locator("html")
+      .evaluate(() => `${innerWidth} x ${innerHeight}`);
+  await expect.poll(inside).toBe(`${width} x ${height}`);
+}
+
 test("E12 widths and heights: nothing cut, nothing covered, credits reachable", async ({ page, hosts }) => {
   await page.setViewportSize({ width: 1320, height: 700 });
   await page.goto(hosts.page(frameHtml(`${hosts.map}?embed=1`, 'id="f" width="720" height="480"')));
   const frame = page.frameLocator("iframe");
   await expect(frame.locator("html")).toHaveAttribute("data-ready", /text|map/);
-  for (const width of widths) {
-    for (const height of heights) {
-      await page.locator("#f").evaluate(
-        (element, [w, h]) => {
-          element.setAttribute("width", String(w));
-          element.setAttribute("height", String(h));
-        },
-        [width, height],
-      );
-      const size = `${width}x${height}`;
-      await expect.poll(() => frame.locator("html").evaluate(() => innerWidth), size).toBe(width);
-      const overflow = await frame.locator("html").evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow, size).toBeLessThanOrEqual(0);
-      expect(await frame.locator("html").evaluate(coveredControls), size).toEqual([]);
-      await expect(frame.locator(".embed-credits"), size).toContainText("Natural Earth");
-      for (const region of ["Map", "Timeline", "Details"])
-        await expect(frame.getByRole("region", { name: region }), size).toBeVisible();
-      await expect(frame.getByRole("navigation", { name: "Places" }), size).toBeVisible();
-    }
+  for (const [width, height] of frameSizes) {
+    await resize(page, width, height);
+    const size = `${width}x${height}`;
+    const overflow = await frame.locator("html").evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, size).toBeLessThanOrEqual(0);
+    expect(await frame.locator("html").evaluate(coveredControls), size).toEqual([]);
+    await expect(frame.locator(".embed-credits"), size).toContainText("Natural Earth");
+    for (const region of ["Map", "Timeline", "Details"])
+      await expect(frame.getByRole("region", { name: region }), size).toBeVisible();
+    await expect(frame.getByRole("navigation", { name: "Places" }), size).toBeVisible();
   }
 });
 
@@ -110,41 +121,43 @@ test("E12 the answers are in sight beside the map, and no text is small or cut",
 });
 
 test("a notice takes its room from answers and map, and the frame stays one page", async ({ page, hosts }) => {
-  for (const [width, height] of [
-    [600, 480],
-    [480, 480],
-    [360, 420],
-    [280, 420],
-  ] as const)
-    for (const lang of ["en", "fr"])
-      for (const notice of ["", "&date=never"]) {
+  for (const lang of ["en", "fr"])
+    for (const notice of ["", "&date=never"]) {
+      await page.goto(hosts.page(frameHtml(`${hosts.map}?embed=1&lang=${lang}${notice}`)));
+      for (const [width, height] of [
+        [280, 420],
+        [360, 420],
+        [480, 480],
+        [600, 480],
+      ] as const) {
         const size = `${width} x ${height}, ${lang}${notice}`;
-        const link = `${hosts.map}?embed=1&lang=${lang}${notice}`;
-        await page.goto(hosts.page(frameHtml(link, `width="${width}" height="${height}"`)));
+        await resize(page, width, height);
         const app = page.frameLocator("iframe").locator(".embed-app");
         await expect(app.locator(".notice"), size).toHaveCount(notice === "" ? 0 : 1);
         const scrolls = () => app.evaluate((element) => element.scrollHeight - element.clientHeight);
         await expect.poll(scrolls, size).toBeLessThanOrEqual(1);
         expect((await app.locator("#map-region").boundingBox())?.height, size).toBeGreaterThanOrEqual(100);
       }
+    }
 });
 
 test("a frame too small for the map says what, when and one thing more, leads to the map, and does not scroll", async ({
   page,
   hosts,
 }) => {
-  for (const [width, height, says] of [
-    [300, 150, true],
-    [240, 160, true],
-    [200, 150, true],
-    [160, 600, true],
-    [120, 90, false],
-    [320, 50, false],
-  ] as const)
-    for (const lang of ["en", "fr"]) {
+  for (const lang of ["en", "fr"]) {
+    const link = `${hosts.map}?embed=1&lang=${lang}&date=2024-05-02&place=airbase-101`;
+    await page.goto(hosts.page(frameHtml(link, 'width="300" height="150"')));
+    for (const [width, height, says] of [
+      [300, 150, true],
+      [240, 160, true],
+      [200, 150, true],
+      [160, 600, true],
+      [120, 90, false],
+      [320, 50, false],
+    ] as const) {
       const size = `${width} x ${height}, ${lang}`;
-      const link = `${hosts.map}?embed=1&lang=${lang}&date=2024-05-02&place=airbase-101`;
-      await page.goto(hosts.page(frameHtml(link, `width="${width}" height="${height}"`)));
+      await resize(page, width, height);
       const frame = page.frameLocator("iframe");
       const whole = frame.getByRole("link", { name: lang === "en" ? "Open full map" : "Ouvrir la carte complète" });
       const parts = [frame.locator("h1"), frame.locator(".chip-asof"), whole];
@@ -164,17 +177,16 @@ test("a frame too small for the map says what, when and one thing more, leads to
       const scrolls = await frame.locator("html").evaluate((root) => root.scrollHeight - root.clientHeight);
       expect(scrolls, size).toBe(0);
     }
+  }
   // The host that gives it room gets the map.
-  await page.locator("iframe").evaluate((element) => {
-    element.setAttribute("width", "600");
-    element.setAttribute("height", "480");
-  });
+  await resize(page, 600, 480);
   await expectMap(page.frameLocator("iframe"));
 });
 
 const background = () => getComputedStyle(document.body).backgroundColor;
 
 test("E17 the theme is the link's, whatever the host's; setTheme changes it live", async ({ page, hosts }) => {
+  await page.addInitScript(savingData);
   await page.emulateMedia({ colorScheme: "light" });
   const light = "rgb(255, 255, 255)";
   const dark = "rgb(18, 24, 30)";

@@ -1,4 +1,4 @@
-import { expect, expectMap, type FrameLocator, frameHtml, test } from "./hosts.ts";
+import { expect, expectMap, type FrameLocator, frameHtml, savingData, test } from "./hosts.ts";
 
 const html = (frame: FrameLocator) => frame.locator("html");
 const says = (frame: FrameLocator) => frame.locator(".embed-says");
@@ -156,6 +156,7 @@ for (const [where, cases] of [
   ["on the map", onMap],
 ] as const)
   test(`E18 each parameter of a frame does its own, ${where}`, async ({ page, hosts }) => {
+    if (cases === inWords) await page.addInitScript(savingData);
     const open = async (query: string) => {
       await page.goto(hosts.page(frameHtml(`${hosts.map}?embed=1&${query}`)));
       const frame = page.frameLocator("iframe");
