@@ -90,7 +90,7 @@
       if (get(flag) === "1") root.setAttribute(`data-${flag}`, "");
     }
     const chosen = theme();
-    if (chosen === "light" || chosen === "dark") root.setAttribute("data-theme", chosen);
+    if (/^(light|dark)$/.test(chosen)) root.setAttribute("data-theme", chosen);
     if (stale()) root.setAttribute("data-stale", others ? `words ${shown}` : shown);
     if (shown !== "map" || get("bbox") || /map=/.test(hash)) root.setAttribute("data-moved", "");
 
@@ -102,6 +102,12 @@
       if (Number.isNaN(day.getTime())) return value;
       return day.toLocaleDateString(root.lang === "en" ? "en-GB" : root.lang, { ...form, timeZone: "UTC" });
     };
+    const asked = (get("from") || get("to") ? [get("from"), get("to")] : [get("date")])
+      .filter(Boolean)
+      .map(words)
+      .join(" – ");
+    /* The first words of a link of its own, long before its records on a slow line. */
+    if (!others) root.dataset.asked = asked;
 
     /* Where the page's code does not run, its text is shown and says so (shell.css), and for which date. */
     const tell = () => {
@@ -110,9 +116,8 @@
       root.removeAttribute("data-stale");
       root.removeAttribute("data-moved");
       const said = document.querySelector("#notice [data-asked]");
-      const dates = (get("from") || get("to") ? [get("from"), get("to")] : [get("date")]).filter(Boolean);
-      if (said?.hidden && dates.length > 0) {
-        said.textContent = said.textContent.replace("…", dates.map(words).join(" – "));
+      if (said?.hidden && asked) {
+        said.textContent = said.textContent.replace("…", asked);
         said.hidden = false;
       }
       if (window.location.protocol !== "file:") return;

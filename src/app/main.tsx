@@ -109,7 +109,7 @@ async function start(): Promise<void> {
       : asIs;
   boundTo(ground?.bounds);
   findLandIn(groundFolder(root, loaded.dossier.basemap));
-  const least = growWithLeast();
+  const least = await growWithLeast();
   readAt(least);
   store.setState((state) => ({
     ...loaded,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { em, growWithLeast, rem, textScale } from "./rem.ts";
+import { em, grownQuery, growWithLeast, rem, textScale } from "./rem.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -11,6 +11,7 @@ afterEach(() => {
 function browser(usual: number, least: number): void {
   vi.stubGlobal("getComputedStyle", ({ style }: HTMLElement) => ({
     fontSize: `${Math.max(style.fontSize === "" ? usual : Number.parseFloat(style.fontSize), least)}px`,
+    textIndent: `${style.fontSize === "" ? usual : Number.parseFloat(style.fontSize)}px`,
   }));
 }
 
@@ -35,15 +36,23 @@ describe("pixels of the reader's", () => {
     expect(textScale()).toBe(scale);
   });
 
-  it("grow until 14 of them are the browser's least size, and never shrink", () => {
+  it("grow until 14 of them are the browser's least size, and never shrink", async () => {
     browser(16, 21);
-    expect(growWithLeast()).toBeCloseTo(14);
+    expect(await growWithLeast()).toBeCloseTo(14);
     expect(document.documentElement.style.fontSize).toBe("24px");
     document.documentElement.style.fontSize = "";
     browser(32, 21);
-    expect(growWithLeast()).toBe(10.5);
+    expect(await growWithLeast()).toBe(10.5);
     expect(document.documentElement.style.fontSize).toBe("");
     browser(16, 0);
-    expect(growWithLeast()).toBe(0);
+    expect(await growWithLeast()).toBe(0);
+  });
+
+  it("grow with them the queries of the page, whose em the least size does not change", async () => {
+    browser(16, 21);
+    await growWithLeast();
+    expect(grownQuery("(600px <= width < 56.25em) and (height >= 10.5em)")).toBe(
+      "(600px <= width < 84.375em) and (height >= 15.75em)",
+    );
   });
 });

@@ -28,23 +28,26 @@ export function textScale(): number {
   return size > 0 ? size / REM_PX : 1;
 }
 
-/** A size as the browser draws it on the root, in pixels; the root's own size where none is given. */
-function drawnAt(size: string): number {
-  const { style } = document.documentElement;
-  style.fontSize = size;
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+/** How much larger the page has become than its queries know. */
+let grown = 1;
+
+/** A query of the page, whose em are of the size before the page grew with the browser's least one. */
+export function grownQuery(query: string): string {
+  return query.replace(/[\d.]+(?=em)/g, (size) => String(Number(size) * grown));
 }
 
 /**
- * Where the browser lets no text be small, the page grows with it: what is laid out for 14 pixels then stands at the
- * browser's least size, and there is room for what was smaller. Gives that least size in pixels of the reader's; 0 where
- * the browser draws every size.
+ * Where the browser lets no text be small, the page grows with it, and its queries too (`grown.ts`). Gives that least
+ * size in pixels of the reader's; 0 where the browser draws every size.
  */
-export function growWithLeast(): number {
-  const least = drawnAt("1px");
-  const usual = drawnAt("");
+export async function growWithLeast(): Promise<number> {
+  const root = document.documentElement;
+  root.style.fontSize = "1px";
+  const least = Number.parseFloat(getComputedStyle(root).fontSize);
+  root.style.fontSize = "";
   if (!(least > 1)) return 0;
-  document.documentElement.dataset.least = "";
-  if ((least * REM_PX) / BODY_PX > usual) drawnAt(`${(least * REM_PX) / BODY_PX}px`);
+  const { growFor, growSheets } = await import("./grown.ts");
+  grown = growFor((least * REM_PX) / BODY_PX);
+  growSheets(grownQuery);
   return least / textScale();
 }

@@ -194,7 +194,8 @@ for (const [lang, frame, said, page] of [
     visit,
   }, info) => {
     const size = frame ? { width: 720, height: 480 } : { width: 1280, height: 720 };
-    const reader = await visit({ land: false, context: { bypassCSP: true, viewport: size } });
+    // Of the embed the land is drawn, which no copy holds.
+    const reader = await visit({ ...(!frame && { land: false }), context: { bypassCSP: true, viewport: size } });
     reader.expectTrouble(/CORS|file:|Failed to load/);
     const open = async () => {
       await reader.open(`?date=2024-05-02&place=airbase-101&lang=${lang}${frame}`);
@@ -220,6 +221,8 @@ for (const [lang, frame, said, page] of [
       /^http:.*\?date=2024-05-02&place=airbase-101&lang=/,
     );
     await expect(reader.page.locator("button, input, select")).toHaveCount(0);
+    // The land that the graphics card drew, as outlines.
+    await expect(reader.page.locator(".map-land .land-focus")).toBeVisible();
     for (const text of ["2024", "101", "«|“"])
       await expect(reader.page.locator("#details-region")).toContainText(RegExp(text));
     expect((await middle())[0]).toBeCloseTo(stood[0] ?? 0, -1);
@@ -237,6 +240,7 @@ for (const [lang, frame, said, page] of [
         ":is(button, input, select):not([data-place], [data-claim], [data-claims], [data-passage], [data-source], [data-actor], [data-disagreement]):visible",
       ),
     ).toHaveCount(0);
+    await expect(reader.page.locator(".map-land .land-focus")).toBeVisible();
     expect(await middle()).toEqual(stood);
     expect(await mark.evaluate((words) => getComputedStyle(words.closest("button") ?? words).opacity)).toBe("1");
   });

@@ -6,6 +6,7 @@ import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/con
 import { scrollerOf } from "#ui/hooks/useArrival.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
+import { grownQuery } from "#ui/rem.ts";
 import { detailsWords } from "#words/details.ts";
 import { receiptWords } from "#words/receipt.ts";
 import { LeadDisagreement } from "./DisagreementBlock.tsx";
@@ -19,7 +20,7 @@ function useWordsInSight(claim: string) {
     const receipt = panel.current?.querySelector("article");
     const quote = receipt?.querySelector("blockquote");
     const scroller = quote && scrollerOf(quote);
-    if (!receipt || !scroller || matchMedia("(height >= 35em)").matches) return;
+    if (!receipt || !scroller || matchMedia(grownQuery("(height >= 35em)")).matches) return;
     if (quote.getBoundingClientRect().bottom <= innerHeight) return;
     scroller.scrollTop += receipt.getBoundingClientRect().top - Math.max(scroller.getBoundingClientRect().top, 0) - 12;
   }, [claim]);

@@ -4,7 +4,7 @@ import type { Camera, Extent, Size } from "#geo/camera.ts";
 import { coversFrame, type LandFile, landBox, landPaths, servedExtent } from "#marks/land.ts";
 import { fetchLand, servedLand } from "./served.ts";
 
-/** Milliseconds after which outlines are fetched for a map that is still on its way. */
+/** Milliseconds after which outlines are fetched under a map that is drawn. */
 const PATIENCE = 1500;
 
 type Props = {
@@ -15,10 +15,15 @@ type Props = {
   extent: Extent;
   /** Everything that could come into view is needed: there is no map. */
   all: boolean;
+  /** The map has drawn over it. */
+  isCovered?: boolean;
 };
 
-/** Flat land under the marks until the map has drawn; beyond the land at hand all is land: no country is ever sea. */
-export function Land({ camera, size, focus, extent, all }: Props) {
+/**
+ * Flat land under the marks until the map has drawn; beyond the land at hand all is land: no country is ever sea. Under
+ * the map it stays, unseen, for copies that readers save: they hold no drawing of the graphics card.
+ */
+export function Land({ camera, size, focus, extent, all, isCovered = false }: Props) {
   const [file, setFile] = useState<LandFile | null>(null);
   const isBeyond = servedLand.length === 0 || !coversFrame(servedExtent(extent), camera, size);
   const isMissing = all || isBeyond;
@@ -34,13 +39,13 @@ export function Land({ camera, size, focus, extent, all }: Props) {
           // Marks, names and list say the same without outlines.
           .catch(() => undefined);
       },
-      all || isBeyond ? 0 : PATIENCE,
+      isCovered ? PATIENCE : 0,
     );
     return () => {
       isGone = true;
       clearTimeout(timer);
     };
-  }, [isMissing, isBeyond, all, file]);
+  }, [isMissing, isCovered, file]);
   const paths = useMemo(() => (file ? landPaths(file, mapBounds(), focus) : servedLand), [file, focus]);
   const isPlain = isBeyond && !file;
   return (

@@ -221,8 +221,8 @@ export function MapSurface({ covers, poster }: Props) {
       className={`map-surface${showsMap ? "" : " poster"}${size && isCompact(size) ? " compact" : ""}${size && isLow(size) ? " low" : ""}`}
       aria-label={words.region}
     >
-      {size && camera && !showsMap && (
-        <Land {...{ camera, size, extent: dossier.extent, focus: base.focus, all: isFallback }} />
+      {size && camera && (
+        <Land {...{ camera, size, extent: dossier.extent, focus: base.focus, all: isFallback, isCovered: showsMap }} />
       )}
       <div ref={container} className="map-canvas" style={enlarged(size)} />
       {poster}

@@ -1,10 +1,11 @@
 import { useCallback, useSyncExternalStore } from "react";
+import { grownQuery } from "#ui/rem.ts";
 
 /** Does a media query match? False on the server and while the served HTML is taken over. */
 export function useMedia(query: string): boolean {
   const subscribe = useCallback(
     (changed: () => void) => {
-      const list = matchMedia(query);
+      const list = matchMedia(grownQuery(query));
       list.addEventListener("change", changed);
       return () => list.removeEventListener("change", changed);
     },
@@ -12,7 +13,7 @@ export function useMedia(query: string): boolean {
   );
   return useSyncExternalStore(
     subscribe,
-    () => matchMedia(query).matches,
+    () => matchMedia(grownQuery(query)).matches,
     () => false,
   );
 }

@@ -2,6 +2,6 @@
 export const en = {
   noLanguage: (name: string): string => `The link asked for ${name}; this dossier is not in that language.`,
   offMap: "The link’s position lies outside the map; the nearest is shown.",
-  saved: "A saved copy: it reads as it stood, without the land of the map, and nothing on it can be pressed.",
+  saved: "A saved copy: it reads as it stood, the land in outline, and nothing on it can be pressed.",
   livePage: "Open the page itself",
 };
