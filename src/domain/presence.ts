@@ -22,7 +22,7 @@ export type Presence = {
   state: PresenceState;
   /** Places inside the place whose claims give the state; empty where the claims of the place itself do. */
   at: string[];
-  /** Claims the state rests on, those that hold on the day first. */
+  /** Claims the state rests on: of a force that is there for certain, none that may only hold. */
   claims: string[];
   /** `possible` only because no source states a start, on days shortly before the first attestation. */
   startNotStated: boolean;
@@ -112,7 +112,7 @@ function ownPresence(dossier: Dossier, track: Track, day: Day): Presence {
   const held = attestationsOf(dossier, track);
   const certain = saidFirst(held.filter(({ span }) => isCertain(span, day)));
   const possible = saidFirst(held.filter(({ span }) => isPossible(span, day)));
-  if (certain.length > 0) return make("attested", claimsOf([...certain, ...possible]));
+  if (certain.length > 0) return make("attested", claimsOf(certain));
 
   const before = held.filter(({ span }) => (lastHeld(span) ?? Number.POSITIVE_INFINITY) < day);
   const after = held.filter(({ span }) => span.certain !== null && span.certain.from > day);

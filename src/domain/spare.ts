@@ -9,7 +9,7 @@ import { partialRange } from "./day.ts";
 const spare: Readonly<Record<CollectionName | "head", readonly string[]>> = {
   head: ["basemap", "languages.*", "windows.*", "collections", "context.columns.*", "context.anchors.*", "context"],
   sources: ["publisher", "headline", "byline", "published", "seenAt", "url", "note"],
-  origins: ["note", "maybeSameAs"],
+  origins: ["note"],
   passages: ["paragraph", "part", "prefix", "suffix"],
   actors: ["sidc", "iso"],
   places: ["note", "aliases.*", "source", "iso", "runways.*", "runways", "ring", "label"],

@@ -48,7 +48,7 @@ describe("the sentence that is announced", () => {
 
   it("says how a force was known to be there where no source has it there on the day", () => {
     expect(said({ date: "2024-05-10", place: "ndjamena" })).toContain(
-      "N’Djamena base: US last reported on 2 or 3 May 2024; France there on 2 or 3 May 2024, by our reading; sources differ.",
+      "N’Djamena base: US and France there on 2 or 3 May 2024, by our reading; sources differ.",
     );
     expect(said({ date: "2013-06-01", place: "airbase-101" })).toContain("Airbase 101: no source for this date.");
     // E ¶4 speaks of Burkina Faso, and of no foreign force there.

@@ -92,7 +92,11 @@ export function gapTimes(
   const held = heldBy(dossier, presence).filter(({ claim }) => presence.claims.includes(claim.id));
   const before = held.find(({ span }) => lastHeld(span) === presence.lastAttested);
   const after = held.find(({ span }) => span.certain?.from === presence.nextAttested);
-  const say = (found: Attestation | undefined) => (found ? timeSaid(language, dossier, found.claim) : "");
+  const say = (found: Attestation | undefined) => {
+    if (!found) return "";
+    const isRead = found.claim.basis === "reading";
+    return timeSaid(language, dossier, found.claim) + (isRead ? commonWords[language].readingAfter : "");
+  };
   return { before: say(before), after: say(after) };
 }
 

@@ -23,8 +23,8 @@ export function countText(language: Language, dossier: Dossier, supports: readon
   const parts = byCollection(dossier, supports, ({ source }) => source).map(({ collection, own }) => {
     const count = new Set(own.map(({ source }) => source.id)).size;
     const said = collection ? common.documents(count, collection.short) : common.articles(count);
-    const { origins } = originsOf(dossier, own);
-    return `${said}, ${origins.length > 0 ? common.origins(origins.length) : common.originUnknown}`;
+    const { origins, maybeSame } = originsOf(dossier, own);
+    return `${said}, ${origins.length > 0 ? common.origins(origins.length, maybeSame) : common.originUnknown}`;
   });
   return parts.join(common.semicolon) || common.articles(0);
 }

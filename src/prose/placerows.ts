@@ -36,13 +36,18 @@ export function placesLine(language: Language, view: View, presence: Presence): 
 }
 
 /** Whose words the presence rests on, and on how many original sources. */
-export function voicesLine(language: Language, { dossier }: View, presence: Presence): string {
-  const supports = supportsOf(dossier, presence);
+export function voicesLine(language: Language, view: View, presence: Presence): string {
+  const { dossier } = view;
+  const supports = supportsOf(view, presence);
   const say = wordsFor(rowWords, language, dossier);
   if (isByReading(dossier, presence)) {
     const letters = new Set(supports.map(({ source }) => source.letter));
     return say.readFrom([...letters].sort());
   }
   const voices = [...new Set(supports.map(({ passage }) => say.voices[passage.attribution.kind]))];
-  return say.saidBy(voices, originCount(dossier, presence));
+  const { count, atMost } = originCount(view, presence);
+  return say.saidBy(
+    voices,
+    count === 0 ? commonWords[language].originUnknown : commonWords[language].origins(count, atMost),
+  );
 }

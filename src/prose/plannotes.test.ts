@@ -18,14 +18,14 @@ describe("plans and doubtful moves in the lanes of the first dossier", () => {
     expect(said("niger", "us")).toEqual([
       {
         ...{ kind: "planned", from: "2024-05-03" },
-        ...{ near: "planned, 3 May: Niger → Germany, C ¶19", far: "planned, 3 May: Niger → Germany, C ¶19" },
+        ...{ near: "plan reported 3 May: Niger → Germany, C ¶19", far: "plan reported 3 May: Niger → Germany, C ¶19" },
       },
     ]);
     expect(said("niger", "russia")).toMatchObject([
-      { kind: "planned", near: "planned, 11 Apr: 100 trainers → Niger, D ¶8" },
+      { kind: "planned", near: "being sent, reported 11 Apr: 100 trainers → Niger, D ¶8" },
     ]);
     expect(said("niger", "russia", "fr")).toMatchObject([
-      { near: "prévu (11 avr.)\u00a0: 100 instructeurs → Niger, D §\u00a08" },
+      { near: "envoi signalé le 11 avr.\u00a0: 100 instructeurs → Niger, D §\u00a08" },
     ]);
   });
 
@@ -48,5 +48,5 @@ it("a plan without a place to go to is a departure", () => {
   ];
   const dossier = dossierOf({ claims });
   const [note] = planNotes(dossier, "en", laneOf(dossier, trackOf(dossier, "harbour", "blue")));
-  expect(note?.near.at(-1)).toBe("planned: departure from harbour");
+  expect(note?.near.at(-1)).toBe("plan: departure from harbour");
 });

@@ -28,8 +28,8 @@ function planned(dossier: Dossier, language: Language, claim: Claim): string | n
   const words = planWords[language];
   const name = (id: string | undefined) => dossier.place.get(id ?? "")?.short ?? "";
   const { strength, fromPlace, toPlace, places } = claim;
-  if (fromPlace) return toPlace ? words.way(name(fromPlace), name(toPlace)) : words.leaving(name(fromPlace));
   const number = strength ? formatQuantity(language, strength) : null;
+  if (fromPlace) return toPlace ? words.way(name(fromPlace), name(toPlace)) : words.leaving(name(fromPlace), number);
   const unit = strength ? formatUnit(language, strength.unit, strength.max ?? strength.min ?? 0) : "";
   return number === null ? null : words.sent(`${number} ${unit}`, name(places[0]));
 }
@@ -59,14 +59,10 @@ export function planNotes(dossier: Dossier, language: Language, lane: Lane): Pla
     if (claim.standing === "planned") {
       const what = planned(dossier, language, claim);
       if (what === null) return [];
-      const day = formatDayShort(language, from);
-      return [
-        {
-          ...{ claim, kind: "planned", from, to },
-          near: [...write(words.plannedOn(day, what)), ...write(words.planned(what))],
-          far: write(words.plannedOn(day, what)),
-        },
-      ];
+      const isMoving = claim.kind === "movement";
+      const dated = write((isMoving ? words.plannedOn : words.sendingOn)(formatDayShort(language, from), what));
+      const near = [...dated, ...write((isMoving ? words.planned : words.sending)(what))];
+      return [{ claim, kind: "planned", from, to, near, far: dated }];
     }
     const isDoubted = claim.standing === "disputed" || moveStanding(claim, span, last) === "possible";
     if (!isDoubted || !isMove(claim)) return [];

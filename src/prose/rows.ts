@@ -1,7 +1,8 @@
 import type { Claim } from "#domain/compiled.ts";
-import type { Dossier } from "#domain/dossier.ts";
+import { dayOf } from "#domain/day.ts";
 import type { Presence } from "#domain/presence.ts";
 import { originsOf, type QuotedPassage, receiptOf } from "#domain/receipt.ts";
+import { spanIn } from "#domain/span.ts";
 import { commonWords } from "#words/common.ts";
 import { joinList, type Language } from "#words/language.ts";
 import { rowWords } from "#words/rows.ts";
@@ -92,7 +93,7 @@ function partWords(language: Language, view: OnDay, { place, partlyLeft }: Prese
 export function presenceLine(language: Language, view: OnDay, presence: Presence): string {
   const say = rowWords[language];
   const isOver = presence.state === "ended" || presence.state === "planned";
-  const isRead = standingOf(view.dossier, presence) === "read-past";
+  const isRead = standingOf(view.dossier, presence) === "read-past" && presence.disputed.length === 0;
   return [
     ...stateWords(language, view, presence),
     ...(isOver ? [] : partWords(language, view, presence)),
@@ -101,23 +102,33 @@ export function presenceLine(language: Language, view: OnDay, presence: Presence
   ].join(commonWords[language].semicolon);
 }
 
-/** The passages that a presence rests on: those of what its source could not verify only where there is no other. */
-export function supportsOf(dossier: Dossier, presence: Presence): QuotedPassage[] {
+/**
+ * The passages that a presence rests on: those of what its source could not verify only where there is no other. What is
+ * said without a start is said of the day of its article, so on an earlier day the article does not count.
+ */
+export function supportsOf({ dossier, day }: OnDay, presence: Presence): QuotedPassage[] {
   const claims = claimsOf(dossier, presence.claims);
   const verified = claims.filter(({ standing }) => standing !== "unverified");
-  return (verified.length > 0 ? verified : claims).flatMap((claim) => receiptOf(dossier, claim).supports);
+  return (verified.length > 0 ? verified : claims).flatMap((claim) => {
+    const { supports } = receiptOf(dossier, claim);
+    const { startMax, endMin } = spanIn(dossier, claim);
+    const isOfItsDay = startMax === null && endMin === null;
+    const by = supports.filter(({ source: { published } }) => !published || dayOf(published.first) <= day);
+    return isOfItsDay && by.length > 0 ? by : supports;
+  });
 }
 
-/** How many original sources a presence rests on; 0 where none is known, or where it is our reading. */
-export function originCount(dossier: Dossier, presence: Presence): number {
-  if (isByReading(dossier, presence)) return 0;
-  return originsOf(dossier, supportsOf(dossier, presence)).origins.length;
+/** How many original sources a presence rests on, at most where two may be one; 0 where none is known, or where it is our reading. */
+export function originCount(view: OnDay, presence: Presence): { count: number; atMost: boolean } {
+  if (isByReading(view.dossier, presence)) return { count: 0, atMost: false };
+  const { origins, maybeSame } = originsOf(view.dossier, supportsOf(view, presence));
+  return { count: origins.length, atMost: maybeSame };
 }
 
 /** The letters of the articles that a presence rests on; none where it is our reading. */
-export function lettersOf(dossier: Dossier, presence: Presence): string[] {
-  if (isByReading(dossier, presence)) return [];
-  return [...new Set(supportsOf(dossier, presence).map(({ source }) => source.letter))].sort();
+export function lettersOf(view: OnDay, presence: Presence): string[] {
+  if (isByReading(view.dossier, presence)) return [];
+  return [...new Set(supportsOf(view, presence).map(({ source }) => source.letter))].sort();
 }
 
 /** The answer for one force in a line: how it is known to be here, and what stands against it: "reported since 2018". */

@@ -25,7 +25,7 @@ export type Sight = {
   bases: { id: string; name: string; text: string; brief: string; short: string }[];
   /** Of those at a base or in a country, as each source counts them: "US, Niger: about 1,000 / nearly 1,000 troops". */
   numbers: Answered[];
-  /** "US, some / most: Airbase 101 → Airbase 201"; short without how many. */
+  /** "US, some: Airbase 101 → Airbase 201"; short without how many. */
   moved: Answered[];
   planned: Answered[];
   differ: Disagreement[];
@@ -40,10 +40,13 @@ export const contradictionsAt = keptFor(({ dossier, from, day, places, holding }
   }),
 );
 
-/** Do sources contradict each other about a move? Later days do not settle it. */
-export function isMoveDisputed({ dossier }: View, { claims }: Movement): boolean {
+/** Do sources contradict each other about a move, by the moment looked at? Later days do not settle it. */
+export function isMoveDisputed({ dossier, day }: View, { claims }: Movement): boolean {
   return dossier.disagreements.some(
-    (item) => item.kind === "contradiction" && claims.some(({ id }) => item.claims.includes(id)),
+    ({ kind, when, claims: about }) =>
+      kind === "contradiction" &&
+      (when?.from ? dayOf(when.from) <= day : true) &&
+      claims.some(({ id }) => about.includes(id)),
   );
 }
 
@@ -81,12 +84,13 @@ export function fewOf(letters: readonly string[]): string {
  *
  * @param counts how many original sources, said with the unit, as a number alone, or not at all
  */
-function behind(language: Language, { dossier }: View, presence: Presence, counts: "said" | "number" | "not"): string {
-  const { origins, semicolon } = commonWords[language];
-  const count = counts === "not" ? 0 : originCount(dossier, presence);
+function behind(language: Language, view: View, presence: Presence, counts: "said" | "number" | "not"): string {
+  const { origins, semicolon, upTo } = commonWords[language];
+  const { count, atMost } = counts === "not" ? { count: 0, atMost: false } : originCount(view, presence);
+  const number = atMost ? upTo(formatNumber(language, count)) : formatNumber(language, count);
   const notes = [
-    fewOf(lettersOf(dossier, presence)),
-    count === 0 ? "" : counts === "said" ? origins(count) : formatNumber(language, count),
+    fewOf(lettersOf(view, presence)),
+    count === 0 ? "" : counts === "said" ? origins(count, atMost) : number,
     presence.disputed.length > 0 ? detailsWords[language].sight.disputed : "",
   ].filter((note) => note !== "");
   return notes.length > 0 ? ` (${notes.join(semicolon)})` : "";
@@ -136,8 +140,12 @@ export function sightOf(language: Language, view: View): Sight {
         const [first] = claims;
         if (!first) return [];
         // A part that went is said to be one: the rest may still be there.
-        const shares = claims.flatMap(({ strength }) =>
-          strength?.counts === "share" ? (formatQuantity(language, strength) ?? []) : [],
+        const isSaid = claims.some(({ fromBasis }) => fromBasis !== "reading");
+        // A share of which no source says that it went from there stands beside none that is said to have.
+        const shares = claims.flatMap(({ strength, fromBasis }) =>
+          strength?.counts === "share" && !(isSaid && fromBasis === "reading")
+            ? (formatQuantity(language, strength) ?? [])
+            : [],
         );
         const way = `${name(from)} → ${name(to)}`;
         const mover = [who(actor), [...new Set(shares)].join(" / ")].filter(Boolean).join(", ");
@@ -165,6 +173,16 @@ export function sightOf(language: Language, view: View): Sight {
     const text = labelled(who(actor), `${number} ${unit} → ${name(place)}`);
     return { text, short: text, claim: id };
   });
+  // A plan to leave, to a place that no source gives.
+  const leaving = view.holding.flatMap((claim): Answered[] => {
+    const { id, standing, fromPlace, toPlace, strength } = claim;
+    const [actor = ""] = claim.actors;
+    if (standing !== "planned" || !fromPlace || toPlace || query.actors?.has(actor) === false) return [];
+    const share = strength ? formatQuantity(language, strength) : null;
+    const what = words.relocation(name(fromPlace));
+    const short = labelled(who(actor), what);
+    return [{ text: share === null ? short : labelled(`${who(actor)}, ${share}`, what), short, claim: id }];
+  });
   const held = dossier.bases.filter((id) => places.get(id)?.presences.some(({ state }) => state !== "ended"));
   // A number of one of its forces, or of another day, is not how many are there.
   const uncounted = held.filter((id) => {
@@ -188,7 +206,7 @@ export function sightOf(language: Language, view: View): Sight {
     ],
     numbers: dossier.lanes.flatMap(countedAt),
     moved: moves(false),
-    planned: [...moves(true), ...sent],
+    planned: [...moves(true), ...leaving, ...sent],
     differ,
     unknown: [
       ...(uncounted.length > 0 ? [words.howMany(isAll ? null : joinList(language, uncounted.map(name)))] : []),

@@ -39,10 +39,10 @@ describe("what becomes of a force", () => {
       /^Reported from here on: blue forces at harbour \| .* \| first$/,
     );
     expect(of([first, again], "2001-02-11")[0]).toMatch(
-      /^From here on no source says that they are there; reported again later: .* \| first$/,
+      /^From here on no source says that they are there; reported later: .* \| first$/,
     );
     expect(of([first, again], "2001-04-01")).toEqual([
-      "Reported again, by this day at the latest: blue forces at harbour | Articles B and C: from 1 to 10 April 2001 | again",
+      "Reported, after days of which no source speaks, by this day at the latest: blue forces at harbour | Articles B and C: from 1 to 10 April 2001 | again",
     ]);
   });
 

@@ -62,7 +62,7 @@ function becomes(
   const claims = [after.claims, before.claims] as const;
   const wasHere = before.state === "attested" || (before.state === "possible" && !before.startNotStated);
   if (state === "attested") {
-    if (before.state === "possible") return ["latest", ...claims];
+    if (before.state === "possible" || isByReading(known.dossier, after)) return ["latest", ...claims];
     return [before.state === "inferred" || before.state === "last-attested" ? "again" : "reported", ...claims];
   }
   if (state === "possible") return [after.startNotStated ? "unstated" : wasHere ? "ending" : "possible", ...claims];

@@ -84,7 +84,7 @@ function hereSentences(context: Context, presences: readonly Presence[]): Said[]
     const text =
       time === null
         ? say.readHere(forces, whereOf(context, presence))
-        : say.byReading(forces, whereThen(context, presence), time, presence.toldToLeave.length > 0);
+        : say.byReading(forces, whereThen(context, presence), time, presence.toldToLeave.length > 0, false);
     return differing(context, text, [presence]);
   });
   const possible = presences
@@ -141,8 +141,9 @@ function otherSentences(context: Context, presences: readonly Presence[]): Said[
   const byReading = of("last-attested").filter((presence) => isByReading(view.dossier, presence));
   const read = byReading.map((presence) => {
     const time = lastTime(language, view.dossier, presence);
-    const isTold = presence.toldToLeave.length > 0;
-    return differing(context, say.byReading(one(presence), whereThen(context, presence), time, isTold), [presence]);
+    const [isTold, isDisputed] = [presence.toldToLeave.length > 0, presence.disputed.length > 0];
+    const where = whereThen(context, presence);
+    return differing(context, say.byReading(one(presence), where, time, isTold, isDisputed), [presence]);
   });
   const gone = of("ended").map((presence) => {
     const places = presence.at.flatMap((id) => view.dossier.place.get(id)?.short ?? []);

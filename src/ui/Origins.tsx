@@ -6,9 +6,18 @@ const MOST_DOTS = 6;
 /**
  * How many original sources, as dots: what can be counted, not how true it is.
  *
+ * @param atMost two of them may be one
  * @param brief the dots alone, the number for those who do not see them
  */
-export function Origins({ count, brief = false }: { count: number; brief?: boolean }) {
+export function Origins({
+  count,
+  atMost = false,
+  brief = false,
+}: {
+  count: number;
+  atMost?: boolean;
+  brief?: boolean;
+}) {
   const common = useWords(commonWords);
   if (count === 0) return null;
   return (
@@ -16,7 +25,7 @@ export function Origins({ count, brief = false }: { count: number; brief?: boole
       <span className="origin-dots" aria-hidden="true">
         {"•".repeat(Math.min(count, MOST_DOTS))}
       </span>{" "}
-      <span className={brief ? "visually-hidden" : undefined}>{common.origins(count)}</span>
+      <span className={brief ? "visually-hidden" : undefined}>{common.origins(count, atMost)}</span>
     </span>
   );
 }

@@ -114,8 +114,8 @@ describe.each(shipped)("the embed and the stories of $name in $language", ({ dos
               .split("")
               .join(", "),
           );
-          const count = originCount(dossier, presence);
-          for (const letter of lettersOf(dossier, presence).slice(0, 3))
+          const { count } = originCount(view, presence);
+          for (const letter of lettersOf(view, presence).slice(0, 3))
             expect(said, `${date} ${base}: ${text}`).toMatch(new RegExp(`\\b${letter}\\b`));
           if (count > 0) expect(said, `${date} ${base}: ${text}`).toMatch(new RegExp(`\\b${count}\\b`));
           isAsked += 1;

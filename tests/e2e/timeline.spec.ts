@@ -72,7 +72,7 @@ test("a plan has an arrow and words of its own, which lead to its quotes; so has
 }) => {
   await reader.open("?date=2024-05-02");
   const timeline = reader.timeline();
-  const plan = timeline.getByRole("button", { name: /planned, 3 May: Niger → Germany/ });
+  const plan = timeline.getByRole("button", { name: /plan reported 3 May: Niger → Germany/ });
   await plan.focus();
   await expect(reader.page.locator(".tl-said")).toContainText("return to US Africa Command");
   await plan.press("Enter");

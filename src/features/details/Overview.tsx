@@ -38,8 +38,7 @@ function ForceLine({ at, presence }: { at: string; presence: Presence }) {
         size={26}
       />
       <span>
-        <b>{actor.short}</b> {answerLine(language, view, presence)}{" "}
-        <Origins count={originCount(view.dossier, presence)} />
+        <b>{actor.short}</b> {answerLine(language, view, presence)} <Origins {...originCount(view, presence)} />
       </span>
     </span>
   );

@@ -134,6 +134,6 @@ describe("CoverageView", () => {
       "state-attested actor-france is-read",
     );
     expect(cellOf("Niger, France, August 2023: here earlier by our reading")).toContain("is-read");
-    expect(cellOf("N’Djamena base, US, May 2024: reported")).not.toContain("is-read");
+    expect(cellOf("N’Djamena base, US, April 2024: reported")).not.toContain("is-read");
   });
 });

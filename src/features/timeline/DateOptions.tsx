@@ -20,7 +20,7 @@ export function DateOptions() {
     <div className="tl-options">
       <IconButton
         className={`large${isUsed ? " is-used" : ""}`}
-        icon="menu"
+        icon="calendar"
         label={words.options}
         popoverTarget="tl-options"
       />

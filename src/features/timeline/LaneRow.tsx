@@ -176,9 +176,9 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
                 <rect
                   className="tl-knockout"
                   x={percent((text.x - 4) / width)}
-                  y={rem(BAR_TOP)}
+                  y={rem(BAR_TOP + 1)}
                   width={percent((text.width + 8) / width)}
-                  height={rem(BAR_PX)}
+                  height={rem(BAR_PX - 2)}
                 />
               )}
               {text && (

@@ -53,7 +53,10 @@ export const en = {
     documents: (letters: readonly string[]) =>
       `${letters.length === 1 ? "document" : "documents"} ${joinList("en", letters)}`,
   },
-  origins: (n: number) => plural("en", n, "original source", "original sources"),
+  /** At most so many where two of them may be one. */
+  origins: (n: number, atMost = false) =>
+    `${atMost ? "up to " : ""}${plural("en", n, "original source", "original sources")}`,
+  upTo: (number: string) => `up to ${number}`,
   originUnknown: "original source not known",
   passages: (n: number) => plural("en", n, "passage", "passages"),
   articles: (n: number) => plural("en", n, "article", "articles"),

@@ -29,7 +29,7 @@ export const en = {
   sight: {
     numbers: "How many",
     moved: "Moved",
-    planned: "Only planned",
+    planned: "Planned or begun",
     differ: "Sources differ",
     unknown: "No source says",
     nothing: "nothing reported",
@@ -48,6 +48,8 @@ export const en = {
     },
     /** A country, before the forces that no source puts at one of its bases. */
     baseNotGiven: (country: string) => `${country}, base not given`,
+    /** A move from a place, to one that no source gives. */
+    relocation: (from: string) => `relocation (${from})`,
     perhaps: "perhaps",
     disputed: "sources differ",
     contested: "disputed",

@@ -1,5 +1,5 @@
 import type { AttributionKind } from "#domain/vocabulary.ts";
-import { joinList, plural } from "#words/language.ts";
+import { joinList } from "#words/language.ts";
 
 /** Words of the "who is here" rows. */
 export const en = {
@@ -11,8 +11,7 @@ export const en = {
   maybeRead: (time: string) => `possibly here already; by our reading, here ${time}`,
   arriving: (time: string) => `possibly here: a move here, ${time}, is reported; no day given`,
   ending: (time: string) => `possibly still here: reported ${time}; no day given`,
-  gap: (before: string, after: string) =>
-    `reported ${before} and again ${after}; for the days between no source says so`,
+  gap: (before: string, after: string) => `reported ${before}, and ${after}; for the days between no source says so`,
   last: (time: string) => `last reported ${time}`,
   byReading: (time: string) => (time === "" ? "by our reading" : `here ${time}, by our reading`),
   readFrom: (letters: readonly string[]) =>
@@ -39,6 +38,5 @@ export const en = {
     reporter: "reporter",
     headline: "headline",
   } satisfies Record<AttributionKind, string>,
-  saidBy: (voices: readonly string[], origins: number) =>
-    `Who says so: ${joinList("en", voices)}; ${origins === 0 ? "original source not known" : plural("en", origins, "original source", "original sources")}.`,
+  saidBy: (voices: readonly string[], origins: string) => `Who says so: ${joinList("en", voices)}; ${origins}.`,
 };

@@ -66,12 +66,12 @@ export const en = {
   maybeRead: (forces: string, at: string, time: string) =>
     `${capital(forces)} may be ${at}: by our reading they were, ${time}; no source says so in these words`,
   inferred: (forces: string, at: string, moment: string, before: string, after: string) =>
-    `No source says that ${forces} were ${at} ${moment}: they are reported ${before} and again ${after}`,
+    `No source says that ${forces} were ${at} ${moment}: they are reported ${before}, and ${after}`,
   last: (forces: string, at: string, time: string) => `${capital(forces)} were last reported ${at} ${time}`,
   lastList: (at: string, time: string, items: readonly string[]) => `Last reported ${at} ${time}: ${items.join("; ")}`,
   noneLater: "; no source here is later",
-  byReading: (forces: string, at: string, time: string, isTold: boolean) =>
-    `${capital(forces)} were ${at} ${time}, by our reading${isTold ? ", and were told to leave" : ""}; no source says that they have gone, or when`,
+  byReading: (forces: string, at: string, time: string, isTold: boolean, isDisputed: boolean) =>
+    `${capital(forces)} were ${at} ${time}, by our reading${isTold ? ", and were told to leave" : ""}${isDisputed ? "" : "; no source says that they have gone, or when"}`,
   gone: (forces: string, it: string, time: string) => `${capital(forces)} had gone from ${it} ${time}`,
   planned: (forces: string, at: string) =>
     `Only a plan or a request is reported for ${forces} ${at}; no source says that they came`,

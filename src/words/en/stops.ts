@@ -5,12 +5,12 @@ export const en = {
   /** What becomes of a force at a place; each is followed by whom and where. */
   becomes: {
     reported: (who: string) => `Reported from here on: ${who}`,
-    again: (who: string) => `Reported again, by this day at the latest: ${who}`,
+    again: (who: string) => `Reported, after days of which no source speaks, by this day at the latest: ${who}`,
     latest: (who: string) => `By this day at the latest: ${who}`,
     possible: (who: string) => `Possibly from here on: ${who}`,
     unstated: (who: string) => `Possibly from here on, start not stated: ${who}`,
     ending: (who: string) => `Perhaps no longer from here on: ${who}`,
-    inferred: (who: string) => `From here on no source says that they are there; reported again later: ${who}`,
+    inferred: (who: string) => `From here on no source says that they are there; reported later: ${who}`,
     silent: (who: string) => `From here on no source says that they are there: ${who}`,
     gone: (who: string) => `Gone by this day at the latest: ${who}`,
     planned: (who: string) => `Planned or asked for, on record by this day: ${who}`,

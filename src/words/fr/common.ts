@@ -46,7 +46,9 @@ export const fr: typeof en = {
     articles: (letters) => `${letters.length === 1 ? "article" : "articles"} ${joinList("fr", letters)}`,
     documents: (letters) => `${letters.length === 1 ? "document" : "documents"} ${joinList("fr", letters)}`,
   },
-  origins: (n) => plural("fr", n, "source d’origine", "sources d’origine"),
+  origins: (n, atMost = false) =>
+    `${atMost ? "au plus " : ""}${plural("fr", n, "source d’origine", "sources d’origine")}`,
+  upTo: (number) => `au plus ${number}`,
   originUnknown: "source d’origine inconnue",
   passages: (n) => plural("fr", n, "passage", "passages"),
   articles: (n) => plural("fr", n, "article", "articles"),

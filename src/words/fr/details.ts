@@ -28,7 +28,7 @@ export const fr: typeof en = {
   sight: {
     numbers: "Combien",
     moved: "Déplacées",
-    planned: "Seulement prévu",
+    planned: "Prévu ou engagé",
     differ: "Les sources divergent",
     unknown: "Aucune source ne dit",
     nothing: "rien de signalé",
@@ -45,6 +45,7 @@ export const fr: typeof en = {
       none: "aucune source",
     },
     baseNotGiven: (country: string) => `${country}, base non précisée`,
+    relocation: (from) => `transfert (${from})`,
     perhaps: "peut-être",
     disputed: "les sources divergent",
     contested: "contesté",

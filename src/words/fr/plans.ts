@@ -1,11 +1,13 @@
 import type { en } from "#words/en/plans.ts";
 
 export const fr: typeof en = {
-  planned: (what) => `prévu : ${what}`,
-  plannedOn: (day, what) => `prévu (${day}) : ${what}`,
+  planned: (what) => `projet : ${what}`,
+  plannedOn: (day, what) => `projet signalé le ${day} : ${what}`,
+  sending: (what) => `en cours d’envoi : ${what}`,
+  sendingOn: (day, what) => `envoi signalé le ${day} : ${what}`,
   way: (from, to) => `${from} → ${to}`,
   sent: (what, to) => `${what} → ${to}`.trim(),
-  leaving: (place) => `départ (${place})`,
+  leaving: (place, share) => (share === null ? `départ (${place})` : `transfert : ${share} (${place})`),
   perhaps: (to) => `peut-être → ${to}`,
   perhapsPart: (to) => `peut-être une partie → ${to}`,
   told: (text) => `départ demandé ; ${text}`,

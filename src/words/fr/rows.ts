@@ -1,5 +1,5 @@
 import type { en } from "#words/en/rows.ts";
-import { joinList, plural } from "#words/language.ts";
+import { joinList } from "#words/language.ts";
 
 export const fr: typeof en = {
   reported: (time) => `signalées ${time}`,
@@ -10,8 +10,7 @@ export const fr: typeof en = {
   maybeRead: (time) => `peut-être déjà ici ; selon notre lecture, ici ${time}`,
   arriving: (time) => `peut-être ici : transfert, ${time}, signalé ; aucun jour n’est donné`,
   ending: (time) => `peut-être encore ici : signalées ${time} ; aucun jour n’est donné`,
-  gap: (before, after) =>
-    `signalées ${before}, puis de nouveau ${after} ; aucune source ne le dit pour les jours intermédiaires`,
+  gap: (before, after) => `signalées ${before}, et ${after} ; aucune source ne le dit pour les jours intermédiaires`,
   last: (time) => `signalées pour la dernière fois ${time}`,
   byReading: (time) => (time === "" ? "selon notre lecture" : `ici ${time}, selon notre lecture`),
   readFrom: (letters) =>
@@ -26,7 +25,7 @@ export const fr: typeof en = {
   goneFrom: (places) => `parties (${joinList("fr", places)})`,
   told: "départ demandé",
   differ: "≠ les sources divergent",
-  sent: (number) => `prévus ou envoyés, non signalés comme arrivés : ${number}`,
+  sent: (number) => `prévus ou en cours d’envoi, non signalés comme arrivés : ${number}`,
   atThatTime: (numbers) => `alors : ${numbers}`,
   voices: {
     "named-official": "responsable nommé",
@@ -38,6 +37,5 @@ export const fr: typeof en = {
     reporter: "journaliste",
     headline: "titre",
   },
-  saidBy: (voices, origins) =>
-    `Qui le dit : ${joinList("fr", voices)} ; ${origins === 0 ? "source d’origine inconnue" : plural("fr", origins, "source d’origine", "sources d’origine")}.`,
+  saidBy: (voices, origins) => `Qui le dit : ${joinList("fr", voices)} ; ${origins}.`,
 };

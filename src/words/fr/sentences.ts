@@ -48,12 +48,12 @@ export const fr: typeof en = {
   maybeRead: (forces, at, time) =>
     `Des ${forces} sont peut-être ${at} : selon notre lecture, elles y étaient ${time} ; aucune source ne le dit en ces termes`,
   inferred: (forces, at, moment, before, after) =>
-    `Aucune source ne dit que des ${forces} étaient ${at} ${moment} : elles y sont signalées ${before}, puis de nouveau ${after}`,
+    `Aucune source ne dit que des ${forces} étaient ${at} ${moment} : elles y sont signalées ${before}, et ${after}`,
   last: (forces, at, time) => `Des ${forces} ont été signalées ${at} pour la dernière fois ${time}`,
   lastList: (at, time, items) => `Ont été signalées ${at} pour la dernière fois ${time} : ${items.join(" ; ")}`,
   noneLater: " ; aucune source du dossier n’est plus récente",
-  byReading: (forces, at, time, isTold) =>
-    `Des ${forces} étaient ${at} ${time}, selon notre lecture${isTold ? ", et leur départ a été demandé" : ""} ; aucune source ne dit qu’elles sont parties, ni quand`,
+  byReading: (forces, at, time, isTold, isDisputed) =>
+    `Des ${forces} étaient ${at} ${time}, selon notre lecture${isTold ? ", et leur départ a été demandé" : ""}${isDisputed ? "" : " ; aucune source ne dit qu’elles sont parties, ni quand"}`,
   gone: (forces, it, time) => `Les ${forces} avaient quitté ${it} ${time}`,
   planned: (forces, at) =>
     `Des ${forces} ne sont mentionnées ${at} que dans un projet ou une demande ; aucune source ne dit qu’elles sont venues`,
@@ -67,7 +67,7 @@ export const fr: typeof en = {
   otherNumber: (quantity, letters) => `${quantity}${letters}`,
   uncounted: (quantity, adjective, unit, letters) => `forces ${adjective}, ${quantity} ${unit}${letters}`,
   scope: { city: " dans toute la ville", country: " dans tout le pays" },
-  sent: (number) => `Signalés comme prévus ou envoyés, non comme arrivés : ${number}`,
+  sent: (number) => `Signalés comme prévus ou en cours d’envoi, non comme arrivés : ${number}`,
   hidden: (forces) => `Masquées par votre filtre : ${forces}`,
   dayNotGiven: (sentence) => `${sentence} (jour non indiqué)`,
   articleSays: (sentence, letter) => `${sentence}, selon l’article ${letter}`,

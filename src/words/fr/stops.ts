@@ -4,12 +4,12 @@ import { capital, isolated } from "#words/language.ts";
 export const fr: typeof en = {
   becomes: {
     reported: (who) => `Signalées à partir de ce jour : ${who}`,
-    again: (who) => `De nouveau signalées, au plus tard ce jour : ${who}`,
+    again: (who) => `Signalées, après des jours sans source, au plus tard ce jour : ${who}`,
     latest: (who) => `Au plus tard ce jour : ${who}`,
     possible: (who) => `Peut-être à partir de ce jour : ${who}`,
     unstated: (who) => `Peut-être à partir de ce jour, début non indiqué : ${who}`,
     ending: (who) => `Peut-être plus à partir de ce jour : ${who}`,
-    inferred: (who) => `Ensuite, aucune source ne dit qu’elles sont là ; signalées de nouveau plus tard : ${who}`,
+    inferred: (who) => `Ensuite, aucune source ne dit qu’elles sont là ; signalées plus tard : ${who}`,
     silent: (who) => `Ensuite, aucune source ne dit qu’elles sont là : ${who}`,
     gone: (who) => `Parties au plus tard ce jour : ${who}`,
     planned: (who) => `Prévues ou demandées, mentionnées au plus tard ce jour : ${who}`,
