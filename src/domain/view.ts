@@ -35,6 +35,8 @@ export type PlaceView = {
   figures: Figure[];
   /** Numbers that are planned, or that their own source could not verify: never a count of people who are there. */
   otherFigures: Figure[];
+  /** The last numbers of people there that were over by then, of each force. */
+  lastFigures: Figure[];
   /** Forces on record here that the filter hides. */
   hidden: Presence[];
   /** Claims that bear on the moment, then the others by date. */
@@ -107,6 +109,13 @@ function overStretch(presences: readonly Presence[]): Presence[] {
   ];
 }
 
+function lastFigures({ figures }: PlaceFrame, from: Day): Figure[] {
+  const over = figures.filter(({ range, figure }) => range.to < from && countsPeopleThere(figure.claim));
+  const last = new Map<string, Day>();
+  for (const { range, figure } of over) last.set(figure.actor, Math.max(range.to, last.get(figure.actor) ?? range.to));
+  return over.flatMap(({ range, figure }) => (range.to === last.get(figure.actor) ? figure : []));
+}
+
 function placeView(
   frame: PlaceFrame,
   moment: Moment,
@@ -137,6 +146,7 @@ function placeView(
     presences,
     figures: figures.filter(({ claim }) => countsPeopleThere(claim)),
     otherFigures: figures.filter(({ claim }) => !countsPeopleThere(claim)),
+    lastFigures: lastFigures(frame, from),
     hidden: presencesOf(frame.hidden),
     now,
     otherTimes: frame.byDate.filter((claim) => !bearing.has(claim)),

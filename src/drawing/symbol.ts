@@ -14,6 +14,9 @@ const FLOOR_RADIUS = 4.5;
 /** Radius in pixels for the square root of a number of people: a hundred are as large as a number not stated. */
 const SCALE = OUTLINE_RADIUS / Math.sqrt(100);
 
+/** How far a shape's corners reach, in its radius. */
+export const SHAPE_REACH = 1.35;
+
 /** Radius in pixels of a symbol whose area stands for a number of people, never below 4.5. */
 export function radiusOf(people: number): number {
   return Math.max(FLOOR_RADIUS, SCALE * Math.sqrt(people));

@@ -1,7 +1,7 @@
 import type { Presence } from "#domain/presence.ts";
 import type { PlaceView } from "#domain/view.ts";
 import { type Line, widthOf } from "#drawing/measure.ts";
-import { radiusOf } from "#drawing/symbol.ts";
+import { radiusOf, SHAPE_REACH } from "#drawing/symbol.ts";
 import { type Box, boxAround, type Point, padded, union } from "#geo/box.ts";
 import { apartLines } from "#prose/apart.ts";
 import { people } from "#prose/figures.ts";
@@ -64,24 +64,33 @@ export function baseParts(
   const rows = Math.max(1, Math.ceil(presences.length / MOST_IN_ROW));
   const inRow = Math.ceil(presences.length / rows);
   const rowStep = ROW_STEP + above - 21;
-  const top = at.y - ROW_ABOVE - (rows - 1) * rowStep;
-  const placed = (n: number): Point => {
-    const row = Math.floor(n / inRow);
-    const inThis = Math.min(inRow, presences.length - row * inRow);
-    return { x: at.x + ((n % inRow) - (inThis - 1) / 2) * step, y: top + row * rowStep };
-  };
-  const symbols = presences.map((presence, n): SymbolMark => {
+  const drawn = presences.map((presence) => {
     const form = presenceForm(basis.view.dossier, place, presence);
     const radius = options.codes || form.outline !== "solid" ? undefined : radiusAt(place, presence);
-    return {
-      actor: presence.actor,
-      form,
-      at: placed(n),
-      ...(radius === undefined ? {} : { radius }),
-      claims: [...new Set([...presence.claims, ...presence.partlyLeft])],
-    };
+    return { presence, form, radius, reach: (radius ?? 0) * SHAPE_REACH };
   });
-  const half = symbols.length === 0 ? 14 : ((inRow - 1) * step) / 2 + (options.codes ? 23 : 20);
+  const rowsOf = Array.from({ length: rows }, (_, row) => drawn.slice(row * inRow, (row + 1) * inRow));
+  // A symbol of many people has the room that it takes, beside it and between rows.
+  const widthOfAll = (row: typeof drawn) => row.reduce((sum, { reach }) => sum + Math.max(step, 2 * reach), 0);
+  const more = (row: typeof drawn = []) => Math.max(0, ...row.map(({ reach }) => reach - SYMBOL_HALF));
+  const heightAt = (r: number): number =>
+    r === rows - 1 ? at.y - ROW_ABOVE : heightAt(r + 1) - rowStep - more(rowsOf[r + 1]) - more(rowsOf[r]);
+  const symbols = rowsOf.flatMap((row, r) => {
+    let x = at.x - widthOfAll(row) / 2;
+    return row.map(({ presence, form, radius, reach }): SymbolMark => {
+      const half = Math.max(step / 2, reach);
+      x += 2 * half;
+      return {
+        actor: presence.actor,
+        form,
+        at: { x: x - half, y: heightAt(r) },
+        ...(radius === undefined ? {} : { radius }),
+        claims: [...new Set([...presence.claims, ...presence.partlyLeft])],
+      };
+    });
+  });
+  const top = heightAt(0);
+  const half = (Math.max(...rowsOf.map(widthOfAll)) - step) / 2 + (options.codes ? 23 : 20);
   const plate =
     symbols.length === 0
       ? boxAround(at, 14)

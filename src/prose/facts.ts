@@ -7,6 +7,7 @@ import { receiptOf } from "#domain/receipt.ts";
 import { firstHeld, spanIn } from "#domain/span.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import { commonWords } from "#words/common.ts";
+import { timeOf } from "#words/dates.ts";
 import { capital, inSentence, isolated, type Language } from "#words/language.ts";
 import { type Sentences, sentenceWords } from "#words/sentences.ts";
 import { printed } from "#words/typeset.ts";
@@ -114,7 +115,15 @@ export function numberSentences(context: Context, here: readonly Presence[]): st
       : without.length === here.length
         ? say.noNumber(dated)
         : say.noNumberFor(forcesOf(context, without), dated);
-  return [...told, ...(without.length > 0 ? [none] : []), ...others.map((number) => numberSentence(context, number))];
+  const over = place.lastFigures.filter(({ actor }) => without.some((presence) => presence.actor === actor));
+  const last = numbersOf(language, view, over).map(
+    ({ figure: { actor, claim, strength }, quantity, unit, letters }) => {
+      const number = say.uncounted(quantity, adjectiveOf(view, actor), unit + scopeOf(say, strength), letters);
+      return commonWords[language].lastNumber(number, timeOf(language, claim));
+    },
+  );
+  const said = [none, ...(place.place.kind === "region" ? [] : last)].join(commonWords[language].semicolon);
+  return [...told, ...(without.length > 0 ? [said] : []), ...others.map((number) => numberSentence(context, number))];
 }
 
 /** May an event or a move still lie ahead of the day? */

@@ -5,6 +5,8 @@ import { legendKeys } from "#marks/legend.ts";
 import { type ClaimLine, must } from "#tests/fixtures/builder.ts";
 import { basisOf, type Look } from "#tests/fixtures/world.ts";
 import { figuresAloud, figureText, otherFigureText, unplacedText } from "./figures.ts";
+import { numberLine } from "./numbers.ts";
+import { summaryOf } from "./summary.ts";
 
 const about: ClaimLine = {
   id: "about",
@@ -170,6 +172,38 @@ describe("a force in a country without a base or a number", () => {
       day: "2001-03-09",
     });
     expect(unplacedText(early.basis, must(early.place.presences[0])).strong).toBe("Possibly Blue troops");
+  });
+});
+
+describe("a force that was last counted before the day", () => {
+  const there: ClaimLine = { id: "there", places: ["land"], edtf: "2000/..", saidBy: ["summer"] };
+  const counted = (edtf: string, id: string): ClaimLine => ({ ...about, id, edtf, saidBy: ["winter"] });
+  const said = (look: Look, ...claims: ClaimLine[]) => {
+    const { basis, place } = land([there, ...claims], look);
+    const language = look.language ?? "en";
+    const words = summaryOf(language, basis.view, place).text.replaceAll(/\s/g, " ");
+    return [words, numberLine(language, basis.view, place, must(place.presences[0])).replaceAll(/\s/g, " ")];
+  };
+
+  it("has what the sources last said and when, in summary and row", () => {
+    const [words, row] = said({ day: "2001-06-01" }, counted("2000-03", "march"), counted("2000-02", "february"));
+    expect(words).toContain(
+      "No source says how many on this date; last number: about 1,000 Blue troops in the whole country (A), March 2000.",
+    );
+    expect(row).toBe("number not stated; last number: about 1,000 (A), March 2000");
+  });
+
+  it("has none that comes later, or that nobody counted there", () => {
+    const sent: ClaimLine = { ...counted("2000-03", "march"), standing: "planned" };
+    for (const claim of [counted("2001-06-20", "later"), sent])
+      expect(said({ day: "2001-06-01" }, claim).join(" ")).not.toContain("last number");
+  });
+
+  it("is said so in French", () => {
+    const [words] = said({ day: "2001-06-01", language: "fr" }, counted("2000-03", "march"));
+    expect(words).toMatch(
+      /à cette date ; dernier nombre : forces bleues, environ 1 000 militaires dans tout le pays \(A\), mars 2000\./,
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import type { Figure } from "#domain/index/frame.ts";
 import type { Presence } from "#domain/presence.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
+import { timeOf } from "#words/dates.ts";
 import type { Language } from "#words/language.ts";
 import { rowWords } from "#words/rows.ts";
 import { lettersOf } from "./bounds.ts";
@@ -44,6 +45,11 @@ export function numberLine(language: Language, view: View, place: PlaceView, pre
   );
   const sentLast = others.sort((a, b) => Number(a.standing === "planned") - Number(b.standing === "planned"));
   const all = [...counted, ...sentLast.map(({ text }) => text)].join(common.semicolon);
-  if (all === "") return common.numberNotStated;
+  if (all === "") {
+    const last = numbersOf(language, view, place.lastFigures.filter(own)).map(({ figure, quantity, letters }) =>
+      common.lastNumber(quantity + letters, timeOf(language, figure.claim)),
+    );
+    return [common.numberNotStated, ...last].join(common.semicolon);
+  }
   return presence.state === "last-attested" ? say.atThatTime(all) : all;
 }

@@ -2,6 +2,7 @@ import { differenceOf, type MatrixRow } from "#domain/matrix.ts";
 import { commonWords } from "#words/common.ts";
 import { useWords } from "./context.tsx";
 import { References } from "./References.tsx";
+import { Runs } from "./Runs.tsx";
 
 type Difference = ReturnType<typeof differenceOf>;
 
@@ -23,12 +24,12 @@ export function Sides({ row: { disagreement, positions } }: { row: MatrixRow }) 
   return (
     <>
       <h3>
-        <DisagreementIcon kind={differenceOf(disagreement)} /> {disagreement.question}
+        <DisagreementIcon kind={differenceOf(disagreement)} /> <Runs text={disagreement.question} />
       </h3>
       <ul>
         {positions.map((position) => (
           <li key={position.index}>
-            {position.says} <References passages={position.supports.map((item) => item.passage)} />
+            <Runs text={position.says} /> <References passages={position.supports.map((item) => item.passage)} />
           </li>
         ))}
       </ul>

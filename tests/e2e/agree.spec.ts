@@ -1,24 +1,11 @@
-import { dayOf, isoOf } from "#domain/day.ts";
+import { dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
-import { eventsOf } from "#domain/events.ts";
 import { deriveView } from "#domain/view.ts";
 import { standingOf } from "#prose/bounds.ts";
-import { everyDossier } from "#tests/fixtures/shipped.ts";
 import { commonWords } from "#words/common.ts";
+import { all, datesOf } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 import { show } from "./picture.ts";
-
-/** Before anything is told, in the middle of it, as the last source is, and when all of it is over. */
-function datesOf(dossier: Dossier): string[] {
-  const { start, end } = dossier.period;
-  const inside = (day: number) => day >= dayOf(start) && day <= dayOf(end);
-  const events = eventsOf(dossier, () => true)
-    .map(({ to }) => to)
-    .filter(inside);
-  const [early = dayOf(start), late = dayOf(end)] = [0.3, 0.8].map((part) => events[Math.floor(events.length * part)]);
-  const days = [Math.floor((dayOf(start) + (events[0] ?? 0)) / 2), early, late, dayOf(dossier.asOf), dayOf(end)];
-  return [...new Set(days)].map((day) => isoOf(day));
-}
 
 /** One force at one place as a surface shows it: `force state: claims`. */
 type Said = string[];
@@ -44,8 +31,8 @@ function onSymbols(dossier: Dossier, date: string, place: string): string[] {
     .sort();
 }
 
-for (const [name, dossier, date] of everyDossier.flatMap(({ name, dossier }) =>
-  datesOf(dossier).map((date) => [name, dossier, date] as const),
+for (const [name, dossier, date] of all.flatMap(({ name, dossier }) =>
+  datesOf(dossier, [0.3, 0.8]).map((date) => [name, dossier, date] as const),
 ))
   test(`map, lanes, panel and list of ${name} say the same on ${date}`, async ({ landless: reader }) => {
     const places = [...dossier.lanes];

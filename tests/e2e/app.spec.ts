@@ -1,31 +1,36 @@
 import { dayOf } from "#domain/day.ts";
+import { all, inTurn } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 import { small } from "./picture.ts";
 
-const bases = ["airbase-101", "airbase-201", "ndjamena"];
-
 test.describe("a newcomer", () => {
-  test("opens the page, clicks each base on the map and reads the words that support it", async ({ reader }) => {
-    await reader.open();
-    for (const base of bases) {
-      await reader.mark(base).click();
-      await expect(reader.panel(base)).toBeVisible();
-      expect(reader.parameter("place")).toBe(base);
-      const quotes = reader.details().locator("article[data-claim] blockquote[data-passage]");
-      await expect(quotes.first()).toBeVisible();
-      await expect(quotes.first()).toHaveText(/\w.{10,}/);
-    }
-  });
+  for (const { name, page: path, dossier, date } of all)
+    test(`opens the page of ${name}, clicks each base on the map and reads the words that support it`, async ({
+      visit,
+    }) => {
+      // One of them on the land.
+      const reader = await visit(path === inTurn(0).page ? {} : { land: false });
+      await reader.open(`${path}?date=${date}`);
+      for (const base of dossier.bases) {
+        await reader.mark(base).click();
+        await expect(reader.panel(base)).toBeVisible();
+        expect(reader.parameter("place")).toBe(base);
+        const quotes = reader.details().locator("article[data-claim] blockquote[data-passage]");
+        await expect(quotes.first()).toBeVisible();
+        await expect(quotes.first()).toHaveText(/\w.{10,}/);
+      }
+    });
 
   test("finds every landmark of the map view, and a way to every base without the map", async ({
     landless: reader,
   }) => {
-    await reader.open("?date=2024-05-02");
+    const { page: path, dossier, date } = inTurn(1);
+    await reader.open(`${path}?date=${date}`);
     await expect(reader.map()).toBeVisible();
     await expect(reader.timeline()).toBeVisible();
     await expect(reader.details()).toBeVisible();
     await expect(reader.places()).toBeVisible();
-    for (const base of bases) {
+    for (const base of dossier.bases) {
       const way = reader.places().locator(`[data-place="${base}"]`);
       if (!(await way.first().isVisible())) await reader.places().locator("summary").click();
       await way.first().click();
@@ -36,11 +41,12 @@ test.describe("a newcomer", () => {
   test("reads the title, the list and the sources before the map is there", async ({ reader }) => {
     // The land never comes, so that the map is not there all through the test.
     await reader.page.route("**/*.pmtiles", () => {});
-    await reader.open("", "text");
+    const { page: path, dossier } = inTurn(1);
+    await reader.open(path, "text");
     await expect(reader.page.locator("html")).toHaveAttribute("data-ready", "text");
-    await expect(reader.page.getByRole("heading", { level: 1 })).toContainText("Niger");
+    await expect(reader.page.getByRole("heading", { level: 1 })).toContainText(dossier.title);
     await reader.view("list");
-    for (const base of bases) await expect(reader.inList(base)).toBeVisible();
+    for (const base of dossier.bases) await expect(reader.inList(base)).toBeVisible();
     await reader.view("sources");
     await expect(reader.page.locator("main article[data-source] blockquote").first()).toHaveText(/\w.{10,}/);
   });
@@ -48,7 +54,8 @@ test.describe("a newcomer", () => {
 
 test.describe("the date", () => {
   test("goes to the next and the previous change and back to where it was", async ({ landless: reader }) => {
-    await reader.open("?date=2024-04-15");
+    const { page: path, date } = inTurn(1);
+    await reader.open(`${path}?date=${date}`);
     const start = await reader.day();
     await reader.step("Next");
     const next = await reader.day();
@@ -127,7 +134,8 @@ test.describe("the date", () => {
   });
 
   test("plays through the changes and stops when told", async ({ landless: reader }) => {
-    await reader.open("?date=2023-07-01");
+    const { page: path, dossier } = inTurn(1);
+    await reader.open(`${path}?date=${dossier.period.start}`);
     const start = await reader.day();
     await reader.page.getByRole("button", { name: "Play", exact: true }).click();
     await expect.poll(() => reader.day()).toBeGreaterThan(start);
@@ -156,22 +164,24 @@ test.describe("a link", () => {
   });
 
   test("back and forward go through places and views, not through dates", async ({ landless: reader }) => {
-    await reader.open("?date=2024-05-02");
-    await reader.mark("airbase-101").click();
-    await expect.poll(() => reader.parameter("place")).toBe("airbase-101");
+    const { page: path, date: from, bases } = inTurn(1);
+    const [base] = bases;
+    await reader.open(`${path}?date=${from}`);
+    await reader.mark(base).click();
+    await expect.poll(() => reader.parameter("place")).toBe(base);
     await reader.step("Next");
     const date = reader.parameter("date");
     await reader.view("sources");
     await reader.page.goBack();
     await expect.poll(() => reader.parameter("view")).toBeNull();
-    expect(reader.parameter("place")).toBe("airbase-101");
+    expect(reader.parameter("place")).toBe(base);
     expect(reader.parameter("date")).toBe(date);
-    await expect(reader.panel("airbase-101")).toBeVisible();
+    await expect(reader.panel(base)).toBeVisible();
     await reader.page.goBack();
     await expect.poll(() => reader.parameter("place")).toBeNull();
     await reader.page.goForward();
-    await expect.poll(() => reader.parameter("place")).toBe("airbase-101");
-    await expect(reader.panel("airbase-101")).toBeVisible();
+    await expect.poll(() => reader.parameter("place")).toBe(base);
+    await expect(reader.panel(base)).toBeVisible();
   });
 
   for (const [why, link] of [

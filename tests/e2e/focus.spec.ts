@@ -1,4 +1,5 @@
 import { shippedDossier } from "#tests/fixtures/shipped.ts";
+import { asks, inTurn } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 import { show } from "./picture.ts";
 
@@ -7,9 +8,10 @@ test("the focus is never lost: views by key, a panel that closes, a question ope
 }) => {
   const { page } = reader;
   const at = () => reader.focused();
-  await reader.open("?date=2024-05-02&place=airbase-101");
+  const { page: path, story, bases } = inTurn(1);
+  await reader.open(`${path}?date=${asks(story, 2, "date")}&place=${bases[0]}`);
   await reader.date().focus();
-  for (const key of ["2", "1", "3", "4", "5", "1"]) {
+  for (const key of ["2", "1", "3", "4", "6", "1"]) {
     await page.keyboard.press(key);
     await expect.poll(at, { message: `key ${key}` }).not.toBe("body");
   }
@@ -44,10 +46,13 @@ test("from an item of the list to the map, and Back to the item; a force is hidd
 test("D opens what the articles differ on about the selected place, else the first question", async ({
   landless: reader,
 }) => {
-  await reader.open("?date=2024-05-02&place=airbase-201");
+  const { page: path, story, dossier, bases } = inTurn(1);
+  const date = asks(story, 2, "date");
+  const about = dossier.disagreements.filter(({ places }) => places?.includes(bases[1])).map(({ id }) => id);
+  await reader.open(`${path}?date=${date}&place=${bases[1]}`);
   await reader.page.keyboard.press("d");
-  await expect.poll(() => reader.parameter("question")).toBe("how-much-moved-to-201");
-  await show(reader.page, "?date=2024-05-02");
+  await expect.poll(() => reader.parameter("question")).toBe(about[0]);
+  await show(reader.page, `?date=${date}`);
   await reader.page.keyboard.press("d");
   await expect.poll(() => reader.parameter("view")).toBe("compare");
   expect(reader.parameter("question")).toBeNull();
@@ -71,7 +76,8 @@ test("a stretch that ends before it starts is refused in words, and the old one 
 
 test("two dates are compared from beside the date, and the focus comes back there", async ({ landless: reader }) => {
   const { page } = reader;
-  await reader.open("?date=2024-05-02", "text");
+  const { page: path, date } = inTurn(1);
+  await reader.open(`${path}?date=${date}`, "text");
   const options = page.getByRole("button", { name: "Date options" });
   await options.click();
   await page.locator("#tl-options").getByRole("button", { name: "Compare two dates" }).click();

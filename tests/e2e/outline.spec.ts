@@ -1,4 +1,5 @@
 import { everyDossier, shippedDossier } from "#tests/fixtures/shipped.ts";
+import { inTurn, type Shown } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 import { show } from "./picture.ts";
 import type { Page } from "./reader.ts";
@@ -90,14 +91,18 @@ test("they hold in embeds, with a receipt open and without header, in a story an
   const reader = await visit({ land: false, context: { viewport: { width: 720, height: 480 } } });
   const { page } = reader;
   const found: string[] = [];
-  for (const link of [
-    "?embed=1",
-    "?embed=1&claim=russia-in-hangar-101",
-    "?embed=1&place=airbase-101&plain=1",
-    "?embed=1&static=1",
-    "?embed=1&story=two-forces-one-base&step=2&lang=fr",
-    "?story=two-forces-one-base&step=4",
-  ]) {
+  for (const [turn, ask] of (
+    [
+      () => "?embed=1",
+      ({ dossier }) => `?embed=1&claim=${dossier.claims[0]?.id}`,
+      ({ bases }) => `?embed=1&place=${bases[0]}&plain=1`,
+      () => "?embed=1&static=1",
+      ({ story }) => `?embed=1&story=${story.id}&step=2&lang=fr`,
+      ({ story }) => `?story=${story.id}&step=4`,
+    ] satisfies ((shown: Shown) => string)[]
+  ).entries()) {
+    const shown = inTurn(turn);
+    const link = shown.page + ask(shown);
     await reader.open(link);
     found.push(...(await faultsOf(page)).map((fault) => `${link}: ${fault}`));
   }

@@ -1,3 +1,4 @@
+import { inTurn } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 import { show } from "./picture.ts";
 
@@ -30,12 +31,14 @@ test("the dock says how many rows lie below, and goes there and back; on a high 
 
 test("a phone's lanes say whose they are", async ({ visit }) => {
   const reader = await visit({ context: { viewport: { width: 390, height: 844 } }, land: false });
-  await reader.open();
+  const { page: path, dossier, bases } = inTurn(1);
+  const [first = "", second = ""] = bases.map((id) => dossier.place.get(id)?.short);
+  await reader.open(path);
   const name = reader.timeline().locator(".tl-lane:visible").first().locator(".tl-place-name");
   await expect(name).toBeVisible();
-  await expect(name).toHaveText("Airbase 101");
-  await show(reader.page, "?place=airbase-201");
-  await expect(reader.timeline().locator(".tl-place-name:visible")).toHaveText(["Airbase 201"]);
+  await expect(name).toHaveText(first);
+  await show(reader.page, `?place=${bases[1]}`);
+  await expect(reader.timeline().locator(".tl-place-name:visible")).toHaveText([second]);
 });
 
 test("a step of the date touches what shows it and leaves the rest alone", async ({ reader }) => {

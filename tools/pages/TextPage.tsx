@@ -5,6 +5,7 @@ import { ownCredits } from "#features/map/credits.ts";
 import { aboutOf, momentText } from "#prose/moment.ts";
 import { summaryOf } from "#prose/summary.ts";
 import { useLanguage, useView, useWords } from "#ui/context.tsx";
+import { ScriptRuns as Runs } from "#ui/ScriptRuns.tsx";
 import { commonWords, placeInArticle } from "#words/common.ts";
 import { formatPublished, isUndated, timeOf } from "#words/dates.ts";
 import { isRightToLeft, wordsOfLanguage } from "#words/direction.ts";
@@ -16,10 +17,11 @@ import { textPageWords } from "#words/textpage.ts";
 /** The dossier's own words; where the interface speaks another language they say which is theirs. */
 function Said({ children }: { children: string }) {
   const { tag } = useView().dossier;
-  if (!isForeign(tag)) return children;
+  const said = <Runs text={children} />;
+  if (!isForeign(tag)) return said;
   return (
     <span lang={tag} dir={isRightToLeft(tag) ? "rtl" : "ltr"}>
-      {children}
+      {said}
     </span>
   );
 }
@@ -184,8 +186,10 @@ export function TextPage({ others, dossiers }: { others: readonly OtherPage[]; d
             )}
           </h3>
           <p>
-            {[source.publisher ?? source.label, formatPublished(language, source)].filter(Boolean).join(". ")}.{" "}
-            {source.note}
+            <Runs
+              text={[source.publisher ?? source.label, formatPublished(language, source)].filter(Boolean).join(". ")}
+            />
+            . {source.note}
           </p>
           <ul>
             {(dossier.passagesOfSource.get(source.id) ?? []).map((passage) => (

@@ -1,6 +1,7 @@
 import { differenceOf, silentLetters } from "#domain/matrix.ts";
 import { useDossier, useWords } from "#ui/context.tsx";
 import { DisagreementIcon } from "#ui/DisagreementIcon.tsx";
+import { Runs } from "#ui/Runs.tsx";
 import { viewWords } from "#words/views.ts";
 import { CellWords, type MatrixProps } from "./MatrixTable.tsx";
 import { QuestionDetails } from "./QuestionDetails.tsx";
@@ -24,7 +25,9 @@ export function MatrixCards({ rows, selected, onSelect }: MatrixProps) {
                 onClick={() => onSelect(isOpen ? "" : row.disagreement.id)}
               >
                 <DisagreementIcon kind={differenceOf(row.disagreement)} />
-                <span>{row.disagreement.question}</span>
+                <span>
+                  <Runs text={row.disagreement.question} />
+                </span>
               </button>
             </h2>
             {isOpen ? (

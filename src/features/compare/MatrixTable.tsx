@@ -3,6 +3,7 @@ import { differenceOf, type MatrixCell, type MatrixRow } from "#domain/matrix.ts
 import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { DisagreementIcon } from "#ui/DisagreementIcon.tsx";
 import { References } from "#ui/References.tsx";
+import { Runs } from "#ui/Runs.tsx";
 import { sourceName } from "#words/common.ts";
 import { viewWords } from "#words/views.ts";
 
@@ -55,7 +56,10 @@ export function MatrixTable({ rows, selected, onSelect }: MatrixProps) {
                 title={sourceName(language, dossier, source)}
                 onClick={() => actions.openSource(source.id)}
               >
-                <span className="letter-box">{source.letter}</span> <span>{source.label}</span>
+                <span className="letter-box">{source.letter}</span>{" "}
+                <span>
+                  <Runs text={source.label} />
+                </span>
               </button>
             </th>
           ))}
@@ -77,7 +81,9 @@ export function MatrixTable({ rows, selected, onSelect }: MatrixProps) {
                 onClick={() => onSelect(disagreement.id)}
               >
                 <DisagreementIcon kind={differenceOf(disagreement)} />
-                <span>{disagreement.question}</span>
+                <span>
+                  <Runs text={disagreement.question} />
+                </span>
               </button>
             </th>
             {cells.map((cell) => (

@@ -4,6 +4,7 @@ import { Attribution } from "#ui/Attribution.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { carryingWords, QuoteBlock } from "#ui/MarkedQuote.tsx";
 import { Reference } from "#ui/Reference.tsx";
+import { Runs } from "#ui/Runs.tsx";
 import { StandingChip } from "#ui/StandingChip.tsx";
 import { commonWords } from "#words/common.ts";
 import { viewWords } from "#words/views.ts";
@@ -19,7 +20,9 @@ function Position({ position }: { position: MatrixPosition }) {
   standings.delete("stated");
   return (
     <li className="stance">
-      <h3>{position.says}</h3>
+      <h3>
+        <Runs text={position.says} />
+      </h3>
       <p className="row stance-facts">
         {[...standings].map((standing) => (
           <StandingChip key={standing} standing={standing} />
@@ -54,7 +57,9 @@ function Position({ position }: { position: MatrixPosition }) {
           >
             {words.showOnMap}
           </button>{" "}
-          <span className="note">{claim.says}</span>
+          <span className="note">
+            <Runs text={claim.says} />
+          </span>
         </p>
       ))}
     </li>
@@ -78,7 +83,7 @@ export function QuestionDetails({ row }: { row: MatrixRow }) {
       </ul>
       {disagreement.note && (
         <p className="note">
-          <strong>{words.bothTrue}.</strong> {disagreement.note}
+          <strong>{words.bothTrue}.</strong> <Runs text={disagreement.note} />
         </p>
       )}
       {silent.length > 0 && <p className="note">{common.labelled(silent.join(", "), silentWord)}.</p>}

@@ -33,6 +33,7 @@ function withoutClaims(dossier: Dossier, id: string): PlaceView | undefined {
       presences: [],
       figures: [],
       otherFigures: [],
+      lastFigures: [],
       hidden: [],
       now: [],
       otherTimes: [],

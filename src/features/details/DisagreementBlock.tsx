@@ -4,6 +4,7 @@ import { differenceOf } from "#domain/matrix.ts";
 import { countText } from "#prose/counts.ts";
 import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/Reference.tsx";
+import { Runs } from "#ui/Runs.tsx";
 import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
 import { formatNumber, type Language } from "#words/language.ts";
 import { placePanelWords } from "#words/placepanel.ts";
@@ -38,7 +39,7 @@ function Position({ position, numeric }: { position: Disagreement["positions"][n
       </p>
       <div>
         <p>
-          {label && <b>{label}.</b>} {position.says}
+          {label && <b>{label}.</b>} <Runs text={position.says} />
         </p>
         <p className="row sources-line">
           {countText(language, dossier, facts.supports)}
@@ -77,7 +78,9 @@ function DisagreementBody({ item, place }: { item: Disagreement; place: Place })
         {item.note && (
           <details>
             <summary>{words.canBothHold(item.positions.length)}</summary>
-            <p>{item.note}</p>
+            <p>
+              <Runs text={item.note} />
+            </p>
           </details>
         )}
       </div>
@@ -124,7 +127,9 @@ export function LeadDisagreement({ item, place, isAlone = false }: LeadProps) {
       <header>
         <h3 id={`differ-${item.id}`}>
           <DifferDisc kind={differenceOf(item)} />
-          <span>{item.question}</span>
+          <span>
+            <Runs text={item.question} />
+          </span>
         </h3>
         {!isAlone && <CompareButton item={item} />}
       </header>
@@ -139,7 +144,9 @@ export function FoldedDisagreement({ item, place }: { item: Disagreement; place:
     <details className="differ folded" data-disagreement={item.id}>
       <summary>
         <DifferDisc kind={differenceOf(item)} />
-        <span>{item.question}</span>
+        <span>
+          <Runs text={item.question} />
+        </span>
       </summary>
       <DisagreementBody item={item} place={place} />
       <CompareButton item={item} />

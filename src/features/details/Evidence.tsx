@@ -4,6 +4,7 @@ import { evidenceCount, type PlaceView } from "#domain/view.ts";
 import { sourceCountText } from "#prose/counts.ts";
 import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
+import { Runs } from "#ui/Runs.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
 import { commonWords } from "#words/common.ts";
 import { isUndated, timeOf } from "#words/dates.ts";
@@ -60,7 +61,7 @@ function ClaimRow({ claim }: { claim: Claim }) {
         onClick={() => actions.openClaim(claim.id)}
         {...hover([claim.id])}
       >
-        {!isUndated(claim) && <span className="date">{timeOf(language, claim)}</span>} {claim.says}
+        {!isUndated(claim) && <span className="date">{timeOf(language, claim)}</span>} <Runs text={claim.says} />
       </button>
     </li>
   );
@@ -91,7 +92,9 @@ export function Unknowns({ unknowns }: { unknowns: readonly Unknown[] }) {
       <h3>{words.unknowns}</h3>
       <ul>
         {unknowns.map((item) => (
-          <li key={item.id}>{item.says}</li>
+          <li key={item.id}>
+            <Runs text={item.says} />
+          </li>
         ))}
       </ul>
     </section>

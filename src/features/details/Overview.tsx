@@ -11,6 +11,7 @@ import { useActions, useDossier, useLanguage, useView, useViewPart, useWords } f
 import { Icon } from "#ui/Icon.tsx";
 import { KeySlot } from "#ui/KeySlot.tsx";
 import { Origins } from "#ui/Origins.tsx";
+import { Runs } from "#ui/Runs.tsx";
 import { commonWords } from "#words/common.ts";
 import { formatPublished } from "#words/dates.ts";
 import { detailsWords } from "#words/details.ts";
@@ -105,7 +106,7 @@ function Articles() {
         {dossier.sources.map((source) => (
           <li key={source.id}>
             <button type="button" className="link-button" onClick={() => actions.openSource(source.id)}>
-              <span className="letter-box">{source.letter}</span> {source.label}
+              <span className="letter-box">{source.letter}</span> <Runs text={source.label} />
             </button>{" "}
             <span className="note">{formatPublished(language, source)}</span>
           </li>

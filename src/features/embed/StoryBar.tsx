@@ -11,6 +11,7 @@ import { CollectionSwitch } from "#ui/CollectionSwitch.tsx";
 import { useApp, useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { KeySlot } from "#ui/KeySlot.tsx";
+import { Runs } from "#ui/Runs.tsx";
 import { embedWords } from "#words/embed.ts";
 import { storyWords } from "#words/story.ts";
 import { FullScreenButton } from "./FullScreen.tsx";
@@ -62,7 +63,10 @@ function Told({ story, telling, ...props }: Props) {
           <span className="story-count">{words.count(n, total)}</span> {step.title}
         </h2>
         <p>
-          <AsOf /> <span className="embed-says">{step.says}</span>{" "}
+          <AsOf />{" "}
+          <span className="embed-says">
+            <Runs text={step.says} />
+          </span>{" "}
           <span className="embed-references">
             <References of={referencesOf({ dossier }, claims)} {...props} />
           </span>

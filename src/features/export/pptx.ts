@@ -2,6 +2,7 @@ import type PptxGenJS from "pptxgenjs";
 import { isRightToLeft } from "#words/direction.ts";
 import { exportWords } from "#words/export.ts";
 import { isForeign, locales } from "#words/language.ts";
+import { runsOf } from "#words/scripts.ts";
 import type { Deck, StepSlide } from "./slides.ts";
 
 /** A picture of a step's map, and what it shows in words. */
@@ -59,6 +60,14 @@ function own({ tag, language }: Deck): { lang: string; rtlMode?: true; align?: "
   return { lang: tag, ...(isRightToLeft(tag) && { rtlMode: true, align: "right" }) };
 }
 
+/** A line in runs, each as its language is written. */
+function inRuns({ scripts }: Deck, text: string, options: PptxGenJS.TextPropsOptions): Text[] {
+  return runsOf(text, scripts).map((run, n, all) => ({
+    text: run.text,
+    options: { ...options, ...(run.tag && { lang: run.tag }), ...(n < all.length - 1 && { breakLine: false }) },
+  }));
+}
+
 function bodyOf({ says, quotes, gaps }: StepSlide, box: Box, deck: Deck): Text[] {
   const { language } = deck;
   const said = (text: string): Fitted => ({ text, share: 1, after: 0.6 });
@@ -68,23 +77,26 @@ function bodyOf({ says, quotes, gaps }: StepSlide, box: Box, deck: Deck): Text[]
   const told = quotes.flatMap(({ text, source }) => [quoted(text), sourced(source)]);
   const size = fittedSize([said(says), ...told, ...gaps.map(gap)], box);
   const lang = locales[language];
-  const line = ({ text, share, after }: Fitted, options: PptxGenJS.TextPropsOptions = {}): Text => {
+  const looks = ({ share, after }: Fitted): PptxGenJS.TextPropsOptions => {
     const room = after > 0 ? { paraSpaceAfter: Math.round(size * share * LINE * after) } : {};
-    return { text, options: { fontSize: size * share, color: ink, lang, breakLine: true, ...room, ...options } };
+    return { fontSize: size * share, color: ink, lang, breakLine: true, ...room };
   };
+  const line = (fitted: Fitted, options: PptxGenJS.TextPropsOptions = {}) =>
+    inRuns(deck, fitted.text, { ...looks(fitted), ...options });
   return [
-    line(said(says), own(deck)),
+    ...line(said(says), own(deck)),
     ...quotes.flatMap(({ text, isQuote, language: of, source }) => {
       const side = isRightToLeft(of) ? ({ rtlMode: true, align: "right" } as const) : {};
+      const quote: Text = {
+        text: `“${text}”`,
+        options: { ...looks(quoted(text)), fontFace: serif, lang: of, ...side },
+      };
       return [
-        line(quoted(isQuote ? `“${text}”` : text), {
-          fontFace: serif,
-          ...(isQuote ? { lang: of, ...side } : own(deck)),
-        }),
-        line(sourced(source), { color: quiet }),
+        ...(isQuote ? [quote] : line(quoted(text), { fontFace: serif, ...own(deck) })),
+        ...line(sourced(source), { color: quiet }),
       ];
     }),
-    ...gaps.map((text) => line(gap(text), { bullet: { indent: 12 }, ...own(deck) })),
+    ...gaps.flatMap((text) => line(gap(text), { bullet: { indent: 12 }, ...own(deck) })),
   ];
 }
 
@@ -156,7 +168,7 @@ function addSources(slide: PptxGenJS.Slide, deck: Deck): void {
     const end = { breakLine: true, paraSpaceAfter: size * 0.6 };
     return [
       { text: `[${letter}] `, options: { bold: true, color: ink } },
-      { text, options: { color: ink, ...(url ? {} : end) } },
+      ...inRuns(deck, text, { color: ink, ...(url ? {} : end) }),
       ...(url ? [{ text: ` ${url}`, options: { hyperlink: { url }, color: "1F4E9E", ...end } }] : []),
     ];
   });

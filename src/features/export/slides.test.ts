@@ -84,7 +84,12 @@ describe.each(told)("the slides of $id in $language", (one) => {
       expect(textOf(must(parts.get(`ppt/notesSlides/notesSlide${n + 2}.xml`)))).toContain(step.notes);
     }
     const last = textOf(must(parts.get(`ppt/slides/slide${steps + 2}.xml`)));
-    for (const { letter, text } of made.sources) expect(last).toContain(`[${letter}] \n${text}`);
+    // Names in other scripts are runs of their own.
+    for (const { letter, text } of made.sources) expect(last.replaceAll("\n", "")).toContain(`[${letter}] ${text}`);
+    const tags = elementsOf(must(parts.get(`ppt/slides/slide${steps + 2}.xml`)), "a:rPr").map((run) =>
+      run.getAttribute("lang"),
+    );
+    expect(tags).toEqual(expect.arrayContaining(made.scripts.map(({ tag }) => tag)));
     expect(made.sources.length).toBeGreaterThan(2);
     // Every relation leads to a part that is there.
     for (const [name, document] of parts) {

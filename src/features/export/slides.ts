@@ -7,6 +7,7 @@ import { momentText } from "#prose/moment.ts";
 import { claimsOfStep, quotesOfStep, savedState, unknownsOfStep } from "#state/player.ts";
 import { exportWords } from "#words/export.ts";
 import type { Language } from "#words/language.ts";
+import { type OtherScript, scriptsOf } from "#words/scripts.ts";
 import { addressOf, type PageLink, pageLinkOf, viewOfLink } from "./address.ts";
 import { oneLine } from "./plain.ts";
 import { referenceText, sourceWords, speakerText } from "./sourcewords.ts";
@@ -34,6 +35,8 @@ export type Deck = {
   language: Language;
   /** The language of the dossier's words. */
   tag: string;
+  /** Other languages that names in it can be told to be of. */
+  scripts: readonly OtherScript[];
   title: string;
   summary: string;
   /** What it is taken from: dossier and edition. */
@@ -80,6 +83,7 @@ export function deckOf(dossier: Dossier, story: Story, current: Link, language: 
   return {
     language,
     tag: dossier.tag,
+    scripts: scriptsOf(dossier),
     title: oneLine(story.title),
     summary: oneLine(story.summary ?? ""),
     edition: oneLine(`${dossier.title}. ${exportWords[language].slides.edition(dossier.id, dossier.hash)}`),

@@ -2,6 +2,7 @@ import { receiptOf } from "#domain/receipt.ts";
 import { selectEvent } from "#state/select.ts";
 import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { References } from "#ui/References.tsx";
+import { Runs } from "#ui/Runs.tsx";
 import { timeOf } from "#words/dates.ts";
 import { gridWords } from "#words/viewgrids.ts";
 
@@ -30,7 +31,7 @@ export function ListEvents() {
                 aria-pressed={open === event.claim.id}
                 onClick={() => actions.showEvent(event)}
               >
-                {event.label}
+                <Runs text={event.label} />
               </button>
               {event === named && <span className="visually-hidden"> ({words.now})</span>}
             </span>

@@ -10,6 +10,7 @@ import { ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { useActions, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { ShowHidden } from "#ui/HiddenForces.tsx";
 import { References } from "#ui/References.tsx";
+import { Runs } from "#ui/Runs.tsx";
 import { commonWords } from "#words/common.ts";
 import { joinList } from "#words/language.ts";
 import { gridWords } from "#words/viewgrids.ts";
@@ -72,7 +73,11 @@ function PlaceBlock({ place }: { place: Place }) {
       <h3 tabIndex={-1} data-arrival={`place:${place.id}`}>
         {place.name} <span className="note">{words.placeKinds[place.kind]}</span>
       </h3>
-      {place.note && <p className="note">{place.note}</p>}
+      {place.note && (
+        <p className="note">
+          <Runs text={place.note} />
+        </p>
+      )}
       {here && here.presences.length > 0 ? (
         <table className="states">
           <caption className="visually-hidden">{common.labelled(words.states, place.name)}</caption>

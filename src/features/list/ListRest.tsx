@@ -4,6 +4,7 @@ import { bearsOn } from "#domain/presence.ts";
 import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Sides } from "#ui/DisagreementIcon.tsx";
 import { usePublished } from "#ui/hooks/usePublished.ts";
+import { Runs } from "#ui/Runs.tsx";
 import { commonWords } from "#words/common.ts";
 import { formatEdtf } from "#words/dates.ts";
 import { wordsOfLanguage } from "#words/direction.ts";
@@ -62,7 +63,7 @@ export function ListUnknowns() {
       <ul>
         {dossier.unknowns.map((item) => (
           <li key={item.id}>
-            {item.says}{" "}
+            <Runs text={item.says} />{" "}
             <span className="note">
               {[
                 item.places.map((id) => dossier.place.get(id)?.short ?? id).join(", "),
@@ -108,9 +109,13 @@ export function ListSources() {
               )}
             </button>
             <p>
-              {source.label}. {published(source)}. {kinds.sourceKinds[source.kind]}.
+              <Runs text={source.label} />. {published(source)}. {kinds.sourceKinds[source.kind]}.
             </p>
-            {source.note && <p className="note">{source.note}</p>}
+            {source.note && (
+              <p className="note">
+                <Runs text={source.note} />
+              </p>
+            )}
           </li>
         ))}
       </ul>

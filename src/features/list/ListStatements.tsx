@@ -9,6 +9,7 @@ import { ActorKey } from "#ui/ActorSymbol.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { References } from "#ui/References.tsx";
+import { Runs } from "#ui/Runs.tsx";
 import { SpeakerChip } from "#ui/SpeakerChip.tsx";
 import { StandingChip } from "#ui/StandingChip.tsx";
 import { isUndated, timeOf } from "#words/dates.ts";
@@ -71,7 +72,7 @@ function Row({ claim, isDated }: { claim: Claim; isDated: boolean }) {
           onClick={() => actions.openClaim(claim.id)}
           {...hover([claim.id])}
         >
-          {claim.says}
+          <Runs text={claim.says} />
         </button>
         <Time {...{ claim, isDated }} />
       </td>

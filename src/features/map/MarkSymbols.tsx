@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import type { Label } from "#drawing/measure.ts";
+import { SHAPE_REACH } from "#drawing/symbol.ts";
 import type { SymbolMark } from "#marks/types.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { useDossier } from "#ui/context.tsx";
@@ -9,7 +10,7 @@ import { rem } from "#ui/rem.ts";
 type Placed = { at: { style: CSSProperties } | { className: string } };
 
 export function symbolHalf(radius: number | undefined): number {
-  return radius === undefined ? 16 : Math.ceil(radius * 1.35) + 2;
+  return radius === undefined ? 16 : Math.ceil(radius * SHAPE_REACH) + 2;
 }
 
 /** The place of a symbol inside a mark whose corner is at `left`, `top`. */

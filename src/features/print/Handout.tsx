@@ -9,6 +9,7 @@ import { momentText } from "#prose/moment.ts";
 import { summaryOf } from "#prose/summary.ts";
 import { Answers } from "#ui/Answers.tsx";
 import { useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { Runs } from "#ui/Runs.tsx";
 import { StrengthChart } from "#ui/strength/StrengthChart.tsx";
 import { handoutWords } from "#words/handout.ts";
 import { joinList } from "#words/language.ts";
@@ -73,7 +74,9 @@ function Unknowns({ says }: { says: readonly { id: string; says: string }[] }) {
       <h3>{words.unknowns}</h3>
       <ul>
         {says.map((item) => (
-          <li key={item.id}>{item.says}</li>
+          <li key={item.id}>
+            <Runs text={item.says} />
+          </li>
         ))}
       </ul>
     </section>

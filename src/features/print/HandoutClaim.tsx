@@ -4,6 +4,7 @@ import { oneForEachArticle, type QuotedPassage, receiptOf } from "#domain/receip
 import { referenceText } from "#features/export/sourcewords.ts";
 import { countText } from "#prose/counts.ts";
 import { useLanguage, useWords } from "#ui/context.tsx";
+import { Runs } from "#ui/Runs.tsx";
 import { commonWords } from "#words/common.ts";
 import { timeOf } from "#words/dates.ts";
 import { handoutWords } from "#words/handout.ts";
@@ -35,7 +36,7 @@ export function HandoutClaim({ claim, dossier, number }: Props) {
   return (
     <section className="handout-claim">
       <h4>
-        {number}. {claim.says}
+        {number}. <Runs text={claim.says} />
       </h4>
       <p className="handout-facts">
         <span>{common.standings[claim.standing]}</span>

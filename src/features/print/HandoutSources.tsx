@@ -2,6 +2,7 @@ import type { Claim } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { sourceWords } from "#features/export/sourcewords.ts";
 import { useLanguage, useWords } from "#ui/context.tsx";
+import { Runs } from "#ui/Runs.tsx";
 import { wordsOfLanguage } from "#words/direction.ts";
 import { handoutWords } from "#words/handout.ts";
 
@@ -24,8 +25,10 @@ export function HandoutSources({ dossier, claims }: { dossier: Dossier; claims: 
             <div key={source.id} className="handout-row source">
               <dt>[{source.letter}]</dt>
               <dd>
-                <b>{source.label}</b>.{" "}
-                {isTitle ? <cite {...wordsOfLanguage(source.language)}>{headline}</cite> : headline} {rest}{" "}
+                <b>
+                  <Runs text={source.label} />
+                </b>
+                . {isTitle ? <cite {...wordsOfLanguage(source.language)}>{headline}</cite> : headline} {rest}{" "}
                 {url && <a href={url}>{url}</a>}
               </dd>
             </div>

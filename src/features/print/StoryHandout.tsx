@@ -5,6 +5,7 @@ import type { LandFile } from "#marks/land.ts";
 import { momentText } from "#prose/moment.ts";
 import { claimsOfStep, quotesOfStep, savedState, unknownsOfStep } from "#state/player.ts";
 import { useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { Runs } from "#ui/Runs.tsx";
 import { SvgTree } from "#ui/SvgTree.tsx";
 import { commonWords } from "#words/common.ts";
 import { handoutWords } from "#words/handout.ts";
@@ -48,7 +49,9 @@ function Step({ step, n, total, address }: { step: StoryStep; n: number; total: 
       <h3>
         <a href={address}>{step.title}</a>
       </h3>
-      <p>{step.says}</p>
+      <p>
+        <Runs text={step.says} />
+      </p>
       <ul>
         {quotes.map((quote) => (
           <HandoutQuote key={quote.passage.id} quoted={quote} />

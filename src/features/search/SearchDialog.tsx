@@ -7,6 +7,7 @@ import { CollectionSwitch } from "#ui/CollectionSwitch.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { CODE_PATIENCE } from "#ui/lazypart.ts";
 import { Modal } from "#ui/Modal.tsx";
+import { Runs } from "#ui/Runs.tsx";
 import { within } from "#ui/within.ts";
 import { commonWords, sourceName } from "#words/common.ts";
 import { formatPublished, timeOf } from "#words/dates.ts";
@@ -45,7 +46,11 @@ function Origin({ hit: { kind, id } }: { hit: Hit }) {
         ? [source.publisher ?? "", formatPublished(language, source)]
         : [];
   const text = said.filter((part) => part !== "").join(", ");
-  return text === "" ? null : <span className="hit-note">{text}</span>;
+  return text === "" ? null : (
+    <span className="hit-note">
+      <Runs text={text} />
+    </span>
+  );
 }
 
 /** Search over places, forces, claims, quotes and sources; the index is loaded when the dialog first opens. */
@@ -115,7 +120,7 @@ export function SearchDialog() {
             <button type="button" onClick={() => open(actions, hit)}>
               <span className="hit-kind">{search.kinds[hit.kind]}</span>
               <span className={isQuote(hit) ? "quote" : undefined}>
-                {isQuote(hit) ? <bdi {...languageOf(hit)}>“{hit.text}”</bdi> : hit.text}
+                {isQuote(hit) ? <bdi {...languageOf(hit)}>“{hit.text}”</bdi> : <Runs text={hit.text} />}
                 <Origin hit={hit} />
                 {isHidden(hit) && <span className="hit-note">{search.hidden}</span>}
               </span>

@@ -4,6 +4,7 @@ import { countText } from "#prose/counts.ts";
 import { useActions, useAppState, useDossier, useLanguage } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { References } from "#ui/References.tsx";
+import { Runs } from "#ui/Runs.tsx";
 import { StandingChip } from "#ui/StandingChip.tsx";
 
 /** A claim in one or two lines: what it says, how it stands, where it is said. Choosing it opens its receipt. */
@@ -24,7 +25,7 @@ export function ClaimLine({ claim }: { claim: Claim }) {
         onClick={() => actions.openClaim(claim.id)}
         {...hover([claim.id])}
       >
-        {claim.says}
+        <Runs text={claim.says} />
       </button>
       <span className="row claim-facts">
         {claim.standing !== "stated" && <StandingChip standing={claim.standing} />}

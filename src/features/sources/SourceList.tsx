@@ -1,6 +1,7 @@
 import { sourceCountText } from "#prose/counts.ts";
 import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { usePublished } from "#ui/hooks/usePublished.ts";
+import { Runs } from "#ui/Runs.tsx";
 import { commonWords } from "#words/common.ts";
 import { wordsOfLanguage } from "#words/direction.ts";
 import { receiptWords } from "#words/receipt.ts";
@@ -40,7 +41,9 @@ export function SourceList({ selected }: { selected: string }) {
                 ) : (
                   <span className="no-headline">{common.headlineMissing}</span>
                 )}
-                <span>{source.label}</span>
+                <span>
+                  <Runs text={source.label} />
+                </span>
                 <span>{published(source)}</span>
                 <span>
                   {kinds.sourceKinds[source.kind]},{" "}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Passage, Source } from "#domain/compiled.ts";
 import { useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { usePublished } from "#ui/hooks/usePublished.ts";
+import { Runs } from "#ui/Runs.tsx";
 import { commonWords } from "#words/common.ts";
 import { wordsOfLanguage } from "#words/direction.ts";
 import { receiptWords } from "#words/receipt.ts";
@@ -51,7 +52,7 @@ export function SourceReader({ source, selected }: { source: Source; selected: P
         {source.headline ?? common.headlineMissing}
       </h2>
       <p className="source-facts">
-        <span className="letter-box">{source.letter}</span> {source.label}. {published(source)}.{" "}
+        <span className="letter-box">{source.letter}</span> <Runs text={source.label} />. {published(source)}.{" "}
         {kinds.sourceKinds[source.kind]}.{" "}
         {source.url ? (
           <a href={source.url} target="_blank" rel="noreferrer">
@@ -62,7 +63,11 @@ export function SourceReader({ source, selected }: { source: Source; selected: P
           words.noUrl
         )}
       </p>
-      {source.note && <p className="note">{source.note}</p>}
+      {source.note && (
+        <p className="note">
+          <Runs text={source.note} />
+        </p>
+      )}
       <div className="row reader-tools">
         <fieldset className="segments">
           <legend className="visually-hidden">{words.which}</legend>

@@ -3,6 +3,7 @@ import type { View } from "#domain/view.ts";
 import { claimsOf, isByReading, lastTime } from "#prose/bounds.ts";
 import { useActions, useLanguage, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/Reference.tsx";
+import { Runs } from "#ui/Runs.tsx";
 import { formatDay, timeOf } from "#words/dates.ts";
 import { joinList } from "#words/language.ts";
 import { storyWords } from "#words/story.ts";
@@ -58,7 +59,7 @@ export function ChangeList({ a, b, onLeave }: { a: View; b: View; onLeave: () =>
                   {change.isLoose && <p className="note">{words.loose(timesOf(change))}</p>}
                   {claimsOf(later.dossier, change.claims).map((claim) => (
                     <p key={claim.id} data-claim={claim.id}>
-                      {claim.says}{" "}
+                      <Runs text={claim.says} />{" "}
                       {receiptOf(later.dossier, claim).supports.map(({ passage }) => (
                         <Reference
                           key={passage.id}

@@ -9,6 +9,7 @@ import { Icon } from "#ui/Icon.tsx";
 import { KeySlot } from "#ui/KeySlot.tsx";
 import { QuoteBlock } from "#ui/MarkedQuote.tsx";
 import { Reference } from "#ui/Reference.tsx";
+import { Runs } from "#ui/Runs.tsx";
 import { SpeakerChip } from "#ui/SpeakerChip.tsx";
 import { receiptWords } from "#words/receipt.ts";
 import { storyWords } from "#words/story.ts";
@@ -27,7 +28,9 @@ function Quote({ quote }: { quote: StepQuote }) {
     <li data-claim={claim.id}>
       <p className="row story-quote-head">
         <Reference passage={passage} onOpen={() => actions.openClaim(claim.id)} />
-        <span className="story-quote-source">{source.publisher ?? kinds.sourceKinds[source.kind]}</span>
+        <span className="story-quote-source">
+          <Runs text={source.publisher ?? kinds.sourceKinds[source.kind]} />
+        </span>
         <SpeakerChip kind={passage.attribution.kind} />
       </p>
       <QuoteBlock passage={passage} words={evidence.words} />
@@ -64,7 +67,9 @@ export function StepCard({ telling, hasNotes, hasReceipts, onReceipts }: Props) 
           <span className="chip-asof">{momentText(language, view)}</span>
         </p>
         <h1 id="story-title">{step.title}</h1>
-        <p className="story-says">{step.says}</p>
+        <p className="story-says">
+          <Runs text={step.says} />
+        </p>
         <HiddenForces />
         <KeySlot />
         {quotes.length > 0 && (
@@ -77,7 +82,9 @@ export function StepCard({ telling, hasNotes, hasReceipts, onReceipts }: Props) 
         {gaps.length > 0 && (
           <ul className="story-gaps" aria-label={words.noSource}>
             {gaps.map((gap) => (
-              <li key={gap.id}>{gap.says}</li>
+              <li key={gap.id}>
+                <Runs text={gap.says} />
+              </li>
             ))}
           </ul>
         )}

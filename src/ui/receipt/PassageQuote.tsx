@@ -2,6 +2,7 @@ import type { QuotedPassage } from "#domain/receipt.ts";
 import { useActions, useLanguage, useWords } from "#ui/context.tsx";
 import { QuoteBlock } from "#ui/MarkedQuote.tsx";
 import { Reference } from "#ui/Reference.tsx";
+import { Runs } from "#ui/Runs.tsx";
 import { SpeakerChip } from "#ui/SpeakerChip.tsx";
 import { commonWords } from "#words/common.ts";
 import { formatPublished } from "#words/dates.ts";
@@ -36,7 +37,7 @@ export function PassageQuote({ quoted }: { quoted: QuotedPassage }) {
       <p className="passage-source">
         <Reference passage={passage} />
         <span className="copy">
-          {source.label}, {date}
+          <Runs text={source.label} />, {date}
           {basis && ` (${basis})`}
           {source.seen === "publisher" && common.semicolon + words.seenAtPublisher}
           {source.seen === "copy" && common.semicolon + words.seenInCopy(source.seenAt ?? "")}

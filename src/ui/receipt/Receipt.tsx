@@ -6,6 +6,7 @@ import { leadingFirst } from "#domain/evidence.ts";
 import { type QuotedPassage, type Receipt as ReceiptData, receiptOf } from "#domain/receipt.ts";
 import type { Unit } from "#domain/vocabulary.ts";
 import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { Runs } from "#ui/Runs.tsx";
 import { StandingChip } from "#ui/StandingChip.tsx";
 import { commonWords, formatAmount } from "#words/common.ts";
 import { isUndated, timeOf } from "#words/dates.ts";
@@ -141,7 +142,9 @@ export function Receipt({ claim, level, open = false }: Props) {
       aria-labelledby={heading}
       {...hover([claim.id])}
     >
-      <Heading id={heading}>{claim.says}</Heading>
+      <Heading id={heading}>
+        <Runs text={claim.says} />
+      </Heading>
       {claim.standing !== "stated" && (
         <p>
           <StandingChip standing={claim.standing} />
@@ -165,7 +168,7 @@ export function Receipt({ claim, level, open = false }: Props) {
               data-disagreement={item.id}
               onClick={() => actions.compare(item.id)}
             >
-              {item.question}
+              <Runs text={item.question} />
             </button>
           ))}
         </p>

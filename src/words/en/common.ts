@@ -37,6 +37,7 @@ export const en = {
   /** Kinds of difference; `wording` where only the words differ. */
   disagreements: { contradiction: "Contradiction", tension: "Different facts", wording: "Wording differs" },
   numberNotStated: "number not stated",
+  lastNumber: (number: string, time: string) => `last number: ${number}, ${time}`,
   startNotStated: "start not stated",
   paragraph: (n: number) => `¶${n}`,
   paragraphLong: (n: number) => `paragraph ${n}`,

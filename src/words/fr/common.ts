@@ -35,6 +35,7 @@ export const fr: typeof en = {
   },
   disagreements: { contradiction: "Contradiction", tension: "Faits différents", wording: "Formulations différentes" },
   numberNotStated: "nombre non indiqué",
+  lastNumber: (number, time) => `dernier nombre : ${number}, ${time}`,
   startNotStated: "début non indiqué",
   paragraph: (n) => `§ ${n}`,
   paragraphLong: (n) => `paragraphe ${n}`,

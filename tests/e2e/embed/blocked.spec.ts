@@ -1,39 +1,43 @@
+import { all, asOf, inTurn } from "#tests/e2e/dossier.ts";
 import { clean, expect, expectMap, frameHtml, test } from "./hosts.ts";
 
 test.describe("without scripts", () => {
   test.use({ javaScriptEnabled: false });
 
   test("E8 title, date, summary, poster, events, sources and link are in the HTML", async ({ page, hosts }) => {
-    await page.goto(hosts.page(frameHtml(`${hosts.map}?embed=1`)));
-    const frame = page.frameLocator("iframe");
-    await expect(frame.getByRole("heading", { level: 1 })).toContainText("Foreign forces in Niger and Chad");
-    await expect(frame.getByText("As of 3 May 2024").first()).toBeAttached();
-    const text = frame.locator("#text-page");
-    await expect(text).toBeVisible();
-    await expect(text).toContainText("In early May 2024, five articles");
-    for (const name of ["Places", "Events", "Sources and passages"])
-      await expect(text.getByRole("heading", { name, exact: true })).toBeVisible();
-    await expect(text.getByRole("link").first()).toBeVisible();
-    await expect(frame.locator("#map-region svg").first()).toBeAttached();
+    for (const { page: path, dossier } of all) {
+      await page.goto(hosts.page(frameHtml(`${hosts.map}${path}?embed=1`)));
+      const frame = page.frameLocator("iframe");
+      await expect(frame.getByRole("heading", { level: 1 })).toContainText(dossier.title);
+      await expect(frame.getByText(asOf(dossier.asOf)).first()).toBeAttached();
+      const text = frame.locator("#text-page");
+      await expect(text).toBeVisible();
+      await expect(text).toContainText(dossier.summary.slice(0, 60));
+      for (const name of ["Places", "Events", "Sources and passages"])
+        await expect(text.getByRole("heading", { name, exact: true })).toBeVisible();
+      await expect(text.getByRole("link").first()).toBeVisible();
+      await expect(frame.locator("#map-region svg").first()).toBeAttached();
+    }
   });
 });
 
-const textOf = "Foreign forces in Niger and Chad";
-
-for (const [name, pattern] of [
-  ["style sheets", /\.css$/],
-  ["scripts", /\.js$|\.mjs$/],
-  ["the map's worker", /worker/],
-] as const) {
+for (const [turn, [name, pattern]] of (
+  [
+    ["style sheets", /\.css$/],
+    ["scripts", /\.js$|\.mjs$/],
+    ["the map's worker", /worker/],
+  ] as const
+).entries()) {
   test(`E9 ${name} answer 404: readable, no blank box`, async ({ page, hosts }) => {
     hosts.fault((_, response, path) => {
       if (!pattern.test(path)) return false;
       response.writeHead(404, { "content-type": "text/plain" }).end();
       return true;
     });
-    await page.goto(hosts.page(frameHtml(`${hosts.map}?embed=1`)));
+    const { page: path, dossier } = inTurn(turn + 1);
+    await page.goto(hosts.page(frameHtml(`${hosts.map}${path}?embed=1`)));
     const frame = page.frameLocator("iframe");
-    await expect(frame.getByRole("heading", { level: 1 })).toContainText(textOf);
+    await expect(frame.getByRole("heading", { level: 1 })).toContainText(dossier.title);
     if (name !== "the map's worker") return;
     await expect(frame.locator("html")).toHaveAttribute("data-ready", "fallback", { timeout: 40_000 });
     await expect(frame.locator(".notice")).toContainText(/could not start/);
@@ -45,13 +49,14 @@ test("E10 no WebGL: poster and list, and the reason", async ({ landlessBrowser, 
   const page = await landlessBrowser.newPage();
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
-  await page.goto(hosts.page(frameHtml(`${hosts.map}?embed=1`)));
+  const { page: path, bases } = inTurn(1);
+  await page.goto(hosts.page(frameHtml(`${hosts.map}${path}?embed=1`)));
   const frame = page.frameLocator("iframe");
   await expect(frame.locator("html")).toHaveAttribute("data-ready", "fallback", { timeout: 40_000 });
   await expect(frame.locator(".notice")).toContainText("WebGL");
-  await expect(frame.locator("#map-region [data-place='airbase-201']").first()).toBeVisible();
+  await expect(frame.locator(`#map-region [data-place='${bases[1]}']`).first()).toBeVisible();
   await frame.getByRole("button", { name: "Places" }).click();
-  await frame.locator("nav [data-place='chad']").click();
+  await frame.locator(`nav [data-place='${bases[0]}']`).click();
   await expect(frame.locator(".embed-says")).toContainText(/\w/);
   expect(errors).toEqual([]);
   await page.close();

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { all, inTurn } from "#tests/e2e/dossier.ts";
 import { wordpressFilter } from "#tests/fixtures/wordpress.ts";
 // Every language's words, as the tool that stamps a build has them.
 import "#tests/fixtures/words.ts";
@@ -33,7 +34,7 @@ test("E25 E26 oEmbed, discovery and social card of a stamped build", async ({ pa
   const { server, url } = await serve({ folder: dist, port: 0 });
   try {
     writeOembed(dist, url);
-    for (const path of ["", "fr/", "d/niger-2024/", "d/niger-2024/fr/"]) {
+    for (const path of ["", "fr/", ...all.flatMap(({ page: own }) => [own, `${own}fr/`])]) {
       const html = await (await request.get(url + path)).text();
       const head = html.slice(0, 32_768);
       const href = /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(head)?.[1] ?? "";
@@ -76,10 +77,10 @@ test("E25 E26 oEmbed, discovery and social card of a stamped build", async ({ pa
   }
 });
 
-const state = "date=2024-04-20&place=airbase-201&actors=us,russia&theme=dark&symbols=app6&layers=forces,movements";
-
 test("E28 the full page opens in the same state", async ({ page, hosts, context }) => {
-  await page.goto(hosts.page(frameHtml(`${hosts.map}?embed=1&plain=0&${state}#map=6/16.9/8`)));
+  const { page: path, date, bases, forces } = inTurn(1);
+  const state = `date=${date}&place=${bases[1]}&actors=${forces}&theme=dark&symbols=app6&layers=forces,movements`;
+  await page.goto(hosts.page(frameHtml(`${hosts.map}${path}?embed=1&plain=0&${state}#map=6/-1.2/-15`)));
   const frame = page.frameLocator("iframe");
   await expect(frame.locator("html")).toHaveAttribute("data-ready", /text|map/);
   const opened = context.waitForEvent("page");
@@ -88,7 +89,7 @@ test("E28 the full page opens in the same state", async ({ page, hosts, context 
   const url = new URL(full.url());
   for (const [name, value] of new URLSearchParams(state)) expect(url.searchParams.get(name), name).toBe(value);
   expect(url.searchParams.has("embed")).toBe(false);
-  expect(url.hash).toContain("map=6/16.9/8");
+  expect(url.hash).toContain("map=6/-1.2/-15");
   await expect(full.locator("html")).toHaveAttribute("data-ready", /text|map/);
   await expect(full.locator("html")).toHaveAttribute("data-theme", "dark");
 });

@@ -1,3 +1,4 @@
+import { inTurn } from "#tests/e2e/dossier.ts";
 import { clean, expect, expectMap, test } from "./hosts.ts";
 
 test("E23 the loader on a host with a strict content security policy", async ({ page, hosts, problems }) => {
@@ -106,13 +107,14 @@ test("an address that is set after insertion, changed and taken away is followed
 });
 
 test("an element that stands in the page before the script loads its frame once", async ({ page, hosts }) => {
+  const { page: path } = inTurn(1);
   const before = hosts.requests.length;
   await page.goto(
     hosts.page(
-      `<situation-map loading="eager" src="${hosts.map}d/niger-2024/"></situation-map><script src="${hosts.map}embed.js"></script>`,
+      `<situation-map loading="eager" src="${hosts.map}${path}"></situation-map><script src="${hosts.map}embed.js"></script>`,
     ),
   );
   await expectMap(page.frameLocator("situation-map iframe"));
-  const loaded = hosts.requests.slice(before).filter(({ path }) => path === "/d/niger-2024/");
+  const loaded = hosts.requests.slice(before).filter(({ path: asked }) => asked === `/${path}`);
   expect(loaded).toHaveLength(1);
 });

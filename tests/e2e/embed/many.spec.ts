@@ -1,3 +1,4 @@
+import { asOf, inTurn } from "#tests/e2e/dossier.ts";
 import { clean, expect, expectMap, frameHtml, test } from "./hosts.ts";
 
 test("E11 twenty embeds scrolled through: few maps at a time, none blank on return", async ({
@@ -44,7 +45,8 @@ test("E30 text, poster and date come without the map's code, which waits until t
   problems,
 }) => {
   const isMapCode = (path: string) => /adapter-.*\.js$|maplibre|\.pmtiles/.test(path);
-  await page.goto(hosts.page(`<div style="height:5000px">far up</div>${frameHtml(`${hosts.map}?embed=1`)}`));
+  const { page: path, date } = inTurn(1);
+  await page.goto(hosts.page(`<div style="height:5000px">far up</div>${frameHtml(`${hosts.map}${path}?embed=1`)}`));
   const frame = page.frameLocator("iframe");
   await expect(frame.locator("html")).toHaveAttribute("data-ready", "text");
   // That nothing is fetched can only be seen over a stretch of time.
@@ -59,11 +61,12 @@ test("E30 text, poster and date come without the map's code, which waits until t
     held.push(() => response.destroy());
     return true;
   });
-  await page.goto(hosts.page(frameHtml(`${hosts.map}?embed=1&date=2024-04-20`)));
-  await expect(frame.getByText("As of 20 April 2024").first()).toBeVisible();
+  await page.goto(hosts.page(frameHtml(`${hosts.map}${path}?embed=1&date=${date}`)));
+  const moment = asOf(date);
+  await expect(frame.getByText(moment).first()).toBeVisible();
   await expect(frame.locator("#map-region [data-place]").first()).toBeVisible();
   await frame.getByRole("button", { name: "Next change" }).click();
-  await expect(frame.getByText("As of 20 April 2024")).toHaveCount(0);
+  await expect(frame.getByText(moment)).toHaveCount(0);
   for (const end of held) end();
   expect(problems.errors).toEqual([]);
 });

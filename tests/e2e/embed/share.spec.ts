@@ -1,22 +1,23 @@
+import { asOf, inTurn } from "#tests/e2e/dossier.ts";
 import { expect, test } from "./hosts.ts";
 
 test("the embed builder: form, live preview, code to copy", async ({ page, hosts, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.goto(`${hosts.map}?date=2024-04-20&place=airbase-101`);
+  const { page: path, dossier, date, bases } = inTurn(1);
+  const link = `${hosts.map}${path}?date=${date}&place=${bases[0]}`;
+  await page.goto(link);
   await expect(page.locator("html")).toHaveAttribute("data-ready", /text|map/);
   await page.getByRole("button", { name: "Share or cite" }).click();
   const dialog = page.getByRole("dialog");
-  await expect(dialog.getByRole("textbox", { name: "Link to this view" })).toHaveValue(
-    `${hosts.map}?date=2024-04-20&place=airbase-101`,
-  );
-  await expect(dialog.getByRole("textbox", { name: "Cite this view" })).toHaveValue(/as of 20 April 2024/);
+  await expect(dialog.getByRole("textbox", { name: "Link to this view" })).toHaveValue(link);
+  await expect(dialog.getByRole("textbox", { name: "Cite this view" })).toHaveValue(new RegExp(asOf(date), "i"));
   const preview = page.frameLocator(".share-frame iframe");
-  await expect(preview.getByText("As of 20 April 2024").first()).toBeVisible();
+  await expect(preview.getByText(asOf(date)).first()).toBeVisible();
   await dialog.getByLabel("Theme").selectOption("dark");
   await dialog.getByLabel("Without title and footer").check();
-  await dialog.getByLabel("Date", { exact: true }).fill("2024-04-15");
+  await dialog.getByLabel("Date", { exact: true }).fill(dossier.asOf);
   await dialog.getByLabel("Height (px)").fill("520");
-  await expect(preview.getByText("As of 15 April 2024").first()).toBeVisible();
+  await expect(preview.getByText(asOf(dossier.asOf)).first()).toBeVisible();
   await expect(preview.locator("html")).toHaveAttribute("data-theme", "dark");
   const code = dialog.getByRole("textbox", { name: "Plain frame" });
   await expect(code).toHaveValue(/embed=1&amp;plain=1/);

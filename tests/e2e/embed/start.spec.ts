@@ -1,3 +1,4 @@
+import { asOf, inTurn } from "#tests/e2e/dossier.ts";
 import { clean, expect, expectMap, type FrameLocator, frameHtml, type Page, test } from "./hosts.ts";
 
 const inFrame = (page: Page): FrameLocator => page.frameLocator("iframe");
@@ -16,21 +17,23 @@ test("E1 E6 a cross-site frame with only src, width and height; what a host stri
   hosts,
   problems,
 }) => {
+  const { page: path, dossier } = inTurn(1);
   const started = Date.now();
-  await page.goto(hosts.page(`<iframe width="720" height="480" src="${hosts.map}?embed=1"></iframe>`));
+  await page.goto(hosts.page(`<iframe width="720" height="480" src="${hosts.map}${path}?embed=1"></iframe>`));
   expect(Date.now() - started).toBeLessThan(LIMIT.load);
   await expectMap(inFrame(page));
-  await expect(inFrame(page).getByRole("heading", { level: 1 })).toHaveText("Foreign forces in Niger and Chad");
+  await expect(inFrame(page).getByRole("heading", { level: 1 })).toHaveText(dossier.title);
   const frame = inFrame(page);
   await expect(frame.getByRole("button", { name: "Full screen" })).toHaveCount(0);
   await expect(frame.getByRole("link", { name: /Open full map/ })).toBeVisible();
   expect(problems).toEqual(clean);
-  await page.goto(hosts.page(frameHtml(`${hosts.map}?embed=1`, 'width="720" height="480" allow="fullscreen"')));
+  await page.goto(hosts.page(frameHtml(`${hosts.map}${path}?embed=1`, 'width="720" height="480" allow="fullscreen"')));
   await expect(frame.getByRole("button", { name: "Full screen" })).toBeVisible();
 });
 
 test("E3 WordPress's secret after our own state", async ({ page, hosts, problems }) => {
-  const src = `${hosts.map}?embed=1&place=airbase-201&date=2024-04-20#map=6/16.9/8#?secret=abcdefghij`;
+  const { page: path, bases, date } = inTurn(1);
+  const src = `${hosts.map}${path}?embed=1&place=${bases[1]}&date=${date}#map=6/-0.9/-15#?secret=abcdefghij`;
   await page.goto(
     hosts.page(`<script>window.heights = []; addEventListener("message", ({ data }) => {
       if (data && data.secret) heights.push(data); });</script>
@@ -38,11 +41,11 @@ test("E3 WordPress's secret after our own state", async ({ page, hosts, problems
   );
   const frame = inFrame(page);
   await expectMap(frame);
-  await expect(frame.getByText("As of 20 April 2024").first()).toBeVisible();
+  await expect(frame.getByText(asOf(date)).first()).toBeVisible();
   const heights: unknown = await page.evaluate("heights");
   expect(heights).toContainEqual({ message: "height", secret: "abcdefghij", value: expect.any(Number) });
   const shared = await frame.getByRole("link", { name: /Open full map/ }).getAttribute("href");
-  expect(shared).toContain("place=airbase-201");
+  expect(shared).toContain(`place=${bases[1]}`);
   expect(shared).not.toContain("secret");
   await expect(html(frame)).not.toContainText("abcdefghij");
   expect(problems).toEqual(clean);
@@ -91,7 +94,9 @@ test("E2 E7 an opaque sandbox with scripts and nothing else: every storage throw
   problems,
 }) => {
   // In a sandbox without an origin every mention of storage throws; the page is used, not only loaded.
-  await page.goto(hosts.page(frameHtml(`${hosts.map}?embed=1`, 'sandbox="allow-scripts" width="720" height="480"')));
+  const { page: path, bases } = inTurn(1);
+  const link = `${hosts.map}${path}?embed=1`;
+  await page.goto(hosts.page(frameHtml(link, 'sandbox="allow-scripts" width="720" height="480"')));
   const frame = inFrame(page);
   await expectMap(frame);
   const access = await page.frames()[1]?.evaluate(() => {
@@ -103,7 +108,7 @@ test("E2 E7 an opaque sandbox with scripts and nothing else: every storage throw
   });
   expect(access).toBe("SecurityError");
   await frame.getByRole("button", { name: "Previous change" }).click();
-  await frame.locator(".answers [data-place='airbase-101']").click();
+  await frame.locator(`.answers [data-place='${bases[1]}']`).click();
   await expect(frame.locator("article[data-claim] blockquote").first()).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(frame.locator("article[data-claim]")).toHaveCount(0);
