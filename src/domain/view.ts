@@ -111,9 +111,9 @@ function overStretch(presences: readonly Presence[]): Presence[] {
 
 function lastFigures({ figures }: PlaceFrame, from: Day): Figure[] {
   const over = figures.filter(({ range, figure }) => range.to < from && countsPeopleThere(figure.claim));
-  const last = new Map<string, Day>();
-  for (const { range, figure } of over) last.set(figure.actor, Math.max(range.to, last.get(figure.actor) ?? range.to));
-  return over.flatMap(({ range, figure }) => (range.to === last.get(figure.actor) ? figure : []));
+  const isLast = ({ range, figure }: (typeof over)[number]) =>
+    !over.some((other) => other.figure.actor === figure.actor && other.range.to > range.to);
+  return over.filter(isLast).map(({ figure }) => figure);
 }
 
 function placeView(

@@ -73,14 +73,16 @@ function checkActors({ report, authored }: Rules): void {
     ]) {
       const sign = `${shape} ${theme} ${colour}`;
       const other = signs.get(sign);
-      if (other !== undefined && other !== actor.id)
+      if (other !== undefined && other !== actor.id) {
         report(
           actor,
           ["symbol"],
           `the sign is that of ${other} too: ${shape}, ${colour} in the ${theme} theme`,
           "give each force a shape or a colour of its own",
         );
-      else signs.set(sign, actor.id);
+        break;
+      }
+      signs.set(sign, actor.id);
     }
   }
 }

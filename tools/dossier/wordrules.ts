@@ -1,3 +1,4 @@
+import { grouped } from "#domain/grouped.ts";
 import type { TextFile } from "./authoredtext.ts";
 import type { Authored } from "./load.ts";
 import type { Collection } from "./reader.ts";
@@ -82,8 +83,10 @@ export function checkWords({ authored, report, known, mayExist, isMissed }: Rule
         ),
       );
     }
+    // Whose words these are is not known while two records share an id.
+    const claimsOf = grouped(authored.claims, ({ claim }) => [claim.id]);
     for (const { claim } of authored.claims)
-      if (claim.event && words.claims?.[claim.id] && !words.claims[claim.id]?.label)
+      if (claim.event && claimsOf.get(claim.id)?.length === 1 && words.claims?.[claim.id] && !words.claims[claim.id]?.label)
         report(
           words,
           ["claims", claim.id, "label"],
