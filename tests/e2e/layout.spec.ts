@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { all, datesOf } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 import { clippedText, crossed, marksOnMap, overlapping, type Seen, show, smallText, under } from "./picture.ts";
 import type { Page } from "./reader.ts";
@@ -18,6 +17,9 @@ const frames = [
   ["a narrow frame", { width: 360, height: 560 }],
 ] as const;
 
+const dates = ["2017-06-09", "2023-09-01", "2024-04-15", "2024-05-02", "2024-06-01", "2024-12-31"];
+const bases = ["airbase-101", "airbase-201", "ndjamena"];
+
 /** Words that are too small or cut off, and a page that is wider than its window. */
 async function unreadable(page: Page, where: string): Promise<string[]> {
   const small = (await smallText(page, 12)).map((line) => `${where}: too small, ${line}`);
@@ -26,11 +28,10 @@ async function unreadable(page: Page, where: string): Promise<string[]> {
   return [...small, ...cut, ...(over > 1 ? [`${where}: ${over} px wider than the window`] : [])];
 }
 
-// Every dossier at every size, in one language or the other.
-for (const [turn, [what, viewport, query]] of [
+for (const [what, viewport, query] of [
   ...sizes.map(([name, size]) => [name, size, ""] as const),
   ...frames.map(([name, size]) => [name, size, "&embed=1"] as const),
-].entries())
+])
   test(`on ${what}, bases lie inside the picture, nothing overlaps and no arrow crosses words, on every date`, async ({
     visit,
   }) => {
@@ -39,18 +40,16 @@ for (const [turn, [what, viewport, query]] of [
     const reader = await visit({ context: { viewport }, ...(query === "" ? { land: false } : {}) });
     const overlaps: string[] = [];
     const outside: string[] = [];
-    for (const [n, { name, page: path, dossier }] of all.entries()) {
-      const lang = (turn + n) % 2 === 0 ? "fr" : "en";
-      await reader.open(`${path}?lang=${lang}${query}`);
-      for (const date of datesOf(dossier, [0.3, 0.5, 0.7, 0.9])) {
-        const link = `${name} ${date} ${lang}`;
+    await reader.open(query.replace("&", "?"));
+    for (const lang of ["en", "fr"])
+      for (const date of dates) {
+        const link = `${date} ${lang}`;
         await show(reader.page, `?date=${date}&lang=${lang}${query}`);
+        await expect(reader.page.locator("html")).toHaveAttribute("lang", lang);
         const { labels, symbols, chrome, arrows, marks, map } = await marksOnMap(reader.page);
         overlaps.push(...overlapping(labels).map((pair) => `${link}: ${pair}`));
         overlaps.push(...overlapping(symbols, 6).map((pair) => `${link}: symbols ${pair}`));
-        // The box of a symbol has an empty border.
-        const covered = [...under(labels, chrome), ...under(symbols, chrome, 5)];
-        overlaps.push(...covered.map((pair) => `${link}: under the chrome ${pair}`));
+        overlaps.push(...under([...labels, ...symbols], chrome).map((pair) => `${link}: under the chrome ${pair}`));
         overlaps.push(...crossed({ labels, arrows }).map((words) => `${link}: an arrow through "${words}"`));
         const isIn = ({ left, top, right, bottom }: Seen) =>
           map !== null &&
@@ -59,9 +58,8 @@ for (const [turn, [what, viewport, query]] of [
           right <= map.right + 1 &&
           bottom <= map.bottom + 1;
         const inside = marks.filter(isIn).map(({ what: place }) => place);
-        outside.push(...dossier.bases.filter((base) => !inside.includes(base)).map((base) => `${link}: ${base}`));
+        outside.push(...bases.filter((base) => !inside.includes(base)).map((base) => `${link}: ${base}`));
       }
-    }
     expect.soft(overlaps, "overlaps").toEqual([]);
     expect.soft(outside, "bases outside the picture").toEqual([]);
   });

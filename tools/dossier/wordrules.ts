@@ -86,7 +86,12 @@ export function checkWords({ authored, report, known, mayExist, isMissed }: Rule
     // Whose words these are is not known while two records share an id.
     const claimsOf = grouped(authored.claims, ({ claim }) => [claim.id]);
     for (const { claim } of authored.claims)
-      if (claim.event && claimsOf.get(claim.id)?.length === 1 && words.claims?.[claim.id] && !words.claims[claim.id]?.label)
+      if (
+        claim.event &&
+        claimsOf.get(claim.id)?.length === 1 &&
+        words.claims?.[claim.id] &&
+        !words.claims[claim.id]?.label
+      )
         report(
           words,
           ["claims", claim.id, "label"],

@@ -69,7 +69,7 @@ function readNumber(cell: string | number, { schema }: Column): Reading {
 
 /** Dates as spreadsheets write those that they made of a month or a day: Apr-24, 01/04/2024, 45383. */
 const converted =
-  /^\p{L}{3,9}\.?[-. ]\d{2,4}$|^\d{1,2}[-. ]\p{L}{3,9}\.?([-. ]\d{2,4})?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|^\d{5}$|^\d{4}-\d{2}-\d{2}[ T]\d/u;
+  /^\p{L}{3,9}\.?[-. ]\d{2,4}$|^\d{1,2}[-. ]{1,2}\p{L}{3,9}\.?([-. ]\d{2,4})?$|^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|^\d{5}$|^\d{4}-\d{2}-\d{2}[ T]\d/u;
 
 /** Is it a field of dates, as its example says? */
 function isDate({ schema }: Column): boolean {

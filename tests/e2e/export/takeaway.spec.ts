@@ -1,21 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { DOMParser } from "@xmldom/xmldom";
 import { parse } from "csv-parse/sync";
-import { asOf, inTurn, literally } from "#tests/e2e/dossier.ts";
 import { expect, test } from "#tests/e2e/fixtures.ts";
 import type { Download, Page } from "#tests/e2e/reader.ts";
 
-const { name, page: path, dossier, date, bases } = inTurn(1);
-const view = `${path}?date=${date}&place=${bases[0]}`;
+const view = "?date=2024-05-02&place=airbase-101";
 
 async function openDialog(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Download and print" }).click();
   await expect(page.getByRole("dialog", { name: "Download and print" })).toBeVisible();
 }
 
-async function taken(page: Page, file: string): Promise<Download> {
+async function taken(page: Page, name: string): Promise<Download> {
   const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: `Download ${file}`, exact: true }).click();
+  await page.getByRole("button", { name: `Download ${name}`, exact: true }).click();
   return waiting;
 }
 
@@ -35,10 +33,10 @@ test("claims, quotes and sources open in their own tools", async ({ landless: re
         .textContent()
     )?.match(/\d+/)?.[0],
   );
-  expect(count).toBeGreaterThan(5);
+  expect(count).toBeGreaterThan(10);
 
   const csv = await taken(page, "CSV");
-  expect(csv.suggestedFilename()).toBe(`${name}-${date}-claims.csv`);
+  expect(csv.suggestedFilename()).toBe("niger-2024-2024-05-02-claims.csv");
   const rows = parse(await bytesOf(csv), { bom: true, columns: true });
   expect(rows).toHaveLength(count);
   // Nobody can see a download fail, so its text is at hand.
@@ -47,7 +45,7 @@ test("claims, quotes and sources open in their own tools", async ({ landless: re
   await expect(row.getByRole("textbox")).toHaveValue(/"when_edtf","when_words"/);
 
   const workbook = await taken(page, "Excel");
-  expect(workbook.suggestedFilename()).toBe(`${name}-${date}-claims.xlsx`);
+  expect(workbook.suggestedFilename()).toBe("niger-2024-2024-05-02-claims.xlsx");
   expect((await bytesOf(workbook)).subarray(0, 2).toString()).toBe("PK");
 
   const features = [];
@@ -63,15 +61,14 @@ test("claims, quotes and sources open in their own tools", async ({ landless: re
 
   await page.getByLabel(/^The whole dossier:/).check();
   const all = await taken(page, "CSV");
-  expect(all.suggestedFilename()).toBe(`${name}-all-claims.csv`);
+  expect(all.suggestedFilename()).toBe("niger-2024-all-claims.csv");
   const whole = parse(await bytesOf(all), { bom: true, columns: true });
-  expect(whole).toHaveLength(dossier.claims.length);
   expect(whole.length).toBeGreaterThan(count);
   await expect(page.locator(".export-file", { hasText: /all-claims\.csv, \d+ kB/ })).toBeVisible();
 
   const file = page.waitForEvent("download");
   await page.getByRole("link", { name: "Download : Dossier" }).click();
-  expect(JSON.parse((await bytesOf(await file)).toString())).toMatchObject({ format: 1, id: name });
+  expect(JSON.parse((await bytesOf(await file)).toString())).toMatchObject({ format: 1, id: "niger-2024" });
 });
 
 test("pictures of the map come in three kinds, with words beside them", async ({ reader }) => {
@@ -101,25 +98,20 @@ test("pictures of the map come in three kinds, with words beside them", async ({
   const svg = new DOMParser().parseFromString((await bytesOf(await taken(page, "SVG"))).toString(), "text/xml");
   expect(svg.documentElement?.getAttribute("viewBox")).toBe("0 0 1280 720");
   const words = page.getByRole("textbox", { name: "Description of the picture, for its alternative text:" }).last();
-  await expect(words).toHaveValue(
-    new RegExp(`^Map: ${literally(dossier.title)}\\. ${asOf(date)}\\..*${dossier.place.get(bases[0])?.name}: `),
-  );
+  await expect(words).toHaveValue(/^Map: Foreign forces in Niger and Chad\. As of 2 May 2024\..*Airbase 101, Niamey: /);
 });
 
 test("the open claim is cited in five forms", async ({ landless: reader }) => {
   const { page } = reader;
-  const claim = dossier.claims.find(({ kind, places }) => kind === "presence" && places.includes(bases[0]));
-  const { id = "", says = "", evidence = [] } = claim ?? {};
-  const start = says.slice(0, 20);
-  await reader.open(`${view}&claim=${id}&passage=${evidence[0]?.passage}`, "text");
+  await reader.open(`${view}&claim=us-at-two-bases-before-coup&passage=c9-no-mingling`, "text");
   await openDialog(page);
-  await page.getByLabel("What to cite").selectOption(id);
+  await page.getByLabel("What to cite").selectOption("us-at-two-bases-before-coup");
   for (const [format, says] of [
-    ["Chicago", new RegExp(`^“${literally(start)}.*,” ${literally(dossier.title)}, accessed .*, http:`, "i")],
-    ["MLA", new RegExp(`“${literally(start)}`)],
-    ["BibTeX", new RegExp(`@misc\\{${id},`)],
+    ["Chicago", /^“Before the July 2023 coup, .*,” Foreign Forces in Niger and Chad, accessed .*, http:/],
+    ["MLA", /“Before the July 2023 coup/],
+    ["BibTeX", /@misc\{us-at-two-bases-before-coup,/],
     ["RIS", /TY {2}- ELEC/],
-    ["CSL-JSON", new RegExp(`"id": "${id}"`)],
+    ["CSL-JSON", /"id": "us-at-two-bases-before-coup"/],
   ] as const) {
     await page.getByLabel("Form", { exact: true }).selectOption({ label: format });
     await expect(page.getByRole("textbox", { name: format, exact: true })).toHaveValue(says);
