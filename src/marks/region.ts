@@ -95,17 +95,19 @@ function claimsOf({ view }: Basis, ids: readonly string[]): Claim[] {
   return claims.sort((a, b) => weight(b) - weight(a));
 }
 
-/** The same force at the bases inside, in the same state. */
+/** The same force at the bases inside, in the same state, and said by sources or read by us alike. */
 function atBases({ view }: Basis, presence: Presence): Presence[] {
   const inside = placesInside(view.dossier, presence.place);
+  const isRead = isByReading(view.dossier, presence);
   return view.dossier.bases
     .filter((id) => inside.has(id))
     .flatMap((id) => view.places.get(id)?.presences ?? [])
     .filter(
-      ({ actor, state, lastAttested }) =>
-        actor === presence.actor &&
-        state === presence.state &&
-        (state !== "last-attested" || lastAttested === presence.lastAttested),
+      (base) =>
+        base.actor === presence.actor &&
+        base.state === presence.state &&
+        isByReading(view.dossier, base) === isRead &&
+        (base.state !== "last-attested" || base.lastAttested === presence.lastAttested),
     );
 }
 

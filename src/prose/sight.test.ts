@@ -141,7 +141,7 @@ describe("what is asked of the whole map", () => {
     const { moved, planned } = sight("2001-06-05");
     expect(planned).toMatchObject([
       { text: "Blue: Land → Far", claim: "plan" },
-      { text: "Red: 40 troops → Land", claim: "coming" },
+      { text: "Red: sending 40 troops → Land", claim: "coming" },
     ]);
     expect(moved.map(({ text }) => text).join()).not.toContain("Land");
   });

@@ -170,7 +170,7 @@ export function sightOf(language: Language, view: View): Sight {
     const number = standing === "planned" && strength ? formatQuantity(language, strength) : null;
     if (!strength || number === null || query.actors?.has(actor) === false) return [];
     const unit = formatUnit(language, strength.unit, strength.max ?? strength.min ?? 0);
-    const text = labelled(who(actor), `${number} ${unit} → ${name(place)}`);
+    const text = labelled(who(actor), words.sending(`${number} ${unit} → ${name(place)}`));
     return { text, short: text, claim: id };
   });
   // A plan to leave, to a place that no source gives.

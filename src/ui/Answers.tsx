@@ -3,7 +3,6 @@ import type { Disagreement } from "#domain/compiled.ts";
 import { type Answered, sightOf, sourcesText } from "#prose/sight.ts";
 import { commonWords } from "#words/common.ts";
 import { detailsWords } from "#words/details.ts";
-import { uncapital } from "#words/language.ts";
 import { useAppState, useLanguage, useView, useWords } from "./context.tsx";
 
 /** A question of the whole map with its answer. */
@@ -55,11 +54,7 @@ export function Answers({ withBases = true, onPlace, onDiffer, onClaim }: Props)
         line
       );
     });
-  const empty = [
-    ...(moved.length === 0 ? [words.moved] : []),
-    ...(planned.length === 0 ? [words.planned] : []),
-    ...(differ.length === 0 ? [words.differ] : []),
-  ];
+  const empty = [moved, planned, differ].flatMap((lines, n) => (lines.length === 0 ? (words.kinds[n] ?? []) : []));
   return (
     <dl className="answers dated">
       {withBases &&
@@ -106,11 +101,7 @@ export function Answers({ withBases = true, onPlace, onDiffer, onClaim }: Props)
       )}
       {moved.length > 0 && <Answer label={words.moved}>{said(moved)}</Answer>}
       {planned.length > 0 && <Answer label={words.planned}>{said(planned)}</Answer>}
-      {empty.length > 0 && (
-        <Answer label={empty.map((label, n) => (n === 0 ? label : uncapital(label))).join(", ")}>
-          {words.nothing}
-        </Answer>
-      )}
+      {empty.length > 0 && <Answer label={words.nothingOf}>{empty.join(", ")}</Answer>}
       {numbers.length > 0 && (
         <Answer className="answer-numbers" label={words.numbers}>
           {said(numbers)}

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "./fixtures.ts";
+import { show, small } from "./picture.ts";
 import type { Page, Reader } from "./reader.ts";
 
 /** What the browser holds of the site: workers and stores. */
@@ -31,7 +32,7 @@ async function keepAll(reader: Reader): Promise<void> {
 test("a reader who asks for it opens the site with the network off: reloaded, another view, date, language and page", async ({
   visit,
 }) => {
-  const reader = await visit({ host: { prefix: "/a/b/" } });
+  const reader = await visit({ host: { prefix: "/a/b/" }, context: { viewport: small } });
   const { page } = reader;
   await reader.open("?date=2024-04-15");
   await keepAll(reader);
@@ -46,8 +47,9 @@ test("a reader who asks for it opens the site with the network off: reloaded, an
   await expect(page.locator(".notice, [role=alert]")).toHaveCount(0);
   await reader.goToDate("1 March 2024");
   await expect.poll(() => reader.parameter("date")).toBe("2024-03-01");
+  await reader.open("?view=list&date=2024-05-02", "text");
   for (const view of ["list", "sources", "compare", "context", "coverage"]) {
-    await reader.open(`?view=${view}&date=2024-05-02`, "text");
+    await show(page, `?view=${view}&date=2024-05-02`);
     await expect(page.locator(".app")).toHaveClass(new RegExp(`view-${view}`));
     await expect(page.getByRole("alert")).toHaveCount(0);
   }

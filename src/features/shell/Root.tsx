@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useEffect, useState } from "react";
 import { selection } from "#features/details/Details.tsx";
 import type { MapStatus } from "#state/store.ts";
 import { AppProvider, type App as AppValue, useApp, useAppState, useWords } from "#ui/context.tsx";
+import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { useKeys } from "#ui/keys/useKeys.ts";
 import { lazyPart } from "#ui/lazypart.ts";
 import { shellWords } from "#words/shell.ts";
@@ -72,9 +73,11 @@ function Page({ map }: { map: ReactNode }) {
         <App map={map} />
       )}
       {isUp && !isEmbed && (
-        <Suspense>
-          <print.Part />
-        </Suspense>
+        <ErrorBoundary name="Print" message={null}>
+          <Suspense>
+            <print.Part />
+          </Suspense>
+        </ErrorBoundary>
       )}
       <FocusKeeper />
     </>

@@ -21,7 +21,8 @@ export const en = {
   articles: "Who says so",
   readingMeans: "“Our reading” marks what the editors of this map conclude and no article says in these words.",
   /** What the dots are. */
-  originsMean: "• original source: a person, office or outlet that articles go back to, counted once",
+  originsMean:
+    "• original source: a person, office or outlet that articles go back to, counted once; “up to” where two may be one",
   noSourceHere: { point: "no source on this date", window: "no source in this stretch of time" },
   hiddenHere: "hidden by your filter",
   showHidden: "Show all forces",
@@ -29,10 +30,14 @@ export const en = {
   sight: {
     numbers: "How many",
     moved: "Moved",
-    planned: "Planned or begun",
+    planned: "Planned",
     differ: "Sources differ",
     unknown: "No source says",
     nothing: "nothing reported",
+    /** Before what no source reports, of moves, plans and contradictions. */
+    nothingOf: "Nothing reported of",
+    kinds: ["moves", "plans", "sources that differ"],
+    sending: (what: string) => `sending ${what}`,
     /** After the forces of which it is so: "US and Russia reported". */
     standings: {
       attested: "reported",

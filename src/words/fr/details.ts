@@ -20,7 +20,8 @@ export const fr: typeof en = {
   articles: "Qui le dit",
   readingMeans:
     "« Notre lecture » signale ce que les auteurs de cette carte déduisent et qu’aucun article ne dit en ces termes.",
-  originsMean: "• source d’origine : personne, service ou média à qui remontent les articles, compté une fois",
+  originsMean:
+    "• source d’origine : personne, service ou média à qui remontent les articles, compté une fois ; « au plus » si deux peuvent être une seule",
   basesOn: "Sur les bases",
   noSourceHere: { point: "aucune source à cette date", window: "aucune source pour cette période" },
   hiddenHere: "masquées par votre filtre",
@@ -28,10 +29,13 @@ export const fr: typeof en = {
   sight: {
     numbers: "Combien",
     moved: "Déplacées",
-    planned: "Prévu ou engagé",
+    planned: "Prévu",
     differ: "Les sources divergent",
     unknown: "Aucune source ne dit",
     nothing: "rien de signalé",
+    nothingOf: "Rien de signalé sur",
+    kinds: ["les mouvements", "les projets", "les divergences"],
+    sending: (what) => `envoi de ${what}`,
     standings: {
       attested: "présence signalée",
       possible: "présence possible",

@@ -109,7 +109,7 @@ test("E12 the answers are in sight beside the map, and no text is small or cut",
       /^Airbase 201 US/m,
       /^N’Djamena base US/m,
       /^Moved/m,
-      /^Planned or begun/m,
+      /^Planned/m,
       /≠/m,
       /^No source/m,
     ];

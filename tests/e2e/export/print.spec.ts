@@ -102,7 +102,7 @@ test("Ctrl+P waits for the handout while it is still on its way, and prints it w
   await expect(page.locator(".handout svg").first()).toBeAttached();
   const { pages } = await printed(page, "A4");
   // Short enough to be handed out: what more holds is counted.
-  expect(pages.length).toBeLessThanOrEqual(5);
+  expect(pages.length).toBeLessThanOrEqual(6);
   const text = pages.join("\n").replace(/\s+/g, " ");
   const [base = ""] = dossier.bases;
   expect(text).toMatch(
@@ -131,7 +131,7 @@ const stories = all.flatMap(({ page: path, dossier }) =>
 /** Between them, in each language with and without the blank map: the long ones on each paper, a short one on one. */
 for (const [turn, { path, dossier, story, steps }] of stories.entries())
   test(`the button prints all steps of a story on four pages, with questions and live links: ${story}`, async ({
-    reader,
+    landless: reader,
   }) => {
     const { page } = reader;
     const words = {
