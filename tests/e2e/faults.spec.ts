@@ -81,6 +81,21 @@ test.describe("a file that is missing or broken", () => {
     }
   });
 
+  test("the handout's code missing: the page is as it was", async ({ visit }) => {
+    const reader = await visit({ host: answering(/PrintRoot-[^/]*\.js$/, missing), land: false });
+    const { page } = reader;
+    reader.expectTrouble(/PrintRoot-/);
+    const failed = page.waitForEvent(
+      "console",
+      (line) => /PrintRoot-/.test(line.text()) && /Failed to fetch/.test(line.text()),
+    );
+    await reader.open("", "text");
+    await failed;
+    await page.locator('[data-tab="list"]').click();
+    await expect(page.getByRole("table").first()).toBeVisible();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  });
+
   test("records of the dossier broken: they are left out, named, and the rest is shown", async ({ visit }) => {
     const file = JSON.parse(readFileSync("dist/dossiers/niger-2024/dossier.json", "utf8"));
     file.claims[0].kind = "rumour";
