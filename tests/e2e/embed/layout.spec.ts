@@ -71,9 +71,10 @@ test("E12 widths and heights: nothing cut, nothing covered, credits reachable", 
   for (const [width, height] of frameSizes) {
     await resize(page, width, height);
     const size = `${width}x${height}`;
-    const overflow = await frame.locator("html").evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow, size).toBeLessThanOrEqual(0);
-    expect(await frame.locator("html").evaluate(coveredControls), size).toEqual([]);
+    // Marks, legend and panel take a new size one after the other.
+    const overflow = () => frame.locator("html").evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await expect.poll(overflow, size).toBeLessThanOrEqual(0);
+    await expect.poll(() => frame.locator("html").evaluate(coveredControls), size).toEqual([]);
     await expect(frame.locator(".embed-credits"), size).toContainText("Natural Earth");
     for (const region of ["Map", "Timeline", "Details"])
       await expect(frame.getByRole("region", { name: region }), size).toBeVisible();
