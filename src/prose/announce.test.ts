@@ -1,14 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { isoOf } from "#domain/day.ts";
+import { eventsOf } from "#domain/events.ts";
+import { deriveView } from "#domain/view.ts";
 import type { Link } from "#link/link.ts";
 import { selectView } from "#state/select.ts";
 import { createAppStore } from "#state/store.ts";
+import { on } from "#tests/fixtures/builder.ts";
 import { nigerDossier } from "#tests/fixtures/niger.ts";
+import { shipped } from "#tests/fixtures/shipped.ts";
+import { commonWords } from "#words/common.ts";
 import type { Language } from "#words/language.ts";
 import { announce } from "./announce.ts";
+import { numberLine } from "./numbers.ts";
 
-const niger = nigerDossier();
-
-const dossiers = { en: niger, fr: nigerDossier("fr") };
+const dossiers = { en: nigerDossier(), fr: nigerDossier("fr") };
 
 /** What is said of a place at a moment. */
 function said(link: Link, about: "place" | "date" | "passage" = "place", language: Language = "en"): string {
@@ -18,10 +23,37 @@ function said(link: Link, about: "place" | "date" | "passage" = "place", languag
   return announce(language, view, about, { place: link.place, passage: link.passage, view: "Sources" });
 }
 
+describe.each(shipped)("what is announced of $name in $language", ({ dossier, language }) => {
+  const days = [...eventsOf(dossier, () => true).map(({ to }) => isoOf(to)), dossier.asOf];
+
+  it("is one sentence on date, place and passages, and has the panel's words for what is not counted", () => {
+    let numberless = 0;
+    for (const day of days)
+      for (const { id, short } of dossier.places) {
+        const view = deriveView(dossier, on(day));
+        const place = view.places.get(id);
+        if (!place) continue;
+        const sentence = announce(language, view, "place", { place: id });
+        expect(sentence).toContain(short);
+        expect(sentence).toMatch(/^[^.]*\d{4}\. .*\d passages?\.$/s);
+        expect(sentence).not.toMatch(/undefined|NaN|\[object/);
+        const here = place.presences.filter(({ state }) => state === "attested" || state === "possible");
+        if (here.length === 0 || place.figures.length > 0) continue;
+        numberless += 1;
+        const { numberNotStated } = commonWords[language];
+        for (const presence of here) {
+          const line = numberLine(language, view, place, presence);
+          if (line !== numberNotStated) expect(sentence).toContain(line);
+        }
+      }
+    expect(numberless).toBeGreaterThan(0);
+  });
+});
+
 describe("the sentence that is announced", () => {
   it("gives numbers of people who are there, and says where no article states one", () => {
     expect(said({ date: "2024-05-03", place: "airbase-101" })).toContain(
-      "Airbase 101: US and Russia reported; no number stated.",
+      "Airbase 101: US and Russia reported; number not stated.",
     );
     expect(said({ date: "2024-05-03", place: "chad" })).toContain(
       "Chad: US (about 100) reported; France by our reading",
@@ -33,14 +65,19 @@ describe("the sentence that is announced", () => {
     expect(said({ date: "2024-05-03", place: "niger" })).toContain(
       "Niger: US (about 1,000 or nearly 1,000) and Russia reported.",
     );
-    expect(said({ date: "2024-04-25", place: "niger" })).toContain("US and Russia reported; no number stated.");
+  });
+
+  it("says of numbers what the panel does where none is counted there", () => {
+    expect(said({ date: "2024-04-25", place: "niger" })).toContain(
+      "US and Russia reported; Russia: planned or being sent, not reported as arrived: 100 trainers (D).",
+    );
   });
 
   it("keeps the doubt, the dispute and what a filter hides", () => {
     expect(said({ date: "2024-04-05", place: "airbase-101" })).toContain(
       "Airbase 101: US reported before and after, not in between; Russia possibly;",
     );
-    expect(said({ date: "2024-05-02", place: "ndjamena" })).toContain("no number stated; sources differ.");
+    expect(said({ date: "2024-05-02", place: "ndjamena" })).toContain("number not stated; sources differ.");
     expect(said({ date: "2024-05-03", place: "airbase-101", actors: ["france"] })).toContain(
       "Airbase 101: hidden by your filter: US and Russia.",
     );

@@ -6,6 +6,7 @@ import { joinList, type Language } from "#words/language.ts";
 import { claimsOf, lastTime, type Standing, standingOf } from "./bounds.ts";
 import { questionsOf } from "./facts.ts";
 import { momentDays } from "./moment.ts";
+import { numberLine } from "./numbers.ts";
 import { contextOf } from "./summary.ts";
 
 export type AnnouncementAbout = "date" | "place" | "claim" | "passage" | "filter" | "view" | "step" | "custom";
@@ -18,6 +19,17 @@ function numbersOf(language: Language, place: PlaceView, actor: string): string 
     figure.actor === actor ? (formatQuantity(language, figure.strength) ?? []) : [],
   );
   return joinList(language, [...new Set(texts)], "or");
+}
+
+/** Where no force here is counted: what the rows of the panel say of numbers, once where they say the same. */
+function numberlessOf(language: Language, view: View, place: PlaceView, here: readonly Presence[]): string[] {
+  const { labelled, numberNotStated } = commonWords[language];
+  const lines = here.map((presence) => [presence.actor, numberLine(language, view, place, presence)] as const);
+  const different = [...new Set(lines.map(([, line]) => line))];
+  if (different.length === 1) return different;
+  return lines.flatMap(([actor, line]) =>
+    line === numberNotStated ? [] : labelled(view.dossier.actor.get(actor)?.short ?? actor, line),
+  );
 }
 
 /** Who is here, with numbers and doubt, and who before and after; where none is, how each was known to be. */
@@ -45,7 +57,7 @@ function forcesAt(language: Language, view: View, place: PlaceView): string {
     ...(told.length === 0 && hidden.length === 0
       ? [say[place.now.length === 0 ? "nobody" : "noForce"][view.query.moment.kind]]
       : []),
-    ...(here.length > 0 && !hasNumber ? [say.noNumber] : []),
+    ...(here.length > 0 && !hasNumber ? numberlessOf(language, view, place, here) : []),
     ...(isDisputed ? [say.differ] : []),
     ...(hidden.length > 0 ? [say.hidden(joinList(language, hidden))] : []),
   ];

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { receiptOf } from "#domain/receipt.ts";
 import { distanceBetween } from "#geo/distance.ts";
 import { dossiers } from "#tests/fixtures/details.ts";
+import { shipped } from "#tests/fixtures/shipped.ts";
 import type { Language } from "#words/language.ts";
 import { citationOf } from "./citation.ts";
 
@@ -32,16 +33,24 @@ describe("citation", () => {
     expect(lines.at(-1)).toBe("Cited in “T,” as of 2 May 2024. https://example.org/?claim=x");
     expect(lines[1]).toContain("[translated copy]");
   });
-
-  it("has one line per supporting passage in French as well, quotes untouched", () => {
-    const dossier = dossiers.fr;
-    const claim = dossier.claim.get("russia-in-hangar-101");
-    const supports = claim ? receiptOf(dossier, claim).supports : [];
-    const lines = cite("fr", "russia-in-hangar-101");
-    expect(lines).toHaveLength(supports.length + 2);
-    for (const { passage } of supports) expect(lines.join("\n")).toContain(passage.exact);
-  });
 });
+
+it.each(shipped)(
+  "has a line for each supporting passage of $name in $language, quotes untouched",
+  ({ dossier, language }) => {
+    for (const claim of dossier.claims) {
+      const receipt = receiptOf(dossier, claim);
+      const [says, ...lines] = citationOf(language, receipt, about).split("\n");
+      expect(says).toBe(claim.says);
+      expect(lines.at(-1)).toContain(about.address);
+      expect(lines).toHaveLength(receipt.supports.length + 1);
+      for (const [n, { passage, source }] of receipt.supports.entries()) {
+        expect(lines[n]).toContain(passage.exact);
+        expect(lines[n]).toContain(source.headline ?? source.publisher ?? source.label);
+      }
+    }
+  },
+);
 
 describe("distance", () => {
   it("is the great-circle distance in both units", () => {

@@ -37,7 +37,9 @@ export function citationOf(
   const lines = receipt.supports.map(({ passage, source }) => {
     const url = source.url ? ` ${source.url}` : "";
     const words = passage.exact === undefined ? wordsOf(passage) : quoted(language, passage.exact);
-    return `${sourceText(language, source)}, ${common.labelled(placeInArticle(commonWords[language], passage), words)}.${url}`;
+    // Beside what is set in the reader's language: a quote keeps its own spaces.
+    const place = common.labelled(placeInArticle(common, passage), "");
+    return `${sourceText(language, source)}, ${place}${words}.${url}`;
   });
   return [receipt.claim.says, ...lines, `${say.dossier(about.title, uncapital(about.moment))} ${about.address}`].join(
     "\n",

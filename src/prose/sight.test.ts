@@ -3,6 +3,7 @@ import { deriveView } from "#domain/view.ts";
 import { type ClaimLine, on } from "#tests/fixtures/builder.ts";
 import { dossiers } from "#tests/fixtures/details.ts";
 import { recordOff, recordOn } from "#tests/fixtures/record.ts";
+import { shipped } from "#tests/fixtures/shipped.ts";
 import { worldOf } from "#tests/fixtures/world.ts";
 import { fewOf, publishersText, sightOf, sourcesText } from "./sight.ts";
 
@@ -156,6 +157,11 @@ describe("what is asked of the whole map", () => {
     expect(sight(dossier.asOf).unknown.join()).not.toContain("after");
     expect(sight("2003-01-01").unknown.at(-1)).toMatch(/^what happened after /);
   });
+});
+
+it.each(shipped)("keys the letter of every source of $name in $language", ({ dossier: of, language }) => {
+  const text = publishersText(language, of);
+  for (const { letter } of of.sources) expect(text).toMatch(new RegExp(`\\b${letter}\\b[^;]*:`));
 });
 
 it("keys the letters of the articles, those of unnamed publishers together", () => {

@@ -1,5 +1,6 @@
 import type { Language } from "./language.ts";
-import { putAnySource, type Surfaces } from "./tables.ts";
+import type { Surfaces } from "./surfaces.ts";
+import { putAnySource } from "./tables.ts";
 import { printedAll } from "./typeset.ts";
 
 /** Some of the words of a table: a text, a list or a function is replaced as a whole. */
@@ -11,7 +12,7 @@ type Some<Value> = Value extends string | readonly unknown[] | ((...given: never
 export type AnySource = Some<Surfaces>;
 
 const files: Readonly<Record<Language, () => Promise<AnySource>>> = {
-  en: () => import("./anysource-en.ts").then(({ anySource }) => anySource),
+  en: () => import("./en/anysource.ts").then(({ anySource }) => anySource),
   fr: () => import("./fr/anysource.ts").then(({ anySource }) => anySource),
 };
 

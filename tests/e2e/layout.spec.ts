@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { asks, datesOf, inTurn, type Shown } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 import { clippedText, crossed, marksOnMap, overlapping, type Seen, show, smallText, under } from "./picture.ts";
 import type { Page } from "./reader.ts";
@@ -17,9 +18,6 @@ const frames = [
   ["a narrow frame", { width: 360, height: 560 }],
 ] as const;
 
-const dates = ["2017-06-09", "2023-09-01", "2024-04-15", "2024-05-02", "2024-06-01", "2024-12-31"];
-const bases = ["airbase-101", "airbase-201", "ndjamena"];
-
 /** Words that are too small or cut off, and a page that is wider than its window. */
 async function unreadable(page: Page, where: string): Promise<string[]> {
   const small = (await smallText(page, 12)).map((line) => `${where}: too small, ${line}`);
@@ -28,10 +26,10 @@ async function unreadable(page: Page, where: string): Promise<string[]> {
   return [...small, ...cut, ...(over > 1 ? [`${where}: ${over} px wider than the window`] : [])];
 }
 
-for (const [what, viewport, query] of [
+for (const [turn, [what, viewport, query]] of [
   ...sizes.map(([name, size]) => [name, size, ""] as const),
   ...frames.map(([name, size]) => [name, size, "&embed=1"] as const),
-])
+].entries())
   test(`on ${what}, bases lie inside the picture, nothing overlaps and no arrow crosses words, on every date`, async ({
     visit,
   }) => {
@@ -40,7 +38,9 @@ for (const [what, viewport, query] of [
     const reader = await visit({ context: { viewport }, ...(query === "" ? { land: false } : {}) });
     const overlaps: string[] = [];
     const outside: string[] = [];
-    await reader.open(query.replace("&", "?"));
+    const { page: path, dossier } = inTurn(turn);
+    const dates = datesOf(dossier, [0.3, 0.6, 0.9]);
+    await reader.open(`${path}${query.replace("&", "?")}`);
     for (const lang of ["en", "fr"])
       for (const date of dates) {
         const link = `${date} ${lang}`;
@@ -58,35 +58,39 @@ for (const [what, viewport, query] of [
           right <= map.right + 1 &&
           bottom <= map.bottom + 1;
         const inside = marks.filter(isIn).map(({ what: place }) => place);
-        outside.push(...bases.filter((base) => !inside.includes(base)).map((base) => `${link}: ${base}`));
+        outside.push(...dossier.bases.filter((base) => !inside.includes(base)).map((base) => `${link}: ${base}`));
       }
     expect.soft(overlaps, "overlaps").toEqual([]);
     expect.soft(outside, "bases outside the picture").toEqual([]);
   });
 
 /** States beside the views: panels, receipts, questions, stretches of time, what was known, another language. */
-const states = [
-  ...["map", "list", "sources", "compare", "context", "coverage"].map(
-    (view) => `?view=${view}&date=2024-05-02&place=airbase-101`,
-  ),
-  "?claim=us-russia-same-base&place=airbase-101",
-  "?view=sources&source=article-002",
-  "?view=compare&question=how-many-russians",
-  "?from=2023-07-26&to=2024-05-03",
-  "?known=2024-05-02",
-  "?symbols=app6",
-  ...["map", "list", "sources", "compare", "context", "coverage"].map((view) => `?lang=fr&view=${view}`),
-  "?lang=fr&claim=us-russia-same-base&place=airbase-101",
-];
+function statesOf({ dossier, date, bases: [place], forces: [force] }: Shown): string[] {
+  const [claim] = dossier.claims.filter(({ places, actors }) => places.includes(place) && actors.includes(force));
+  const [disputed] = dossier.claims.filter(({ standing }) => standing === "disputed");
+  const views = ["map", "list", "sources", "compare", ...(dossier.context ? ["context"] : []), "coverage"];
+  return [
+    ...views.map((view) => `?view=${view}&date=${date}&place=${place}`),
+    `?claim=${claim?.id}&place=${place}`,
+    `?view=sources&source=${dossier.sources[1]?.id}`,
+    `?view=compare&question=${dossier.disagreements[0]?.id}`,
+    `?from=${dossier.period.start}&to=${dossier.asOf}`,
+    `?known=${date}`,
+    "?symbols=app6",
+    ...views.map((view) => `?lang=fr&view=${view}`),
+    `?lang=fr&claim=${disputed?.id}&place=${place}`,
+  ];
+}
 
-for (const [what, viewport] of [...sizes, ...frames])
+for (const [turn, [what, viewport]] of [...sizes, ...frames].entries())
   test(`on ${what}, panels, dialogs and the French page are legible and nothing is cut off`, async ({ visit }) => {
     const isFrame = frames.some(([, size]) => size === viewport);
     const reader = await visit({ context: { viewport }, land: false });
     const { page } = reader;
     const found: string[] = [];
-    await reader.open(isFrame ? "?embed=1" : "");
-    for (const state of states) {
+    const shown = inTurn(turn + 1);
+    await reader.open(`${shown.page}${isFrame ? "?embed=1" : ""}`);
+    for (const state of statesOf(shown)) {
       await show(page, isFrame ? `${state}&embed=1` : state);
       found.push(...(await unreadable(page, state)));
     }
@@ -115,7 +119,7 @@ function moved(before: Positions, after: Positions): string[] {
   });
 }
 
-for (const [what, viewport] of sizes)
+for (const [turn, [what, viewport]] of sizes.entries())
   test(`on ${what}, the map takes over from the served poster without a jump`, async ({ visit }) => {
     // First the page's code arrives late, then that of the map: until then the reader sees what the HTML holds.
     const held = new Map([
@@ -141,7 +145,7 @@ for (const [what, viewport] of sizes)
     });
     const [page, map] = [...held.keys()];
     if (!page || !map) throw new Error("nothing is held");
-    await reader.page.goto(reader.address(), { waitUntil: "commit" });
+    await reader.page.goto(reader.address(inTurn(turn + 1).page), { waitUntil: "commit" });
     await expect(reader.page.locator(".map-poster .mark-symbol:visible").first()).toBeVisible();
     const served = await reader.symbolsOnMap();
     release(page);
@@ -170,15 +174,16 @@ test("a date chosen before the map's code is there shows no mark of another date
       },
     },
   });
-  await reader.open("", "text");
+  const { page: path, story, bases } = inTurn(1);
+  await reader.open(path, "text");
   await expect(reader.page.locator(".map-poster .mark-symbol:visible").first()).toBeVisible();
-  await reader.goToDate("2024-05-01");
+  await reader.goToDate(asks(story, 2, "date") ?? "");
   await expect(reader.page.locator(".map-poster .mark-symbol:visible")).toHaveCount(0);
   isHeld = false;
   await expect.poll(() => release !== null).toBe(true);
   (release as (() => void) | null)?.();
   await reader.ready("fallback");
-  await expect(reader.mark("airbase-201")).toBeVisible();
+  await expect(reader.mark(bases[1])).toBeVisible();
 });
 
 test("the served map is dark where the reader's theme is, with and without JavaScript", async ({ visit }) => {

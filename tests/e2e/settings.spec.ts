@@ -1,4 +1,5 @@
 import { violationsOf } from "#tests/e2e/axe.ts";
+import { asks, inTurn } from "#tests/e2e/dossier.ts";
 import { expect, test } from "#tests/e2e/fixtures.ts";
 import { show } from "#tests/e2e/picture.ts";
 
@@ -20,10 +21,12 @@ function cut(): string[] {
   return wrong;
 }
 
-for (const [setting, body] of [
-  ["defaultFontSize=24", 21],
-  ["minimumFontSize=24", 24],
-] as const)
+for (const [turn, [setting, body]] of (
+  [
+    ["defaultFontSize=24", 21],
+    ["minimumFontSize=24", 24],
+  ] as const
+).entries())
   test(`text grows with the browser's ${setting}, and no name is cut`, async ({ site, settingText }) => {
     const browser = await settingText(setting);
     for (const [width, height] of [
@@ -33,7 +36,7 @@ for (const [setting, body] of [
       const page = await browser.newPage({ viewport: { width, height } });
       const errors: string[] = [];
       page.on("pageerror", ({ message }) => errors.push(message));
-      await page.goto(site);
+      await page.goto(`${site}${inTurn(turn).page}`);
       await expect(page.locator("html")).toHaveAttribute("data-ready", "fallback", { timeout: 30_000 });
       const size = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
       expect(size).toBeCloseTo(body, 0);
@@ -54,7 +57,7 @@ function looks(selector: string): string[] {
 }
 
 /** Where the forces of a base are not told apart, or do not look the same on map, in lanes, legend and panel. */
-function forcesAlike(): string[] {
+function forcesAlike(forces: readonly string[]): string[] {
   const light = (colour: string) => {
     const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
       const share = Number(part) / 255;
@@ -65,7 +68,7 @@ function forcesAlike(): string[] {
   const ground = light(getComputedStyle(document.body).backgroundColor);
   const wrong: string[] = [];
   const seen = new Map<string, string>();
-  for (const force of ["us", "russia"]) {
+  for (const force of forces) {
     const surfaces = [
       `#map-region .map-marks .actor-${force} .core`,
       `.map-legend .legend-forces .actor-${force} .core`,
@@ -102,19 +105,22 @@ test("where the system chooses the colours, what is chosen and what is known can
       ).toEqual([]);
     }).toPass({ timeout: 5000 });
   };
-  await reader.open("?date=2024-05-02&place=airbase-101");
+  const { page: path, story, bases, forces } = inTurn(1);
+  const date = asks(story, 2, "date");
+  await reader.open(`${path}?date=${date}&place=${bases[0]}`);
   await apart("header [aria-current=page]", "header [data-tab]:not([aria-current])");
   await apart(".tl-place[aria-pressed=true]", ".tl-place[aria-pressed=false]");
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ forcedColors: "active", colorScheme });
-    await expect.poll(() => page.evaluate(forcesAlike), colorScheme).toEqual([]);
+    await expect.poll(() => page.evaluate(forcesAlike, forces), colorScheme).toEqual([]);
   }
   // A light embed on a dark system keeps no light land under the system's white symbols.
   await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
-  await reader.open("?embed=1&place=airbase-101");
+  await reader.open(`${path}?embed=1&place=${bases[0]}`);
   await expect
     .poll(() => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme))
     .toBe("light dark");
+  // The home page's dossier has a cell of each state.
   await reader.open("?view=sources", "text");
   await apart(".source-item[aria-current=true]", ".source-item:not([aria-current])");
   await apart(".segments [aria-pressed=true]", ".segments [aria-pressed=false]");
@@ -127,13 +133,14 @@ test("where the system chooses the colours, what is chosen and what is known can
 test("where the reader asks for more contrast, every word has one of 7 : 1, light and dark", async ({ visit }) => {
   const reader = await visit({ land: false, context: { contrast: "more" } });
   const { page } = reader;
-  await reader.open("?date=2024-05-02&place=airbase-101");
+  const { page: path, date, bases } = inTurn(1);
+  await reader.open(`${path}?date=${date}&place=${bases[0]}`);
   const weak: string[] = [];
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, contrast: "more" });
     // The themes differ in colours alone.
     for (const view of colorScheme === "light" ? ["map", "list", "sources", "compare", "coverage"] : ["map"]) {
-      await show(page, `?date=2024-05-02&place=airbase-101&view=${view}`);
+      await show(page, `?date=${date}&place=${bases[0]}&view=${view}`);
       await expect(page.locator(".app")).toHaveClass(new RegExp(`view-${view}`));
       for (const { nodes } of await violationsOf(page, ["color-contrast-enhanced"]))
         weak.push(...nodes.map(({ target, any }) => `${colorScheme}, ${view}: ${target} ${any[0]?.message}`));

@@ -1,3 +1,4 @@
+import { inTurn, type Shown } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 import type { Reader } from "./reader.ts";
 
@@ -7,11 +8,16 @@ const phones = [
 ] as const;
 
 /** Views with a sheet, each with something in it. */
-const views = {
-  map: "?date=2024-05-02&place=airbase-101&claim=us-russia-same-base",
-  context: "?date=2024-05-02&view=context",
-  list: "?date=2024-05-02&view=list&claim=us-russia-same-base",
-} as const;
+function viewsOf({ page, dossier, date, bases: [place] }: Shown): Record<string, string> & { map: string } {
+  const [claim] = dossier.claims
+    .filter(({ places }) => places.includes(place))
+    .sort((a, b) => b.evidence.length - a.evidence.length);
+  return {
+    map: `${page}?date=${date}&place=${place}&claim=${claim?.id}`,
+    ...(dossier.context ? { context: `${page}?date=${date}&view=context` } : {}),
+    list: `${page}?date=${date}&view=list&claim=${claim?.id}`,
+  };
+}
 
 /** At the foot of the page, with the map or list above it, or nearly all of the page; else on its way. */
 async function stopOf(reader: Reader): Promise<string> {
@@ -26,12 +32,12 @@ async function expectStop(reader: Reader, stop: "peek" | "half" | "full", how: s
   await expect.poll(() => stopOf(reader), { message: how }).toBe(stop);
 }
 
-for (const viewport of phones)
+for (const [turn, viewport] of phones.entries())
   test(`at ${viewport.width} x ${viewport.height} taps lead through the sheet's three stops, in every view that has one`, async ({
     visit,
   }) => {
     const reader = await visit({ context: { viewport, hasTouch: true }, land: "held" });
-    for (const [view, link] of Object.entries(views)) {
+    for (const [view, link] of Object.entries(viewsOf(inTurn(turn)))) {
       await reader.open(link, "text");
       await expectStop(reader, "half", `${view} as opened`);
       for (const stop of ["full", "peek", "half"] as const) {
@@ -45,7 +51,7 @@ test("a finger and a mouse draw the sheet from stop to stop, and the click after
   for (const [n, pointer] of (["finger", "mouse"] as const).entries()) {
     const viewport = phones[n] ?? phones[0];
     const reader = await visit({ context: { viewport, hasTouch: true }, land: "held" });
-    await reader.open(views.map, "text");
+    await reader.open(viewsOf(inTurn(n + 1)).map, "text");
     await expectStop(reader, "half", `before the ${pointer}`);
     const far = viewport.height / 2;
     for (const [stop, y] of [
@@ -64,7 +70,7 @@ test("with the keyboard the sheet goes to each stop, says where it is, and shows
   visit,
 }) => {
   const reader = await visit({ context: { viewport: phones[1] }, land: "held" });
-  await reader.open(views.map, "text");
+  await reader.open(viewsOf(inTurn(1)).map, "text");
   await reader.handle().focus();
   for (const [stop, said] of [
     ["full", "The details fill the page."],
@@ -91,21 +97,22 @@ test("with the keyboard the sheet goes to each stop, says where it is, and shows
 
 test("a receipt opens a sheet that lay at the foot of the page", async ({ visit }) => {
   const reader = await visit({ context: { viewport: phones[0], hasTouch: true }, land: false });
-  await reader.open("?view=list&date=2024-05-02", "text");
+  const { page, date } = inTurn(1);
+  await reader.open(`${page}?view=list&date=${date}`, "text");
   await expectStop(reader, "peek", "nothing chosen in the list");
   await reader.page.locator(".list-main button[data-claim]").first().tap();
   await expectStop(reader, "half", "a statement was tapped");
 });
 
-for (const viewport of [
+for (const [turn, viewport] of [
   { width: 844, height: 390 },
   { width: 320, height: 256 },
-])
+].entries())
   test(`at ${viewport.width} x ${viewport.height}, as on its side or at 400 %, all of the page is reached`, async ({
     visit,
   }) => {
     const reader = await visit({ context: { viewport }, land: false });
-    for (const [view, link] of Object.entries(views)) {
+    for (const [view, link] of Object.entries(viewsOf(inTurn(turn)))) {
       await reader.open(link, "text");
       const last = reader.details().locator(":is(button, a, summary):visible").last();
       await last.scrollIntoViewIfNeeded();

@@ -126,6 +126,19 @@ describe("npm run dossier:check", () => {
     });
   });
 
+  it("says once that a quote is mistyped, not once more for the words that are marked in it", () => {
+    const written = harbourFiles();
+    written["sources/gazette-1.json"].passages[0].exact = "moored in the old harbour since the frist week of February";
+    const files = Object.fromEntries([
+      ...Object.entries(written).map(([path, value]) => [`data/harbour-1973/${path}`, value]),
+      ...Object.entries(copies).map(([path, text]) => [`data/harbour-1973/articles/${path}`, text]),
+    ]);
+    inFolder(files, (folder) => {
+      const [report] = lint({ data: join(folder, "data") });
+      expect(report?.problems.map(({ record, field }) => `${record} ${field}`)).toEqual(["a1-moored exact"]);
+    });
+  });
+
   it("looks for the copies of a dossier in a folder of its own, and says which it could not check", () => {
     const dossier = (id: string) =>
       Object.entries({ ...harbourFiles(), "dossier.json": { ...harbourFiles()["dossier.json"], id } }).map(

@@ -65,6 +65,8 @@ export type QuoteReport = {
   problems: Finding[];
   /** Passages found word for word where they are said to stand. */
   verified: number;
+  /** Passages whose quote is not where it is said to stand. */
+  misquoted: ReadonlySet<string>;
   /** Per source: share of the words of its file that quotes with prefix and suffix reproduce. */
   shares: { source: string; share: number; words: number }[];
 };
@@ -105,6 +107,7 @@ export function verifyQuotes(loaded: Loaded, copies: Copies): QuoteReport {
   const before = findings.length;
   const shares: QuoteReport["shares"] = [];
   let verified = 0;
+  const misquoted = new Set<string>();
   const readme = textAt(copies, "README.md");
   const index = readParagraphIndex(typeof readme === "string" ? readme : "");
   for (const { source } of authored.sources) {
@@ -169,6 +172,7 @@ export function verifyQuotes(loaded: Loaded, copies: Copies): QuoteReport {
         );
       else {
         const { message, remedy } = missedQuote(passage, copy);
+        misquoted.add(passage.id);
         report(passage, ["exact"], message, remedy);
       }
     }
@@ -183,5 +187,5 @@ export function verifyQuotes(loaded: Loaded, copies: Copies): QuoteReport {
         "shorten quotes to the words that carry the statement",
       );
   }
-  return { problems: findings.slice(before), verified, shares };
+  return { problems: findings.slice(before), verified, misquoted, shares };
 }

@@ -1,5 +1,7 @@
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { isoOf } from "#domain/day.ts";
+import { eventsOf } from "#domain/events.ts";
 import { deriveView } from "#domain/view.ts";
 import type { Link } from "#link/link.ts";
 import { sightOf } from "#prose/sight.ts";
@@ -7,6 +9,7 @@ import { createActions } from "#state/actions.ts";
 import { createAppStore } from "#state/store.ts";
 import { on } from "#tests/fixtures/builder.ts";
 import { dossiers } from "#tests/fixtures/details.ts";
+import { shipped } from "#tests/fixtures/shipped.ts";
 import { AppProvider } from "#ui/context.tsx";
 import { fragmentLink } from "#ui/receipt/PassageQuote.tsx";
 import type { Language } from "#words/language.ts";
@@ -14,8 +17,8 @@ import { Details, selection } from "./Details.tsx";
 
 await selection.fetch();
 
-function draw(link: Link, language: Language = "en"): string {
-  const store = createAppStore({ dossier: dossiers[language], language, link });
+function draw(link: Link, language: Language = "en", dossier = dossiers[language]): string {
+  const store = createAppStore({ dossier, language, link });
   return renderToString(
     <AppProvider app={{ store, actions: createActions(store), root: "./", ground: null, links: [] }}>
       <Details />
@@ -39,56 +42,56 @@ function quotes(html: string): { passage: string; text: string }[] {
   }));
 }
 
+describe.each(shipped)("the details of $name in $language", ({ dossier, language }) => {
+  const of = (link: Link) => draw(link, language, dossier);
+  const places = dossier.places.map(({ id }) => id).filter((id) => dossier.claimsAtPlace.has(id));
+  const [base = ""] = dossier.bases;
+  const days = [
+    ...eventsOf(dossier, () => true)
+      .slice(-3)
+      .map(({ to }) => isoOf(to)),
+    dossier.asOf,
+  ];
+
+  it("have their landmarks", () => {
+    const label = language === "fr" ? "Lieux" : "Places";
+    expect(of({})).toMatch(/<section id="details-region"[^>]*aria-label="(Details|Détails)"/);
+    expect(of({})).toContain(`<nav class="overview-places" aria-label="${label}">`);
+    expect(of({ place: base })).toContain(`<nav class="places-nav" aria-label="${label}">`);
+  });
+
+  it("offer every place with claims, selected or not", () => {
+    for (const html of [of({}), of({ place: base }), of({ claim: dossier.claims[0]?.id ?? "" })])
+      for (const id of places) expect(html).toMatch(new RegExp(`<button[^>]* data-place="${id}"`));
+  });
+
+  it("lead from every move, plan and number of the whole map to its passages, and quote at every base", () => {
+    let said = 0;
+    for (const date of days) {
+      const html = of({ date });
+      const answers = html.slice(html.indexOf('<dl class="answers'), html.indexOf("</dl>"));
+      const { moved, planned, numbers } = sightOf(language, deriveView(dossier, on(date)));
+      for (const { text, claim } of [...moved, ...planned, ...numbers])
+        expect(textOf(answers.split(`data-claim="${claim}"`)[1]?.split(">").slice(1).join(">") ?? "")).toContain(text);
+      said += moved.length + planned.length + numbers.length;
+    }
+    expect(said).toBeGreaterThan(3);
+    for (const place of dossier.bases)
+      expect(quotes(of({ date: dossier.asOf, place })).length, place).toBeGreaterThan(0);
+  });
+
+  it("have no style attribute, and headings in order, where nothing is selected", () => {
+    expect(of({})).not.toContain(" style=");
+    const levels = [...of({}).matchAll(/<h([1-6])/g)].map((match) => Number(match[1]));
+    for (const [n, level] of levels.entries()) expect(level - (levels[n - 1] ?? 1)).toBeLessThanOrEqual(1);
+  });
+});
+
 describe("details panel", () => {
-  it("has its landmarks, in both languages", () => {
-    expect(draw({})).toMatch(/<section id="details-region"[^>]*aria-label="Details"/);
-    expect(draw({})).toContain('<nav class="overview-places" aria-label="Places">');
-    expect(draw({ place: "niger" })).toContain('<nav class="places-nav" aria-label="Places">');
-    expect(draw({}, "fr")).toContain('aria-label="Lieux"');
-  });
-
-  it("offers every place with claims, selected or not", () => {
-    const ids = dossiers.en.places.map(({ id }) => id).filter((id) => dossiers.en.claimsAtPlace.has(id));
-    for (const html of [draw({}), draw({ place: "airbase-101" }), draw({ claim: "us-at-101" })])
-      for (const id of ids) expect(html).toMatch(new RegExp(`<button[^>]* data-place="${id}"`));
-  });
-
   it("quotes at once when a place is selected", () => {
     const html = draw({ place: "airbase-101", date: "2024-05-02" });
     expect(html).toContain('<article class="receipt" data-claim="russia-in-hangar-101"');
     expect(quotes(html).length).toBeGreaterThan(3);
-  });
-
-  it("opens the receipt of every claim with every quote verbatim", () => {
-    for (const claim of dossiers.en.claims) {
-      const html = draw({ claim: claim.id });
-      expect(html).toContain(`data-claim="${claim.id}"`);
-      const shown = new Map(quotes(html).map(({ passage, text }) => [passage, text]));
-      for (const { passage } of claim.evidence)
-        expect(shown.get(passage)).toContain(dossiers.en.passage.get(passage)?.exact);
-    }
-  });
-
-  it("leads from every move, plan and number of the whole map to its passages", () => {
-    const html = draw({ date: "2024-05-03" });
-    const answers = html.slice(html.indexOf('<dl class="answers'), html.indexOf("</dl>"));
-    const { moved, planned, numbers } = sightOf("en", deriveView(dossiers.en, on("2024-05-03")));
-    for (const { text, claim } of [...moved, ...planned, ...numbers])
-      expect(textOf(answers.split(`data-claim="${claim}"`)[1]?.split(">").slice(1).join(">") ?? "")).toContain(text);
-    expect(moved.length * planned.length * numbers.length).toBeGreaterThan(0);
-  });
-
-  it("has no style attributes, at any place or claim", () => {
-    for (const place of dossiers.en.places) expect(draw({ place: place.id })).not.toContain(" style=");
-    expect(draw({ claim: "russia-in-hangar-101" })).not.toContain(" style=");
-    expect(draw({})).not.toContain(" style=");
-  });
-
-  it("keeps headings in order", () => {
-    for (const link of [{}, { place: "airbase-201" }, { claim: "us-at-101" }]) {
-      const levels = [...draw(link).matchAll(/<h([1-6])/g)].map((match) => Number(match[1]));
-      for (const [n, level] of levels.entries()) expect(level - (levels[n - 1] ?? 1)).toBeLessThanOrEqual(1);
-    }
   });
 
   it("shows both figures of a disagreement, who is silent, and that neither is for the base", () => {

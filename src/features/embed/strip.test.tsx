@@ -1,14 +1,15 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { afterEach, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Link } from "#link/link.ts";
 import { createActions } from "#state/actions.ts";
 import { createAppStore } from "#state/store.ts";
-import { dossiers } from "#tests/fixtures/details.ts";
 import { recordOff, recordOn } from "#tests/fixtures/record.ts";
+import { everyDossier } from "#tests/fixtures/shipped.ts";
 import { AppProvider } from "#ui/context.tsx";
+import { formatEdtf } from "#words/dates.ts";
 import { Strip } from "./Strip.tsx";
 
-function strip(link: Link, isStatic = false, dossier = dossiers.en, isNarrow = false): string {
+function strip(link: Link, isStatic = false, dossier = recordOff.with.en, isNarrow = false): string {
   const store = createAppStore({ dossier, link });
   const props = { isStatic, isNarrow, hasKeyLine: !isNarrow, isOpen: false, onOpen: () => undefined };
   return renderToStaticMarkup(
@@ -18,18 +19,25 @@ function strip(link: Link, isStatic = false, dossier = dossiers.en, isNarrow = f
   );
 }
 
-it("offers to show what the filter hides, except where nothing can be pressed", () => {
-  const hidden: Link = { date: "2024-05-03", actors: ["wagner"] };
-  expect(strip(hidden)).toContain("Hidden by your filter: ");
-  expect(strip(hidden)).toContain(">Show all forces</button>");
-  expect(strip(hidden, true)).toContain("Hidden by your filter: ");
-  expect(strip(hidden, true)).not.toContain("Show all forces");
-  expect(strip({ date: "2024-05-03" })).not.toContain("Show all forces");
-});
+describe.each(everyDossier)("the strip of $name", ({ dossier }) => {
+  const of = (link: Link, isStatic = false) => strip(link, isStatic, dossier);
+  const { asOf, period } = dossier;
 
-it("says the month that a link names, and both ends of a stretch of time", () => {
-  expect(strip({ date: "2024-03" })).toContain("As of March 2024");
-  expect(strip({ from: "2024-03-01", to: "2024-05-03" })).toContain("1 March 2024 to 3 May 2024");
+  it("offers to show what the filter hides, except where nothing can be pressed", () => {
+    const hidden: Link = { date: asOf, actors: [] };
+    expect(of(hidden)).toContain("Hidden by your filter: ");
+    expect(of(hidden)).toContain(">Show all forces</button>");
+    expect(of(hidden, true)).toContain("Hidden by your filter: ");
+    expect(of(hidden, true)).not.toContain("Show all forces");
+    expect(of({ date: asOf })).not.toContain("Show all forces");
+  });
+
+  it("says the month that a link names, and both ends of a stretch of time", () => {
+    const month = asOf.slice(0, 7);
+    expect(of({ date: month })).toContain(`As of ${formatEdtf("en", month)}`);
+    const [from, to] = [period.start, asOf].map((day) => formatEdtf("en", day));
+    expect(of({ from: period.start, to: asOf })).toContain(`${from} to ${to}`);
+  });
 });
 
 afterEach(() => vi.unstubAllGlobals());

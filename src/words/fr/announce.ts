@@ -1,4 +1,4 @@
-import type { en } from "#words/announce.ts";
+import type { en } from "#words/en/announce.ts";
 
 export const fr: typeof en = {
   states: {
@@ -18,7 +18,6 @@ export const fr: typeof en = {
     point: "aucune source ne mentionne de forces étrangères à cette date",
     window: "aucune source ne mentionne de forces étrangères pendant cette période",
   },
-  noNumber: "nombre non indiqué",
   differ: "les sources divergent",
   hidden: (forces) => `masqué par votre filtre : ${forces}`,
   claim: "Affirmation",

@@ -1,4 +1,4 @@
-import type { en } from "#words/datefield.ts";
+import type { en } from "#words/en/datefield.ts";
 
 export const fr: typeof en = {
   isDayFirst: true,

@@ -1,0 +1,33 @@
+/** The words of every surface. The English ones are the type; every other language has the same in its `all.ts`. */
+export type Surfaces = {
+  announce: typeof import("./en/announce.ts").en;
+  apart: typeof import("./en/apart.ts").en;
+  checkpage: typeof import("./en/checkpage.ts").en;
+  citation: typeof import("./en/citation.ts").en;
+  common: typeof import("./en/common.ts").en;
+  quantities: typeof import("./en/common.ts").quantities;
+  datefield: typeof import("./en/datefield.ts").en;
+  details: typeof import("./en/details.ts").en;
+  dialogs: typeof import("./en/dialogs.ts").en;
+  embed: typeof import("./en/embed.ts").en;
+  export: typeof import("./en/export.ts").en;
+  handout: typeof import("./en/handout.ts").en;
+  labels: typeof import("./en/labels.ts").en;
+  map: typeof import("./en/map.ts").en;
+  placepanel: typeof import("./en/placepanel.ts").en;
+  plans: typeof import("./en/plans.ts").en;
+  receipt: typeof import("./en/receipt.ts").en;
+  region: typeof import("./en/region.ts").en;
+  rows: typeof import("./en/rows.ts").en;
+  sentences: typeof import("./en/sentences.ts").en;
+  share: typeof import("./en/share.ts").en;
+  sheet: typeof import("./en/sheet.ts").en;
+  shell: typeof import("./en/shell.ts").en;
+  site: typeof import("./en/site.ts").en;
+  stops: typeof import("./en/stops.ts").en;
+  story: typeof import("./en/story.ts").en;
+  textpage: typeof import("./en/textpage.ts").en;
+  timeline: typeof import("./en/timeline.ts").en;
+  viewgrids: typeof import("./en/viewgrids.ts").en;
+  views: typeof import("./en/views.ts").en;
+};
