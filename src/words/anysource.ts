@@ -1,6 +1,5 @@
 import type { Language } from "./language.ts";
-import type { Surfaces } from "./surfaces.ts";
-import { putAnySource } from "./tables.ts";
+import { putAnySource, type Surfaces } from "./tables.ts";
 import { printedAll } from "./typeset.ts";
 
 /** Some of the words of a table: a text, a list or a function is replaced as a whole. */
@@ -12,7 +11,7 @@ type Some<Value> = Value extends string | readonly unknown[] | ((...given: never
 export type AnySource = Some<Surfaces>;
 
 const files: Readonly<Record<Language, () => Promise<AnySource>>> = {
-  en: () => import("./en/anysource.ts").then(({ anySource }) => anySource),
+  en: () => import("./anysource-en.ts").then(({ anySource }) => anySource),
   fr: () => import("./fr/anysource.ts").then(({ anySource }) => anySource),
 };
 

@@ -1,4 +1,45 @@
-import { en } from "./en/rows.ts";
+import type { AttributionKind } from "#domain/vocabulary.ts";
+import { joinList } from "./language.ts";
 import { wordsIn } from "./tables.ts";
+
+/** Words of the "who is here" rows. */
+export const en = {
+  reported: (time: string) => `reported ${time}`,
+  alsoBefore: (time: string) => `also reported ${time}`,
+  moved: (time: string) => `a move here, ${time}, is reported`,
+  possible: (time: string) => `possibly here: reported ${time}; no day given`,
+  before: (time: string) => `possibly here already: reported ${time}; start not stated`,
+  maybeRead: (time: string) => `possibly here already; by our reading, here ${time}`,
+  arriving: (time: string) => `possibly here: a move here, ${time}, is reported; no day given`,
+  ending: (time: string) => `possibly still here: reported ${time}; no day given`,
+  gap: (before: string, after: string) => `reported ${before}, and ${after}; for the days between no source says so`,
+  last: (time: string) => `last reported ${time}`,
+  byReading: (time: string) => (time === "" ? "by our reading" : `here ${time}, by our reading`),
+  readFrom: (letters: readonly string[]) =>
+    `Our reading of ${letters.length === 1 ? "article" : "articles"} ${joinList("en", letters)}.`,
+  noWord: (from: string) => `no source says that they have gone${from === "" ? "" : ` from ${from}`}, or when`,
+  gone: (time: string) => `gone ${time}`,
+  planned: "planned or asked for; no source says that they came",
+  demandOnly: "told to leave; no source says more",
+  also: (places: string) => `also ${places}`,
+  partMoved: (place: string, after: string) => `part moved to ${place}${after === "" ? "" : ` after ${after}`}`,
+  partGone: "part has gone",
+  goneFrom: (places: readonly string[]) => `gone from ${joinList("en", places)}`,
+  told: "told to leave",
+  differ: "≠ sources differ",
+  sent: (number: string) => `planned or being sent, not reported as arrived: ${number}`,
+  atThatTime: (numbers: string) => `then: ${numbers}`,
+  voices: {
+    "named-official": "named official",
+    "anonymous-official": "unnamed official",
+    government: "government",
+    "state-media": "state media",
+    media: "media",
+    "unnamed-sources": "unnamed sources",
+    reporter: "reporter",
+    headline: "headline",
+  } satisfies Record<AttributionKind, string>,
+  saidBy: (voices: readonly string[], origins: string) => `Who says so: ${joinList("en", voices)}; ${origins}.`,
+};
 
 export const rowWords = wordsIn("rows", en);

@@ -1,8 +1,10 @@
 import { showsAdded } from "#domain/collections.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import type { Language, Words } from "./language.ts";
-import type { Surfaces } from "./surfaces.ts";
 import { printedAll } from "./typeset.ts";
+
+/** The words of every surface: the English ones are the type, and each translation has them in its `all.ts`. */
+export type Surfaces = typeof import("./fr/all.ts");
 
 /** Every language but the one of the code, whose words are always there. */
 type Translation = Exclude<Language, "en">;

@@ -39,5 +39,5 @@ export function chunkOf(name: string, entry: string): (id: string, modules: Modu
 export function wordsChunk(id: string): string | null {
   if (id.endsWith("anysource.ts")) return null;
   const language = /[\\/]src[\\/]words[\\/]([a-z]{2})[\\/]/.exec(id)?.[1];
-  return language === undefined || language === "en" ? null : `words-${language}`;
+  return language === undefined ? null : `words-${language}`;
 }

@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Dossier } from "#domain/dossier.ts";
@@ -20,7 +19,7 @@ import { createAppStore } from "#state/store.ts";
 import { compiled, recordOff, recordOn } from "#tests/fixtures/record.ts";
 import { TextPage } from "#tools/pages/TextPage.tsx";
 import { AppProvider } from "#ui/context.tsx";
-import { anySource as englishForAny } from "#words/en/anysource.ts";
+import { anySource as englishForAny } from "#words/anysource-en.ts";
 import * as french from "#words/fr/all.ts";
 import { anySource as frenchForAny } from "#words/fr/anysource.ts";
 import type { Language } from "#words/language.ts";
@@ -33,12 +32,10 @@ await selection.fetch();
 /** English stands in the code, a file for each surface. */
 const english = Object.fromEntries(
   await Promise.all(
-    readdirSync("src/words/en")
-      .filter((file) => file !== "anysource.ts")
-      .map(async (file) => [
-        file.replace(".ts", ""),
-        (await import(/* @vite-ignore */ `${process.cwd()}/src/words/en/${file}`)).en,
-      ]),
+    Object.keys(french).map(async (name) => [
+      name,
+      (await import(/* @vite-ignore */ `${process.cwd()}/src/words/${name}.ts`)).en,
+    ]),
   ),
 );
 

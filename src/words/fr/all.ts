@@ -4,7 +4,7 @@ export { fr as announce } from "./announce.ts";
 export { fr as apart } from "./apart.ts";
 export { fr as checkpage } from "./checkpage.ts";
 export { fr as citation } from "./citation.ts";
-export { fr as common, quantities } from "./common.ts";
+export { fr as common } from "./common.ts";
 export { fr as datefield } from "./datefield.ts";
 export { fr as details } from "./details.ts";
 export { fr as dialogs } from "./dialogs.ts";

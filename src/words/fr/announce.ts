@@ -1,4 +1,4 @@
-import type { en } from "#words/en/announce.ts";
+import type { en } from "#words/announce.ts";
 
 export const fr: typeof en = {
   states: {

@@ -1,4 +1,4 @@
-import type { en } from "#words/en/apart.ts";
+import type { en } from "#words/apart.ts";
 
 export const fr: typeof en = {
   noLanguage: (name) => `Le lien demandait ce dossier en ${name} ; il n’existe pas dans cette langue.`,

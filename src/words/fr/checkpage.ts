@@ -1,4 +1,4 @@
-import type { en } from "#words/en/checkpage.ts";
+import type { en } from "#words/checkpage.ts";
 
 export const fr: typeof en = {
   title: "Vérifier un dossier",

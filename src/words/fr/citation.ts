@@ -1,4 +1,4 @@
-import type { en } from "#words/en/citation.ts";
+import type { en } from "#words/citation.ts";
 
 export const fr: typeof en = {
   published: {

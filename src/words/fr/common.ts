@@ -1,4 +1,4 @@
-import type { en, quantities as quantitiesEn } from "#words/en/common.ts";
+import type { en } from "#words/common.ts";
 import { formatNumber, isolated, joinList, plural } from "#words/language.ts";
 
 export const fr: typeof en = {
@@ -61,9 +61,6 @@ export const fr: typeof en = {
   close: "Fermer",
   opensNewWindow: "s’ouvre dans un nouvel onglet",
   headlineMissing: "Titre absent de notre copie",
-};
-
-export const quantities: typeof quantitiesEn = {
   qualifiers: {
     exactly: (n) => n,
     about: (n) => `environ ${n}`,

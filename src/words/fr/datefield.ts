@@ -1,4 +1,4 @@
-import type { en } from "#words/en/datefield.ts";
+import type { en } from "#words/datefield.ts";
 
 export const fr: typeof en = {
   isDayFirst: true,

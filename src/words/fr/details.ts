@@ -1,4 +1,4 @@
-import type { en } from "#words/en/details.ts";
+import type { en } from "#words/details.ts";
 import { plural } from "#words/language.ts";
 
 export const fr: typeof en = {

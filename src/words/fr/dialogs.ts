@@ -1,4 +1,4 @@
-import type { en } from "#words/en/dialogs.ts";
+import type { en } from "#words/dialogs.ts";
 
 export const fr: typeof en = {
   help: {

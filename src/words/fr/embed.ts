@@ -1,4 +1,4 @@
-import type { en } from "#words/en/embed.ts";
+import type { en } from "#words/embed.ts";
 import { capital, plural } from "#words/language.ts";
 import { inWords } from "./common.ts";
 

@@ -1,4 +1,4 @@
-import type { en } from "#words/en/export.ts";
+import type { en } from "#words/export.ts";
 import { capital, plural } from "#words/language.ts";
 import { fr as common } from "./common.ts";
 

@@ -1,4 +1,4 @@
-import type { en } from "#words/en/handout.ts";
+import type { en } from "#words/handout.ts";
 import { plural } from "#words/language.ts";
 
 function moreFr(time: string, claims: number, places: string): string {

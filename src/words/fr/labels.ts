@@ -1,5 +1,4 @@
-import type { en } from "#words/en/labels.ts";
-import type { NamedPlace } from "#words/labels.ts";
+import type { en, NamedPlace } from "#words/labels.ts";
 import { joinList } from "#words/language.ts";
 
 /** "à la base 101", "à Niamey"; a country or region would need its article, which the data does not give. */

@@ -1,4 +1,4 @@
-import type { en } from "#words/en/map.ts";
+import type { en } from "#words/map.ts";
 
 export const fr: typeof en = {
   region: "Carte",

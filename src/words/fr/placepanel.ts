@@ -1,5 +1,5 @@
-import type { en } from "#words/en/placepanel.ts";
 import { formatNumber, plural } from "#words/language.ts";
+import type { en } from "#words/placepanel.ts";
 
 export const fr: typeof en = {
   whoIsHere: "Qui est ici",

@@ -1,4 +1,4 @@
-import type { en } from "#words/en/plans.ts";
+import type { en } from "#words/plans.ts";
 
 export const fr: typeof en = {
   planned: (what) => `projet : ${what}`,

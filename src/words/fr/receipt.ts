@@ -1,5 +1,5 @@
-import type { en } from "#words/en/receipt.ts";
 import { plural } from "#words/language.ts";
+import type { en } from "#words/receipt.ts";
 
 export const fr: typeof en = {
   label: "Affirmation et ses sources",

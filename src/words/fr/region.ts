@@ -1,5 +1,5 @@
-import type { en } from "#words/en/region.ts";
 import { joinList, plural } from "#words/language.ts";
+import type { en } from "#words/region.ts";
 import { inWords } from "./common.ts";
 
 function laterFr(n: number, time: string): string {

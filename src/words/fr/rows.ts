@@ -1,5 +1,5 @@
-import type { en } from "#words/en/rows.ts";
 import { joinList } from "#words/language.ts";
+import type { en } from "#words/rows.ts";
 
 export const fr: typeof en = {
   reported: (time) => `signalées ${time}`,

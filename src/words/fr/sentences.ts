@@ -1,5 +1,5 @@
-import type { en } from "#words/en/sentences.ts";
 import { joinList, uncapital } from "#words/language.ts";
+import type { en } from "#words/sentences.ts";
 
 export const fr: typeof en = {
   at: {

@@ -1,4 +1,4 @@
-import type { en } from "#words/en/share.ts";
+import type { en } from "#words/share.ts";
 
 export const fr: typeof en = {
   title: "Partager, citer ou intégrer",

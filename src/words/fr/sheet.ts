@@ -1,4 +1,4 @@
-import type { en } from "#words/en/sheet.ts";
+import type { en } from "#words/sheet.ts";
 
 export const fr: typeof en = {
   handle: {

@@ -1,4 +1,4 @@
-import type { en } from "#words/en/shell.ts";
+import type { en } from "#words/shell.ts";
 
 export const fr: typeof en = {
   views: { map: "Carte", list: "Liste", sources: "Sources", compare: "Comparer", coverage: "Couverture" },

@@ -1,4 +1,4 @@
-import type { en } from "#words/en/site.ts";
+import type { en } from "#words/site.ts";
 
 export const fr: typeof en = {
   name: "Carte de situation",

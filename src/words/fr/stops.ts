@@ -1,5 +1,5 @@
-import type { en } from "#words/en/stops.ts";
 import { capital, isolated } from "#words/language.ts";
+import type { en } from "#words/stops.ts";
 
 export const fr: typeof en = {
   becomes: {

@@ -1,4 +1,4 @@
-import type { en } from "#words/en/story.ts";
+import type { en } from "#words/story.ts";
 
 export const fr: typeof en = {
   pick: {

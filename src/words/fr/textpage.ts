@@ -1,4 +1,4 @@
-import type { en } from "#words/en/textpage.ts";
+import type { en } from "#words/textpage.ts";
 
 export const fr: typeof en = {
   places: "Lieux",

@@ -1,5 +1,5 @@
-import type { en } from "#words/en/timeline.ts";
 import { capital, plural } from "#words/language.ts";
+import type { en } from "#words/timeline.ts";
 
 export const fr: typeof en = {
   region: "Chronologie",

@@ -1,5 +1,5 @@
-import type { en } from "#words/en/viewgrids.ts";
 import { plural } from "#words/language.ts";
+import type { en } from "#words/viewgrids.ts";
 
 export const fr: typeof en = {
   date: {

@@ -1,5 +1,5 @@
-import type { en } from "#words/en/views.ts";
 import { joinList, plural } from "#words/language.ts";
+import type { en } from "#words/views.ts";
 
 export const fr: typeof en = {
   details: "Détails",
