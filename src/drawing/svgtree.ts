@@ -30,6 +30,7 @@ const kept = new Set([
 ]);
 
 function attributeName(name: string): string {
+  if (name === "xmlLang") return "xml:lang";
   return kept.has(name) ? name : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 

@@ -1,3 +1,4 @@
+import type { Source } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { grouped } from "#domain/grouped.ts";
 import { keptFor } from "#domain/index/later.ts";
@@ -13,8 +14,10 @@ function signsOf(tag: string): string {
 /** A language whose script its text's own language does not have, and what finds its names in a text. */
 export type OtherScript = { tag: string; names: RegExp };
 
+type Written = Pick<Dossier, "tag"> & { sources: readonly Pick<Source, "language">[] };
+
 /** The languages of sources that a dossier's words can hold names of: those whose script is no other one's. */
-export const scriptsOf = keptFor(({ tag: own, sources }: Pick<Dossier, "tag" | "sources">): OtherScript[] => {
+export const scriptsOf = keptFor(({ tag: own, sources }: Written): OtherScript[] => {
   const tags = grouped([...new Set(sources.map(({ language }) => language))], (tag) => [signsOf(tag)]);
   tags.delete(signsOf(own));
   return [...tags].flatMap(([signs, [tag = "", another]]) =>

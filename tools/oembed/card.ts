@@ -89,7 +89,8 @@ export function cardSvg(dossier: Dossier, land: LandFile): string {
   const text = (content: string, y: number, css: string) =>
     `<text x="44" y="${y}" class="${css}"${turned(content)}>${escapeHtml(content)}</text>`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}">`,
+    // The PNG carries no language, but letters of one script are drawn as its language has them.
+    `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${dossier.tag}" width="${CARD.width}" height="${CARD.height}" viewBox="0 0 ${CARD.width} ${CARD.height}">`,
     svgText(hatches(forces, INK)),
     `<rect width="100%" height="100%" fill="#cfdce4"/>`,
     `<svg viewBox="${landBox(camera, CARD)}" width="${CARD.width}" height="${CARD.height}" preserveAspectRatio="none">`,

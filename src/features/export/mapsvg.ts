@@ -26,6 +26,7 @@ import type { Language } from "#words/language.ts";
 import { mapWords } from "#words/map.ts";
 import { featureNodes, landNode, waterColour } from "./ground.ts";
 import { markNodes } from "./marknodes.ts";
+import { inLanguages } from "./scriptnodes.ts";
 
 /** What a picture shows. Everything but the land comes from the view, so a picture says what the screen says. */
 export type PictureInput = {
@@ -157,13 +158,14 @@ function scaleNode(input: PictureInput, camera: Camera, size: Size, ink: Ink): S
 function headNode(input: PictureInput, ink: Ink): SvgNode {
   const { view, language, size } = input;
   const moment = momentText(language, view);
-  const { title } = view.dossier;
+  const { title, tag } = view.dossier;
+  const own = tag === language ? {} : { xmlLang: tag };
   const width = widthOf(moment, "country") + 20;
   return el(
     "g",
     {},
     el("rect", { width: size.width, height: HEAD, fill: ink.ground }),
-    el("text", { x: MARGIN, y: 33, fontSize: 20, fontWeight: 680, fill: ink.ink, ...runs(title) }, title),
+    el("text", { x: MARGIN, y: 33, fontSize: 20, fontWeight: 680, fill: ink.ink, ...own, ...runs(title) }, title),
     el("rect", { x: size.width - MARGIN - width, y: 12, width, height: 28, rx: 6, fill: ink.accent }),
     el(
       "text",
@@ -235,7 +237,7 @@ export function mapSvg(input: PictureInput): SvgNode {
     scaleNode(input, camera, area.size, ink),
     framed && legendNode(entries, MARGIN, MARGIN, ink).node,
   );
-  return el(
+  const picture = el(
     "svg",
     {
       width: size.width * scale,
@@ -252,4 +254,5 @@ export function mapSvg(input: PictureInput): SvgNode {
     framed && headNode(input, ink),
     framed && footNode(input, ink),
   );
+  return inLanguages(picture, view.dossier, language);
 }

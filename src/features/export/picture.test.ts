@@ -1,14 +1,18 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dayOf } from "#domain/day.ts";
+import { indexDossier } from "#domain/dossier.ts";
 import { deriveView } from "#domain/view.ts";
 import { svgFile } from "#drawing/svgtree.ts";
 import type { LandFile } from "#marks/land.ts";
 import { momentText } from "#prose/moment.ts";
 import { must, on } from "#tests/fixtures/builder.ts";
+import { foreignDossier } from "#tests/fixtures/foreign.ts";
 import { nigerDossier } from "#tests/fixtures/niger.ts";
 import { elementsOf, readXml, rootOf } from "#tests/fixtures/read.ts";
 import { shipped } from "#tests/fixtures/shipped.ts";
+import { compileDossier } from "#tools/dossier/compile.ts";
 import { mapSvg, type PictureInput, pictureAlt, pictureScale, pictureShapes, pictureSize } from "./mapsvg.ts";
 import { qrNode } from "./qr.ts";
 
@@ -42,6 +46,25 @@ function drawn(rest: Partial<PictureInput> = {}) {
 function words(document: ReturnType<typeof drawn>): string[] {
   return elementsOf(document, "text").map((element) => element.textContent ?? "");
 }
+
+it("says the language of words in another script, and keeps their order among others", () => {
+  const { folder, data } = foreignDossier();
+  const { compiled } = compileDossier(join(data, "arsifa-2020"));
+  rmSync(folder, { recursive: true });
+  const of = indexDossier(must(compiled).dossier);
+  const document = drawn({ view: deriveView(of, on(of.asOf)), selected: null });
+  expect(rootOf(document).getAttribute("xml:lang")).toBe("en");
+  const runs = elementsOf(document, "tspan");
+  const asWritten = (element: (typeof runs)[number]) =>
+    ["xml:lang", "direction", "unicode-bidi"].map((name) => element.getAttribute(name));
+  expect(new Set(runs.map((run) => asWritten(run).join(" ")))).toEqual(new Set(["ar rtl isolate"]));
+  const inRuns = runs.map(({ textContent }) => textContent).join("");
+  const all = words(document).join("");
+  expect(inRuns.match(/\p{sc=Arab}/gu)).toEqual(all.match(/\p{sc=Arab}/gu));
+  expect(inRuns.length).toBeGreaterThan(20);
+  const title = elementsOf(document, "text").find(({ textContent }) => textContent === of.title);
+  expect(title?.getAttribute("xml:lang")).toBe("ar");
+});
 
 describe.each(shipped)("the picture of $name in $language", ({ dossier: of, language }) => {
   const shown = { view: deriveView(of, on(of.asOf)), language, selected: null };

@@ -4,6 +4,7 @@ import { SHAPE_REACH } from "#drawing/symbol.ts";
 import type { SymbolMark } from "#marks/types.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { useDossier } from "#ui/context.tsx";
+import { Runs } from "#ui/Runs.tsx";
 import { rem } from "#ui/rem.ts";
 
 /** Where a part of a mark lies: in the page by its style, in a served picture by a class of its style sheet. */
@@ -48,7 +49,7 @@ export function MarkSymbol({ symbol, at }: Placed & { symbol: SymbolMark }) {
 export function Lines({ label }: { label: Label }) {
   return label.lines.map((line) => (
     <span key={line.text} className={`mark-${line.style}`}>
-      {line.text}
+      <Runs text={line.text} />
     </span>
   ));
 }
