@@ -18,7 +18,7 @@ import {
   stepLink,
   tellingOf,
 } from "./player.ts";
-import { besideCard, strayedFrom } from "./storycamera.ts";
+import { besideCard, leavesOut, strayedFrom } from "./storycamera.ts";
 
 const stories: readonly Story[] = everyDossier.flatMap(({ dossier }) => dossier.stories);
 const anyStory = fc.constantFrom(...stories);
@@ -150,5 +150,28 @@ describe("the place of the map beside the card", () => {
   it("counts the fitted camera as there", () => {
     const zoom = Math.log2(1000 / (10 / 360) / 512);
     expect(strayedFrom([0, 10, 10, 15], { lng: 5, lat: 12.5, zoom }, { width: 1000, height: 900 })).toBe(false);
+  });
+
+  it("knows whether a step's box leaves a place out", () => {
+    const box = [10, 40, 20, 50] as const;
+    expect(
+      leavesOut(
+        [...box],
+        [
+          [10, 40],
+          [20, 50],
+        ],
+      ),
+    ).toBe(false);
+    for (const point of [
+      [9, 45],
+      [21, 45],
+      [15, 39],
+      [15, 51],
+    ] as const)
+      expect(leavesOut([...box], [[15, 45], point])).toBe(true);
+    // Over the antimeridian.
+    expect(leavesOut([170, 40, -170, 50], [[-175, 45]])).toBe(false);
+    expect(leavesOut([170, 40, -170, 50], [[165, 45]])).toBe(true);
   });
 });

@@ -20,6 +20,12 @@ export function besideCard([west, south, east, north]: Extent, covered: number):
   return [crossesAntimeridian() ? wrapped(left) : Math.max(left, -180), south, east, north];
 }
 
+/** Does a box leave one of the points (longitude, latitude) out? */
+export function leavesOut(box: Extent, points: readonly (readonly [number, number])[]): boolean {
+  const [west, south, , north] = box;
+  return points.some(([lng, lat]) => lat < south || lat > north || (lng - west + 360) % 360 > widthOf(box));
+}
+
 function mercator(lat: number): number {
   return Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
 }

@@ -3,7 +3,7 @@ import type { Disagreement } from "#domain/compiled.ts";
 import { type Answered, sightOf, sourcesText } from "#prose/sight.ts";
 import { commonWords } from "#words/common.ts";
 import { detailsWords } from "#words/details.ts";
-import { useAppState, useLanguage, useView, useWords } from "./context.tsx";
+import { useLanguage, useView, useWords } from "./context.tsx";
 
 /** A question of the whole map with its answer. */
 function Answer({ className, label, children }: { className?: string; label: ReactNode; children: ReactNode }) {
@@ -19,6 +19,8 @@ function Answer({ className, label, children }: { className?: string; label: Rea
 
 type Props = {
   withBases?: boolean;
+  /** In the fewest words, as in a narrow frame, which has room for the answers and no more. */
+  isShort?: boolean;
   /** Opens a base; without it, names are words. */
   onPlace?: (id: string) => void;
   /** Opens what sources contradict each other about; without it, questions are words. */
@@ -28,18 +30,16 @@ type Props = {
 };
 
 /** Who is at each base, who says so and what none says, what they contradict each other about, what moved and is planned: the first is what a phone shows. */
-export function Answers({ withBases = true, onPlace, onDiffer, onClaim }: Props) {
+export function Answers({ withBases = true, isShort = false, onPlace, onDiffer, onClaim }: Props) {
   const { sight: words, articles } = useWords(detailsWords);
   const common = useWords(commonWords);
   const language = useLanguage();
   const view = useView();
-  // A narrow frame has room for the answers and no more: its last line says who the articles are.
-  const isEmbed = useAppState((state) => state.link.embed === true);
   const { bases, numbers, moved, planned, differ, unknown } = sightOf(language, view);
   const said = (lines: readonly Answered[]) =>
     lines.map(({ text, short, claim }, n) => {
       // Inside the button, so that no line begins with it.
-      const line = `${isEmbed ? short : text}${n + 1 < lines.length ? common.semicolon : ""}`;
+      const line = `${isShort ? short : text}${n + 1 < lines.length ? common.semicolon : ""}`;
       return onClaim ? (
         <button
           key={`${claim} ${text}`}
@@ -73,7 +73,7 @@ export function Answers({ withBases = true, onPlace, onDiffer, onClaim }: Props)
             }
           >
             <span className="wide">{text}</span>
-            <span className="narrow">{isEmbed ? short : brief}</span>
+            <span className="narrow">{isShort ? short : brief}</span>
           </Answer>
         ))}
       <Answer className="answer-who" label={articles}>

@@ -86,7 +86,7 @@ export function Strip(props: StripProps) {
         </div>
         {says && <Said says={says} {...props} />}
         <Hidden {...props} />
-        <Answers {...ways} withBases={says === null} />
+        <Answers {...ways} isShort withBases={says === null} />
         {!hasKeyLine && <KeySlot />}
         <p className="embed-means">{originsMean}</p>
       </DetailsHere>

@@ -23,7 +23,7 @@ export function Tiny() {
         <AsOf />
       </p>
       <section id="details-region" aria-label={words.details}>
-        {says ? <p>{says.text}</p> : <Answers />}
+        {says ? <p>{says.text}</p> : <Answers isShort />}
       </section>
       <FullMapLink />
     </main>

@@ -1,7 +1,8 @@
 import { useRef } from "react";
 import { evidenceCount } from "#domain/view.ts";
 import { momentDays, momentText } from "#prose/moment.ts";
-import { claimsOfStep, quotesOfStep, type StepQuote, type Telling, unknownsOfStep } from "#state/player.ts";
+import { claimsOfStep, quotesOfStep, type StepQuote, savedState, type Telling, unknownsOfStep } from "#state/player.ts";
+import { leavesOut } from "#state/storycamera.ts";
 import { Answers } from "#ui/Answers.tsx";
 import { useActions, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { HiddenForces } from "#ui/HiddenForces.tsx";
@@ -53,12 +54,16 @@ export function StepCard({ telling, hasNotes, hasReceipts, onReceipts }: Props) 
   const language = useLanguage();
   const view = useView();
   const dossier = useDossier();
+  const actions = useActions();
   const { step } = telling;
   const quotes = quotesOfStep(dossier, step, QUOTES);
   const { passages } = evidenceCount(dossier, claimsOfStep(dossier, step));
   const card = useRef<HTMLElement>(null);
   const isMore = useMore(card);
   useSaysInSight(card);
+  const { bbox } = savedState(step);
+  const bases = dossier.bases.flatMap((id) => dossier.place.get(id) ?? []).map(({ geometry }) => geometry.coordinates);
+  const isCloseUp = bbox !== undefined && leavesOut(bbox, bases);
   const gaps = quotes.length === 0 ? unknownsOfStep(dossier, step) : [];
   return (
     <>
@@ -93,9 +98,15 @@ export function StepCard({ telling, hasNotes, hasReceipts, onReceipts }: Props) 
             {words.allPassages(passages)}
           </button>
         )}
-        <section className="story-sight" aria-labelledby="story-sight">
+        <section className={`story-sight${isCloseUp ? " elsewhere" : ""}`} aria-labelledby="story-sight">
           <h2 id="story-sight">{words.wholeMap(momentDays(language, view))}</h2>
-          <Answers withBases={false} />
+          <Answers
+            withBases={isCloseUp}
+            isShort
+            onPlace={(id) => actions.selectPlace(id, { fly: false })}
+            onDiffer={({ claims: [first] }) => first !== undefined && actions.openClaim(first)}
+            onClaim={(id) => actions.openClaim(id)}
+          />
         </section>
         {hasNotes && step.notes && (
           <aside className="story-notes" aria-label={words.notes}>

@@ -4,7 +4,15 @@ import { textScale } from "#ui/rem.ts";
 /** Room around what lies on the map, in screen pixels. */
 const AROUND = 8;
 
-const chrome = ["#story-card", ".story-tools > *", ".map-controls", ".map-legend", ".map-scale", ".map-credits"];
+const chrome = [
+  "#story-card",
+  ".story-sight",
+  ".story-tools > *",
+  ".map-controls",
+  ".map-legend",
+  ".map-scale",
+  ".map-credits",
+];
 
 /** What lies on the map while presenting, in the map's own pixels: measured, as the card is as tall as its step. */
 export function presentCovers(region: HTMLElement): Box[] {

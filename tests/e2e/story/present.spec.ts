@@ -171,6 +171,24 @@ test.describe("coming and going", () => {
     expect(reader.parameter("date")).toBe(asks(story, 3, "date"));
   });
 
+  test("a step whose map leaves bases out has the whole map's answers in sight, and they lead to their passages", async ({
+    landless: reader,
+  }) => {
+    const { page } = reader;
+    // One airbase fills the map of this step.
+    await reader.open("?story=two-forces-one-base&step=5", "text");
+    const answers = page.getByRole("region", { name: /^On the whole map/ });
+    for (const label of ["Airbase 201", "Moved", "Planned"])
+      await expect(answers.getByText(label, { exact: true })).toBeInViewport({ ratio: 1 });
+    await answers.getByRole("button", { name: "US: Niger → Germany" }).click();
+    await expect(page.getByRole("complementary", { name: "Who says so" })).toContainText("Germany");
+    // Here all of them are on the map, which keeps its upper edge for the arrows that leave it.
+    await reader.open("?story=two-forces-one-base&step=9", "text");
+    await expect(page.getByRole("heading", { name: "What no source says" })).toBeVisible();
+    const right = (box: { x: number; width: number } | null) => (box ? box.x + box.width : Number.NaN);
+    expect(right(await answers.boundingBox())).toBeLessThan(right(await page.locator("#story-card").boundingBox()));
+  });
+
   test("the land goes with the steps", async ({ visit }) => {
     const reader = await visit({ context: { viewport: { width: 960, height: 600 }, reducedMotion: "reduce" } });
     const { page } = reader;
