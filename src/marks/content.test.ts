@@ -74,10 +74,11 @@ describe("bases", () => {
 });
 
 describe("the numbers of the five articles", () => {
-  const niger = wordsOf("2024-05-03", "niger").join(" | ");
+  // Where a line ends is a matter of the room.
+  const niger = wordsOf("2024-05-03", "niger").join(" ");
 
   it("are those of the people in Niger with each article's word: B2 and E3 about, C2 nearly", () => {
-    expect(niger).toMatch(/About 1,000 US troops \| E ¶3, B ¶2 by our reading; nearly 1,000 \(C ¶2\) \|/);
+    expect(niger).toMatch(/About 1,000 US troops E ¶3, B ¶2 by our reading; nearly 1,000 \(C ¶2\)/);
     expect(niger).not.toContain("base not given");
   });
 
@@ -90,8 +91,8 @@ describe("the numbers of the five articles", () => {
   });
 
   it("do not count the sixty Russians of C11, nor the hundred of D8, as people who are there", () => {
-    expect(niger).toContain("Unverified: about 60 personnel (C ¶11)");
-    expect(niger).toContain("Reported as being sent: 100 trainers (D ¶8)");
+    expect(niger).toContain("Unverified: about 60 Russian personnel (C ¶11)");
+    expect(niger).toContain("Reported as being sent: 100 Russian trainers (D ¶8)");
     const symbols = symbolsOf("2024-05-03", "niger");
     expect(symbols.map(({ actor, form, radius }) => [actor, form.outline, radius])).toEqual([
       ["us", "solid", radiusOf(1000)],

@@ -107,13 +107,16 @@ describe("a number that is planned or unverified", () => {
     const { basis, place } = land([unverified, sent]);
     expect(place.figures).toEqual([]);
     const texts = place.otherFigures.map((figure) => otherFigureText(basis, figure));
-    expect(texts).toEqual(["Unverified: about 60 personnel (C ¶1)", "Reported as being sent: 100 trainers (C ¶1)"]);
+    expect(texts).toEqual([
+      "Unverified: about 60 Red personnel (C ¶1)",
+      "Reported as being sent: 100 Red trainers (C ¶1)",
+    ]);
   });
 
   it("has the day of its report where that is one", () => {
     const { basis, place } = land([{ ...sent, edtf: "2001-04-11" }], { day: "2001-04-11" });
     expect(otherFigureText(basis, must(place.otherFigures[0]))).toBe(
-      "Reported as being sent: 100 trainers (C ¶1), 11 April 2001",
+      "Reported as being sent: 100 Red trainers (C ¶1), 11 April 2001",
     );
   });
 
@@ -147,14 +150,17 @@ describe("a number that is planned or unverified", () => {
     const { basis, place } = land([unverified, about]);
     expect(figuresAloud(basis, place)).toEqual([
       "about 1,000 Blue troops (B ¶1, C ¶2, base not given)",
-      "Red, unverified: about 60 personnel (C ¶1)",
+      "unverified: about 60 Red personnel (C ¶1)",
     ]);
   });
 
   it("keeps its standing first in French", () => {
     const { basis, place } = land([unverified, sent], { ...july, language: "fr" });
     const texts = place.otherFigures.map((figure) => otherFigureText(basis, figure).replaceAll(/\s/g, " "));
-    expect(texts).toEqual(["Non vérifié : environ 60 militaires (C § 1)", "Envoi rapporté : 100 instructeurs (C § 1)"]);
+    expect(texts).toEqual([
+      "Non vérifié : forces rouges, environ 60 militaires (C § 1)",
+      "Envoi rapporté : forces rouges, 100 instructeurs (C § 1)",
+    ]);
   });
 });
 

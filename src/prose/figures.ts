@@ -123,13 +123,15 @@ function writeFigureText(basis: Basis, country: string, figures: readonly Figure
   };
 }
 
-/** A planned or unverified number, never in bold: it counts nobody there. "Unverified: about 60 personnel (C ¶11)". */
+/** A planned or unverified number, never in bold: it counts nobody there. "Unverified: about 60 Russian personnel (C ¶11)". */
 export function otherFigureText(basis: Basis, figure: Figure): string {
   return perView(basis, `other ${figure.actor} ${figure.claim.id}`, () => {
     const { view, language } = basis;
     const words = labelWords[language];
     const { claim, strength } = figure;
-    const number = `${formatQuantity(language, strength) ?? ""} ${formatUnit(language, strength.unit, people(figure))}`;
+    const { adjective = figure.actor } = view.dossier.actor.get(figure.actor) ?? {};
+    const unit = formatUnit(language, strength.unit, people(figure));
+    const number = words.uncounted(formatQuantity(language, strength) ?? "", adjective, unit);
     const text = words.other[claim.standing as OtherStanding](number);
     const references = listed(referencesOf(view.dossier, claim, language));
     // A plan has the date of its report, where it has one; it holds on no day that it could be last reported on.
@@ -145,11 +147,7 @@ export function figuresAloud(basis: Basis, { place, figures, otherFigures }: Pla
     const { strong, note } = figureText(basis, place.id, group);
     return `${small(strong)} (${note})`;
   });
-  const others = otherFigures.map((figure) => {
-    const force = basis.view.dossier.actor.get(figure.actor)?.short ?? figure.actor;
-    return `${force}, ${small(otherFigureText(basis, figure))}`;
-  });
-  return [...counted, ...others];
+  return [...counted, ...otherFigures.map((figure) => small(otherFigureText(basis, figure)))];
 }
 
 /** Figures force by force, the largest on top: arrows that leave the country start there. */

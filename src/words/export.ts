@@ -36,7 +36,7 @@ export const en = {
     alt: (title: string, moment: string, summaries: readonly string[]) =>
       `Map: ${title}. ${moment}. ${summaries.join(" ")}`,
     north: "N",
-    link: "Interactive map with all quotes:",
+    link: "Interactive map, with other days and all quotes:",
   },
   slides: {
     /** Under the title: which state of the dossier the slides were made from. */

@@ -53,6 +53,8 @@ export const en = {
   /** People of whom no source says that all are troops are personnel. */
   figures: (quantities: readonly string[], adjective: string, isPeople: boolean) =>
     `${adjective} ${isPeople ? "personnel" : "troops"}: ${joinList("en", quantities, "or")}`,
+  /** The same of a number that counts nobody there. */
+  uncounted: (quantity: string, adjective: string, unit: string) => `${quantity} ${adjective} ${unit}`,
   /** A number that counts nobody there, its standing first: "unverified: about 60 Russian personnel". */
   other: {
     planned: (figure: string) => `reported as being sent: ${figure}`,

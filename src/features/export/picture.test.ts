@@ -129,7 +129,7 @@ describe("the picture of niger-2024", () => {
       expect.arrayContaining(["As of 2 May 2024", "US", "Russia", "At this base, number not stated"]),
     );
     const last = must(text.at(-1));
-    expect(last).toMatch(/^Interactive map with all quotes: https:.*…$/);
+    expect(last).toMatch(/^Interactive map, with other days and all quotes: https:.*…$/);
     // 12.5 units a line: a letter is at most 0.6 of it wide.
     expect(last.length * 7.3).toBeLessThanOrEqual(pictureShapes[shape].size.width);
   });

@@ -25,7 +25,7 @@ export const fr: typeof en = {
   picture: {
     alt: (title, moment, summaries) => `Carte : ${title}. ${moment}. ${summaries.join(" ")}`,
     north: "N",
-    link: "Carte interactive avec toutes les citations :",
+    link: "Carte interactive, avec d’autres jours et toutes les citations :",
   },
   slides: {
     edition: (id, hash) => `Dossier ${id}, édition ${hash}.`,

@@ -33,6 +33,7 @@ export const fr: typeof en = {
   quote: (word) => `« ${word} »`,
   figure: (quantity, adjective) => `forces ${adjective} : ${quantity}`,
   figures: (quantities, adjective) => `forces ${adjective} : ${joinList("fr", quantities, "or")}`,
+  uncounted: (quantity, adjective, unit) => `forces ${adjective}, ${quantity} ${unit}`,
   other: {
     planned: (figure) => `envoi rapporté : ${figure}`,
     demanded: (figure) => `demande : ${figure}`,
