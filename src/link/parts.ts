@@ -1,20 +1,31 @@
+import { keysWhere } from "./keys.ts";
+
 /** A name and value of a link, decoded. */
 export type Part = { name: string; value: string; place: "query" | "hash" };
 
 /** Most that is read of a query or a hash. */
 export const MAX_LENGTH = 2048;
-/** How often programs on the way may have encoded a link. */
-const MOST_ENCODINGS = 4;
-
+const NAMES = keysWhere(() => true)
+  .join("|")
+  .replace("camera", "map");
+/**
+ * A name of ours with the signs that a program has put before it, within it or behind it in place of `&`, nothing and
+ * `=`. A letter before it, `_` or `-` makes it a stranger's.
+ */
+const NAMED = RegExp(
+  `(?:(?:^|(?<=^|[&;])(?:amp|0*38;|x0*26;)|[\\s&;,|*!/>=])+|(?<=[\\d"')\\]?#]))(${NAMES.replace(/\w(?=\w)/g, "$&[\\s=>|]*")})[\\s[\\d\\]]*[=:]\\s*`,
+  "gi",
+);
 /** Decoded as far as it can be: half a code, as where a link was cut, spoils no more than the value that it stands in. */
 function decode(text: string): string {
-  return text.replace(/(%[\da-f]{2})+/gi, (codes) => {
+  const next = text.replace(/(%[\da-f]{2})+/gi, (codes) => {
     try {
       return decodeURIComponent(codes);
     } catch {
       return codes;
     }
   });
+  return next === text ? text : decode(next);
 }
 
 /**
@@ -23,12 +34,11 @@ function decode(text: string): string {
  * spelling and escape signs.
  */
 function decodeAll(text: string): string {
-  let whole = decode(text.replaceAll("+", " "));
-  for (let n = 1; n < MOST_ENCODINGS && whole.includes("%"); n++) whole = decode(whole);
-  return whole
+  const once = text.replaceAll("+", " ").replace(/([\\%]|%5c)(u00|x)(?=[\da-f]{2})/gi, "%");
+  return decode(once)
     .normalize("NFKC")
-    .replace(/\p{Cf}|\p{Variation_Selector}|\s*[\r\n]\s*/gu, "")
-    .replace(/\\(u0026)?/gi, (_, and?: string) => (and ? "&" : ""))
+    .replace(/\p{Cf}|\p{Variation_Selector}|\s*[\r\n]\s*([>|]\s*)*/giu, "")
+    .replace(/(\\[rn])+|\\/g, "")
     .replace(/\s*[\p{Pd}−]\s*/gu, "-");
 }
 
@@ -36,10 +46,13 @@ function decodeAll(text: string): string {
 export function queryTexts(search: string): string[] {
   const start = search.startsWith("?") ? 1 : 0;
   const end = search.length - start > MAX_LENGTH ? search.lastIndexOf("&", start + MAX_LENGTH) : search.length;
-  return search
-    .slice(start, Math.max(start, end))
-    .split("&")
-    .filter((text) => text !== "");
+  return (
+    search
+      .slice(start, Math.max(start, end))
+      // Somebody has put a whole query behind another. What names a path is an address of theirs.
+      .split(/&|(?<![/%][^&]*)(?:\?|%3f)/i)
+      .filter((text) => text !== "")
+  );
 }
 
 /** A second `#` separates too (WordPress appends `#?secret=…`); `:~:text=…` is dropped where a browser left it. */
@@ -56,14 +69,24 @@ export function hashTexts(hash: string): string[] {
 export function partsOf(text: string, place: Part["place"]): Part[] {
   let now = place;
   return decodeAll(text)
+    .replace(/^https?:[^?#]*[?#]/i, "")
+    .replace(NAMED, (_, name: string) => `&${name.replace(/\W/g, "").toLowerCase()}=`)
     .split(/([&?#])/)
-    .flatMap((piece) => {
+    .flatMap((piece, n) => {
       if (piece === "#") now = "hash";
-      const texts = piece.replace(/^((amp|0*38|x0*26);|[\s/!])+/i, "").split(/;(?=[a-z]+=)/i);
-      return texts.flatMap((named) => {
-        if (named === "" || /^[&?#]$/.test(piece)) return [];
-        const at = named.includes("=") ? named.indexOf("=") : named.length;
-        return [{ name: named.slice(0, at), value: named.slice(at + 1).replace(/^3D|=(?=\w)/g, ""), place: now }];
-      });
+      if (/^[&?#!/]?$/.test(piece)) return [];
+      const [name = "", ...value] = piece.split("=");
+      // The sign before a camera may be lost: nothing else of ours has its name behind another part.
+      const isLost = n > 2 && name === "map";
+      return [{ name, value: value.join("=").replace(/^(3D)+|=(?=\w)/g, ""), place: isLost ? "hash" : now }];
     });
+}
+
+/**
+ * Is a text of a query that is no part what remains of one? A sign by its name, as `&hyphen;`, has ended what stood before
+ * it; a name of ours, or its first letters where a link was cut, has lost its `=`.
+ */
+export function isRest(text: string): boolean {
+  const [, word, end] = /^(?!amp|quot|apos|nbsp)([a-z]{3,})(;|[^=]*$)/.exec(decodeAll(text).toLowerCase()) ?? [];
+  return end === ";" || (word !== undefined && `|${NAMES}`.includes(`|${word}`));
 }

@@ -2,7 +2,7 @@ import { isReversed } from "#domain/day.ts";
 import type { Camera } from "#geo/camera.ts";
 import { keysWhere, linkKeys, type ParameterName } from "./keys.ts";
 import type { Link, LinkKey } from "./link.ts";
-import { hashTexts, MAX_LENGTH, type Part, partsOf, queryTexts } from "./parts.ts";
+import { hashTexts, isRest, MAX_LENGTH, type Part, partsOf, queryTexts } from "./parts.ts";
 import type { ProblemReason, Value } from "./values.ts";
 
 /** A part of a link that was left out. `query` and `hash` stand for what lies beyond the 2 kB that are read. */
@@ -40,15 +40,12 @@ const queryRows: readonly Row[] = keysWhere(() => true)
   .filter((key) => key !== "camera")
   .map((key) => row(key));
 const mapRow = row("camera");
-const queryTable = new Map<string, Row>(queryRows.map((entry) => [entry.name, entry]));
 
 /**
  * The camera stands in the hash alone; where a program has put the query behind the hash, it is read there as well.
- * Capitals mean nothing in a name.
  */
 function rowOf({ name, place }: Part): Row | undefined {
-  const small = name.toLowerCase();
-  return place === "hash" && small === mapRow.name ? mapRow : queryTable.get(small);
+  return place === "hash" && name === mapRow.name ? mapRow : queryRows.find((entry) => entry.name === name);
 }
 
 /** What follows the `&#` of a sign written as its number, which ends the query; of `&` itself `partsOf` knows. */
@@ -90,7 +87,11 @@ export function parseLink(search: string, hash: string): ParsedLink {
     found.read(part.value, link, report);
   };
 
-  for (const text of queryTexts(search)) ownParts(text, "query").forEach(take);
+  for (const text of queryTexts(search)) {
+    const parts = ownParts(text, "query");
+    parts.forEach(take);
+    if (parts.length === 0 && isRest(text)) problems.push({ key: "query", reason: "malformed" });
+  }
   if (search.length > MAX_LENGTH + (search.startsWith("?") ? 1 : 0))
     problems.push({ key: "query", reason: "too long" });
   if (hash.length > MAX_LENGTH) problems.push({ key: "hash", reason: "too long" });
@@ -166,7 +167,7 @@ export function mergeSearch(current: string, link: Link): string {
   const parts = linkTexts(link);
   let length = parts.join("&").length;
   for (const part of queryTexts(current)) {
-    if (ownParts(part, "query").length > 0 || length + 1 + part.length > MAX_LENGTH) continue;
+    if (ownParts(part, "query").length > 0 || isRest(part) || length + 1 + part.length > MAX_LENGTH) continue;
     parts.push(part);
     length += 1 + part.length;
   }

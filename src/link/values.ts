@@ -28,18 +28,18 @@ const NUMBER = /^-?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
  * and signs at its end. Letters, `-`, `=` and `%` there may be of a longer text.
  */
 function bare(text: string): string {
-  return text.replace(/^["“]+|(?<=[\p{L}\p{N}])\s*["“”<>|\]].*|[^\p{L}\p{M}\p{N}=%-]+$/gsu, "");
+  return text.replace(/^["'‘-„«»([{*`]+|(?<=[\p{L}\p{N}])\s*["'‘-”«»<>()\]}|`].*|[^\p{L}\p{M}\p{N}=%-]+$/gsu, "");
 }
 
 /** An empty text means "not given": forms and templates leave such parameters behind, and nobody meant anything by them. */
 function scalar<T>(
-  read: (text: string, report: (reason: ProblemReason) => void) => T | undefined,
+  read: (text: string, report: (reason: ProblemReason) => void, whole: string) => T | undefined,
   write: (value: T) => string = String,
 ): Value<T> {
   return {
     read(text, report) {
       if (text === "") return undefined;
-      const value = read(bare(text), report);
+      const value = read(bare(text), report, text);
       if (value === undefined) report("malformed");
       return value;
     },
@@ -55,8 +55,13 @@ export function readId(text: string): string | undefined {
 /** Ids and names are in small letters; keyboards and programs give them capitals. */
 export const id = scalar((text) => readId(text.toLowerCase()));
 
-/** A partial date, kept as written. Year 0000 is refused: ISO has it, the calendar of the sources does not. */
-export const partialDate = scalar((text) => (partialRange(text) && !text.startsWith("0000") ? text : undefined));
+/**
+ * A partial date, kept as written. Year 0000 is refused: ISO has it, the calendar of the sources does not; and a month or
+ * year before dots, which may be a day whose end a program has left out.
+ */
+export const partialDate = scalar((text, _report, whole) =>
+  partialRange(text) && !text.startsWith("0000") && (text[9] || !whole.includes("..")) ? text : undefined,
+);
 
 /** A language tag by its form, its language in small letters; whether the dossier has it, `missing.ts` says. */
 export const tag = scalar((text) =>
