@@ -1,4 +1,5 @@
 import type { Label, Line } from "#drawing/measure.ts";
+import { union } from "#geo/box.ts";
 import { apartCandidates, type BaseParts, baseCandidates, baseLines, baseParts, hitOf } from "./bases.ts";
 import { isCompact, isWide } from "./room.ts";
 import { anchoredForm, choose, force, softHits } from "./spot.ts";
@@ -26,17 +27,19 @@ export function basesOf(work: Work): BaseParts[] {
 }
 
 /** A line from a base's place to its symbols where these stand apart. */
-function leaderOf({ at, stand, body }: BaseParts): PlaceMark["leader"] {
+function leaderOf({ at, stand, drawn }: BaseParts): PlaceMark["leader"] {
   if (at === stand) return null;
+  // The last part is where its dot would be.
+  const symbols = union(drawn.slice(0, -1));
   const to = {
-    x: Math.min(Math.max(at.x, body.left), body.right),
-    y: Math.min(Math.max(at.y, body.top), body.bottom),
+    x: Math.min(Math.max(at.x, symbols.left), symbols.right),
+    y: Math.min(Math.max(at.y, symbols.top), symbols.bottom),
   };
   return { from: at, to };
 }
 
 /** Bases in the drawing up to which none is without its name, room or not. */
-const MOST_NAMED = 24;
+const MOST_NAMED = 12;
 
 /** What sources say of a distance at a base, on a drawing of its airfield, where there is room for it. */
 function apartLabel({ input, obstacles, choices }: Work, base: BaseParts): Label | null {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { indexDossier } from "#domain/dossier.ts";
-import { overlaps } from "#geo/box.ts";
+import { distanceTo, overlaps } from "#geo/box.ts";
 import { fitExtent } from "#geo/mercator.ts";
 import { inputFor } from "#tests/fixtures/drawings.ts";
 import { viewAt } from "#tests/fixtures/marks.ts";
@@ -10,10 +10,10 @@ import { layoutMarks } from "./layout.ts";
 const size = { width: 980, height: 485 };
 
 /** How many forces are at each base, or at which base each of them is. */
-type Stage = { forces?: number; at?: typeof size; standing?: readonly number[] };
+type Stage = { forces?: number; at?: typeof size; standing?: readonly number[]; empty?: string };
 
 /** Bases at these points, so many forces at each. */
-function layoutOf(points: [number, number][], { forces = 2, at = size, standing }: Stage = {}) {
+function layoutOf(points: [number, number][], { forces = 2, at = size, standing, empty }: Stage = {}) {
   const file = syntheticFile(standing?.length ?? points.length * forces);
   const [actor] = file.actors;
   if (!actor) throw new Error("the world has no force");
@@ -36,6 +36,13 @@ function layoutOf(points: [number, number][], { forces = 2, at = size, standing 
     places: [`p${standing ? standing[n] : Math.floor(n / forces)}`],
     when: { edtf: "2013-01-01/2024-12-31", basis: "stated", bounds },
   }));
+  // Told of, but not yet there on the day.
+  for (const claim of file.claims.filter(({ places }) => empty !== undefined && places.includes(empty)))
+    claim.when = {
+      ...claim.when,
+      edtf: "2023-01-01/2024-12-31",
+      bounds: { ...bounds, startMin: "2023-01-01", startMax: "2023-01-01" },
+    };
   const view = viewAt("2020-05-02", indexDossier(file));
   const camera = fitExtent([0, 8, 16, 22], at);
   return layoutMarks(inputFor(view, at, { camera, reserved: [] }));
@@ -94,6 +101,34 @@ test("twelve, six and three forces 200 metres apart do not lie on each other in 
     for (const [n, a] of symbols.entries())
       for (const b of symbols.slice(n + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(18);
   }
+});
+
+test("of two dozen bases in a row each has its symbols near its place, and no name lies on another or on a symbol", () => {
+  const points = Array.from({ length: 24 }, (_, n): [number, number] => [2 + n * 0.4, 9]);
+  const { places } = layoutOf(points, { forces: 1 });
+  const names = places.flatMap(({ id, labels }) => labels.map(({ box }) => ({ id, box })));
+  expect(names.length).toBeGreaterThan(4);
+  for (const [n, { box, id }] of names.entries()) {
+    expect(names.slice(n + 1).filter((other) => overlaps(box, other.box))).toEqual([]);
+    const others = places.filter((place) => place.id !== id).flatMap(({ symbols }) => symbols);
+    expect(others.filter(({ at }) => distanceTo(box, at) < 8)).toEqual([]);
+  }
+  for (const { at, symbols } of places)
+    for (const symbol of symbols) expect(Math.hypot(symbol.at.x - at.x, symbol.at.y - at.y)).toBeLessThan(130);
+});
+
+test("a base where no force is stays a dot at its place, however near the next one is", () => {
+  const { places } = layoutOf(
+    [
+      [8, 15],
+      [8.002, 15],
+    ],
+    { standing: [0, 1], empty: "p1" },
+  );
+  expect(places.map(({ symbols, leader }) => [symbols.length, leader])).toEqual([
+    [1, null],
+    [0, null],
+  ]);
 });
 
 test("symbols at a side of the drawing are moved in", () => {

@@ -12,6 +12,9 @@ const LONG = 4;
 
 /** How far from its place a base's symbols may stand, and in which directions, the best first. */
 const RINGS = [48, 62, 76, 92, 108, 126, 144];
+/** Of more bases than this none stands further away than on these: lines from all over the map to one spot say nothing. */
+const FEW = 12;
+const NEAR_RINGS = 3;
 const TURNS = [0, 4, 2, 6, 1, 7, 3, 5].map((eighth) => (eighth / 4) * Math.PI);
 
 /** Half the size of a base that is only a dot. */
@@ -49,6 +52,7 @@ function folded(base: BaseParts): BaseParts {
  */
 export function spread(bases: readonly BaseParts[], frame: Box, taken: readonly Box[]): BaseParts[] {
   const isCrowd = bases.length > MOST_APART;
+  const rings = bases.length > FEW ? RINGS.slice(0, NEAR_RINGS) : RINGS;
   const used: BaseParts[] = [];
   // A long row of symbols is far from filling the box around it and its dot.
   const isFree = (base: BaseParts) =>
@@ -59,7 +63,9 @@ export function spread(bases: readonly BaseParts[], frame: Box, taken: readonly 
     });
   return bases.map((given) => {
     const base = inside(given, frame);
-    const tries = isCrowd ? [] : RINGS.flatMap((far) => TURNS.map((turn) => around(far, turn)));
+    // Where no force is there is nothing to move: a dot is seen at its place.
+    const tries =
+      isCrowd || base.symbols.length === 0 ? [] : rings.flatMap((far) => TURNS.map((turn) => around(far, turn)));
     const apart = (step: Point) => {
       const body = shift(base.body, step.x, step.y);
       return isFree(moved(base, step)) && isInside(body, frame) && !taken.some((other) => overlaps(body, other));
