@@ -2,10 +2,11 @@ import type { ReactNode } from "react";
 import { useLanguage, useView, useWords } from "#ui/context.tsx";
 import { GoToDate } from "#ui/dates/DateField.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
-import { em, rem } from "#ui/rem.ts";
+import { rem } from "#ui/rem.ts";
 import { formatYear } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { DateRange } from "./DateRange.tsx";
+import { Line as Mark } from "./Placed.tsx";
 import { PlayButton, Stepper } from "./Stepper.tsx";
 import { fractionOf, percent } from "./scale.ts";
 import { usePlay } from "./usePlay.ts";
@@ -25,10 +26,9 @@ function Line() {
         height={rem(4)}
         rx={rem(2)}
       />
-      {events.map((event) => {
-        const x = percent(fractionOf(period, event.to));
-        return <line key={event.claim.id} className="tl-bar-event" x1={x} x2={x} y1={em(5)} y2={em(19)} />;
-      })}
+      {events.map(({ claim, to }) => (
+        <Mark key={claim.id} className="tl-bar-event" track={1} x1={fractionOf(period, to)} y1={5} y2={19} />
+      ))}
     </svg>
   );
 }

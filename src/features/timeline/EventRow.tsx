@@ -12,7 +12,7 @@ import { Cell } from "./Cell.tsx";
 import { type LabelPlace, markOf, placeLabels } from "./eventlabels.ts";
 import { TEXT_PX, textWidth } from "./fit.ts";
 import { Key } from "./Key.tsx";
-import { Box } from "./Placed.tsx";
+import { Box, Line, Rect } from "./Placed.tsx";
 import { cursorFraction, type DaySpan, percent } from "./scale.ts";
 
 /** Height of the row: two lines of text and the marks under them. */
@@ -22,16 +22,12 @@ const textLines = [11, 26] as const;
 
 function Mark({ event, extent, width }: { event: TimelineEvent; extent: Extent; width: number }) {
   const shape = markOf(event);
-  const x1 = percent(extent.x1 / width);
-  const x2 = percent(extent.x2 / width);
-  if (shape === "tick") {
-    const x = percent((extent.x1 + extent.x2) / 2 / width);
-    return <line className="tl-event-tick" x1={x} x2={x} y1={em(MARK_TOP - 2)} y2={em(ROW_PX - 1)} />;
-  }
-  if (shape === "broken")
-    return <line className="tl-event-broken" x1={x1} x2={x2} y1={em(MARK_TOP + 3)} y2={em(MARK_TOP + 3)} />;
+  const { x1, x2 } = extent;
+  if (shape === "tick")
+    return <Line className="tl-event-tick" track={width} x1={(x1 + x2) / 2} y1={MARK_TOP - 2} y2={ROW_PX - 1} />;
+  if (shape === "broken") return <Line className="tl-event-broken" track={width} x1={x1} x2={x2} y1={MARK_TOP + 3} />;
   return (
-    <Box x={x1} y={MARK_TOP + 4} width={percent((extent.x2 - extent.x1) / width)} height={7}>
+    <Box x={percent(x1 / width)} y={MARK_TOP + 4} width={percent((x2 - x1) / width)} height={7}>
       <path className="tl-event-bracket" d="M0 0V7H1V0" vectorEffect="non-scaling-stroke" />
     </Box>
   );
@@ -72,31 +68,20 @@ const EventCell = memo(function EventCell({ event, extent, target, place, width,
       className={`tl-event${isNow ? " is-now" : ""}`}
       onOpen={() => actions.showEvent(event)}
     >
-      <rect
-        className="tl-target"
-        x={percent(target.x1 / width)}
-        y={rem(ROW_PX - 24)}
-        width={percent((target.x2 - target.x1) / width)}
-        height={rem(24)}
-      />
+      <Rect className="tl-target" track={width} {...target} y={ROW_PX - 24} height={24} />
       {place && (
-        <rect
+        <Rect
           className="tl-target"
-          x={percent(place.x / width)}
-          y={rem(textLines[place.row] - 12)}
-          width={percent(place.width / width)}
-          height={rem(16)}
+          track={width}
+          x1={place.x}
+          x2={place.x + place.width}
+          y={textLines[place.row] - 12}
+          height={16}
         />
       )}
       <Mark event={event} extent={extent} width={width} />
       {place && (
-        <line
-          className="tl-line year"
-          x1={percent(place.tie / width)}
-          x2={percent(place.tie / width)}
-          y1={em(textLines[place.row] + 3)}
-          y2={em(MARK_TOP)}
-        />
+        <Line className="tl-line year" track={width} x1={place.tie} y1={textLines[place.row] + 3} y2={MARK_TOP} />
       )}
       {place && (
         <text className="tl-event-label" x={percent(place.x / width)} y={em(textLines[place.row], TEXT_PX)}>
@@ -136,8 +121,7 @@ function layOut(events: readonly TimelineEvent[], window: DaySpan, width: number
 function RowCursor({ window }: { window: DaySpan }) {
   const day = useViewPart((view) => view.day);
   if (day < window.from || day > window.to) return null;
-  const x = percent(cursorFraction(window, day));
-  return <line className="tl-cursor" x1={x} x2={x} y1={em(MARK_TOP)} y2={em(ROW_PX)} />;
+  return <Line className="tl-cursor" track={1} x1={cursorFraction(window, day)} y1={MARK_TOP} y2={ROW_PX} />;
 }
 
 /** Marks and names of the events in the window. */

@@ -5,7 +5,7 @@ import { claimsOf } from "#prose/bounds.ts";
 import { referenceOf } from "#prose/mapnotes.ts";
 import { planNotes } from "#prose/plannotes.ts";
 import type { Rove } from "#ui/hooks/useGridKeys.ts";
-import { em, rem } from "#ui/rem.ts";
+import { em } from "#ui/rem.ts";
 import { detailsWords } from "#words/details.ts";
 import type { Language } from "#words/language.ts";
 import { BAR_PX, BAR_TOP, LANE_PX, PlanArrow } from "./BarShape.tsx";
@@ -14,6 +14,7 @@ import { Cell } from "./Cell.tsx";
 import { TEXT_PX } from "./fit.ts";
 import type { LaneText } from "./lanetexts.ts";
 import { type NotePlace, placeNotes, placeReferences } from "./notelayout.ts";
+import { Line, Rect } from "./Placed.tsx";
 import { type DaySpan, fractionOf, percent } from "./scale.ts";
 
 const BASELINE = em(BAR_TOP + BAR_PX - 3.5, TEXT_PX);
@@ -23,35 +24,23 @@ const beneath = { free: "beside", bar: "on-bar", hatch: "" } as const;
 
 function Words({ place: { x1, text }, width }: { place: NotePlace; width: number }) {
   if (!text) return null;
-  const end = text.x + text.width;
   return (
     <>
       {text.on !== "free" && (
-        <rect
+        <Rect
           className={`tl-plan-label on-${text.on}`}
-          x={percent((text.x - 3) / width)}
-          y={rem(BAR_TOP + 1)}
-          width={percent((text.width + 6) / width)}
-          height={rem(BAR_PX - 2)}
+          track={width}
+          x1={text.x - 3}
+          x2={text.x + text.width + 3}
+          y={BAR_TOP + 1}
+          height={BAR_PX - 2}
         />
       )}
       {text.isAway && (
-        <line
-          className="tl-plan-line"
-          x1={percent(end / width)}
-          x2={percent((x1 + 1) / width)}
-          y1={em(21.5)}
-          y2={em(21.5)}
-        />
-      )}
-      {text.isAway && (
-        <line
-          className="tl-plan-line"
-          x1={percent((x1 + 1) / width)}
-          x2={percent((x1 + 1) / width)}
-          y1={em(21.5)}
-          y2={em(LANE_PX / 2)}
-        />
+        <>
+          <Line className="tl-plan-line" track={width} x1={text.x + text.width} x2={x1 + 1} y1={21.5} />
+          <Line className="tl-plan-line" track={width} x1={x1 + 1} y1={21.5} y2={LANE_PX / 2} />
+        </>
       )}
       <text className={`tl-text tl-plan-text ${beneath[text.on]}`} x={percent(text.x / width)} y={BASELINE}>
         {text.text}
@@ -113,19 +102,8 @@ export function laneNotes(args: Args): { texts: LaneText[]; drawn: ReactNode } {
         order={note.from + 0.2}
         onOpen={() => onOpen(claim.id)}
       >
-        <rect
-          className="tl-target"
-          x={percent(left / width)}
-          width={percent((place.x2 - left) / width)}
-          height={rem(LANE_PX)}
-        />
-        <line
-          className="tl-arrow-ground"
-          x1={percent(place.x1 / width)}
-          x2={percent(place.x2 / width)}
-          y1={em(LANE_PX / 2)}
-          y2={em(LANE_PX / 2)}
-        />
+        <Rect className="tl-target" track={width} x1={left} x2={place.x2} height={LANE_PX} />
+        <Line className="tl-arrow-ground" track={width} x1={place.x1} x2={place.x2} y1={LANE_PX / 2} />
         <PlanArrow {...place} {...{ width, kind }} />
         <Words {...{ place, width }} />
       </Cell>

@@ -16,7 +16,7 @@ import { Cell } from "./Cell.tsx";
 import { TEXT_PX } from "./fit.ts";
 import type { Help } from "./LaneHelp.tsx";
 import { laneTexts } from "./lanetexts.ts";
-import { At } from "./Placed.tsx";
+import { At, Line, Rect } from "./Placed.tsx";
 import { type DaySpan, fractionOf, percent } from "./scale.ts";
 
 type Props = {
@@ -108,18 +108,8 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
     if (claim !== undefined) actions.openClaim(claim, lane.place);
     else actions.selectPlace(lane.place);
   };
-  const notes = help?.laneNotes({
-    dossier,
-    language,
-    lane,
-    bars,
-    extents,
-    texts: fitted,
-    window,
-    width,
-    rove,
-    onOpen: open,
-  });
+  const shown = { dossier, language, lane, bars, extents, window, width, rove };
+  const notes = help?.laneNotes({ ...shown, texts: fitted, onOpen: open });
   const texts = notes?.texts ?? fitted;
   return (
     // biome-ignore lint/a11y/useSemanticElements: see LaneHead.
@@ -136,13 +126,7 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
         <defs>
           <Hatch id={hatch} />
         </defs>
-        <line
-          className="tl-blank"
-          x1="0"
-          x2={percent(Math.min(silentFrom / width, 1))}
-          y1={em(LANE_PX / 2)}
-          y2={em(LANE_PX / 2)}
-        />
+        <Line className="tl-blank" track={width} x1={0} x2={Math.min(silentFrom, width)} y1={LANE_PX / 2} />
         {bars.map((bar, n) => {
           const [extent, target] = [extents[n], targets[n]];
           if (!extent || extent.x2 <= 0 || extent.x1 >= width) return null;
@@ -165,20 +149,16 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
               order={bar.from}
               onOpen={() => open(bar.claims[0])}
             >
-              <rect
-                className="tl-target"
-                x={percent(target.x1 / width)}
-                width={percent((target.x2 - target.x1) / width)}
-                height={rem(LANE_PX)}
-              />
+              <Rect className="tl-target" track={width} {...target} height={LANE_PX} />
               {!isCut && <BarShape {...looks} />}
               {text?.tone === "on-hatch" && (
-                <rect
+                <Rect
                   className="tl-knockout"
-                  x={percent((text.x - 4) / width)}
-                  y={rem(BAR_TOP + 1)}
-                  width={percent((text.width + 8) / width)}
-                  height={rem(BAR_PX - 2)}
+                  track={width}
+                  x1={text.x - 4}
+                  x2={text.x + text.width + 4}
+                  y={BAR_TOP + 1}
+                  height={BAR_PX - 2}
                 />
               )}
               {text && (

@@ -8,7 +8,7 @@ import { formatMonth, formatYear } from "#words/dates.ts";
 import { axisTicks } from "./axis.ts";
 import { barsOf, extentOf } from "./bars.ts";
 import { TEXT_PX, textWidth } from "./fit.ts";
-import { At } from "./Placed.tsx";
+import { At, Line } from "./Placed.tsx";
 import { clampSpan, type DaySpan, dayAt, fractionOf, lengthOf, NOMINAL_WIDTH, percent, shiftSpan } from "./scale.ts";
 import { periodOf, useAxis, useTimeWindow } from "./useTimeWindow.ts";
 
@@ -124,16 +124,9 @@ export function Strip() {
           </g>
         ))}
         {events.map((event) => {
-          const x = percent(fractionOf(period, event.to));
+          const x = fractionOf(period, event.to);
           return (
-            <line
-              key={event.claim.id}
-              className="tl-strip-event"
-              x1={x}
-              x2={x}
-              y1={em(STRIP_PX - 5)}
-              y2={em(STRIP_PX)}
-            />
+            <Line key={event.claim.id} className="tl-strip-event" track={1} x1={x} y1={STRIP_PX - 5} y2={STRIP_PX} />
           );
         })}
         <rect
