@@ -100,6 +100,25 @@ export function signPath(sign: Sign, radius: number): string {
   return `M0 ${-r}V${(r * 0.25).toFixed(2)}M0 ${r}v.1`;
 }
 
+/** A line or plane of a symbol: its kind, by which a file colours it, and the class by which the page's sheets do. */
+export type SymbolPart = { kind: "outline" | "core" | "strike"; className: string; d: string };
+
+/**
+ * The parts of a force's symbol around 0,0, in the order of drawing; cores are for the even-odd rule.
+ *
+ * @param radius of a figure sized by its number; without it the symbol has the fixed size of one at a base
+ */
+export function symbolParts(shape: Shape, { outline, core, sign }: SymbolForm, radius?: number): SymbolPart[] {
+  const outer = radius ?? OUTLINE_RADIUS;
+  const inner = radius === undefined ? CORE_RADIUS : radius * 0.6;
+  const parts: (SymbolPart | false | null)[] = [
+    outline !== "none" && { kind: "outline", className: `outline ${outline}`, d: shapePath(shape, outer) },
+    core !== "none" && { kind: "core", className: `core ${core}`, d: corePath(shape, core, inner) },
+    sign && { kind: "strike", className: "strike", d: signPath(sign, outer) },
+  ];
+  return parts.filter((part) => !!part);
+}
+
 /** The core of a force in a state. */
 export const coreOf: Record<PresenceState, Core> = {
   attested: "full",

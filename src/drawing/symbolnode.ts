@@ -3,13 +3,13 @@ import type { Point } from "#geo/box.ts";
 import { app6Pictures } from "./app6.ts";
 import { el, type SvgNode } from "./svgtree.ts";
 import {
-  CORE_RADIUS,
-  corePath,
   DIFFER_RADIUS,
   OUTLINE_RADIUS,
   type SymbolForm,
+  type SymbolPart,
   shapePath,
   signPath,
+  symbolParts,
 } from "./symbol.ts";
 
 /** How a picture is coloured. */
@@ -51,9 +51,7 @@ export function hatches(actors: readonly Actor[], ink: Ink): SvgNode {
   );
 }
 
-function signed({ sign }: SymbolForm, outer: number, stroke: string): SvgNode | false {
-  return sign !== null && el("path", { d: signPath(sign, outer), stroke, strokeWidth: 2, strokeLinecap: "round" });
-}
+const strikeLook = (stroke: string) => ({ stroke, strokeWidth: 2, strokeLinecap: "round" });
 
 /** A force's APP-6 symbol around 0,0 with its country code above; null for an actor without one. */
 export function app6Node(
@@ -93,37 +91,31 @@ export function app6Node(
       { y: -size / 2 - 2, fontSize: 12, fontWeight: 680, textAnchor: "middle", fill: "#1b1a18" },
       actor.iso ?? actor.short,
     ),
-    signed(form, size / 2, "#1b1a18"),
+    form.sign !== null && el("path", { d: signPath(form.sign, size / 2), ...strikeLook("#1b1a18") }),
   );
 }
 
 /** One force's symbol around 0,0, as `ActorSymbol` draws it on the screen. */
 export function symbolNode(actor: Actor, form: SymbolForm, ink: Ink, radius?: number): SvgNode {
-  const outer = radius ?? OUTLINE_RADIUS;
-  const app6 = ink.app6 && radius === undefined ? app6Node(actor, form, outer * 2.1, ink.mono) : null;
+  const app6 = ink.app6 && radius === undefined ? app6Node(actor, form, OUTLINE_RADIUS * 2.1, ink.mono) : null;
   if (app6) return app6;
   const colour = colourOf(actor, ink);
-  const { shape } = actor.symbol;
-  return el(
-    "g",
-    {},
-    form.outline !== "none" &&
-      el("path", {
-        d: shapePath(shape, outer),
-        fill: form.outline === "solid" ? "none" : ink.ground,
-        stroke: colour,
-        strokeWidth: form.outline === "solid" ? 2 : 1.6,
-        ...(form.outline === "dashed" ? { strokeDasharray: "2.6 2.2" } : {}),
-      }),
-    form.core !== "none" &&
-      el("path", {
-        d: corePath(shape, form.core, radius ? radius * 0.6 : CORE_RADIUS),
-        fillRule: "evenodd",
-        fill: form.core === "possible" ? `url(#${hatchId(actor)})` : colour,
-        ...(form.core === "possible" ? { stroke: colour, strokeWidth: 0.8 } : {}),
-      }),
-    signed(form, outer, colour),
-  );
+  const looks: Record<SymbolPart["kind"], SvgNode["attributes"]> = {
+    outline: {
+      fill: form.outline === "solid" ? "none" : ink.ground,
+      stroke: colour,
+      strokeWidth: form.outline === "solid" ? 2 : 1.6,
+      ...(form.outline === "dashed" ? { strokeDasharray: "2.6 2.2" } : {}),
+    },
+    core: {
+      fillRule: "evenodd",
+      fill: form.core === "possible" ? `url(#${hatchId(actor)})` : colour,
+      ...(form.core === "possible" ? { stroke: colour, strokeWidth: 0.8 } : {}),
+    },
+    strike: strikeLook(colour),
+  };
+  const parts = symbolParts(actor.symbol.shape, form, radius);
+  return el("g", {}, ...parts.map(({ kind, d }) => el("path", { d, ...looks[kind] })));
 }
 
 /** The plain shape of a force, for the legend, as on the screen. */

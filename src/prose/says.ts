@@ -20,7 +20,7 @@ type Says = {
 const MOST_REFERENCES = 3;
 
 /** The leading passage of each claim, then the others; one per paragraph. */
-export function referencesOf({ dossier }: Pick<View, "dossier">, claims: readonly Claim[]): Rest[] {
+export function restOf({ dossier }: Pick<View, "dossier">, claims: readonly Claim[]): Rest[] {
   const supports = claims.map((claim) =>
     leadingFirst(receiptOf(dossier, claim)).map(({ passage }) => ({ passage, claim })),
   );
@@ -35,7 +35,7 @@ export function saysOf(language: Language, view: View, selected: { place?: strin
   if (claim)
     return {
       text: claim.says,
-      references: referencesOf(view, [claim]),
+      references: restOf(view, [claim]),
       passages: evidenceCount(dossier, [claim]).passages,
     };
   const place = selected.place === undefined ? undefined : view.places.get(selected.place);
@@ -44,7 +44,7 @@ export function saysOf(language: Language, view: View, selected: { place?: strin
   const claims = presences.flatMap((presence) => quotedClaim(dossier, presence) ?? []);
   return {
     text,
-    references: referencesOf(view, claims),
+    references: restOf(view, claims),
     passages: evidenceCount(dossier, place.now).passages,
   };
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense } from "react";
 import type { Actor } from "#domain/compiled.ts";
-import { CORE_RADIUS, corePath, OUTLINE_RADIUS, type SymbolForm, shapePath, signPath } from "#drawing/symbol.ts";
+import { OUTLINE_RADIUS, type SymbolForm, shapePath, symbolParts } from "#drawing/symbol.ts";
 import { useAppState } from "./context.tsx";
 import { lazyPart } from "./lazypart.ts";
 import { rem } from "./rem.ts";
@@ -30,52 +30,44 @@ type Props = {
   size?: number;
 };
 
-/**
- * A force's symbol: colour and shape say who, core and outline say how it is known. Decorative: the name stands beside
- * it or is the accessible name of the control that holds it. The colour comes from the class `actor-<id>`, which
- * `actorStyles` defines for both themes, because style attributes are not allowed in the served HTML.
- */
-export function ActorSymbol({ actor, form, radius, size }: Props) {
-  const { shape } = actor.symbol;
-  const outer = radius ?? OUTLINE_RADIUS;
-  const box = size ?? Math.ceil(outer * 2.7);
-  const half = box / 2;
-  const plain = (
-    <svg
-      className={`actor-symbol actor-${actor.id}`}
-      width={rem(box)}
-      height={rem(box)}
-      viewBox={`${-half} ${-half} ${box} ${box}`}
-      aria-hidden="true"
-    >
-      {form.outline !== "none" && <path className={`outline ${form.outline}`} d={shapePath(shape, outer)} />}
-      {form.core !== "none" && (
-        <path
-          className={`core ${form.core}`}
-          d={corePath(shape, form.core, radius ? radius * 0.6 : CORE_RADIUS)}
-          fillRule="evenodd"
-        />
-      )}
-      {form.sign && <path className="strike" d={signPath(form.sign, outer)} />}
-    </svg>
-  );
-  // A figure sized by a number keeps its shape: its size is what it says.
-  return radius === undefined ? <InSet actor={actor} form={form} size={box} plain={plain} /> : plain;
-}
-
-/** The plain shape of a force, for legends and row heads. */
-export function ActorKey({ actor, size = 14 }: { actor: SymbolActor; size?: number }) {
-  const half = size / 2;
+/** Decorative, `size` pixels wide and high around 0,0. */
+function Picture({ actor, size, children }: { actor: SymbolActor; size: number; children: ReactNode }) {
   return (
     <svg
       className={`actor-symbol actor-${actor.id}`}
       width={rem(size)}
       height={rem(size)}
-      viewBox={`${-half} ${-half} ${size} ${size}`}
+      viewBox={`${-size / 2} ${-size / 2} ${size} ${size}`}
       aria-hidden="true"
     >
-      <path className="core full" d={shapePath(actor.symbol.shape, size * 0.36)} />
+      {children}
     </svg>
+  );
+}
+
+/**
+ * A force's symbol: colour and shape say who, core and outline say how it is known. Decorative: the name stands beside
+ * it or is the accessible name of the control that holds it. The colour comes from the class `actor-<id>`, which
+ * `actorStyles` defines for both themes, because style attributes are not allowed in the served HTML.
+ */
+export function ActorSymbol({ actor, form, radius, size = Math.ceil((radius ?? OUTLINE_RADIUS) * 2.7) }: Props) {
+  const plain = (
+    <Picture actor={actor} size={size}>
+      {symbolParts(actor.symbol.shape, form, radius).map(({ kind, ...path }) => (
+        <path key={kind} {...path} fillRule={kind === "core" ? "evenodd" : undefined} />
+      ))}
+    </Picture>
+  );
+  // A figure sized by a number keeps its shape: its size is what it says.
+  return radius === undefined ? <InSet actor={actor} form={form} size={size} plain={plain} /> : plain;
+}
+
+/** The plain shape of a force, for legends and row heads. */
+export function ActorKey({ actor, size = 14 }: { actor: SymbolActor; size?: number }) {
+  return (
+    <Picture actor={actor} size={size}>
+      <path className="core full" d={shapePath(actor.symbol.shape, size * 0.36)} />
+    </Picture>
   );
 }
 

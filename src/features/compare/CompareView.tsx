@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from "react";
 import { isClaimShown } from "#domain/index/frame.ts";
 import { differenceOf, matrixOf } from "#domain/matrix.ts";
-import { momentText } from "#prose/moment.ts";
-import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { AsOf } from "#ui/AsOf.tsx";
+import { useActions, useAppState, useView, useWords } from "#ui/context.tsx";
 import { DisagreementIcon } from "#ui/DisagreementIcon.tsx";
 import { HiddenForces } from "#ui/HiddenForces.tsx";
 import { useArrival } from "#ui/hooks/useArrival.ts";
@@ -24,7 +24,6 @@ const MOST_COLUMNS = 12;
 export function CompareView() {
   const words = useWords(viewWords);
   const common = useWords(commonWords);
-  const language = useLanguage();
   const view = useView();
   const actions = useActions();
   const claim = useAppState((state) => state.link.claim);
@@ -62,7 +61,7 @@ export function CompareView() {
           <h2 id="compare-title" className="view-title">
             {words.compare.title}
           </h2>
-          <span className="chip-asof dated">{momentText(language, view)}</span>
+          <AsOf />
           <fieldset className="segments">
             <legend className="visually-hidden">{words.compare.filter}</legend>
             {filters.map((item) => (

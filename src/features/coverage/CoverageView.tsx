@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { coverageColumns, coverageOf } from "#domain/coverage.ts";
 import { presenceStates } from "#domain/presence.ts";
-import { momentText } from "#prose/moment.ts";
-import { useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { AsOf } from "#ui/AsOf.tsx";
+import { useAppState, useDossier, useView, useWords } from "#ui/context.tsx";
 import { StepButtons } from "#ui/DateStepper.tsx";
 import { ForceFilter } from "#ui/ForceFilter.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
@@ -32,7 +32,6 @@ function CoverageLegend() {
 export function CoverageView() {
   const words = useWords(gridWords).coverage;
   const details = useWords(viewWords).details;
-  const language = useLanguage();
   const dossier = useDossier();
   const view = useView();
   const { day, query } = view;
@@ -43,7 +42,7 @@ export function CoverageView() {
     <div className="page-view coverage-view">
       <div className="row view-head">
         <h2 className="view-title">{words.title}</h2>
-        <span className="chip-asof dated">{momentText(language, view)}</span>
+        <AsOf />
         <StepButtons />
         <ForceFilter />
       </div>

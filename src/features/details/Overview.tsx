@@ -3,10 +3,11 @@ import { unplacedIn } from "#domain/unplaced.ts";
 import { presenceForm } from "#marks/presenceform.ts";
 import { unplacedForm } from "#marks/unplaced.ts";
 import { sourceCountText } from "#prose/counts.ts";
-import { aboutOf, momentText } from "#prose/moment.ts";
+import { aboutOf } from "#prose/moment.ts";
 import { answerLine, originCount } from "#prose/rows.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { Answers } from "#ui/Answers.tsx";
+import { AsOf } from "#ui/AsOf.tsx";
 import { useActions, useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { KeySlot } from "#ui/KeySlot.tsx";
@@ -79,12 +80,6 @@ function PlaceRow({ id }: { id: string }) {
   );
 }
 
-/** The day or stretch that the rows are of. */
-function MomentChip() {
-  const language = useLanguage();
-  return <span className="chip-asof dated">{momentText(language, useView())}</span>;
-}
-
 /** Drawn anew only when what counts as known changes. */
 function Summary() {
   const language = useLanguage();
@@ -133,7 +128,7 @@ export function Overview() {
         {dossier.title}
       </h2>
       <div className="overview-asof">
-        <MomentChip />
+        <AsOf />
         <KeySlot />
       </div>
       <Answers onDiffer={({ id }) => actions.compare(id)} onClaim={(id) => actions.openClaim(id)} />

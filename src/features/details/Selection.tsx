@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { Claim } from "#domain/compiled.ts";
 import type { PlaceView } from "#domain/view.ts";
-import { momentText } from "#prose/moment.ts";
-import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { AsOf } from "#ui/AsOf.tsx";
+import { useActions, useAppState, useView, useWords } from "#ui/context.tsx";
 import { scrollerOf } from "#ui/hooks/useArrival.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
@@ -31,7 +31,6 @@ function useWordsInSight(claim: string) {
 function ClaimPanel({ claim }: { claim: Claim }) {
   const words = useWords(detailsWords);
   const receipt = useWords(receiptWords);
-  const language = useLanguage();
   const actions = useActions();
   const view = useView();
   const { dossier } = view;
@@ -48,7 +47,7 @@ function ClaimPanel({ claim }: { claim: Claim }) {
         <button type="button" className="button" onClick={() => actions.closeClaim()}>
           <Icon name="previous" size={16} /> {place ? words.back(place.name) : words.backToAll}
         </button>
-        <span className="chip-asof dated">{momentText(language, view)}</span>
+        <AsOf />
       </p>
       <h2 id="details-title" tabIndex={-1} className="claim-title">
         {receipt.label}

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
-import { momentText } from "#prose/moment.ts";
 import type { Rest } from "#prose/says.ts";
-import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useActions, useView, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { commonWords, placeInArticle } from "#words/common.ts";
 import { wordsOfLanguage } from "#words/direction.ts";
@@ -22,11 +21,6 @@ export type StripProps = {
 
 /** References beside a sentence on a narrow page; the others are in the panel that each of them opens. */
 const MOST_NARROW = 2;
-
-export function AsOf() {
-  const language = useLanguage();
-  return <span className="chip-asof dated">{momentText(language, useView())}</span>;
-}
 
 /** A reference without a function, for an embed that takes no interaction. */
 function ReferenceText({ letter, at }: { letter: string; at: string }) {

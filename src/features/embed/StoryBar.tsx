@@ -3,22 +3,20 @@ import type { Story } from "#domain/compiled.ts";
 import { evidenceCount } from "#domain/view.ts";
 import { goToStep } from "#features/story/tell.ts";
 import { useStepFollow } from "#features/story/useStepFollow.ts";
-import { DateBar } from "#features/timeline/DateBar.tsx";
-import { referencesOf } from "#prose/says.ts";
-import { claimsOfStep, isExplored, stepAfter, type Telling, tellingOf } from "#state/player.ts";
+import { restOf } from "#prose/says.ts";
+import { claimsOfStep, isExplored, stepAfter, type Telling as ToldStep, tellingOf } from "#state/player.ts";
 import { selectStory } from "#state/select.ts";
-import { CollectionSwitch } from "#ui/CollectionSwitch.tsx";
+import { AsOf } from "#ui/AsOf.tsx";
 import { useApp, useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { KeySlot } from "#ui/KeySlot.tsx";
 import { Runs } from "#ui/Runs.tsx";
-import { embedWords } from "#words/embed.ts";
 import { storyWords } from "#words/story.ts";
-import { FullScreenButton } from "./FullScreen.tsx";
+import { Bar } from "./Bar.tsx";
 import { PlacesMenu } from "./PlacesMenu.tsx";
-import { AsOf, DetailsHere, Passages, References, type StripProps } from "./Sentence.tsx";
+import { DetailsHere, Passages, References, type StripProps } from "./Sentence.tsx";
 
-type Props = StripProps & { story: Story; telling: Telling };
+type Props = StripProps & { story: Story; telling: ToldStep };
 
 function Turn({ story, n, turn }: { story: Story; n: number; turn: "previous" | "next" }) {
   const app = useApp();
@@ -68,7 +66,7 @@ function Told({ story, telling, ...props }: Props) {
             <Runs text={step.says} />
           </span>{" "}
           <span className="embed-references">
-            <References of={referencesOf({ dossier }, claims)} {...props} />
+            <References of={restOf({ dossier }, claims)} {...props} />
           </span>
         </p>
       </DetailsHere>
@@ -88,20 +86,14 @@ function Told({ story, telling, ...props }: Props) {
   );
 }
 
-function Bar(props: Props) {
-  const { story, telling, isStatic, isNarrow } = props;
+function Telling(props: Props) {
+  const { story, telling } = props;
   const words = useWords(storyWords);
-  const embed = useWords(embedWords);
   const dossier = useDossier();
-  if (isStatic)
-    return (
-      <section id="timeline-region" className="embed-static" aria-label={embed.timeline}>
-        <Told {...props} />
-      </section>
-    );
   const { passages } = evidenceCount(dossier, claimsOfStep(dossier, telling.step));
   return (
-    <DateBar
+    <Bar
+      {...props}
       lead={
         // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be the joined frame of two buttons in all browsers.
         <div className="tl-stepper joined" role="group" aria-label={words.steps}>
@@ -109,25 +101,10 @@ function Bar(props: Props) {
           <Turn story={story} n={telling.n} turn="next" />
         </div>
       }
-      aside={
-        !isNarrow && (
-          <>
-            <Passages count={passages} {...props} />
-            <PlacesMenu />
-          </>
-        )
-      }
-      menu={
-        isNarrow && (
-          <>
-            <CollectionSwitch />
-            <FullScreenButton />
-          </>
-        )
-      }
+      aside={<Passages count={passages} {...props} />}
     >
       <Told {...props} />
-    </DateBar>
+    </Bar>
   );
 }
 
@@ -136,5 +113,5 @@ export function StoryBar(props: StripProps) {
   const story = useAppState(selectStory);
   const link = useAppState((state) => state.link);
   const telling = story && tellingOf(story, link);
-  return story && telling ? <Bar key={story.id} story={story} telling={telling} {...props} /> : null;
+  return story && telling ? <Telling key={story.id} story={story} telling={telling} {...props} /> : null;
 }

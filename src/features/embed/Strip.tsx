@@ -1,17 +1,15 @@
 import type { Disagreement } from "#domain/compiled.ts";
-import { DateBar } from "#features/timeline/DateBar.tsx";
 import { hiddenText } from "#marks/legend.ts";
 import { saysOf } from "#prose/says.ts";
 import { Answers } from "#ui/Answers.tsx";
-import { CollectionSwitch } from "#ui/CollectionSwitch.tsx";
+import { AsOf } from "#ui/AsOf.tsx";
 import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { KeySlot } from "#ui/KeySlot.tsx";
 import { detailsWords } from "#words/details.ts";
-import { embedWords } from "#words/embed.ts";
 import { timelineWords } from "#words/timeline.ts";
-import { FullScreenButton } from "./FullScreen.tsx";
+import { Bar } from "./Bar.tsx";
 import { PlacesMenu } from "./PlacesMenu.tsx";
-import { AsOf, DetailsHere, Passages, Quotes, type StripProps } from "./Sentence.tsx";
+import { DetailsHere, Passages, Quotes, type StripProps } from "./Sentence.tsx";
 
 /** A sentence of what is selected, and the words that it rests on. */
 function Said(props: StripProps & { says: NonNullable<ReturnType<typeof saysOf>> }) {
@@ -49,7 +47,6 @@ function Hidden({ isStatic }: StripProps) {
 /** Under the map: what is asked of it with the answers, or of what is selected a sentence first; and the date control. */
 export function Strip(props: StripProps) {
   const { isStatic, isNarrow, hasKeyLine, isOpen, onOpen } = props;
-  const words = useWords(embedWords);
   const { originsMean } = useWords(detailsWords);
   const actions = useActions();
   const language = useLanguage();
@@ -70,38 +67,22 @@ export function Strip(props: StripProps) {
           onOpen("selected");
         },
       };
-  const narrowMenu = (
-    <>
-      <CollectionSwitch />
-      <FullScreenButton />
-    </>
-  );
-  const told = (
-    // Scrolls where a frame is low, so that no step moves the map.
-    <div className="embed-told dated" tabIndex={isStatic ? undefined : 0}>
-      <DetailsHere isOpen={isOpen}>
-        <div className="ends embed-when">
-          <AsOf />
-          {isNarrow && !isStatic && <PlacesMenu />}
-        </div>
-        {says && <Said says={says} {...props} />}
-        <Hidden {...props} />
-        <Answers {...ways} isShort withBases={says === null} />
-        {!hasKeyLine && <KeySlot />}
-        <p className="embed-means">{originsMean}</p>
-      </DetailsHere>
-    </div>
-  );
-  if (isStatic)
-    return (
-      <section id="timeline-region" className="embed-static" aria-label={words.timeline}>
-        {hasKeyLine && <KeySlot />}
-        {told}
-      </section>
-    );
   return (
-    <DateBar above={hasKeyLine && <KeySlot />} aside={!isNarrow && <PlacesMenu />} menu={isNarrow && narrowMenu}>
-      {told}
-    </DateBar>
+    <Bar {...props} above={hasKeyLine && <KeySlot />}>
+      {/* Scrolls where a frame is low, so that no step moves the map. */}
+      <div className="embed-told dated" tabIndex={isStatic ? undefined : 0}>
+        <DetailsHere isOpen={isOpen}>
+          <div className="ends embed-when">
+            <AsOf />
+            {isNarrow && !isStatic && <PlacesMenu />}
+          </div>
+          {says && <Said says={says} {...props} />}
+          <Hidden {...props} />
+          <Answers {...ways} isShort withBases={says === null} />
+          {!hasKeyLine && <KeySlot />}
+          <p className="embed-means">{originsMean}</p>
+        </DetailsHere>
+      </div>
+    </Bar>
   );
 }

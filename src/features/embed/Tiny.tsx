@@ -1,9 +1,9 @@
 import { saysOf } from "#prose/says.ts";
 import { Answers } from "#ui/Answers.tsx";
+import { AsOf } from "#ui/AsOf.tsx";
 import { useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { embedWords } from "#words/embed.ts";
 import { FullMapLink } from "./FullMapLink.tsx";
-import { AsOf } from "./Sentence.tsx";
 
 /**
  * A frame without room for map and controls: title, date, the way to the whole map, and as many whole lines of what is

@@ -1,5 +1,6 @@
 import { useRef } from "react";
-import { aboutOf, momentText } from "#prose/moment.ts";
+import { aboutOf } from "#prose/moment.ts";
+import { AsOf } from "#ui/AsOf.tsx";
 import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { DateStepper } from "#ui/DateStepper.tsx";
 import { ForceFilter } from "#ui/ForceFilter.tsx";
@@ -43,7 +44,7 @@ export function ListView() {
   const main = (
     <div className="list-main">
       <h2 className="view-title">
-        {words.title} <span className="chip-asof dated">{momentText(language, view)}</span>
+        {words.title} <AsOf />
       </h2>
       <p className="list-summary">{aboutOf(language, view.dossier, view.query.known)}</p>
       <DateStepper />

@@ -3,10 +3,11 @@ import { placesInside } from "#domain/inside.ts";
 import { type MatrixRow, matrixOf } from "#domain/matrix.ts";
 import { originsOf, type QuotedPassage, receiptOf } from "#domain/receipt.ts";
 import { type RegionColumn, type RegionEntry, regionFormOf } from "#marks/region.ts";
-import { momentDays, momentText } from "#prose/moment.ts";
+import { momentDays } from "#prose/moment.ts";
 import { hiddenForces } from "#prose/who.ts";
 import { FormSymbol } from "#ui/ActorSymbol.tsx";
 import { Answers } from "#ui/Answers.tsx";
+import { AsOf } from "#ui/AsOf.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { StepButtons } from "#ui/DateStepper.tsx";
 import { Sides } from "#ui/DisagreementIcon.tsx";
@@ -193,7 +194,7 @@ export function ContextPanel() {
   return (
     <section id="details-region" className="context-panel" aria-label={details}>
       <p className="ends context-date">
-        <span className="chip-asof dated">{momentText(language, view)}</span>
+        <AsOf />
         <StepButtons />
       </p>
       <KeySlot />
