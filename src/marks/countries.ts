@@ -10,10 +10,10 @@ import { type Basis, perView } from "#prose/mapnotes.ts";
 import { hiddenWords } from "#prose/who.ts";
 import { capital } from "#words/language.ts";
 import { besideName } from "./differmarks.ts";
+import { unplacedForm } from "./presenceform.ts";
 import { hasFigures, isWide } from "./room.ts";
 import { isFree, labelAt, narrowed, type Obstacles, sizeOf } from "./spot.ts";
 import type { SymbolMark } from "./types.ts";
-import { unplacedForm } from "./unplaced.ts";
 
 /** Country figures keep this far from every base: they say nothing about one. */
 const FROM_BASES = 60;

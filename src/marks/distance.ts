@@ -1,5 +1,7 @@
 import type { Claim } from "#domain/compiled.ts";
 import { claimsOfDistance } from "#domain/evidence.ts";
+import type { Curve } from "#drawing/arrow.ts";
+import type { Line } from "#drawing/measure.ts";
 import type { Point } from "#geo/box.ts";
 import { distanceBetween } from "#geo/distance.ts";
 import { type LngLat, project } from "#geo/mercator.ts";
@@ -7,7 +9,10 @@ import { type Basis, referenceOf } from "#prose/mapnotes.ts";
 import { formatQuantity, formatUnit } from "#words/common.ts";
 import { labelWords } from "#words/labels.ts";
 import { formatNumber } from "#words/language.ts";
-import type { MarksInput } from "./types.ts";
+import { arrowCandidates } from "./movementmarks.ts";
+import { choose } from "./spot.ts";
+import type { DistanceMark, MarksInput } from "./types.ts";
+import type { Work } from "./work.ts";
 
 const STEPS = 32;
 
@@ -29,7 +34,7 @@ function greatCircle(from: LngLat, to: LngLat): LngLat[] {
 }
 
 /** Computed and stated distance side by side: "735 km / 457 mi by air; about 500 miles, B ¶2". */
-export function distanceText({ view, language }: Basis, claim: Claim, from: LngLat, to: LngLat): string {
+function distanceText({ view, language }: Basis, claim: Claim, from: LngLat, to: LngLat): string {
   const words = labelWords[language];
   const point = ([lng, lat]: LngLat) => ({
     geometry: { type: "Point" as const, coordinates: [lng, lat] as [number, number] },
@@ -60,5 +65,24 @@ export function distancesShown(input: MarksInput): { claim: Claim; from: LngLat;
     if (!from || !to || !isWanted) return [];
     const line = greatCircle(from, to).map((point) => project(point, input.camera, input.size));
     return [{ claim, from, to, line }];
+  });
+}
+
+/** The distances shown, each with computed and stated figure. */
+export function distancesOf(work: Work): DistanceMark[] {
+  const { input, basis, obstacles } = work;
+  return distancesShown(input).map(({ claim, from, to, line }) => {
+    const text = distanceText(basis, claim, from, to);
+    const [computed = "", stated = ""] = text.split("; ");
+    const lines: Line[] = [
+      { text: computed, style: "strong" },
+      { text: stated, style: "note" },
+    ];
+    const middle = line[Math.floor(line.length / 2)] ?? { x: 0, y: 0 };
+    const ends: Curve = { from: line[0] ?? middle, control: middle, to: line.at(-1) ?? middle };
+    const found = choose(arrowCandidates(ends, lines), obstacles);
+    if (found) obstacles.hard.push(found.label.box);
+    const path = line.map(({ x, y }, n) => `${n === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
+    return { id: claim.id, path, label: found?.label ?? null, claims: [claim.id], name: text };
   });
 }

@@ -10,11 +10,10 @@ import { contradictionsAt, isMoveDisputed } from "#prose/sight.ts";
 import { hiddenForces } from "#prose/who.ts";
 import { labelWords } from "#words/labels.ts";
 import { capital, type Language } from "#words/language.ts";
-import { presenceForm } from "./presenceform.ts";
+import { presenceForm, unplacedForm } from "./presenceform.ts";
 import { type RegionEntry, regionEntries, solid } from "./region.ts";
 import { LEGEND_WIDTH } from "./room.ts";
 import type { MarkLayer, MarksLayout } from "./types.ts";
-import { unplacedForm } from "./unplaced.ts";
 
 /** Marks that the legend can explain. */
 export type LegendKey =

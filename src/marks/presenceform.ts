@@ -1,10 +1,15 @@
 import type { Dossier } from "#domain/dossier.ts";
 import type { Presence } from "#domain/presence.ts";
 import { isCounted, type PlaceView } from "#domain/view.ts";
-import { formOf, type SymbolForm } from "#drawing/symbol.ts";
+import { coreOf, formOf, type SymbolForm } from "#drawing/symbol.ts";
 import { isByReading } from "#prose/bounds.ts";
 
 /** How a force at a place is drawn, on every surface: how it is known, whether it is counted, whether a source says it. */
 export function presenceForm(dossier: Dossier, place: PlaceView, presence: Presence): SymbolForm {
   return formOf(presence.state, isCounted(place, presence), isByReading(dossier, presence));
+}
+
+/** A plain shape: the dashed outline is kept for a base, the empty one for a number. Faded where it is not certain. */
+export function unplacedForm({ state }: Pick<Presence, "state">): SymbolForm {
+  return { core: coreOf[state], outline: "none", sign: null };
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Passage } from "#domain/compiled.ts";
 import { viewWords } from "#words/views.ts";
+import { SpeakerChip } from "./Chips.tsx";
 import { useWords } from "./context.tsx";
-import { SpeakerChip } from "./SpeakerChip.tsx";
 
 /** Who speaks in a passage, and through whom. */
 export function Attribution({ passage, children }: { passage: Passage; children?: ReactNode }) {

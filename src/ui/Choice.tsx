@@ -30,3 +30,14 @@ export function Choice<Value extends string>({ label, value, options, onPick }: 
     </span>
   );
 }
+
+type CheckProps = { label: string; isOn: boolean; onToggle: (isOn: boolean) => void };
+
+export function Check({ label, isOn, onToggle }: CheckProps) {
+  return (
+    <label className="check">
+      <input type="checkbox" checked={isOn} onChange={(event) => onToggle(event.target.checked)} />
+      {label}
+    </label>
+  );
+}

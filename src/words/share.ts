@@ -59,3 +59,8 @@ export const en = {
 };
 
 export const shareWords = wordsIn("share", en);
+
+/** A language's name for itself: "português (Brasil)". */
+export function ownName(tag: string): string {
+  return new Intl.DisplayNames(tag, { type: "language" }).of(tag) ?? tag;
+}

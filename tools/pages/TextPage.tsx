@@ -11,7 +11,7 @@ import { formatPublished, isUndated, timeOf } from "#words/dates.ts";
 import { isRightToLeft, wordsOfLanguage } from "#words/direction.ts";
 import { capital, isForeign, readHere } from "#words/language.ts";
 import { mapWords } from "#words/map.ts";
-import { ownName } from "#words/ownname.ts";
+import { ownName } from "#words/share.ts";
 import { textPageWords } from "#words/textpage.ts";
 
 /** The dossier's own words; where the interface speaks another language they say which is theirs. */

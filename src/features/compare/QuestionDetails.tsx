@@ -1,11 +1,11 @@
 import { differenceOf, type MatrixPosition, type MatrixRow, silentLetters } from "#domain/matrix.ts";
 import { countText } from "#prose/counts.ts";
 import { Attribution } from "#ui/Attribution.tsx";
+import { StandingChip } from "#ui/Chips.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { carryingWords, QuoteBlock } from "#ui/MarkedQuote.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { Runs } from "#ui/Runs.tsx";
-import { StandingChip } from "#ui/StandingChip.tsx";
 import { commonWords } from "#words/common.ts";
 import { viewWords } from "#words/views.ts";
 

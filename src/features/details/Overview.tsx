@@ -1,7 +1,6 @@
 import type { Presence } from "#domain/presence.ts";
 import { unplacedIn } from "#domain/unplaced.ts";
-import { presenceForm } from "#marks/presenceform.ts";
-import { unplacedForm } from "#marks/unplaced.ts";
+import { presenceForm, unplacedForm } from "#marks/presenceform.ts";
 import { sourceCountText } from "#prose/counts.ts";
 import { aboutOf } from "#prose/moment.ts";
 import { answerLine, originCount } from "#prose/rows.ts";

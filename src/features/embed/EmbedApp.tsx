@@ -1,25 +1,85 @@
-import { Suspense, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
+import { showsAdded } from "#domain/collections.ts";
+import { dayOf } from "#domain/day.ts";
+import type { Dossier } from "#domain/dossier.ts";
+import { Details } from "#features/details/Details.tsx";
 import { creditsText } from "#features/map/credits.ts";
 import { MapSurface } from "#features/map/MapSurface.tsx";
 import { Guard } from "#features/shell/Guard.tsx";
 import { laterInEmbed } from "#features/shell/later.tsx";
 import { SkipLink } from "#features/shell/SkipLink.tsx";
+import { sourceCountText } from "#prose/counts.ts";
 import { publishersText } from "#prose/sight.ts";
 import { selectStory, selectViewName } from "#state/select.ts";
 import { Announcer } from "#ui/Announcer.tsx";
 import { AsOf } from "#ui/AsOf.tsx";
 import { CollectionSwitch } from "#ui/CollectionSwitch.tsx";
 import { useActions, useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useFocusOnOpen } from "#ui/hooks/useFocusOnOpen.ts";
 import { useMedia } from "#ui/hooks/useMedia.ts";
+import { IconButton } from "#ui/IconButton.tsx";
+import { pressed } from "#ui/keys/pressed.ts";
 import { Notices } from "#ui/Notices.tsx";
 import { SavedCopy } from "#ui/SavedCopy.tsx";
+import { formatDay } from "#words/dates.ts";
 import { embedWords } from "#words/embed.ts";
-import { EmbedPanel } from "./EmbedPanel.tsx";
+import type { Language } from "#words/language.ts";
 import { FULL_MAP_ID, FullMapLink } from "./FullMapLink.tsx";
 import { FullScreenButton } from "./FullScreen.tsx";
 import { Strip } from "./Strip.tsx";
-import { datesText } from "./sources.ts";
 import { Tiny } from "./Tiny.tsx";
+
+type Props = {
+  onClose: () => void;
+  /** Opened by the reader, who is to be taken there; not by the link. */
+  takesFocus: boolean;
+  /** All that the step of a story rests on, instead of what is selected. */
+  ofStep: boolean;
+};
+
+/** The passages behind what is shown, over the map and inside the frame. */
+function EmbedPanel({ onClose, takesFocus, ofStep }: Props) {
+  const words = useWords(embedWords);
+  const { dossier } = useView();
+  const close = useFocusOnOpen<HTMLButtonElement>(takesFocus);
+  const latest = useRef(onClose);
+  latest.current = onClose;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (pressed(event) === "Escape" && !event.defaultPrevented) latest.current();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+  return (
+    <div className="embed-panel">
+      <div className="ends embed-panel-head">
+        <strong>{dossier.title}</strong>
+        <IconButton ref={close} className="large" icon="close" label={words.closePanel} onClick={onClose} />
+      </div>
+      <Suspense fallback={null}>{ofStep ? <laterInEmbed.stepReceipts.Part /> : <Details />}</Suspense>
+    </div>
+  );
+}
+
+/** "Five articles, 2–3 May 2024.": what the sources are and when they were published. */
+function datesText(language: Language, dossier: Dossier): string {
+  const words = embedWords[language];
+  // Of several collections only the counts: their dates are years apart.
+  if (showsAdded(dossier)) return `${sourceCountText(language, dossier, dossier.sources)}.`;
+  const days = dossier.sources.flatMap(({ published }) =>
+    published ? [dayOf(published.first), dayOf(published.last)] : [],
+  );
+  const [first, last] = [Math.min(...days), Math.max(...days)];
+  if (days.length === 0) return words.articles(dossier.sources.length, "");
+  const from = formatDay(language, first);
+  const to = formatDay(language, last);
+  if (from === to) return words.articles(dossier.sources.length, to);
+  // "2–3 May 2024": what both have in common is said once.
+  const shared = from.split(" ").slice(1).join(" ") === to.split(" ").slice(1).join(" ");
+  const dates = shared ? `${from.split(" ")[0]}–${to}` : words.dateRange(from, to);
+  return words.articles(dossier.sources.length, dates);
+}
 
 /** What a reader sees who asked for a view that has no room in a frame. */
 function Elsewhere() {

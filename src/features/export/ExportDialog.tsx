@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { momentText } from "#prose/moment.ts";
 import { CollectionSwitch } from "#ui/CollectionSwitch.tsx";
-import { useActions, useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useActions, useApp, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { Modal } from "#ui/Modal.tsx";
 import { exportWords } from "#words/export.ts";
@@ -11,10 +11,36 @@ import { CitationSection } from "./CitationSection.tsx";
 import { FileRow } from "./FileRow.tsx";
 import { type ClaimSet, claimsOfView } from "./facts.ts";
 import { HandoutSection, type PrintHandout } from "./HandoutSection.tsx";
-import { claimFiles, makeClaims, makePng, makeSvg, makeWorkbook } from "./make.ts";
+import { claimFiles, makeClaims, makePng, makeSlides, makeSvg, makeWorkbook } from "./make.ts";
 import type { PictureShape } from "./mapsvg.ts";
 import { OfflineSection } from "./OfflineSection.tsx";
-import { SlidesSection } from "./SlidesSection.tsx";
+import { deckOf } from "./slides.ts";
+
+/** The dossier's stories as slides for other programs. */
+function SlidesSection() {
+  const { dialog: words } = useWords(exportWords);
+  const { ground, store } = useApp();
+  const dossier = useDossier();
+  const language = useLanguage();
+  const link = useAppState((state) => state.link);
+  if (dossier.stories.length === 0) return null;
+  const map = () => ({ ground, isLive: store.getState().mapStatus === "drawn" });
+  return (
+    <section className="export-section">
+      <h3>{words.slides}</h3>
+      <p className="export-note">{words.slidesNote}</p>
+      <ul>
+        {dossier.stories.map((story) => (
+          <FileRow
+            key={story.id}
+            says={[story.title, words.slidesOf(story.steps.length)]}
+            make={() => makeSlides(deckOf(dossier, story, link, language), story.id, map())}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 const pngs: readonly PictureShape[] = ["png", "png2", "slide", "square"];
 

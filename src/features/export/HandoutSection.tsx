@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { Check } from "#ui/Check.tsx";
-import { Choice } from "#ui/Choice.tsx";
+import { Check, Choice } from "#ui/Choice.tsx";
 import { useActions, useAppState, useView, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { exportWords } from "#words/export.ts";

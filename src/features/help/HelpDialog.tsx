@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { LaneSigns } from "#features/timeline/LaneSigns.tsx";
 import { selectStory } from "#state/select.ts";
-import { Check } from "#ui/Check.tsx";
+import { Check } from "#ui/Choice.tsx";
 import { useActions, useApp, useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { commands } from "#ui/keys/commands.ts";
 import { KeyTable } from "#ui/keys/KeyTable.tsx";

@@ -1,5 +1,7 @@
 import { useRef } from "react";
+import { receiptOf } from "#domain/receipt.ts";
 import { aboutOf } from "#prose/moment.ts";
+import { selectEvent } from "#state/select.ts";
 import { AsOf } from "#ui/AsOf.tsx";
 import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { DateStepper } from "#ui/DateStepper.tsx";
@@ -7,15 +9,54 @@ import { ForceFilter } from "#ui/ForceFilter.tsx";
 import { HiddenForces } from "#ui/HiddenForces.tsx";
 import { useArrival } from "#ui/hooks/useArrival.ts";
 import { useMedia } from "#ui/hooks/useMedia.ts";
+import { References } from "#ui/References.tsx";
+import { Runs } from "#ui/Runs.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
 import { Sheet } from "#ui/Sheet.tsx";
 import { commonWords } from "#words/common.ts";
+import { timeOf } from "#words/dates.ts";
 import { gridWords } from "#words/viewgrids.ts";
 import { viewWords } from "#words/views.ts";
-import { ListEvents } from "./ListEvents.tsx";
 import { ListPlaces } from "./ListPlaces.tsx";
 import { ListDisagreements, ListSources, ListUnknowns } from "./ListRest.tsx";
 import { ListStatements } from "./ListStatements.tsx";
+
+/** Every event, at the precision of its source; the latest by the date shown stands out. */
+function ListEvents() {
+  const words = useWords(gridWords).list;
+  const language = useLanguage();
+  const view = useView();
+  const actions = useActions();
+  const open = useAppState((state) => state.link.claim);
+  const named = useAppState(selectEvent) ?? view.events[view.eventIndex];
+  return (
+    <section className="list-events" aria-labelledby="list-events-title">
+      <h2 id="list-events-title" className="section-title">
+        {words.events(view.events.length, view.query.actors === null)}
+      </h2>
+      <ol>
+        {view.events.map((event) => (
+          <li key={event.claim.id} className={event === named ? "current" : undefined}>
+            <span className="event-date">{timeOf(language, event.claim)}</span>
+            <span className="event-label">
+              <button
+                type="button"
+                className="row-says"
+                data-claim={event.claim.id}
+                aria-pressed={open === event.claim.id}
+                onClick={() => actions.showEvent(event)}
+              >
+                <Runs text={event.label} />
+              </button>
+              {event === named && <span className="visually-hidden"> ({words.now})</span>}
+            </span>
+            <References passages={receiptOf(view.dossier, event.claim).supports.map((item) => item.passage)} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
 
 /** The item of the list that a link is about. */
 function itemOf({ claim, place }: { claim?: string | undefined; place?: string | undefined }): string | null {

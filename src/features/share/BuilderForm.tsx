@@ -1,11 +1,9 @@
 import { type ReactNode, useId } from "react";
 import { collectionsOf } from "#domain/collections.ts";
-import { Check } from "#ui/Check.tsx";
-import { Choice } from "#ui/Choice.tsx";
+import { Check, Choice } from "#ui/Choice.tsx";
 import { useDossier, useWords } from "#ui/context.tsx";
 import { DateField } from "#ui/dates/DateField.tsx";
-import { ownName } from "#words/ownname.ts";
-import { shareWords } from "#words/share.ts";
+import { ownName, shareWords } from "#words/share.ts";
 import type { Draft } from "./draft.ts";
 
 type Props = { draft: Draft; onChange: (change: Partial<Draft>) => void };

@@ -3,7 +3,7 @@ import { fullAddress, pageAddress } from "#link/address.ts";
 import type { Link } from "#link/link.ts";
 import { momentText } from "#prose/moment.ts";
 import { momentOf } from "#state/select.ts";
-import { Check } from "#ui/Check.tsx";
+import { Check } from "#ui/Choice.tsx";
 import { CopyField } from "#ui/CopyField.tsx";
 import { useActions, useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Modal } from "#ui/Modal.tsx";

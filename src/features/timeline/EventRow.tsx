@@ -1,9 +1,10 @@
-import { memo, useMemo } from "react";
+import { memo, Suspense, useMemo, useState } from "react";
 import type { Day } from "#domain/day.ts";
 import type { TimelineEvent } from "#domain/events.ts";
 import { selectEvent, selectView } from "#state/select.ts";
 import { useActions, useAppState, useLanguage, useViewPart, useWords } from "#ui/context.tsx";
 import type { Rove } from "#ui/hooks/useGridKeys.ts";
+import { lazyPart } from "#ui/lazypart.ts";
 import { em, rem } from "#ui/rem.ts";
 import { timeOf } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
@@ -11,9 +12,30 @@ import { type Extent, extentOf } from "./bars.ts";
 import { Cell } from "./Cell.tsx";
 import { type LabelPlace, markOf, placeLabels } from "./eventlabels.ts";
 import { TEXT_PX, textWidth } from "./fit.ts";
-import { Key } from "./Key.tsx";
 import { Box, Line, Rect } from "./Placed.tsx";
 import { cursorFraction, type DaySpan, percent } from "./scale.ts";
+
+const signs = lazyPart("LaneSigns", () => import("./LaneSigns.tsx"));
+
+/** The signs behind a button at the head of the lanes. */
+function Key() {
+  const words = useWords(timelineWords).key;
+  const [wasOpened, setOpened] = useState(false);
+  return (
+    <>
+      <button type="button" className="button tl-key-button" popoverTarget="tl-key">
+        {words.name}
+      </button>
+      <div id="tl-key" popover="auto" className="tl-popover" onToggle={() => setOpened(true)}>
+        {wasOpened && (
+          <Suspense>
+            <signs.Part />
+          </Suspense>
+        )}
+      </div>
+    </>
+  );
+}
 
 /** Height of the row: two lines of text and the marks under them. */
 const ROW_PX = 43;

@@ -1,9 +1,9 @@
 import type { QuotedPassage } from "#domain/receipt.ts";
+import { SpeakerChip } from "#ui/Chips.tsx";
 import { useActions, useLanguage, useWords } from "#ui/context.tsx";
 import { QuoteBlock } from "#ui/MarkedQuote.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { Runs } from "#ui/Runs.tsx";
-import { SpeakerChip } from "#ui/SpeakerChip.tsx";
 import { commonWords } from "#words/common.ts";
 import { formatPublished } from "#words/dates.ts";
 import { inSentence } from "#words/language.ts";

@@ -1,20 +1,47 @@
-import { isOfDefault } from "#domain/collections.ts";
-import { useHover } from "#ui/hooks/useHover.ts";
 import "./receipt.css";
+import { isOfDefault } from "#domain/collections.ts";
 import type { Claim } from "#domain/compiled.ts";
-import { leadingFirst } from "#domain/evidence.ts";
+import { leadingFirst, originLetters } from "#domain/evidence.ts";
 import { type QuotedPassage, type Receipt as ReceiptData, receiptOf } from "#domain/receipt.ts";
 import type { Unit } from "#domain/vocabulary.ts";
+import { countText } from "#prose/counts.ts";
+import { StandingChip } from "#ui/Chips.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { useHover } from "#ui/hooks/useHover.ts";
 import { Runs } from "#ui/Runs.tsx";
-import { StandingChip } from "#ui/StandingChip.tsx";
 import { commonWords, formatAmount } from "#words/common.ts";
 import { isUndated, timeOf } from "#words/dates.ts";
 import type { Measure } from "#words/details.ts";
 import { receiptWords } from "#words/receipt.ts";
-import { Origins } from "./Origins.tsx";
 import { PassageQuote } from "./PassageQuote.tsx";
 import { ReceiptActions } from "./ReceiptActions.tsx";
+
+/** "3 articles, 1 origin": articles are not witnesses, so the origins are counted and named. */
+function Origins({ receipt, open }: { receipt: ReceiptData; open: boolean }) {
+  const words = useWords(receiptWords);
+  const common = useWords(commonWords);
+  const dossier = useDossier();
+  const rows = originLetters(dossier, receipt);
+  const count = countText(useLanguage(), dossier, receipt.supports);
+  return (
+    <details className="origins" open={open}>
+      <summary>{count}</summary>
+      <ul>
+        {rows.map(({ id, name, note, known, letters }) => (
+          <li key={id}>
+            {common.labelled(
+              known ? name : words.unknownOrigin,
+              letters.map(({ letter, sure }) => (sure ? letter : words.probably(letter))).join(", "),
+            )}
+            {note && <span className="note"> {note}</span>}
+          </li>
+        ))}
+      </ul>
+      {receipt.byReading && <p className="note">{words.ourReading}</p>}
+      {receipt.maybeSame && <p className="note">{words.maybeSame}</p>}
+    </details>
+  );
+}
 
 type Props = {
   claim: Claim;
