@@ -100,23 +100,22 @@ export function signPath(sign: Sign, radius: number): string {
   return `M0 ${-r}V${(r * 0.25).toFixed(2)}M0 ${r}v.1`;
 }
 
-/** A line or plane of a symbol: its kind, by which a file colours it, and the class by which the page's sheets do. */
-export type SymbolPart = { kind: "outline" | "core" | "strike"; className: string; d: string };
+/** A line or plane of a symbol, for the even-odd rule: its class begins with what it is, by which a file colours it. */
+export type SymbolPart = { className: string; d: string };
 
 /**
- * The parts of a force's symbol around 0,0, in the order of drawing; cores are for the even-odd rule.
+ * The parts of a force's symbol around 0,0, in the order of drawing: outline, core, strike.
  *
  * @param radius of a figure sized by its number; without it the symbol has the fixed size of one at a base
  */
 export function symbolParts(shape: Shape, { outline, core, sign }: SymbolForm, radius?: number): SymbolPart[] {
   const outer = radius ?? OUTLINE_RADIUS;
   const inner = radius === undefined ? CORE_RADIUS : radius * 0.6;
-  const parts: (SymbolPart | false | null)[] = [
-    outline !== "none" && { kind: "outline", className: `outline ${outline}`, d: shapePath(shape, outer) },
-    core !== "none" && { kind: "core", className: `core ${core}`, d: corePath(shape, core, inner) },
-    sign && { kind: "strike", className: "strike", d: signPath(sign, outer) },
-  ];
-  return parts.filter((part) => !!part);
+  return [
+    { className: `outline ${outline}`, d: outline === "none" ? "" : shapePath(shape, outer) },
+    { className: `core ${core}`, d: corePath(shape, core, inner) },
+    { className: "strike", d: sign ? signPath(sign, outer) : "" },
+  ].filter(({ d }) => d);
 }
 
 /** The core of a force in a state. */

@@ -2,15 +2,7 @@ import type { Actor } from "#domain/compiled.ts";
 import type { Point } from "#geo/box.ts";
 import { app6Pictures } from "./app6.ts";
 import { el, type SvgNode } from "./svgtree.ts";
-import {
-  DIFFER_RADIUS,
-  OUTLINE_RADIUS,
-  type SymbolForm,
-  type SymbolPart,
-  shapePath,
-  signPath,
-  symbolParts,
-} from "./symbol.ts";
+import { DIFFER_RADIUS, OUTLINE_RADIUS, type SymbolForm, shapePath, signPath, symbolParts } from "./symbol.ts";
 
 /** How a picture is coloured. */
 export type Ink = {
@@ -100,7 +92,7 @@ export function symbolNode(actor: Actor, form: SymbolForm, ink: Ink, radius?: nu
   const app6 = ink.app6 && radius === undefined ? app6Node(actor, form, OUTLINE_RADIUS * 2.1, ink.mono) : null;
   if (app6) return app6;
   const colour = colourOf(actor, ink);
-  const looks: Record<SymbolPart["kind"], SvgNode["attributes"]> = {
+  const looks: Readonly<Record<string, SvgNode["attributes"]>> = {
     outline: {
       fill: form.outline === "solid" ? "none" : ink.ground,
       stroke: colour,
@@ -115,7 +107,7 @@ export function symbolNode(actor: Actor, form: SymbolForm, ink: Ink, radius?: nu
     strike: strikeLook(colour),
   };
   const parts = symbolParts(actor.symbol.shape, form, radius);
-  return el("g", {}, ...parts.map(({ kind, d }) => el("path", { d, ...looks[kind] })));
+  return el("g", {}, ...parts.map(({ className, d }) => el("path", { d, ...looks[className.split(" ")[0] ?? ""] })));
 }
 
 /** The plain shape of a force, for the legend, as on the screen. */

@@ -53,8 +53,8 @@ function Picture({ actor, size, children }: { actor: SymbolActor; size: number; 
 export function ActorSymbol({ actor, form, radius, size = Math.ceil((radius ?? OUTLINE_RADIUS) * 2.7) }: Props) {
   const plain = (
     <Picture actor={actor} size={size}>
-      {symbolParts(actor.symbol.shape, form, radius).map(({ kind, ...path }) => (
-        <path key={kind} {...path} fillRule={kind === "core" ? "evenodd" : undefined} />
+      {symbolParts(actor.symbol.shape, form, radius).map((part) => (
+        <path key={part.className} {...part} fillRule="evenodd" />
       ))}
     </Picture>
   );
