@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import type { DossierFiles } from "#tools/dossier/dossierfiles.ts";
+import { type DossierFiles, isHidden } from "#tools/dossier/dossierfiles.ts";
 
 /** The most that is read, in bytes and files: more is no dossier, and would only make the page stand still. */
 export const MOST = { bytes: 30_000_000, files: 3000 } as const;
@@ -9,8 +9,6 @@ export class TooMuch extends Error {}
 
 /** What was chosen or dropped, by its path. */
 type Entry = { path: string; file: File };
-
-const isHidden = (path: string) => path.split("/").some((part) => part.startsWith(".") || part === "__MACOSX");
 
 /** Only what a dossier and its articles can be; pictures and programs beside them are never read. */
 const isWanted = (path: string) => /\.(json|txt|md)$/i.test(path) && !isHidden(path);

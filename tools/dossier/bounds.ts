@@ -74,6 +74,8 @@ export function boundsOf(text: string): Bounds {
   const start = edge(first);
   const end = second === undefined ? start : edge(second);
   if (!start || !end || rest.length > 0 || (second === undefined && start.min === null)) throw refused(text);
+  if (start.min === null && end.max === null && text !== "/..")
+    throw new Error(`"${text}" says no time; what holds at the time of writing is "/.."`);
   if (start.min !== null && end.max !== null && start.min > end.max) throw new Error(`"${text}" ends before it starts`);
   return {
     startMin: start.min,

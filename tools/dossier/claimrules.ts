@@ -150,6 +150,12 @@ function checkEvidence({ report, authored, need, known }: Rules, claims: readonl
   }
 }
 
+/** A distance has two ends. */
+function checkDistance({ report }: Rules, claim: Claim): void {
+  if (claim.distance && claim.distance.from === claim.distance.to)
+    report(claim, ["distance", "to"], "a distance from a place to itself", "name another place");
+}
+
 /** Rules of the claims: who, where, when and with what evidence. */
 export function checkClaims(rules: Rules): void {
   const { report, authored, need } = rules;
@@ -164,6 +170,7 @@ export function checkClaims(rules: Rules): void {
     need(claim, ["distance", "to"], "places", [claim.distance?.to]);
     need(claim, ["strength", "of"], "places", [claim.strength?.of]);
     checkDrawn(rules, claim);
+    checkDistance(rules, claim);
     if (checkTime(report, claim, ["when", "edtf"], claim.when.edtf)) {
       checkRange(rules, claim);
       checkBounds(rules, claim);

@@ -4,6 +4,9 @@ export type DossierFiles = ReadonlyMap<string, Uint8Array>;
 /** Copies of articles, and the README with their tables, by file name. */
 export type Copies = ReadonlyMap<string, Uint8Array>;
 
+/** Files that lie in a dossier's folder itself. */
+const rootFiles = ["dossier", "actors", "places", "origins", "disagreements", "unknowns"].map((name) => `${name}.json`);
+
 /** Folders of a dossier that hold more than one file. */
 export const dossierParts = ["sources", "claims", "stories", "text"] as const;
 
@@ -11,15 +14,20 @@ export const dossierParts = ["sources", "claims", "stories", "text"] as const;
 function isPart(path: string): boolean {
   const [first = "", second, ...more] = path.split("/");
   if (!path.endsWith(".json") || more.length > 0) return false;
-  return second === undefined || dossierParts.some((name) => name === first);
+  return second === undefined ? rootFiles.includes(first) : dossierParts.some((name) => name === first);
 }
+
+/** Does a system keep it for itself, beside the files of people: `._boats.json`, `__MACOSX/boats.json`? */
+export const isHidden = (path: string) => path.split("/").some((part) => /^(\.|__MACOSX$)/.test(part));
 
 /**
  * Files that were meant for the dossier and are never read: in a folder of another name or in one too deep, or with
  * another end, such as `boats.json.txt`.
  */
 export function straysIn(paths: Iterable<string>): string[] {
-  return [...paths].filter((path) => /\.json(\.txt)?$/i.test(path) && !path.startsWith("articles/") && !isPart(path));
+  return [...paths].filter(
+    (path) => /\.json(\.txt)?$/i.test(path) && !path.startsWith("articles/") && !isPart(path) && !isHidden(path),
+  );
 }
 
 /** A dossier among files that came together, such as a folder that was dropped: its name, its files, its articles. */

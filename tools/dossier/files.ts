@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Copies, type DossierFiles, dossierParts, straysIn } from "./dossierfiles.ts";
+import { type Copies, type DossierFiles, dossierParts, isHidden, straysIn } from "./dossierfiles.ts";
 
 /** Folders under `data` that hold a dossier, by name: those with a `dossier.json`, or with sources or claims. */
 export function dossierFolders(data: string): string[] {
@@ -30,7 +30,9 @@ export function readFolder(folder: string): DossierFiles {
   };
   const names = (sub: string) => {
     try {
-      return readdirSync(join(folder, sub)).sort();
+      return readdirSync(join(folder, sub))
+        .filter((name) => !isHidden(name))
+        .sort();
     } catch {
       return [];
     }

@@ -98,7 +98,7 @@ function size(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, value: u
   if (issue.origin === "array" || issue.origin === "tuple")
     return {
       message: `has ${counted} in it`,
-      remedy: /^write a list/.test(instead) ? `write ${least} ${limit} of them` : instead,
+      remedy: /^write a list/.test(instead) ? `write ${least} ${limit} of them` : instead || `write ${limit} values`,
     };
   const bound = issue.inclusive ? `${least} ${limit}` : `${many === "less" ? "more" : "less"} than ${limit}`;
   return { message: `${shown(value)} is out of range`, remedy: `write ${bound}` };

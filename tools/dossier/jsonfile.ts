@@ -60,10 +60,32 @@ export function decodeText(bytes: Uint8Array): { text: string } | { fault: Omit<
   }
 }
 
+/** What a file holds that is no JSON at all, by its first signs. */
+const others: readonly [begins: RegExp, what: string, remedy: string][] = [
+  [
+    /^\s*</,
+    "the file holds a web page or another text with tags, not JSON",
+    "save the file itself, not the page that shows it",
+  ],
+  [/^PK/, "the file is a workbook or a ZIP, not JSON", "read a workbook with npm run dossier:tables -- in"],
+];
+
+/** What a merge of two versions leaves behind. */
+const merged = /^(<{7}|={7}|>{7})/m;
+
 /** What the parser found, in words; typographic quotes and comments have their own. */
 function syntaxFault(text: string, { error, offset }: ParseError): Omit<FileFault, "path"> {
   const here = text.slice(offset, offset + 40);
   const line = lineAt(text, offset);
+  const mark = merged.exec(text);
+  if (mark)
+    return {
+      line: lineAt(text, mark.index),
+      message: "two versions of the file were put together, and the marks between them are left",
+      remedy: "keep one of the two, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>",
+    };
+  const other = others.find(([begins]) => begins.test(text));
+  if (other) return { line: 1, message: other[1], remedy: other[2] };
   if (/^[\u2018-\u201F\u00AB\u00BB]/.test(here) || /^[\p{L}\w]*[\u201C-\u201F]/u.test(here))
     return { line, message: "typographic quotes round a text", remedy: 'write straight ones: "' };
   if (here.startsWith("'")) return { line, message: "single quotes round a text", remedy: 'write double ones: "' };
@@ -151,6 +173,14 @@ function walk(
 function contentFaults(root: Node, text: string): FileFault[] {
   const faults: FileFault[] = [];
   walk(root, [], (node, path) => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+    if (node.type === "string" && /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/.test(String(node.value)))
+      faults.push({
+        line: lineAt(text, node.offset),
+        path,
+        message: "the text holds a sign for machines, which no reader sees",
+        remedy: "take it out: \\u0000 to \\u001F and \\u007F have no place in a text",
+      });
     if (node.type === "string" && String(node.value).includes("\uFFFD"))
       faults.push({
         line: lineAt(text, node.offset),

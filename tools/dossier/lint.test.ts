@@ -34,6 +34,7 @@ describe("the check accepts", () => {
   it.each([
     ["a byte order mark", [{ file: text, content: `\uFEFF${written(text)}` }]],
     ["the line ends of Windows", [{ file: claims, content: written(claims).replaceAll("\n", "\r\n") }]],
+    ["a file that a Mac keeps beside another", [{ file: "claims/._boats.json", content: "\u0000\u0005" }]],
     ["an end within its start's year", edtf(0, "1973-02-24/1973")],
     ["an end within its start's month", edtf(0, "1973-02-24/1973-02")],
     ["a day to itself", edtf(0, "1973-02-24/1973-02-24")],

@@ -188,7 +188,10 @@ function readWords({ open, parse, whereOf, files }: DossierReader, language: str
   });
   const whole = Object.fromEntries(tables);
   const blank = Object.fromEntries(
-    tables.map(([name, table]) => [name, name === "dossier" || typeof table !== "object" ? table : {}]),
+    tables.map(([name, table]) => [
+      name,
+      name === "dossier" || typeof table !== "object" || Array.isArray(table) ? table : {},
+    ]),
   );
   if (!parse(textFile, blank, read.where)) {
     if (typeof whole.dossier !== "object") whole.dossier = {};

@@ -73,7 +73,7 @@ export function reportOn(
       { file, path: [] },
       [],
       "the file is not read",
-      `lay it into the dossier’s folder or straight into ${dossierParts.join(", ")}, with a name that ends in .json`,
+      `lay it straight into ${dossierParts.join(", ")}, with a name that ends in .json`,
     );
   const ground = groundOf?.(authored.dossier.basemap);
   if (ground !== undefined) groundProblems(loaded, name, ground);

@@ -42,6 +42,8 @@ export type Rules = {
   mayExist(collection: Collection, id: string): boolean;
   /** Has a record named this id, though there is none, or one that it was probably meant to be? Known after `finish`. */
   isMissed(collection: Collection, id: string): boolean;
+  /** Notes that an id may have been meant for another: words under either are not wrong for that. */
+  mean(collection: Collection, ids: readonly string[]): void;
   /** Reports what `need` found. */
   finish(): void;
 };
@@ -58,6 +60,9 @@ export function rulesFor({ authored, known, report }: Loaded): Rules {
     report,
     mayExist,
     isMissed: (collection, id) => dangling.has(keyOf(collection, id)) || meant.has(keyOf(collection, id)),
+    mean(collection, ids) {
+      for (const id of ids) meant.add(keyOf(collection, id));
+    },
     need(about, field, collection, ids) {
       for (const id of ids) {
         if (id === undefined || mayExist(collection, id)) continue;
@@ -137,6 +142,20 @@ export function checkIds(rules: Rules): void {
     "stories",
     authored.stories.map(({ story }) => story),
   );
+}
+
+/** A record that is a file and whose words stand under the file's name has another id by mistake. */
+export function checkName(
+  { authored, report, mean }: Rules,
+  name: "sources" | "stories",
+  file: string,
+  record: { id: string },
+): void {
+  const called = file.replace(/^.*\/|\.json$/g, "");
+  const isWritten = (id: string) => [...authored.text.values()].some((words) => Object.hasOwn(words[name] ?? {}, id));
+  if (called === record.id || isWritten(record.id) || !isWritten(called)) return;
+  mean(name, [called, record.id]);
+  report(record, ["id"], `the id is "${record.id}", and the file is ${file}`, "give both the same name");
 }
 
 const howToDate =

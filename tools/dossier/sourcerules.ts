@@ -1,15 +1,20 @@
-import { checkTime, type Rules } from "./rules.ts";
+import { boundsOf } from "./bounds.ts";
+import { checkName, checkTime, type Rules } from "./rules.ts";
 import { countWords } from "./words.ts";
 
 const MAX_QUOTE_WORDS = 25;
 
 /** Rules of the sources, their passages and what they rest on. */
-export function checkSources({ report, authored, need }: Rules): void {
+export function checkSources(rules: Rules): void {
+  const { report, authored, need } = rules;
   const { origins } = authored.origins;
   for (const origin of origins) need(origin, ["maybeSameAs"], "origins", origin.maybeSameAs ?? []);
-  const sources = authored.sources.map(({ source }) => source);
+  const { actors, places, unknowns, stories, sources } = authored;
+  const files = [...sources.map(({ source }) => source), ...stories.map(({ story }) => story)];
+  for (const record of [...files, ...actors, ...places, ...origins, ...unknowns])
+    need(record, ["collection"], "collections", [record.collection]);
   const letters = new Map<string, string>();
-  for (const source of sources) {
+  for (const { file, source } of authored.sources) {
     const other = letters.get(source.letter);
     if (other !== undefined && other !== source.id)
       report(
@@ -20,7 +25,15 @@ export function checkSources({ report, authored, need }: Rules): void {
       );
     letters.set(source.letter, source.id);
     need(source, ["origins"], "origins", source.origins);
-    if (source.published) checkTime(report, source, ["published", "edtf"], source.published.edtf);
+    checkName(rules, "sources", file, source);
+    const { edtf = "" } = source.published ?? {};
+    if (source.published && checkTime(report, source, ["published", "edtf"], edtf) && boundsOf(edtf).startMin === null)
+      report(
+        source,
+        ["published", "edtf"],
+        `"${edtf}" has no first day`,
+        "write the first day on which it can have appeared, or leave published out",
+      );
     for (const passage of source.passages) {
       need(passage, ["origin"], "origins", [passage.origin]);
       need(passage, ["attribution", "who"], "speakers", [passage.attribution.who]);

@@ -1,7 +1,7 @@
 import { linkKeys, type Reference } from "#link/keys.ts";
 import type { LinkKey } from "#link/link.ts";
 import type { Collection } from "./reader.ts";
-import { checkTime, type Rules } from "./rules.ts";
+import { checkName, checkTime, type Rules } from "./rules.ts";
 import { readStep } from "./steplink.ts";
 
 /** Collections that the parts of a link name. */
@@ -50,6 +50,15 @@ export function checkAbout(rules: Rules): void {
     if (item.when !== undefined) checkTime(report, item, ["when"], item.when);
     for (const [n, position] of item.positions.entries()) {
       need(item, ["positions", n, "claims"], "claims", position.claims);
+      const before = item.positions.slice(0, n).filter(({ passages }) => !passages && !position.passages);
+      const twice = position.claims.find((id) => before.some(({ claims }) => claims.includes(id)));
+      if (twice !== undefined)
+        report(
+          item,
+          ["positions", n, "claims"],
+          `"${twice}" is in two positions`,
+          "a claim does not differ from itself: name another, or the passages of each position",
+        );
       // Of a claim that could not be read nobody knows the evidence.
       if (!position.claims.every((id) => evidence.has(id))) continue;
       const own = new Set(position.claims.flatMap((id) => evidence.get(id) ?? []));
@@ -71,11 +80,12 @@ export function checkAbout(rules: Rules): void {
     need(item, ["answeredBy"], "sources", item.answeredBy ?? []);
     if (item.instead) need(item, ["instead"], "unknowns", [item.instead]);
   }
-  const stories = authored.stories.map(({ story }) => story);
-  for (const story of stories)
+  for (const { file, story } of authored.stories) {
+    checkName(rules, "stories", file, story);
     for (const [n, step] of story.steps.entries()) {
       need(story, ["steps", n, "claims"], "claims", step.claims);
       need(story, ["steps", n, "unknowns"], "unknowns", step.unknowns ?? []);
       checkState(rules, story, n, step.state);
     }
+  }
 }

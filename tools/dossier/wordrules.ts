@@ -55,7 +55,11 @@ export function checkWords({ authored, report, known, mayExist, isMissed }: Rule
     for (const [name, of, ids] of tables) {
       const table: Record<string, object> = words[name] ?? {};
       const isNumbered = name === "positions" || name === "steps";
-      const missing = ids.filter((id) => !Object.hasOwn(table, id) && !isMissed(of, id));
+      const recordOf = (id: string) => (isNumbered ? id.replace(/\.\d+$/, "") : id);
+      // Where a record has no words at all, those of its parts are not told once more.
+      const isTold = (id: string) =>
+        isNumbered && of in words && !Object.hasOwn(words[of as Table] ?? {}, recordOf(id));
+      const missing = ids.filter((id) => !Object.hasOwn(table, id) && !isMissed(of, recordOf(id)) && !isTold(id));
       told(missing, (id, others) =>
         report(
           words,
@@ -65,7 +69,7 @@ export function checkWords({ authored, report, known, mayExist, isMissed }: Rule
         ),
       );
       const surplus = Object.keys(table).filter((id) => {
-        const record = isNumbered ? id.replace(/\.\d+$/, "") : id;
+        const record = recordOf(id);
         if (ids.includes(id) || isMissed(of, record)) return false;
         // A numbered one too many is surplus where its record was read.
         return isNumbered
