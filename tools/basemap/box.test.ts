@@ -20,6 +20,18 @@ describe("the box of a dossier's map", () => {
     expect(shown([174, -19, 179, -15], [[-179.5, -18]])).toEqual([172, -20, -178, -14]);
   });
 
+  it("holds what lies on both sides of Greenwich", () => {
+    const places = [{ id: "pier", kind: "base", position: [4.2, 22.6] as const }];
+    const box = boxOfDossier({
+      extent: [2, 20, 8, 24],
+      contextExtent: [-2, 17, 12, 27],
+      bases: ["pier"],
+      lanes: [],
+      places,
+    });
+    expect(box).toEqual([-5, 15, 15, 29]);
+  });
+
   it("is never smaller than a few degrees, nor larger than the world", () => {
     expect(shown([14.3, 35.8, 14.4, 35.9], [])).toEqual([12, 33, 17, 38]);
     expect(shown([-179, -80, 179, 84], [])).toEqual([-180, -85, 180, 85]);

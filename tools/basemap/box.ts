@@ -25,7 +25,8 @@ function around(stretches: readonly (readonly [west: number, east: number])[]): 
   sorted.sort((a, b) => a.west - b.west);
   const [first] = sorted;
   if (!first) return [-180, 180];
-  let end = first.west + first.width;
+  // What begins before the first and goes on beyond it, across Greenwich.
+  let end = Math.max(first.west + first.width, ...sorted.map(({ west, width }) => west + width - 360));
   let gap = { from: 0, width: -1 };
   for (const { west, width } of [...sorted.slice(1), { ...first, west: first.west + 360 }]) {
     if (west - end > gap.width) gap = { from: end, width: west - end };
