@@ -197,7 +197,7 @@ test.describe("the check of a dossier in the page", () => {
     await expect(page).toHaveURL(/lang=pt-BR/);
   });
 
-  test("takes what is dropped onto it", async ({ landless: reader }) => {
+  test("takes what is dropped anywhere onto it", async ({ landless: reader }) => {
     const { page } = reader;
     await page.goto(reader.address("check.html?lang=fr"));
     const { buffer } = zip();
@@ -206,7 +206,7 @@ test.describe("the check of a dossier in the page", () => {
       transfer.items.add(new File([Uint8Array.from(atob(bytes), (sign) => sign.charCodeAt(0))], "mine.zip"));
       return transfer;
     }, buffer.toString("base64"));
-    await page.locator(".check-drop").dispatchEvent("drop", { dataTransfer: data });
+    await page.getByRole("heading", { level: 1 }).dispatchEvent("drop", { dataTransfer: data });
     await expect(page.locator(".check-last")).toHaveText(/^no problems, /);
     await expect(page.getByRole("button", { name: `Ouvrir ${other}` })).toBeVisible();
   });

@@ -1,4 +1,4 @@
-import { type DragEvent, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { dossiersIn, type FoundDossier } from "#tools/dossier/dossierfiles.ts";
 import { type DossierReport, reportOn } from "#tools/dossier/report.ts";
 import { told } from "#tools/dossier/told.ts";
@@ -49,11 +49,25 @@ export function CheckPage({ language, root }: { language: Language; root: string
       title.current?.focus();
     });
   };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(droppedEntries(event.dataTransfer));
-  };
+  // The whole page takes it: beside the field the browser would open the file in place of the page.
+  useEffect(() => {
+    const listening = new AbortController();
+    const { signal } = listening;
+    const over = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = ({ relatedTarget }: DragEvent) => relatedTarget === null && setOver(false);
+    const drop = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      if (event.dataTransfer) take(droppedEntries(event.dataTransfer));
+    };
+    document.addEventListener("dragover", over, { signal });
+    document.addEventListener("dragleave", leave, { signal });
+    document.addEventListener("drop", drop, { signal });
+    return () => listening.abort();
+  });
   const open = ({ found }: Checked) => {
     Promise.all([compileHere(found.files), import("./open.tsx")])
       .then(([compiled, { openDossier }]) => compiled && openDossier(compiled, language, root))
@@ -64,16 +78,7 @@ export function CheckPage({ language, root }: { language: Language; root: string
     <main className="check">
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: what is dropped can be chosen with the buttons inside. */}
-      <div
-        className={`check-drop${isOver ? " over" : ""}`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
-      >
+      <div className={`check-drop${isOver ? " over" : ""}`}>
         <p>{words.drop}</p>
         <label className="button">
           {words.folder}
