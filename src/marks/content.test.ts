@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { widthOf } from "#drawing/measure.ts";
 import { radiusOf } from "#drawing/symbol.ts";
+import { distanceTo } from "#geo/box.ts";
 import { layoutOf } from "#tests/fixtures/marks.ts";
 
 const wide = { width: 1496, height: 660 };
@@ -209,4 +210,24 @@ it("measures words about as wide as a browser does", () => {
   // 14 letters of Inter 680 at 15 px: 102.1 px in Chromium.
   expect(widthOf("Airbase 101, Ni", "name")).toBeGreaterThan(100);
   expect(widthOf("Airbase 101, Ni", "name")).toBeLessThan(118);
+});
+
+describe("names on maps that hold little", () => {
+  const sizes = [320, 360, 375, 600, 720].flatMap((width) => [150, 170, 257].map((height) => ({ width, height })));
+
+  it.each(["2024-04-21", "2024-05-03"])("have no arrow through them on %s", (date) => {
+    const layouts = sizes.flatMap((size) =>
+      (["en", "fr"] as const).map((language) => ({ size, language, ...layoutOf(date, size, { language }) })),
+    );
+    const crossed = layouts.flatMap(({ size, language, arrows, places }) =>
+      places.flatMap(({ id, labels }) =>
+        labels.some(({ box }) => arrows.some(({ trail }) => trail.some((point) => distanceTo(box, point) === 0)))
+          ? [`${id} ${language} ${size.width}x${size.height}`]
+          : [],
+      ),
+    );
+    expect(crossed).toEqual([]);
+    // Nor is the arrow given up where it has a way.
+    expect(layouts.filter(({ edges }) => edges.length > 0).length).toBeGreaterThan(layouts.length / 2);
+  });
 });

@@ -115,12 +115,16 @@ function layoutOnce(input: MarksInput, yields: Yield | null, anchors: Anchors | 
   work.obstacles.soft.push(...ofBase.flatMap(trailOf), ...lines);
   const places = bases.map((base) => baseMark(work, base));
   const words = places.flatMap(({ labels }) => labels.map(({ box }) => box));
+  const isCrossed = (curve: Curve) =>
+    trailOf(curve).some((point) => words.some((box) => distanceTo(box, point) < CLEAR));
   for (const movement of movements) {
     const edge = edges.find((item) => item.movement === movement);
     const curve = curves.get(movement.id);
-    const isCrossed = curve && trailOf(curve).some((point) => words.some((box) => distanceTo(box, point) < CLEAR));
-    const other = edge && isCrossed ? rerouted(work, movement, body(movement.from), edge, words) : null;
-    if (other) curves.set(movement.id, other);
+    if (!edge || !curve || !isCrossed(curve)) continue;
+    const other = rerouted(work, movement, body(movement.from), edge, words);
+    // Sooner no arrow than one through a name; where the room is so short, the answers below say the move.
+    if (other && !isCrossed(other)) curves.set(movement.id, other);
+    else curves.delete(movement.id);
   }
   const trails = new Map([...curves].map(([id, curve]) => [id, trailOf(curve)]));
   work.obstacles.soft = [...[...trails.values()].flat(), ...lines];

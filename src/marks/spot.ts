@@ -111,10 +111,15 @@ export function anchoredForm(
   return kept ?? chooseForm(forms, candidatesOf, obstacles, before, yields);
 }
 
+/** What a point of an arrow under a name costs, in square pixels of other words or symbols hidden. */
+const CROSSED = 60;
+
 /** The candidate that hides least, pushed into the frame: for names that are never left out. */
-export function force(candidates: readonly Candidate[], obstacles: Obstacles): Candidate | null {
-  const inside = candidates.map((item) => ({ ...item, label: pushInside(item.label, obstacles.frame) }));
-  return cheapest(inside, ({ label }) => obstacles.hard.reduce((sum, other) => sum + shared(label.box, other), 0));
+export function force(candidates: readonly Candidate[], { frame, hard, soft }: Obstacles): Candidate | null {
+  const inside = candidates.map((item) => ({ ...item, label: pushInside(item.label, frame) }));
+  const costOf = ({ label: { box } }: Candidate) =>
+    hard.reduce((sum, other) => sum + shared(box, other), softHits(box, soft) * CROSSED);
+  return cheapest(inside, costOf);
 }
 
 function pushInside(label: Label, frame: Box): Label {
