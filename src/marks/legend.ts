@@ -15,45 +15,33 @@ import { type RegionEntry, regionEntries, solid } from "./region.ts";
 import { LEGEND_WIDTH } from "./room.ts";
 import type { MarkLayer, MarksLayout } from "./types.ts";
 
-/** Marks that the legend can explain. */
-export type LegendKey =
-  | "base"
-  | "counted"
-  | "read"
-  | "possible"
-  | "between"
-  | "past"
-  | "planned"
-  | "struck"
-  | "told"
-  | "asked"
-  | "country"
-  | "unplaced"
-  | "there"
-  | "readThere"
-  | "moves"
-  | "state"
-  | "member"
-  | "differ"
-  | "hidden";
-
-/** How the legend draws its examples, as the marks are drawn. */
-export const legendForms: Partial<Record<LegendKey, SymbolForm>> = {
+/** How the legend and the help draw their examples, as the marks are drawn; in the order of the help. */
+export const legendForms = {
   base: formOf("attested"),
-  counted: formOf("attested", true),
   read: formOf("attested", false, true),
   possible: formOf("possible"),
   between: formOf("inferred"),
   past: formOf("last-attested"),
   planned: { core: "none", outline: "dashed", sign: null },
-  struck: { core: "none", outline: "solid", sign: "gone" },
   told: { core: "none", outline: "solid", sign: "told" },
   asked: { core: "none", outline: "dashed", sign: "asked" },
+  counted: formOf("attested", true),
+  struck: { core: "none", outline: "solid", sign: "gone" },
   country: { core: "none", outline: "solid", sign: null },
   unplaced: unplacedForm({ state: "attested" }),
   there: solid,
   readThere: { ...solid, core: "read" },
-};
+} satisfies Record<string, SymbolForm>;
+
+export type FormKey = keyof typeof legendForms;
+export const formKeys = Object.keys(legendForms) as FormKey[];
+
+/** Marks that the legend can explain. */
+export type LegendKey = FormKey | "moves" | "state" | "member" | "differ" | "hidden";
+
+export function formOfKey(key: LegendKey): SymbolForm | undefined {
+  return formKeys.some((name) => name === key) ? legendForms[key as FormKey] : undefined;
+}
 
 /** Kinds of arrows to explain, each with its words. */
 export function legendMoves(styles: readonly ArrowStyle[]): ("moved" | "possibleMove" | "plannedMove")[] {
@@ -79,7 +67,7 @@ export function keysDrawn(keys: readonly LegendKey[], { places, arrows, differs 
   return keys.filter((key) => {
     if (key === "moves") return arrows.length > 0;
     if (key === "differ") return differs.length > 0;
-    const form = legendForms[key];
+    const form = formOfKey(key);
     return !form || symbols.some((symbol) => isSameForm(symbol.form, form));
   });
 }
@@ -92,7 +80,7 @@ export function legendKeys(view: View, mode: "map" | "context", layers: readonly
   const forms = layers.includes("forces")
     ? bases.flatMap((place) => place.presences.map((presence) => presenceForm(view.dossier, place, presence)))
     : [];
-  const has = (key: LegendKey) => forms.some((form) => isSameForm(form, legendForms[key] ?? form));
+  const has = (key: FormKey) => forms.some((form) => isSameForm(form, legendForms[key]));
   const figures = layers.includes("countries") ? view.figures : [];
   const countsPeople = figures.filter(countsPeopleThere);
   const keys: [LegendKey, boolean][] = [

@@ -21,11 +21,20 @@ function forcesIn({ places, arrows, edges }: MarksLayout): ReadonlySet<string> {
 }
 
 function signNode(sign: LegendMark["sign"], ink: Ink): SvgNode {
-  if (sign?.kind === "symbol") return symbolNode(sign.actor, sign.form, ink, sign.radius);
-  if (sign?.kind === "shape") return keyNode(sign.actor, ink);
-  if (sign?.kind === "move") return moveNode(sign.move, colourOf(sign.actor, ink));
-  if (sign?.kind === "differ") return differNode({ x: 0, y: 0 }, ink);
-  return sign ? memberNode(palettes.light.focusLand, palettes.light.focusBorder) : el("g", {});
+  switch (sign?.kind) {
+    case "symbol":
+      return symbolNode(sign.actor, sign.form, ink, sign.radius);
+    case "shape":
+      return keyNode(sign.actor, ink);
+    case "move":
+      return moveNode(sign.move, colourOf(sign.actor, ink));
+    case "differ":
+      return differNode({ x: 0, y: 0 }, ink);
+    case "member":
+      return memberNode(palettes.light.focusLand, palettes.light.focusBorder);
+    case undefined:
+      return el("g", {});
+  }
 }
 
 /** The forces, then the marks, in the words of the legend on the screen. */

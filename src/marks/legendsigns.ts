@@ -4,21 +4,31 @@ import { el, type SvgNode } from "#drawing/svgtree.ts";
 import type { SymbolForm } from "#drawing/symbol.ts";
 import type { Language } from "#words/language.ts";
 import { mapWords } from "#words/map.ts";
-import { hiddenText, keysDrawn, legendForms, legendKeys, legendMoves, stylesIn } from "./legend.ts";
+import {
+  type FormKey,
+  formOfKey,
+  hiddenText,
+  keysDrawn,
+  type LegendKey,
+  legendKeys,
+  legendMoves,
+  stylesIn,
+} from "./legend.ts";
 import type { MarkLayer, MarksLayout } from "./types.ts";
 
 const dashes = { moved: undefined, possibleMove: "1.5 3.5", plannedMove: "5 3" } as const;
 export type Move = keyof typeof dashes;
 
 /** What is drawn beside the words: a force's symbol, its plain shape, the arrow of a move, the ground of a member state, or the disc of a contradiction. */
-type LegendSign =
+export type LegendSign =
   | { kind: "symbol"; actor: Actor; form: SymbolForm; radius?: number }
   | { kind: "shape"; actor: Actor }
   | { kind: "move"; actor: Actor; move: Move }
   | { kind: "member" }
   | { kind: "differ" };
 
-export type LegendMark = { key: string; sign: LegendSign | null; text: string };
+/** A row of the legend; what the filter hides has no sign. */
+export type LegendMark = { key: Exclude<LegendKey, "moves"> | Move; sign: LegendSign | null; text: string };
 
 export type LegendOf = { language: Language; view: View; mode: "map" | "context"; layers: readonly MarkLayer[] };
 
@@ -45,6 +55,11 @@ export function legendMarks(
   const { keys: words } = mapWords[language];
   const { actors } = view.dossier;
   const government = actors.find(({ role }) => role === "state");
+  const signs: Record<Exclude<LegendKey, FormKey | "moves" | "hidden">, LegendSign | null> = {
+    state: government ? { kind: "shape", actor: government } : null,
+    member: { kind: "member" },
+    differ: { kind: "differ" },
+  };
   const keys = legendKeys(view, mode, layers);
   // Of what is read so by us one of the forces of which it is: another's sign would be looked for in vain.
   const read = layout?.places.flatMap(({ symbols }) => symbols).find(({ form }) => form.core === "read")?.actor;
@@ -57,13 +72,11 @@ export function legendMarks(
         text: words[move],
       }));
     if (key === "hidden") return [{ key, sign: null, text: hiddenText(view, mode, language) ?? "" }];
-    const form = legendForms[key];
-    let sign: LegendSign | null = null;
-    if (form && example)
-      sign = exampleOf((form.core === "read" && actors.find(({ id }) => id === read)) || example, form);
-    else if (key === "state" && government) sign = { kind: "shape", actor: government };
-    else if (key === "member" || key === "differ") sign = { kind: key };
-    return [{ key, sign, text: words[key] }];
+    const form = formOfKey(key);
+    if (!form) return [{ key, sign: signs[key as keyof typeof signs], text: words[key] }];
+    const reader = form.core === "read" ? actors.find(({ id }) => id === read) : undefined;
+    const actor = reader ?? example;
+    return [{ key, sign: actor ? exampleOf(actor, form) : null, text: words[key] }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { el, type SvgNode } from "#drawing/svgtree.ts";
 import { LegendSign } from "#features/map/LegendSign.tsx";
-import { type LegendKey, legendForms } from "#marks/legend.ts";
+import { formKeys, legendForms } from "#marks/legend.ts";
 import { exampleOf } from "#marks/legendsigns.ts";
 import { ActorKey } from "#ui/ActorSymbol.tsx";
 import { useDossier, useWords } from "#ui/context.tsx";
@@ -8,22 +8,6 @@ import { rem } from "#ui/rem.ts";
 import { SvgTree } from "#ui/SvgTree.tsx";
 import { dialogWords } from "#words/dialogs.ts";
 import { mapWords } from "#words/map.ts";
-
-const signs = [
-  "base",
-  "read",
-  "possible",
-  "between",
-  "past",
-  "planned",
-  "told",
-  "asked",
-  "counted",
-  "struck",
-  "country",
-  "unplaced",
-  "there",
-] as const satisfies readonly LegendKey[];
 
 const moves = ["moved", "possibleMove", "plannedMove"] as const;
 
@@ -56,16 +40,13 @@ export function MapSigns() {
           <ActorKey actor={actor} size={26} /> {actor.name}
         </li>
       ))}
-      {signs.map((key) => {
-        const form = legendForms[key];
-        return (
-          form && (
-            <li key={key}>
-              <LegendSign sign={exampleOf(example, form)} /> {words.keys[key]}
-            </li>
-          )
-        );
-      })}
+      {formKeys
+        .filter((key) => key !== "readThere")
+        .map((key) => (
+          <li key={key}>
+            <LegendSign sign={exampleOf(example, legendForms[key])} /> {words.keys[key]}
+          </li>
+        ))}
       {moves.map((move) => (
         <li key={move}>
           <LegendSign sign={{ kind: "move", actor: example, move }} /> {words.keys[move]}

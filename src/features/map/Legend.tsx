@@ -2,7 +2,7 @@ import { Fragment, memo, useState } from "react";
 import { createPortal } from "react-dom";
 import { type LayerName, layerNames } from "#link/link.ts";
 import { legendForces } from "#marks/legend.ts";
-import { legendMarks } from "#marks/legendsigns.ts";
+import { type LegendMark, legendMarks } from "#marks/legendsigns.ts";
 import { hasForcesRow } from "#marks/room.ts";
 import type { MarksLayout } from "#marks/types.ts";
 import { selectActors, selectLayers } from "#state/select.ts";
@@ -15,6 +15,12 @@ import { PanPad, type Steer, ZoomButtons } from "./Controls.tsx";
 import { LegendSign } from "./LegendSign.tsx";
 
 type Mode = "map" | "context";
+
+/** A mark in few words. */
+function useBrief(): (key: LegendMark["key"]) => string {
+  const { brief } = useWords(mapWords);
+  return (key) => (key === "hidden" ? "" : brief[key]);
+}
 
 /** The forces, each a switch. */
 const Forces = memo(function Forces({ mode }: { mode: Mode }) {
@@ -50,6 +56,7 @@ function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
   const language = useLanguage();
   const actions = useActions();
   const layers = useAppState(selectLayers);
+  const brief = useBrief();
   // Beside the card of a step there is room for few words.
   const isBrief = useAppState((state) => state.link.story !== undefined);
   const [force] = legendForces(view.dossier, mode);
@@ -77,7 +84,7 @@ function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
             {(mark === moves[0] ? moves : [mark]).map((one) => (
               <Fragment key={one.key}>
                 <span className="legend-symbol">{one.sign && <LegendSign sign={one.sign} />}</span>
-                {isBrief ? words.brief[one.key as keyof typeof words.brief] : one.text}
+                {isBrief ? brief(one.key) : one.text}
               </Fragment>
             ))}
           </li>
@@ -134,6 +141,7 @@ function KeyLine({ mode, drawn }: { mode: Mode; drawn: MarksLayout }) {
   const language = useLanguage();
   const layers = useAppState(selectLayers);
   const isEmbed = useAppState((state) => state.link.embed === true);
+  const brief = useBrief();
   const example = view.dossier.actor.get(legendForces(view.dossier, mode)[0] ?? "");
   const marks = legendMarks({ view, mode, layers, language }, example, drawn);
   return (
@@ -142,7 +150,7 @@ function KeyLine({ mode, drawn }: { mode: Mode; drawn: MarksLayout }) {
         ({ key, sign }) =>
           sign && (
             <li key={key}>
-              <LegendSign sign={sign} /> {words.brief[key as keyof typeof words.brief]}
+              <LegendSign sign={sign} /> {brief(key)}
             </li>
           ),
       )}
