@@ -24,7 +24,7 @@ function bodyOf(dossier: Dossier, passage: Passage, claim: Claim): object {
 
 function annotation(dossier: Dossier, passage: Passage, claims: readonly Claim[]): object {
   const source = dossier.source.get(passage.source);
-  const speaker = `${passage.attribution.kind}: ${speakerOf(passage.attribution)}`;
+  const speaker = `${passage.attribution.kind}: ${speakerOf(passage)}`;
   const where = passage.paragraph === undefined ? passage.part : `¶${passage.paragraph}`;
   return {
     id: urn(dossier, "passage", passage.id),

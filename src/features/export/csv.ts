@@ -1,3 +1,4 @@
+import type { Evidence } from "#domain/compiled.ts";
 import { hiddenForces } from "#prose/who.ts";
 import { timeInSentence } from "#words/dates.ts";
 import { formatNumber, type Language } from "#words/language.ts";
@@ -9,7 +10,6 @@ import {
   momentIso,
   placeOfQuote,
   pointsOf,
-  type QuoteFact,
   quoteText,
   speakerOf,
 } from "./facts.ts";
@@ -27,19 +27,22 @@ function list(items: readonly string[]): string {
   return items.join("; ");
 }
 
-function quotes(fact: ClaimFact, role: QuoteFact["role"]): string {
+function quotes(fact: ClaimFact, role: Evidence["role"]): string {
   return fact.quotes
-    .filter((quote) => quote.role === role)
-    .map((quote) => `[${placeOfQuote(quote)}] ${quoteText(quote)} (${quote.attributionKind}: ${speakerOf(quote)})`)
+    .filter(({ evidence }) => evidence.role === role)
+    .map((quote) => {
+      const { passage } = quote;
+      return `[${placeOfQuote(quote)}] ${quoteText(quote)} (${passage.attribution.kind}: ${speakerOf(passage)})`;
+    })
     .join(" | ");
 }
 
 function articles(fact: ClaimFact): string {
-  const seen = new Map(fact.quotes.map((quote) => [quote.source, quote]));
+  const sources = new Set(fact.quotes.map(({ source }) => source));
   return list(
-    [...seen.values()].map((quote) => {
-      const date = quote.published ? `, ${quote.published} (${quote.publishedBasis})` : "";
-      return `${quote.letter}: ${quote.publisher ?? quote.label}${date}${quote.url ? `, ${quote.url}` : ""}`;
+    [...sources].map(({ letter, publisher, label, published, url }) => {
+      const date = published ? `, ${published.edtf} (${published.basis})` : "";
+      return `${letter}: ${publisher || label}${date}${url ? `, ${url}` : ""}`;
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { isOfDefault } from "#domain/collections.ts";
-import type { Claim, Evidence, Place } from "#domain/compiled.ts";
+import type { Claim, Passage, Place } from "#domain/compiled.ts";
 import { isoOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { placesOf } from "#domain/dossier.ts";
@@ -32,29 +32,6 @@ export function claimsOfView(view: View): Claim[] {
   return view.dossier.claims.filter((claim) => ids.has(claim.id));
 }
 
-/** A quoted passage with all that says whose words they are. Parts that the copy does not give are absent. */
-export type QuoteFact = {
-  passage: string;
-  role: Evidence["role"];
-  exact: string;
-  /** `exact` is verbatim; else what is reported, in our words. */
-  isQuote: boolean;
-  letter: string;
-  source: string;
-  label: string;
-  publisher?: string;
-  headline?: string;
-  published?: string;
-  publishedBasis?: string;
-  language: string;
-  url?: string;
-  paragraph?: number;
-  part?: string;
-  attributionKind: string;
-  who: string;
-  via?: string;
-};
-
 /** Sources, and the original sources that they rest on, with those of which none is known. */
 export type SourceCount = { sources: number; origins: number; unknown: number };
 
@@ -74,35 +51,14 @@ export type ClaimFact = {
   documents: SourceCount;
   actors: { id: string; name: string }[];
   places: { id: string; name: string; kind: Place["kind"]; at: [number, number]; precision?: number }[];
-  quotes: QuoteFact[];
+  /** What supports, qualifies and contradicts it, in this order. */
+  quotes: QuotedPassage[];
   /** Its time as the screen has it. */
   time: string;
   number: NumberFact | null;
   /** What the map shows on the view's day because of this claim. */
   states: { place: string; actor: string; state: PresenceState }[];
 };
-
-function quoteFact({ passage, source, evidence }: QuotedPassage): QuoteFact {
-  return {
-    passage: passage.id,
-    role: evidence.role,
-    exact: wordsOf(passage),
-    isQuote: passage.exact !== undefined,
-    letter: source.letter,
-    source: source.id,
-    label: source.label,
-    ...(source.publisher ? { publisher: source.publisher } : {}),
-    ...(source.headline ? { headline: source.headline } : {}),
-    ...(source.published ? { published: source.published.edtf, publishedBasis: source.published.basis } : {}),
-    language: source.language,
-    ...(source.url ? { url: source.url } : {}),
-    ...(passage.paragraph === undefined ? {} : { paragraph: passage.paragraph }),
-    ...(passage.part ? { part: passage.part } : {}),
-    attributionKind: passage.attribution.kind,
-    who: passage.attribution.who,
-    ...(passage.attribution.via ? { via: passage.attribution.via } : {}),
-  };
-}
 
 /** Everything about a claim that files hold. */
 export function claimFact({ view, language }: Pick<ClaimSet, "view" | "language">, claim: Claim): ClaimFact {
@@ -123,7 +79,7 @@ export function claimFact({ view, language }: Pick<ClaimSet, "view" | "language"
       const { name, kind, geometry, precision_m: precision } = place;
       return [{ id, name, kind, at: geometry.coordinates, ...(precision === undefined ? {} : { precision }) }];
     }),
-    quotes: [...receipt.supports, ...receipt.qualifies, ...receipt.contradicts].map(quoteFact),
+    quotes: [...receipt.supports, ...receipt.qualifies, ...receipt.contradicts],
     time: timeOf(language, claim),
     number: numberFact(dossier, claim),
     states: [...view.places.values()].flatMap(({ presences }) =>
@@ -161,16 +117,16 @@ export function momentIso({ query: { moment } }: View): string {
 }
 
 /** The words of a quote in quotation marks; without them what is reported in ours. */
-export function quoteText({ exact, isQuote }: QuoteFact): string {
-  return isQuote ? `“${exact}”` : exact;
+export function quoteText({ passage }: QuotedPassage): string {
+  return passage.exact === undefined ? wordsOf(passage) : `“${passage.exact}”`;
 }
 
-/** Whose words a quote is, and through whom. */
-export function speakerOf({ who, via }: { who: string; via?: string | undefined }): string {
+/** Whose words a passage gives, and through whom. */
+export function speakerOf({ attribution: { who, via } }: Passage): string {
   return via ? `${who}, via ${via}` : who;
 }
 
 /** Where in its article a quote stands: "C ¶9", "B headline". Letters and signs, so the same in every language. */
-export function placeOfQuote({ letter, paragraph, part }: QuoteFact): string {
+export function placeOfQuote({ source: { letter }, passage: { paragraph, part } }: QuotedPassage): string {
   return paragraph === undefined ? `${letter} ${part ?? ""}`.trim() : `${letter} ¶${paragraph}`;
 }

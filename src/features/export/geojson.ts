@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
+import { type QuotedPassage, wordsOf } from "#domain/receipt.ts";
 import { hiddenForces } from "#prose/who.ts";
-import { type ClaimFact, type ClaimSet, claimFact, lineOf, momentIso, pointsOf, type QuoteFact } from "./facts.ts";
+import { type ClaimFact, type ClaimSet, claimFact, lineOf, momentIso, pointsOf } from "./facts.ts";
 import { cleanJson } from "./plain.ts";
 
 /** What a file holds: programs for maps ask for one kind of geometry in a layer. */
@@ -14,8 +15,27 @@ function geometryOf(fact: ClaimFact): Geometry | null {
   return coordinates.length === 0 ? null : { type: "MultiPoint", coordinates };
 }
 
-function quoteProperties({ passage, role, exact, who, via, attributionKind, ...rest }: QuoteFact) {
-  return { passage, role, exact, attribution: { kind: attributionKind, who, ...(via ? { via } : {}) }, ...rest };
+/** A quoted passage with all that says whose words they are, flat; what the copy does not give is left out. */
+function quoteProperties({ passage, source, evidence }: QuotedPassage) {
+  return {
+    passage: passage.id,
+    role: evidence.role,
+    exact: wordsOf(passage),
+    attribution: passage.attribution,
+    /** `exact` is verbatim; else what is reported, in our words. */
+    isQuote: passage.exact !== undefined,
+    letter: source.letter,
+    source: source.id,
+    label: source.label,
+    publisher: source.publisher,
+    headline: source.headline,
+    published: source.published?.edtf,
+    publishedBasis: source.published?.basis,
+    language: source.language,
+    url: source.url,
+    paragraph: passage.paragraph,
+    part: passage.part,
+  };
 }
 
 function feature(fact: ClaimFact): Feature<Geometry | null> {

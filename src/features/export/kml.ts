@@ -100,8 +100,10 @@ function data(name: string, value: string | number | undefined): string {
 /** Children stand in the order that the KML 2.2 schema asks for. */
 function placemark(fact: ClaimFact): string {
   const { claim, quotes, articles, documents, actors, places, states, time, number } = fact;
-  const publishers = [...new Set(quotes.map(({ letter, publisher, label }) => `${letter}: ${publisher ?? label}`))];
-  const link = quotes.map(({ url }) => webAddress(url)).find((url) => url !== null);
+  const publishers = [
+    ...new Set(quotes.map(({ source: { letter, publisher, label } }) => `${letter}: ${publisher || label}`)),
+  ];
+  const link = quotes.map(({ source }) => webAddress(source.url)).find((url) => url !== null);
   const { strength } = claim;
   return [
     `<Placemark id="${escapeXml(claim.id)}">`,
@@ -110,7 +112,9 @@ function placemark(fact: ClaimFact): string {
     link ? `<atom:link href="${escapeXml(link)}"/>` : "",
     htmlTag("description", [
       claim.says,
-      ...quotes.map((quote) => `${quoteText(quote)} [${placeOfQuote(quote)}] ${speakerOf(quote)} (${quote.role})`),
+      ...quotes.map(
+        (quote) => `${quoteText(quote)} [${placeOfQuote(quote)}] ${speakerOf(quote.passage)} (${quote.evidence.role})`,
+      ),
     ]),
     timeOfClaim(claim.when),
     tag("styleUrl", styleOf(fact)),
