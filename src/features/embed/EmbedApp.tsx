@@ -9,9 +9,11 @@ import { Guard } from "#features/shell/Guard.tsx";
 import { laterInEmbed } from "#features/shell/later.tsx";
 import { SkipLink } from "#features/shell/SkipLink.tsx";
 import { sourceCountText } from "#prose/counts.ts";
+import { saysOf } from "#prose/says.ts";
 import { publishersText } from "#prose/sight.ts";
 import { selectStory, selectViewName } from "#state/select.ts";
 import { Announcer } from "#ui/Announcer.tsx";
+import { Answers } from "#ui/Answers.tsx";
 import { AsOf } from "#ui/AsOf.tsx";
 import { CollectionSwitch } from "#ui/CollectionSwitch.tsx";
 import { useActions, useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
@@ -27,7 +29,31 @@ import type { Language } from "#words/language.ts";
 import { FULL_MAP_ID, FullMapLink } from "./FullMapLink.tsx";
 import { FullScreenButton } from "./FullScreen.tsx";
 import { Strip } from "./Strip.tsx";
-import { Tiny } from "./Tiny.tsx";
+
+/**
+ * A frame without room for map and controls: title, date, the way to the whole map, and as many whole lines of what is
+ * said as it holds. It does not scroll, so that the host's page does not stop at it.
+ */
+function Tiny() {
+  const words = useWords(embedWords);
+  const language = useLanguage();
+  const view = useView();
+  const place = useAppState((state) => state.link.place);
+  const claim = useAppState((state) => state.link.claim);
+  const says = saysOf(language, view, { ...(place && { place }), ...(claim && { claim }) });
+  return (
+    <main className="embed-app embed-tiny">
+      <h1>{view.dossier.title}</h1>
+      <p>
+        <AsOf />
+      </p>
+      <section id="details-region" aria-label={words.details}>
+        {says ? <p>{says.text}</p> : <Answers isShort />}
+      </section>
+      <FullMapLink />
+    </main>
+  );
+}
 
 type Props = {
   onClose: () => void;

@@ -5,7 +5,7 @@ import { Check } from "#ui/Choice.tsx";
 import { useActions, useApp, useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { commands } from "#ui/keys/commands.ts";
 import { KeyTable } from "#ui/keys/KeyTable.tsx";
-import { areKeysOff, switchKeysOff } from "#ui/keys/off.ts";
+import { areKeysOff, switchKeysOff } from "#ui/keys/useKeys.ts";
 import { Modal } from "#ui/Modal.tsx";
 import { dialogWords } from "#words/dialogs.ts";
 import { storyWords } from "#words/story.ts";

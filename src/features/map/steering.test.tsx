@@ -7,8 +7,7 @@ import type { Link } from "#link/link.ts";
 import type { MapAdapter } from "#maplibre/adapter-types.ts";
 import { dossierOf } from "#tests/fixtures/builder.ts";
 import { draw } from "#tests/fixtures/dom.tsx";
-import { linkCamera } from "./camera.ts";
-import { useSteering } from "./useSteering.ts";
+import { linkCamera, useSteering } from "./useSteering.ts";
 
 const dossier: Dossier = {
   ...dossierOf({ places: [{ id: "harbour", geometry: { type: "Point", coordinates: [8, 17] } }] }),

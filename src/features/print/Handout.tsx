@@ -15,9 +15,8 @@ import { handoutWords } from "#words/handout.ts";
 import { joinList } from "#words/language.ts";
 import { gridWords } from "#words/viewgrids.ts";
 import { HandoutClaim } from "./HandoutClaim.tsx";
-import { HandoutHead } from "./HandoutHead.tsx";
+import { HandoutHead, HandoutSources } from "./HandoutHead.tsx";
 import { HandoutMap } from "./HandoutMap.tsx";
-import { HandoutSources } from "./HandoutSources.tsx";
 import { StoryHandout } from "./StoryHandout.tsx";
 import { placesWithForces, type Selection, selectionOf } from "./selection.ts";
 

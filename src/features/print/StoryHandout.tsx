@@ -9,10 +9,9 @@ import { Runs } from "#ui/Runs.tsx";
 import { SvgTree } from "#ui/SvgTree.tsx";
 import { commonWords } from "#words/common.ts";
 import { handoutWords } from "#words/handout.ts";
-import { HandoutHead } from "./HandoutHead.tsx";
+import { HandoutQuote, HandoutReference } from "./HandoutClaim.tsx";
+import { HandoutHead, HandoutSources } from "./HandoutHead.tsx";
 import { HandoutMap } from "./HandoutMap.tsx";
-import { HandoutQuote, HandoutReference } from "./HandoutQuote.tsx";
-import { HandoutSources } from "./HandoutSources.tsx";
 import { blankNode, locatorNode } from "./papermaps.ts";
 import { mapsOfStory, questionsOfStory } from "./storypaper.ts";
 

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense } from "react";
 import { Details } from "#features/details/Details.tsx";
-import type { PrintHandout } from "#features/export/HandoutSection.tsx";
+import type { PrintHandout } from "#features/export/ExportDialog.tsx";
 import { Timeline } from "#features/timeline/Timeline.tsx";
 import { selectViewName } from "#state/select.ts";
 import { Announcer } from "#ui/Announcer.tsx";

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { areKeysOff } from "#ui/keys/off.ts";
 import { pressed } from "#ui/keys/pressed.ts";
+import { areKeysOff } from "#ui/keys/useKeys.ts";
 import { type Language, locales } from "#words/language.ts";
 import { storyWords } from "#words/story.ts";
 import { hasWords, loadWords } from "#words/tables.ts";

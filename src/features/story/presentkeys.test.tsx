@@ -3,7 +3,7 @@ import { fireEvent, screen } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
 import type { AppState } from "#state/store.ts";
 import { draw } from "#tests/fixtures/dom.tsx";
-import { switchKeysOff } from "#ui/keys/off.ts";
+import { switchKeysOff } from "#ui/keys/useKeys.ts";
 import type { PresentCommand } from "./keys.ts";
 import { STAGE_ID } from "./tell.ts";
 import { usePresentKeys } from "./usePresentKeys.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { useApp } from "#ui/context.tsx";
-import { areKeysOff } from "#ui/keys/off.ts";
 import { pressed } from "#ui/keys/pressed.ts";
+import { areKeysOff } from "#ui/keys/useKeys.ts";
 import { type KeyContext, type PresentCommand, presentCommand } from "./keys.ts";
 import { STAGE_ID } from "./tell.ts";
 

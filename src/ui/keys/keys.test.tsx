@@ -8,8 +8,7 @@ import { dossierOf } from "#tests/fixtures/builder.ts";
 import { draw } from "#tests/fixtures/dom.tsx";
 import { worldOf } from "#tests/fixtures/world.ts";
 import { commands } from "./commands.ts";
-import { switchKeysOff } from "./off.ts";
-import { useKeys } from "./useKeys.ts";
+import { switchKeysOff, useKeys } from "./useKeys.ts";
 
 const dossier = dossierOf({
   claims: [
