@@ -1,18 +1,20 @@
+import { dayOf, isoOf } from "#domain/day.ts";
 import { byColour, tags, violationsOf } from "./axe.ts";
+import { asks, asOf, inTurn } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 import { show } from "./picture.ts";
 
-const views = ["map", "list", "sources", "compare", "context", "coverage"] as const;
-
-for (const colorScheme of ["light", "dark"] as const)
+for (const [turn, colorScheme] of (["light", "dark"] as const).entries())
   test(`axe finds nothing on any view, ${colorScheme}`, async ({ visit }) => {
     // Over the land where all is asked; the marks and their colours are the same without.
     const reader = await visit({ context: { colorScheme }, ...(colorScheme === "dark" && { land: false }) });
     const { page } = reader;
-    await reader.open("?date=2024-05-02&place=airbase-101");
+    const { page: path, dossier, date, bases } = inTurn(turn);
+    const views = ["map", "list", "sources", "compare", ...(dossier.context ? ["context"] : []), "coverage"];
+    await reader.open(`${path}?date=${date}&place=${bases[0]}`);
     const lines: string[] = [];
     for (const view of views) {
-      await show(page, `?view=${view}&date=2024-05-02&place=airbase-101`);
+      await show(page, `?view=${view}&date=${date}&place=${bases[0]}`);
       await expect(page.locator(".app")).toHaveClass(new RegExp(`view-${view}`));
       // The themes differ in colours alone: the second one is asked for what colours can break.
       const violations = await violationsOf(page, colorScheme === "light" ? tags : byColour);
@@ -24,40 +26,47 @@ for (const colorScheme of ["light", "dark"] as const)
   });
 
 test("axe finds nothing without WebGL, on a phone, in embeds and in a story", async ({ visit }) => {
-  for (const [circumstances, link] of [
-    [{ land: false, context: { viewport: { width: 390, height: 844 } } }, ""],
-    [{ land: false, context: { viewport: { width: 720, height: 640 } } }, "&embed=1"],
-    [{ land: false, context: { viewport: { width: 360, height: 420 } } }, "&embed=1"],
-    [{ land: false }, "&story=two-forces-one-base&step=3"],
-  ] as const) {
+  for (const [turn, [circumstances, link]] of (
+    [
+      [{ land: false, context: { viewport: { width: 390, height: 844 } } }, ""],
+      [{ land: false, context: { viewport: { width: 720, height: 640 } } }, "&embed=1"],
+      [{ land: false, context: { viewport: { width: 360, height: 420 } } }, "&embed=1"],
+      [{ land: false }, "&step=3"],
+    ] as const
+  ).entries()) {
     const reader = await visit(circumstances);
-    await reader.open(`?date=2024-05-02&place=airbase-101${link}`);
+    const { page: path, date, bases, story } = inTurn(turn);
+    const told = link.startsWith("&step") ? `&story=${story.id}` : "";
+    await reader.open(`${path}?date=${date}&place=${bases[0]}${told}${link}`);
     const violations = await violationsOf(reader.page, tags);
     expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`))).toEqual([]);
   }
 });
 
 test("with the keyboard alone a reader finds who was where, when, and who says so", async ({ landless: reader }) => {
-  await reader.open("?date=2024-04-15");
+  const { page: path, story, bases } = inTurn(1);
+  const date = asks(story, 2, "date");
+  await reader.open(`${path}?date=${date}`);
   const { keyboard } = reader.page;
   await keyboard.press("Tab");
   await expect(reader.page.locator(".skip-links a:focus")).toBeVisible();
   // The marks are one tab stop; arrow keys go from one to the next.
-  await reader.mark("airbase-101").focus();
+  await reader.mark(bases[0]).focus();
   await keyboard.press("End");
   await keyboard.press("Home");
   const first = await reader.focused();
   await keyboard.press("ArrowRight");
   expect(await reader.focused()).not.toBe(first);
-  await reader.mark("airbase-201").focus();
+  await reader.mark(bases[1]).focus();
   await keyboard.press("Enter");
-  await expect(reader.panel("airbase-201")).toBeVisible();
+  await expect(reader.panel(bases[1])).toBeVisible();
   await reader.date().focus();
   await keyboard.press("ArrowRight");
-  await expect(reader.date()).toHaveAttribute("aria-valuetext", /16 April 2024/);
+  const next = asOf(isoOf(dayOf(date ?? "") + 1)).replace("As of ", "");
+  await expect(reader.date()).toHaveAttribute("aria-valuetext", new RegExp(next));
   await reader.page.getByRole("button", { name: "Next change" }).focus();
   await keyboard.press("Enter");
-  await expect(reader.date()).not.toHaveAttribute("aria-valuetext", /16 April 2024/);
+  await expect(reader.date()).not.toHaveAttribute("aria-valuetext", new RegExp(next));
   const reference = reader.details().locator("button[data-passage], a[data-passage]").first();
   await reference.focus();
   await keyboard.press("Enter");
@@ -66,7 +75,8 @@ test("with the keyboard alone a reader finds who was where, when, and who says s
 });
 
 test("the tab key goes through the page and never gets stuck", async ({ landless: reader }) => {
-  await reader.open("?date=2024-05-02&place=airbase-101");
+  const { page: path, date, bases } = inTurn(1);
+  await reader.open(`${path}?date=${date}&place=${bases[0]}`);
   const stops: string[] = [];
   for (let n = 0; n < 150; n += 1) {
     await reader.page.keyboard.press("Tab");
@@ -81,12 +91,13 @@ test("the tab key goes through the page and never gets stuck", async ({ landless
 });
 
 test("each action is announced once, in one short sentence", async ({ landless: reader }) => {
-  await reader.open("?date=2024-04-15");
+  const { page: path, story, date, bases } = inTurn(0);
+  await reader.open(`${path}?date=${asks(story, 2, "date")}`);
   await reader.listen();
   const actions: [string, () => Promise<unknown>][] = [
-    ["a mark", () => reader.mark("airbase-101").click()],
+    ["a mark", () => reader.mark(bases[0]).click()],
     ["a step", () => reader.step("Next")],
-    ["a typed date", () => reader.goToDate("2024-05-02")],
+    ["a typed date", () => reader.goToDate(date)],
     ["a view", () => reader.view("list")],
     ["back on the map", () => reader.view("map")],
   ];
@@ -102,8 +113,9 @@ test("each action is announced once, in one short sentence", async ({ landless: 
 
 test("reduced motion: selecting and stepping move nothing by animation", async ({ visit }) => {
   const reader = await visit({ land: false, context: { reducedMotion: "reduce" } });
-  await reader.open("?date=2024-04-15");
-  await reader.mark("airbase-201").click();
+  const { page: path, story, bases } = inTurn(1);
+  await reader.open(`${path}?date=${asks(story, 2, "date")}`);
+  await reader.mark(bases[1]).click();
   await reader.step("Next");
   const running = await reader.page.evaluate(
     () => document.getAnimations().filter((animation) => animation.playState === "running").length,

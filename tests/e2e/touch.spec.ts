@@ -1,13 +1,15 @@
+import { inTurn } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 
 test("two fingers of which one lies on a mark zoom the map, and open nothing; a finger drawn from it moves the map", async ({
   visit,
 }) => {
   const reader = await visit({ context: { hasTouch: true, viewport: { width: 1024, height: 768 } } });
-  await reader.open("?date=2024-05-02");
+  const { page: path, date, bases } = inTurn(1);
+  await reader.open(`${path}?date=${date}`);
   const zoom = () => Number(/map=([\d.]+)/.exec(reader.link())?.[1] ?? 0);
   expect(zoom()).toBe(0);
-  const mark = reader.mark("airbase-101");
+  const mark = reader.mark(bases[0]);
   await reader.spread(mark, 60);
   await expect.poll(zoom).toBeGreaterThan(5);
   const zoomed = reader.link();
@@ -15,5 +17,5 @@ test("two fingers of which one lies on a mark zoom the map, and open nothing; a 
   await expect.poll(() => reader.link()).not.toBe(zoomed);
   expect(reader.parameter("place"), "nothing was pressed").toBeNull();
   await mark.tap();
-  await expect(reader.panel("airbase-101")).toBeVisible();
+  await expect(reader.panel(bases[0])).toBeVisible();
 });

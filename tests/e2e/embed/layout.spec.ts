@@ -1,3 +1,4 @@
+import { inTurn } from "#tests/e2e/dossier.ts";
 import { expect, expectMap, frameHtml, type Page, savingData, test } from "./hosts.ts";
 
 /** The narrowest and widest and the edges between layouts, each at the lowest and highest; the rest at one between. */
@@ -65,7 +66,7 @@ async function resize(page: Page, width: number, height: number): Promise<void> 
 
 test("E12 widths and heights: nothing cut, nothing covered, credits reachable", async ({ page, hosts }) => {
   await page.setViewportSize({ width: 1320, height: 700 });
-  await page.goto(hosts.page(frameHtml(`${hosts.map}?embed=1`, 'id="f" width="720" height="480"')));
+  await page.goto(hosts.page(frameHtml(`${hosts.map}${inTurn(1).page}?embed=1`, 'id="f" width="720" height="480"')));
   const frame = page.frameLocator("iframe");
   await expect(frame.locator("html")).toHaveAttribute("data-ready", /text|map/);
   for (const [width, height] of frameSizes) {
@@ -122,9 +123,10 @@ test("E12 the answers are in sight beside the map, and no text is small or cut",
 });
 
 test("a notice takes its room from answers and map, and the frame stays one page", async ({ page, hosts }) => {
-  for (const lang of ["en", "fr"])
+  for (const [turn, lang] of ["en", "fr"].entries())
     for (const notice of ["", "&date=never"]) {
-      await page.goto(hosts.page(frameHtml(`${hosts.map}?embed=1&lang=${lang}${notice}`)));
+      const link = `${hosts.map}${inTurn(turn).page}?embed=1&lang=${lang}${notice}`;
+      await page.goto(hosts.page(frameHtml(link)));
       for (const [width, height] of [
         [280, 420],
         [360, 420],
@@ -146,8 +148,9 @@ test("a frame too small for the map says what, when and one thing more, leads to
   page,
   hosts,
 }) => {
-  for (const lang of ["en", "fr"]) {
-    const link = `${hosts.map}?embed=1&lang=${lang}&date=2024-05-02&place=airbase-101`;
+  for (const [turn, lang] of ["en", "fr"].entries()) {
+    const { page: path, date, bases } = inTurn(turn + 1);
+    const link = `${hosts.map}${path}?embed=1&lang=${lang}&date=${date}&place=${bases[0]}`;
     await page.goto(hosts.page(frameHtml(link, 'width="300" height="150"')));
     for (const [width, height, says] of [
       [300, 150, true],
@@ -165,7 +168,7 @@ test("a frame too small for the map says what, when and one thing more, leads to
       if (says) parts.push(frame.locator("#details-region > *"));
       // The page as served is as small, but its parts are not these.
       await expect(frame.locator(".embed-tiny"), size).toBeVisible();
-      await expect(frame.locator(".chip-asof")).toContainText("2024");
+      await expect(frame.locator(".chip-asof")).toContainText(date.slice(0, 4));
       for (const part of parts) {
         const { x, y, width: wide, height: high } = (await part.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
         const frameBox = await page.locator("iframe").boundingBox();
@@ -173,7 +176,7 @@ test("a frame too small for the map says what, when and one thing more, leads to
         expect(y + high, `${size}: ${await part.textContent()}`).toBeLessThanOrEqual((frameBox?.y ?? 0) + height);
         expect(x + wide, size).toBeLessThanOrEqual((frameBox?.x ?? 0) + width);
       }
-      await expect(whole, size).toHaveAttribute("href", /^\?date=2024-05-02&place=airbase-101/);
+      await expect(whole, size).toHaveAttribute("href", new RegExp(`^\\?date=${date}&place=${bases[0]}`));
       expect(await frame.locator(".embed-app").evaluate(smallOrCut), size).toEqual([]);
       const scrolls = await frame.locator("html").evaluate((root) => root.scrollHeight - root.clientHeight);
       expect(scrolls, size).toBe(0);
@@ -199,7 +202,7 @@ test("E17 the theme is the link's, whatever the host's; setTheme changes it live
   ] as const) {
     await page.goto(
       hosts.page(
-        `<style>html{color-scheme:${scheme}}</style>${frameHtml(`${hosts.map}?embed=1${query}`)}
+        `<style>html{color-scheme:${scheme}}</style>${frameHtml(`${hosts.map}${inTurn(1).page}?embed=1${query}`)}
          <script>window.tell = (theme) => document.querySelector("iframe").contentWindow.postMessage(
            { ns: "sitmap", v: 1, type: "cmd", name: "setTheme", value: { theme } }, "*");</script>`,
       ),
