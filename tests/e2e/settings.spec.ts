@@ -184,3 +184,28 @@ test("at 400 % a claim's link shows its words, and nothing scrolls sideways, wha
     expect(await page.evaluate(sideways), view).toEqual([]);
   }
 });
+
+test("at twice the size, and on a phone on its side, a story's words are seen, and its tools cover nothing", async ({
+  visit,
+}) => {
+  const reader = await visit({ land: false, context: { viewport: { width: 640, height: 360 } } });
+  const { page } = reader;
+  await reader.open("?story=two-forces-one-base&step=2", "text");
+  for (const [width, height] of [
+    [640, 360],
+    [844, 390],
+    [768, 1024],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect.poll(() => page.evaluate(cut), `${width} x ${height}`).toEqual([]);
+    await expect(page.locator(".story-says").first()).toBeInViewport();
+    const boxes = await page
+      .locator(".story-tools .button:visible, .map-legend button:visible, .story-footer, .story-swipe")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect));
+    const over = boxes.flatMap((a, n) =>
+      boxes.slice(n + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+    );
+    expect(over, `${width} x ${height}`).toEqual([]);
+  }
+});
