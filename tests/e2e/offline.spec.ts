@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { asks, inTurn } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 import { show, small } from "./picture.ts";
 import type { Page, Reader } from "./reader.ts";
@@ -34,7 +35,10 @@ test("a reader who asks for it opens the site with the network off: reloaded, an
 }) => {
   const reader = await visit({ host: { prefix: "/a/b/" }, context: { viewport: small } });
   const { page } = reader;
-  await reader.open("?date=2024-04-15");
+  const { page: path, dossier, story, date, bases } = inTurn(1);
+  const here = `date=${date}&place=${bases[0]}`;
+  const [lng, lat] = dossier.place.get(bases[0])?.geometry.coordinates ?? [0, 0];
+  await reader.open(`${path}?date=${asks(story, 2, "date")}`);
   await keepAll(reader);
   expect(await held(page)).toEqual([reader.address(), `sitmap-kept ${reader.address()}`]);
 
@@ -42,25 +46,26 @@ test("a reader who asks for it opens the site with the network off: reloaded, an
   reader.expectTrouble(/ERR_INTERNET_DISCONNECTED|Failed to fetch|FetchEvent|network error/i);
   await reader.reload();
   // The land where nobody has been.
-  await reader.open("?date=2024-05-02&place=airbase-101#map=9/13.5/2.2");
+  await reader.open(`${path}?${here}#map=9/${lat}/${lng}`);
   await expect(reader.details().locator("blockquote[data-passage]").first()).toBeVisible();
   await expect(page.locator(".notice, [role=alert]")).toHaveCount(0);
-  await reader.goToDate("1 March 2024");
-  await expect.poll(() => reader.parameter("date")).toBe("2024-03-01");
-  await reader.open("?view=list&date=2024-05-02", "text");
-  for (const view of ["list", "sources", "compare", "context", "coverage"]) {
-    await show(page, `?view=${view}&date=2024-05-02`);
+  const before = asks(story, 1, "date") ?? "";
+  await reader.goToDate(before);
+  await expect.poll(() => reader.parameter("date")).toBe(before);
+  await reader.open(`${path}?view=list&date=${date}`, "text");
+  for (const view of ["list", "sources", "compare", ...(dossier.context ? ["context"] : []), "coverage"]) {
+    await show(page, `?view=${view}&date=${date}`);
     await expect(page.locator(".app")).toHaveClass(new RegExp(`view-${view}`));
     await expect(page.getByRole("alert")).toHaveCount(0);
   }
-  await reader.open("?lang=fr&date=2024-05-02", "text");
+  await reader.open(`${path}?lang=fr&date=${date}`, "text");
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
   // A folder without its slash, as people type it.
-  for (const path of ["fr", "fr/", "d/niger-2024/", "d/niger-2024/fr"]) {
-    await reader.open(`${path}?date=2024-05-02`, "text");
+  for (const other of [`${path}fr`, `${path}fr/`, path]) {
+    await reader.open(`${other}?date=${date}`, "text");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   }
-  await reader.open("?story=two-forces-one-base&step=2", "text");
+  await reader.open(`${path}?story=${story.id}&step=2`, "text");
   await expect(page.locator(".story-card, .step-card, #story-step, article").first()).toBeVisible();
 });
 
