@@ -3,6 +3,7 @@ import { dayOf } from "#domain/day.ts";
 import { deriveView } from "#domain/view.ts";
 import { type ClaimLine, dossierOf, on, type World } from "#tests/fixtures/builder.ts";
 import { viewOn } from "#tests/fixtures/details.ts";
+import { shipped } from "#tests/fixtures/shipped.ts";
 import type { Language } from "#words/language.ts";
 import { nowSaid } from "./nowsaid.ts";
 import { changeSaid } from "./stops.ts";
@@ -134,6 +135,22 @@ describe("what becomes of a force", () => {
       "Peut-être transférées à partir de ce jour\u00a0: forces blue (harbour → hill) | Article\u00a0B\u00a0: mi-mars 2001 | move",
     );
   });
+});
+
+it.each(shipped)("every change of $name in $language is a sentence, and rests on a claim", ({ dossier, language }) => {
+  const days = dossier.claims.flatMap(({ when }) => Object.values(when.bounds).flatMap((day) => day ?? []));
+  let count = 0;
+  for (const iso of new Set(days)) {
+    const view = deriveView(dossier, on(iso));
+    for (const change of view.stops.changesOn(dayOf(iso))) {
+      const { text, said, claim } = changeSaid(language, view, change);
+      expect(text).toMatch(/^\p{Lu}/u);
+      expect(`${text} ${said}`).not.toMatch(/undefined|NaN|\[object|\s{2}/);
+      if (claim) expect(dossier.claim.has(claim.id)).toBe(true);
+      count += 1;
+    }
+  }
+  expect(count).toBeGreaterThan(10);
 });
 
 it("leads the line beside the date with what concerns a base, in sentences", () => {
