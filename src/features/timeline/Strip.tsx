@@ -36,6 +36,9 @@ function useFrameDrag(period: DaySpan, window: DaySpan) {
   const actions = useActions();
   const ref = useRef<SVGSVGElement>(null);
   const drag = useRef<{ grip: Grip; x: number; start: DaySpan } | null>(null);
+  const end = () => {
+    drag.current = null;
+  };
   return {
     ref,
     onPointerDown(event: ReactPointerEvent<SVGSVGElement>) {
@@ -64,12 +67,8 @@ function useFrameDrag(period: DaySpan, window: DaySpan) {
       const days = Math.round(((event.clientX - at.x) / box.width) * lengthOf(period));
       actions.setTimeWindow(dragged(at.grip, at.start, days, axis));
     },
-    onPointerUp() {
-      drag.current = null;
-    },
-    onPointerCancel() {
-      drag.current = null;
-    },
+    onPointerUp: end,
+    onPointerCancel: end,
   };
 }
 

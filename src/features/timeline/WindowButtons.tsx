@@ -13,23 +13,17 @@ export function WindowButtons() {
   const window = useTimeWindow();
   const period = useAxis();
   const half = Math.round(lengthOf(window) / 2);
-  const isWhole = lengthOf(window) >= lengthOf(period);
   const zoom = (factor: number) => zoomSpan(window, factor, selectView(store.getState())?.day ?? window.from, period);
-  const buttons: { name: string; icon: IconName; next: () => DaySpan; isEnd: boolean }[] = [
-    {
-      name: words.earlier,
-      icon: "previous",
-      next: () => shiftSpan(window, -half, period),
-      isEnd: window.from <= period.from,
-    },
-    { name: words.later, icon: "next", next: () => shiftSpan(window, half, period), isEnd: window.to >= period.to },
-    { name: words.wider, icon: "minus", next: () => zoom(2), isEnd: isWhole },
-    { name: words.narrower, icon: "plus", next: () => zoom(0.5), isEnd: lengthOf(window) <= SHORTEST_WINDOW },
+  const buttons: [name: string, icon: IconName, next: () => DaySpan, isEnd: boolean][] = [
+    [words.earlier, "previous", () => shiftSpan(window, -half, period), window.from <= period.from],
+    [words.later, "next", () => shiftSpan(window, half, period), window.to >= period.to],
+    [words.wider, "minus", () => zoom(2), lengthOf(window) >= lengthOf(period)],
+    [words.narrower, "plus", () => zoom(0.5), lengthOf(window) <= SHORTEST_WINDOW],
   ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: see Stepper.
     <div className="tl-window-buttons" role="group" aria-label={words.windows}>
-      {buttons.map(({ name, icon, next, isEnd }) => (
+      {buttons.map(([name, icon, next, isEnd]) => (
         <button
           key={icon}
           type="button"
