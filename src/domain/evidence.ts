@@ -3,7 +3,7 @@ import { keptFor } from "#domain/index/later.ts";
 import { isOfDefault } from "./collections.ts";
 import type { Claim, Disagreement, Source, Strength } from "./compiled.ts";
 import { type Dossier, placesOf } from "./dossier.ts";
-import { bearsOn, type Presence } from "./presence.ts";
+import { bearsOn, isBetweenReports, type Presence } from "./presence.ts";
 import { byLetter, oneForEachArticle, type QuotedPassage, type Receipt, receiptOf } from "./receipt.ts";
 import { holdsAt, type PlaceView, type View } from "./view.ts";
 import type { SourceKind } from "./vocabulary.ts";
@@ -121,7 +121,9 @@ export function disagreementsOf(view: View, place: PlaceView): { current: Disagr
     item.kind === "contradiction" &&
     item.positions.every((position) => position.claims.some((id) => isFigure(dossier.claim.get(id)?.strength)));
   const isCurrent = (item: Disagreement) =>
-    bearsOn(item, view.from, view.day) && item.claims.some((id) => now.has(id) || holds(id));
+    bearsOn(item, view.from, view.day) &&
+    (item.claims.some((id) => now.has(id) || holds(id)) ||
+      (item.kind === "contradiction" && isBetweenReports(dossier, item, view.from, view.day)));
   const rank = (item: Disagreement) => (hasNumbers(item) ? 0 : item.kind === "contradiction" ? 1 : 2);
   const current = place.disagreements.filter(isCurrent);
   return {

@@ -156,6 +156,16 @@ describe("movements", () => {
     expect(styles("2024-12-31")).toEqual(["older", "possible", "planned"]);
   });
 
+  it("carry the sign of what sources contradict each other about as long as they are drawn", () => {
+    const signs = (date: string) =>
+      layoutOf(date, wide).differs.map(({ disagreement, place }) => `${place} ${disagreement}`);
+    for (const date of ["2024-05-03", "2024-12-31"])
+      expect(signs(date)).toEqual(
+        expect.arrayContaining(["ndjamena have-us-troops-left-chad", "niger is-withdrawal-decided"]),
+      );
+    expect(signs("2023-10-15").join()).not.toContain("withdrawal");
+  });
+
   it("end in a box at the edge for a destination outside", () => {
     const { edges } = layoutOf("2024-05-03", wide);
     expect(edges.map(({ place, label }) => [place, label.lines[0]?.text?.slice(0, 19)])).toEqual([

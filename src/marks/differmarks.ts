@@ -3,7 +3,7 @@ import type { Movement } from "#domain/movements.ts";
 import { type Curve, pointOn } from "#drawing/arrow.ts";
 import { DIFFER_RADIUS } from "#drawing/symbol.ts";
 import { type Box, boxAround, type Point } from "#geo/box.ts";
-import { contradictionsAt } from "#prose/sight.ts";
+import { contradictionsAt, moveDispute } from "#prose/sight.ts";
 import { labelWords } from "#words/labels.ts";
 import type { BaseParts } from "./bases.ts";
 import { isFree } from "./spot.ts";
@@ -60,8 +60,7 @@ const along = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 
 /** The sign on an arrow that stands for a claim in dispute; off other words where there is room. */
 export function arrowDiffers(work: Work, movement: Movement, curve: Curve): DifferMark[] {
-  const ids = new Set(movement.claims.map(({ id }) => id));
-  const item = contradictionsAt(work.input.view).find(({ claims }) => claims.some((id) => ids.has(id)));
+  const item = moveDispute(work.input.view, movement);
   if (!item) return [];
   const spots = along.map((t) => pointOn(curve, t));
   const at = spots.find((point) => isFree(boxAround(point, DIFFER_RADIUS), work.obstacles));

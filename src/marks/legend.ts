@@ -6,7 +6,7 @@ import type { View } from "#domain/view.ts";
 import { type ArrowStyle, arrowStyle } from "#drawing/arrow.ts";
 import { widthOf } from "#drawing/measure.ts";
 import { formOf, type SymbolForm } from "#drawing/symbol.ts";
-import { contradictionsAt, isMoveDisputed } from "#prose/sight.ts";
+import { contradictionsAt, moveDispute } from "#prose/sight.ts";
 import { hiddenForces } from "#prose/who.ts";
 import { labelWords } from "#words/labels.ts";
 import { capital, type Language } from "#words/language.ts";
@@ -58,7 +58,7 @@ function isSameForm(one: SymbolForm, other: SymbolForm): boolean {
 
 /** Kinds of arrows that a view can have. */
 export function stylesIn(view: View): ArrowStyle[] {
-  return view.movements.map((movement) => arrowStyle(movement, isMoveDisputed(view, movement)));
+  return view.movements.map((movement) => arrowStyle(movement, moveDispute(view, movement) !== undefined));
 }
 
 /** Of the marks that a view can have, those that a drawing has: one that shows a part of the land has fewer. */
@@ -95,7 +95,7 @@ export function legendKeys(view: View, mode: "map" | "context", layers: readonly
     ["country", countsPeople.length > 0],
     ["unplaced", layers.includes("countries") && unplacedIn(view).size > 0],
     ["moves", layers.includes("movements") && view.movements.length > 0],
-    ["differ", contradictionsAt(view).length > 0],
+    ["differ", contradictionsAt(view).length > 0 || view.movements.some((movement) => moveDispute(view, movement))],
   ];
   return [...keys.flatMap(([key, isShown]) => (isShown ? [key] : [])), ...hidden];
 }

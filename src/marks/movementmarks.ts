@@ -13,7 +13,7 @@ import {
 import type { Label, Line } from "#drawing/measure.ts";
 import { type Box, boxAround, centreOf, distanceTo, type Point } from "#geo/box.ts";
 import { arrowName, arrowText } from "#prose/moves.ts";
-import { isMoveDisputed } from "#prose/sight.ts";
+import { moveDispute } from "#prose/sight.ts";
 import { labelWords } from "#words/labels.ts";
 import { ARROW, type EdgeParts, edgeBoxes } from "./edges.ts";
 import { isCompact, isWide } from "./room.ts";
@@ -36,7 +36,7 @@ export function edgesOf(work: Work, movements: readonly Movement[]): EdgeParts[]
 }
 
 function styleOf({ input: { view } }: Work, movement: Movement): ArrowStyle {
-  return arrowStyle(movement, isMoveDisputed(view, movement));
+  return arrowStyle(movement, moveDispute(view, movement) !== undefined);
 }
 
 export function edgeMark(work: Work, { movement, label, box }: EdgeParts): EdgeMark {

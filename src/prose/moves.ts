@@ -7,7 +7,7 @@ import { labelWords } from "#words/labels.ts";
 import { capital } from "#words/language.ts";
 import { wordsFor } from "#words/tables.ts";
 import { type Basis, perView, quotedQuantity, referenceOf } from "./mapnotes.ts";
-import { isMoveDisputed } from "./sight.ts";
+import { moveDispute } from "./sight.ts";
 import { shareOf } from "./who.ts";
 
 /** The time of a move in words, that of each of its claims; empty where none gives one. */
@@ -56,7 +56,7 @@ function writeEdgeText(basis: Basis, movement: Movement): EdgeText {
   const isPlanned = movement.standing === "planned";
   const whole = moveTime(basis, movement);
   const event = claim.when.after;
-  const isSure = movement.standing === "done" && !isMoveDisputed(view, movement);
+  const isSure = movement.standing === "done" && !moveDispute(view, movement);
   let short = isPlanned ? words.plannedMove : isSure ? latestTime(basis, claim) : words.perhaps;
   if (event && isSure) short = words.afterEvent(event);
   const share = claim.strength?.counts === "share" ? formatQuantity(language, claim.strength) : null;

@@ -159,6 +159,15 @@ describe("what is asked of the whole map", () => {
   });
 });
 
+it("asks what sources contradict each other about from the first report to the last, the days between included", () => {
+  const asked = (day: string) =>
+    sightOf("en", deriveView(dossiers.en, on(day))).differ.some(({ id }) => id === "is-withdrawal-decided");
+  // E has it agreed in mid-April, read as by the 20th; C of 3 May has no decisions taken.
+  for (const day of ["2024-04-20", "2024-04-21", "2024-04-30", "2024-05-02", "2024-05-03"])
+    expect(asked(day), day).toBe(true);
+  for (const day of ["2024-04-05", "2018-06-01"]) expect(asked(day), day).toBe(false);
+});
+
 it.each(shipped)("keys the letter of every source of $name in $language", ({ dossier: of, language }) => {
   const text = publishersText(language, of);
   for (const { letter } of of.sources) expect(text).toMatch(new RegExp(`\\b${letter}\\b[^;]*:`));

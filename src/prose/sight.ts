@@ -6,7 +6,7 @@ import { grouped } from "#domain/grouped.ts";
 import type { Figure } from "#domain/index/frame.ts";
 import { keptFor } from "#domain/index/later.ts";
 import type { Movement } from "#domain/movements.ts";
-import { bearsOn, type Presence } from "#domain/presence.ts";
+import { bearsOn, isBetweenReports, type Presence } from "#domain/presence.ts";
 import { unplacedIn } from "#domain/unplaced.ts";
 import { isCounted, type PlaceView, type View } from "#domain/view.ts";
 import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
@@ -32,17 +32,18 @@ export type Sight = {
   unknown: string[];
 };
 
-/** Contradictions between sources that bear on the moment looked at, and on something that is said of it. */
+/** Contradictions between sources that bear on the moment looked at: on what is said of it, or between what is said before and after. */
 export const contradictionsAt = keptFor(({ dossier, from, day, places, holding }: View): Disagreement[] =>
   dossier.disagreements.filter(({ kind, when, claims, places: about }) => {
     const said = about ? about.flatMap((id) => places.get(id)?.now ?? []) : holding;
-    return kind === "contradiction" && bearsOn({ when }, from, day) && said.some(({ id }) => claims.includes(id));
+    const isSaid = () => said.some(({ id }) => claims.includes(id)) || isBetweenReports(dossier, { claims }, from, day);
+    return kind === "contradiction" && bearsOn({ when }, from, day) && isSaid();
   }),
 );
 
-/** Do sources contradict each other about a move, by the moment looked at? Later days do not settle it. */
-export function isMoveDisputed({ dossier, day }: View, { claims }: Movement): boolean {
-  return dossier.disagreements.some(
+/** What sources contradict each other about in a move, by the moment looked at. Later days do not settle it. */
+export function moveDispute({ dossier, day }: View, { claims }: Pick<Movement, "claims">): Disagreement | undefined {
+  return dossier.disagreements.find(
     ({ kind, when, claims: about }) =>
       kind === "contradiction" &&
       (when?.from ? dayOf(when.from) <= day : true) &&
@@ -151,7 +152,7 @@ export function sightOf(language: Language, view: View): Sight {
         const mover = [who(actor), [...new Set(shares)].join(" / ")].filter(Boolean).join(", ");
         const [text, short] = [labelled(mover, way), labelled(who(actor), way)];
         const doubt = `${words.perhaps}${commonWords[language].semicolon}${words.disputed}`;
-        if (!isPlan && isMoveDisputed(view, movement))
+        if (!isPlan && moveDispute(view, movement))
           return [{ text: `${text} (${doubt})`, short: `${short} (${words.contested})`, claim: first.id }];
         const perhaps = standing === "possible" ? ` (${words.perhaps})` : "";
         return [{ text: text + perhaps, short: short + perhaps, claim: first.id }];
