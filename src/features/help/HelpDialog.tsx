@@ -17,7 +17,7 @@ function PresentKeys() {
   return (
     <>
       <h3>{help.presenting}</h3>
-      <KeyTable rows={keys} />
+      <KeyTable label={help.presenting} rows={keys} />
     </>
   );
 }
@@ -44,7 +44,7 @@ export function HelpDialog() {
       <LaneSigns />
       {isPresenting && presenting}
       <h3>{help.keys}</h3>
-      <KeyTable rows={help.native}>
+      <KeyTable label={help.keys} rows={help.native}>
         {commands.map(({ id, keys }) => (
           <tr key={id}>
             <th scope="row">

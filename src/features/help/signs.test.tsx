@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from "vitest";
 import { legendForms } from "#marks/legend.ts";
+import { must } from "#tests/fixtures/builder.ts";
 import { draw } from "#tests/fixtures/dom.tsx";
 import { everyDossier } from "#tests/fixtures/shipped.ts";
 import { dialogWords } from "#words/dialogs.ts";
@@ -25,3 +26,10 @@ it.each(everyDossier)(
     expect(Object.keys(legendForms).every((key) => key in keys)).toBe(true);
   },
 );
+
+it("names each of its tables, as the headings do that stand above them", () => {
+  const { container } = draw(<HelpDialog />, { dossier: must(everyDossier[0]).dossier });
+  const tables = [...container.ownerDocument.querySelectorAll("table")];
+  const { keys, presenting } = dialogWords.en.help;
+  expect(tables.map((table) => table.getAttribute("aria-label"))).toEqual([keys, presenting]);
+});

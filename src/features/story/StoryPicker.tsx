@@ -3,6 +3,7 @@ import { useApp, useDossier, useWords } from "#ui/context.tsx";
 import { KeyTable } from "#ui/keys/KeyTable.tsx";
 import { Modal } from "#ui/Modal.tsx";
 import { commonWords } from "#words/common.ts";
+import { dialogWords } from "#words/dialogs.ts";
 import { storyWords } from "#words/story.ts";
 import { CompareDates } from "./CompareDates.tsx";
 import { Exercise } from "./Exercise.tsx";
@@ -39,6 +40,7 @@ function Row({ story: { title, summary }, note, onStart, children }: RowProps) {
 export function StoryPicker({ onClose }: Props) {
   const app = useApp();
   const words = useWords(storyWords);
+  const { help } = useWords(dialogWords);
   const { stories, collections = [] } = useDossier();
   const [tool, setTool] = useState<"none" | "dates" | "exercise">("none");
   const start = (id: string, n: number) => {
@@ -102,7 +104,7 @@ export function StoryPicker({ onClose }: Props) {
           </li>
         ))}
       </ul>
-      <KeyTable rows={words.keys} />
+      <KeyTable label={help.presenting} rows={words.keys} />
     </Modal>
   );
 }

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 
-type Props = { rows: readonly (readonly [keys: string, does: string])[]; children?: ReactNode };
+type Props = { label: string; rows: readonly (readonly [keys: string, does: string])[]; children?: ReactNode };
 
-/** What keys do, a row for each; `children` are rows before them. */
-export function KeyTable({ rows, children }: Props) {
+/** What keys do, a row for each; `children` are rows before them; `label` is its name. */
+export function KeyTable({ label, rows, children }: Props) {
   return (
-    <table className="help-keys">
+    <table className="help-keys" aria-label={label}>
       <tbody>
         {children}
         {rows.map(([keys, does]) => (
