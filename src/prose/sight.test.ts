@@ -112,6 +112,9 @@ describe("what is asked of the whole map", () => {
     expect(numbers("2024-05-03")).toEqual([
       "US, Niger: about 1,000 / nearly 1,000 troops",
       "US, Chad: about 100 troops",
+      // C11 and E7: whom Niger announced, which the US could not verify.
+      "Russia, Niger: about 60 personnel, unverified",
+      "Russia, Niamey: 60 troops, unverified",
     ]);
     expect(numbers("2024-05-04")).toEqual([]);
     expect(sight("2001-06-12").numbers).toMatchObject([{ text: "Blue, Hill: 12 troops" }]);
@@ -136,6 +139,21 @@ describe("what is asked of the whole map", () => {
       moved: [hill, far],
       differ: ["Have they left?"],
     });
+  });
+
+  it("has what was asked for without a number or a move among the plans, and a plan to leave as long as one to a place", () => {
+    const planned = (day: string) =>
+      sightOf("en", deriveView(recordOff.with.en, on(day))).planned.map(({ text }) => text);
+    // B7: Wagner was opted for after the coup.
+    expect(planned("2023-12-31")).toEqual(["Wagner, Niger: planned or asked for"]);
+    for (const day of ["2024-05-03", "2024-12-31"])
+      expect(planned(day)).toEqual(
+        expect.arrayContaining([
+          "US: Niger → Germany",
+          "US, most: relocation (Chad)",
+          "Wagner, Niger: planned or asked for",
+        ]),
+      );
   });
 
   it("keeps plans, and people who are only to come, apart from what is done", () => {

@@ -5,10 +5,11 @@ import type { Dossier } from "#domain/dossier.ts";
 import { grouped } from "#domain/grouped.ts";
 import type { Figure } from "#domain/index/frame.ts";
 import { keptFor } from "#domain/index/later.ts";
-import type { Movement } from "#domain/movements.ts";
+import { isOvertaken, type Movement, moveStanding } from "#domain/movements.ts";
 import { bearsOn, isBetweenReports, type Presence } from "#domain/presence.ts";
 import { unplacedIn } from "#domain/unplaced.ts";
 import { isCounted, type PlaceView, type View } from "#domain/view.ts";
+import type { Standing } from "#domain/vocabulary.ts";
 import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
 import { formatDay } from "#words/dates.ts";
 import { detailsWords } from "#words/details.ts";
@@ -25,7 +26,7 @@ export type Sight = {
   bases: { id: string; name: string; text: string; brief: string; short: string }[];
   /** Of those at a base or in a country, as each source counts them: "US, Niger: about 1,000 / nearly 1,000 troops". */
   numbers: Answered[];
-  /** "US, some: Airbase 101 → Airbase 201"; short without how many. */
+  /** "US, some: Airbase 101 → Airbase 201"; how many in every length, since a part is not the whole. */
   moved: Answered[];
   planned: Answered[];
   differ: Disagreement[];
@@ -42,7 +43,10 @@ export const contradictionsAt = keptFor(({ dossier, from, day, places, holding }
 );
 
 /** What sources contradict each other about in a move, by the moment looked at. Later days do not settle it. */
-export function moveDispute({ dossier, day }: View, { claims }: Pick<Movement, "claims">): Disagreement | undefined {
+export function moveDispute(
+  { dossier, day }: Pick<View, "dossier" | "day">,
+  { claims }: Pick<Movement, "claims">,
+): Disagreement | undefined {
   return dossier.disagreements.find(
     ({ kind, when, claims: about }) =>
       kind === "contradiction" &&
@@ -150,12 +154,12 @@ export function sightOf(language: Language, view: View): Sight {
         );
         const way = `${name(from)} → ${name(to)}`;
         const mover = [who(actor), [...new Set(shares)].join(" / ")].filter(Boolean).join(", ");
-        const [text, short] = [labelled(mover, way), labelled(who(actor), way)];
+        const text = labelled(mover, way);
         const doubt = `${words.perhaps}${commonWords[language].semicolon}${words.disputed}`;
         if (!isPlan && moveDispute(view, movement))
-          return [{ text: `${text} (${doubt})`, short: `${short} (${words.contested})`, claim: first.id }];
-        const perhaps = standing === "possible" ? ` (${words.perhaps})` : "";
-        return [{ text: text + perhaps, short: short + perhaps, claim: first.id }];
+          return [{ text: `${text} (${doubt})`, short: `${text} (${words.contested})`, claim: first.id }];
+        const said = standing === "possible" ? `${text} (${words.perhaps})` : text;
+        return [{ text: said, short: said, claim: first.id }];
       });
   // A number of an earlier day stands with that day on the map and in the panel.
   const isOfNow = ({ claim }: Figure) => view.holding.includes(claim);
@@ -167,22 +171,38 @@ export function sightOf(language: Language, view: View): Sight {
       const text = labelled(`${who(actor)}, ${name(id)}`, `${[...quantities].join(" / ")} ${unit}`);
       return { text, short: text, claim: claim.id };
     });
-  const sent = view.figures.flatMap(({ id, standing, strength, actors: [actor = ""], places: [place = ""] }) => {
-    const number = standing === "planned" && strength ? formatQuantity(language, strength) : null;
-    if (!strength || number === null || query.actors?.has(actor) === false) return [];
-    const unit = formatUnit(language, strength.unit, strength.max ?? strength.min ?? 0);
-    const text = labelled(who(actor), words.sending(`${number} ${unit} → ${name(place)}`));
-    return { text, short: text, claim: id };
-  });
-  // A plan to leave, to a place that no source gives.
-  const leaving = view.holding.flatMap((claim): Answered[] => {
+  const counting = (wanted: Standing, write: (actor: string, number: string, place: string) => string) =>
+    view.figures.flatMap(({ id, standing, strength, actors: [actor = ""], places: [place = ""] }): Answered[] => {
+      const number = standing === wanted && strength ? formatQuantity(language, strength) : null;
+      if (!strength || number === null || query.actors?.has(actor) === false) return [];
+      const unit = formatUnit(language, strength.unit, strength.max ?? strength.min ?? 0);
+      const text = write(who(actor), `${number} ${unit}`, name(place));
+      return [{ text, short: text, claim: id }];
+    });
+  const sent = counting("planned", (actor, number, place) => labelled(actor, words.sending(`${number} → ${place}`)));
+  const unverified = counting("unverified", (actor, number, place) =>
+    labelled(`${actor}, ${place}`, words.unverified(number)),
+  ).filter(({ claim }) => view.holding.some(({ id }) => id === claim));
+  // What was asked for or planned without a number or a move, at the places that the timeline has.
+  const asked = dossier.lanes.flatMap((id) =>
+    (places.get(id)?.presences ?? []).flatMap(({ actor, state, claims: [claim] }): Answered[] => {
+      if (state !== "planned" || claim === undefined || sent.some((line) => line.claim === claim)) return [];
+      const text = labelled(`${who(actor)}, ${name(id)}`, words.standings.planned);
+      return [{ text, short: text, claim }];
+    }),
+  );
+  // A plan to leave, to a place that no source gives: it stands as long as one to a place.
+  const leaving = dossier.claims.flatMap((claim): Answered[] => {
     const { id, standing, fromPlace, toPlace, strength } = claim;
     const [actor = ""] = claim.actors;
+    const span = dossier.spans.get(id);
+    const isSaid = claim.kind === "movement" && span && moveStanding(claim, span, day) !== null;
+    if (!isSaid || isOvertaken(dossier, claim, day)) return [];
     if (standing !== "planned" || !fromPlace || toPlace || query.actors?.has(actor) === false) return [];
     const share = strength ? formatQuantity(language, strength) : null;
-    const what = words.relocation(name(fromPlace));
-    const short = labelled(who(actor), what);
-    return [{ text: share === null ? short : labelled(`${who(actor)}, ${share}`, what), short, claim: id }];
+    const mover = share === null ? who(actor) : `${who(actor)}, ${share}`;
+    const text = labelled(mover, words.relocation(name(fromPlace)));
+    return [{ text, short: text, claim: id }];
   });
   const held = dossier.bases.filter((id) => places.get(id)?.presences.some(({ state }) => state !== "ended"));
   // A number of one of its forces, or of another day, is not how many are there.
@@ -205,9 +225,9 @@ export function sightOf(language: Language, view: View): Sight {
         ...baseTexts(language, view, { presences, hidden: [] }),
       })),
     ],
-    numbers: dossier.lanes.flatMap(countedAt),
+    numbers: [...dossier.lanes.flatMap(countedAt), ...unverified],
     moved: moves(false),
-    planned: [...moves(true), ...leaving, ...sent],
+    planned: [...moves(true), ...leaving, ...sent, ...asked],
     differ,
     unknown: [
       ...(uncounted.length > 0 ? [words.howMany(isAll ? null : joinList(language, uncounted.map(name)))] : []),

@@ -83,6 +83,9 @@ describe("what becomes of a force", () => {
     const who = "blue forces, harbour to hill | Article B: mid-March 2001 | move";
     expect(of([way], "2001-03-11")).toContain(`Possibly moved from here on: ${who}`);
     expect(of([way], "2001-03-20")).toContain(`Moved by this day at the latest: ${who}`);
+    expect(of([{ ...way, partial: true }], "2001-03-20")).toContain(
+      `Moved by this day at the latest: part of the ${who}`,
+    );
     expect(of([{ ...way, standing: "planned" }], "2001-03-11")).toEqual([
       `A move is planned, possibly from here on: ${who}`,
     ]);

@@ -3,12 +3,14 @@ import { dayOf } from "#domain/day.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { firstHeld, lastHeld, spanIn } from "#domain/span.ts";
 import type { Change } from "#domain/stops.ts";
+import { formatQuantity } from "#words/common.ts";
 import { timeOf } from "#words/dates.ts";
 import { inSentence, type Language } from "#words/language.ts";
 import { sentenceWords } from "#words/sentences.ts";
 import { stopWords } from "#words/stops.ts";
 import { claimsOf, isByReading, isDemandOnly, type OnDay, placesSaid } from "./bounds.ts";
 import { namesText } from "./counts.ts";
+import { moveDispute } from "./sight.ts";
 
 /** What becomes of a force at a place. */
 type Becomes = keyof (typeof stopWords)["en"]["becomes"];
@@ -26,7 +28,8 @@ type PresenceChange = Extract<Change, { kind: "presence" }>;
 
 /** The claim whose own first or last day the change is, else the first that is new. */
 function turning({ dossier, day }: OnDay, ids: readonly string[], before: readonly string[]): Claim | null {
-  const claims = claimsOf(dossier, ids);
+  // Nobody is there by a number that is not verified.
+  const claims = claimsOf(dossier, ids).filter(({ standing }) => standing !== "unverified");
   const turns = (claim: Claim) => {
     const span = spanIn(dossier, claim);
     const last = lastHeld(span);
@@ -104,9 +107,14 @@ export function changeSaid(language: Language, known: OnDay, change: Change): Ch
   if (change.kind === "move") {
     const { claim, standing } = change;
     const does = ({ planned: "movePlanned", possible: "mayMove", done: "moved" } as const)[standing];
-    const who = say.move(forces(claim.actors), nameOf(claim.fromPlace), nameOf(claim.toPlace));
+    const { strength } = claim;
+    const share = strength?.counts === "share" ? formatQuantity(language, strength) : claim.partial ? say.part : null;
+    const all = forces(claim.actors);
+    const who = say.move(share ? say.share(share, all) : all, nameOf(claim.fromPlace), nameOf(claim.toPlace));
     const text = say.becomes[does](who);
-    return { text: claim.fromBasis === "reading" ? say.read(text) : text, ...saidOf(claim) };
+    const read = claim.fromBasis === "reading" ? say.read(text) : text;
+    const isDisputed = standing !== "planned" && moveDispute(known, { claims: [claim] });
+    return { text: isDisputed ? say.disputed(read) : read, ...saidOf(claim) };
   }
   const { place, actor } = change.after;
   const told = becomes(known, change);

@@ -39,6 +39,7 @@ export const en = {
     nothingOf: "Nothing reported of",
     kinds: ["moves", "plans", "sources that differ"],
     sending: (what: string) => `sending ${what}`,
+    unverified: (number: string) => `${number}, unverified`,
     /** After the forces of which it is so: "US and Russia reported". */
     standings: {
       attested: "reported",

@@ -22,6 +22,10 @@ export const en = {
     movePlanned: (who: string) => `A move is planned, possibly from here on: ${who}`,
   },
   move: (forces: string, from: string, to: string) => `${forces}, ${from} to ${to}`,
+  /** A part that moved is said to be one. */
+  share: (quantity: string, forces: string) => `${quantity} of the ${forces}`,
+  part: "part",
+  disputed: (text: string) => `${text}; sources differ`,
   read: (text: string) => `${text}, by our reading`,
   /** From a day on, or up to the day before, sources contradict each other on a question. */
   differ: {

@@ -36,6 +36,7 @@ export const fr: typeof en = {
     nothingOf: "Rien de signalé sur",
     kinds: ["les mouvements", "les projets", "les divergences"],
     sending: (what) => `envoi de ${what}`,
+    unverified: (number) => `${number}, non vérifié`,
     standings: {
       attested: "présence signalée",
       possible: "présence possible",

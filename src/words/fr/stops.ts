@@ -20,6 +20,9 @@ export const fr: typeof en = {
     movePlanned: (who) => `Un transfert est prévu, peut-être à partir de ce jour : ${who}`,
   },
   move: (forces, from, to) => `${forces} (${isolated(from)} → ${isolated(to)})`,
+  share: (quantity, forces) => `${quantity} des ${forces}`,
+  part: "une partie",
+  disputed: (text) => `${text} ; les sources divergent`,
   read: (text) => `${text}, selon notre lecture`,
   differ: {
     begins: (question) => `Les sources divergent à partir de ce jour : ${question} ?`,
