@@ -83,7 +83,39 @@ function path(list: readonly XY[], isClosed: boolean, decimals: number): string 
 
 export type LandPath = { kind: string; d: string };
 
-/** The paths of a window of land, in the order in which they are drawn: neighbours, focus countries, lakes, rivers. */
+/** So far inside its cut edge land is covered, so that the edge's own line is, in units of the paths. */
+const EDGE = 16;
+
+function boxPath(...[left, top, right, bottom]: [left: number, top: number, right: number, bottom: number]): string {
+  const [x, y, width, height] = [left, top, right - left, bottom - top].map(Math.round);
+  return left < right && top < bottom ? `M${x} ${y}h${width}v${height}h-${width}z` : "";
+}
+
+/** The parts of a window beyond each side on which a file's land was cut: nobody knows them. Past an uncut side is sea. */
+function beyond(rings: readonly XY[][], { left, top, right, bottom }: Window): string {
+  const cut = (axis: 0 | 1, sign: 1 | -1): number => {
+    let last = -sign * Number.POSITIVE_INFINITY;
+    let isCut = false;
+    for (const ring of rings)
+      for (const [n, { [axis]: at }] of ring.entries()) {
+        if (sign * at < sign * last) continue;
+        isCut = at === ring.at(n - 1)?.[axis] || (at === last && isCut);
+        last = at;
+      }
+    return isCut ? last - sign * EDGE : sign * Number.POSITIVE_INFINITY;
+  };
+  return [
+    boxPath(left, top, cut(0, -1), bottom),
+    boxPath(left, top, right, cut(1, -1)),
+    boxPath(cut(0, 1), top, right, bottom),
+    boxPath(left, cut(1, 1), right, bottom),
+  ].join("");
+}
+
+/**
+ * The paths of a window of land, in the order in which they are drawn: neighbours, focus countries, lakes, rivers, and
+ * what lies beyond the file's land: no country is sea.
+ */
 export function landPaths(file: LandFile, extent: Extent, focus: readonly string[]): LandPath[] {
   const window = windowOf(extent);
   // A file of hundredths of a degree is as fine as whole units.
@@ -110,14 +142,14 @@ export function landPaths(file: LandFile, extent: Extent, focus: readonly string
     { kind: "land-focus", d: rings(near) },
     { kind: "lake", d: rings(file.lakes.flatMap(({ rings: list }) => list)) },
     { kind: "river", d: lines(file.rivers.flatMap(({ lines: list }) => list)) },
+    { kind: "beyond", d: beyond([...far, ...near].map((flat) => points(flat, file.scale)), window) },
   ].filter(({ d }) => d !== "");
 }
 
 /** The water of an extent, under its land: what lies beyond is no sea. */
 export function seaPath(extent: Extent): LandPath {
   const { left, top, right, bottom } = windowOf(extent);
-  const [x, y, width, height] = [left, top, right - left, bottom - top].map(Math.round);
-  return { kind: "lake sea", d: `M${x} ${y}h${width}v${height}h-${width}z` };
+  return { kind: "lake sea", d: boxPath(left, top, right, bottom) };
 }
 
 /** The `viewBox` that shows what a camera shows in a drawing of a size. */

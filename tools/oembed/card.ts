@@ -18,7 +18,9 @@ import { CARD, escapeHtml } from "./oembed.ts";
 /** Everything is drawn larger than on the page: the card is seen at a third of its size. */
 const SCALE = 2.1;
 const PANEL = 470;
-const fill: Record<string, string> = { land: "#e8e5db", "land-focus": "#faf8f1", lake: "#cfdce4", river: "none" };
+const fill: Record<string, string> = {
+  ...{ land: "#e8e5db", "land-focus": "#faf8f1", lake: "#cfdce4", river: "none", beyond: "#ffffff" },
+};
 
 const INK: Ink = {
   ...{ ink: "#1b1a18", ink2: "#474540", halo: "#faf8f1", ground: "#ffffff", accent: "#ffd94a" },

@@ -13,12 +13,13 @@ const RUNWAY_ZOOM = 9;
 type Paint = Readonly<Record<string, string | number>>;
 
 function paints(mono: boolean): Record<string, Paint> {
-  const { land, focusLand, border, focusBorder, water, river } = palettes.light;
+  const { land, focusLand, border, focusBorder, water, river, symbol } = palettes.light;
   return {
     land: { fill: mono ? "#e6e6e6" : land, stroke: border, strokeWidth: 1 },
     "land-focus": { fill: mono ? "#ffffff" : focusLand, stroke: focusBorder, strokeWidth: 1.3 },
     lake: { fill: mono ? "#d2d2d2" : water, stroke: "none" },
     river: { fill: "none", stroke: mono ? "#c4c4c4" : river, strokeWidth: 1 },
+    beyond: { fill: mono ? "#ffffff" : symbol, stroke: "none" },
   };
 }
 
@@ -40,8 +41,8 @@ export function landNode(file: LandFile, base: SceneBase, camera: Camera, size: 
     "svg",
     { x: 0, y: 0, ...size, viewBox: landBox(camera, size), preserveAspectRatio: "none" },
     ...landPaths(file, window, base.focus).map(({ kind, d }) => path(d, paint[kind] ?? {})),
-    ...landPaths(outlined, window, []).map(({ d }) =>
-      path(d, { fill: "none", stroke: palettes.light.outline, strokeWidth: 2 }),
+    ...landPaths(outlined, window, []).flatMap(({ kind, d }) =>
+      kind === "beyond" ? [] : path(d, { fill: "none", stroke: palettes.light.outline, strokeWidth: 2 }),
     ),
   );
 }
