@@ -255,7 +255,12 @@ describe("the region view", () => {
       const { places } = layoutIn({ claims, at: { land: [5, 4] } }, day, { width: 900, height: 500 }, rest);
       return places.find(({ id }) => id === "land")?.labels.flatMap(({ lines }) => lines.map(({ text }) => text));
     };
-    expect(words(95)).toEqual(["Land", "Last reported 10 April 2001;", "told to leave", "Last reported 10 April 2001"]);
+    expect(words(100)).toEqual([
+      "Land",
+      "Last reported 10 April 2001;",
+      "told to leave",
+      "Last reported 10 April 2001",
+    ]);
     expect(words(70)).toEqual(["Land"]);
   });
 });

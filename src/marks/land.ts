@@ -142,7 +142,13 @@ export function landPaths(file: LandFile, extent: Extent, focus: readonly string
     { kind: "land-focus", d: rings(near) },
     { kind: "lake", d: rings(file.lakes.flatMap(({ rings: list }) => list)) },
     { kind: "river", d: lines(file.rivers.flatMap(({ lines: list }) => list)) },
-    { kind: "beyond", d: beyond([...far, ...near].map((flat) => points(flat, file.scale)), window) },
+    {
+      kind: "beyond",
+      d: beyond(
+        [...far, ...near].map((flat) => points(flat, file.scale)),
+        window,
+      ),
+    },
   ].filter(({ d }) => d !== "");
 }
 

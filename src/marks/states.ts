@@ -3,7 +3,7 @@ import type { Line } from "#drawing/measure.ts";
 import { type Box, boxAround, centreOf, distanceTo, type Point, padded } from "#geo/box.ts";
 import { placeName } from "#prose/who.ts";
 import { basesOf } from "./basemarks.ts";
-import { hitOf } from "./bases.ts";
+import { type BaseParts, hitOf } from "./bases.ts";
 import { type StateDetail, stateBlock, stateRows } from "./context.ts";
 import { type Block, moved } from "./countries.ts";
 import type { RegionEntry } from "./region.ts";
@@ -28,14 +28,9 @@ const steps: readonly Point[] = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6]
   )
   .sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y) || a.y - b.y || a.x - b.x);
 
-/** The region view: a block of words per member state, and where the bases are. */
-export function layoutStates(work: Work): MarksLayout {
-  const { input, obstacles } = work;
-  const compact = isCompact(input.size);
-  const bases = basesOf({ ...work, input: { ...input, layers: [] } });
-  obstacles.hard.push(...bases.map((base) => boxAround(base.at, 8)));
-  const states = statesOf(work);
-  const named = bases.map((base): PlaceMark => {
+/** The names of the bases, each whole or not there. */
+function namesOf({ input, obstacles, choices, isRinged }: Work, bases: readonly BaseParts[]): PlaceMark[] {
+  return bases.map((base) => {
     const lines: Line[] = [{ text: base.texts.short, style: "name-small" }];
     const { width, height } = sizeOf(lines);
     const { x, y } = base.at;
@@ -51,9 +46,8 @@ export function layoutStates(work: Work): MarksLayout {
     );
     if (found) {
       obstacles.hard.push(found.label.box);
-      work.choices.set(base.id, found.key);
+      choices.set(base.id, found.key);
     }
-    const selected = input.selected === base.id;
     return {
       id: base.id,
       kind: base.kind,
@@ -61,22 +55,40 @@ export function layoutStates(work: Work): MarksLayout {
       dot: base.dot,
       symbols: [],
       labels: found ? [found.label] : [],
-      plate: selected ? boxAround(base.at, 12) : null,
-      ringed: work.isRinged(base.id, []),
+      plate: input.selected === base.id ? boxAround(base.at, 12) : null,
+      ringed: isRinged(base.id, []),
       hit: hitOf(boxAround(base.at, 10)),
       leader: null,
       claims: [],
       name: base.name,
     };
   });
+}
+
+/** The region view: a block of words per member state, and where the bases are. No base's name costs a state its words. */
+export function layoutStates(work: Work): MarksLayout {
+  const { input, obstacles } = work;
+  const bases = basesOf({ ...work, input: { ...input, layers: [] } });
+  obstacles.hard.push(...bases.map((base) => boxAround(base.at, 8)));
+  const laid = (isNamedFirst: boolean) => {
+    const own = { ...work, choices: new Map<string, string>(), obstacles: { ...obstacles, hard: [...obstacles.hard] } };
+    const first = isNamedFirst && namesOf(own, bases);
+    const states = statesOf(own);
+    const said = states.reduce((sum, { labels, symbols }) => sum + labels.length + symbols.length, 0);
+    return { places: [...(first || namesOf(own, bases)), ...states], choices: own.choices, said };
+  };
+  const named = laid(true);
+  const isWhole = named.places.every(({ kind, isCard }) => kind !== "state" || isCard);
+  const other = isWhole ? named : laid(false);
+  const { places, choices } = other.said > named.said ? other : named;
   return {
-    places: [...named, ...states],
+    places,
     differs: [],
     arrows: [],
     edges: [],
     distances: [],
-    choices: work.choices,
-    compact,
+    choices,
+    compact: isCompact(input.size),
   };
 }
 
@@ -127,12 +139,12 @@ function statesOf(work: Work): PlaceMark[] {
         const least = costs[detail] - costs[details[0] ?? detail];
         if (best && best.cost <= least) break;
         const block = blocks.get(`${state.place.id} ${detail}`);
-        const spot = block && findSpot(block, pointOf(state, detail), taken, input.before?.get(state.place.id));
+        const spot = block && findSpot(block, detail, pointOf(state, detail), taken, input.before?.get(state.place.id));
         if (spot && (!best || spot.cost + least < best.cost))
           best = { state, detail, ...spot, cost: spot.cost + least };
       }
       if (!best) return [];
-      taken.hard.push(...partsOf(best.block));
+      taken.hard.push(...partsOf(best.block, best.detail));
       return [best];
     });
   };
@@ -144,7 +156,7 @@ function statesOf(work: Work): PlaceMark[] {
       const next = place(order);
       if (costOf(next) < costOf(best)) best = next;
     }
-  obstacles.hard.push(...best.flatMap(({ block }) => partsOf(block)));
+  obstacles.hard.push(...best.flatMap(({ block, detail }) => partsOf(block, detail)));
   return states.flatMap((state) => {
     const found = best.find((item) => item.state === state);
     if (!found) return [];
@@ -156,13 +168,18 @@ function statesOf(work: Work): PlaceMark[] {
   });
 }
 
-/** A block's rows: its short ones leave room that the whole box would take. */
-function partsOf(block: Block): Box[] {
+/** Room around the words on a card. */
+const CARD = { x: 4, y: 2 } as const;
+
+/** What a block covers: all of its card, or, without one, its name and its symbols. */
+function partsOf(block: Block, detail: StateDetail): Box[] {
+  if (detail === "full") return [padded(block.box, CARD.x, CARD.y)];
   return [...block.labels.map((label) => label.box), ...block.symbols.map(({ at }) => boxAround(at, 9))];
 }
 
 function findSpot(
   block: Block,
+  detail: StateDetail,
   at: Point,
   obstacles: Obstacles,
   before?: string,
@@ -172,7 +189,7 @@ function findSpot(
   for (const { x, y } of first ? [first, ...steps] : steps) {
     const candidate = moved(block, { x: at.x - center.x + x, y: at.y - center.y + y });
     // Squares: one block far from its country is worse than two that moved a little.
-    if (partsOf(candidate).every((part) => isFree(part, obstacles)) && !crosses(at, candidate.box, obstacles))
+    if (partsOf(candidate, detail).every((part) => isFree(part, obstacles)) && !crosses(at, candidate.box, obstacles))
       return { block: candidate, key: `${x} ${y}`, cost: x * x + y * y };
   }
   return null;
@@ -205,7 +222,7 @@ function markOf(work: Work, state: State, { block, detail }: Placed, name: strin
     plate: work.input.selected === place.id ? padded(title, 6, 1) : null,
     ringed: work.isRinged(place.id, claims),
     // A name alone on a small drawing is lower than a target may be.
-    hit: padded(box, 4, Math.max(2, (SMALLEST_TARGET - (box.bottom - box.top)) / 2)),
+    hit: padded(box, CARD.x, Math.max(CARD.y, (SMALLEST_TARGET - (box.bottom - box.top)) / 2)),
     isCard: detail === "full",
     leader: isFar ? { from: at, to: nearest(box, at) } : null,
     claims,

@@ -18,8 +18,8 @@ import { mapsOfStory, questionsOfStory } from "./storypaper.ts";
 /** Quotes of a step on paper, where a whole story has four pages. */
 const QUOTES = 2;
 /** Heights of the two maps, which share the first page with its head; a region has more to say. */
-const HEIGHTS = { map: 310, region: 340, besideRegion: 280 } as const;
-const LOCATOR = { width: 330, height: 170 };
+const HEIGHTS = { map: 310, region: 390, besideRegion: 272 } as const;
+const LOCATOR = { width: 330, height: 140 };
 const BLANK = { width: 860, height: HEIGHTS.map };
 
 /** Ruled lines to write on. */
