@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import { indexDossier } from "#domain/dossier.ts";
+import { must } from "#tests/fixtures/builder.ts";
 import { inputFor } from "#tests/fixtures/drawings.ts";
 import { harbourFiles, inFolder } from "#tests/fixtures/harbour.ts";
 import { viewAt } from "#tests/fixtures/marks.ts";
+import { everyDossier } from "#tests/fixtures/shipped.ts";
 import { compileDossier } from "#tools/dossier/compile.ts";
 import { layoutMarks } from "./layout.ts";
 import { legendKeys } from "./legend.ts";
+import { presenceForm } from "./presenceform.ts";
 
 /** The harbour, where a source counts the guards, or where none does. */
 function harbour(isCounted: boolean) {
@@ -36,4 +39,23 @@ test("without a number the ring is dashed, and the legend says so", () => {
   expect(words).not.toContain("40");
   expect(keys).toContain("base");
   expect(keys).not.toContain("counted");
+});
+
+test("a country's panel gives a force the symbol that it has at the country on the map: of its number, or without one", () => {
+  const compared = everyDossier.flatMap(({ dossier }) => {
+    const view = viewAt(dossier.asOf, dossier);
+    const { places } = layoutMarks(inputFor(view, { width: 1496, height: 760 }));
+    return places.flatMap(({ id, kind, symbols }) => {
+      const place = must(view.places.get(id));
+      return symbols.flatMap(({ actor, form }) => {
+        const presence = place.presences.find((item) => item.actor === actor);
+        const isThere = form.core !== "none" || place.figures.some((figure) => figure.actor === actor);
+        return kind === "country" && presence && isThere
+          ? [{ form, panel: presenceForm(dossier, place, presence) }]
+          : [];
+      });
+    });
+  });
+  expect(compared.length).toBeGreaterThan(1);
+  for (const { form, panel } of compared) expect(panel).toEqual(form);
 });

@@ -29,6 +29,7 @@ export function createActions(store: AppStore) {
     setState({
       link: patchLink(link, change),
       announcement: { serial: announcement.serial + 1, about },
+      ...(change.claim && !link.claim && { under: { place: link.place } }),
       ...rest,
     });
   };
@@ -114,7 +115,8 @@ export function createActions(store: AppStore) {
     /** Selects a place on the map, from any view, as one step of the history. */
     showPlace: (place: string) =>
       patch({ place, claim: undefined, ...ontoMap }, "place", { flight: { to: "place", place } }),
-    closeClaim: () => patch({ claim: undefined }, "claim"),
+    /** Closes the receipt and goes back to the place, or to none, that was selected when it opened. */
+    closeClaim: () => patch({ ...getState().under, claim: undefined }, "claim"),
     /** Opens the sources view at a source, and at one of its passages. */
     openSource(source: string, passage?: string) {
       patch({ view: "sources", source, passage }, "passage");
@@ -175,7 +177,7 @@ export function createActions(store: AppStore) {
     /** Takes over a whole link: back and forward, a story step, a message from a host page. */
     setLink(link: Link, about: Announcement["about"] = "view") {
       const { announcement } = getState();
-      setState({ link, announcement: { serial: announcement.serial + 1, about }, playing: false });
+      setState({ link, announcement: { serial: announcement.serial + 1, about }, playing: false, under: null });
     },
     patchLink: (change: LinkPatch) => patch(change, "custom"),
     /** The map moved: remembered for the link, announced to nobody. */

@@ -47,6 +47,8 @@ export type AppState = {
   playing: boolean;
   /** The event that was stepped to, of several on one day; it counts while the link has its date. */
   stop: { date: string; event: string } | null;
+  /** What was selected when the open receipt opened; null: it came with the link. */
+  under: { place: string | undefined } | null;
   /** Claims under the pointer or focus, to light up elsewhere. */
   hovered: readonly string[];
   flight: FlightWish | null;
@@ -77,6 +79,7 @@ export function createAppStore(initial: Partial<AppState> = {}): AppStore {
     collectionsAsked: null,
     playing: false,
     stop: null,
+    under: null,
     hovered: [],
     flight: null,
     mapStatus: "waiting",

@@ -1,6 +1,6 @@
 import type { Presence } from "#domain/presence.ts";
 import { unplacedIn } from "#domain/unplaced.ts";
-import { presenceForm, unplacedForm } from "#marks/presenceform.ts";
+import { presenceForm } from "#marks/presenceform.ts";
 import { sourceCountText } from "#prose/counts.ts";
 import { aboutOf } from "#prose/moment.ts";
 import { answerLine, originCount } from "#prose/rows.ts";
@@ -30,14 +30,9 @@ function ForceLine({ at, presence }: { at: string; presence: Presence }) {
   const actor = view.dossier.actor.get(presence.actor);
   const place = view.places.get(at);
   if (!actor || !place) return null;
-  const isBase = view.dossier.bases.includes(at);
   return (
     <span className={`base-force state-${presence.state}`}>
-      <ActorSymbol
-        actor={actor}
-        form={isBase ? presenceForm(view.dossier, place, presence) : unplacedForm(presence)}
-        size={26}
-      />
+      <ActorSymbol actor={actor} form={presenceForm(view.dossier, place, presence)} size={26} />
       <span>
         <b>{actor.short}</b> {answerLine(language, view, presence)} <Origins {...originCount(view, presence)} />
       </span>

@@ -44,7 +44,7 @@ function ClaimPanel({ claim }: { claim: Claim }) {
   return (
     <div ref={panel} className="claim-panel">
       <p className="row claim-bar">
-        <button type="button" className="button" onClick={() => actions.closeClaim()}>
+        <button type="button" className="button" onClick={() => actions.selectPlace(place?.id)}>
           <Icon name="previous" size={16} /> {place ? words.back(place.name) : words.backToAll}
         </button>
         <AsOf />

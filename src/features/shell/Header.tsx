@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { type ViewName, views } from "#link/link.ts";
 import { selectViewName } from "#state/select.ts";
 import { CollectionSwitch } from "#ui/CollectionSwitch.tsx";
@@ -6,6 +6,7 @@ import { useActions, useApp, useAppState, useDossier, useWords } from "#ui/conte
 import { useTheme } from "#ui/hooks/useTheme.ts";
 import { Icon } from "#ui/Icon.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
+import { pressed } from "#ui/keys/pressed.ts";
 import { readHere } from "#words/language.ts";
 import { shellWords } from "#words/shell.ts";
 
@@ -32,9 +33,19 @@ export function Header() {
   const label = (view: ViewName) =>
     view === "context" ? (dossier.place.get(dossier.context?.place ?? "")?.short ?? "") : words.views[view];
   const [isOpen, setOpen] = useState(false);
+  const menu = useRef<HTMLButtonElement>(null);
   const shown = views.filter((view) => view !== "context" || dossier.context);
   return (
-    <header className={`site-header${isOpen ? " open" : ""}`}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the buttons in it.
+    <header
+      className={`site-header${isOpen ? " open" : ""}`}
+      onKeyDown={(event) => {
+        if (!isOpen || pressed(event) !== "Escape") return;
+        event.preventDefault();
+        setOpen(false);
+        menu.current?.focus();
+      }}
+    >
       <h1>
         <span className="site-title">{dossier.title}</span> <span className="site-subtitle">{dossier.subtitle}</span>
       </h1>
@@ -48,6 +59,7 @@ export function Header() {
       )}
       <CollectionSwitch />
       <IconButton
+        ref={menu}
         className="menu-button"
         icon={isOpen ? "close" : "menu"}
         label={words.menu}

@@ -165,6 +165,15 @@ describe("Esc", () => {
     expect(store.getState().link).toEqual({ date: start.date });
   });
 
+  it.each([undefined, "hill"])("goes back to what was picked before a receipt was opened: %s", (place) => {
+    const link: Link = { date: "2001-03-10", ...(place ? { place } : {}) };
+    const { act, store } = draw(<Page />, { dossier, link });
+    act(({ openClaim }) => openClaim("stay", "harbour"));
+    expect(store.getState().link).toEqual({ ...start, claim: "stay" });
+    fireEvent.keyDown(document.body, { key: "Escape" });
+    expect(store.getState().link).toEqual(link);
+  });
+
   it("does nothing where nothing is picked, and is left to what has used it", () => {
     const { press, hasActed } = drawPage({ link: {} });
     press("Escape");
