@@ -26,6 +26,8 @@ export type RegionEntry = {
   short?: string;
   /** No source says so in these words. */
   isReading?: boolean;
+  /** Sources contradict each other on it. */
+  isInDispute?: boolean;
   /** Those that it rests on, the most telling first. */
   claims: string[];
 };
@@ -128,6 +130,7 @@ function presenceEntry(basis: Basis, presence: Presence): RegionEntry | null {
     short: whole(short),
     claims: claims.map(({ id }) => id),
     ...(isRead ? { isReading: true } : {}),
+    ...(isInDispute ? { isInDispute: true } : {}),
   });
   switch (presence.state) {
     case "attested":

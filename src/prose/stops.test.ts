@@ -43,7 +43,7 @@ describe("what becomes of a force", () => {
       /^From here on no source says that they are there; reported later: .* \| first$/,
     );
     expect(of([first, again], "2001-04-01")).toEqual([
-      "Reported, after days of which no source speaks, by this day at the latest: blue forces at harbour | Articles B and C: from 1 to 10 April 2001 | again",
+      "Reported, after days on which no source says that they were there, by this day at the latest: blue forces at harbour | Articles B and C: from 1 to 10 April 2001 | again",
     ]);
   });
 

@@ -117,14 +117,21 @@ function isLatest({ dossier }: View, { lastAttested }: Presence): boolean {
 
 function lastSentences(context: Context, presences: readonly Presence[]): Said[] {
   const { language, view, say, at } = context;
-  return [...grouped(presences, (presence) => [lastTime(language, view.dossier, presence)])].map(([time, group]) => {
+  const isTold = ({ toldToLeave }: Presence) => toldToLeave.length > 0;
+  const alike = grouped(presences, (presence) => [`${isTold(presence)} ${lastTime(language, view.dossier, presence)}`]);
+  return [...alike.values()].flatMap((group) => {
+    const [one] = group;
+    if (!one) return [];
+    const time = lastTime(language, view.dossier, one);
     const { text } = together(
       context,
       group,
       (forces, first) => say.last(forces, whereThen(context, first), time),
       (items) => say.lastList(at, time, items),
     );
-    return differing(context, `${text}${group.every((item) => isLatest(view, item)) ? say.noneLater : ""}`, group);
+    const told = isTold(one) ? say.wereTold : "";
+    const end = group.every((item) => isLatest(view, item)) ? say.noneLater : "";
+    return [differing(context, text + told + end, group)];
   });
 }
 

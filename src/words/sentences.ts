@@ -69,6 +69,7 @@ export const en = {
     `No source says that ${forces} were ${at} ${moment}: they are reported ${before}, and ${after}`,
   last: (forces: string, at: string, time: string) => `${capital(forces)} were last reported ${at} ${time}`,
   lastList: (at: string, time: string, items: readonly string[]) => `Last reported ${at} ${time}: ${items.join("; ")}`,
+  wereTold: "; they were told to leave",
   noneLater: "; no source here is later",
   byReading: (forces: string, at: string, time: string, isTold: boolean, isDisputed: boolean) =>
     `${capital(forces)} were ${at} ${time}, by our reading${isTold ? ", and were told to leave" : ""}${isDisputed ? "" : "; no source says that they have gone, or when"}`,

@@ -6,7 +6,8 @@ export const en = {
   /** What becomes of a force at a place; each is followed by whom and where. */
   becomes: {
     reported: (who: string) => `Reported from here on: ${who}`,
-    again: (who: string) => `Reported, after days of which no source speaks, by this day at the latest: ${who}`,
+    again: (who: string) =>
+      `Reported, after days on which no source says that they were there, by this day at the latest: ${who}`,
     latest: (who: string) => `By this day at the latest: ${who}`,
     possible: (who: string) => `Possibly from here on: ${who}`,
     unstated: (who: string) => `Possibly from here on, start not stated: ${who}`,

@@ -131,7 +131,8 @@ function useSummary(table: ContextTable, columns: readonly RegionColumn[]): stri
           .flatMap(({ entries }) => entries)
           .find((item) => item.actor === actor && item.form === form);
         const name = dossier.place.get(state)?.short ?? state;
-        return entry ? [entry.isReading ? `${name} (${labels.ourReading})` : name] : [];
+        const notes = [entry?.isReading ? labels.ourReading : [], entry?.isInDispute ? labels.differ : []].flat();
+        return entry ? [notes.length > 0 ? `${name} (${notes.join(", ")})` : name] : [];
       });
     const parts = forceForms
       .map((form) => ({

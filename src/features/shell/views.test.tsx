@@ -137,3 +137,9 @@ describe("CoverageView", () => {
     expect(cellOf("N’Djamena base, US, April 2024: reported")).not.toContain("is-read");
   });
 });
+
+it("the sentence of the region says where sources contradict each other, and what is our reading", () => {
+  const text = html(ContextPanel, { view: "context", date: "2024-05-03" }, "en", nigerDossier());
+  expect(text).toContain("US: in Niger and Chad (≠ sources differ); told to leave Niger and Chad.");
+  expect(text).toContain("France: in Chad (our reading)");
+});

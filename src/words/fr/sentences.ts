@@ -51,6 +51,7 @@ export const fr: typeof en = {
     `Aucune source ne dit que des ${forces} étaient ${at} ${moment} : elles y sont signalées ${before}, et ${after}`,
   last: (forces, at, time) => `Des ${forces} ont été signalées ${at} pour la dernière fois ${time}`,
   lastList: (at, time, items) => `Ont été signalées ${at} pour la dernière fois ${time} : ${items.join(" ; ")}`,
+  wereTold: " ; leur départ a été demandé",
   noneLater: " ; aucune source du dossier n’est plus récente",
   byReading: (forces, at, time, isTold, isDisputed) =>
     `Des ${forces} étaient ${at} ${time}, selon notre lecture${isTold ? ", et leur départ a été demandé" : ""}${isDisputed ? "" : " ; aucune source ne dit qu’elles sont parties, ni quand"}`,

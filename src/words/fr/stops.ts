@@ -4,7 +4,7 @@ import type { en } from "#words/stops.ts";
 export const fr: typeof en = {
   becomes: {
     reported: (who) => `Signalées à partir de ce jour : ${who}`,
-    again: (who) => `Signalées, après des jours sans source, au plus tard ce jour : ${who}`,
+    again: (who) => `Signalées, après des jours où aucune source ne les dit là, au plus tard ce jour : ${who}`,
     latest: (who) => `Au plus tard ce jour : ${who}`,
     possible: (who) => `Peut-être à partir de ce jour : ${who}`,
     unstated: (who) => `Peut-être à partir de ce jour, début non indiqué : ${who}`,
