@@ -173,7 +173,14 @@ export function startOf(
   language: Language,
   { dossier, day }: OnDay,
   presence: Presence,
-): { time: string | null; letters: string; isStated: boolean; isMove: boolean; before: string | null } {
+): {
+  time: string | null;
+  letters: string;
+  isStated: boolean;
+  isMove: boolean;
+  before: string | null;
+  isContested: boolean;
+} {
   const runs = heldBy(dossier, presence)
     .flatMap(({ claim, span }) => {
       const range = heldRange(span);
@@ -197,14 +204,16 @@ export function startOf(
     (a, b) => a.sure - b.sure || Number(hasStart(b.claim)) - Number(hasStart(a.claim)),
   );
   const before = earlier && timeSaid(language, dossier, earlier);
-  if (!first) return { time: null, letters: "", isStated: false, isMove: false, before };
+  if (!first) return { time: null, letters: "", isStated: false, isMove: false, before, isContested: false };
   const { claim } = first;
   const isMove = claim.kind === "movement";
   const isStated = isMove || hasStart(claim);
   // After an earlier report, a start that no source states is not the beginning.
   const isSaid = isStated || (claim.when.time !== undefined && !earlier);
   const letters = lettersOf(language, dossier, [claim]);
-  return { time: isSaid ? timeSaid(language, dossier, claim) : null, letters, isStated, isMove, before };
+  const isContested =
+    isSaid && (dossier.disagreementsOfClaim.get(claim.id) ?? []).some(({ kind }) => kind === "contradiction");
+  return { time: isSaid ? timeSaid(language, dossier, claim) : null, letters, isStated, isMove, before, isContested };
 }
 
 /** The nearest time with anything on record: the dossier's words, else the end of its interval that is nearer. */

@@ -27,11 +27,16 @@ export function stateWords(language: Language, view: OnDay, presence: Presence):
     case "read":
       return [say.byReading(startOf(language, view, presence).time ?? "")];
     case "attested": {
-      const { time, letters, isStated, isMove, before } = startOf(language, view, presence);
+      const { time, letters, isStated, isMove, before, isContested } = startOf(language, view, presence);
       const words = isMove ? say.moved : say.reported;
       // One that was reported before does not begin here, whatever the later reports say of their start.
       const start = before === null ? startNotStated : say.alsoBefore(before);
-      return [time === null ? states.attested : words(time) + letters, ...(isStated ? [] : [start])];
+      return [
+        time === null ? states.attested : words(time) + letters,
+        // A dispute about earlier days is one about since when, as long as these words are said.
+        ...(isContested && presence.disputed.length === 0 ? [say.differSince] : []),
+        ...(isStated ? [] : [start]),
+      ];
     }
     case "possible": {
       const { time, is } = possibleTime(language, view, presence);

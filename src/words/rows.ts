@@ -27,6 +27,7 @@ export const en = {
   goneFrom: (places: readonly string[]) => `gone from ${joinList("en", places)}`,
   told: "told to leave",
   differ: "≠ sources differ",
+  differSince: "≠ sources differ since when",
   sent: (number: string) => `planned or being sent, not reported as arrived: ${number}`,
   atThatTime: (numbers: string) => `then: ${numbers}`,
   voices: {

@@ -25,6 +25,7 @@ export const fr: typeof en = {
   goneFrom: (places) => `parties (${joinList("fr", places)})`,
   told: "départ demandé",
   differ: "≠ les sources divergent",
+  differSince: "≠ les sources divergent sur le début",
   sent: (number) => `prévus ou en cours d’envoi, non signalés comme arrivés : ${number}`,
   atThatTime: (numbers) => `alors : ${numbers}`,
   voices: {
