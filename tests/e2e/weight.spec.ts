@@ -12,7 +12,7 @@ const most = {
   // The names of files, which are digests, make some 60 bytes more or less.
   html: { bytes: 32_360, files: 1 },
   styles: { bytes: 11_150, files: 2 },
-  scripts: { bytes: 115_750, files: 5 },
+  scripts: { bytes: 116_250, files: 5 },
   dossier: { bytes: 30_900, files: 2 },
 };
 
