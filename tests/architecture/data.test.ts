@@ -47,6 +47,16 @@ describe.each(dossierFolders("data"))("the dossier %s", (name) => {
     }
   });
 
+  it("says no time of a claim in words without the year that it is counted from, in every language", () => {
+    for (const overlay of [{}, ...(compiled?.overlays.values() ?? [])]) {
+      const claims = compiled ? overlayText(compiled.dossier, overlay).claims : [];
+      const adrift = claims.flatMap(({ id, when: { time } }) =>
+        time && !/\d{4}/.test(time) ? [`${id}: ${time}`] : [],
+      );
+      expect(adrift).toEqual([]);
+    }
+  });
+
   it("sets French with its no-break spaces and curly marks", () => {
     const french = compileDossier(join("data", name)).authored?.text.get("fr");
     const plain: string[] = [];
