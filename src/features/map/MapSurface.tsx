@@ -30,7 +30,7 @@ import { ownCredits } from "./credits.ts";
 import { LabelBoxes } from "./LabelBoxes.tsx";
 import { Land } from "./Land.tsx";
 import { Legend } from "./Legend.tsx";
-import { Credits, isPastGround, NothingHere, ScaleBar } from "./Margin.tsx";
+import { Credits, isPastGround, NothingHere, SCALED_WIDTH, ScaleBar } from "./Margin.tsx";
 import { Marks } from "./Marks.tsx";
 import { useChanged } from "./useChanged.ts";
 import { useCovered } from "./useCovered.ts";
@@ -121,7 +121,7 @@ export function MapSurface({ covers, poster }: Props) {
     () => new Set([...(wanted ?? []), ...hovered, ...(opened === undefined ? [] : [opened])]),
     [wanted, hovered, opened],
   );
-  const changed = useChanged(view);
+  const changed = useChanged(view, mode, language);
   const room = useKept(legendRoom(view, mode, layers));
   const reserved = useMemo(
     () => [
@@ -251,7 +251,11 @@ export function MapSurface({ covers, poster }: Props) {
           {mode === "map" && !isMoving && layout?.places.length === 0 && (
             <NothingHere onHome={isStatic ? null : steer.home} />
           )}
-          <Credits camera={camera} isShort={size.width < CREDITS_WIDTH} isBeside={hasCreditsBeside(size)} />
+          <Credits
+            camera={camera}
+            isShort={size.width < (isPastGround(camera, ground) ? SCALED_WIDTH : CREDITS_WIDTH)}
+            isBeside={hasCreditsBeside(size)}
+          />
         </>
       )}
       {poster && (

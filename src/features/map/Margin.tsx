@@ -16,6 +16,9 @@ const BASE_ZOOM = 11;
 /** Zooms past the basemap's last one at which nothing of it may be left in sight. */
 const EMPTY_AFTER = 4;
 
+/** Narrower than this, the credits and a scale that says so do not stand side by side. */
+export const SCALED_WIDTH = 720;
+
 /** So close to the ground that the basemap shows nothing finer: the scale and a word say what the plain ground is. */
 export function isPastGround({ zoom }: Camera, ground: Ground | null): boolean {
   return ground !== null && zoom >= ground.maxZoom + EMPTY_AFTER;

@@ -46,19 +46,23 @@ export function MarkSymbol({ symbol, at }: Placed & { symbol: SymbolMark }) {
   );
 }
 
-export function Lines({ label }: { label: Label }) {
-  return label.lines.map((line) => (
-    <span key={line.text} className={`mark-${line.style}`}>
+/** @param isChanged marks the first phrase, on however many lines it stands */
+export function Lines({ label: { lines }, isChanged = false }: { label: Label; isChanged?: boolean | undefined }) {
+  const other = lines.findIndex(({ style }) => style !== lines[0]?.style);
+  return lines.map((line, n) => (
+    <span key={line.text} className={`mark-${line.style}${isChanged && (other < 0 || n < other) ? " changed" : ""}`}>
       <Runs text={line.text} />
     </span>
   ));
 }
 
-export function MarkWords({ label, at, onPlate }: Placed & { label: Label; onPlate?: boolean }) {
+type WordsProps = Placed & { label: Label; onPlate?: boolean; isChanged?: boolean };
+
+export function MarkWords({ label, at, onPlate, isChanged }: WordsProps) {
   const place = "className" in at ? ` ${at.className}` : "";
   return (
     <span {...at} className={`mark-words ${label.align}${onPlate ? " on-plate" : ""}${place}`}>
-      <Lines label={label} />
+      <Lines label={label} isChanged={isChanged} />
     </span>
   );
 }

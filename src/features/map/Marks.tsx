@@ -3,6 +3,7 @@ import { lastSourceDay } from "#domain/now.ts";
 import type { Label } from "#drawing/measure.ts";
 import { type Box, shift } from "#geo/box.ts";
 import type { Size } from "#geo/camera.ts";
+import { hasFigures } from "#marks/room.ts";
 import type { DifferMark, EdgeMark, MarksLayout, PlaceMark } from "#marks/types.ts";
 import { useActions, useAppState, useDossier, useViewPart, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
@@ -90,7 +91,13 @@ export function Marks({ layout, size, changed, isInert }: MarksProps) {
         inert={isInert}
       >
         {layout.places.map((mark) => (
-          <PlaceButton key={mark.id} mark={mark} {...item(mark.id)} />
+          // A country's name without room for its numbers shows nothing that could have changed.
+          <PlaceButton
+            key={mark.id}
+            mark={mark}
+            {...item(mark.id)}
+            {...(mark.kind === "country" && !hasFigures(size) && { isChanged: false })}
+          />
         ))}
         {layout.arrows.map((arrow) =>
           layout.edges.some((edge) => edge.id === arrow.id) ? null : (
@@ -156,7 +163,7 @@ function PlaceButton({ mark, isChanged, ...item }: ItemProps & { mark: PlaceMark
     <MarkButton
       {...item}
       {...{ hit, claims }}
-      looks={[`mark-${kind}-button`, mark.ringed && "ringed", mark.isCard && "card", isChanged && "changed"]}
+      looks={[`mark-${kind}-button`, mark.ringed && "ringed", mark.isCard && "card"]}
       data-place={item.id}
       data-claims={claims.join(" ")}
       aria-label={nameWith(mark.labels, mark.name)}
@@ -178,6 +185,7 @@ function PlaceButton({ mark, isChanged, ...item }: ItemProps & { mark: PlaceMark
           key={key}
           label={label}
           at={wordsAt(label, hit)}
+          isChanged={isChanged && isFirst}
           onPlate={plate !== null && isFirst && (kind === "country" || kind === "state")}
         />
       ))}
@@ -198,7 +206,7 @@ function WordsButton({ kind, hit, mark, isChanged, ...item }: WordsProps) {
     <MarkButton
       {...item}
       {...{ hit, claims }}
-      looks={[`mark-${kind}-button`, !label && "bare", mark.ringed && "ringed", isChanged && "changed"]}
+      looks={[`mark-${kind}-button`, !label && "bare", mark.ringed && "ringed"]}
       data-place={mark.place}
       data-claims={claims.join(" ")}
       aria-label={nameWith(label ? [label] : [], mark.name)}
@@ -206,7 +214,7 @@ function WordsButton({ kind, hit, mark, isChanged, ...item }: WordsProps) {
         if (claims[0]) actions.openClaim(claims[0]);
       }}
     >
-      {label && <MarkWords label={label} at={wordsAt(label, hit)} />}
+      {label && <MarkWords label={label} at={wordsAt(label, hit)} isChanged={isChanged} />}
     </MarkButton>
   );
 }
