@@ -30,7 +30,7 @@ import { ownCredits } from "./credits.ts";
 import { LabelBoxes } from "./LabelBoxes.tsx";
 import { Land } from "./Land.tsx";
 import { Legend } from "./Legend.tsx";
-import { Credits, isPastGround, NothingHere, SCALED_WIDTH, ScaleBar } from "./Margin.tsx";
+import { Credits, isPastGround, NothingHere, SCALED_WIDTH, ScaleBar, SHORT_BELOW } from "./Margin.tsx";
 import { Marks } from "./Marks.tsx";
 import { useChanged } from "./useChanged.ts";
 import { useCovered } from "./useCovered.ts";
@@ -113,6 +113,13 @@ export function MapSurface({ covers, poster }: Props) {
 
   // The browser took the graphics memory away, as it does with the oldest of some sixteen maps on a page.
   const isTaken = isEmbed && failure === "context-lost";
+  // The scale's words and the credits would lie on each other.
+  const isTight =
+    size !== null &&
+    camera !== null &&
+    size.width >= CREDITS_WIDTH &&
+    size.width < SCALED_WIDTH &&
+    isPastGround(camera, ground);
   const hasStart = (isHeld || isTaken) && !isStatic;
   const codes = useAppState((state) => state.link.symbols === "app6");
   const covered = useCovered(region, covers, isMoving);
@@ -253,8 +260,8 @@ export function MapSurface({ covers, poster }: Props) {
           )}
           <Credits
             camera={camera}
-            isShort={size.width < (isPastGround(camera, ground) ? SCALED_WIDTH : CREDITS_WIDTH)}
-            isBeside={hasCreditsBeside(size)}
+            isShort={isTight || size.width < CREDITS_WIDTH}
+            isBeside={isTight ? size.height < SHORT_BELOW : size.width >= CREDITS_WIDTH && hasCreditsBeside(size)}
           />
         </>
       )}

@@ -18,6 +18,8 @@ const EMPTY_AFTER = 4;
 
 /** Narrower than this, the credits and a scale that says so do not stand side by side. */
 export const SCALED_WIDTH = 720;
+/** Least height at which their button lies below the controls. */
+export const SHORT_BELOW = 214;
 
 /** So close to the ground that the basemap shows nothing finer: the scale and a word say what the plain ground is. */
 export function isPastGround({ zoom }: Camera, ground: Ground | null): boolean {
@@ -78,14 +80,15 @@ export const Credits = memo(function Credits({ camera, isShort, isBeside }: Cred
       ))}
     </>
   );
+  const style = isBeside ? { right: rem(64) } : undefined;
   if (!isShort)
     return (
-      <p className="map-credits" style={isBeside ? { right: rem(64) } : undefined}>
+      <p className="map-credits" style={style}>
         {text}
       </p>
     );
   return (
-    <details className="map-credits short">
+    <details className="map-credits short" style={style}>
       <summary aria-label={words.creditsButton} title={words.creditsButton}>
         <Icon name="info" size={16} />
       </summary>

@@ -15,7 +15,7 @@ export const fr: typeof en = {
   atLast: "Aucun changement après cette date.",
   eventOf: (n, all) => `Événement ${n} sur ${all}.`,
   beforeEvents: "Aucun événement daté jusqu’à ce jour",
-  moreChanges: (n) => plural("fr", n, "autre changement", "autres changements"),
+  moreChanges: (n) => `+${plural("fr", n, "changement", "changements")}`,
   timed: (time, text) => `${capital(time)} : ${text}`,
   partTo: (places) => `une partie → ${places}`,
   hidden: (n) => `${plural("fr", n, "force masquée", "forces masquées")} par votre filtre`,
