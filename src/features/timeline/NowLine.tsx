@@ -74,7 +74,7 @@ export function NowLine() {
       >
         {text}
       </button>
-      <p className="tl-now-more">
+      <div className="tl-now-more">
         {chip} {first && <Reference passage={first.passage} />}{" "}
         {time && (
           <span className="tl-now-when" title={time}>
@@ -83,7 +83,7 @@ export function NowLine() {
         )}{" "}
         {help ? <help.DayChanges count={count} /> : count && <span>{count}</span>}{" "}
         {first && <span>{common.labelled(first.source.letter, first.source.label)}</span>}
-      </p>
+      </div>
     </div>
   );
 }
