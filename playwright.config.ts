@@ -14,7 +14,8 @@ export default defineConfig({
   // Software WebGL draws a first map in seconds, not milliseconds.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  workers: 2,
+  // Three on two cores: a journey waits for timers, lines and answers for a third of its time.
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),

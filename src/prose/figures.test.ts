@@ -109,7 +109,7 @@ describe("a number that is planned or unverified", () => {
     const texts = place.otherFigures.map((figure) => otherFigureText(basis, figure));
     expect(texts).toEqual([
       "Unverified: about 60 Red personnel (C ¶1)",
-      "Reported as being sent: 100 Red trainers (C ¶1)",
+      "Reported as being sent: 100 Red trainers (C ¶1), 11 April 2001",
     ]);
   });
 
@@ -159,7 +159,7 @@ describe("a number that is planned or unverified", () => {
     const texts = place.otherFigures.map((figure) => otherFigureText(basis, figure).replaceAll(/\s/g, " "));
     expect(texts).toEqual([
       "Non vérifié : forces rouges, environ 60 militaires (C § 1)",
-      "Envoi rapporté : forces rouges, 100 instructeurs (C § 1)",
+      "Envoi rapporté : forces rouges, 100 instructeurs (C § 1), 11 avril 2001",
     ]);
   });
 });

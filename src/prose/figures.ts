@@ -134,9 +134,10 @@ export function otherFigureText(basis: Basis, figure: Figure): string {
     const number = words.uncounted(formatQuantity(language, strength) ?? "", adjective, unit);
     const text = words.other[claim.standing as OtherStanding](number);
     const references = listed(referencesOf(view.dossier, claim, language));
-    // A plan has the date of its report, where it has one; it holds on no day that it could be last reported on.
+    // A plan has the date of its report, from which it is open; it holds on no day that it could be last reported on.
     const isPlan = claim.standing !== "unverified";
-    const when = (isPlan ? plainDate(basis, claim) : reportedWords(basis, [figure])) ?? [];
+    const report = { ...claim, when: { ...claim.when, edtf: claim.when.edtf.replace("/..", "") } };
+    const when = (isPlan ? plainDate(basis, report) : reportedWords(basis, [figure])) ?? [];
     return [capital(words.wording(text, references)), when].flat().join(", ");
   });
 }

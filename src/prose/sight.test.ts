@@ -132,7 +132,7 @@ describe("what is asked of the whole map", () => {
     const hill = { text: "Blue: Harbour → Hill", short: "Blue: Harbour → Hill" };
     const far = {
       text: "Blue: Harbour → Far (perhaps; sources differ)",
-      short: "Blue: Harbour → Far (disputed)",
+      short: "Blue: Harbour → Far (≠)",
     };
     expect(sight("2001-04-01")).toMatchObject({ moved: [hill], differ: [] });
     expect(sight("2001-05-25")).toMatchObject({

@@ -18,7 +18,7 @@ import { standingOf } from "./bounds.ts";
 import { sourceCountText } from "./counts.ts";
 import { lettersOf, originCount } from "./rows.ts";
 
-/** A line of an answer, and the claim that it rests on: the first, where they are several. */
+/** A line of an answer, and the claim that it rests on: the first, where they are several. Short is empty where others go before it. */
 export type Answered = { text: string; short: string; claim: string };
 
 /** What is asked of the whole map: who is at each base, or in a country at a base that none gives, what moved, is planned, is disputed, and is not known. */
@@ -26,7 +26,7 @@ export type Sight = {
   bases: { id: string; name: string; text: string; brief: string; short: string }[];
   /** Of those at a base or in a country, as each source counts them: "US, Niger: about 1,000 / nearly 1,000 troops". */
   numbers: Answered[];
-  /** "US, some: Airbase 101 → Airbase 201"; how many in every length, since a part is not the whole. */
+  /** "US, some: Airbase 101 → Airbase 201"; short only that it is a part, where it is one. */
   moved: Answered[];
   planned: Answered[];
   differ: Disagreement[];
@@ -154,12 +154,15 @@ export function sightOf(language: Language, view: View): Sight {
         );
         const way = `${name(from)} → ${name(to)}`;
         const mover = [who(actor), [...new Set(shares)].join(" / ")].filter(Boolean).join(", ");
-        const text = labelled(mover, way);
+        const [text, brief] = [
+          labelled(mover, way),
+          labelled(mover === who(actor) ? mover : words.part(who(actor)), way),
+        ];
         const doubt = `${words.perhaps}${commonWords[language].semicolon}${words.disputed}`;
         if (!isPlan && moveDispute(view, movement))
-          return [{ text: `${text} (${doubt})`, short: `${text} (${words.contested})`, claim: first.id }];
-        const said = standing === "possible" ? `${text} (${words.perhaps})` : text;
-        return [{ text: said, short: said, claim: first.id }];
+          return [{ text: `${text} (${doubt})`, short: `${brief} (≠)`, claim: first.id }];
+        const perhaps = standing === "possible" ? ` (${words.perhaps})` : "";
+        return [{ text: text + perhaps, short: brief + perhaps, claim: first.id }];
       });
   // A number of an earlier day stands with that day on the map and in the panel.
   const isOfNow = ({ claim }: Figure) => view.holding.includes(claim);
@@ -171,18 +174,24 @@ export function sightOf(language: Language, view: View): Sight {
       const text = labelled(`${who(actor)}, ${name(id)}`, `${[...quantities].join(" / ")} ${unit}`);
       return { text, short: text, claim: claim.id };
     });
-  const counting = (wanted: Standing, write: (actor: string, number: string, place: string) => string) =>
+  const counting = (
+    wanted: Standing,
+    write: (actor: string, number: string, place: string) => [text: string, short?: string],
+  ) =>
     view.figures.flatMap(({ id, standing, strength, actors: [actor = ""], places: [place = ""] }): Answered[] => {
       const number = standing === wanted && strength ? formatQuantity(language, strength) : null;
       if (!strength || number === null || query.actors?.has(actor) === false) return [];
       const unit = formatUnit(language, strength.unit, strength.max ?? strength.min ?? 0);
-      const text = write(who(actor), `${number} ${unit}`, name(place));
-      return [{ text, short: text, claim: id }];
+      const [text, short = text] = write(who(actor), `${number} ${unit}`, name(place));
+      return [{ text, short, claim: id }];
     });
-  const sent = counting("planned", (actor, number, place) => labelled(actor, words.sending(`${number} → ${place}`)));
-  const unverified = counting("unverified", (actor, number, place) =>
+  const sent = counting("planned", (actor, number, place) => [
+    labelled(actor, words.sending(`${number} → ${place}`)),
+    labelled(actor, `${number} → ${place}`),
+  ]);
+  const unverified = counting("unverified", (actor, number, place) => [
     labelled(`${actor}, ${place}`, words.unverified(number)),
-  ).filter(({ claim }) => view.holding.some(({ id }) => id === claim));
+  ]).filter(({ claim }) => view.holding.some(({ id }) => id === claim));
   // What was asked for or planned without a number or a move, at the places that the timeline has.
   const asked = dossier.lanes.flatMap((id) =>
     (places.get(id)?.presences ?? []).flatMap(({ actor, state, claims: [claim] }): Answered[] => {
@@ -200,10 +209,12 @@ export function sightOf(language: Language, view: View): Sight {
     if (!isSaid || isOvertaken(dossier, claim, day)) return [];
     if (standing !== "planned" || !fromPlace || toPlace || query.actors?.has(actor) === false) return [];
     const share = strength ? formatQuantity(language, strength) : null;
-    const mover = share === null ? who(actor) : `${who(actor)}, ${share}`;
-    const text = labelled(mover, words.relocation(name(fromPlace)));
-    return [{ text, short: text, claim: id }];
+    const what = words.relocation(name(fromPlace));
+    const [mover, brief] =
+      share === null ? [who(actor), who(actor)] : [`${who(actor)}, ${share}`, words.part(who(actor))];
+    return [{ text: labelled(mover, what), short: labelled(brief, what), claim: id }];
   });
+  const plans = [...moves(true), ...leaving, ...sent];
   const held = dossier.bases.filter((id) => places.get(id)?.presences.some(({ state }) => state !== "ended"));
   // A number of one of its forces, or of another day, is not how many are there.
   const uncounted = held.filter((id) => {
@@ -227,7 +238,7 @@ export function sightOf(language: Language, view: View): Sight {
     ],
     numbers: [...dossier.lanes.flatMap(countedAt), ...unverified],
     moved: moves(false),
-    planned: [...moves(true), ...leaving, ...sent, ...asked],
+    planned: [...plans, ...asked.map((line) => (plans.length > 0 ? { ...line, short: "" } : line))],
     differ,
     unknown: [
       ...(uncounted.length > 0 ? [words.howMany(isAll ? null : joinList(language, uncounted.map(name)))] : []),

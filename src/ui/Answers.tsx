@@ -36,8 +36,9 @@ export function Answers({ withBases = true, isShort = false, onPlace, onDiffer, 
   const language = useLanguage();
   const view = useView();
   const { bases, numbers, moved, planned, differ, unknown } = sightOf(language, view);
-  const said = (lines: readonly Answered[]) =>
-    lines.map(({ text, short, claim }, n) => {
+  const said = (all: readonly Answered[]) => {
+    const lines = isShort ? all.filter(({ short }) => short !== "") : all;
+    return lines.map(({ text, short, claim }, n) => {
       // Inside the button, so that no line begins with it.
       const line = `${isShort ? short : text}${n + 1 < lines.length ? common.semicolon : ""}`;
       return onClaim ? (
@@ -54,6 +55,7 @@ export function Answers({ withBases = true, isShort = false, onPlace, onDiffer, 
         line
       );
     });
+  };
   const empty = [moved, planned, differ].flatMap((lines, n) => (lines.length === 0 ? (words.kinds[n] ?? []) : []));
   return (
     <dl className="answers dated">

@@ -59,7 +59,7 @@ export const en = {
     relocation: (from: string) => `relocation (${from})`,
     perhaps: "perhaps",
     disputed: "sources differ",
-    contested: "disputed",
+    part: (force: string) => `${force}, part`,
     /** At the bases named, or, for null, at all of them. */
     howMany: (bases: string | null) => `how many are at ${bases ?? "each base"}`,
     /** Articles whose publisher is not known, by their letters. */

@@ -53,7 +53,7 @@ export const fr: typeof en = {
     relocation: (from) => `transfert (${from})`,
     perhaps: "peut-être",
     disputed: "les sources divergent",
-    contested: "contesté",
+    part: (force) => `${force}, une partie`,
     howMany: (bases) => (bases === null ? "l’effectif sur chaque base" : `l’effectif (${bases})`),
     unnamed: (letters) =>
       `${letters.join(", ")} : ${plural("fr", letters.length, "site non nommé", "sites non nommés")}`,
