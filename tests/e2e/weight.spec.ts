@@ -13,7 +13,7 @@ const most = {
   html: { bytes: 32_360, files: 1 },
   styles: { bytes: 11_150, files: 2 },
   scripts: { bytes: 116_250, files: 5 },
-  dossier: { bytes: 30_900, files: 2 },
+  dossier: { bytes: 31_050, files: 2 },
 };
 
 for (const { name, bytes, files } of firstLoad("dist"))
