@@ -191,7 +191,9 @@ export function sightOf(language: Language, view: View): Sight {
   ]);
   const unverified = counting("unverified", (actor, number, place) => [
     labelled(`${actor}, ${place}`, words.unverified(number)),
-  ]).filter(({ claim }) => view.holding.some(({ id }) => id === claim));
+  ]).filter(({ claim }) =>
+    view.holding.some(({ id, places }) => id === claim && dossier.lanes.some((of) => places.includes(of))),
+  );
   // What was asked for or planned without a number or a move, at the places that the timeline has.
   const asked = dossier.lanes.flatMap((id) =>
     (places.get(id)?.presences ?? []).flatMap(({ actor, state, claims: [claim] }): Answered[] => {
