@@ -130,6 +130,13 @@ function baseTexts(
   };
 }
 
+/** Plans to leave for a place that no source gives. */
+const plansToLeave = keptFor(({ claims }: Dossier) =>
+  claims.filter(
+    ({ kind, standing, fromPlace, toPlace }) => kind === "movement" && standing === "planned" && fromPlace && !toPlace,
+  ),
+);
+
 export function sightOf(language: Language, view: View): Sight {
   const { dossier, day, places, movements, query } = view;
   const words = detailsWords[language].sight;
@@ -202,14 +209,13 @@ export function sightOf(language: Language, view: View): Sight {
       return [{ text, short: text, claim }];
     }),
   );
-  // A plan to leave, to a place that no source gives: it stands as long as one to a place.
-  const leaving = dossier.claims.flatMap((claim): Answered[] => {
-    const { id, standing, fromPlace, toPlace, strength } = claim;
+  // A plan to leave stands as long as one to a place.
+  const leaving = plansToLeave(dossier).flatMap((claim): Answered[] => {
+    const { id, fromPlace = "", strength } = claim;
     const [actor = ""] = claim.actors;
     const span = dossier.spans.get(id);
-    const isSaid = claim.kind === "movement" && span && moveStanding(claim, span, day) !== null;
-    if (!isSaid || isOvertaken(dossier, claim, day)) return [];
-    if (standing !== "planned" || !fromPlace || toPlace || query.actors?.has(actor) === false) return [];
+    if (!span || moveStanding(claim, span, day) === null || isOvertaken(dossier, claim, day)) return [];
+    if (query.actors?.has(actor) === false) return [];
     const share = strength ? formatQuantity(language, strength) : null;
     const what = words.relocation(name(fromPlace));
     const [mover, brief] =
