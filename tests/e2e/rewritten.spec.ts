@@ -203,6 +203,8 @@ for (const [lang, frame, said, page] of [
       await reader.open(`?date=2024-05-02&place=airbase-101&lang=${lang}${frame}`);
       await expect(reader.page.locator(".saved")).toBeAttached();
       await expect(reader.page.locator(".mark-words").first()).toBeVisible();
+      // A page that is saved before its land has come holds none.
+      await expect(reader.page.locator(".map-land .land-focus")).toBeAttached();
     };
     await open();
     // Where it stood on the map.
