@@ -59,6 +59,28 @@ test("what the first paint needs is asked for before code, records last, and not
   expect(runs).toEqual(["style", "code", "records"]);
 });
 
+test("before the head script has read the link nothing is laid out, so no font is asked for", async ({ reader }) => {
+  const fonts: string[] = [];
+  reader.page.on("request", (request) => {
+    if (request.resourceType() === "font") fonts.push(basename(request.url()));
+  });
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await reader.page.route("**/head.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await reader.page.goto(reader.address(), { waitUntil: "commit" });
+  // Two frames after the styles: by then what is displayed would have been laid out, and its fonts asked for.
+  await reader.page.waitForFunction(() => document.querySelector(".app") && document.styleSheets.length > 1);
+  await reader.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(fonts).toEqual([]);
+  release();
+  await expect.poll(() => fonts).toContainEqual(expect.stringMatching(/^inter-/));
+});
+
 for (const { link, scheme } of [
   { link: "", scheme: "light" },
   { link: "fr/", scheme: "dark" },
