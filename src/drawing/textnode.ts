@@ -3,7 +3,7 @@ import { el, type SvgNode } from "./svgtree.ts";
 import type { Ink } from "./symbolnode.ts";
 
 /** Fonts by name; nothing is fetched. */
-export const sans = "Inter, system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif";
+export const sans = "Inter, system-ui, -apple-system, 'Segoe UI', Roboto, Arial, 'Liberation Sans', sans-serif";
 
 /** Inter: how far the baseline lies under the middle of its line, as a share of the size. */
 const BASELINE = 0.364;

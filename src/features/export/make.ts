@@ -114,17 +114,17 @@ async function pixelsOf(
   { size, scale }: Pixels,
   map: LiveMap,
 ): Promise<{ blob: Blob; hasGround: boolean } | null> {
-  const input = { ...wish, land: null, size, scale, framed: true, mono: false };
+  const words = mapWords[wish.language];
+  const creditsOf = (drawn: Ground | null) => {
+    const own = ownCredits(wish.view.dossier, words.credits);
+    const said = [creditsText(drawn, own), boundariesText(drawn, words.defacto)].filter(Boolean);
+    return `${said.join(". ")}.`;
+  };
+  const input = { ...wish, land: null, size, scale, framed: true, mono: false, credits: creditsOf(map.ground) };
   let ground = map.isLive && map.ground ? await groundPicture(map.ground, input, scale).catch(() => null) : null;
   if (ground && isBlank(ground)) ground = null;
-  const land = ground ? null : await fetchLand().catch(() => null);
-  const words = mapWords[wish.language];
-  const drawn = ground ? map.ground : null;
-  const said = [
-    creditsText(drawn, ownCredits(wish.view.dossier, words.credits)),
-    boundariesText(drawn, words.defacto),
-  ].filter(Boolean);
-  const blob = await picturePng({ ...input, land, credits: `${said.join(". ")}.` }, ground);
+  const flat = async () => ({ ...input, land: await fetchLand().catch(() => null), credits: creditsOf(null) });
+  const blob = await picturePng(ground ? input : await flat(), ground);
   ground?.close();
   return blob && { blob, hasGround: ground !== null };
 }

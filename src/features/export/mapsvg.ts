@@ -1,6 +1,5 @@
-import type { Dossier } from "#domain/dossier.ts";
 import type { View } from "#domain/view.ts";
-import { widthOf } from "#drawing/measure.ts";
+import { type Line, widthOf } from "#drawing/measure.ts";
 import { palettes } from "#drawing/palette.ts";
 import { el, type SvgNode } from "#drawing/svgtree.ts";
 import { hatches, type Ink } from "#drawing/symbolnode.ts";
@@ -14,6 +13,7 @@ import { layoutMarks } from "#marks/layout.ts";
 import { hiddenText } from "#marks/legend.ts";
 import { legendBox, legendEntries, legendNode } from "#marks/legendnode.ts";
 import { boxCamera, homeCamera } from "#marks/room.ts";
+import { narrowed } from "#marks/spot.ts";
 import type { MarkLayer, MarksLayout } from "#marks/types.ts";
 import { momentText } from "#prose/moment.ts";
 import { scaleOf } from "#prose/scale.ts";
@@ -57,9 +57,9 @@ export type PictureInput = {
 /** What is shown, however it is drawn. */
 export type PictureWish = Omit<PictureInput, "land" | "size" | "scale" | "framed" | "mono" | "credits">;
 
-/** Height of the strip with the title, and of the one with the key to the letters, credits and link. */
+/** Height of the strip with the title, and of a line of the one with the key to the letters, credits and link. */
 const HEAD = 52;
-const FOOT = 64;
+const FOOT_LINE = 18;
 const MARGIN = 16;
 /** Width that a letter of the link takes at most. */
 const LETTER = 7.3;
@@ -86,9 +86,21 @@ export type PictureShape = keyof typeof pictureShapes;
 /** The picture on a story's slide beside its words, 1365 x 1152; `pictureBox` of `pptx.ts` has its shape. */
 export const slidePicture = { size: { width: 910, height: 768 }, scale: 1.5 } as const;
 
-export function mapArea({ size, framed }: Pick<PictureInput, "size" | "framed">): { top: number; size: Size } {
+/** Under the map: whose articles the letters are and whose data is drawn, on as many lines as it takes. */
+function footLines({ view, language, size, credits }: PictureInput): Line[] {
+  const key = commonWords[language].labelled(detailsWords[language].articles, sourcesText(language, view.dossier));
+  const words = mapWords[language];
+  const own = `${ownCredits(view.dossier, words.credits)}. ${words.defacto}.`;
+  const lines = [key, credits ?? own].map((text): Line => ({ text, style: "quiet" }));
+  return narrowed(lines, size.width - 2 * MARGIN);
+}
+
+export function mapArea(input: PictureInput): { top: number; size: Size } {
+  const { size, framed } = input;
   if (!framed) return { top: 0, size };
-  return { top: HEAD, size: { width: size.width, height: size.height - HEAD - FOOT } };
+  // The link's line, and what is left free over and under the words.
+  const foot = (footLines(input).length + 1) * FOOT_LINE + 10;
+  return { top: HEAD, size: { width: size.width, height: size.height - HEAD - foot } };
 }
 
 /** The camera that shows in the picture what was on the screen. */
@@ -175,35 +187,21 @@ function headNode(input: PictureInput, ink: Ink): SvgNode {
   );
 }
 
-/** Whose articles the letters are. */
-function letterKey(language: Language, dossier: Dossier): string {
-  return commonWords[language].labelled(detailsWords[language].articles, sourcesText(language, dossier));
-}
-
 function footNode(input: PictureInput, ink: Ink): SvgNode {
-  const { language, size, address, view } = input;
-  const words = mapWords[language];
-  const top = size.height - FOOT;
+  const { language, size, address } = input;
+  const area = mapArea(input);
+  const top = area.top + area.size.height;
   const link = address === "" ? "" : `${exportWords[language].picture.link} ${address}`;
   const most = Math.floor((size.width - 2 * MARGIN) / LETTER);
   return el(
     "g",
     {},
-    el("rect", { y: top, width: size.width, height: FOOT, fill: ink.ground }),
-    lineNode({ text: letterKey(language, view.dossier), style: "quiet" }, MARGIN, top + 5, ink, { halo: false }),
-    lineNode(
-      { text: input.credits ?? `${ownCredits(view.dossier, words.credits)}. ${words.defacto}.`, style: "quiet" },
-      MARGIN,
-      top + 23,
-      ink,
-      {
-        halo: false,
-      },
-    ),
+    el("rect", { y: top, width: size.width, height: size.height - top, fill: ink.ground }),
+    ...footLines(input).map((line, n) => lineNode(line, MARGIN, top + 5 + n * FOOT_LINE, ink, { halo: false })),
     // An address is broken by no width: it is cut where the picture ends, whole only in the file's description.
     el(
       "text",
-      { x: MARGIN, y: top + 54, fontSize: 12.5, fill: ink.ink2 },
+      { x: MARGIN, y: size.height - 10, fontSize: 12.5, fill: ink.ink2 },
       link.length > most ? `${link.slice(0, most - 1)}…` : link,
     ),
   );

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { dayOf } from "#domain/day.ts";
 import { indexDossier } from "#domain/dossier.ts";
 import { deriveView } from "#domain/view.ts";
+import { widthOf } from "#drawing/measure.ts";
 import { svgFile } from "#drawing/svgtree.ts";
 import type { LandFile } from "#marks/land.ts";
 import { momentText } from "#prose/moment.ts";
@@ -13,6 +14,7 @@ import { nigerDossier } from "#tests/fixtures/niger.ts";
 import { elementsOf, readXml, rootOf } from "#tests/fixtures/read.ts";
 import { shipped } from "#tests/fixtures/shipped.ts";
 import { compileDossier } from "#tools/dossier/compile.ts";
+import { detailsWords } from "#words/details.ts";
 import { mapSvg, type PictureInput, pictureAlt, pictureScale, pictureShapes, pictureSize } from "./mapsvg.ts";
 import { qrNode } from "./qr.ts";
 
@@ -93,6 +95,17 @@ describe.each(shipped)("the picture of $name in $language", ({ dossier: of, lang
       if (presences.length > 0) expect(alt).toContain(place.name);
     const none = deriveView(of, on(of.asOf, { actors: new Set() }));
     expect(pictureAlt({ view: none, language })).toMatch(/Hidden by your filter: |Masqué par votre filtre/);
+  });
+
+  it.each(["png", "square"] as const)("as %s names every article's letter within its width, under the map", (shape) => {
+    const { size } = pictureShapes[shape];
+    const square = drawn({ ...shown, size });
+    const foot = words(square).slice(
+      words(square).findIndex((line) => line.startsWith(detailsWords[language].articles)),
+    );
+    expect(foot.length).toBeGreaterThanOrEqual(3);
+    for (const { letter } of of.sources) expect(foot.join(" "), letter).toMatch(new RegExp(`\\b${letter}[ ,:\u00a0]`));
+    for (const line of foot.slice(0, -1)) expect(widthOf(line, "quiet"), line).toBeLessThanOrEqual(size.width - 32);
   });
 
   it("draws its region too, where it has one", () => {
