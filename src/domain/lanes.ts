@@ -1,6 +1,6 @@
 import type { Day } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
-import { changeDays, type Presence, type PresenceState, presenceOn } from "./presence.ts";
+import { changeDays, isByReading, type Presence, type PresenceState, presenceOn } from "./presence.ts";
 import type { Track } from "./track.ts";
 
 /** A stretch of days on which the presence stays the same. */
@@ -9,6 +9,8 @@ export type LaneSegment = Presence & {
   to: Day;
   /** `up`: an imprecise start; `down`: an imprecise end. Only for `possible`, and not where no source states a start. */
   ramp: "up" | "down" | null;
+  /** Our reading, no source's words. */
+  isRead: boolean;
 };
 
 export type Lane = { place: string; actor: string; segments: LaneSegment[] };
@@ -40,7 +42,13 @@ export function laneOf(dossier: Dossier, track: Track): Lane {
       previous.segment.to = to;
       continue;
     }
-    const segment = { ...presence, from, to, ramp: rampOf(dossier, presence, from) };
+    const segment = {
+      ...presence,
+      from,
+      to,
+      ramp: rampOf(dossier, presence, from),
+      isRead: isByReading(dossier, presence),
+    };
     segments.push(segment);
     previous = { key: key(presence), segment };
   }
@@ -62,6 +70,7 @@ export type Bar = {
   ramp: "up" | "down" | null;
   /** Possible only because no source states a start. */
   startNotStated: boolean;
+  isRead: boolean;
   partLeft: boolean;
   /** A part of the force leaves as it begins. */
   leaves: boolean;

@@ -1,6 +1,7 @@
 import type { Claim, Disagreement } from "./compiled.ts";
 import { type Day, dayOf } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
+import { placesInside } from "./inside.ts";
 import { isCertain, isPossible, lastHeld, type Span, spanIn } from "./span.ts";
 import { type Attestation, attestationsOf, type Track } from "./track.ts";
 
@@ -22,6 +23,8 @@ export type Presence = {
   state: PresenceState;
   /** Places inside the place whose claims give the state; empty where the claims of the place itself do. */
   at: string[];
+  /** The same state at other places inside, which is only our reading there while sources say it of those in `at`. */
+  read: Presence | null;
   /** Claims the state rests on: of a force that is there for certain, none that may only hold. */
   claims: string[];
   /** `possible` only because no source states a start, on days shortly before the first attestation. */
@@ -113,6 +116,7 @@ function ownPresence(dossier: Dossier, track: Track, day: Day): Presence {
     actor: track.actor,
     state,
     at: [],
+    read: null,
     claims: ids(claims),
     startNotStated: false,
     lastAttested: null,
@@ -175,19 +179,41 @@ const byStrength = (a: Presence, b: Presence) =>
   rank(a) - rank(b) || (a.state === "last-attested" ? (b.lastAttested ?? 0) - (a.lastAttested ?? 0) : 0);
 const isHere = ({ state }: Presence) => state === "attested" || state === "possible" || state === "inferred";
 
+const union = (of: readonly Presence[], part: "claims" | "toldToLeave" | "disputed") => [
+  ...new Set(of.flatMap((presence) => presence[part])),
+];
+
+/** Does no source say that the force is there, so that we read it from what they do say: from a demand to leave, say? */
+export function isByReading({ claim }: Dossier, { claims }: Pick<Presence, "claims">): boolean {
+  return claims.length > 0 && claims.every((id) => claim.get(id)?.basis === "reading");
+}
+
+/** Of places in the same state that of the first, with the claims and disputes of all. */
+function together(first: Presence, alike: readonly Presence[]): Presence {
+  return {
+    ...first,
+    at: alike.map(({ place }) => place),
+    claims: union(alike, "claims"),
+    toldToLeave: union(alike, "toldToLeave"),
+    disputed: union(alike, "disputed"),
+  };
+}
+
 /** The strongest presence inside a place, with every place inside that has the same state; null where there is none. */
-function strongestInside(presences: readonly Presence[]): Presence | null {
+function strongestInside(dossier: Dossier, presences: readonly Presence[]): Presence | null {
   const found = presences.filter(({ state }) => state !== "none");
   const [first] = [...found].sort(byStrength);
   if (!first) return null;
   const alike = found.filter((other) => byStrength(other, first) === 0);
-  return {
-    ...first,
-    at: alike.map(({ place }) => place),
-    claims: [...new Set(alike.flatMap(({ claims }) => claims))],
-    toldToLeave: [...new Set(alike.flatMap(({ toldToLeave }) => toldToLeave))],
-    disputed: [...new Set(alike.flatMap(({ disputed }) => disputed))],
-  };
+  const said = alike.filter((presence) => !isByReading(dossier, presence));
+  const [surer] = said;
+  if (!surer || said.length === alike.length) return together(first, alike);
+  const lies = (inner: Presence, outer: Presence) => placesInside(dossier, outer.place).has(inner.place);
+  const read = alike.filter(
+    (part) => !said.includes(part) && !said.some((other) => lies(part, other) || lies(other, part)),
+  );
+  const { at, claims } = together(surer, said);
+  return { ...together(surer, alike), at, claims, read: read[0] ? together(read[0], read) : null };
 }
 
 /** Does nothing carry it but what a source could not verify, or what is our reading? */
@@ -221,7 +247,7 @@ export function presenceOn(dossier: Dossier, track: Track, day: Day): Presence {
   const gone = within.filter(({ state }) => state === "ended");
   const last = isTold ? Math.max(...gone.map(goneOn)) : -1;
   const counted = within.filter((part) => part.state !== "ended" || goneOn(part) === last);
-  const inside = strongestInside(own.state === "ended" ? counted.filter(isHere) : counted);
+  const inside = strongestInside(dossier, own.state === "ended" ? counted.filter(isHere) : counted);
   if (!inside) return own;
   const isSurer = isWeak(dossier, own) && !isWeak(dossier, inside);
   const order = byStrength(inside, own);

@@ -1,8 +1,7 @@
 import type { Dossier } from "#domain/dossier.ts";
-import type { Presence } from "#domain/presence.ts";
+import { isByReading, type Presence } from "#domain/presence.ts";
 import { isCounted, type PlaceView } from "#domain/view.ts";
 import { coreOf, figureForm, formOf, type SymbolForm } from "#drawing/symbol.ts";
-import { isByReading } from "#prose/bounds.ts";
 
 /**
  * How a force at a place is drawn, on every surface: how it is known, whether it is counted, whether a source says it. In

@@ -3,7 +3,7 @@ import { type Day, dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { keptFor } from "#domain/index/later.ts";
 import { placesInside } from "#domain/inside.ts";
-import type { Presence, PresenceState } from "#domain/presence.ts";
+import { isByReading, type Presence, type PresenceState } from "#domain/presence.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { firstHeld, heldRange, isPossible, lastHeld, spanIn } from "#domain/span.ts";
 import { type Attestation, attestationsOf, isDemandToLeave, type Track, trackOf } from "#domain/track.ts";
@@ -140,9 +140,11 @@ export function goneTime(language: Language, dossier: Dossier, presence: Presenc
   return claim.kind !== "movement" && end ? formatEdtf(language, `[..${end}]`) : timeSaid(language, dossier, claim);
 }
 
-/** Does no source say that the force is there, so that we read it from what they do say: from a demand to leave, say? */
-export function isByReading(dossier: Dossier, { claims }: Pick<Presence, "claims">): boolean {
-  return claims.length > 0 && claimsOf(dossier, claims).every(({ basis }) => basis === "reading");
+/** What sources say of places inside, and what is only our reading of others: two presences where there are both. */
+export function apart(presence: Presence): Presence[] {
+  const { read, disputed } = presence;
+  if (!read) return [presence];
+  return [{ ...presence, disputed: disputed.filter((id) => !read.disputed.includes(id)) }, read];
 }
 
 /** Is nothing on record but a demand to leave? */

@@ -1,5 +1,6 @@
 import type { Dossier } from "#domain/dossier.ts";
 import type { Bar } from "#domain/lanes.ts";
+import { isByReading } from "#domain/presence.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { firstHeld, spanIn } from "#domain/span.ts";
 import { evidenceCount } from "#domain/view.ts";
@@ -11,7 +12,7 @@ import { rowWords } from "#words/rows.ts";
 import { sentenceWords } from "#words/sentences.ts";
 import { wordsFor } from "#words/tables.ts";
 import { timelineWords } from "#words/timeline.ts";
-import { claimsOf, goneTime, isByReading, lastTime, placesSaid } from "./bounds.ts";
+import { claimsOf, goneTime, lastTime, placesSaid } from "./bounds.ts";
 import { passageReference } from "./reference.ts";
 import { presenceLine } from "./rows.ts";
 

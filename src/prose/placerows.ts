@@ -1,12 +1,12 @@
 import { placesInside } from "#domain/inside.ts";
-import type { Presence } from "#domain/presence.ts";
+import { isByReading, type Presence } from "#domain/presence.ts";
 import type { View } from "#domain/view.ts";
 import { commonWords } from "#words/common.ts";
 import type { Language } from "#words/language.ts";
 import { rowWords } from "#words/rows.ts";
 import { sentenceWords } from "#words/sentences.ts";
 import { wordsFor } from "#words/tables.ts";
-import { isByReading, placesSaid } from "./bounds.ts";
+import { placesSaid } from "./bounds.ts";
 import { originCount, stateWords, supportsOf } from "./rows.ts";
 
 // What the rows of a place's panel and of the list say besides: fetched with them, not with the first page.
@@ -15,6 +15,7 @@ import { originCount, stateWords, supportsOf } from "./rows.ts";
 export function placesLine(language: Language, view: View, presence: Presence): string {
   const { dossier, places } = view;
   const { at, place, actor, state } = presence;
+  const { labelled, readingAfter, semicolon } = commonWords[language];
   const inside = [...placesInside(dossier, place)].flatMap(
     (id) =>
       places.get(id)?.presences.filter((other) => other.actor === actor && other.state === state && !other.at.length) ??
@@ -22,15 +23,18 @@ export function placesLine(language: Language, view: View, presence: Presence): 
   );
   const besides = inside.map((other) => other.place);
   const isAlso = at.length === 0 && besides.length > 0;
-  const text = placesSaid(language, dossier, isAlso ? besides : at);
-  if (text === "") return "";
-  const where = sentenceWords[language].itemAt("", text).trim();
+  const write = (ids: readonly string[]) => {
+    const text = placesSaid(language, dossier, ids);
+    return text === "" ? "" : sentenceWords[language].itemAt("", text).trim();
+  };
+  const where = write(isAlso ? besides : at);
+  const read = presence.read ? write(presence.read.at) : "";
+  if (read !== "") return [where, rowWords[language].also(read) + readingAfter].join(semicolon);
   if (!isAlso) return where;
   const [only, ...others] = inside;
   const known = only && others.length === 0 ? stateWords(language, view, only) : [];
   const own = stateWords(language, view, presence);
   const also = rowWords[language].also(where);
-  const { labelled, semicolon } = commonWords[language];
   // What the claims of the place itself leave out, those of the one place inside may say.
   return known.length > 0 && known.join() !== own.join() ? labelled(also, known.join(semicolon)) : also;
 }

@@ -1,22 +1,12 @@
 import type { Claim } from "#domain/compiled.ts";
 import { dayOf } from "#domain/day.ts";
-import type { Presence } from "#domain/presence.ts";
+import { isByReading, type Presence } from "#domain/presence.ts";
 import { originsOf, type QuotedPassage, receiptOf } from "#domain/receipt.ts";
 import { spanIn } from "#domain/span.ts";
 import { commonWords } from "#words/common.ts";
 import { joinList, type Language } from "#words/language.ts";
 import { rowWords } from "#words/rows.ts";
-import {
-  claimsOf,
-  gapTimes,
-  goneTime,
-  isByReading,
-  lastTime,
-  type OnDay,
-  possibleTime,
-  standingOf,
-  startOf,
-} from "./bounds.ts";
+import { claimsOf, gapTimes, goneTime, lastTime, type OnDay, possibleTime, standingOf, startOf } from "./bounds.ts";
 
 /** How a force is known to be here: "reported since 2018", "last reported on 3 May 2024". */
 export function stateWords(language: Language, view: OnDay, presence: Presence): string[] {

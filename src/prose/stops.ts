@@ -1,5 +1,6 @@
 import type { Claim } from "#domain/compiled.ts";
 import { dayOf } from "#domain/day.ts";
+import { isByReading } from "#domain/presence.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { firstHeld, lastHeld, spanIn } from "#domain/span.ts";
 import type { Change } from "#domain/stops.ts";
@@ -8,7 +9,7 @@ import { timeOf } from "#words/dates.ts";
 import { inSentence, type Language } from "#words/language.ts";
 import { sentenceWords } from "#words/sentences.ts";
 import { stopWords } from "#words/stops.ts";
-import { claimsOf, isByReading, isDemandOnly, type OnDay, placesSaid } from "./bounds.ts";
+import { claimsOf, isDemandOnly, type OnDay, placesSaid } from "./bounds.ts";
 import { namesText } from "./counts.ts";
 import { moveDispute } from "./sight.ts";
 

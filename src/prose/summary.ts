@@ -1,14 +1,14 @@
 import { dayOf } from "#domain/day.ts";
 import { grouped } from "#domain/grouped.ts";
-import type { Presence, PresenceState } from "#domain/presence.ts";
+import { isByReading, type Presence, type PresenceState } from "#domain/presence.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import { joinList, type Language } from "#words/language.ts";
 import { sentenceWords } from "#words/sentences.ts";
 import { printed } from "#words/typeset.ts";
 import {
+  apart,
   gapTimes,
   goneTime,
-  isByReading,
   isDemandOnly,
   lastTime,
   nearestTime,
@@ -184,11 +184,11 @@ function isHere({ state, startNotStated }: Presence): boolean {
 
 /** Who is here, strongest first, then that no source says so of others; where all is hidden, that it is. */
 function presenceSentences(context: Context): { here: Said[]; others: Said[] } {
-  const { place } = context;
-  const possibly = place.presences.filter(({ startNotStated }) => startNotStated);
+  const presences = context.place.presences.flatMap(apart);
+  const possibly = presences.filter(({ startNotStated }) => startNotStated);
   return {
-    here: hereSentences(context, place.presences.filter(isHere)),
-    others: [...hereSentences(context, possibly), ...otherSentences(context, place.presences)],
+    here: hereSentences(context, presences.filter(isHere)),
+    others: [...hereSentences(context, possibly), ...otherSentences(context, presences)],
   };
 }
 
@@ -232,10 +232,15 @@ export function briefOf(
   const context = contextOf(language, view, place, named);
   const { here, others } = presenceSentences(context);
   const first = here[0] ?? others[0] ?? { text: silence(context), of: [] };
-  const between = here.length > 0 ? others.filter(({ of }) => of.every(({ state }) => state === "inferred")) : [];
+  // What sources say of a force is not told without what we read of it elsewhere.
+  const read = here
+    .slice(1)
+    .filter(({ of }) => first.of.some((presence) => presence.read && of.includes(presence.read)));
+  const inferred = here.length > 0 ? others.filter(({ of }) => of.every(({ state }) => state === "inferred")) : [];
+  const also = [...read, ...inferred];
   return {
-    text: [first, ...between].map(({ text }, n) => finish(language, n === 0 ? named.say(text) : text)).join(" "),
-    presences: [first, ...between].flatMap(({ of }) => of),
+    text: [first, ...also].map(({ text }, n) => finish(language, n === 0 ? named.say(text) : text)).join(" "),
+    presences: [first, ...also].flatMap(({ of }) => of),
   };
 }
 

@@ -1,13 +1,13 @@
 import type { Actor, Claim, Disagreement } from "#domain/compiled.ts";
 import { grouped } from "#domain/grouped.ts";
 import { placesInside } from "#domain/inside.ts";
-import { bearsOn, type Presence } from "#domain/presence.ts";
+import { bearsOn, isByReading, type Presence } from "#domain/presence.ts";
 import { isCounted, type PlaceView, type View } from "#domain/view.ts";
 import { commonWords } from "#words/common.ts";
 import { formatEdtf } from "#words/dates.ts";
 import { labelWords } from "#words/labels.ts";
 import { capital } from "#words/language.ts";
-import { isByReading, isDemandOnly, lastDay } from "./bounds.ts";
+import { apart, isDemandOnly, lastDay } from "./bounds.ts";
 import { type Basis, perView, quotedQuantity, referenceOf, small } from "./mapnotes.ts";
 import { momentDays } from "./moment.ts";
 import { numbersOf } from "./numbers.ts";
@@ -86,10 +86,11 @@ function groupedBy(presences: readonly Presence[], key: (presence: Presence) => 
  */
 function whoIsThere(
   basis: Basis,
-  { presences, hidden }: Pick<PlaceView, "presences"> & Partial<Pick<PlaceView, "hidden">>,
+  { presences: all, hidden }: Pick<PlaceView, "presences"> & Partial<Pick<PlaceView, "hidden">>,
   write?: (forces: readonly Presence[]) => string[],
 ): string[] {
   const words = labelWords[basis.language];
+  const presences = all.flatMap(apart);
   const of = (state: Presence["state"]) => presences.filter((presence) => presence.state === state);
   const placed = (group: readonly Presence[]) => {
     const where = whereWords(basis, group[0]?.at ?? []);
@@ -130,7 +131,7 @@ const LONGEST_QUESTION = 36;
 /** The questions on which sources contradict each other about who is here. */
 function differ(basis: Basis, presences: readonly Presence[]): string[] {
   const here = presences.filter(({ state }) => state !== "planned" && state !== "none");
-  const claims = here.flatMap((presence) => presence.claims);
+  const claims = here.flatMap(apart).flatMap((presence) => presence.claims);
   return disputesOf(basis, claims).map(({ question }) =>
     question.length > LONGEST_QUESTION ? labelWords[basis.language].differ : `≠ ${question}`,
   );

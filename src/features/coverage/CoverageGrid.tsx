@@ -1,7 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { CoverageColumn, CoverageRow } from "#domain/coverage.ts";
 import type { Day } from "#domain/day.ts";
-import { isByReading } from "#prose/bounds.ts";
+import { isByReading } from "#domain/presence.ts";
+
 import { ActorKey } from "#ui/ActorSymbol.tsx";
 import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { useGridKeys } from "#ui/hooks/useGridKeys.ts";

@@ -1,6 +1,7 @@
+import { isByReading } from "#domain/presence.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import type { View } from "#domain/view.ts";
-import { claimsOf, isByReading, lastTime } from "#prose/bounds.ts";
+import { claimsOf, lastTime } from "#prose/bounds.ts";
 import { useActions, useLanguage, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { Runs } from "#ui/Runs.tsx";

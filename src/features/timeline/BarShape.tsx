@@ -59,11 +59,14 @@ type Props = {
  */
 export function BarShape({ isRead = false, ...props }: Props) {
   if (!isRead) return <Shape {...props} />;
-  const width = props.bar.state === "last-attested" ? { width: rem(FADE_PX) } : {};
+  const { state, contested } = props.bar;
+  const width = state === "last-attested" ? { width: rem(FADE_PX) } : {};
+  // An outline loses its upper edge.
+  const top = contested.length > 0 ? -2 : 2;
   return (
     <>
       <Shape {...props} />
-      <rect className="tl-notch" {...boxOf(props)} {...width} y={rem(BAR_TOP + 2)} height={rem(BAR_PX / 2 - 2)} />
+      <rect className="tl-notch" {...boxOf(props)} {...width} y={rem(BAR_TOP + top)} height={rem(BAR_PX / 2 - top)} />
     </>
   );
 }

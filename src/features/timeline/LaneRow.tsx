@@ -2,7 +2,6 @@ import { memo } from "react";
 import type { Place } from "#domain/compiled.ts";
 import type { Lane } from "#domain/lanes.ts";
 import { lastSourceDay } from "#domain/now.ts";
-import { isByReading } from "#prose/bounds.ts";
 import { barLabel, laneWords } from "#prose/lanenotes.ts";
 import { ActorKey } from "#ui/ActorSymbol.tsx";
 import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
@@ -131,7 +130,7 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
           const [extent, target] = [extents[n], targets[n]];
           if (!extent || extent.x2 <= 0 || extent.x1 >= width) return null;
           // Too short to be pointed at between its neighbours, never too short to be seen.
-          const looks = { bar, extent, width, hatch, isRead: isByReading(dossier, bar.first) };
+          const looks = { bar, extent, width, hatch, isRead: bar.isRead };
           if (!target) return <BarShape key={bar.from} {...looks} />;
           const text = texts.find((item) => item.bar === n);
           const isCut = isSilent(bar) && bar.from < window.from;

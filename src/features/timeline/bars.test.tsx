@@ -59,6 +59,38 @@ describe("bars of a lane", () => {
     ]);
   });
 
+  it("are cut where what sources say ends and our reading begins, whose upper edge is open", () => {
+    const list = bars(
+      [
+        { id: "said", edtf: "2001-02-01/2001-02-10" },
+        { id: "read", edtf: "2001-02-11/2001-02-20", basis: "reading" },
+      ],
+      {
+        disagreements: [
+          {
+            id: "gone",
+            positions: [
+              { says: "", claims: ["said"] },
+              { says: "", claims: ["read"] },
+            ],
+          },
+        ],
+      },
+    );
+    expect(list.map(({ state, isRead }) => `${state} ${isRead}`)).toEqual([
+      "attested false",
+      "attested true",
+      "last-attested true",
+    ]);
+    const [said = "", read = ""] = list.map((bar) =>
+      renderToStaticMarkup(<BarShape bar={bar} extent={{ x1: 0, x2: 50 }} width={100} hatch="h" isRead={bar.isRead} />),
+    );
+    const contested = /class="tl-contested"/;
+    expect([contested.test(said), contested.test(read)]).toEqual([true, true]);
+    expect(read).not.toBe(said);
+    expect(read).toContain('class="tl-notch"');
+  });
+
   it("end a bar where a part of the force left", () => {
     const list = bars([
       { id: "stay", edtf: "2001-02-01/2001-05-31" },
