@@ -253,3 +253,11 @@ describe.each([
     }
   }
 });
+
+it("has Russians at Airbase 101 no earlier than the weeks that A and D count back: C dates the entry by nothing", () => {
+  const view = deriveView(shippedDossier("niger-2024"), {
+    ...{ moment: { kind: "point", day: dayOf("2024-05-03") }, known: null, actors: null },
+  });
+  const lane = view.lanes.find(({ place, actor }) => place === "airbase-101" && actor === "russia");
+  expect(lane?.segments[0]?.from).toBe(dayOf("2024-03-15"));
+});

@@ -7,7 +7,7 @@ import type { TimelineEvent } from "./events.ts";
 import { grouped } from "./grouped.ts";
 import { placesInside } from "./inside.ts";
 import { isMove, type Movement, moveDays, moveStanding } from "./movements.ts";
-import { changeDays, type Presence, type PresenceState, presenceOn } from "./presence.ts";
+import { changeDays, isByReading, type Presence, type PresenceState, presenceOn } from "./presence.ts";
 import { spanIn } from "./span.ts";
 import { type Track, trackOf, tracksAt } from "./track.ts";
 
@@ -38,9 +38,8 @@ const fading: ReadonlySet<PresenceState> = new Set(["inferred", "last-attested",
 /** A force that comes, goes or may be there; not one that falls silent, or that is there by our reading alone. */
 function isNews(dossier: Dossier, change: Change): boolean {
   if (change.kind === "move") return true;
-  const { state, startNotStated, claims } = change.after;
-  const isRead = claims.every((id) => dossier.claim.get(id)?.basis === "reading");
-  return !(fading.has(state) || startNotStated || isRead);
+  const { state, startNotStated } = change.after;
+  return !(fading.has(state) || startNotStated || isByReading(dossier, change.after));
 }
 
 /** What a reader of the map looks for first comes first: its bases and the countries in its focus, of these news, of these bases. */
