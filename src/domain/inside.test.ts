@@ -52,6 +52,18 @@ describe("a place that holds others", () => {
     expect(said([stay, { ...own, edtf: "2001-03" }], "town", "2001-03-05")).toBe("attested harbour");
   });
 
+  it("that is a city has what is known of a base in it, where its own claims say as much", () => {
+    const city = places.map((place) =>
+      typeof place !== "string" && place.id === "town" ? { ...place, kind: "city" as const } : place,
+    );
+    const own: ClaimLine = { id: "own", edtf: "2001-03-01/2001-03-20", places: ["town"] };
+    const dossier = dossierOf({ claims: [stay, own], places: city });
+    const town = presenceOn(dossier, trackOf(dossier, "town", "blue"), dayOf("2001-03-05"));
+    expect([town.at, town.claims]).toEqual([["harbour"], ["stay", "own"]]);
+    const weak = dossierOf({ claims: [{ ...stay, basis: "reading" }, own], places: city });
+    expect(presenceOn(weak, trackOf(weak, "town", "blue"), dayOf("2001-03-05")).at).toEqual([]);
+  });
+
   it("takes what is possible, inferred, last reported and planned inside", () => {
     expect(said([up], "town", "2001-02-10")).toBe("possible hill");
     const again: ClaimLine = { id: "again", edtf: "2001-04-01/2001-04-10" };

@@ -233,8 +233,8 @@ function isWeak(dossier: Dossier, { claims }: Presence): boolean {
  * from what the place lies in, that a source reports later than any presence. Planned: only plans or requests are on record. None: no source says.
  *
  * What lies within counts: a city, country or region has the strongest state of the places inside it where its own
- * claims say less, or say the same and only by what a source could not verify or by our reading; it then names those
- * places in `at`. A force of which the place itself has only a demand to leave has gone once it has left what lies inside.
+ * claims say less, or say the same and only by what a source could not verify or by our reading, and a city also where
+ * they say the same; it then names those places in `at`. A force of which the place itself has only a demand to leave has gone once it has left what lies inside.
  */
 export function presenceOn(dossier: Dossier, track: Track, day: Day): Presence {
   const own = ownPresence(dossier, track, day);
@@ -249,13 +249,17 @@ export function presenceOn(dossier: Dossier, track: Track, day: Day): Presence {
   const counted = within.filter((part) => part.state !== "ended" || goneOn(part) === last);
   const inside = strongestInside(dossier, own.state === "ended" ? counted.filter(isHere) : counted);
   if (!inside) return own;
-  const isSurer = isWeak(dossier, own) && !isWeak(dossier, inside);
+  const isSure = !isWeak(dossier, inside);
+  const isSurer = isWeak(dossier, own) && isSure;
+  // Who is at a base is in its city: no less is known of the city.
+  const isAsSure = isSure && dossier.place.get(track.place)?.kind === "city";
   const order = byStrength(inside, own);
-  if (order > 0 || (order === 0 && !isSurer)) return own;
+  if (order > 0 || (order === 0 && !isSurer && !isAsSure)) return own;
   const { partlyLeft, toldToLeave } = own;
   return {
     ...inside,
     place: track.place,
+    claims: order === 0 && !isSurer ? union([inside, own], "claims") : inside.claims,
     partlyLeft,
     toldToLeave: [...new Set([...toldToLeave, ...inside.toldToLeave])],
     disputed: [...new Set([...inside.disputed, ...contradictionsOf(dossier, partlyLeft, day)])],

@@ -6,6 +6,7 @@ import type { Claim, Disagreement, Place, Source, Unknown } from "./compiled.ts"
 import type { Day } from "./day.ts";
 import { type Dossier, placesOf } from "./dossier.ts";
 import { eventRange, type TimelineEvent } from "./events.ts";
+import { grouped } from "./grouped.ts";
 import type { Lane } from "./lanes.ts";
 import { isOvertaken, type Movement, movementsOn } from "./movements.ts";
 import { bearsOn, type Presence, presenceStates } from "./presence.ts";
@@ -44,8 +45,8 @@ export type PlaceView = {
   otherTimes: Claim[];
   disagreements: Disagreement[];
   unknowns: Unknown[];
-  /** The claim that closes the summary. */
-  key: Claim | null;
+  /** The claims that close the summary: one of each force. */
+  keys: Claim[];
   /** Nearest other day with anything on record, and the claim that says so, when no force is at the moment. */
   nearest: { day: Day; claim: string } | null;
 };
@@ -140,6 +141,9 @@ function placeView(
   const bearing = new Set(frame.claims.filter((claim) => basis.has(claim.id) || holds(claim)));
   const now = frame.byImportance.filter((claim) => bearing.has(claim));
   const nowIds = new Set(now.map((claim) => claim.id));
+  const closing = now
+    .filter((claim) => claim.key && holds(claim))
+    .filter(({ kind }, n) => n === 0 || kind === "presence");
   const isCurrent = (item: Disagreement) => item.claims.some((id) => nowIds.has(id)) && bearsOn(item, from, day);
   return {
     place: frame.place,
@@ -155,7 +159,7 @@ function placeView(
       ...frame.disagreements.filter((item) => !isCurrent(item)),
     ],
     unknowns: [...frame.unknowns],
-    key: now.find((claim) => claim.key && holds(claim)) ?? null,
+    keys: [...grouped(closing, ({ actors }) => [actors.join()]).values()].flatMap(([first]) => first ?? []),
     nearest: presences.length > 0 ? null : nearestOnRecord(frame, from, day),
   };
 }

@@ -132,10 +132,12 @@ function isAhead(view: View, claim: Claim): boolean {
   return within && (endMax ?? startMax ?? view.day) > view.day;
 }
 
-/** The key claim, if it is certain by the day and no move or event that may still lie ahead. */
-function keyOf(view: View, { key }: PlaceView): Claim | null {
-  const certain = key && view.dossier.spans.get(key.id)?.certain;
-  return key && certain && certain.from <= view.day && !isAhead(view, key) ? key : null;
+/** The key claims that are certain by the day, and no moves or events that may still lie ahead. */
+function keysOf(view: View, { keys }: PlaceView): Claim[] {
+  return keys.filter((key) => {
+    const certain = view.dossier.spans.get(key.id)?.certain;
+    return certain && certain.from <= view.day && !isAhead(view, key);
+  });
 }
 
 const keyFirst = (a: Claim, b: Claim) => Number(b.key ?? false) - Number(a.key ?? false);
@@ -198,15 +200,15 @@ export function factSentences(context: Context): string[] {
   const current = place.presences.filter(
     ({ state, startNotStated }) => (caseOf[state] === "here" || state === "inferred") && !startNotStated,
   );
-  const key = keyOf(view, place);
+  const keys = keysOf(view, place);
   const moves = [
     ...current.flatMap((presence) => movesOf(view, presence)),
-    ...(key ? [] : current.flatMap((presence) => arrivalsOf(view, presence))),
+    ...(keys.length > 0 ? [] : current.flatMap((presence) => arrivalsOf(view, presence))),
   ].filter((claim) => claim.key || place.place.kind !== "region");
   const claims = [
-    ...(key && key.kind !== "movement" ? [key] : []),
+    ...keys.filter(({ kind }) => kind !== "movement"),
     ...current.flatMap((presence) => demandsOf(view, presence)),
-    ...(key && key.kind === "movement" ? [key] : []),
+    ...keys.filter(({ kind }) => kind === "movement"),
     ...moves.slice(0, MOST_MOVES),
   ];
   return [...new Set(claims)].map((claim) => claimSentence(context, claim));

@@ -148,7 +148,7 @@ describe("summary", () => {
       return plain(briefOf(language, view, place).text);
     };
     expect(brief("en", "2024-05-03", "airbase-101")).toBe("US and Russian forces are reported at Airbase 101.");
-    expect(brief("en", "2024-05-03", "niamey")).toBe("Reported in Niamey: US forces; Russian forces at Airbase 101.");
+    expect(brief("en", "2024-05-03", "niamey")).toBe("US and Russian forces are reported in Niamey, at Airbase 101.");
     expect(brief("en", "2018-06-01", "sahel")).toBe("Sahel: US forces are reported in this region, in Niger.");
     expect(brief("en", "2013-06-01", "sahel")).toMatch(/^Sahel: US forces may be in this region, in Niger:/);
     expect(brief("en", "2013-06-01", "chad")).toBe("No source in this dossier covers Chad on this date.");

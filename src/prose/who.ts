@@ -154,25 +154,28 @@ export function baseNote(basis: Basis, place: PlaceView): BaseNote {
 
 function writeBaseNote(basis: Basis, place: PlaceView): BaseNote {
   const { view, language } = basis;
-  const { key, presences } = place;
+  const { presences } = place;
   // What the dossier says in short of some of the forces stands with these, not with all.
-  const about = key?.kind === "presence" && (key.label || key.strength?.counts === "share") ? key : null;
+  const abouts = place.keys.filter(
+    ({ kind, label, strength }) => kind === "presence" && (label || strength?.counts === "share"),
+  );
+  const aboutOf = ({ actor }: Presence) => abouts.find(({ actors }) => actors.includes(actor));
   const write = (all: readonly Presence[]): string[] => {
     const counted = all.filter((presence) => isCounted(place, presence));
     const attested = all.filter((presence) => !counted.includes(presence));
-    return [...counted.map((presence) => countedText(basis, place, presence)), ...writePlain(attested)];
+    const alike = [...grouped(attested, (presence) => [aboutOf(presence)]).entries()];
+    return [
+      ...counted.map((presence) => countedText(basis, place, presence)),
+      ...alike.map(([about, own]) => writePlain(about, own)),
+    ];
   };
-  const writePlain = (attested: readonly Presence[]): string[] => {
-    if (attested.length === 0) return [];
-    const own = attested.filter(({ actor }) => about?.actors.includes(actor));
-    if (!about || own.length === 0) return [forcesOf(basis, attested)];
-    const others = attested.filter((presence) => !own.includes(presence));
+  const writePlain = (about: Claim | undefined, own: readonly Presence[]): string => {
+    const forces = forcesOf(basis, own);
+    if (!about) return forces;
     const force = view.dossier.actor.get(own[0]?.actor ?? "");
-    const isShare = about.strength?.counts === "share" && force;
-    const said = isShare
-      ? `${labelWords[language].share(quotedQuantity(basis, about), force.adjective, shareOf(basis, about))}, ${referenceOf(view.dossier, about, language, about.strength?.qualifier)}`
-      : `${forcesOf(basis, own)}, ${small(about.label ?? "")}`;
-    return [...(others.length > 0 ? [forcesOf(basis, others)] : []), said];
+    return about.strength?.counts === "share" && force
+      ? `${labelWords[language].share(quotedQuantity(basis, about), force.adjective, shareOf(basis, about))}, ${referenceOf(view.dossier, about, language, about.strength.qualifier)}`
+      : `${forces}, ${small(about.label ?? "")}`;
   };
   const parts = [...whoIsThere(basis, place, write), ...differ(basis, presences)];
   const words = labelWords[language];

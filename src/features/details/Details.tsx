@@ -39,7 +39,7 @@ function withoutClaims(dossier: Dossier, id: string): PlaceView | undefined {
       otherTimes: [],
       disagreements: [],
       unknowns: dossier.unknowns.filter((item) => item.places.includes(id)),
-      key: null,
+      keys: [],
       nearest: null,
     }
   );

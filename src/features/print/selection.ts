@@ -15,7 +15,7 @@ function behindMarks(view: View): Set<string> {
   const places = view.dossier.bases.flatMap((id) => view.places.get(id) ?? []);
   return new Set([
     ...places.flatMap(({ presences }) => presences.flatMap(({ claims, partlyLeft }) => [...claims, ...partlyLeft])),
-    ...places.flatMap(({ key }) => (key ? [key.id] : [])),
+    ...places.flatMap(({ keys }) => keys.map(({ id }) => id)),
     ...view.figures.map(({ id }) => id),
     ...view.movements.flatMap(({ claims }) => claims.map(({ id }) => id)),
   ]);
