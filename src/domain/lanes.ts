@@ -70,7 +70,6 @@ export type Bar = {
   ramp: "up" | "down" | null;
   /** Possible only because no source states a start. */
   startNotStated: boolean;
-  isRead: boolean;
   partLeft: boolean;
   /** A part of the force leaves as it begins. */
   leaves: boolean;

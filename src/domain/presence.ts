@@ -208,10 +208,9 @@ function strongestInside(dossier: Dossier, presences: readonly Presence[]): Pres
   const said = alike.filter((presence) => !isByReading(dossier, presence));
   const [surer] = said;
   if (!surer || said.length === alike.length) return together(first, alike);
-  const lies = (inner: Presence, outer: Presence) => placesInside(dossier, outer.place).has(inner.place);
-  const read = alike.filter(
-    (part) => !said.includes(part) && !said.some((other) => lies(part, other) || lies(other, part)),
-  );
+  // What is read of a place in one that sources name adds nothing.
+  const inner = new Set(said.flatMap(({ place }) => [place, ...placesInside(dossier, place)]));
+  const read = alike.filter(({ place }) => !inner.has(place));
   const { at, claims } = together(surer, said);
   return { ...together(surer, alike), at, claims, read: read[0] ? together(read[0], read) : null };
 }

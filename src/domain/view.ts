@@ -6,7 +6,6 @@ import type { Claim, Disagreement, Place, Source, Unknown } from "./compiled.ts"
 import type { Day } from "./day.ts";
 import { type Dossier, placesOf } from "./dossier.ts";
 import { eventRange, type TimelineEvent } from "./events.ts";
-import { grouped } from "./grouped.ts";
 import type { Lane } from "./lanes.ts";
 import { isOvertaken, type Movement, movementsOn } from "./movements.ts";
 import { bearsOn, type Presence, presenceStates } from "./presence.ts";
@@ -45,8 +44,6 @@ export type PlaceView = {
   otherTimes: Claim[];
   disagreements: Disagreement[];
   unknowns: Unknown[];
-  /** The claims that close the summary: one of each force. */
-  keys: Claim[];
   /** Nearest other day with anything on record, and the claim that says so, when no force is at the moment. */
   nearest: { day: Day; claim: string } | null;
 };
@@ -141,9 +138,6 @@ function placeView(
   const bearing = new Set(frame.claims.filter((claim) => basis.has(claim.id) || holds(claim)));
   const now = frame.byImportance.filter((claim) => bearing.has(claim));
   const nowIds = new Set(now.map((claim) => claim.id));
-  const closing = now
-    .filter((claim) => claim.key && holds(claim))
-    .filter(({ kind }, n) => n === 0 || kind === "presence");
   const isCurrent = (item: Disagreement) => item.claims.some((id) => nowIds.has(id)) && bearsOn(item, from, day);
   return {
     place: frame.place,
@@ -159,7 +153,6 @@ function placeView(
       ...frame.disagreements.filter((item) => !isCurrent(item)),
     ],
     unknowns: [...frame.unknowns],
-    keys: [...grouped(closing, ({ actors }) => [actors.join()]).values()].flatMap(([first]) => first ?? []),
     nearest: presences.length > 0 ? null : nearestOnRecord(frame, from, day),
   };
 }

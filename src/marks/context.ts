@@ -72,7 +72,7 @@ export function stateBlock(basis: Basis, place: Place, rows: readonly RegionEntr
       top += sizeOf(lines).height + (lines.length > 1 ? 4 : 0);
     }
   if (detail === "symbols") {
-    const drawn = rows.filter(({ form }) => form !== "hidden");
+    const drawn = rows.filter((row) => regionFormOf(row) !== null);
     // Under the middle of the name: a row that hangs out to one side reaches into the next country.
     const middle = (labels[0]?.box.right ?? 0) / 2;
     for (const [n, row] of drawn.entries())
@@ -90,8 +90,8 @@ function symbolsOf(entry: RegionEntry, at: Point): Block["symbols"] {
 }
 
 /** A row's words on as many lines as it may have. */
-function linesOf({ text, form }: RegionEntry): Line[] {
-  const style = form === "hidden" ? "quiet" : "row";
+function linesOf({ text, form, before }: RegionEntry): Line[] {
+  const style = form === "hidden" || before !== undefined ? "quiet" : "row";
   const lines = narrowed([{ text, style }], ROW_WIDTH);
   if (lines.length === 1) return lines;
   const kept = lines.slice(0, ROW_LINES);

@@ -106,7 +106,11 @@ function regionKeys(view: View): LegendKey[] {
   const basis = { view, language: "en" } as const;
   const { states = [], columns = [] } = view.dossier.context ?? {};
   const entries = states.flatMap((id) => columns.flatMap((column) => regionEntries(basis, id, column)));
-  const forms = new Set(entries.map(({ form, isReading }) => (form === "here" && isReading ? "read" : form)));
+  const forms = new Set(
+    entries
+      .filter(({ before }) => before === undefined)
+      .map(({ form, isReading }) => (form === "here" && isReading ? "read" : form)),
+  );
   const keys: [LegendKey, RegionEntry["form"] | "read"][] = [
     ["state", "government"],
     ["there", "here"],

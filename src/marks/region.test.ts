@@ -4,7 +4,7 @@ import { type ClaimLine, must } from "#tests/fixtures/builder.ts";
 import { basisOf, type Look } from "#tests/fixtures/world.ts";
 import { stateBlock, stateRows } from "./context.ts";
 import { legendKeys } from "./legend.ts";
-import { regionEntries } from "./region.ts";
+import { regionEntries, regionFormOf } from "./region.ts";
 
 const blue: ClaimLine = { id: "blue-here", edtf: "2001-01-01/..", saidBy: ["summer"] };
 const red: ClaimLine = { id: "red-here", actors: ["red"], places: ["land"], edtf: "2001-03/..", saidBy: ["summer"] };
@@ -55,6 +55,26 @@ describe("what the region view says of a state", () => {
       "told: Told to leave, April 2001",
     ]);
     expect(entries([told], { day: "2001-05-01" })).toEqual(["told: Told to leave, April 2001"]);
+  });
+
+  it("shows what a source tells without a time as undated on days before its article, and without a sign", () => {
+    const gone: ClaimLine = {
+      ...{ id: "gone", kind: "movement", places: ["land"], fromPlace: "land", edtf: "[..2001-06-30]" },
+      ...{ saidBy: ["summer"], label: "Made to leave" },
+    };
+    const told = "Made to leave (at some time before 1 July 2001; no date given)";
+    const all = (day: string, claims: readonly ClaimLine[] = [gone]) => {
+      const basis = basisOf(claims, { day });
+      return must(basis.view.dossier.context).columns.flatMap((column) => regionEntries(basis, "land", column));
+    };
+    expect(all("2001-02-01").map(({ form, text, short }) => [form, text, short])).toEqual([
+      ["gone", told, "Made to leave, no date"],
+    ]);
+    expect(all("2001-02-01").map(regionFormOf)).toEqual([null]);
+    // Once it is on record it has its sign, in the same words.
+    expect(all("2001-07-01").map((entry) => [entry.text, regionFormOf(entry)?.sign])).toEqual([[told, "gone"]]);
+    // Of a force of which another source gives a time, it says nothing more.
+    expect(all("2001-02-01", [gone, { ...blue, places: ["land"], edtf: "2001-04-01/.." }])).toEqual([]);
   });
 
   it("prints no bound of a range as the date of a demand", () => {

@@ -3,13 +3,15 @@ import type { Dossier } from "#domain/dossier.ts";
 import { eventRange } from "#domain/events.ts";
 import { placesInside } from "#domain/inside.ts";
 import { isByReading, type Presence } from "#domain/presence.ts";
+import { receiptOf } from "#domain/receipt.ts";
 import { lastHeld } from "#domain/span.ts";
+import { isUndated, undatedAt } from "#domain/undated.ts";
 import { formOf, type SymbolForm } from "#drawing/symbol.ts";
 import { isDemandOnly } from "#prose/bounds.ts";
 import { type Basis, perView, plainDate, small } from "#prose/mapnotes.ts";
 import { isDisputed, lastWords, namesOf, whereWords } from "#prose/who.ts";
 import { commonWords } from "#words/common.ts";
-import { formatDay } from "#words/dates.ts";
+import { formatDay, formatPublished } from "#words/dates.ts";
 import { labelWords } from "#words/labels.ts";
 import { capital } from "#words/language.ts";
 import type { RegionForm } from "#words/region.ts";
@@ -28,6 +30,8 @@ export type RegionEntry = {
   isReading?: boolean;
   /** Sources contradict each other on it. */
   isInDispute?: boolean;
+  /** Before which article's day it is told without a time; of the moment it says nothing, so it has no sign. */
+  before?: string;
   /** Those that it rests on, the most telling first. */
   claims: string[];
 };
@@ -35,8 +39,12 @@ export type RegionEntry = {
 export const solid: SymbolForm = { core: "full", outline: "none", sign: null };
 
 /** How an entry is drawn: as our reading where it is. */
-export function regionFormOf({ form, isReading }: Pick<RegionEntry, "form" | "isReading">): SymbolForm | null {
-  if (form === "hidden") return null;
+export function regionFormOf({
+  form,
+  isReading,
+  before,
+}: Pick<RegionEntry, "form" | "isReading" | "before">): SymbolForm | null {
+  if (form === "hidden" || before !== undefined) return null;
   return form === "here" && isReading ? { ...solid, core: "read" } : regionForms[form];
 }
 
@@ -113,6 +121,27 @@ function atBases({ view }: Basis, presence: Presence): Presence[] {
     );
 }
 
+/** What a source tells without a time in words with the day of its article, which is null where there is no such claim. */
+function timeless({ view, language }: Basis, what: string, claims: readonly Claim[]) {
+  const { undated, noDate } = labelWords[language].rows;
+  const [claim] = claims.filter((item) => isUndated(view, item));
+  const [article] = claim ? receiptOf(view.dossier, claim).articles : [];
+  const before = article ? formatPublished(language, article) : null;
+  return { before, words: before === null ? {} : { text: undated(what, before), short: noDate(what) } };
+}
+
+/** What sources tell without a time of a force of which nothing is known at the moment. */
+function undatedEntries(basis: Basis, state: string, actor: string): RegionEntry[] {
+  const { rows } = labelWords[basis.language];
+  return undatedAt(basis.view, state).flatMap((claim): RegionEntry[] => {
+    if (!claim.actors.includes(actor)) return [];
+    const form = claim.kind === "movement" ? "gone" : claim.standing === "planned" ? "asked" : "here";
+    const text = capital(form === "here" ? rows.inCountry : (claim.label ?? rows[form]));
+    const { before, words } = timeless(basis, text, [claim]);
+    return [{ actor, form, text, before: before ?? "", claims: [claim.id], ...words }];
+  });
+}
+
 /** That a force is, may be or was there, and at which bases. */
 function presenceEntry(basis: Basis, presence: Presence): RegionEntry | null {
   const { rows, ...words } = labelWords[basis.language];
@@ -132,11 +161,12 @@ function presenceEntry(basis: Basis, presence: Presence): RegionEntry | null {
     ...(isRead ? { isReading: true } : {}),
     ...(isInDispute ? { isInDispute: true } : {}),
   });
+  const dated = (all: RegionEntry) => ({ ...all, ...timeless(basis, all.text, claims).words });
   switch (presence.state) {
     case "attested":
       return entry("here", isRead ? rows.byReading(where) : where);
     case "possible":
-      return entry("possible", rows.possibly(where));
+      return entry("possible", isRead ? rows.byReading(rows.possibly(where)) : rows.possibly(where));
     case "inferred":
       return entry("inferred", rows.inferred(where));
     case "last-attested": {
@@ -147,11 +177,11 @@ function presenceEntry(basis: Basis, presence: Presence): RegionEntry | null {
         : entry("past", where);
     }
     case "ended":
-      return entry("gone", claims.find(({ label }) => label)?.label ?? rows.gone);
+      return dated(entry("gone", claims.find(({ label }) => label)?.label ?? rows.gone));
     case "planned":
       return isDemandOnly(basis.view.dossier, presence)
         ? null
-        : entry("asked", claims.find(({ label }) => label)?.label ?? rows.asked);
+        : dated(entry("asked", claims.find(({ label }) => label)?.label ?? rows.asked));
     case "none":
       return null;
   }
@@ -200,7 +230,7 @@ export function regionEntries(basis: Basis, state: string, column: RegionColumn)
       const presence = place?.presences.find((item) => item.actor === actor);
       const entries = presence
         ? [presenceEntry(basis, presence), toldEntry(basis, presence)].flatMap((entry) => entry ?? [])
-        : [];
+        : undatedEntries(basis, state, actor);
       return actor === actors[0] ? entries : entries.map((entry, n) => (n === 0 ? named(basis, entry, actor) : entry));
     });
     const hidden = (place?.hidden ?? []).filter(({ actor }) => actors.includes(actor));

@@ -140,13 +140,6 @@ export function goneTime(language: Language, dossier: Dossier, presence: Presenc
   return claim.kind !== "movement" && end ? formatEdtf(language, `[..${end}]`) : timeSaid(language, dossier, claim);
 }
 
-/** What sources say of places inside, and what is only our reading of others: two presences where there are both. */
-export function apart(presence: Presence): Presence[] {
-  const { read, disputed } = presence;
-  if (!read) return [presence];
-  return [{ ...presence, disputed: disputed.filter((id) => !read.disputed.includes(id)) }, read];
-}
-
 /** Is nothing on record but a demand to leave? */
 export function isDemandOnly(dossier: Dossier, { state, claims }: Pick<Presence, "state" | "claims">): boolean {
   return state === "planned" && claimsOf(dossier, claims).every(isDemandToLeave);

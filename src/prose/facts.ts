@@ -2,12 +2,15 @@ import { isOfDefault } from "#domain/collections.ts";
 import type { Claim, Strength } from "#domain/compiled.ts";
 import { countsPeopleThere, type Figure } from "#domain/index/frame.ts";
 import { placesInside } from "#domain/inside.ts";
+import { keysOf } from "#domain/keys.ts";
 import { bearsOn, type Presence, type PresenceState } from "#domain/presence.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { firstHeld, spanIn } from "#domain/span.ts";
+import { isUndated, undatedAt } from "#domain/undated.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import { commonWords } from "#words/common.ts";
-import { timeOf } from "#words/dates.ts";
+import { formatPublished, timeOf } from "#words/dates.ts";
+import { labelWords } from "#words/labels.ts";
 import { capital, inSentence, isolated, type Language } from "#words/language.ts";
 import { type Sentences, sentenceWords } from "#words/sentences.ts";
 import { printed } from "#words/typeset.ts";
@@ -133,8 +136,8 @@ function isAhead(view: View, claim: Claim): boolean {
 }
 
 /** The key claims that are certain by the day, and no moves or events that may still lie ahead. */
-function keysOf(view: View, { keys }: PlaceView): Claim[] {
-  return keys.filter((key) => {
+function certainKeys(view: View, place: PlaceView): Claim[] {
+  return keysOf(view, place).filter((key) => {
     const certain = view.dossier.spans.get(key.id)?.certain;
     return certain && certain.from <= view.day && !isAhead(view, key);
   });
@@ -186,12 +189,22 @@ const MOST_MOVES = 2;
 function claimSentence({ language, view }: Context, claim: Claim): string {
   const say = sentenceWords[language];
   const says = isolated(printed(language, claim.says.replace(/\.$/, "")));
-  const dated = isAhead(view, claim) ? say.dayNotGiven(says) : says;
   const [article, ...others] = receiptOf(view.dossier, claim).articles;
+  const before = isUndated(view, claim) && article && formatPublished(language, article);
+  const dated = before
+    ? labelWords[language].rows.undated(says, before)
+    : isAhead(view, claim)
+      ? say.dayNotGiven(says)
+      : says;
   if (!article || others.length > 0 || says.includes(commonWords[language].article(article.letter))) return dated;
   return isOfDefault(view.dossier, article)
     ? say.articleSays(dated, article.letter)
     : say.documentSays(dated, article.letter);
+}
+
+/** What sources tell of forces here without a time, on days before their articles. */
+export function undatedSentences(context: Context): string[] {
+  return undatedAt(context.view, context.place.place.id).map((claim) => claimSentence(context, claim));
 }
 
 /** What follows: the key fact, that a force was told to leave, that a part of it has gone. Each in the dossier's words. */
@@ -200,7 +213,7 @@ export function factSentences(context: Context): string[] {
   const current = place.presences.filter(
     ({ state, startNotStated }) => (caseOf[state] === "here" || state === "inferred") && !startNotStated,
   );
-  const keys = keysOf(view, place);
+  const keys = certainKeys(view, place);
   const moves = [
     ...current.flatMap((presence) => movesOf(view, presence)),
     ...(keys.length > 0 ? [] : current.flatMap((presence) => arrivalsOf(view, presence))),

@@ -6,7 +6,6 @@ import { joinList, type Language } from "#words/language.ts";
 import { sentenceWords } from "#words/sentences.ts";
 import { printed } from "#words/typeset.ts";
 import {
-  apart,
   gapTimes,
   goneTime,
   isDemandOnly,
@@ -17,7 +16,17 @@ import {
   standingOf,
   startOf,
 } from "./bounds.ts";
-import { type Case, type Context, caseOf, factSentences, forcesOf, numberSentences, questionsOf } from "./facts.ts";
+import {
+  type Case,
+  type Context,
+  caseOf,
+  factSentences,
+  forcesOf,
+  numberSentences,
+  questionsOf,
+  undatedSentences,
+} from "./facts.ts";
+import { apart } from "./readings.ts";
 
 /** What the summary says, and which of the four cases it is. */
 export type Summary = {
@@ -255,7 +264,8 @@ export function summaryOf(language: Language, view: View, place: PlaceView): Sum
   const { here, others } = presenceSentences(context);
   const write = (sentences: readonly string[]) => sentences.map((text) => finish(language, text)).join(" ");
   const isSilent = here.length + others.length === 0;
-  const near = isSilent && place.hidden.length === 0 ? nearestTime(language, view, place) : null;
+  const undated = undatedSentences(context);
+  const near = isSilent && undated.length + place.hidden.length === 0 ? nearestTime(language, view, place) : null;
   const texts = [...here, ...others].map(({ text }) => text);
   const numbers = numberSentences(
     context,
@@ -266,7 +276,7 @@ export function summaryOf(language: Language, view: View, place: PlaceView): Sum
   const rest = [
     numbers,
     texts.slice(leading.length),
-    [...factSentences(context), ...(near === null ? [] : [say.nearest(near)]), ...hidden],
+    [...factSentences(context), ...undated, ...(near === null ? [] : [say.nearest(near)]), ...hidden],
   ]
     .filter((sentences) => sentences.length > 0)
     .map(write);

@@ -1,16 +1,18 @@
 import type { Actor, Claim, Disagreement } from "#domain/compiled.ts";
 import { grouped } from "#domain/grouped.ts";
 import { placesInside } from "#domain/inside.ts";
+import { keysOf } from "#domain/keys.ts";
 import { bearsOn, isByReading, type Presence } from "#domain/presence.ts";
 import { isCounted, type PlaceView, type View } from "#domain/view.ts";
 import { commonWords } from "#words/common.ts";
 import { formatEdtf } from "#words/dates.ts";
 import { labelWords } from "#words/labels.ts";
 import { capital } from "#words/language.ts";
-import { apart, isDemandOnly, lastDay } from "./bounds.ts";
+import { isDemandOnly, lastDay } from "./bounds.ts";
 import { type Basis, perView, quotedQuantity, referenceOf, small } from "./mapnotes.ts";
 import { momentDays } from "./moment.ts";
 import { numbersOf } from "./numbers.ts";
+import { apart } from "./readings.ts";
 
 /** Places named before the rest is counted. */
 const NAMED = 2;
@@ -96,18 +98,20 @@ function whoIsThere(
     const where = whereWords(basis, group[0]?.at ?? []);
     return where ? `${forcesOf(basis, group)} ${where}` : forcesOf(basis, group);
   };
-  const isRead = (presence: Presence) => isByReading(basis.view.dossier, presence);
-  const byPlace = (group: readonly Presence[]) => groupedBy(group, ({ at }) => at.join(" "));
+  const isRead = (presence: Presence | undefined) =>
+    presence !== undefined && isByReading(basis.view.dossier, presence);
+  const byPlace = (group: readonly Presence[]) => groupedBy(group, (presence) => `${presence.at} ${isRead(presence)}`);
   const said = (group: readonly Presence[], text: string | readonly string[]) =>
     [text].flat().map((part) => ({ part, at: presences.findIndex(({ actor }) => actor === group[0]?.actor) }));
+  const read = (group: readonly Presence[], text: string) =>
+    said(group, isRead(group[0]) ? words.byReading(text) : text);
   const last = groupedBy(of("last-attested"), (presence) => JSON.stringify(lastWords(basis, presence)));
   const planned = groupedBy(of("planned"), (presence) => String(isDemandOnly(basis.view.dossier, presence)));
   const parts = [
-    ...byPlace(of("attested").filter((presence) => !isRead(presence))).flatMap((group) =>
-      said(group, write?.(group) ?? placed(group)),
+    ...byPlace(of("attested")).flatMap((group) =>
+      write && !isRead(group[0]) ? said(group, write(group)) : read(group, placed(group)),
     ),
-    ...byPlace(of("attested").filter(isRead)).flatMap((group) => said(group, words.byReading(placed(group)))),
-    ...byPlace(of("possible")).flatMap((group) => said(group, words.possibly(placed(group)))),
+    ...byPlace(of("possible")).flatMap((group) => read(group, words.possibly(placed(group)))),
     ...byPlace(of("inferred")).flatMap((group) => said(group, words.inferred(placed(group)))),
     ...last.flatMap(byPlace).flatMap((group) => {
       const when = group[0] && lastWords(basis, group[0]);
@@ -156,7 +160,7 @@ function writeBaseNote(basis: Basis, place: PlaceView): BaseNote {
   const { view, language } = basis;
   const { presences } = place;
   // What the dossier says in short of some of the forces stands with these, not with all.
-  const abouts = place.keys.filter(
+  const abouts = keysOf(view, place).filter(
     ({ kind, label, strength }) => kind === "presence" && (label || strength?.counts === "share"),
   );
   const aboutOf = ({ actor }: Presence) => abouts.find(({ actors }) => actors.includes(actor));

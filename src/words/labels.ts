@@ -97,6 +97,9 @@ export const en = {
     told: (time: string | null): string => (time ? `told to leave, ${time}` : "told to leave"),
     gone: "have gone",
     asked: "only planned or asked for",
+    /** What a source tells without a time, with the day of its article; in a table, and in few words. */
+    undated: (what: string, day: string) => `${what} (at some time before ${day}; no date given)`,
+    noDate: (what: string) => `${what}, no date`,
     coup: "coup",
   },
 };

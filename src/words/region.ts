@@ -25,6 +25,8 @@ export const en = {
   },
   sentence: (force: string, parts: readonly { form: ForceForm; states: readonly string[] }[]): string =>
     `${force}: ${parts.map(({ form, states }) => en.forms[form](joinList("en", states))).join("; ")}.`,
+  /** The same of what sources tell without a time: after the name of the force. */
+  undated: (force: string, day: string) => `${force}, at some time before ${day}, no date given`,
   /** No article says so: by a date, or by the end of a stretch of time. */
   nothing: {
     point: "No article says that a foreign force was in these states by this date.",

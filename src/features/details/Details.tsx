@@ -39,7 +39,6 @@ function withoutClaims(dossier: Dossier, id: string): PlaceView | undefined {
       otherTimes: [],
       disagreements: [],
       unknowns: dossier.unknowns.filter((item) => item.places.includes(id)),
-      keys: [],
       nearest: null,
     }
   );

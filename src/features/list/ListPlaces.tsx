@@ -3,9 +3,10 @@ import type { Presence } from "#domain/presence.ts";
 import type { PlaceView } from "#domain/view.ts";
 import { presenceForm } from "#marks/presenceform.ts";
 import { standingOf } from "#prose/bounds.ts";
+import { undatedSentences } from "#prose/facts.ts";
 import { placesLine } from "#prose/placerows.ts";
 import { presenceLine } from "#prose/rows.ts";
-import { summaryOf } from "#prose/summary.ts";
+import { contextOf, summaryOf } from "#prose/summary.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { useActions, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { ShowHidden } from "#ui/HiddenForces.tsx";
@@ -61,6 +62,13 @@ function Hidden({ presences }: { presences: readonly Presence[] }) {
   return <ShowHidden>{words.hidden(joinList(language, names))}</ShowHidden>;
 }
 
+/** What sources tell of other forces here without a time. */
+function Undated({ place }: { place: PlaceView }) {
+  const language = useLanguage();
+  const text = undatedSentences(contextOf(language, useView(), place)).join(". ");
+  return text === "" ? null : <p className="note">{text}.</p>;
+}
+
 function PlaceBlock({ place }: { place: Place }) {
   const words = useWords(gridWords).list;
   const common = useWords(commonWords);
@@ -99,6 +107,7 @@ function PlaceBlock({ place }: { place: Place }) {
           <p className="note">{here ? summaryOf(language, view, here).text : words.noStatement}</p>
         )
       )}
+      {here && here.presences.length > 0 && <Undated place={here} />}
       <Hidden presences={here?.hidden ?? []} />
       <ShowOnMap of={place.name} data-place={place.id} onClick={() => actions.showPlace(place.id)} />
     </div>

@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { keysOf } from "#domain/keys.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { aboutOf } from "#prose/moment.ts";
 import { selectEvent } from "#state/select.ts";
@@ -79,7 +80,7 @@ export function ListView() {
   const isWide = useMedia("(width >= 56.25em)");
   const first = view.places.get(view.dossier.bases[0] ?? "");
   // Nothing chosen yet: what the first base is best known for, as an example of a receipt where there is room.
-  const example = first?.keys[0] ?? first?.now[0] ?? view.holding[0];
+  const example = (first && keysOf(view, first)[0]) ?? first?.now[0] ?? view.holding[0];
   const left = useAppState(({ gone, link }) => (gone?.to === link ? gone.from : null));
   useArrival(container, itemOf({ claim: claim?.id, place: placeId }), left && itemOf(left));
   const main = (

@@ -1,5 +1,6 @@
 import type { Claim } from "#domain/compiled.ts";
 import { placesOf } from "#domain/dossier.ts";
+import { keysOf } from "#domain/keys.ts";
 import { homePlace, type PlaceView, type View } from "#domain/view.ts";
 import { claimsOfView } from "#features/export/facts.ts";
 
@@ -15,7 +16,7 @@ function behindMarks(view: View): Set<string> {
   const places = view.dossier.bases.flatMap((id) => view.places.get(id) ?? []);
   return new Set([
     ...places.flatMap(({ presences }) => presences.flatMap(({ claims, partlyLeft }) => [...claims, ...partlyLeft])),
-    ...places.flatMap(({ keys }) => keys.map(({ id }) => id)),
+    ...places.flatMap((place) => keysOf(view, place).map(({ id }) => id)),
     ...view.figures.map(({ id }) => id),
     ...view.movements.flatMap(({ claims }) => claims.map(({ id }) => id)),
   ]);

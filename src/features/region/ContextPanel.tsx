@@ -54,7 +54,7 @@ function Entry({ entry }: { entry: RegionEntry }) {
   const { shown, rest, origins } = usePassages(entry);
   const actor = entry.form === "government" ? undefined : dossier.actor.get(entry.actor ?? "");
   const form = regionFormOf(entry);
-  if (form === null || first === undefined) return <p className="context-hidden note">{entry.text}</p>;
+  if (first === undefined) return <p className="context-hidden note">{entry.text}</p>;
   return (
     <div className="context-entry">
       <button
@@ -65,7 +65,7 @@ function Entry({ entry }: { entry: RegionEntry }) {
         title={dossier.claim.get(first)?.says}
         onClick={() => actions.openClaim(first)}
       >
-        {actor && <FormSymbol actor={actor} form={form} />}
+        {actor && form && <FormSymbol actor={actor} form={form} />}
         {actor && <span className="visually-hidden">{actor.short}, </span>}
         {entry.text}
       </button>
@@ -124,23 +124,29 @@ function useSummary(table: ContextTable, columns: readonly RegionColumn[]): stri
   const { dossier, query } = view;
   const labels = useWords(labelWords);
   const actors = columns.flatMap((column) => column.actors ?? []);
+  const entries = table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.entries));
+  const befores = new Set(entries.flatMap(({ before }) => before ?? []));
   const sentences = actors.flatMap((actor) => {
-    const byForm = (form: ForceForm) =>
+    const byForm = (form: ForceForm, before: string | undefined) =>
       table.rows.flatMap(({ state, cells }) => {
         const entry = cells
           .flatMap(({ entries }) => entries)
-          .find((item) => item.actor === actor && item.form === form);
+          .find((item) => item.actor === actor && item.form === form && item.before === before);
         const name = dossier.place.get(state)?.short ?? state;
         const notes = [entry?.isReading ? labels.ourReading : [], entry?.isInDispute ? labels.differ : []].flat();
         return entry ? [notes.length > 0 ? `${name} (${notes.join(", ")})` : name] : [];
       });
-    const parts = forceForms
-      .map((form) => ({
-        form,
-        states: byForm(form).filter((state) => form !== "asked" || !byForm("here").includes(state)),
-      }))
-      .filter((part) => part.states.length > 0);
-    return parts.length > 0 ? [words.sentence(dossier.actor.get(actor)?.short ?? actor, parts)] : [];
+    const name = dossier.actor.get(actor)?.short ?? actor;
+    return [undefined, ...befores].flatMap((before) => {
+      const parts = forceForms
+        .map((form) => ({
+          form,
+          states: byForm(form, before).filter((state) => form !== "asked" || !byForm("here", before).includes(state)),
+        }))
+        .filter((part) => part.states.length > 0);
+      if (parts.length === 0) return [];
+      return [words.sentence(before === undefined ? name : words.undated(name, before), parts)];
+    });
   });
   const about = columns.flatMap(({ actors }) => actors ?? []);
   const hidden = hiddenForces(view).flatMap(({ id, short }) => (about.includes(id) ? [short] : []));

@@ -38,8 +38,11 @@ export function contextTable(view: View, context: Context, language: Language): 
       (claim) => isClaimShown(view, claim) && isLater(view, claim) && placesOf(claim).some((id) => inside.has(id)),
     );
     const cells = context.columns.map((column) => {
-      for (const claim of claims) if (isFor(claim, state, column)) later.add(claim);
-      return { column, entries: regionEntries({ view, language }, state, column) };
+      const entries = regionEntries({ view, language }, state, column);
+      for (const claim of claims)
+        if (isFor(claim, state, column) && !entries.some(({ claims: shown }) => shown.includes(claim.id)))
+          later.add(claim);
+      return { column, entries };
     });
     return { state, cells };
   });

@@ -59,10 +59,9 @@ type Props = {
  */
 export function BarShape({ isRead = false, ...props }: Props) {
   if (!isRead) return <Shape {...props} />;
-  const { state, contested } = props.bar;
-  const width = state === "last-attested" ? { width: rem(FADE_PX) } : {};
+  const width = props.bar.state === "last-attested" ? { width: rem(FADE_PX) } : {};
   // An outline loses its upper edge.
-  const top = contested.length > 0 ? -2 : 2;
+  const top = props.bar.contested.length > 0 ? -2 : 2;
   return (
     <>
       <Shape {...props} />

@@ -130,7 +130,7 @@ export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirs
           const [extent, target] = [extents[n], targets[n]];
           if (!extent || extent.x2 <= 0 || extent.x1 >= width) return null;
           // Too short to be pointed at between its neighbours, never too short to be seen.
-          const looks = { bar, extent, width, hatch, isRead: bar.isRead };
+          const looks = { bar, extent, width, hatch, isRead: bar.first.isRead };
           if (!target) return <BarShape key={bar.from} {...looks} />;
           const text = texts.find((item) => item.bar === n);
           const isCut = isSilent(bar) && bar.from < window.from;

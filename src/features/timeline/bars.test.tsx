@@ -77,13 +77,15 @@ describe("bars of a lane", () => {
         ],
       },
     );
-    expect(list.map(({ state, isRead }) => `${state} ${isRead}`)).toEqual([
+    expect(list.map(({ state, first }) => `${state} ${first.isRead}`)).toEqual([
       "attested false",
       "attested true",
       "last-attested true",
     ]);
     const [said = "", read = ""] = list.map((bar) =>
-      renderToStaticMarkup(<BarShape bar={bar} extent={{ x1: 0, x2: 50 }} width={100} hatch="h" isRead={bar.isRead} />),
+      renderToStaticMarkup(
+        <BarShape bar={bar} extent={{ x1: 0, x2: 50 }} width={100} hatch="h" isRead={bar.first.isRead} />,
+      ),
     );
     const contested = /class="tl-contested"/;
     expect([contested.test(said), contested.test(read)]).toEqual([true, true]);

@@ -27,7 +27,7 @@ export function barsOf(lane: Lane): Bar[] {
       follows &&
       last.state === segment.state &&
       (segment.state !== "possible" || (last.ramp === segment.ramp && sharesClaim(last, segment))) &&
-      last.isRead === segment.isRead &&
+      last.first.isRead === segment.isRead &&
       last.partLeft === partLeft &&
       last.first.at.join() === segment.at.join() &&
       last.contested.join() === contested.join();
@@ -37,10 +37,10 @@ export function barsOf(lane: Lane): Bar[] {
       last.claims = [...new Set([...last.claims, ...segment.claims])];
       continue;
     }
-    const { state, from, to, ramp, startNotStated, isRead } = segment;
+    const { state, from, to, ramp, startNotStated } = segment;
     const joined = follows && present.has(last.state);
     bars.push({
-      ...{ first: segment, state, from, to, ramp, startNotStated, isRead, partLeft, contested, joined },
+      ...{ first: segment, state, from, to, ramp, startNotStated, partLeft, contested, joined },
       leaves: joined && partLeft && !last.partLeft && present.has(state),
       toldToLeave: segment.toldToLeave.length > 0,
       claims: [...segment.claims],

@@ -65,6 +65,8 @@ export const fr: typeof en = {
     told: (time) => (time ? `départ demandé, ${time}` : "départ demandé"),
     gone: "parties",
     asked: "seulement prévues ou demandées",
+    undated: (what, day) => `${what} (à un moment antérieur au ${day} ; date non précisée)`,
+    noDate: (what) => `${what}, sans date`,
     coup: "coup d’État",
   },
 };

@@ -23,6 +23,7 @@ export const fr: typeof en = {
   },
   sentence: (force, parts) =>
     `${force} : ${parts.map(({ form, states }) => fr.forms[form](joinList("fr", states))).join(", ")}.`,
+  undated: (force, day) => `${force}, à un moment antérieur au ${day}, date non précisée`,
   nothing: {
     point: "Aucun article ne signale de force étrangère dans ces États à cette date.",
     window: "Aucun article ne signale de force étrangère dans ces États pendant cette période.",
