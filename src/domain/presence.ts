@@ -1,7 +1,6 @@
 import type { Claim, Disagreement } from "./compiled.ts";
 import { type Day, dayOf } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
-import { placesInside } from "./inside.ts";
 import { isCertain, isPossible, lastHeld, type Span, spanIn } from "./span.ts";
 import { type Attestation, attestationsOf, type Track } from "./track.ts";
 
@@ -23,8 +22,6 @@ export type Presence = {
   state: PresenceState;
   /** Places inside the place whose claims give the state; empty where the claims of the place itself do. */
   at: string[];
-  /** The same state at other places inside, which is only our reading there while sources say it of those in `at`. */
-  read: Presence | null;
   /** Claims the state rests on: of a force that is there for certain, none that may only hold. */
   claims: string[];
   /** `possible` only because no source states a start, on days shortly before the first attestation. */
@@ -116,7 +113,6 @@ function ownPresence(dossier: Dossier, track: Track, day: Day): Presence {
     actor: track.actor,
     state,
     at: [],
-    read: null,
     claims: ids(claims),
     startNotStated: false,
     lastAttested: null,
@@ -188,17 +184,6 @@ export function isByReading({ claim }: Dossier, { claims }: Pick<Presence, "clai
   return claims.length > 0 && claims.every((id) => claim.get(id)?.basis === "reading");
 }
 
-/** Of places in the same state that of the first, with the claims and disputes of all. */
-function together(first: Presence, alike: readonly Presence[]): Presence {
-  return {
-    ...first,
-    at: alike.map(({ place }) => place),
-    claims: union(alike, "claims"),
-    toldToLeave: union(alike, "toldToLeave"),
-    disputed: union(alike, "disputed"),
-  };
-}
-
 /** The strongest presence inside a place, with every place inside that has the same state; null where there is none. */
 function strongestInside(dossier: Dossier, presences: readonly Presence[]): Presence | null {
   const found = presences.filter(({ state }) => state !== "none");
@@ -206,13 +191,13 @@ function strongestInside(dossier: Dossier, presences: readonly Presence[]): Pres
   if (!first) return null;
   const alike = found.filter((other) => byStrength(other, first) === 0);
   const said = alike.filter((presence) => !isByReading(dossier, presence));
-  const [surer] = said;
-  if (!surer || said.length === alike.length) return together(first, alike);
-  // What is read of a place in one that sources name adds nothing.
-  const inner = new Set(said.flatMap(({ place }) => [place, ...placesInside(dossier, place)]));
-  const read = alike.filter(({ place }) => !inner.has(place));
-  const { at, claims } = together(surer, said);
-  return { ...together(surer, alike), at, claims, read: read[0] ? together(read[0], read) : null };
+  return {
+    ...first,
+    at: alike.map(({ place }) => place),
+    claims: union(said.length > 0 ? said : alike, "claims"),
+    toldToLeave: union(alike, "toldToLeave"),
+    disputed: union(alike, "disputed"),
+  };
 }
 
 /** Does nothing carry it but what a source could not verify, or what is our reading? */

@@ -68,7 +68,7 @@ describe("what the region view says of a state", () => {
       return must(basis.view.dossier.context).columns.flatMap((column) => regionEntries(basis, "land", column));
     };
     expect(all("2001-02-01").map(({ form, text, short }) => [form, text, short])).toEqual([
-      ["gone", told, "Made to leave, no date"],
+      ["gone", told, "Blue: made to leave, no date"],
     ]);
     expect(all("2001-02-01").map(regionFormOf)).toEqual([null]);
     // Once it is on record it has its sign, in the same words.

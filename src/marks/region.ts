@@ -138,7 +138,9 @@ function undatedEntries(basis: Basis, state: string, actor: string): RegionEntry
     const form = claim.kind === "movement" ? "gone" : claim.standing === "planned" ? "asked" : "here";
     const text = capital(form === "here" ? rows.inCountry : (claim.label ?? rows[form]));
     const { before, words } = timeless(basis, text, [claim]);
-    return [{ actor, form, text, before: before ?? "", claims: [claim.id], ...words }];
+    // On the map no sign says whose it is.
+    const { short = "" } = named(basis, { actor, form, text, short: text, claims: [], ...words }, actor);
+    return [{ actor, form, text, before: before ?? "", claims: [claim.id], ...words, short }];
   });
 }
 

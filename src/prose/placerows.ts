@@ -7,6 +7,7 @@ import { rowWords } from "#words/rows.ts";
 import { sentenceWords } from "#words/sentences.ts";
 import { wordsFor } from "#words/tables.ts";
 import { placesSaid } from "./bounds.ts";
+import { apart } from "./readings.ts";
 import { originCount, stateWords, supportsOf } from "./rows.ts";
 
 // What the rows of a place's panel and of the list say besides: fetched with them, not with the first page.
@@ -27,9 +28,9 @@ export function placesLine(language: Language, view: View, presence: Presence): 
     const text = placesSaid(language, dossier, ids);
     return text === "" ? "" : sentenceWords[language].itemAt("", text).trim();
   };
+  const [said, read] = apart(view, presence);
+  if (said && read) return [write(said.at), rowWords[language].also(write(read.at)) + readingAfter].join(semicolon);
   const where = write(isAlso ? besides : at);
-  const read = presence.read ? write(presence.read.at) : "";
-  if (read !== "") return [where, rowWords[language].also(read) + readingAfter].join(semicolon);
   if (!isAlso) return where;
   const [only, ...others] = inside;
   const known = only && others.length === 0 ? stateWords(language, view, only) : [];

@@ -29,9 +29,9 @@ describe("plans and doubtful moves in the lanes of the first dossier", () => {
     ]);
   });
 
-  it("say of a move that sources dispute that it perhaps happened, and of one that was asked for before", () => {
+  it("say of a move that sources differ on that they do, and of one that was asked for before", () => {
     expect(said("ndjamena", "us")).toMatchObject([
-      { kind: "perhaps", from: "2024-04-01", near: "told to leave; perhaps part → Germany, D ¶9" },
+      { kind: "perhaps", from: "2024-04-01", near: "told to leave; part → Germany, sources differ, D ¶9" },
     ]);
   });
 

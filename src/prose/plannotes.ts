@@ -67,7 +67,15 @@ export function planNotes(dossier: Dossier, language: Language, lane: Lane): Pla
     const isDoubted = claim.standing === "disputed" || moveStanding(claim, span, last) === "possible";
     if (!isDoubted || !isMove(claim)) return [];
     const place = dossier.place.get(claim.toPlace ?? "")?.short ?? "";
-    const said = write((claim.partial ? words.perhapsPart : words.perhaps)(place));
+    const way =
+      claim.standing === "disputed"
+        ? claim.partial
+          ? words.differPart
+          : words.differ
+        : claim.partial
+          ? words.perhapsPart
+          : words.perhaps;
+    const said = write(way(place));
     const isTold = lane.segments.some(
       ({ toldToLeave, from: a, to: b }) => toldToLeave.length > 0 && a <= to && b >= from,
     );

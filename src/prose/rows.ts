@@ -78,7 +78,8 @@ function partWords(language: Language, view: OnDay, { place, partlyLeft }: Prese
       if (name === undefined) return moves.size > 1 ? [] : [say.partGone];
       const after = claims.flatMap(({ when }) => when.after ?? [])[0] ?? "";
       const isRead = claims.every(({ fromBasis }) => fromBasis === "reading");
-      return [say.partMoved(name, after) + (isRead ? readingAfter : "")];
+      const isDisputed = claims.every(({ standing }) => standing === "disputed");
+      return [say.partMoved(name, after) + (isRead ? readingAfter : "") + (isDisputed ? `, ${say.differ}` : "")];
     }),
     ...(left.size > 0 ? [say.goneFrom(namesOf(view, [...left]))] : []),
   ];

@@ -130,7 +130,7 @@ describe("what is asked of the whole map", () => {
   it("says from where to where a force moved, and marks what sources contradict on that day and on no other", () => {
     const hill = { text: "Blue: Harbour → Hill", short: "Blue: Harbour → Hill" };
     const far = {
-      text: "Blue: Harbour → Far (perhaps; sources differ)",
+      text: "Blue: Harbour → Far (sources differ)",
       short: "Blue: Harbour → Far (≠)",
     };
     expect(sight("2001-04-01")).toMatchObject({ moved: [hill], differ: [] });

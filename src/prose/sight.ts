@@ -165,9 +165,9 @@ export function sightOf(language: Language, view: View): Sight {
           labelled(mover, way),
           labelled(mover === who(actor) ? mover : words.part(who(actor)), way),
         ];
-        const doubt = `${words.perhaps}${commonWords[language].semicolon}${words.disputed}`;
+        // A source says that it happened and another one not: "perhaps" is neither's word.
         if (!isPlan && moveDispute(view, movement))
-          return [{ text: `${text} (${doubt})`, short: `${brief} (≠)`, claim: first.id }];
+          return [{ text: `${text} (${words.disputed})`, short: `${brief} (≠)`, claim: first.id }];
         const perhaps = standing === "possible" ? ` (${words.perhaps})` : "";
         return [{ text: text + perhaps, short: brief + perhaps, claim: first.id }];
       });

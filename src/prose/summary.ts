@@ -193,7 +193,7 @@ function isHere({ state, startNotStated }: Presence): boolean {
 
 /** Who is here, strongest first, then that no source says so of others; where all is hidden, that it is. */
 function presenceSentences(context: Context): { here: Said[]; others: Said[] } {
-  const presences = context.place.presences.flatMap(apart);
+  const presences = context.place.presences.flatMap((presence) => apart(context.view, presence));
   const possibly = presences.filter(({ startNotStated }) => startNotStated);
   return {
     here: hereSentences(context, presences.filter(isHere)),
@@ -242,9 +242,12 @@ export function briefOf(
   const { here, others } = presenceSentences(context);
   const first = here[0] ?? others[0] ?? { text: silence(context), of: [] };
   // What sources say of a force is not told without what we read of it elsewhere.
+  const isRead = (presence: Presence) => isByReading(view.dossier, presence);
   const read = here
     .slice(1)
-    .filter(({ of }) => first.of.some((presence) => presence.read && of.includes(presence.read)));
+    .filter(({ of }) =>
+      of.every((presence) => isRead(presence) && first.of.some(({ actor }) => actor === presence.actor)),
+    );
   const inferred = here.length > 0 ? others.filter(({ of }) => of.every(({ state }) => state === "inferred")) : [];
   const also = [...read, ...inferred];
   return {

@@ -92,7 +92,7 @@ function whoIsThere(
   write?: (forces: readonly Presence[]) => string[],
 ): string[] {
   const words = labelWords[basis.language];
-  const presences = all.flatMap(apart);
+  const presences = all.flatMap((presence) => apart(basis.view, presence));
   const of = (state: Presence["state"]) => presences.filter((presence) => presence.state === state);
   const placed = (group: readonly Presence[]) => {
     const where = whereWords(basis, group[0]?.at ?? []);
@@ -135,7 +135,7 @@ const LONGEST_QUESTION = 36;
 /** The questions on which sources contradict each other about who is here. */
 function differ(basis: Basis, presences: readonly Presence[]): string[] {
   const here = presences.filter(({ state }) => state !== "planned" && state !== "none");
-  const claims = here.flatMap(apart).flatMap((presence) => presence.claims);
+  const claims = here.flatMap((presence) => apart(basis.view, presence)).flatMap(({ claims }) => claims);
   return disputesOf(basis, claims).map(({ question }) =>
     question.length > LONGEST_QUESTION ? labelWords[basis.language].differ : `≠ ${question}`,
   );

@@ -13,6 +13,8 @@ export const en = {
     share === null ? `departure from ${place}` : `relocation of ${share} of those in ${place}`,
   perhaps: (to: string) => `perhaps → ${to}`,
   perhapsPart: (to: string) => `perhaps part → ${to}`,
+  differ: (to: string) => `→ ${to}, sources differ`,
+  differPart: (to: string) => `part → ${to}, sources differ`,
   told: (text: string) => `told to leave; ${text}`,
   by: (text: string, reference: string) => `${text}, ${reference}`,
 };

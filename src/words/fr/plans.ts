@@ -10,6 +10,8 @@ export const fr: typeof en = {
   leaving: (place, share) => (share === null ? `départ (${place})` : `transfert : ${share} (${place})`),
   perhaps: (to) => `peut-être → ${to}`,
   perhapsPart: (to) => `peut-être une partie → ${to}`,
+  differ: (to) => `→ ${to}, les sources divergent`,
+  differPart: (to) => `une partie → ${to}, les sources divergent`,
   told: (text) => `départ demandé ; ${text}`,
   by: (text, reference) => `${text}, ${reference}`,
 };

@@ -85,9 +85,9 @@ test("E12 widths and heights: nothing cut, nothing covered, credits reachable", 
 
 test("E12 the answers are in sight beside the map, and no text is small or cut", async ({ page, hosts }) => {
   for (const [width, height, map, destination] of [
-    [720, 480, 180, "↑ Germany, perhaps"],
-    [600, 480, 170, "↑ Germany, perhaps"],
-    [360, 420, 150, "↑ Germany?"],
+    [720, 480, 180, "↑ Germany (≠)"],
+    [600, 480, 170, "↑ Germany (≠)"],
+    [360, 420, 150, "↑ Germany (≠)"],
     // No room for an arrow to the edge, and so for its box: the words below name plan and move.
     [280, 420, 150, null],
   ] as const) {
