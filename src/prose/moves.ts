@@ -59,7 +59,7 @@ function writeEdgeText(basis: Basis, movement: Movement): EdgeText {
   const isDisputed = !isPlanned && moveDispute(view, movement) !== undefined;
   const isSure = movement.standing === "done" && !isDisputed;
   let short = isPlanned ? words.plannedMove : isSure ? latestTime(basis, claim) : words.perhaps;
-  const contested = `${to.short} (≠)`;
+  const place = isDisputed ? `${to.short} (≠)` : to.short;
   if (event && isSure) short = words.afterEvent(event);
   const share = claim.strength?.counts === "share" ? formatQuantity(language, claim.strength) : null;
   const of = shareOf(basis, claim);
@@ -68,10 +68,10 @@ function writeEdgeText(basis: Basis, movement: Movement): EdgeText {
   const moved = claim.strength?.of === movement.from ? who : words.movedFrom(who, from.short);
   const reference = referenceOf(view.dossier, claim, language, claim.strength?.qualifier);
   return {
-    title: [to.short, ...(whole ? [whole] : []), ...(isDisputed ? [words.differ] : [])].join(", "),
-    brief: isDisputed ? contested : [to.short, ...(short ? [short] : [])].join(", "),
+    title: [place, ...(whole ? [whole] : [])].join(", "),
+    brief: isDisputed ? place : [place, ...(short ? [short] : [])].join(", "),
     // Where there is room for the place alone, its doubt stays.
-    place: isDisputed ? contested : isSure || isPlanned ? to.short : words.doubtful(to.short),
+    place: isDisputed || isSure || isPlanned ? place : words.doubtful(place),
     note: `${capital(moved)}, ${reference}`,
   };
 }
