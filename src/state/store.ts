@@ -57,7 +57,7 @@ export type AppState = {
   /** Stretch of the timeline shown, as day numbers; null: the default window. */
   timeWindow: { from: number; to: number } | null;
   announcement: Announcement;
-  dialog: "none" | "help" | "share" | "search" | "export" | "stories" | "dates" | "dossiers";
+  dialog: "none" | "help" | "share" | "search" | "export" | "stories" | "dates" | "exercise" | "dossiers";
 };
 
 export type AppStore = StoreApi<AppState>;

@@ -9,7 +9,7 @@ export function Attribution({ passage, children }: { passage: Passage; children?
   const words = useWords(viewWords);
   const { kind, who, via } = passage.attribution;
   return (
-    <p className="row attribution">
+    <p className="row attribution aside">
       <SpeakerChip kind={kind} />
       <span>{via ? words.via(who, via) : who}</span>
       {children}

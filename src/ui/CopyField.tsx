@@ -24,10 +24,12 @@ export function CopyField({ label, note, value, rows = 1 }: Props) {
     }
   };
   return (
-    <div className="copy-field">
-      <label htmlFor={id}>{label}</label>
+    <div className="stack">
+      <label htmlFor={id}>
+        <b>{label}</b>
+      </label>
       {note !== undefined && (
-        <p className="share-note" id={`${id}-note`}>
+        <p className="aside" id={`${id}-note`}>
           {note}
         </p>
       )}
@@ -46,7 +48,7 @@ export function CopyField({ label, note, value, rows = 1 }: Props) {
           <Icon name="copy" /> {words.copy}
         </button>
       </div>
-      {state !== "idle" && <p className="share-note">{state === "copied" ? words.copied : words.copyByHand}</p>}
+      {state !== "idle" && <p className="aside">{state === "copied" ? words.copied : words.copyByHand}</p>}
     </div>
   );
 }

@@ -1,10 +1,13 @@
+import "./panels.css";
 import { type ReactNode, useEffect, useRef } from "react";
 import { commonWords } from "#words/common.ts";
-import { useWords } from "./context.tsx";
+import { useActions, useWords } from "./context.tsx";
 import { IconButton } from "./IconButton.tsx";
 
-/** A modal dialog on the native element, which keeps and gives back the focus; it begins at `data-focus`. */
-export function Modal({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+/** The open dialog on the native element, which keeps and gives back the focus; it begins at `data-focus`. */
+export function Modal({ title, children }: { title: string; children: ReactNode }) {
+  const actions = useActions();
+  const onClose = () => actions.openDialog("none");
   const words = useWords(commonWords);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -20,7 +23,7 @@ export function Modal({ title, onClose, children }: { title: string; onClose: ()
     };
   }, []);
   return (
-    <dialog ref={dialog} className="modal" aria-label={title} onClose={onClose}>
+    <dialog ref={dialog} className="modal popup" aria-label={title} onClose={onClose}>
       <div className="ends modal-head">
         <h2>{title}</h2>
         <IconButton icon="close" label={words.close} onClick={onClose} />

@@ -1,3 +1,4 @@
+import "./panels.css";
 import { shareLink } from "#link/permalink.ts";
 import { apartWords } from "#words/apart.ts";
 import { useAppState, useWords } from "./context.tsx";

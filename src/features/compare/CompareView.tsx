@@ -57,7 +57,7 @@ export function CompareView() {
   return (
     <div className="page-view compare-view" ref={container}>
       <section className="compare-main" aria-labelledby="compare-title">
-        <div className="row view-head compare-head">
+        <div className="row view-head">
           <h2 id="compare-title" className="view-title">
             {words.compare.title}
           </h2>
@@ -72,11 +72,11 @@ export function CompareView() {
           </fieldset>
           <p className="row matrix-legend note">
             {kinds.map((kind) => (
-              <span key={kind}>
+              <span key={kind} className="signed">
                 <DisagreementIcon kind={kind} isDecorative /> {common.disagreements[kind]}
               </span>
             ))}
-            <span>
+            <span className="signed">
               <span className="silent-key" aria-hidden="true" /> {words.compare.legendSilent}
             </span>
           </p>

@@ -15,7 +15,7 @@ export function MatrixCards({ rows, selected, onSelect }: MatrixProps) {
       {rows.map((row) => {
         const isOpen = row.disagreement.id === selected;
         return (
-          <li key={row.disagreement.id} className="matrix-card" data-disagreement={row.disagreement.id}>
+          <li key={row.disagreement.id} className="matrix-card boxed" data-disagreement={row.disagreement.id}>
             <h2>
               <button
                 type="button"

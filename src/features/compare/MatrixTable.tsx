@@ -51,7 +51,7 @@ export function MatrixTable({ rows, selected, onSelect }: MatrixProps) {
             <th key={source.id} scope="col">
               <button
                 type="button"
-                className="matrix-source"
+                className="matrix-source aside"
                 data-source={source.id}
                 title={sourceName(language, dossier, source)}
                 onClick={() => actions.openSource(source.id)}

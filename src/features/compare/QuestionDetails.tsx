@@ -23,7 +23,7 @@ function Position({ position }: { position: MatrixPosition }) {
       <h3>
         <Runs text={position.says} />
       </h3>
-      <p className="row stance-facts">
+      <p className="row">
         {[...standings].map((standing) => (
           <StandingChip key={standing} standing={standing} />
         ))}
@@ -46,7 +46,7 @@ function Position({ position }: { position: MatrixPosition }) {
         ))}
       </ul>
       {position.claims.map((claim) => (
-        <p key={claim.id} className="stance-claim">
+        <p key={claim.id} className="stance-claim aside">
           <button
             type="button"
             className="link-button"

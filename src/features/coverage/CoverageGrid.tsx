@@ -125,7 +125,7 @@ export function CoverageGrid({
                   {place?.short}
                   <span className="visually-hidden">, </span>
                 </span>
-                <span className="force">
+                <span className="signed">
                   {actor && <ActorKey actor={actor} size={12} />} {actor?.short}
                 </span>
               </th>

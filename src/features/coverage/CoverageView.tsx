@@ -15,13 +15,13 @@ function CoverageLegend() {
   const words = useWords(gridWords).coverage;
   const common = useWords(commonWords);
   return (
-    <ul className="row coverage-legend" aria-label={words.legend}>
+    <ul className="row coverage-legend aside" aria-label={words.legend}>
       {presenceStates.map((state) => (
-        <li key={state}>
+        <li key={state} className="signed">
           <span className={`coverage-cell state-${state}`} aria-hidden="true" /> {common.states[state]}
         </li>
       ))}
-      <li>
+      <li className="signed">
         <span className="coverage-cell state-attested is-read" aria-hidden="true" /> {common.states.read}
       </li>
     </ul>

@@ -35,13 +35,13 @@ function Position({ position, numeric }: { position: Disagreement["positions"][n
     <li className="position" data-claims={position.claims.join(" ")}>
       <p className="value">
         {figure.large !== null && <span className="number">{figure.large}</span>}
-        {figure.caption && <span className="caption">{figure.caption}</span>}
+        {figure.caption && <span className="caption aside">{figure.caption}</span>}
       </p>
       <div>
         <p>
           {label && <b>{label}.</b>} <Runs text={position.says} />
         </p>
-        <p className="row sources-line">
+        <p className="row sources-line aside">
           {countText(language, dossier, facts.supports)}
           {facts.passages.map(({ passage }) => (
             <Reference key={passage.id} passage={passage} />
@@ -70,7 +70,7 @@ function DisagreementBody({ item, place }: { item: Disagreement; place: Place })
           <Position key={position.says} position={position} numeric={numeric} />
         ))}
       </ul>
-      <div className="differ-note">
+      <div className="differ-note aside">
         <p>
           {silent !== "" && <>{numeric ? words.silentNumber(silent) : words.silent(silent)} </>}
           {isElsewhere && words.notForBase(item.positions.length)}
@@ -123,7 +123,7 @@ type LeadProps = {
 
 export function LeadDisagreement({ item, place, isAlone = false }: LeadProps) {
   return (
-    <section className="differ lead" data-disagreement={item.id} aria-labelledby={`differ-${item.id}`}>
+    <section className="differ lead boxed" data-disagreement={item.id} aria-labelledby={`differ-${item.id}`}>
       <header>
         <h3 id={`differ-${item.id}`}>
           <DifferDisc kind={differenceOf(item)} />

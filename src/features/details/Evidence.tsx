@@ -61,7 +61,7 @@ function ClaimRow({ claim }: { claim: Claim }) {
         onClick={() => actions.openClaim(claim.id)}
         {...hover([claim.id])}
       >
-        {!isUndated(claim) && <span className="date">{timeOf(language, claim)}</span>} <Runs text={claim.says} />
+        {!isUndated(claim) && <span className="note">{timeOf(language, claim)}</span>} <Runs text={claim.says} />
       </button>
     </li>
   );

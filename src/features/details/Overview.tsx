@@ -58,7 +58,7 @@ function PlaceRow({ id }: { id: string }) {
   return (
     <li>
       <button type="button" className="base-row" data-place={id} onClick={() => actions.selectPlace(id, { fly: true })}>
-        <span className="base-name">{isBase ? name : words.sight.baseNotGiven(name)}</span>
+        <b>{isBase ? name : words.sight.baseNotGiven(name)}</b>
         {presences.map((presence) => (
           <ForceLine key={presence.actor} at={id} presence={presence} />
         ))}

@@ -118,7 +118,7 @@ export function PlacePanel({ place }: { place: PlaceView }) {
       <h2 id="details-title" tabIndex={-1}>
         {name}
       </h2>
-      {first && <p className="place-note">{first}</p>}
+      {first && <p className="place-note note">{first}</p>}
       <p className={`summary dated summary-${summary.state}`}>
         <span className="chip-asof">{momentText(language, view)}</span> {summary.lead}
       </p>

@@ -78,7 +78,7 @@ export function PlacesNav() {
   const isEmbed = useAppState((state) => state.link.embed === true);
   const Bar = isEmbed ? "div" : "nav";
   return (
-    <Bar className="places-nav" aria-label={isEmbed ? undefined : words.places}>
+    <Bar className="places-nav note" aria-label={isEmbed ? undefined : words.places}>
       {at >= 0 && <span className="place-of">{words.placeOf(at + 1, dossier.bases.length)}</span>}
       <details
         ref={menu}
@@ -91,7 +91,9 @@ export function PlacesNav() {
         }}
       >
         <summary>{words.allPlaces}</summary>
-        <PlaceButtons onPick={close} />
+        <div className="popup">
+          <PlaceButtons onPick={close} />
+        </div>
       </details>
       <span className="steps">
         <IconButton className="plain" icon="previous" label={words.previousBase} onClick={() => actions.stepBase(-1)} />

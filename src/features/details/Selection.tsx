@@ -49,7 +49,7 @@ function ClaimPanel({ claim }: { claim: Claim }) {
         </button>
         <AsOf />
       </p>
-      <h2 id="details-title" tabIndex={-1} className="claim-title">
+      <h2 id="details-title" tabIndex={-1} className="note">
         {receipt.label}
       </h2>
       {contradictions.map((item) => {

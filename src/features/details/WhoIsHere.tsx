@@ -37,17 +37,17 @@ function Row({ place, presence }: { place: PlaceView; presence: Presence }) {
           <b>{actor.name}</b> {placesLine(language, view, presence)}
         </p>
         {quote && (
-          <p className="presence-line">
+          <p className="presence-line aside">
             <q {...wordsOfLanguage(quote.passages[0]?.source.language)}>“{quote.words}”</q>{" "}
             {quote.passages.map(({ passage }) => (
               <Reference key={passage.id} passage={passage} />
             ))}
           </p>
         )}
-        <p className="presence-line">
+        <p className="presence-line aside">
           {capital(presenceLine(language, view, presence))}. {voicesLine(language, view, presence)}
         </p>
-        <p className="presence-line number">{capital(numberLine(language, view, place, presence))}.</p>
+        <p className="presence-line aside number">{capital(numberLine(language, view, place, presence))}.</p>
       </div>
     </li>
   );

@@ -57,7 +57,7 @@ describe.each(shipped)("the details of $name in $language", ({ dossier, language
     const label = language === "fr" ? "Lieux" : "Places";
     expect(of({})).toMatch(/<section id="details-region"[^>]*aria-label="(Details|Détails)"/);
     expect(of({})).toContain(`<nav class="overview-places" aria-label="${label}">`);
-    expect(of({ place: base })).toContain(`<nav class="places-nav" aria-label="${label}">`);
+    expect(of({ place: base })).toContain(`<nav class="places-nav note" aria-label="${label}">`);
   });
 
   it("offer every place with claims, selected or not", () => {
@@ -90,7 +90,7 @@ describe.each(shipped)("the details of $name in $language", ({ dossier, language
 describe("details panel", () => {
   it("quotes at once when a place is selected", () => {
     const html = draw({ place: "airbase-101", date: "2024-05-02" });
-    expect(html).toContain('<article class="receipt" data-claim="russia-in-hangar-101"');
+    expect(html).toContain('<article class="receipt boxed" data-claim="russia-in-hangar-101"');
     expect(quotes(html).length).toBeGreaterThan(3);
   });
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { dayOf } from "#domain/day.ts";
 import { type IndexEntry, readIndex } from "#domain/siteindex.ts";
-import { useActions, useApp, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { useApp, useDossier, useLanguage, useWords } from "#ui/context.tsx";
 import { Modal } from "#ui/Modal.tsx";
 import { formatDay } from "#words/dates.ts";
 import { dialogWords } from "#words/dialogs.ts";
@@ -29,9 +29,9 @@ function Entry({ entry }: { entry: IndexEntry }) {
   return (
     <li>
       <a href={root + path} lang={lang} hrefLang={lang} aria-current={isHere ? "page" : undefined}>
-        {title}
+        <b>{title}</b>
       </a>
-      <p>
+      <p className="aside">
         {subtitle && <span lang={lang}>{subtitle}. </span>}
         {asOf(formatDay(language, dayOf(entry.asOf)))}
         {isHere && `, ${words.here}`}
@@ -43,7 +43,6 @@ function Entry({ entry }: { entry: IndexEntry }) {
 /** The site's dossiers, each a link to its page; the list is fetched when the dialog opens. */
 export function DossiersDialog() {
   const { root } = useApp();
-  const actions = useActions();
   const words = useWords(dialogWords).dossiers;
   const [list, setList] = useState<readonly IndexEntry[] | "failed">([]);
   useEffect(() => {
@@ -59,11 +58,11 @@ export function DossiersDialog() {
     };
   }, [root]);
   return (
-    <Modal title={words.title} onClose={() => actions.openDialog("none")}>
+    <Modal title={words.title}>
       {list === "failed" ? (
         <p role="alert">{words.failed}</p>
       ) : (
-        <ul className="dossiers">
+        <ul className="stack">
           {list.map((entry) => (
             <Entry key={entry.id} entry={entry} />
           ))}

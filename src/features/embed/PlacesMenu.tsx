@@ -12,7 +12,7 @@ export function PlacesMenu() {
       <button type="button" className="button large" popoverTarget="embed-places">
         {words.places}
       </button>
-      <div id="embed-places" ref={menu} popover="auto" className="embed-popover">
+      <div id="embed-places" ref={menu} popover="auto" className="popup embed-popover">
         <PlaceButtons onPick={() => menu.current?.hidePopover()} />
       </div>
     </nav>

@@ -60,7 +60,7 @@ export function References({ of, isStatic, isNarrow, onOpen }: StripProps & { of
 export function Quotes({ of, ...props }: StripProps & { of: readonly Rest[] }) {
   const { dossier } = useView();
   return of.slice(0, MOST_NARROW).map((rest) => (
-    <p key={rest.passage.id} className="embed-quote">
+    <p key={rest.passage.id} className="aside">
       <q {...wordsOfLanguage(dossier.source.get(rest.passage.source)?.language)}>“{rest.passage.exact}”</q>{" "}
       <References of={[rest]} {...props} />
     </p>

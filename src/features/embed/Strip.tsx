@@ -33,7 +33,7 @@ function Hidden({ isStatic }: StripProps) {
   const text = hiddenText(view, "map", language);
   if (text === null) return null;
   return (
-    <p className="embed-quote">
+    <p className="aside">
       {text}{" "}
       {!isStatic && (
         <button type="button" className="link-button" onClick={() => actions.setActors(undefined)}>
@@ -80,7 +80,7 @@ export function Strip(props: StripProps) {
           <Hidden {...props} />
           <Answers {...ways} isShort withBases={says === null} />
           {!hasKeyLine && <KeySlot />}
-          <p className="embed-means">{originsMean}</p>
+          <p className="note">{originsMean}</p>
         </DetailsHere>
       </div>
     </Bar>

@@ -75,9 +75,9 @@ export function CitationSection() {
   }, [key, format, language]);
   const { extension, type } = citationFiles[format];
   return (
-    <section className="export-section">
+    <section className="export-section stack">
       <h3>{words.citation}</h3>
-      <div className="export-choices">
+      <div className="row export-choices">
         <Choice
           label={words.cite}
           value={chosen?.id ?? ""}

@@ -34,10 +34,10 @@ function HandoutSection({ printHandout }: { printHandout: PrintHandout }) {
     if (isPrinted) actions.openDialog("none");
   };
   return (
-    <section className="export-section">
+    <section className="export-section stack">
       <h3>{words.handout}</h3>
-      <p className="export-note">{words.handoutNote}</p>
-      <div className="export-choices">
+      <p className="aside">{words.handoutNote}</p>
+      <div className="row export-choices">
         {stories.length > 0 && (
           <Choice
             label={words.handoutOf}
@@ -74,9 +74,9 @@ function SlidesSection() {
   if (dossier.stories.length === 0) return null;
   const map = () => ({ ground, isLive: store.getState().mapStatus === "drawn" });
   return (
-    <section className="export-section">
+    <section className="export-section stack">
       <h3>{words.slides}</h3>
-      <p className="export-note">{words.slidesNote}</p>
+      <p className="aside">{words.slidesNote}</p>
       <ul>
         {dossier.stories.map((story) => (
           <FileRow
@@ -102,9 +102,9 @@ function PictureSection() {
   const png = (shape: PictureShape) =>
     makePng(wish(), shape, { ground, isLive: store.getState().mapStatus === "drawn" });
   return (
-    <section className="export-section">
+    <section className="export-section stack">
       <h3>{words.picture}</h3>
-      <p className="export-note">{words.pictureNote}</p>
+      <p className="aside">{words.pictureNote}</p>
       <ul>
         {pngs.map((shape) => (
           <FileRow key={shape} says={words.items[shape]} make={() => png(shape)} />
@@ -131,9 +131,9 @@ function FilesSection() {
     ...shown.map(({ id: of, short, name }) => ({ file: `collection.${of}`, says: [short, name] as const })),
   ];
   return (
-    <section className="export-section">
+    <section className="export-section stack">
       <h3>{words.files}</h3>
-      <fieldset className="export-scope">
+      <fieldset className="stack">
         <legend>{words.scope}</legend>
         <label className="check">
           <input type="radio" name="export-scope" checked={!isAll} onChange={() => setAll(false)} />
@@ -144,17 +144,17 @@ function FilesSection() {
           {words.scopeAll(view.dossier.claims.length)}
         </label>
       </fieldset>
-      <p className="export-note">{words.filesNote}</p>
+      <p className="aside">{words.filesNote}</p>
       <ul>
         <FileRow key={`xlsx ${isAll}`} says={words.items.xlsx} make={() => makeWorkbook(set)} />
         {claimFiles.map((kind) => (
           <FileRow key={`${kind} ${isAll}`} says={words.items[kind]} make={() => makeClaims(kind, set)} />
         ))}
         {data.map(({ file, says: [name, holds] }) => (
-          <li key={file} className="export-row">
+          <li key={file} className="export-row stack">
             <div className="ends export-head">
               <p>
-                <b>{name}</b> <span className="export-note">{holds}</span>
+                <b>{name}</b> <span className="aside">{holds}</span>
               </p>
               <a
                 className="button"
@@ -175,10 +175,9 @@ function FilesSection() {
 /** Everything that can be taken away: pictures, files, references, the handout, which the caller prints. */
 export function ExportDialog({ printHandout }: { printHandout: PrintHandout }) {
   const { dialog: words } = useWords(exportWords);
-  const actions = useActions();
   return (
-    <Modal title={words.title} onClose={() => actions.openDialog("none")}>
-      <p className="export-note">{words.intro}</p>
+    <Modal title={words.title}>
+      <p className="aside">{words.intro}</p>
       <CollectionSwitch />
       <HandoutSection printHandout={printHandout} />
       <SlidesSection />

@@ -27,10 +27,10 @@ function Made({ file }: { file: MadeFile }) {
   const { dialog: words } = useWords(exportWords);
   const framed = useAppState((state) => state.framed);
   return (
-    <div className="export-made">
+    <div className="stack">
       {file.alt !== undefined && (
         <>
-          {framed && <p className="export-note">{words.pictureByHand}</p>}
+          {framed && <p className="aside">{words.pictureByHand}</p>}
           <Preview file={file} />
           <CopyField label={words.alt} value={file.alt} rows={3} />
         </>
@@ -76,10 +76,10 @@ export function FileRow({ says: [name, holds], make }: Props) {
     ? words.made(state.name, size(state))
     : { idle: holds, making: words.making, failed: words.failed, blank: words.blank }[state];
   return (
-    <li className="export-row">
+    <li className="export-row stack">
       <div className="ends export-head">
         <p>
-          <b>{name}</b> <span className={isMade ? "export-file" : "export-note"}>{note}</span>
+          <b>{name}</b> <span className={isMade ? "export-file" : "aside"}>{note}</span>
         </p>
         <button
           type="button"

@@ -48,7 +48,7 @@ function Keeping({ ground, offer }: Props) {
   const day = kept && dayOf(new Date(kept.at).toISOString().slice(0, 10));
   return (
     <>
-      <p className="export-note">{offer ? words.offer(size(offer.bytes)) : words.note}</p>
+      <p className="aside">{offer ? words.offer(size(offer.bytes)) : words.note}</p>
       {kept && day !== null && <p>{words.since(formatDay(language, day), size(kept.bytes))}</p>}
       <p className="export-keep">
         <button type="button" className="button" disabled={state !== "still"} onClick={start}>
@@ -60,7 +60,7 @@ function Keeping({ ground, offer }: Props) {
           </button>
         )}
       </p>
-      <p className="export-note" role="status">
+      <p className="aside" role="status">
         {said}
       </p>
     </>
@@ -87,7 +87,7 @@ export function OfflineSection() {
   // A deployer's style brings land of its own, which nobody can keep but the browser.
   if (ground?.style || !(offer || (offer === null && ground))) return null;
   return (
-    <section className="export-section">
+    <section className="export-section stack">
       <h3>{title}</h3>
       <Keeping ground={ground} offer={offer} />
     </section>

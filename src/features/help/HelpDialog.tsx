@@ -2,7 +2,7 @@ import { useState } from "react";
 import { LaneSigns } from "#features/timeline/LaneSigns.tsx";
 import { selectStory } from "#state/select.ts";
 import { Check } from "#ui/Choice.tsx";
-import { useActions, useApp, useAppState, useDossier, useWords } from "#ui/context.tsx";
+import { useApp, useAppState, useDossier, useWords } from "#ui/context.tsx";
 import { commands } from "#ui/keys/commands.ts";
 import { KeyTable } from "#ui/keys/KeyTable.tsx";
 import { areKeysOff, switchKeysOff } from "#ui/keys/useKeys.ts";
@@ -25,7 +25,6 @@ function PresentKeys() {
 /** Keys, read from the table that the keyboard uses, and how to read the map. */
 export function HelpDialog() {
   const { help } = useWords(dialogWords);
-  const actions = useActions();
   const { links, root } = useApp();
   const { context, place } = useDossier();
   const region = place.get(context?.place ?? "");
@@ -33,9 +32,9 @@ export function HelpDialog() {
   const [isOff, setOff] = useState(areKeysOff);
   const presenting = <PresentKeys />;
   return (
-    <Modal title={help.title} onClose={() => actions.openDialog("none")}>
+    <Modal title={help.title}>
       <h3>{help.reading}</h3>
-      <ul className="help-rules">
+      <ul className="stack help-rules">
         {help.rules.map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
@@ -72,7 +71,7 @@ export function HelpDialog() {
       {links.length > 0 && (
         <>
           <h3>{help.links}</h3>
-          <ul className="help-links">
+          <ul className="stack">
             {links.map(({ text, url }) => (
               <li key={url}>
                 <a href={url} target="_blank" rel="noopener">

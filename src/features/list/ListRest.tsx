@@ -60,7 +60,7 @@ export function ListUnknowns() {
       <h2 id="list-unknowns-title" className="section-title">
         {words.unknowns}
       </h2>
-      <ul>
+      <ul className="lines">
         {dossier.unknowns.map((item) => (
           <li key={item.id}>
             <Runs text={item.says} />{" "}
@@ -90,7 +90,7 @@ export function ListSources() {
       <h2 id="list-sources-title" className="section-title">
         {words.sources}
       </h2>
-      <ul>
+      <ul className="lines">
         {dossier.sources.map((source) => (
           <li key={source.id} data-source={source.id}>
             <button

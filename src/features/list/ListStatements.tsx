@@ -20,12 +20,12 @@ import { ShowOnMap } from "./ShowOnMap.tsx";
 function Forces({ ids }: { ids: readonly string[] }) {
   const dossier = useDossier();
   return (
-    <span className="row forces">
+    <span className="row">
       {ids.map((id) => {
         const actor = dossier.actor.get(id);
         return (
           actor && (
-            <span key={id} className="force" data-actor={id}>
+            <span key={id} className="signed" data-actor={id}>
               <ActorKey actor={actor} /> {actor.short}
             </span>
           )

@@ -38,7 +38,7 @@ function ListEvents() {
       <ol>
         {view.events.map((event) => (
           <li key={event.claim.id} className={event === named ? "current" : undefined}>
-            <span className="event-date">{timeOf(language, event.claim)}</span>
+            <span className="event-date aside">{timeOf(language, event.claim)}</span>
             <span className="event-label">
               <button
                 type="button"
@@ -107,7 +107,7 @@ export function ListView() {
           {claim ? (
             <div className="details">
               <Receipt claim={claim} level={3} open />
-              <p className="list-actions">
+              <p className="row list-actions">
                 <button type="button" className="button primary large" onClick={() => actions.setView("map")}>
                   {all.showOnMap}
                 </button>

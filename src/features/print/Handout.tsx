@@ -1,4 +1,5 @@
 import "#ui/strength/strength.css";
+import "./print.css";
 import type { Claim } from "#domain/compiled.ts";
 import { strengthOf } from "#domain/strength.ts";
 import type { PlaceView, View } from "#domain/view.ts";

@@ -1,4 +1,3 @@
-import "#ui/panels.css";
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { selectViewName } from "#state/select.ts";

@@ -159,7 +159,7 @@ function DifferBox({ row }: { row: MatrixRow }) {
   const actions = useActions();
   const { id, question } = row.disagreement;
   return (
-    <article className="differ-box" data-disagreement={id}>
+    <article className="boxed differ-box" data-disagreement={id}>
       <Sides row={row} />
       <button type="button" className="link-button" onClick={() => actions.compare(id)}>
         {words.compare}
@@ -230,7 +230,7 @@ export function ContextPanel() {
         </details>
       )}
       {region.note && (
-        <p className="region-note" data-place={region.id}>
+        <p className="region-note aside" data-place={region.id}>
           <strong>{words.means(region.short)}.</strong> {region.note}
           {region.source && (
             <span className="note">

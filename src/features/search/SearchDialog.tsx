@@ -47,7 +47,7 @@ function Origin({ hit: { kind, id } }: { hit: Hit }) {
         : [];
   const text = said.filter((part) => part !== "").join(", ");
   return text === "" ? null : (
-    <span className="hit-note">
+    <span className="hit-note aside">
       <Runs text={text} />
     </span>
   );
@@ -92,7 +92,7 @@ export function SearchDialog() {
         ? search.none
         : search.results(hits.length);
   return (
-    <Modal title={search.title} onClose={() => actions.openDialog("none")}>
+    <Modal title={search.title}>
       <CollectionSwitch />
       <search>
         <form
@@ -101,7 +101,7 @@ export function SearchDialog() {
             if (first) open(actions, first);
           }}
         >
-          <label className="search-label">
+          <label className="stack search-label">
             {search.label}
             <input
               data-focus
@@ -118,11 +118,11 @@ export function SearchDialog() {
         {hits.map((hit) => (
           <li key={`${hit.kind} ${hit.id}`}>
             <button type="button" onClick={() => open(actions, hit)}>
-              <span className="hit-kind">{search.kinds[hit.kind]}</span>
-              <span className={isQuote(hit) ? "quote" : undefined}>
+              <span className="note">{search.kinds[hit.kind]}</span>
+              <span className={isQuote(hit) ? "headline" : undefined}>
                 {isQuote(hit) ? <bdi {...languageOf(hit)}>“{hit.text}”</bdi> : <Runs text={hit.text} />}
                 <Origin hit={hit} />
-                {isHidden(hit) && <span className="hit-note">{search.hidden}</span>}
+                {isHidden(hit) && <span className="hit-note aside">{search.hidden}</span>}
               </span>
             </button>
           </li>

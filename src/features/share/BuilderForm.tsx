@@ -10,7 +10,7 @@ type Props = { draft: Draft; onChange: (change: Partial<Draft>) => void };
 
 function Group({ legend, children }: { legend: string; children: ReactNode }) {
   return (
-    <fieldset className="share-group">
+    <fieldset className="row boxed share-group">
       <legend>{legend}</legend>
       {children}
     </fieldset>

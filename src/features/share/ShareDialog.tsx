@@ -5,7 +5,7 @@ import { momentText } from "#prose/moment.ts";
 import { momentOf } from "#state/select.ts";
 import { Check } from "#ui/Choice.tsx";
 import { CopyField } from "#ui/CopyField.tsx";
-import { useActions, useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
 import { Modal } from "#ui/Modal.tsx";
 import { commonWords } from "#words/common.ts";
 import { uncapital } from "#words/language.ts";
@@ -62,7 +62,7 @@ function Preview({ src, title, width, height }: Props) {
           />
         </div>
       )}
-      {natural !== null && <p className="share-note">{words.size.natural(natural)}</p>}
+      {natural !== null && <p className="aside">{words.size.natural(natural)}</p>}
     </section>
   );
 }
@@ -112,9 +112,9 @@ function EmbedSection() {
   const src = frameAddress(page, link);
   const oembed = oembedAddress();
   return (
-    <section className="share-embed">
+    <section className="stack share-embed">
       <h3>{words.embed}</h3>
-      <p className="share-note">{words.embedNote}</p>
+      <p className="aside">{words.embedNote}</p>
       <BuilderForm draft={draft} onChange={(change) => setDraft((now) => ({ ...now, ...change }))} />
       <Preview key={src} src={src} title={frameTitle} {...size} />
       <CopyField label={words.code.iframe} note={words.code.iframeNote} value={iframeCode(code)} rows={6} />
@@ -133,9 +133,8 @@ function EmbedSection() {
 /** Link, citation and embed code of what is on screen. */
 export function ShareDialog() {
   const words = useWords(shareWords);
-  const actions = useActions();
   return (
-    <Modal title={words.title} onClose={() => actions.openDialog("none")}>
+    <Modal title={words.title}>
       <div className="share-parts">
         <LinkSection />
         <EmbedSection />

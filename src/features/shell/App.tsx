@@ -1,14 +1,13 @@
 import { type ReactNode, Suspense } from "react";
 import { Details } from "#features/details/Details.tsx";
-import type { PrintHandout } from "#features/export/ExportDialog.tsx";
 import { Timeline } from "#features/timeline/Timeline.tsx";
 import { selectViewName } from "#state/select.ts";
 import { Announcer } from "#ui/Announcer.tsx";
 import { useAppState, useWords } from "#ui/context.tsx";
-import { DialogPlace } from "#ui/DialogPlace.tsx";
 import { Notices } from "#ui/Notices.tsx";
 import { Sheet } from "#ui/Sheet.tsx";
 import { shellWords } from "#words/shell.ts";
+import { Dialogs } from "./Dialogs.tsx";
 import { Guard } from "./Guard.tsx";
 import { Header } from "./Header.tsx";
 import { later } from "./later.tsx";
@@ -24,9 +23,6 @@ function Fetched({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-/** Prints a story or the view; the code of it comes when it is asked for. */
-const printHandout: PrintHandout = async (wish) => (await import("#features/print/handout.ts")).printHandout(wish);
-
 /**
  * The page of a loaded dossier.
  *
@@ -35,7 +31,6 @@ const printHandout: PrintHandout = async (wish) => (await import("#features/prin
 export function App({ map }: { map: ReactNode }) {
   const words = useWords(shellWords);
   const view = useAppState(selectViewName);
-  const dialog = useAppState((state) => state.dialog);
   const other = view === "map" || view === "context" ? null : view;
   const Other = other && later[other].Part;
   return (
@@ -76,14 +71,7 @@ export function App({ map }: { map: ReactNode }) {
           </Fetched>
         )}
       </main>
-      <DialogPlace>
-        {dialog === "help" && <later.help.Part />}
-        {dialog === "search" && <later.search.Part />}
-        {dialog === "share" && <later.share.Part />}
-        {dialog === "export" && <later.export.Part printHandout={printHandout} />}
-        {dialog === "dossiers" && <later.dossiers.Part />}
-        {(dialog === "stories" || dialog === "dates") && <later.stories.Part />}
-      </DialogPlace>
+      <Dialogs />
       <Announcer />
     </div>
   );

@@ -21,9 +21,10 @@ export const later = {
   search: lazyPart("SearchDialog", () => import("#features/search/SearchDialog.tsx"), dialogs),
   share: lazyPart("ShareDialog", () => import("#features/share/ShareDialog.tsx"), dialogs),
   export: lazyPart("ExportDialog", () => import("#features/export/ExportDialog.tsx"), dialogs, exportSheet),
-  stories: lazyPart("StoriesDialog", () => import("#features/story/StoriesDialog.tsx"), dialogs, storySheet),
+  stories: lazyPart("StoryPicker", () => import("#features/story/StoryPicker.tsx"), dialogs, storySheet),
+  dates: lazyPart("CompareDates", () => import("#features/story/CompareDates.tsx"), dialogs, storySheet),
+  exercise: lazyPart("Exercise", () => import("#features/story/Exercise.tsx"), dialogs, storySheet),
   dossiers: lazyPart("DossiersDialog", () => import("#features/dossiers/DossiersDialog.tsx"), dialogs),
-  picker: lazyPart("StoryPicker", () => import("#features/story/StoryPicker.tsx"), dialogs),
 };
 
 /** A story in an embed, which few embeds show: the strip under the map, and the passages of a step. */

@@ -67,7 +67,7 @@ describe.each(shipped)("the views of $name in $language, on the server", ({ doss
   it("compares every question with every source", () => {
     const text = html(CompareView, {}, language, of);
     for (const { id } of of.disagreements) expect(count(text, `<tr data-disagreement="${id}"`), id).toBe(1);
-    expect(count(text, 'class="matrix-source"')).toBe(of.sources.length);
+    expect(count(text, 'class="matrix-source aside"')).toBe(of.sources.length);
   });
 
   it("marks in Coverage every base with each force that is ever there", () => {
@@ -93,7 +93,7 @@ describe("CompareView", () => {
   it("has one row for each question and a header cell for each source", () => {
     const text = html(CompareView);
     expect(count(text, "<tr data-disagreement=")).toBe(2);
-    expect(count(text, 'class="matrix-source"')).toBe(3);
+    expect(count(text, 'class="matrix-source aside"')).toBe(3);
     expect(text).toContain('<td class="silent"><span class="visually-hidden">silent</span></td>');
   });
 

@@ -44,7 +44,7 @@ export function LineageGraph({ passage }: { passage: Passage | null }) {
     <section className="lineage" aria-labelledby="lineage-title">
       <h3 id="lineage-title">{words.wordsFrom}</h3>
       {chosen && resting ? (
-        <p>
+        <p className="aside">
           <strong>
             {chosen.kind === "unknown"
               ? words.unknownOrigin
@@ -53,7 +53,7 @@ export function LineageGraph({ passage }: { passage: Passage | null }) {
           {chosen.note} {sameAs.length > 0 && words.maybeSame(sameAs)}
         </p>
       ) : (
-        <p>{words.wordsFromAll}</p>
+        <p className="aside">{words.wordsFromAll}</p>
       )}
       <div className="lineage-graph" aria-hidden="true">
         <ul className="lineage-origins">

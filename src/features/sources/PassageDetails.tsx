@@ -34,7 +34,7 @@ function ClaimLine({ claim }: { claim: Claim }) {
       >
         <Runs text={claim.says} />
       </button>
-      <span className="row claim-facts">
+      <span className="row">
         {claim.standing !== "stated" && <StandingChip standing={claim.standing} />}
         <span className="note">{countText(language, dossier, receipt.supports)}</span>
         <References passages={receipt.supports.map((item) => item.passage)} />
@@ -59,7 +59,7 @@ function OnTheMap({ claim, passage }: { claim: Claim; passage: Passage | null })
   const also = receipt.supports.map((item) => item.passage).filter((other) => other.id !== passage?.id);
   const against = receipt.contradicts.map((item) => item.passage);
   return (
-    <div className="row passage-facts">
+    <div className="row passage-facts aside">
       <button type="button" className="button primary large" onClick={() => actions.showClaim(claim.id)}>
         {words.showOnMap}
       </button>
@@ -95,14 +95,14 @@ export function PassageDetails({ passage, source }: { passage: Passage | null; s
   return (
     <>
       {reference && (
-        <h2 className="details-heading">
+        <h2>
           {reference} <span className="note dated">{momentText(language, view)}</span>
         </h2>
       )}
       {passage && claims.length === 0 && <p className="note">{words.noClaims}</p>}
       {!passage && !open && (
         <>
-          <h2 className="details-heading">{words.supports}</h2>
+          <h2>{words.supports}</h2>
           <p className="note">{words.choose}</p>
         </>
       )}
@@ -117,7 +117,7 @@ export function PassageDetails({ passage, source }: { passage: Passage | null; s
       {others.length > 0 && (
         <section aria-label={words.moreClaims}>
           <h3>{words.moreClaims}</h3>
-          <ul className="claim-lines">
+          <ul className="lines">
             {others.map((claim) => (
               <li key={claim.id}>
                 <ClaimLine claim={claim} />

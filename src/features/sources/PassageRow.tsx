@@ -53,7 +53,7 @@ function BearsOn({ claim }: { claim: Claim }) {
   return (
     <button
       type="button"
-      className="bears-on"
+      className="bears-on aside"
       data-claim={claim.id}
       aria-pressed={isOpen}
       title={claim.says}

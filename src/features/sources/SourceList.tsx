@@ -33,7 +33,7 @@ export function SourceList({ selected }: { selected: string }) {
               onClick={() => actions.openSource(source.id)}
             >
               <span className="letter-box">{source.letter}</span>
-              <span className="source-text">
+              <span className="source-text aside">
                 {source.headline ? (
                   <span className="headline" {...wordsOfLanguage(source.language)}>
                     {source.headline}

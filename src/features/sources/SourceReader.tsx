@@ -13,11 +13,11 @@ import { isOnMap, type ReaderItem, readerItems } from "./reader.ts";
 function Gap({ item, onShow }: { item: Exclude<ReaderItem, { kind: "passage" }>; onShow: () => void }) {
   const words = useWords(viewWords).sources;
   const common = useWords(commonWords);
-  if (item.kind === "none") return <li className="passage-gap">{words.noPassage(item.from, item.to)}</li>;
+  if (item.kind === "none") return <li className="passage-gap note">{words.noPassage(item.from, item.to)}</li>;
   const text =
     item.from === null || item.to === null ? words.gapParts(item.count) : words.gap(item.from, item.to, item.count);
   return (
-    <li className="passage-gap">
+    <li className="passage-gap note">
       {text}{" "}
       <button type="button" className="link-button" aria-label={common.labelled(words.showThem, text)} onClick={onShow}>
         {words.showThem}
@@ -51,7 +51,7 @@ export function SourceReader({ source, selected }: { source: Source; selected: P
       >
         {source.headline ?? common.headlineMissing}
       </h2>
-      <p className="source-facts">
+      <p className="source-facts aside">
         <span className="letter-box">{source.letter}</span> <Runs text={source.label} />. {published(source)}.{" "}
         {kinds.sourceKinds[source.kind]}.{" "}
         {source.url ? (

@@ -10,7 +10,7 @@ function changes(from: string, to: string): string {
   const store = createAppStore({ dossier: dossiers.en });
   return renderToStaticMarkup(
     <AppProvider app={{ store, actions: createActions(store), root: "./", ground: null, links: [] }}>
-      <ChangeList a={viewOn("en", from)} b={viewOn("en", to)} onLeave={() => undefined} />
+      <ChangeList a={viewOn("en", from)} b={viewOn("en", to)} />
     </AppProvider>,
   );
 }

@@ -31,7 +31,7 @@ function useSentence(view: View): (change: Change) => string | null {
 }
 
 /** What changed between two dates, in words: each change with its claims and their passages. */
-export function ChangeList({ a, b, onLeave }: { a: View; b: View; onLeave: () => void }) {
+export function ChangeList({ a, b }: { a: View; b: View }) {
   const words = useWords(storyWords).compare;
   const language = useLanguage();
   const actions = useActions();
@@ -43,7 +43,7 @@ export function ChangeList({ a, b, onLeave }: { a: View; b: View; onLeave: () =>
     joinList(language, [...new Set(claimsOf(later.dossier, claims).map((claim) => timeOf(language, claim)))], "or");
   return (
     <section
-      className="changes"
+      className="stack changes"
       aria-label={words.changes(formatDay(language, earlier.day), formatDay(language, later.day))}
     >
       <h3>{words.changes(formatDay(language, earlier.day), formatDay(language, later.day))}</h3>
@@ -51,12 +51,16 @@ export function ChangeList({ a, b, onLeave }: { a: View; b: View; onLeave: () =>
       {changeKinds.map((kind) => {
         const list = changes.filter((change) => change.kind === kind);
         return list.length === 0 ? null : (
-          <section key={kind} aria-label={words.kinds[kind]}>
+          <section key={kind} className="stack" aria-label={words.kinds[kind]}>
             <h4>{words.kinds[kind]}</h4>
-            <ul>
+            <ul className="stack">
               {list.map((change) => (
                 <li key={change.id} data-claims={change.claims.join(" ")}>
-                  {say(change) && <p className="change-says">{say(change)}</p>}
+                  {say(change) && (
+                    <p>
+                      <b>{say(change)}</b>
+                    </p>
+                  )}
                   {change.isLoose && <p className="note">{words.loose(timesOf(change))}</p>}
                   {claimsOf(later.dossier, change.claims).map((claim) => (
                     <p key={claim.id} data-claim={claim.id}>
@@ -66,7 +70,7 @@ export function ChangeList({ a, b, onLeave }: { a: View; b: View; onLeave: () =>
                           key={passage.id}
                           passage={passage}
                           onOpen={() => {
-                            onLeave();
+                            actions.openDialog("none");
                             actions.openPassage(passage.id);
                           }}
                         />

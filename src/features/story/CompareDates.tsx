@@ -26,7 +26,7 @@ function firstDays(dossier: Dossier, shown: Day, link: { from?: string; to?: str
 }
 
 /** Two dates of the same situation: side by side or under a curtain, and in words. */
-export function CompareDates({ onClose }: { onClose: () => void }) {
+export function CompareDates() {
   const words = useWords(storyWords).compare;
   const language = useLanguage();
   const { store } = useApp();
@@ -46,9 +46,9 @@ export function CompareDates({ onClose }: { onClose: () => void }) {
   if (!a || !b) return null;
   const curtain: CSSProperties = isSwipe ? { clipPath: `inset(0 ${100 - share}% 0 0)` } : {};
   return (
-    <Modal title={words.title} onClose={onClose}>
-      <div className="compare-dates">
-        <div className="compare-controls">
+    <Modal title={words.title}>
+      <div className="stack compare-dates">
+        <div className="row compare-controls">
           {(["a", "b"] as const).map((side) => (
             <DateField
               key={side}
@@ -60,7 +60,7 @@ export function CompareDates({ onClose }: { onClose: () => void }) {
               }}
             />
           ))}
-          <fieldset className="compare-modes" aria-label={words.title}>
+          <fieldset className="row compare-modes" aria-label={words.title}>
             <button type="button" className="button large" aria-pressed={!isSwipe} onClick={() => setSwipe(false)}>
               {words.sideBySide}
             </button>
@@ -96,7 +96,7 @@ export function CompareDates({ onClose }: { onClose: () => void }) {
             onChange={(event) => setShare(Number(event.target.value))}
           />
         )}
-        <ChangeList a={a} b={b} onLeave={onClose} />
+        <ChangeList a={a} b={b} />
       </div>
     </Modal>
   );

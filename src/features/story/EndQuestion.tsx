@@ -7,7 +7,7 @@ type Props = { onEnd: () => void; onStay: () => void };
 export function EndQuestion({ onEnd, onStay }: Props) {
   const words = useWords(storyWords);
   return (
-    <div role="alertdialog" className="row story-question" aria-label={words.endQuestion}>
+    <div role="alertdialog" className="row popup story-question" aria-label={words.endQuestion}>
       <p>{words.endQuestion}</p>
       {/* biome-ignore lint/a11y/noAutofocus: the question has the focus, and the answer that loses nothing. */}
       <button type="button" className="button large primary" autoFocus onClick={onStay}>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Attribution } from "#ui/Attribution.tsx";
+import { Choice } from "#ui/Choice.tsx";
 import { useDossier, useWords } from "#ui/context.tsx";
 import { QuoteBlock } from "#ui/MarkedQuote.tsx";
 import { Modal } from "#ui/Modal.tsx";
@@ -11,7 +12,7 @@ import { type ExerciseOrigin, type Question, questionsOf } from "./exercise.ts";
 
 type Option = { value: string; text: string };
 
-type ChoiceProps = {
+type AnswerProps = {
   legend: string;
   name: string;
   options: readonly Option[];
@@ -21,12 +22,12 @@ type ChoiceProps = {
   onChoose: (value: string) => void;
 };
 
-function Choice({ legend, name, options, chosen, right, onChoose }: ChoiceProps) {
+function Answer({ legend, name, options, chosen, right, onChoose }: AnswerProps) {
   const words = useWords(storyWords).exercise;
   const answer = options.find(({ value }) => value === right)?.text ?? "";
   const verdict = chosen === null ? words.notChosen(answer) : chosen === right ? words.right : words.notRight(answer);
   return (
-    <fieldset className="exercise-choice" disabled={right !== null}>
+    <fieldset className="row boxed exercise-choice" disabled={right !== null}>
       <legend>{legend}</legend>
       {options.map(({ value, text }) => (
         <label key={value} className={value === right ? "right" : undefined}>
@@ -55,7 +56,7 @@ function Judge({ question }: { question: Question }) {
   return (
     <>
       <QuoteBlock className="exercise-quote" passage={passage} words={evidence.words} />
-      <Choice
+      <Answer
         legend={words.who}
         name="who"
         options={speakerChoices.map((kind) => ({ value: kind, text: kinds.attributions[kind] }))}
@@ -63,7 +64,7 @@ function Judge({ question }: { question: Question }) {
         right={isJudged ? passage.attribution.kind : null}
         onChoose={setWho}
       />
-      <Choice
+      <Answer
         legend={words.standing}
         name="standing"
         options={standingChoices.map((kind) => ({ value: kind, text: common.standings[kind] }))}
@@ -94,7 +95,7 @@ function Judge({ question }: { question: Question }) {
 }
 
 /** A class judges claims before reading their passages. Answers live in this dialog only. */
-export function Exercise({ onClose }: { onClose: () => void }) {
+export function Exercise() {
   const words = useWords(storyWords).exercise;
   const dossier = useDossier();
   const places = dossier.places.filter((place) => (dossier.claimsAtPlace.get(place.id)?.length ?? 0) > 0);
@@ -102,33 +103,26 @@ export function Exercise({ onClose }: { onClose: () => void }) {
     ...dossier.stories.map(({ id, title }) => ({ from: "story" as const, id, name: title })),
     ...places.map(({ id, name }) => ({ from: "place" as const, id, name })),
   ];
-  const [at, setAt] = useState(0);
+  const [at, setAt] = useState("0");
   const [n, setNumber] = useState(0);
-  const origin = origins[at];
+  const origin = origins[Number(at)];
   const questions = origin ? questionsOf(dossier, origin) : [];
   const question = questions[n];
   return (
-    <Modal title={words.title} onClose={onClose}>
+    <Modal title={words.title}>
       <p>{words.intro}</p>
-      <label className="exercise-origin">
-        {words.claims}
-        <select
-          value={at}
-          onChange={(event) => {
-            setAt(Number(event.target.value));
-            setNumber(0);
-          }}
-        >
-          {origins.map(({ from, id, name }, place) => (
-            <option key={`${from} ${id}`} value={place}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={words.claims}
+        value={at}
+        options={origins.map(({ name }, place) => [String(place), name])}
+        onPick={(picked) => {
+          setAt(picked);
+          setNumber(0);
+        }}
+      />
       <h3 aria-live="polite">{words.question(n + 1, questions.length)}</h3>
       {question && <Judge key={`${origin?.id} ${question.claim.id}`} question={question} />}
-      <div className="exercise-steps">
+      <div className="row exercise-steps">
         <button type="button" className="button large" disabled={n === 0} onClick={() => setNumber(n - 1)}>
           {words.previous}
         </button>

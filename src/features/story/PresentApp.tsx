@@ -2,12 +2,12 @@ import { Suspense, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Story } from "#domain/compiled.ts";
 import { keepLand } from "#features/map/latermap.tsx";
 import { MapSurface } from "#features/map/MapSurface.tsx";
+import { Dialogs } from "#features/shell/Dialogs.tsx";
 import { later } from "#features/shell/later.tsx";
 import { isExplored, stepAfter, type Telling, type Turn, tellingOf } from "#state/player.ts";
 import { selectStory, selectViewName } from "#state/select.ts";
 import { Announcer } from "#ui/Announcer.tsx";
-import { useActions, useApp, useAppState, useWords } from "#ui/context.tsx";
-import { DialogPlace } from "#ui/DialogPlace.tsx";
+import { useApp, useAppState, useWords } from "#ui/context.tsx";
 import { canFillScreen, toggleFullScreen } from "#ui/hooks/useFullScreen.ts";
 import { LinkNotice } from "#ui/Notices.tsx";
 import { textScale } from "#ui/rem.ts";
@@ -213,19 +213,6 @@ function stageSize() {
   return { width: region.clientWidth / scale, height: region.clientHeight / scale };
 }
 
-/** The dialogs that the page's keys open while presenting. */
-function PresentDialogs() {
-  const actions = useActions();
-  const dialog = useAppState((state) => state.dialog);
-  return (
-    <DialogPlace>
-      {dialog === "help" && <later.help.Part />}
-      {dialog === "search" && <later.search.Part />}
-      {dialog === "stories" && <later.picker.Part onClose={() => actions.openDialog("none")} />}
-    </DialogPlace>
-  );
-}
-
 /** Present mode: the whole page, while the link names a story that the dossier has. */
 export function PresentApp() {
   const story = useAppState(selectStory);
@@ -235,7 +222,7 @@ export function PresentApp() {
   return (
     <>
       <Presentation key={story.id} story={story} telling={telling} />
-      <PresentDialogs />
+      <Dialogs />
       <Announcer />
     </>
   );

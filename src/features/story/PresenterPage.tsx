@@ -117,15 +117,15 @@ export function PresenterPage({ session, language: own }: { session: string; lan
   }, [language, words, screen]);
   if (!screen || hasEnded)
     return (
-      <main className="presenter">
+      <main className="presenter stack">
         <h1>{words.window.title}</h1>
         <p role="status">{hasEnded ? words.window.ended : words.window.waiting}</p>
       </main>
     );
   const clock = new Intl.DateTimeFormat(locales[language], { timeStyle: "short" }).format(now);
   return (
-    <main className="presenter">
-      <header>
+    <main className="presenter stack">
+      <header className="ends">
         <p>{screen.story}</p>
         <p>
           <span>{words.window.clock}</span> <b>{clock}</b>
@@ -140,8 +140,8 @@ export function PresenterPage({ session, language: own }: { session: string; lan
         </p>
         <h1 aria-live="polite">{screen.title}</h1>
         <p>{screen.says}</p>
-        {screen.isExplored && <p className="presenter-state">{words.window.explored}</p>}
-        {screen.isBlank && <p className="presenter-state">{words.window.blanked}</p>}
+        {screen.isExplored && <p className="boxed">{words.window.explored}</p>}
+        {screen.isBlank && <p className="boxed">{words.window.blanked}</p>}
       </section>
       <section className="presenter-notes" aria-label={words.notes}>
         <h2>{words.notes}</h2>
@@ -149,7 +149,9 @@ export function PresenterPage({ session, language: own }: { session: string; lan
       </section>
       <section>
         <h2>{words.window.nextStep}</h2>
-        <p className="presenter-next">{screen.nextTitle ?? words.window.lastStep}</p>
+        <p>
+          <b>{screen.nextTitle ?? words.window.lastStep}</b>
+        </p>
       </section>
       <Buttons language={language} screen={screen} say={say} />
     </main>

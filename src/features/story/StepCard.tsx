@@ -29,7 +29,7 @@ function Quote({ quote }: { quote: StepQuote }) {
     <li data-claim={claim.id}>
       <p className="row story-quote-head">
         <Reference passage={passage} onOpen={() => actions.openClaim(claim.id)} />
-        <span className="story-quote-source">
+        <span>
           <Runs text={source.publisher ?? kinds.sourceKinds[source.kind]} />
         </span>
         <SpeakerChip kind={passage.attribution.kind} />

@@ -1,15 +1,11 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { useApp, useDossier, useWords } from "#ui/context.tsx";
 import { KeyTable } from "#ui/keys/KeyTable.tsx";
 import { Modal } from "#ui/Modal.tsx";
 import { commonWords } from "#words/common.ts";
 import { dialogWords } from "#words/dialogs.ts";
 import { storyWords } from "#words/story.ts";
-import { CompareDates } from "./CompareDates.tsx";
-import { Exercise } from "./Exercise.tsx";
 import { startStory, startWith } from "./tell.ts";
-
-type Props = { onClose: () => void };
 
 type RowProps = {
   story: { title: string; summary: string };
@@ -37,14 +33,13 @@ function Row({ story: { title, summary }, note, onStart, children }: RowProps) {
 }
 
 /** The dialog behind "Present": the dossier's stories with their steps, two dates, and the exercise. */
-export function StoryPicker({ onClose }: Props) {
+export function StoryPicker() {
   const app = useApp();
   const words = useWords(storyWords);
   const { help } = useWords(dialogWords);
   const { stories, collections = [] } = useDossier();
-  const [tool, setTool] = useState<"none" | "dates" | "exercise">("none");
   const start = (id: string, n: number) => {
-    onClose();
+    app.actions.openDialog("none");
     startStory(app, id, n);
   };
   /** Stories of collections that are not shown, announced by title. */
@@ -54,12 +49,10 @@ export function StoryPicker({ onClose }: Props) {
       .map((story) => ({ story, collection })),
   );
   const nameOf = (id: string | undefined) => collections.find((item) => item.id === id && !item.default)?.name;
-  if (tool === "dates") return <CompareDates onClose={onClose} />;
-  if (tool === "exercise") return <Exercise onClose={onClose} />;
   return (
-    <Modal title={words.pick.title} onClose={onClose}>
+    <Modal title={words.pick.title}>
       <p>{words.pick.intro}</p>
-      <ul className="story-list">
+      <ul className="stack story-list">
         {stories.map((story) => (
           <Row
             key={story.id}
@@ -87,17 +80,17 @@ export function StoryPicker({ onClose }: Props) {
             story={story}
             note={`${words.pick.needs(collection.name)} ${words.pick.steps(story.steps)}.`}
             onStart={() => {
-              onClose();
+              app.actions.openDialog("none");
               startWith(app, collection.id, story.id);
             }}
           />
         ))}
       </ul>
       <h3>{words.tools.title}</h3>
-      <ul className="story-tool-list">
+      <ul className="stack story-tool-list">
         {(["dates", "exercise"] as const).map((name) => (
           <li key={name}>
-            <button type="button" className="button large" onClick={() => setTool(name)}>
+            <button type="button" className="button large" onClick={() => app.actions.openDialog(name)}>
               {words.tools[name]}
             </button>
             <span>{words.tools[`${name}Hint`]}</span>

@@ -70,7 +70,7 @@ export function DateBar({ children, aside, lead, menu, above }: Props) {
             label={words.more}
             popoverTarget="date-bar-more"
           />
-          <div id="date-bar-more" popover="auto" className="tl-popover date-bar-more">
+          <div id="date-bar-more" popover="auto" className="popup tl-popover date-bar-more">
             {lead ? <Stepper /> : <PlayButton />}
             <GoToDate />
             {menu}

@@ -104,7 +104,7 @@ export function DateOptions() {
         label={words.options}
         popoverTarget="tl-options"
       />
-      <div id="tl-options" popover="auto" className="tl-popover" onToggle={() => setOpened(true)}>
+      <div id="tl-options" popover="auto" className="popup tl-popover" onToggle={() => setOpened(true)}>
         {wasOpened && (
           <>
             <BesideDate />

@@ -26,7 +26,7 @@ function Key() {
       <button type="button" className="button tl-key-button" popoverTarget="tl-key">
         {words.name}
       </button>
-      <div id="tl-key" popover="auto" className="tl-popover" onToggle={() => setOpened(true)}>
+      <div id="tl-key" popover="auto" className="popup tl-popover" onToggle={() => setOpened(true)}>
         {wasOpened && (
           <Suspense>
             <signs.Part />

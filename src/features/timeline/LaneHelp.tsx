@@ -29,8 +29,8 @@ function DayChanges({ count }: { count: string }) {
       <button type="button" className="tl-changes" popoverTarget="tl-changes">
         {words.moreChanges(more)}
       </button>
-      <div id="tl-changes" popover="auto" className="tl-popover">
-        <ol className="tl-changes-list">
+      <div id="tl-changes" popover="auto" className="popup tl-popover">
+        <ol className="stack tl-changes-list">
           {said.map(({ text, claim, said: source }) => (
             <li key={`${text} ${claim?.id}`}>
               <button

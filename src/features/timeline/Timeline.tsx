@@ -81,7 +81,7 @@ function Lanes() {
             {places.length > 1 && (
               <button
                 type="button"
-                className="tl-all-places"
+                className="button tl-all-places"
                 aria-pressed={showsAll}
                 onClick={() => setShowsAll(!showsAll)}
               >

@@ -30,11 +30,11 @@ export function PassageQuote({ quoted }: { quoted: QuotedPassage }) {
   return (
     <div className="passage">
       <QuoteBlock passage={passage} words={evidence.words} />
-      <p className="speaker">
+      <p className="speaker aside">
         <SpeakerChip kind={kind} /> {who}
         {via && <>, {words.via(inSentence(language, via))}</>}
       </p>
-      <p className="passage-source">
+      <p className="row passage-source aside">
         <Reference passage={passage} />
         <span className="copy">
           <Runs text={source.label} />, {date}

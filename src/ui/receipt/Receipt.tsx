@@ -1,3 +1,4 @@
+import "#ui/panels.css";
 import "./receipt.css";
 import { isOfDefault } from "#domain/collections.ts";
 import type { Claim } from "#domain/compiled.ts";
@@ -164,7 +165,7 @@ export function Receipt({ claim, level, open = false }: Props) {
   const heading = `receipt-${claim.id}`;
   return (
     <article
-      className={`receipt${open ? " open" : ""}${isLit ? " lit" : ""}`}
+      className={`receipt boxed${open ? " open" : ""}${isLit ? " lit" : ""}`}
       data-claim={claim.id}
       aria-labelledby={heading}
       {...hover([claim.id])}
@@ -179,13 +180,13 @@ export function Receipt({ claim, level, open = false }: Props) {
       )}
       <Wording claim={claim} />
       <Quotes receipt={receipt} open={open} />
-      <div className="receipt-facts">
+      <div className="receipt-facts aside">
         <Origins receipt={receipt} open={open} />
         <When claim={claim} />
         <HowMuch claim={claim} isQuoted={receipt.supports.some(({ passage }) => passage.exact !== undefined)} />
       </div>
       {receipt.disagreements.length > 0 && (
-        <p className="related">
+        <p className="related aside">
           <b>{words.relatedDifferences}</b>{" "}
           {receipt.disagreements.map((item) => (
             <button
@@ -201,7 +202,7 @@ export function Receipt({ claim, level, open = false }: Props) {
         </p>
       )}
       {!hasLink && receipt.articles.some((article) => isOfDefault(dossier, article)) && (
-        <p className="no-link">{words.noLink}</p>
+        <p className="note">{words.noLink}</p>
       )}
       <ReceiptActions receipt={receipt} />
     </article>

@@ -49,15 +49,15 @@ export function ReceiptActions({ receipt }: { receipt: Receipt }) {
       address: address(),
     });
   return (
-    <div className="receipt-actions">
-      <button type="button" className="link-button" onClick={() => copy(address(), words.linkCopied)}>
+    <div className="row receipt-actions">
+      <button type="button" className="signed link-button" onClick={() => copy(address(), words.linkCopied)}>
         <Icon name="copy" size={14} /> {words.copyLink}
       </button>
-      <button type="button" className="link-button" onClick={() => copy(citation(), words.citationCopied)}>
+      <button type="button" className="signed link-button" onClick={() => copy(citation(), words.citationCopied)}>
         <Icon name="copy" size={14} /> {words.copyCitation}
       </button>
       {manual !== null && (
-        <label className="copy-by-hand">
+        <label className="copy-by-hand aside">
           {words.copyByHand}
           <textarea readOnly rows={3} value={manual} onFocus={(event) => event.currentTarget.select()} />
         </label>
