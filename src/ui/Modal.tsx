@@ -1,4 +1,3 @@
-import "./panels.css";
 import { type ReactNode, useEffect, useRef } from "react";
 import { commonWords } from "#words/common.ts";
 import { useActions, useWords } from "./context.tsx";
