@@ -101,6 +101,10 @@ function behind(language: Language, view: View, presence: Presence, counts: "sai
   return notes.length > 0 ? ` (${notes.join(semicolon)})` : "";
 }
 
+/** How a force is known to be at a place, in the fewest words: "reported (A, C)". */
+export const forceBrief = (language: Language, view: View, presence: Presence) =>
+  detailsWords[language].sight.standings[standingOf(view.dossier, presence)] + behind(language, view, presence, "not");
+
 /** Who is at a base: "US (A, C; 3 original sources) and Russia (D; 1) reported"; in brief "US (A, C) and Russia (D) reported", short "US and Russia reported". */
 function baseTexts(
   language: Language,

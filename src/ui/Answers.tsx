@@ -39,8 +39,9 @@ export function Answers({ withBases = true, isShort = false, onPlace, onDiffer, 
   const said = (all: readonly Answered[]) => {
     const lines = isShort ? all.filter(({ short }) => short !== "") : all;
     return lines.map(({ text, short, claim }, n) => {
-      // Inside the button, so that no line begins with it.
-      const line = `${isShort ? short : text}${n + 1 < lines.length ? common.semicolon : ""}`;
+      // Inside the button, so that no line begins with it; at length each has a line of its own.
+      const isRunning = n + 1 < lines.length && (isShort || !onClaim);
+      const line = `${isShort ? short : text}${isRunning ? common.semicolon : ""}`;
       return onClaim ? (
         <button
           key={`${claim} ${text}`}

@@ -3,12 +3,12 @@ import { unplacedIn } from "#domain/unplaced.ts";
 import { presenceForm } from "#marks/presenceform.ts";
 import { sourceCountText } from "#prose/counts.ts";
 import { aboutOf } from "#prose/moment.ts";
-import { answerLine, originCount } from "#prose/rows.ts";
+import { answerLine, lettersOf, originCount } from "#prose/rows.ts";
+import { fewOf, forceBrief } from "#prose/sight.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { Answers } from "#ui/Answers.tsx";
 import { AsOf } from "#ui/AsOf.tsx";
 import { useActions, useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
-import { Icon } from "#ui/Icon.tsx";
 import { KeySlot } from "#ui/KeySlot.tsx";
 import { Origins } from "#ui/Origins.tsx";
 import { Runs } from "#ui/Runs.tsx";
@@ -23,7 +23,7 @@ const basesOnly = ["base"] as const;
 
 const nobody: readonly Presence[] = [];
 
-/** A force at a place in a line: how it is known to be there, since when, and on how many original sources. */
+/** A force at a place in a line: how it is known to be there, since when, by which articles, and on how many original sources. On a phone only how it is known. */
 function ForceLine({ at, presence }: { at: string; presence: Presence }) {
   const language = useLanguage();
   const view = useView();
@@ -32,9 +32,15 @@ function ForceLine({ at, presence }: { at: string; presence: Presence }) {
   if (!actor || !place) return null;
   return (
     <span className={`base-force state-${presence.state}`}>
-      <ActorSymbol actor={actor} form={presenceForm(view.dossier, place, presence)} size={26} />
+      <ActorSymbol actor={actor} form={presenceForm(view.dossier, place, presence)} size={24} />
       <span>
-        <b>{actor.short}</b> {answerLine(language, view, presence)} <Origins {...originCount(view, presence)} />
+        <b>{actor.short}</b> <span className="narrow">{forceBrief(language, view, presence)}</span>
+        <span className="wide">
+          {answerLine(language, view, presence)}{" "}
+          <span className="origins">
+            {fewOf(lettersOf(view, presence))} <Origins {...originCount(view, presence)} />
+          </span>
+        </span>
       </span>
     </span>
   );
@@ -68,7 +74,6 @@ function PlaceRow({ id }: { id: string }) {
         {presences.length + hidden.length === 0 && (
           <span className="base-force plain">{words.noSourceHere[moment]}</span>
         )}
-        <Icon name="next" size={16} />
       </button>
     </li>
   );
@@ -106,7 +111,7 @@ function Articles() {
   );
 }
 
-/** The panel with nothing selected: what is asked of the whole map, who is at the bases, the articles. */
+/** The panel with nothing selected: who is at the bases, what else is asked of the whole map, the articles. */
 export function Overview() {
   const words = useWords(detailsWords);
   const common = useWords(commonWords);
@@ -125,15 +130,14 @@ export function Overview() {
         <AsOf />
         <KeySlot />
       </div>
-      <Answers onDiffer={({ id }) => actions.compare(id)} onClaim={(id) => actions.openClaim(id)} />
+      <ul className="base-rows dated" aria-label={words.basesOn}>
+        {[...bases, ...countries].map((id) => (
+          <PlaceRow key={id} id={id} />
+        ))}
+      </ul>
+      <Answers withBases={false} onDiffer={({ id }) => actions.compare(id)} onClaim={(id) => actions.openClaim(id)} />
+      <p className="note">{words.originsMean}</p>
       <nav className="overview-places" aria-label={words.places}>
-        <h3>{words.basesOn}</h3>
-        <p className="note">{words.originsMean}</p>
-        <ul className="base-rows">
-          {[...bases, ...countries].map((id) => (
-            <PlaceRow key={id} id={id} />
-          ))}
-        </ul>
         <p className="choose">
           <b>{words.choose}</b>
         </p>
