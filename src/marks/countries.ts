@@ -1,7 +1,7 @@
 import type { Figure } from "#domain/index/frame.ts";
 import { unplacedForces } from "#domain/unplaced.ts";
 import type { PlaceView } from "#domain/view.ts";
-import type { Label, Line } from "#drawing/measure.ts";
+import { faces, type Label, type Line } from "#drawing/measure.ts";
 import { CORE_RADIUS, DIFFER_RADIUS, figureForm, radiusOf } from "#drawing/symbol.ts";
 import { type Box, boxAround, centreOf, distanceTo, type Point, shift, union } from "#geo/box.ts";
 import type { Size } from "#geo/camera.ts";
@@ -18,8 +18,7 @@ import type { SymbolMark } from "./types.ts";
 /** Country figures keep this far from every base: they say nothing about one. */
 const FROM_BASES = 60;
 const SIDE_GAP = 12;
-/** Height of a country's name, and room between what is said of one force and the next. */
-const NAME_HEIGHT = 21;
+/** Room between what is said of one force and the next. */
 const ROW_GAP = 6;
 /** A country's name without figures moves no farther than this from its point. */
 const NAME_REACH = 50;
@@ -48,21 +47,29 @@ function reachOf({ radius = CORE_RADIUS }: UnsetSymbol): number {
 
 /** A number of people who are not there has one size, whatever it is, so that no area stands for it. */
 const OTHER_RADIUS = 7;
-/** How much a country's block says: everything, who is there with notes, that in a line for each force, its name alone. */
-export type BlockDetail = "full" | "there" | "brief" | "name";
+/** How much a country's block says: everything, who is there with notes, that in a line for each force, numbers without symbols, its name alone. */
+export type BlockDetail = "full" | "there" | "brief" | "least" | "name";
 
 type Row = { symbols: UnsetSymbol[]; lines: Line[] };
 
 /** Numbers force by force, then those that count nobody who is there, then forces without a number. */
 function rowsOf(basis: Basis, place: PlaceView, detail: BlockDetail, width: number): Row[] {
   if (detail === "name") return [];
-  const linesOf = ({ strong, note, brief, reported }: FigureText): Line[] =>
-    detail === "brief"
-      ? [{ text: brief, style: "strong" }, ...(reported ? [{ text: reported, style: "note" as const }] : [])]
+  const linesOf = ({ strong, note, brief, least, reported }: FigureText): Line[] =>
+    detail === "brief" || detail === "least"
+      ? [
+          { text: detail === "least" ? least : brief, style: "strong" },
+          ...(reported ? [{ text: reported, style: "note" as const }] : []),
+        ]
       : [
           { text: strong, style: "strong" },
           { text: note, style: "note" },
         ];
+  if (detail === "least")
+    return byActor(place.figures).map((group) => ({
+      symbols: [],
+      lines: narrowed(linesOf(figureText(basis, place.place.id, group)), width),
+    }));
   const rows = [
     ...byActor(place.figures).map((group) => ({
       symbols: distinct(group).map((figure) => symbolOf(figure, group)),
@@ -113,10 +120,8 @@ export function countryBlock(basis: Basis, place: PlaceView, options: BlockOptio
 }
 
 function makeBlock(basis: Basis, place: PlaceView, options: BlockOptions): Block {
-  const name: Line = {
-    text: place.place.name.toUpperCase(),
-    style: options.compact ? "country-small" : "country",
-  };
+  const style = options.compact ? "country-small" : "country";
+  const name: Line = { text: place.place.name.toUpperCase(), style };
   const rows = rowsOf(basis, place, options.detail, options.width ?? Number.POSITIVE_INFINITY);
   const none = boxAround({ x: 0, y: 0 }, 0);
   const differs = options.differs === true;
@@ -126,7 +131,7 @@ function makeBlock(basis: Basis, place: PlaceView, options: BlockOptions): Block
   const textLeft = column === 0 ? 0 : column + SIDE_GAP;
   const labels: Label[] = [labelAt([name], textLeft, 0)];
   const symbols: SymbolMark[] = [];
-  let top = NAME_HEIGHT;
+  let top = faces[style].line;
   for (const { symbols: row, lines } of rows) {
     const { height } = sizeOf(lines);
     const tall = Math.max(height, tallOf(row));
@@ -157,7 +162,7 @@ function inRow(row: readonly UnsetSymbol[], { x: middle, y }: Point): SymbolMark
 /** All symbols in one row above or below the words: narrower than beside them. */
 function stackedOf(name: Line, rows: readonly Row[], side: "above" | "below"): Pick<Block, "labels" | "symbols"> {
   const labels = [labelAt([name], 0, 0)];
-  let bottom = NAME_HEIGHT;
+  let bottom = faces[name.style].line;
   for (const { lines } of rows) {
     labels.push(labelAt(lines, 0, bottom));
     bottom += sizeOf(lines).height + ROW_GAP;
@@ -191,10 +196,23 @@ export function moved(block: Block, by: Point): Block {
   };
 }
 
+const STEP = 24;
+
 /** Steps away from a country's point, the nearest first, never farther than its name can be understood. */
-const offsets: readonly Point[] = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5]
-  .flatMap((column) => [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((row) => ({ x: column * 24, y: row * 22 })))
-  .sort((a, b) => Math.hypot(a.x, a.y * 1.3) - Math.hypot(b.x, b.y * 1.3) || a.y - b.y || a.x - b.x);
+const stepsOf = (columns: number, above: number, below: number, step: Point): Point[] =>
+  Array.from({ length: 2 * columns + 1 }, (_, column) =>
+    Array.from({ length: above + below + 1 }, (_, row) => ({
+      x: (column - columns) * step.x,
+      y: (row - above) * step.y,
+    })),
+  )
+    .flat()
+    .sort((a, b) => Math.hypot(a.x, a.y * 1.3) - Math.hypot(b.x, b.y * 1.3) || a.y - b.y || a.x - b.x);
+
+const offsets = stepsOf(5, 4, 4, { x: STEP, y: 22 });
+
+/** A name without symbols stays near its point, else it would name the neighbour; there it looks closer for room. */
+const nearOffsets = stepsOf(4, 4, 4, { x: STEP / 2, y: 11 }).filter(({ x, y }) => Math.hypot(x, y) <= NAME_REACH);
 
 type Placed = { block: Block; key: string };
 
@@ -233,15 +251,21 @@ export function placeBlock(
   { before, allowed = () => true }: { before?: string | undefined; allowed?: (block: Block) => boolean } = {},
 ): Placed | null {
   const fits = (box: Box) => hasRoom(block, box, bases, obstacles);
-  // A name alone stays near its point, else it would name the neighbour.
-  const near = block.symbols.length > 0 ? offsets : offsets.filter(({ x, y }) => Math.hypot(x, y) <= NAME_REACH);
+  const near = block.symbols.length > 0 ? offsets : nearOffsets;
   const [x, y] = before?.split(" ").map(Number) ?? [];
   const first = x === undefined || y === undefined ? undefined : { x, y };
+  const { left, right } = obstacles.frame;
+  // Pushed in from a side, where it is less than a step outside.
+  const intoFrame = (x: number) => {
+    const out = Math.max(0, x + block.box.right - right) + Math.min(0, x + block.box.left - left);
+    return Math.abs(out) < STEP ? out : 0;
+  };
   for (const offset of first ? [first, ...near] : near) {
-    const by = { x: at.x + offset.x, y: at.y + offset.y };
+    const x = offset.x - intoFrame(at.x + offset.x);
+    const by = { x: at.x + x, y: at.y + offset.y };
     if (!fits(shift(block.box, by.x, by.y))) continue;
     const there = moved(block, by);
-    if (allowed(there)) return { block: there, key: `${offset.x} ${offset.y}` };
+    if (allowed(there)) return { block: there, key: `${x} ${offset.y}` };
   }
   return null;
 }

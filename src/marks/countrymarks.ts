@@ -9,7 +9,7 @@ import { anchoredBlock, type Block, type BlockDetail, countryBlock, linesWanted,
 import { contested, countryDiffer } from "./differmarks.ts";
 import type { EdgeParts } from "./edges.ts";
 import { toEdge } from "./movementmarks.ts";
-import { isCompact, isWide } from "./room.ts";
+import { hasFigures, isWide } from "./room.ts";
 import type { DifferMark, MarksInput, PlaceMark } from "./types.ts";
 import type { Work } from "./work.ts";
 
@@ -29,6 +29,8 @@ const allForms: readonly Form[] = [
   { detail: "full" },
   { detail: "full", width: 190 },
   { detail: "full", width: 150 },
+  { detail: "full", width: 190, isStacked: true },
+  { detail: "full", width: 150, isStacked: true },
   { detail: "there" },
   { detail: "there", width: 150 },
   { detail: "brief" },
@@ -39,7 +41,10 @@ const allForms: readonly Form[] = [
   { detail: "name" },
 ];
 
-const nameAlone = allForms.filter(({ detail }) => detail === "name");
+const nameAlone: readonly Form[] = [{ detail: "name" }];
+
+/** On a drawing that has no room for symbols of numbers. */
+const leastForms: readonly Form[] = [{ detail: "least" }, { detail: "least", width: 75 }, ...nameAlone];
 
 /** Forms that a drawing may use: a small one only those of one line for each force, one for many windows no long ones. */
 function formsFor({ size, sparing }: Pick<MarksInput, "size" | "sparing">): readonly Form[] {
@@ -65,7 +70,7 @@ export function countriesOf(
 ): { countries: PlaceMark[]; differs: DifferMark[] } {
   const { input, basis, at, inView, obstacles, choices } = work;
   const { dossier } = input.view;
-  const compact = isCompact(input.size);
+  const compact = !hasFigures(input.size);
   const points = bases.map((base) => base.at);
   const differs: DifferMark[] = [];
   const countries = countriesIn(dossier).flatMap((place): PlaceMark[] => {
@@ -76,7 +81,11 @@ export function countriesOf(
     const withFigures = input.layers.includes("countries") && linesWanted(basis, view, input.size) > 0;
     if (!isNamed && !withFigures && input.selected !== place.id) return [];
     const before = input.before?.get(place.id);
-    const forms = withFigures ? formsFor(input) : nameAlone;
+    const forms = withFigures
+      ? formsFor(input)
+      : view.figures.length > 0 && input.layers.includes("countries")
+        ? leastForms
+        : nameAlone;
     // The arrows that start here follow the block, so they are not in its way.
     const leaving = movements.filter((movement) => movement.from === place.id);
     const isUp = edges.some(({ movement, box }) => movement.from === place.id && box.bottom < point.y);
@@ -123,8 +132,10 @@ export function countriesOf(
       );
     };
     const numbers = forms.filter(({ detail }) => detail !== "name");
+    const isClear = (block: Block) => !crosses(block);
     const found =
-      placed(numbers, (block) => !crosses(block)) ??
+      placed(numbers, isClear) ??
+      (compact ? placed(nameAlone, isClear) : null) ??
       placed(
         numbers.filter(({ width }) => width !== NARROWEST),
         () => true,
@@ -137,7 +148,8 @@ export function countriesOf(
     const { block } = found;
     const name = block.labels[0]?.box;
     if (differ && name) differs.push(countryDiffer(work, place.id, name, differ));
-    for (const { movement, curve } of leavingOf(block)) {
+    // On a small drawing no arrow is drawn through words: its answers say the move.
+    for (const { movement, curve } of compact && crosses(block) ? [] : leavingOf(block)) {
       curves.set(movement.id, curve);
       obstacles.soft.push(...trailOf(curve));
     }

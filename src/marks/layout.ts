@@ -12,7 +12,7 @@ import { arrowOf, curveOf, edgeMark, edgesOf, rerouted } from "./movementmarks.t
 import { isCompact, isWide } from "./room.ts";
 import { runwayPoints } from "./runways.ts";
 import { layoutStates } from "./states.ts";
-import type { MarksInput, MarksLayout } from "./types.ts";
+import type { ArrowMark, MarksInput, MarksLayout } from "./types.ts";
 import { begin, type Yield } from "./work.ts";
 
 /** An arrow nearer to a name than this is drawn another way, where there is one. */
@@ -64,14 +64,21 @@ function hasNote({ places }: MarksLayout, base: string): boolean {
   return places.some(({ id, labels }) => id === base && labels.some(({ lines }) => lines.length > 1));
 }
 
-/** Lines of words beside symbols when nothing is left out: for every row of a country, and one for a base with room for it. */
+/** Words of an arrow on lines that are read at a glance, not in a narrow column. */
+const isAtEase = ({ label }: Pick<ArrowMark, "label">) =>
+  label !== null && label.box.right - label.box.left > 2 * (label.box.bottom - label.box.top);
+
+/** Lines of words beside symbols when nothing is left out: for every row of a country, one for a base with room for it and one for an arrow between bases. */
 function wordsWanted({ layers, size, view, language }: MarksInput): number {
   if (!layers.includes("countries")) return 0;
+  const { bases } = view.dossier;
+  const arrows = layers.includes("movements") ? view.movements : [];
+  const between = arrows.filter(({ from, to }) => bases.includes(from) && bases.includes(to)).length;
   const lines = countriesIn(view.dossier).map(({ id }) => {
     const place = view.places.get(id);
     return place ? linesWanted({ view, language }, place, size) : 0;
   });
-  return lines.reduce((sum, count) => sum + count, isWide(size) ? view.dossier.bases.length : 0);
+  return lines.reduce((sum, count) => sum + count, isWide(size) ? bases.length + between : 0);
 }
 
 /** The same of what a layout shows. However many lines a number or a note is broken into, it says one thing. */
@@ -81,7 +88,7 @@ function wordsOf(layout: MarksLayout): number {
     return (
       sum + mark.labels.slice(1).reduce((rows, { lines }) => rows + new Set(lines.map(({ style }) => style)).size, 0)
     );
-  }, 0);
+  }, layout.arrows.filter(isAtEase).length);
 }
 
 /** Words shown, less what arrows run through. */

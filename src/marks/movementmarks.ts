@@ -138,7 +138,7 @@ export function arrowOf(
     const trails = obstacles.soft.map((point) => boxAround(point, 1));
     const around = { ...obstacles, hard: [...obstacles.hard, ...trails], soft: [] };
     // Where there is no room for all of it, when it was and how much.
-    const forms = [lines, lines.slice(0, 2)].flatMap((form) => [form, narrowed(form, NARROW)]);
+    const forms = [lines, lines.slice(0, 2)].flatMap((form) => [form, ...widths.map((width) => narrowed(form, width))]);
     const found = anchoredForm(
       work.anchors?.sides.get(movement.id),
       forms,
@@ -165,8 +165,8 @@ export function arrowOf(
   };
 }
 
-/** Width of the lines of words that find no room on longer ones. */
-const NARROW = 150;
+/** Widths of the lines of words that find no room on longer ones. */
+const widths = [230, 190, 150] as const;
 
 /** From a line's middle to the nearest corner of its words. */
 const CLEAR = 8;

@@ -14,8 +14,8 @@ import { type Basis, perView, plainDate, referencesOf, small } from "./mapnotes.
 import type { Reference } from "./reference.ts";
 import { forcesOf, isDisputed } from "./who.ts";
 
-/** The two lines; `brief`, with `reported` below, is for a drawing without room. */
-export type FigureText = { strong: string; note: string; brief: string; reported: string | null };
+/** The two lines; `brief`, with `reported` below, is for a drawing without room, `least` for one of a phone. */
+export type FigureText = { strong: string; note: string; brief: string; least: string; reported: string | null };
 
 /** The number that a symbol's area stands for. */
 export function people({ strength }: Pick<Figure, "strength">): number {
@@ -94,7 +94,7 @@ function writeFigureText(basis: Basis, country: string, figures: readonly Figure
   const words = labelWords[language];
   const [first] = figures;
   const actor = view.dossier.actor.get(first?.actor ?? "");
-  if (!first || !actor) return { strong: "", note: "", brief: "", reported: null };
+  if (!first || !actor) return { strong: "", note: "", brief: "", least: "", reported: null };
   const wordings = wordingsOf(basis, figures);
   const quantities = wordings.map(({ quantity }) => quantity);
   const agree = figures.every((figure) => people(figure) === people(first));
@@ -114,11 +114,13 @@ function writeFigureText(basis: Basis, country: string, figures: readonly Figure
   const strong = agree
     ? words.figure(quantities[0] ?? "", actor.adjective, unit)
     : words.figures(quantities, actor.adjective, isPeople);
-  const brief = words.figures(agree ? quantities.slice(0, 1) : quantities, actor.adjective, isPeople);
+  const told = agree ? quantities.slice(0, 1) : quantities;
+  const brief = words.figures(told, actor.adjective, isPeople);
   return {
     strong: capital(strong),
     note: [sourcesOf(basis, wordings, agree), ...tail].join(", "),
     brief: capital(brief),
+    least: commonWords[language].labelled(actor.short, words.or(told)),
     reported,
   };
 }
@@ -176,6 +178,6 @@ export function unplacedText(basis: Basis, presence: Presence): FigureText {
       ...(isDisputed(basis, presence.claims) ? [words.differ] : []),
       words.baseNotGiven,
     ];
-    return { strong, note: note.filter(Boolean).join(", "), brief: strong, reported: null };
+    return { strong, note: note.filter(Boolean).join(", "), brief: strong, least: strong, reported: null };
   });
 }
