@@ -37,7 +37,7 @@ function ForceLine({ at, presence }: { at: string; presence: Presence }) {
         <b>{actor.short}</b> <span className="narrow">{forceBrief(language, view, presence)}</span>
         <span className="wide">
           {answerLine(language, view, presence)}{" "}
-          <span className="origins">
+          <span className="note">
             {fewOf(lettersOf(view, presence))} <Origins {...originCount(view, presence)} />
           </span>
         </span>
