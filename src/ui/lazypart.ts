@@ -36,7 +36,7 @@ export function lazyPart<Name extends string, Props = object>(
   let asked: Promise<Chunk> | undefined;
   const begin = async (): Promise<Chunk> => {
     const [part] = await Promise.all([partOf(name, load()), ...sheets.map((sheet) => sheet())]);
-    if (hasEmptySheet()) throw new Error(`${name} has no styles`);
+    if (sheets.length > 0 && hasEmptySheet()) throw new Error(`${name} has no styles`);
     known = { default: part };
     return known;
   };

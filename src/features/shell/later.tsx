@@ -1,7 +1,7 @@
 import { lazyPart } from "#ui/lazypart.ts";
 
 const panels = () => import("#ui/panels.css");
-const dialogs = () => import("#ui/dialogs.css");
+const dialogs = () => Promise.all([panels(), import("#ui/dialogs.css")]);
 const exportSheet = () => import("#features/export/export.css");
 const storySheet = () => import("#features/story/story.css");
 const listSheet = () => import("#features/list/list.css");
