@@ -29,7 +29,7 @@ type Props = {
   onClaim?: (id: string) => void;
 };
 
-/** Who is at each base, who says so and what none says, what they contradict each other about, what moved and is planned: the first is what a phone shows. */
+/** Who is at each base, what sources contradict each other about, what none says, who they are, what moved and is planned: the first is what a phone shows. */
 export function Answers({ withBases = true, isShort = false, onPlace, onDiffer, onClaim }: Props) {
   const { sight: words, articles } = useWords(detailsWords);
   const common = useWords(commonWords);
@@ -79,10 +79,6 @@ export function Answers({ withBases = true, isShort = false, onPlace, onDiffer, 
             <span className="narrow">{isShort ? short : brief}</span>
           </Answer>
         ))}
-      <Answer className="answer-who" label={articles}>
-        {sourcesText(language, view.dossier)}
-      </Answer>
-      <Answer label={words.unknown}>{unknown.join(common.semicolon) || words.nothing}</Answer>
       {differ.length > 0 && (
         <Answer label={`≠ ${words.differ}`}>
           {differ.map((item) =>
@@ -102,6 +98,10 @@ export function Answers({ withBases = true, isShort = false, onPlace, onDiffer, 
           )}
         </Answer>
       )}
+      <Answer label={words.unknown}>{unknown.join(common.semicolon) || words.nothing}</Answer>
+      <Answer className="answer-who" label={articles}>
+        {sourcesText(language, view.dossier)}
+      </Answer>
       {moved.length > 0 && <Answer label={words.moved}>{said(moved)}</Answer>}
       {planned.length > 0 && <Answer label={words.planned}>{said(planned)}</Answer>}
       {empty.length > 0 && <Answer label={words.nothingOf}>{empty.join(", ")}</Answer>}

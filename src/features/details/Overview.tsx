@@ -18,9 +18,6 @@ import { detailsWords } from "#words/details.ts";
 import { joinList } from "#words/language.ts";
 import { PlaceButtons } from "./PlacesNav.tsx";
 
-/** The bases have rows of their own. */
-const basesOnly = ["base"] as const;
-
 const nobody: readonly Presence[] = [];
 
 /** A force at a place in a line: how it is known to be there, since when, by which articles, and on how many original sources. On a phone only how it is known. */
@@ -141,7 +138,7 @@ export function Overview() {
         <p className="choose">
           <b>{words.choose}</b>
         </p>
-        <PlaceButtons without={basesOnly} />
+        <PlaceButtons />
       </nav>
       <Articles />
       <Summary />

@@ -20,10 +20,8 @@ const placeGroups = keptFor((dossier: Dossier): { kind: Place["kind"]; places: P
     .filter((group) => group.places.length > 0);
 });
 
-const none: readonly Place["kind"][] = [];
-
-/** Buttons to places of every kind but those left out. */
-export function PlaceButtons({ without = none, onPick }: { without?: readonly Place["kind"][]; onPick?: () => void }) {
+/** Buttons to all places. */
+export function PlaceButtons({ onPick }: { onPick?: () => void }) {
   const words = useWords(detailsWords);
   const actions = useActions();
   const dossier = useDossier();
@@ -36,31 +34,29 @@ export function PlaceButtons({ without = none, onPick }: { without?: readonly Pl
   return useMemo(
     () => (
       <dl className="place-groups">
-        {placeGroups(dossier)
-          .filter(({ kind }) => !without.includes(kind))
-          .map(({ kind, places }) => (
-            <div key={kind}>
-              <dt>{words.kinds[kind]}</dt>
-              {places.map((place) => (
-                <dd key={place.id}>
-                  <button
-                    type="button"
-                    data-place={place.id}
-                    aria-current={place.id === current ? "true" : undefined}
-                    onClick={() => {
-                      pick.current?.();
-                      actions.selectPlace(place.id, { fly: true });
-                    }}
-                  >
-                    {place.name}
-                  </button>
-                </dd>
-              ))}
-            </div>
-          ))}
+        {placeGroups(dossier).map(({ kind, places }) => (
+          <div key={kind}>
+            <dt>{words.kinds[kind]}</dt>
+            {places.map((place) => (
+              <dd key={place.id}>
+                <button
+                  type="button"
+                  data-place={place.id}
+                  aria-current={place.id === current ? "true" : undefined}
+                  onClick={() => {
+                    pick.current?.();
+                    actions.selectPlace(place.id, { fly: true });
+                  }}
+                >
+                  {place.name}
+                </button>
+              </dd>
+            ))}
+          </div>
+        ))}
       </dl>
     ),
-    [dossier, words, actions, current, without],
+    [dossier, words, actions, current],
   );
 }
 
