@@ -196,23 +196,22 @@ export function moved(block: Block, by: Point): Block {
   };
 }
 
+/** Pixels from one column of places to try to the next. */
 const STEP = 24;
+const ROWS = 4;
 
 /** Steps away from a country's point, the nearest first, never farther than its name can be understood. */
-const stepsOf = (columns: number, above: number, below: number, step: Point): Point[] =>
+const stepsOf = (columns: number, step: Point): Point[] =>
   Array.from({ length: 2 * columns + 1 }, (_, column) =>
-    Array.from({ length: above + below + 1 }, (_, row) => ({
-      x: (column - columns) * step.x,
-      y: (row - above) * step.y,
-    })),
+    Array.from({ length: 2 * ROWS + 1 }, (_, row) => ({ x: (column - columns) * step.x, y: (row - ROWS) * step.y })),
   )
     .flat()
     .sort((a, b) => Math.hypot(a.x, a.y * 1.3) - Math.hypot(b.x, b.y * 1.3) || a.y - b.y || a.x - b.x);
 
-const offsets = stepsOf(5, 4, 4, { x: STEP, y: 22 });
+const offsets = stepsOf(5, { x: STEP, y: 22 });
 
 /** A name without symbols stays near its point, else it would name the neighbour; there it looks closer for room. */
-const nearOffsets = stepsOf(4, 4, 4, { x: STEP / 2, y: 11 }).filter(({ x, y }) => Math.hypot(x, y) <= NAME_REACH);
+const nearOffsets = stepsOf(4, { x: STEP / 2, y: 11 }).filter(({ x, y }) => Math.hypot(x, y) <= NAME_REACH);
 
 type Placed = { block: Block; key: string };
 
