@@ -114,7 +114,7 @@ for (const [n, kind] of kinds.entries())
     browser,
     landlessBrowser,
   }) => {
-    test.setTimeout(120_000 * faultsOf(kind, n).length);
+    test.setTimeout(360_000 * faultsOf(kind, n).length);
     for (const fault of faultsOf(kind, n)) {
       const { isPainted, said, text, ready, black, after } = await meet(
         kind.land ? browser : landlessBrowser,

@@ -243,7 +243,7 @@ test.describe("the basemap's host", () => {
     });
     await reader.page.goto(reader.address("?date=2024-05-02"));
     const again = reader.page.locator(".notice").getByRole("button").first();
-    await expect(again).toBeVisible({ timeout: 30_000 });
+    await expect(again).toBeVisible();
     await reader.mark("airbase-101").click();
     await expect(reader.panel("airbase-101")).toBeVisible();
     await expect(again).toBeVisible();

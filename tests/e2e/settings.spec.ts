@@ -37,7 +37,7 @@ for (const [turn, [setting, body]] of (
       const errors: string[] = [];
       page.on("pageerror", ({ message }) => errors.push(message));
       await page.goto(`${site}${inTurn(turn).page}`);
-      await expect(page.locator("html")).toHaveAttribute("data-ready", "fallback", { timeout: 30_000 });
+      await expect(page.locator("html")).toHaveAttribute("data-ready", "fallback");
       const size = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
       expect(size).toBeCloseTo(body, 0);
       expect(await page.evaluate(cut), `${width} x ${height}`).toEqual([]);
@@ -103,7 +103,7 @@ test("where the system chooses the colours, what is chosen and what is known can
         others.filter((look) => is.includes(look)),
         `${one} beside ${other}`,
       ).toEqual([]);
-    }).toPass({ timeout: 5000 });
+    }).toPass({ timeout: 30_000 });
   };
   const { page: path, story, bases, forces } = inTurn(1);
   const date = asks(story, 2, "date");

@@ -39,7 +39,7 @@ for (const [turn, [name, pattern]] of (
     const frame = page.frameLocator("iframe");
     await expect(frame.getByRole("heading", { level: 1 })).toContainText(dossier.title);
     if (name !== "the map's worker") return;
-    await expect(frame.locator("html")).toHaveAttribute("data-ready", "fallback", { timeout: 40_000 });
+    await expect(frame.locator("html")).toHaveAttribute("data-ready", "fallback");
     await expect(frame.locator(".notice")).toContainText(/could not start/);
     await expect(frame.locator("#map-region [data-place]").first()).toBeVisible();
   });
@@ -52,7 +52,7 @@ test("E10 no WebGL: poster and list, and the reason", async ({ landlessBrowser, 
   const { page: path, bases } = inTurn(1);
   await page.goto(hosts.page(frameHtml(`${hosts.map}${path}?embed=1`)));
   const frame = page.frameLocator("iframe");
-  await expect(frame.locator("html")).toHaveAttribute("data-ready", "fallback", { timeout: 40_000 });
+  await expect(frame.locator("html")).toHaveAttribute("data-ready", "fallback");
   await expect(frame.locator(".notice")).toContainText("WebGL");
   await expect(frame.locator(`#map-region [data-place='${bases[1]}']`).first()).toBeVisible();
   await frame.getByRole("button", { name: "Places" }).click();

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { extname, join, normalize } from "node:path";
 import { expect, type FrameLocator, type Page } from "@playwright/test";
 import { test as base, savingData } from "#tests/e2e/fixtures.ts";
+import { isOfTheDriver } from "#tests/e2e/reader.ts";
 import { serve } from "#tools/serve/server.ts";
 
 /** Address of the map that the example pages name; replaced by the served one. */
@@ -129,7 +130,8 @@ export const test = base.extend<{ problems: Problems; noFault: undefined }, { ho
   problems: async ({ page, hosts }, use) => {
     const problems: Problems = { console: [], errors: [], foreign: [] };
     page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") problems.console.push(message.text());
+      if (message.type() !== "error" && message.type() !== "warning") return;
+      if (!isOfTheDriver(message.text())) problems.console.push(message.text());
     });
     page.on("pageerror", (error) => problems.errors.push(error.message));
     page.on("request", (request) => {
@@ -142,7 +144,21 @@ export const test = base.extend<{ problems: Problems; noFault: undefined }, { ho
 
 /** Waits until the embed in a frame has drawn its map. Software drawing on a busy machine takes its time. */
 export async function expectMap(frame: FrameLocator): Promise<void> {
-  await expect(frame.locator("html")).toHaveAttribute("data-ready", "map", { timeout: 40_000 });
+  await expect(frame.locator("html")).toHaveAttribute("data-ready", "map");
+}
+
+/** What the piece of work below takes on a quiet machine, in milliseconds. */
+const QUIET_MS = 400;
+
+/** How many times slower than a quiet machine this one is just now, at least 1: limits in seconds are for a quiet one. */
+export async function slowness(page: Page): Promise<number> {
+  const took = await page.evaluate(() => {
+    const from = performance.now();
+    let sum = 0;
+    for (let n = 0; n < 3e8; n += 1) sum += n % 7;
+    return sum > 0 ? performance.now() - from : 0;
+  });
+  return Math.max(1, took / QUIET_MS);
 }
 
 /** Nothing in the console, no error, no request to a third party. */

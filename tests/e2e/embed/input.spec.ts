@@ -21,7 +21,7 @@ test("E13 the wheel over the map scrolls the article; with Ctrl it zooms the map
   await page.keyboard.down("Control");
   await page.mouse.wheel(0, -300);
   await page.keyboard.up("Control");
-  await expect.poll(() => camera(page), { timeout: 10_000 }).toContain("map=");
+  await expect.poll(() => camera(page)).toContain("map=");
 });
 
 test.describe("by touch", () => {
@@ -73,7 +73,7 @@ test.describe("by touch", () => {
       ],
       { x: 0, y: 60 },
     );
-    await expect.poll(() => camera(page), { timeout: 10_000 }).toContain("map=");
+    await expect.poll(() => camera(page)).toContain("map=");
   });
 });
 
@@ -113,7 +113,7 @@ test("E14 E15 Tab goes through the embed to the link after it; arrow keys belong
   expect(await camera(page)).toBe("");
   await frame.locator("canvas.maplibregl-canvas").focus();
   await page.keyboard.press("ArrowRight");
-  await expect.poll(() => camera(page), { timeout: 10_000 }).toContain("map=");
+  await expect.poll(() => camera(page)).toContain("map=");
 });
 
 test("E16 twenty interactions add nothing to the article's history", async ({ page, hosts }) => {

@@ -6,7 +6,6 @@ test("E11 twenty embeds scrolled through: few maps at a time, none blank on retu
   hosts,
   problems,
 }) => {
-  test.setTimeout(240_000);
   await page.setViewportSize({ width: 480, height: 450 });
   await page.goto(`${hosts.host}twenty-embeds.html`);
   // Embeds of one site share a process, so one of them can look into all.
@@ -98,7 +97,7 @@ test("E31 a host that takes the map away fifty times keeps nothing of it", async
   await cycle(5);
   const before = await listeners();
   await cycle(50);
-  await expect.poll(async () => (await listeners()) - before, { timeout: 10_000 }).toBeLessThanOrEqual(5);
+  await expect.poll(async () => (await listeners()) - before, { timeout: 60_000 }).toBeLessThanOrEqual(5);
   expect(page.frames()).toHaveLength(1);
   expect(problems.errors).toEqual(clean.errors);
 });

@@ -1,5 +1,5 @@
 import { asOf, inTurn } from "#tests/e2e/dossier.ts";
-import { clean, expect, expectMap, type FrameLocator, frameHtml, type Page, test } from "./hosts.ts";
+import { clean, expect, expectMap, type FrameLocator, frameHtml, type Page, slowness, test } from "./hosts.ts";
 
 const inFrame = (page: Page): FrameLocator => page.frameLocator("iframe");
 const html = (frame: FrameLocator) => frame.locator("html");
@@ -7,7 +7,8 @@ const html = (frame: FrameLocator) => frame.locator("html");
 /**
  * The list's own limits in milliseconds. What waits for a drawn map, or for a word from a page that has just begun, is
  * given more: here WebGL is drawn in software on two cores shared with another journey, where the first picture alone
- * takes two to four seconds and the first word was once seen to take 1.03.
+ * takes two to four seconds and the first word was once seen to take 1.03; and a machine that is slow at the time is
+ * given as much more as it is slower.
  */
 const LIMIT = { load: 5000, visible: 1000, map: 5000 };
 const SOFTWARE = 4;
@@ -20,7 +21,8 @@ test("E1 E6 a cross-site frame with only src, width and height; what a host stri
   const { page: path, dossier } = inTurn(1);
   const started = Date.now();
   await page.goto(hosts.page(`<iframe width="720" height="480" src="${hosts.map}${path}?embed=1"></iframe>`));
-  expect(Date.now() - started).toBeLessThan(LIMIT.load);
+  const loaded = Date.now() - started;
+  expect(loaded).toBeLessThan(LIMIT.load * (await slowness(page)));
   await expectMap(inFrame(page));
   await expect(inFrame(page).getByRole("heading", { level: 1 })).toHaveText(dossier.title);
   const frame = inFrame(page);
@@ -56,8 +58,9 @@ test("E4 hidden until it speaks, as WordPress does", async ({ page, hosts, probl
   const element = page.locator("iframe");
   await expect(element).toBeAttached();
   const attached = Date.now();
-  await expect(element).toBeVisible({ timeout: 10_000 });
-  expect(Date.now() - attached).toBeLessThan(LIMIT.visible * SOFTWARE);
+  await expect(element).toBeVisible();
+  const seen = Date.now() - attached;
+  expect(seen).toBeLessThan(LIMIT.visible * SOFTWARE * (await slowness(page)));
   await expect(page.locator("blockquote")).toBeHidden();
   await expectMap(inFrame(page));
   expect(Number(await element.getAttribute("height"))).toBeGreaterThanOrEqual(200);
@@ -82,7 +85,8 @@ test("E5 revealed after 10 s: in a display:none tab, and 5,000 px off-screen", a
     await page.evaluate((name) => document.getElementById(name)?.removeAttribute("style"), id);
     const revealed = Date.now();
     await expectMap(frame);
-    expect(Date.now() - revealed, id).toBeLessThan(LIMIT.map * SOFTWARE);
+    const drawn = Date.now() - revealed;
+    expect(drawn, id).toBeLessThan(LIMIT.map * SOFTWARE * (await slowness(page)));
     await expect(frame.locator(".notice")).toHaveCount(0);
   }
   expect(problems).toEqual(clean);

@@ -13,7 +13,7 @@ async function openDialog(page: Page): Promise<void> {
 }
 
 async function taken(page: Page, name: string): Promise<Download> {
-  const waiting = page.waitForEvent("download");
+  const waiting = page.waitForEvent("download", { timeout: 120_000 });
   await page.getByRole("button", { name: `Download ${name}`, exact: true }).click();
   return waiting;
 }
