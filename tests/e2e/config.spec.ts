@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { inTurn } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 import type { Page } from "./reader.ts";
 
@@ -51,10 +52,11 @@ test("a deployer's tiles lie under the marks with their credits, links stand bes
     ],
   };
   const reader = await visit({ host: hostWith({ "config.json": config }, asked) });
-  await reader.open("?date=2024-05-02");
+  const { page, date, bases } = inTurn(1);
+  await reader.open(`${page}?date=${date}`);
   expect(asked.filter((path) => /^\/tiles\/\d+\/\d+\/\d+\.png$/.test(path)).length).toBeGreaterThan(0);
   expect(await groundColour(reader.page)).toEqual([255, 0, 255]);
-  await expect(reader.mark("airbase-101")).toBeVisible();
+  await expect(reader.mark(bases[0])).toBeVisible();
   const credits = reader.page.locator(".map-credits");
   await expect(credits).toContainText("Relief Office");
   await expect(credits).toContainText("Natural Earth");
@@ -78,7 +80,8 @@ test("a deployer's style takes the place of the ground, and a basemap that is no
   const config = { basemap: "nowhere", style: { url: "style.json", attribution: "Sea Office" } };
   const reader = await visit({ host: hostWith({ "config.json": config, "style.json": style }, asked) });
   reader.expectTrouble(/404/);
-  await reader.open("?date=2024-05-02");
+  const { page, date } = inTurn(0);
+  await reader.open(`${page}?date=${date}`);
   expect(await groundColour(reader.page)).toEqual([255, 0, 255]);
   expect(asked.filter((path) => path.endsWith(".pmtiles"))).toEqual([]);
   await expect(reader.page.locator(".map-credits")).toContainText("Sea Office");
@@ -87,17 +90,18 @@ test("a deployer's style takes the place of the ground, and a basemap that is no
 });
 
 test("the dossier is asked for while config.json is still on its way", async ({ visit }) => {
+  const { page, name } = inTurn(1);
   let answer = () => {};
   const host = {
     intercept: (_: IncomingMessage, response: ServerResponse, path: string) => {
       // Answered only once the words of the language have been asked for, which no preload in the page does.
-      if (path === "/dossiers/niger-2024/text.fr.json") setImmediate(() => answer());
+      if (path === `/dossiers/${name}/text.fr.json`) setImmediate(() => answer());
       if (path !== "/config.json") return false;
       answer = () => response.writeHead(200, { "content-type": "application/json" }).end("{}");
       return true;
     },
   };
   const reader = await visit({ host });
-  await reader.open("?lang=fr&view=list", "text");
+  await reader.open(`${page}?lang=fr&view=list`, "text");
   await expect(reader.page.locator("html")).toHaveAttribute("lang", "fr");
 });

@@ -1,6 +1,8 @@
 import { mercatorX, mercatorY } from "#geo/mercator.ts";
 import { LAND_WORLD } from "#marks/land.ts";
 import { slowLine } from "#tools/bench/slowline.ts";
+import { formatEdtf } from "#words/dates.ts";
+import { all, asks, inTurn, literally, type Shown } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 import type { Page } from "./reader.ts";
 
@@ -129,17 +131,55 @@ type Case = {
 };
 
 const none = { land: false } as const;
+/** "20 April 2024", and also "20 Apr" where the map and the timeline say it. */
+const long = (date: string | null, language: "en" | "fr" = "en") => RegExp(literally(formatEdtf(language, date ?? "")));
+const short = (date: string) => RegExp(formatEdtf("en", date).replace(/^(\d+ \w{3}).*$/, "$1"));
+const region = () => all.find(({ dossier }) => dossier.context) ?? inTurn(0);
+
+/** A link of every kind, of the dossiers in turn. */
+const kinds: ((shown: Shown) => Case)[] = [
+  ({ date }) => ({ link: `?view=list&date=${date.slice(0, 7)}`, tab: "list", date: long(date.slice(0, 7)), ...none }),
+  ({ dossier, date }) => {
+    const link = `?view=compare&question=${dossier.disagreements[0]?.id}&date=${date}`;
+    return { link, tab: "compare", date: long(date), ...none };
+  },
+  ({ date, bases: [, base], dossier }) => {
+    const heading = RegExp(literally(dossier.place.get(base)?.name ?? "no base"));
+    return { link: `?date=${date}&place=${base}`, tab: "map", date: short(date), heading };
+  },
+  ({ dossier, date }) => {
+    const link = `?claim=${dossier.claims.find(({ kind }) => kind === "presence")?.id}&date=${date}`;
+    return { link, tab: "map", date: short(date), heading: /Claim/ };
+  },
+  ({ dossier: { period, place }, date, bases: [base] }) => {
+    const [lng, lat] = place.get(base)?.geometry.coordinates ?? [];
+    const link = `?from=${period.start}&to=${date}#map=16/${lat}/${lng}`;
+    return { link, tab: "map", date: RegExp(formatEdtf("en", date).replace(/^\d+ (\w{3}).*$/, "$1")), ...none };
+  },
+  ({ date }) => ({
+    link: `?lang=fr&view=coverage&date=${date}`,
+    tab: "coverage",
+    date: long(date, "fr"),
+    ...none,
+  }),
+  ({ story }) => ({ link: `?story=${story.id}&step=3`, date: long(asks(story, 3, "date")), ...none }),
+  ({ story }) => ({ link: `?embed=1&story=${story.id}&step=2`, date: long(asks(story, 2, "date")), ...none }),
+];
+const { page: regional, date: regionalDay } = region();
 const cases: Case[] = [
-  { link: "?view=list&date=2023-08", tab: "list", date: /August 2023/, ...none },
-  { link: "?view=compare&question=us-at-101&date=2024-04-20", tab: "compare", date: /20 April 2024/, ...none },
-  { link: "?view=context&date=2024-03-20", tab: "context", date: /20 March 2024/, heading: /Sahel/, ...none },
-  { link: "?date=2018-06-01&place=airbase-201", tab: "map", date: /1 Jun/, heading: /Airbase 201/ },
-  { link: "?claim=us-at-101&date=2024-04-30", tab: "map", date: /30 Apr/, heading: /Claim/ },
-  { link: "?from=2023-08-01&to=2023-10-31#map=16/13.48223/2.18683", tab: "map", date: /Oct/, ...none },
-  { link: "?lang=fr&view=coverage&date=2024-03-20", tab: "coverage", date: /20 mars 2024/, ...none },
-  { link: "?story=two-forces-one-base&step=3", date: /31 March 2024/, ...none },
-  { link: "?embed=1&view=context&date=2024-03-20", date: /20 March 2024/, ...none },
-  { link: "?embed=1&story=two-forces-one-base&step=2", date: /31 December 2023/, ...none },
+  ...kinds.map((kind, turn) => {
+    const shown = inTurn(turn);
+    const own = kind(shown);
+    return { ...own, link: shown.page + own.link };
+  }),
+  {
+    link: `${regional}?view=context&date=${regionalDay}`,
+    tab: "context",
+    date: long(regionalDay),
+    heading: /Sahel/,
+    ...none,
+  },
+  { link: `${regional}?embed=1&view=context&date=${regionalDay}`, date: long(regionalDay), ...none },
 ];
 
 let line: Awaited<ReturnType<typeof slowLine>> | undefined;

@@ -1,3 +1,5 @@
+import { formatEdtf } from "#words/dates.ts";
+import { inTurn } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 import { small } from "./picture.ts";
 import type { Reader } from "./reader.ts";
@@ -10,9 +12,10 @@ test.describe("the reader's theme", () => {
   }) => {
     const { page } = reader;
     const html = page.locator("html");
-    await reader.open("", "text");
+    const { page: path, date } = inTurn(1);
+    await reader.open(path, "text");
     await page.evaluate(() => localStorage.setItem("sitmap-theme", "dark"));
-    await reader.open("?date=2024-05-02", "text");
+    await reader.open(`${path}?date=${date}`, "text");
     await expect(html).toHaveAttribute("data-theme", "dark");
     await reader.view("list");
     await page.goBack();
@@ -26,7 +29,7 @@ test.describe("the reader's theme", () => {
     await expect(html).toHaveAttribute("data-theme", "dark");
     expect(themeOf(reader.link())).toBeNull();
     await page.getByRole("button", { name: "Share or cite" }).click();
-    await expect(page.getByRole("textbox", { name: "Link to this view" })).toHaveValue(/date=2024-05-02$/);
+    await expect(page.getByRole("textbox", { name: "Link to this view" })).toHaveValue(RegExp(`date=${date}$`));
     await expect(page.getByRole("textbox", { name: "Cite this view" })).not.toHaveValue(/theme/);
   });
 
@@ -35,7 +38,8 @@ test.describe("the reader's theme", () => {
   }) => {
     const { page } = reader;
     const html = page.locator("html");
-    await reader.open("?theme=dark&date=2024-05-02", "text");
+    const { page: path, date } = inTurn(0);
+    await reader.open(`${path}?theme=dark&date=${date}`, "text");
     await expect(html).toHaveAttribute("data-theme", "dark");
     await reader.view("list");
     await page.getByRole("button", { name: "Light theme" }).click();
@@ -44,14 +48,16 @@ test.describe("the reader's theme", () => {
     await page.goBack();
     await expect.poll(() => themeOf(reader.link())).toBe("dark");
     await expect(html).toHaveAttribute("data-theme", "light");
-    await reader.open("?theme=dark", "text");
+    await reader.open(`${path}?theme=dark`, "text");
     await expect(html).toHaveAttribute("data-theme", "dark");
     expect(await page.evaluate(() => localStorage.getItem("sitmap-theme"))).toBe("light");
   });
 });
 
 test.describe("the camera", () => {
-  const open = "?date=2024-05-02#map=16/13.48223/2.18683";
+  const { page: path, dossier, date, bases } = inTurn(1);
+  const [lng, lat] = dossier.place.get(bases[0])?.geometry.coordinates ?? [0, 0];
+  const open = `${path}?date=${date}#map=16/${lat}/${lng}`;
 
   /** Moves the map by a part of its size, and waits until the address says so. */
   async function move(reader: Reader) {
@@ -63,7 +69,7 @@ test.describe("the camera", () => {
     await reader.ready("map");
   }
 
-  const at = async (reader: Reader) => (await reader.mark("airbase-101").boundingBox())?.x ?? Number.NaN;
+  const at = async (reader: Reader) => (await reader.mark(bases[0]).boundingBox())?.x ?? Number.NaN;
 
   test("of a link is the one that is seen, to a pixel, and goes back also to a view that is near", async ({
     reader,
@@ -88,12 +94,16 @@ test("a link that a program on the way has changed opens what it meant, with no 
   reader,
 }) => {
   await reader.page.setViewportSize(small);
-  await reader.open("?date%3D2024-05-02%26place%3Dairbase-101%23map%3D6/13.5/8.");
-  await expect(reader.panel("airbase-101")).toBeVisible();
-  await expect(reader.date()).toHaveAttribute("aria-valuetext", /2 May 2024/);
+  const { page: path, dossier, date, bases } = inTurn(1);
+  const [lng = 0, lat = 0] = (dossier.place.get(bases[0])?.geometry.coordinates ?? []).map((degrees) =>
+    Math.round(degrees),
+  );
+  await reader.open(`${path}?date%3D${date}%26place%3D${bases[0]}%23map%3D6/${lat}/${lng}.`);
+  await expect(reader.panel(bases[0])).toBeVisible();
+  await expect(reader.date()).toHaveAttribute("aria-valuetext", RegExp(formatEdtf("en", date)));
   await expect(reader.page.locator(".notice")).toHaveCount(0);
   await reader.step("Previous");
-  await expect.poll(() => reader.link()).toMatch(/^\?date=[\d-]+&place=airbase-101#map=6\/13.5\/8$/);
+  await expect.poll(() => reader.link()).toMatch(RegExp(`\\?date=[\\d-]+&place=${bases[0]}#map=6/${lat}/${lng}$`));
 });
 
 test("names in capitals and a language with its region are understood; what is not there is named", async ({
@@ -101,14 +111,17 @@ test("names in capitals and a language with its region are understood; what is n
 }) => {
   const { page } = reader;
   const notice = page.locator(".notice > [title]:not(button)");
-  await reader.open("?DATE=2024-05-02&Place=Airbase-101&lang=fr_CA", "text");
-  await expect(page.locator('#details-region [data-place="airbase-101"]:not(button)').first()).toBeVisible();
+  const { page: path, date, bases } = inTurn(0);
+  const [place] = bases;
+  const capital = place.replace(/^./, (letter) => letter.toUpperCase());
+  await reader.open(`${path}?DATE=${date}&Place=${capital}&lang=fr_CA`, "text");
+  await expect(page.locator(`#details-region [data-place="${place}"]:not(button)`).first()).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "fr");
-  await expect.poll(() => reader.link()).toBe("?date=2024-05-02&place=airbase-101&lang=fr");
+  await expect.poll(() => reader.link()).toMatch(RegExp(`\\?date=${date}&place=${place}&lang=fr$`));
   await expect(notice).toHaveCount(0);
-  await reader.open("?lang=de", "text");
+  await reader.open(`${path}?lang=de`, "text");
   await expect(notice).toHaveText(/^The link asked for German; this dossier is not in that language\.$/);
-  await reader.open("?lang=fr&date=never#map=99/999/999", "text");
+  await reader.open(`${path}?lang=fr&date=never#map=99/999/999`, "text");
   await expect(notice).toContainText("Une partie de ce lien n’a pas été comprise");
   await expect(notice).toContainText("hors de la carte");
 });

@@ -2,6 +2,9 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { eventsOf } from "#domain/events.ts";
+import { formatEdtf } from "#words/dates.ts";
+import { asOf, inTurn, type Shown } from "./dossier.ts";
 import { expect, test } from "./fixtures.ts";
 import type { Page } from "./reader.ts";
 
@@ -73,16 +76,17 @@ async function readStops(): Promise<string[]> {
 test("a translated page says at every date what it says untranslated, in map, list and sources", async ({
   landless: reader,
 }) => {
-  for (const view of ["map", "list", "sources"] as const) {
+  for (const [turn, view] of (["map", "list", "sources"] as const).entries()) {
     const stops = async () => page.evaluate(readStops);
     const { page } = reader;
-    // The list, which is all the words there are, from the months on in which most changes.
-    const date = view === "list" ? "2023-06" : "2013";
-    await reader.open(`?date=${date}&view=${view}&place=airbase-101`, "text");
+    const { page: path, dossier, bases } = inTurn(turn);
+    const link = `${path}?date=${dossier.period.start}&view=${view}&place=${bases[0]}`;
+    await reader.open(link, "text");
     await expect(page.locator(".panel-loading")).toHaveCount(0);
     const own = await stops();
-    expect(new Set(own).size).toBeGreaterThan({ map: 20, list: 8, sources: 4 }[view]);
-    await reader.open(`?date=${date}&view=${view}&place=airbase-101`, "text");
+    const parts = view === "sources" ? dossier.sources.length : eventsOf(dossier, () => true).length;
+    expect(new Set(own).size).toBeGreaterThan(parts / 2);
+    await reader.open(link, "text");
     await expect(page.locator(".panel-loading")).toHaveCount(0);
     await page.evaluate(translate);
     expect(await page.locator("#app font font").count()).toBeGreaterThan(50);
@@ -112,14 +116,21 @@ function changing(change: (path: string, text: string) => string | null) {
   };
 }
 
+const unstarted = /The interactive page has not started/;
+
 /**
  * What the page says of itself: within two seconds on a quiet machine, since it waits one at most; nothing that could be
  * pressed to no effect is in sight.
  */
-async function expectReadable(page: Page, address: string, said: RegExp): Promise<void> {
+async function expectReadable(
+  page: Page,
+  address: string,
+  { dossier }: Shown,
+  said: RegExp = unstarted,
+): Promise<void> {
   await page.goto(address, { waitUntil: "commit" });
   await expect(page.getByRole("alert")).toContainText(said);
-  await expect(page.getByRole("alert")).toContainText("As of 3 May 2024");
+  await expect(page.getByRole("alert")).toContainText(asOf(dossier.asOf));
   await expect(page.locator("#text-page")).toBeVisible();
   await expect(page.locator(".map-poster .mark-symbol:visible").first()).toBeVisible();
   await expect(page.locator("button:visible, input:visible")).toHaveCount(0);
@@ -133,8 +144,6 @@ async function expectReadable(page: Page, address: string, said: RegExp): Promis
   expect(black).toBe(0);
 }
 
-const unstarted = /The interactive page has not started/;
-
 test("replayed by an archive with its code in a block, a page says what it shows and what was asked for", async ({
   visit,
 }) => {
@@ -143,8 +152,10 @@ test("replayed by an archive with its code in a block, a page says what it shows
     host: changing((path, text) => (path.endsWith(".js") ? `{ ${text} }` : null)),
   });
   reader.expectTrouble(/import|Unexpected token/);
-  await expectReadable(reader.page, reader.address("?date=2019-06-01"), unstarted);
-  await expect(reader.page.getByRole("alert")).toContainText("The link asked for 1 June 2019.");
+  const shown = inTurn(1);
+  await expectReadable(reader.page, reader.address(`${shown.page}?date=${shown.date}`), shown);
+  const asked = `The link asked for ${formatEdtf("en", shown.date)}.`;
+  await expect(reader.page.getByRole("alert")).toContainText(asked);
 });
 
 test("with all its scripts given another type, a page says that it has not started", async ({ visit }) => {
@@ -157,7 +168,8 @@ test("with all its scripts given another type, a page says that it has not start
     land: false,
     host: changing((path, text) => (path.endsWith(".js") ? null : foreign(text))),
   });
-  await expectReadable(reader.page, reader.address("?date=2019-06-01"), unstarted);
+  const shown = inTurn(0);
+  await expectReadable(reader.page, reader.address(`${shown.page}?date=${shown.date}`), shown);
 });
 
 test("opened as a file, a page reads, leads to its other language and offers nothing that does nothing", async ({
@@ -165,7 +177,8 @@ test("opened as a file, a page reads, leads to its other language and offers not
 }) => {
   const reader = await visit({ land: false, context: { bypassCSP: true } });
   reader.expectTrouble(/CORS|file:|Failed to load/);
-  await expectReadable(reader.page, pathToFileURL(resolve("dist/index.html")).href, unstarted);
+  const shown = inTurn(1);
+  await expectReadable(reader.page, pathToFileURL(resolve(`dist/${shown.page}index.html`)).href, shown);
   await expect(reader.page.getByRole("alert").getByRole("link")).toHaveCount(0);
   await reader.page.getByRole("link", { name: "Lire cette page en français" }).click();
   await expect(reader.page).toHaveURL(/fr\/index\.html$/);
@@ -190,11 +203,11 @@ async function saveWhole(page: Page, site: string, file: string): Promise<void> 
   writeFileSync(file, `<!doctype html>${files}`);
 }
 
-for (const [lang, frame, said, page] of [
-  ["en", "", "A saved copy", "Open the page itself"],
-  ["fr", "", "Copie enregistrée", "Ouvrir la page elle-même"],
-  ["en", "&embed=1", "A saved copy", "Open the page itself"],
-] as const)
+for (const [turn, [lang, frame, said, page]] of [
+  ["en", "", "A saved copy", "Open the page itself"] as const,
+  ["fr", "", "Copie enregistrée", "Ouvrir la page elle-même"] as const,
+  ["en", "&embed=1", "A saved copy", "Open the page itself"] as const,
+].entries())
   test(`saved with the browser and opened as a file, a page in ${lang}${frame} reads, says so and has nothing to press`, async ({
     visit,
   }, info) => {
@@ -202,8 +215,9 @@ for (const [lang, frame, said, page] of [
     // Of the embed the land is drawn, which no copy holds.
     const reader = await visit({ ...(!frame && { land: false }), context: { bypassCSP: true, viewport: size } });
     reader.expectTrouble(/CORS|file:|Failed to load/);
+    const { page: path, dossier, date, bases } = inTurn(turn);
     const open = async () => {
-      await reader.open(`?date=2024-05-02&place=airbase-101&lang=${lang}${frame}`);
+      await reader.open(`${path}?date=${date}&place=${bases[0]}&lang=${lang}${frame}`);
       await expect(reader.page.locator(".saved")).toBeAttached();
       await expect(reader.page.locator(".mark-words").first()).toBeVisible();
       // A page that is saved before its land has come holds none.
@@ -225,12 +239,12 @@ for (const [lang, frame, said, page] of [
     await expect(reader.page.locator("body > .notice")).toContainText(said);
     await expect(reader.page.getByRole("link", { name: page })).toHaveAttribute(
       "href",
-      /^http:.*\?date=2024-05-02&place=airbase-101&lang=/,
+      RegExp(`^http:.*\\?date=${date}&place=${bases[0]}&lang=`),
     );
     await expect(reader.page.locator("button, input, select")).toHaveCount(0);
     // The land that the graphics card drew, as outlines.
     await expect(reader.page.locator(".map-land .land-focus")).toBeVisible();
-    for (const text of ["2024", "101", "«|“"])
+    for (const text of [date.slice(0, 4), dossier.place.get(bases[0])?.short ?? "no base", "«|“"])
       await expect(reader.page.locator("#details-region")).toContainText(RegExp(text));
     expect((await middle())[0]).toBeCloseTo(stood[0] ?? 0, -1);
 
@@ -263,16 +277,17 @@ test("made smaller on the way, or with nodes of an extension in it, a page start
       .replace("<body>", '<body data-lt-installed="true"><div class="extension">x</div>')
       .replaceAll("<button ", '<button data-extension="1" ')
       .replace("<h1>", '<h1><span class="extension">x</span>');
-  for (const change of [small, extended]) {
+  for (const [turn, change] of [small, extended].entries()) {
     const reader = await visit({
       land: false,
       host: changing((path, text) => (path.endsWith(".js") ? null : change(text))),
     });
     reader.expectTrouble(/hydrat|React error #4\d\d/i);
-    await reader.open();
+    const { page, bases } = inTurn(turn);
+    await reader.open(page);
     await reader.step("Previous");
-    await reader.mark("airbase-101").click();
-    await expect(reader.panel("airbase-101")).toBeVisible();
+    await reader.mark(bases[0]).click();
+    await expect(reader.panel(bases[0])).toBeVisible();
     await expect(reader.page.getByRole("alert")).toHaveCount(0);
   }
 });

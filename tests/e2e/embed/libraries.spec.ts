@@ -1,3 +1,4 @@
+import { inTurn } from "#tests/e2e/dossier.ts";
 import { clean, expect, frameHtml, got, type Page, recorder, savingData, test } from "./hosts.ts";
 
 const heightOf = (page: Page, frame = "iframe") =>
@@ -35,10 +36,10 @@ const libraries = [
   },
 ] as const;
 
-for (const { name, html, ...rest } of libraries)
+for (const [turn, { name, html, ...rest }] of libraries.entries())
   test(`E19 ${name} takes the height, within a pixel, and the embed is not cut`, async ({ page, hosts, problems }) => {
     await page.addInitScript(savingData);
-    const body = html(`${hosts.map}?embed=1`);
+    const body = html(`${hosts.map}${inTurn(turn).page}?embed=1`);
     await page.goto(hosts.page(recorder(`<style>body{width:640px}iframe{border:0}</style>${body}`)));
     const frame = page.frameLocator("iframe");
     await expect(frame.locator("html")).toHaveAttribute("data-ready", "text");
@@ -65,7 +66,7 @@ for (const sandbox of ["", 'sandbox="allow-scripts"'])
     await page.goto(
       hosts.page(
         recorder(
-          `<style>iframe{frame-sizing:content-height;border:0}</style>${frameHtml(`${hosts.map}?embed=1`, frameAttributes)}`,
+          `<style>iframe{frame-sizing:content-height;border:0}</style>${frameHtml(`${hosts.map}${inTurn(1).page}?embed=1`, frameAttributes)}`,
         ),
       ),
     );

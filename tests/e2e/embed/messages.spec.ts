@@ -1,8 +1,11 @@
+import { asOf, datesOf, inTurn } from "#tests/e2e/dossier.ts";
 import { clean, expect, expectMap, frameHtml, got, named, recorder, replyTo, test } from "./hosts.ts";
 
 test("E19 the height in every dialect: equal, few on load, none after", async ({ page, hosts, problems }) => {
   // Pym, AMP (which Sidechain and newswire speak as well) and WordPress, simulated from their wire formats.
-  await page.goto(hosts.page(recorder(frameHtml(`${hosts.map}?embed=1&childId=map#?secret=abcdefghij`))));
+  await page.goto(
+    hosts.page(recorder(frameHtml(`${hosts.map}${inTurn(1).page}?embed=1&childId=map#?secret=abcdefghij`))),
+  );
   await expectMap(page.frameLocator("iframe"));
   // Heights go out after a quiet of 120 ms; that no more follow can only be seen over a stretch of time.
   await page.waitForTimeout(1500);
@@ -63,7 +66,11 @@ test("E20 two embeds of the same link are told apart", async ({ page, hosts }) =
 });
 
 test("E21 ready, commands, subscriptions, unknown names, another version", async ({ page, hosts, problems }) => {
-  await page.goto(hosts.page(recorder(frameHtml(`${hosts.map}?embed=1`))));
+  const { name, page: path, dossier, bases } = inTurn(1);
+  // A day on which something happens, to come back to.
+  const date = datesOf(dossier, [0.4])[1] ?? "no day";
+  const place = bases[1];
+  await page.goto(hosts.page(recorder(frameHtml(`${hosts.map}${path}?embed=1`))));
   const frame = page.frameLocator("iframe");
   await expect(frame.locator("html")).toHaveAttribute("data-ready", /text|map/);
   await expect.poll(() => named(page, "ready")).toHaveLength(1);
@@ -72,18 +79,18 @@ test("E21 ready, commands, subscriptions, unknown names, another version", async
     ns: "sitmap",
     v: 1,
     type: "event",
-    value: { versions: [1], dossier: "niger-2024", title: "Foreign forces in Niger and Chad", asOf: "2024-05-03" },
+    value: { versions: [1], dossier: name, title: dossier.title, asOf: dossier.asOf },
   });
-  await page.evaluate(`cmd("setDate", { date: "2024-04-20" }, 1); cmd("goTo", { place: "ndjamena" }, 2);
+  await page.evaluate(`cmd("setDate", { date: "${date}" }, 1); cmd("goTo", { place: "${place}" }, 2);
     cmd("fly", {}, 3); cmd("getState", undefined, 4); say({ ns: "sitmap", v: 2, type: "cmd", name: "play", id: 5 });
     cmd("goTo", { url: "javascript:alert(1)" }, 6)`);
   await expect.poll(() => replyTo(page, 6)).toMatchObject({ value: { error: "invalid" } });
   expect(await replyTo(page, 1)).toMatchObject({ type: "reply", name: "setDate", value: { ok: true } });
   expect(await replyTo(page, 3)).toMatchObject({ value: { error: "unsupported" } });
-  expect(await replyTo(page, 4)).toMatchObject({ value: { date: "2024-04-20", place: "ndjamena" } });
+  expect(await replyTo(page, 4)).toMatchObject({ value: { date, place } });
   expect(await replyTo(page, 5)).toBeUndefined();
   expect(await named(page, "datechange")).toEqual([]);
-  await expect(frame.getByText("As of 20 April 2024").first()).toBeVisible();
+  await expect(frame.getByText(asOf(date)).first()).toBeVisible();
   await page.evaluate(`cmd("subscribe", { events: ["datechange", "select"] }, 7)`);
   await expect.poll(() => replyTo(page, 7)).toBeTruthy();
   await frame.getByRole("button", { name: "Next change" }).click();
@@ -91,14 +98,16 @@ test("E21 ready, commands, subscriptions, unknown names, another version", async
   await page.evaluate(`cmd("unsubscribe", { events: ["datechange"] }, 8)`);
   await expect.poll(() => replyTo(page, 8)).toBeTruthy();
   await frame.getByRole("button", { name: "Previous change" }).click();
-  await expect(frame.getByText("As of 20 April 2024").first()).toBeVisible();
+  await expect(frame.getByText(asOf(date)).first()).toBeVisible();
   expect(await named(page, "datechange")).toHaveLength(1);
   expect(problems).toEqual(clean);
 });
 
 test("E22 ten thousand hostile messages, and a stranger's", async ({ page, hosts, problems }) => {
   await page.goto(
-    hosts.page(`${recorder(frameHtml(`${hosts.map}?embed=1`))}<iframe id="stranger" title="stranger"></iframe>`),
+    hosts.page(
+      `${recorder(frameHtml(`${hosts.map}${inTurn(0).page}?embed=1`))}<iframe id="stranger" title="stranger"></iframe>`,
+    ),
   );
   const frame = page.frameLocator("iframe >> nth=0");
   await expectMap(frame);
