@@ -1,6 +1,6 @@
 import type { Day } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
-import { changeDays, isByReading, type Presence, type PresenceState, presenceOn } from "./presence.ts";
+import { changeDays, isOurs, type Presence, type PresenceState, presenceOn } from "./presence.ts";
 import type { Track } from "./track.ts";
 
 /** A stretch of days on which the presence stays the same. */
@@ -38,7 +38,9 @@ export function laneOf(dossier: Dossier, track: Track): Lane {
   for (const [n, from] of stops.entries()) {
     const to = (stops[n + 1] ?? dossier.last + 1) - 1;
     const presence = presenceOn(dossier, track, from);
-    if (previous && previous.key === key(presence)) {
+    const isRead = isOurs({ dossier, day: from }, presence);
+    const now = `${isRead} ${key(presence)}`;
+    if (previous && previous.key === now) {
       previous.segment.to = to;
       continue;
     }
@@ -47,10 +49,10 @@ export function laneOf(dossier: Dossier, track: Track): Lane {
       from,
       to,
       ramp: rampOf(dossier, presence, from),
-      isRead: isByReading(dossier, presence),
+      isRead,
     };
     segments.push(segment);
-    previous = { key: key(presence), segment };
+    previous = { key: now, segment };
   }
   return {
     place: track.place,

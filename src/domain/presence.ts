@@ -184,6 +184,22 @@ export function isByReading({ claim }: Dossier, { claims }: Pick<Presence, "clai
   return claims.length > 0 && claims.every((id) => claim.get(id)?.basis === "reading");
 }
 
+/** Do sources say that the force was there, but of no such day, so that the day is our reading: of "when it was told to leave", say? */
+export function isDayRead(
+  { dossier, day }: { dossier: Dossier; day: Day },
+  { state, claims }: Pick<Presence, "state" | "claims">,
+): boolean {
+  // On the day of its article a source speaks of that day.
+  const isRead = (id: string) =>
+    dossier.claim.get(id)?.when.basis === "inferred" && day < (dossier.spans.get(id)?.said?.from ?? 0);
+  return state === "attested" && !isByReading(dossier, { claims }) && claims.every(isRead);
+}
+
+/** Is it our reading that the force is there, or that it is on this day? */
+export function isOurs(at: { dossier: Dossier; day: Day }, presence: Pick<Presence, "state" | "claims">): boolean {
+  return isByReading(at.dossier, presence) || isDayRead(at, presence);
+}
+
 /** The strongest presence inside a place, with every place inside that has the same state; null where there is none. */
 function strongestInside(dossier: Dossier, presences: readonly Presence[]): Presence | null {
   const found = presences.filter(({ state }) => state !== "none");
@@ -267,6 +283,8 @@ export function changeDays(dossier: Dossier, track: Track): Day[] {
     add(overBy(span));
     add(span.endMax, 1);
     add(onRecordFrom(span));
+    // From the day of its article on, a claim's time is no longer our reading.
+    add(span.said?.from);
     for (const part of [span.certain, span.possibleStart, span.possibleEnd]) {
       add(part?.from);
       add(part?.to, 1);

@@ -105,8 +105,9 @@ export function arrowPaths(curve: Curve): { shaft: string; head: string; trail: 
 /** @param isDisputed whether sources contradict each other about the move: what one of them denies is not drawn as done */
 export function arrowStyle(movement: Movement, isDisputed: boolean): ArrowStyle {
   if (movement.standing === "planned") return "planned";
-  if (isDisputed || movement.standing === "possible") return "possible";
+  if (isDisputed) return "disputed";
+  if (movement.standing === "possible") return "possible";
   return movement.recent ? "recent" : "older";
 }
 
-export type ArrowStyle = "recent" | "older" | "planned" | "possible";
+export type ArrowStyle = "recent" | "older" | "planned" | "possible" | "disputed";

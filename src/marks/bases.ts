@@ -65,7 +65,7 @@ export function baseParts(
   const inRow = Math.ceil(presences.length / rows);
   const rowStep = ROW_STEP + above - 21;
   const drawn = presences.map((presence) => {
-    const form = presenceForm(basis.view.dossier, place, presence);
+    const form = presenceForm(basis.view, place, presence);
     const radius = options.codes || form.outline !== "solid" ? undefined : radiusAt(place, presence);
     return { presence, form, radius, reach: (radius ?? 0) * SHAPE_REACH };
   });

@@ -50,9 +50,7 @@ test("a country's panel gives a force the symbol that it has at the country on t
       return symbols.flatMap(({ actor, form }) => {
         const presence = place.presences.find((item) => item.actor === actor);
         const isThere = form.core !== "none" || place.figures.some((figure) => figure.actor === actor);
-        return kind === "country" && presence && isThere
-          ? [{ form, panel: presenceForm(dossier, place, presence) }]
-          : [];
+        return kind === "country" && presence && isThere ? [{ form, panel: presenceForm(view, place, presence) }] : [];
       });
     });
   });

@@ -1,4 +1,5 @@
 import type { Figure } from "#domain/index/frame.ts";
+import { isOurs } from "#domain/presence.ts";
 import { unplacedForces } from "#domain/unplaced.ts";
 import type { PlaceView } from "#domain/view.ts";
 import { faces, type Label, type Line } from "#drawing/measure.ts";
@@ -76,7 +77,9 @@ function rowsOf(basis: Basis, place: PlaceView, detail: BlockDetail, width: numb
       lines: linesOf(figureText(basis, place.place.id, group)),
     })),
     ...unplacedForces(basis.view, place).map((presence) => ({
-      symbols: [{ actor: presence.actor, form: unplacedForm(presence), claims: presence.claims }],
+      symbols: [
+        { actor: presence.actor, form: unplacedForm(presence, isOurs(basis.view, presence)), claims: presence.claims },
+      ],
       lines: linesOf(unplacedText(basis, presence)),
     })),
     ...(detail === "full" ? place.otherFigures : []).map((figure) => ({

@@ -44,10 +44,13 @@ export function formOfKey(key: LegendKey): SymbolForm | undefined {
 }
 
 /** Kinds of arrows to explain, each with its words. */
-export function legendMoves(styles: readonly ArrowStyle[]): ("moved" | "possibleMove" | "plannedMove")[] {
+export function legendMoves(
+  styles: readonly ArrowStyle[],
+): ("moved" | "possibleMove" | "disputedMove" | "plannedMove")[] {
   return [
     ...(styles.some((style) => style === "recent" || style === "older") ? (["moved"] as const) : []),
     ...(styles.includes("possible") ? (["possibleMove"] as const) : []),
+    ...(styles.includes("disputed") ? (["disputedMove"] as const) : []),
     ...(styles.includes("planned") ? (["plannedMove"] as const) : []),
   ];
 }
@@ -78,7 +81,7 @@ export function legendKeys(view: View, mode: "map" | "context", layers: readonly
   if (mode === "context") return [...(layers.includes("context") ? regionKeys(view) : []), "member", ...hidden];
   const bases = view.dossier.bases.flatMap((id) => view.places.get(id) ?? []);
   const forms = layers.includes("forces")
-    ? bases.flatMap((place) => place.presences.map((presence) => presenceForm(view.dossier, place, presence)))
+    ? bases.flatMap((place) => place.presences.map((presence) => presenceForm(view, place, presence)))
     : [];
   const has = (key: FormKey) => forms.some((form) => isSameForm(form, legendForms[key]));
   const figures = layers.includes("countries") ? view.figures : [];

@@ -16,7 +16,7 @@ import {
 } from "./legend.ts";
 import type { MarkLayer, MarksLayout } from "./types.ts";
 
-const dashes = { moved: undefined, possibleMove: "1.5 3.5", plannedMove: "5 3" } as const;
+const dashes = { moved: undefined, possibleMove: "1.5 3.5", disputedMove: "1.5 3.5", plannedMove: "5 3" } as const;
 export type Move = keyof typeof dashes;
 
 /** What is drawn beside the words: a force's symbol, its plain shape, the arrow of a move, the ground of a member state, or the disc of a contradiction. */

@@ -5,11 +5,14 @@ import type { ArrowMark, MarksLayout } from "./types.ts";
 
 type LineInk = Pick<Ink, "ink" | "ink2" | "halo" | "accent">;
 
+const dotted = { strokeWidth: 2.4, strokeDasharray: "3 4", strokeOpacity: 0.85 };
+
 const shafts: Record<ArrowStyle, SvgNode["attributes"]> = {
   recent: { strokeWidth: 3.4 },
   older: { strokeWidth: 3, strokeOpacity: 0.8 },
   planned: { strokeWidth: 2.4, strokeDasharray: "7 5" },
-  possible: { strokeWidth: 2.4, strokeDasharray: "3 4", strokeOpacity: 0.85 },
+  possible: dotted,
+  disputed: dotted,
 };
 
 /** An arrow: its shaft over a lighter one, and its head. */

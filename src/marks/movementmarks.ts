@@ -14,7 +14,6 @@ import type { Label, Line } from "#drawing/measure.ts";
 import { type Box, boxAround, centreOf, distanceTo, type Point } from "#geo/box.ts";
 import { arrowName, arrowText } from "#prose/moves.ts";
 import { moveDispute } from "#prose/sight.ts";
-import { labelWords } from "#words/labels.ts";
 import { ARROW, type EdgeParts, edgeBoxes } from "./edges.ts";
 import { isCompact, isWide } from "./room.ts";
 import { anchoredForm, labelAt, narrowed, sizeOf } from "./spot.ts";
@@ -41,7 +40,6 @@ function styleOf({ input: { view } }: Work, movement: Movement): ArrowStyle {
 
 export function edgeMark(work: Work, { movement, label, box }: EdgeParts): EdgeMark {
   const claims = movement.claims.map((claim) => claim.id);
-  const words = labelWords[work.basis.language].arrowStyles[styleOf(work, movement)];
   return {
     id: movement.id,
     place: movement.to,
@@ -50,7 +48,7 @@ export function edgeMark(work: Work, { movement, label, box }: EdgeParts): EdgeM
     box,
     ringed: work.isRinged(movement.to, claims),
     claims,
-    name: `${label.lines.map((line) => line.text).join(", ")}. ${arrowName(work.basis, movement, words)}`,
+    name: `${label.lines.map((line) => line.text).join(", ")}. ${arrowName(work.basis, movement)}`,
   };
 }
 
@@ -161,7 +159,7 @@ export function arrowOf(
     hit: label ? label.box : boxAround(middle, 14),
     ringed: claims.some((id) => input.highlighted.has(id)),
     claims,
-    name: arrowName(basis, movement, labelWords[input.language].arrowStyles[style]),
+    name: arrowName(basis, movement),
   };
 }
 

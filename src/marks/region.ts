@@ -2,7 +2,7 @@ import type { Claim } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { eventRange } from "#domain/events.ts";
 import { placesInside } from "#domain/inside.ts";
-import { isByReading, type Presence } from "#domain/presence.ts";
+import { isByReading, isDayRead, type Presence } from "#domain/presence.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { lastHeld } from "#domain/span.ts";
 import { isUndated, undatedAt } from "#domain/undated.ts";
@@ -153,6 +153,7 @@ function presenceEntry(basis: Basis, presence: Presence): RegionEntry | null {
   const claims = claimsOf(basis, [...presence.claims, ...bases.flatMap((base) => base.claims)]);
   const isInDispute = isDisputed(basis, presence.claims);
   const isRead = isByReading(basis.view.dossier, presence);
+  const isDay = isDayRead(basis.view, presence);
   const whole = (text: string) => capital(isInDispute ? words.list([text, words.differ]) : text);
   const entry = (form: RegionForm, text: string, short = text): RegionEntry => ({
     actor: presence.actor,
@@ -160,13 +161,13 @@ function presenceEntry(basis: Basis, presence: Presence): RegionEntry | null {
     text: whole(text),
     short: whole(short),
     claims: claims.map(({ id }) => id),
-    ...(isRead ? { isReading: true } : {}),
+    ...(isRead || isDay ? { isReading: true } : {}),
     ...(isInDispute ? { isInDispute: true } : {}),
   });
   const dated = (all: RegionEntry) => ({ ...all, ...timeless(basis, all.text, claims).words });
   switch (presence.state) {
     case "attested":
-      return entry("here", isRead ? rows.byReading(where) : where);
+      return entry("here", isRead ? rows.byReading(where) : isDay ? words.wording(where, words.timeIsReading) : where);
     case "possible":
       return entry("possible", isRead ? rows.byReading(rows.possibly(where)) : rows.possibly(where));
     case "inferred":

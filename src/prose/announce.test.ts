@@ -103,7 +103,7 @@ describe("the sentence that is announced", () => {
       "Base 101 : États-Unis et Russie : présence signalée ; nombre non indiqué.",
     );
     expect(plain(said({ date: "2024-05-02", place: "mali" }, "place", "fr"))).toContain(
-      "Mali : Wagner : présence signalée ; nombre non indiqué.",
+      "Mali : Wagner : présence signalée, le jour selon notre lecture ; nombre non indiqué.",
     );
     expect(plain(said({ date: "2024-05-10", place: "airbase-201" }, "place", "fr"))).toContain(
       "États-Unis : présence signalée pour la dernière fois le 3 mai 2024.",

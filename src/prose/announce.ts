@@ -44,7 +44,7 @@ function forcesAt(language: Language, view: View, place: PlaceView): string {
     const { state, actor } = presence;
     const time = state === "last-attested" ? lastTime(language, view.dossier, presence) : "";
     const number = state === "attested" ? numbersOf(language, place, actor) : "";
-    const standing = standingOf(view.dossier, presence);
+    const standing = standingOf(view, presence);
     const group = groups.get(`${standing} ${time}`) ?? { standing, time, names: [] };
     group.names.push(number === "" ? nameOf(actor) : `${nameOf(actor)} (${number})`);
     groups.set(`${standing} ${time}`, group);

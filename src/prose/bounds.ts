@@ -1,9 +1,9 @@
-import type { Claim } from "#domain/compiled.ts";
+import type { Claim, Place } from "#domain/compiled.ts";
 import { type Day, dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { keptFor } from "#domain/index/later.ts";
 import { placesInside } from "#domain/inside.ts";
-import { isByReading, type Presence, type PresenceState } from "#domain/presence.ts";
+import { isByReading, isDayRead, type Presence, type PresenceState } from "#domain/presence.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { firstHeld, heldRange, isPossible, lastHeld, spanIn } from "#domain/span.ts";
 import { type Attestation, attestationsOf, isDemandToLeave, type Track, trackOf } from "#domain/track.ts";
@@ -145,14 +145,17 @@ export function isDemandOnly(dossier: Dossier, { state, claims }: Pick<Presence,
   return state === "planned" && claimsOf(dossier, claims).every(isDemandToLeave);
 }
 
-/** How a presence stands in words: its state, or that it is our reading, or that only a demand to leave is on record. */
-export type Standing = PresenceState | "read" | "read-past" | "told";
+/** How a presence stands in words: its state, or that it or its day is our reading, or that only a demand to leave is on record. */
+export type Standing = PresenceState | "read" | "read-day" | "read-maybe" | "read-past" | "told";
 
-export function standingOf(dossier: Dossier, presence: Presence): Standing {
+export function standingOf(view: OnDay, presence: Presence): Standing {
+  const { dossier } = view;
   const { state } = presence;
   if (isDemandOnly(dossier, presence)) return "told";
+  if (isDayRead(view, presence)) return "read-day";
   if (!isByReading(dossier, presence)) return state;
   if (state === "attested") return "read";
+  if (state === "possible") return "read-maybe";
   return state === "last-attested" ? "read-past" : state;
 }
 
@@ -206,8 +209,12 @@ export function startOf(
   // After an earlier report, a start that no source states is not the beginning.
   const isSaid = isStated || (claim.when.time !== undefined && !earlier);
   const letters = lettersOf(language, dossier, [claim]);
+  // What sources contradict each other about on earlier days alone is since when.
   const isContested =
-    isSaid && (dossier.disagreementsOfClaim.get(claim.id) ?? []).some(({ kind }) => kind === "contradiction");
+    isSaid &&
+    (dossier.disagreementsOfClaim.get(claim.id) ?? []).some(
+      ({ kind, when }) => kind === "contradiction" && when?.to && dayOf(when.to) < day,
+    );
   return { time: isSaid ? timeSaid(language, dossier, claim) : null, letters, isStated, isMove, before, isContested };
 }
 
@@ -227,10 +234,15 @@ export function nearestTime(language: Language, { dossier, day }: View, { neares
 /** Places named inside a place before "and 2 more places". */
 const MOST_PLACES = 2;
 
+/** Of places inside each other the outermost: who is at a base is not told once more as in its country. */
+export function outermost(dossier: Dossier, ids: readonly string[]): Place[] {
+  const nested = new Set(ids.flatMap((id) => [...placesInside(dossier, id)]));
+  return ids.flatMap((id) => (nested.has(id) ? [] : (dossier.place.get(id) ?? [])));
+}
+
 /** The places inside that give a state, the outermost of nested ones, in words; empty for the place's own claims. */
 export function placesSaid(language: Language, dossier: Dossier, at: readonly string[]): string {
-  const nested = new Set(at.flatMap((id) => [...placesInside(dossier, id)]));
-  const outer = at.filter((id) => !nested.has(id)).flatMap((id) => dossier.place.get(id) ?? []);
+  const outer = outermost(dossier, at);
   if (outer.length === 0) return "";
   return sentenceWords[language].places(outer.slice(0, MOST_PLACES), Math.max(0, outer.length - MOST_PLACES));
 }

@@ -166,15 +166,19 @@ export function unplacedText(basis: Basis, presence: Presence): FigureText {
     const { view, language } = basis;
     const words = labelWords[language];
     const forces = forcesOf(basis, [presence]);
-    const standing = standingOf(view.dossier, presence);
-    const says = { possible: words.possibly, inferred: words.inferred, read: words.byReading } as const;
+    const standing = standingOf(view, presence);
+    const says = {
+      possible: words.possibly,
+      inferred: words.inferred,
+      read: words.byReading,
+      "read-maybe": (text: string) => words.byReading(words.possibly(text)),
+    } as const;
     const strong = capital(standing in says ? says[standing as keyof typeof says](forces) : forces);
     const claims = presence.claims.flatMap((id) => view.dossier.claim.get(id) ?? []);
     const references = claims.flatMap((claim) => referencesOf(view.dossier, claim, language).map(({ text }) => text));
-    const isReading = standing === "attested" && claims.every(({ when }) => when.basis === "inferred");
     const note = [
       [...new Set(references)].sort().join(", "),
-      ...(isReading ? [words.timeIsReading] : []),
+      ...(standing === "read-day" ? [words.timeIsReading] : []),
       ...(isDisputed(basis, presence.claims) ? [words.differ] : []),
       words.baseNotGiven,
     ];

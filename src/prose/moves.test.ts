@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { indexDossier } from "#domain/dossier.ts";
 import { deriveView } from "#domain/view.ts";
 import { type ClaimLine, must, on } from "#tests/fixtures/builder.ts";
+import { dossiers } from "#tests/fixtures/details.ts";
 import { basisOf, type Look, worldOf } from "#tests/fixtures/world.ts";
 import { boundsOf } from "#tools/dossier/bounds.ts";
 import { hasWords } from "./mapnotes.ts";
@@ -77,9 +78,20 @@ describe("how much of a force moved", () => {
       "some (B ¶1) or most (C ¶1, our reading)",
       "of Blue troops moved",
     ]);
-    expect(arrowName(basis, movement, "done")).toBe(
+    expect(arrowName(basis, movement)).toBe(
       "Move of Blue troops from Harbour Base to Hill Base, done. Says a. Says b. That article C means a move from Harbour Base is our reading.",
     );
+  });
+
+  it("is read aloud as done, as perhaps, or as what sources differ on: perhaps is the word of neither of them", () => {
+    const aloud = (iso: string, language: "en" | "fr" = "en") => {
+      const view = deriveView(dossiers[language], on(iso));
+      const movement = must(view.movements.find(({ from }) => from === "ndjamena"));
+      return /, ([^,.]*)\./.exec(arrowName({ view, language }, movement))?.[1];
+    };
+    expect(aloud("2024-04-15")).toBe("perhaps");
+    expect(aloud("2024-05-03")).toBe("≠ sources differ");
+    expect(aloud("2024-05-03", "fr")).toBe("≠ les sources divergent");
   });
 
   it("uses the adjective in French", () => {

@@ -104,9 +104,12 @@ function writeArrowText(basis: Basis, movement: Movement): { strong: string; not
 }
 
 /** What an arrow says when it is read aloud: each of its claims, and what of it is our reading. */
-export function arrowName({ view, language }: Basis, movement: Movement, style: string): string {
+export function arrowName({ view, language }: Basis, movement: Movement): string {
   const { dossier } = view;
   const words = wordsFor(labelWords, language, dossier);
+  const standings = { planned: words.plannedMove, possible: words.perhaps, done: words.done };
+  const isDisputed = movement.standing !== "planned" && moveDispute(view, movement);
+  const style = isDisputed ? words.differ : standings[movement.standing];
   const name = (id: string) => dossier.place.get(id)?.name ?? id;
   const adjective = dossier.actor.get(movement.actor)?.adjective ?? movement.actor;
   const read = movement.claims.filter(({ fromBasis }) => fromBasis === "reading");

@@ -1,7 +1,8 @@
 import { placesInside } from "#domain/inside.ts";
-import { isByReading, type Presence } from "#domain/presence.ts";
+import { isByReading, isDayRead, type Presence } from "#domain/presence.ts";
 import type { View } from "#domain/view.ts";
 import { commonWords } from "#words/common.ts";
+import { labelWords } from "#words/labels.ts";
 import type { Language } from "#words/language.ts";
 import { rowWords } from "#words/rows.ts";
 import { sentenceWords } from "#words/sentences.ts";
@@ -29,7 +30,10 @@ export function placesLine(language: Language, view: View, presence: Presence): 
     return text === "" ? "" : sentenceWords[language].itemAt("", text).trim();
   };
   const [said, read] = apart(view, presence);
-  if (said && read) return [write(said.at), rowWords[language].also(write(read.at)) + readingAfter].join(semicolon);
+  if (said && read) {
+    const after = isDayRead(view, read) ? ` (${labelWords[language].timeIsReading})` : readingAfter;
+    return [write(said.at), rowWords[language].also(write(read.at)) + after].join(semicolon);
+  }
   const where = write(isAlso ? besides : at);
   if (!isAlso) return where;
   const [only, ...others] = inside;

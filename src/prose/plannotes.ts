@@ -11,7 +11,7 @@ import type { Language } from "#words/language.ts";
 import { planWords } from "#words/plans.ts";
 import { referenceOf } from "./mapnotes.ts";
 
-/** What is planned of a force at a place, or perhaps happened: no presence, so it has a sign and words of its own. */
+/** What is planned of a force at a place, or perhaps happened, or happened by some sources: no presence, so it has a sign and words of its own. */
 export type PlanNote = {
   claim: Claim;
   kind: "planned" | "perhaps";

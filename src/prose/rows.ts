@@ -6,17 +6,28 @@ import { spanIn } from "#domain/span.ts";
 import { commonWords } from "#words/common.ts";
 import { joinList, type Language } from "#words/language.ts";
 import { rowWords } from "#words/rows.ts";
-import { claimsOf, gapTimes, goneTime, lastTime, type OnDay, possibleTime, standingOf, startOf } from "./bounds.ts";
+import {
+  claimsOf,
+  gapTimes,
+  goneTime,
+  lastTime,
+  type OnDay,
+  outermost,
+  possibleTime,
+  standingOf,
+  startOf,
+} from "./bounds.ts";
 
 /** How a force is known to be here: "reported since 2018", "last reported on 3 May 2024". */
 export function stateWords(language: Language, view: OnDay, presence: Presence): string[] {
   const say = rowWords[language];
   const { startNotStated, states } = commonWords[language];
   const { dossier } = view;
-  switch (standingOf(dossier, presence)) {
+  switch (standingOf(view, presence)) {
     case "read":
       return [say.byReading(startOf(language, view, presence).time ?? "")];
-    case "attested": {
+    case "attested":
+    case "read-day": {
       const { time, letters, isStated, isMove, before, isContested } = startOf(language, view, presence);
       const words = isMove ? say.moved : say.reported;
       // One that was reported before does not begin here, whatever the later reports say of their start.
@@ -28,7 +39,8 @@ export function stateWords(language: Language, view: OnDay, presence: Presence):
         ...(isStated ? [] : [start]),
       ];
     }
-    case "possible": {
+    case "possible":
+    case "read-maybe": {
       const { time, is } = possibleTime(language, view, presence);
       return [
         { before: say.before, read: say.maybeRead, arriving: say.arriving, ending: say.ending, there: say.possible }[
@@ -55,8 +67,7 @@ export function stateWords(language: Language, view: OnDay, presence: Presence):
   }
 }
 
-const namesOf = ({ dossier }: OnDay, places: readonly string[]) =>
-  places.flatMap((id) => dossier.place.get(id)?.short ?? []);
+const namesOf = ({ dossier }: OnDay, places: readonly string[]) => outermost(dossier, places).map(({ short }) => short);
 
 /** Where a part of the force went, each place once. */
 function partWords(language: Language, view: OnDay, { place, partlyLeft }: Presence): string[] {
@@ -89,7 +100,7 @@ function partWords(language: Language, view: OnDay, { place, partlyLeft }: Prese
 export function presenceLine(language: Language, view: OnDay, presence: Presence): string {
   const say = rowWords[language];
   const isOver = presence.state === "ended" || presence.state === "planned";
-  const isRead = standingOf(view.dossier, presence) === "read-past" && presence.disputed.length === 0;
+  const isRead = standingOf(view, presence) === "read-past" && presence.disputed.length === 0;
   return [
     ...stateWords(language, view, presence),
     ...(isOver ? [] : partWords(language, view, presence)),

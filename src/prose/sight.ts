@@ -103,7 +103,7 @@ function behind(language: Language, view: View, presence: Presence, counts: "sai
 
 /** How a force is known to be at a place, in the fewest words: "reported (A, C)". */
 export const forceBrief = (language: Language, view: View, presence: Presence) =>
-  detailsWords[language].sight.standings[standingOf(view.dossier, presence)] + behind(language, view, presence, "not");
+  detailsWords[language].sight.standings[standingOf(view, presence)] + behind(language, view, presence, "not");
 
 /** Who is at a base: "US (A, C; 3 original sources) and Russia (D; 1) reported"; in brief "US (A, C) and Russia (D) reported", short "US and Russia reported". */
 function baseTexts(
@@ -116,7 +116,7 @@ function baseTexts(
   const write = (nameOf: (presence: Presence, n: number) => string) => {
     const alike = new Map<string, string[]>();
     for (const [n, presence] of base.presences.entries()) {
-      const standing = words.standings[standingOf(dossier, presence)];
+      const standing = words.standings[standingOf(view, presence)];
       alike.set(standing, [...(alike.get(standing) ?? []), nameOf(presence, n)]);
     }
     const said = [...alike].map(([standing, names]) => `${joinList(language, names)} ${standing}`);

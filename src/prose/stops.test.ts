@@ -156,6 +156,20 @@ it.each(shipped)("every change of $name in $language is a sentence, and rests on
   expect(count).toBeGreaterThan(10);
 });
 
+it("says of a move that sources differ on, and of who came by it, that they do, and never that it happened", () => {
+  const said = (language: "en" | "fr") => {
+    const view = viewOn(language, "2024-05-03");
+    return view.stops.changesOn(view.day).map((change) => changeSaid(language, view, change).text);
+  };
+  expect(said("en")).toEqual([
+    "A move that sources differ on, by this day at the latest: more than half of the US forces, N’Djamena base to Germany",
+    "A move is planned, possibly from here on: US forces, Niger to Germany",
+    "By this day at the latest: US forces in Germany; sources differ",
+  ]);
+  expect(said("fr")[0]).toMatch(/^Transfert sur lequel les sources divergent, au plus tard ce jour/);
+  expect(said("fr")[2]).toMatch(/les sources divergent$/);
+});
+
 it("leads the line beside the date with what concerns a base, in sentences", () => {
   const { text, count } = nowSaid("en", viewOn("en", "2024-05-02"), null);
   expect(text).toBe("By this day at the latest: French forces at N’Djamena base, by our reading.");

@@ -1,6 +1,6 @@
 import { dayOf } from "#domain/day.ts";
 import { grouped } from "#domain/grouped.ts";
-import { isByReading, type Presence, type PresenceState } from "#domain/presence.ts";
+import { isByReading, isDayRead, type Presence, type PresenceState } from "#domain/presence.ts";
 import type { PlaceView, View } from "#domain/view.ts";
 import { joinList, type Language } from "#words/language.ts";
 import { sentenceWords } from "#words/sentences.ts";
@@ -78,9 +78,15 @@ function together(
 
 /** The forces that are here, or may be. */
 function hereSentences(context: Context, presences: readonly Presence[]): Said[] {
-  const { language, view, say, at } = context;
-  const isRead = (presence: Presence) => standingOf(view.dossier, presence) === "read";
-  const attested = presences.filter((presence) => presence.state === "attested" && !isRead(presence));
+  const { language, view, say, at, moment } = context;
+  const isRead = (presence: Presence) => standingOf(view, presence) === "read";
+  const attested = presences.filter((presence) => standingOf(view, presence) === "attested");
+  const ofDays = presences.flatMap((presence) => {
+    if (standingOf(view, presence) !== "read-day") return [];
+    const { time } = startOf(language, view, presence);
+    const forces = forcesOf(context, [presence]);
+    return [differing(context, say.dayRead(forces, whereThen(context, presence), time ?? "", moment), [presence])];
+  });
   const { text, isOne } = together(
     context,
     attested,
@@ -108,6 +114,7 @@ function hereSentences(context: Context, presences: readonly Presence[]): Said[]
   };
   return [
     ...(attested.length > 0 ? [differing(context, text, attested, isOne)] : []),
+    ...ofDays,
     ...[...grouped(possible, ({ is, where, time }) => [`${is} ${where} ${time}`]).values()].flatMap((group) => {
       const [first] = group;
       const of = group.map(({ presence }) => presence);
@@ -242,12 +249,10 @@ export function briefOf(
   const { here, others } = presenceSentences(context);
   const first = here[0] ?? others[0] ?? { text: silence(context), of: [] };
   // What sources say of a force is not told without what we read of it elsewhere.
-  const isRead = (presence: Presence) => isByReading(view.dossier, presence);
-  const read = here
-    .slice(1)
-    .filter(({ of }) =>
-      of.every((presence) => isRead(presence) && first.of.some(({ actor }) => actor === presence.actor)),
-    );
+  const isAlsoSaid = (presence: Presence) =>
+    isDayRead(view, presence) ||
+    (isByReading(view.dossier, presence) && first.of.some(({ actor }) => actor === presence.actor));
+  const read = here.slice(1).filter(({ of }) => of.every(isAlsoSaid));
   const inferred = here.length > 0 ? others.filter(({ of }) => of.every(({ state }) => state === "inferred")) : [];
   const also = [...read, ...inferred];
   return {

@@ -1,14 +1,13 @@
 import type { Actor, Claim, Disagreement } from "#domain/compiled.ts";
 import { grouped } from "#domain/grouped.ts";
-import { placesInside } from "#domain/inside.ts";
 import { keysOf } from "#domain/keys.ts";
-import { bearsOn, isByReading, type Presence } from "#domain/presence.ts";
+import { bearsOn, isByReading, isDayRead, type Presence } from "#domain/presence.ts";
 import { isCounted, type PlaceView, type View } from "#domain/view.ts";
 import { commonWords } from "#words/common.ts";
 import { formatEdtf } from "#words/dates.ts";
 import { labelWords } from "#words/labels.ts";
 import { capital } from "#words/language.ts";
-import { isDemandOnly, lastDay } from "./bounds.ts";
+import { isDemandOnly, lastDay, outermost } from "./bounds.ts";
 import { type Basis, perView, quotedQuantity, referenceOf, small } from "./mapnotes.ts";
 import { momentDays } from "./moment.ts";
 import { numbersOf } from "./numbers.ts";
@@ -44,9 +43,7 @@ export function namesOf({ view }: Basis, presences: readonly Presence[]): string
 
 /** "at Airbase 101 and in Agadez": of places inside each other the outermost, at most two by name; empty for none. */
 export function whereWords({ view, language }: Basis, ids: readonly string[]): string {
-  const { dossier } = view;
-  const inner = new Set(ids.flatMap((id) => [...placesInside(dossier, id)]));
-  const places = ids.flatMap((id) => (inner.has(id) ? [] : (dossier.place.get(id) ?? [])));
+  const places = outermost(view.dossier, ids);
   if (places.length === 0) return "";
   const named = places.slice(0, NAMED).map(({ short, kind }) => ({ name: short, kind }));
   return labelWords[language].at(named, places.length - named.length);
@@ -100,16 +97,21 @@ function whoIsThere(
   };
   const isRead = (presence: Presence | undefined) =>
     presence !== undefined && isByReading(basis.view.dossier, presence);
-  const byPlace = (group: readonly Presence[]) => groupedBy(group, (presence) => `${presence.at} ${isRead(presence)}`);
+  const isDay = (presence: Presence | undefined) => presence !== undefined && isDayRead(basis.view, presence);
+  const byPlace = (group: readonly Presence[]) =>
+    groupedBy(group, (presence) => `${presence.at} ${isRead(presence)} ${isDay(presence)}`);
   const said = (group: readonly Presence[], text: string | readonly string[]) =>
     [text].flat().map((part) => ({ part, at: presences.findIndex(({ actor }) => actor === group[0]?.actor) }));
   const read = (group: readonly Presence[], text: string) =>
-    said(group, isRead(group[0]) ? words.byReading(text) : text);
+    said(
+      group,
+      isDay(group[0]) ? words.wording(text, words.timeIsReading) : isRead(group[0]) ? words.byReading(text) : text,
+    );
   const last = groupedBy(of("last-attested"), (presence) => JSON.stringify(lastWords(basis, presence)));
   const planned = groupedBy(of("planned"), (presence) => String(isDemandOnly(basis.view.dossier, presence)));
   const parts = [
     ...byPlace(of("attested")).flatMap((group) =>
-      write && !isRead(group[0]) ? said(group, write(group)) : read(group, placed(group)),
+      write && !isRead(group[0]) && !isDay(group[0]) ? said(group, write(group)) : read(group, placed(group)),
     ),
     ...byPlace(of("possible")).flatMap((group) => read(group, words.possibly(placed(group)))),
     ...byPlace(of("inferred")).flatMap((group) => said(group, words.inferred(placed(group)))),

@@ -12,6 +12,8 @@ export const en = {
     planned: (forces: string) => `${forces} only planned or asked for`,
     told: (forces: string) => `${forces} told to leave, no more on record`,
     read: (forces: string) => `${forces} by our reading`,
+    "read-day": (forces: string) => `${forces} reported, the day by our reading`,
+    "read-maybe": (forces: string) => `${forces} possibly, by our reading`,
     "read-past": (forces: string, time: string) => `${forces} there ${time}, by our reading`,
     none: (forces: string) => `${forces} not named`,
   },

@@ -39,6 +39,8 @@ export const en = {
     planned: "planned or asked for only",
     told: "told to leave only",
     read: "here by our reading",
+    "read-day": "reported, the day by our reading",
+    "read-maybe": "possible, by our reading",
     "read-past": "here earlier by our reading",
     none: "no source",
   },

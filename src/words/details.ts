@@ -30,7 +30,7 @@ export const en = {
   /** What is asked of the whole map, each with its label. */
   sight: {
     numbers: "How many",
-    moved: "Moved",
+    moved: "Moves",
     planned: "Planned",
     differ: "Sources differ",
     unknown: "No source says",
@@ -50,6 +50,8 @@ export const en = {
       planned: "planned or asked for",
       told: "told to leave",
       read: "by our reading",
+      "read-day": "reported, the day by our reading",
+      "read-maybe": "possibly there, by our reading",
       "read-past": "earlier, by our reading",
       none: "no source",
     },

@@ -71,7 +71,6 @@ export const en = {
   /** After an event named with its article: "the July 2023 coup". */
   afterEvent: (event: string) => `after ${event}`,
   plannedMove: "planned",
-  /** Of a move that only may have happened, or that sources contradict each other about. */
   /** A place that forces perhaps went to, in the shortest words. */
   doubtful: (place: string) => `${place}?`,
   perhaps: "perhaps",
@@ -80,7 +79,7 @@ export const en = {
   /** Below the shares that sources give of an arrow's force: "of US troops in Niger moved". */
   ofForceMoved: (adjective: string, where: string) => `of ${adjective} troops${where ? ` ${where}` : ""} moved`,
   arrowName: (adjective: string, from: string, to: string) => `Move of ${adjective} troops from ${from} to ${to}`,
-  arrowStyles: { recent: "done", older: "done", planned: "planned", possible: "perhaps" },
+  done: "done",
   /** Whose start is our reading: "article A’s". */
   startIsReading: (letters: readonly string[], from: string) =>
     `That ${letters.length === 1 ? "article" : "articles"} ${joinList("en", letters)} ${letters.length === 1 ? "means" : "mean"} a move from ${from} is our reading.`,

@@ -54,6 +54,9 @@ export const en = {
   forces: (adjectives: readonly string[]) => `${joinList("en", adjectives)} forces`,
   reported: (forces: string, at: string) => `${capital(forces)} are reported ${at}`,
   reportedList: (at: string, items: readonly string[]) => `Reported ${at}: ${items.join("; ")}`,
+  /** The time is that of its sources, which do not name the day. */
+  dayRead: (forces: string, at: string, time: string, moment: string) =>
+    `${capital(forces)} are reported ${`${at} ${time}`.trim()}; by our reading also ${moment}`,
   possible: (forces: string, at: string, time: string) =>
     `${capital(forces)} may be ${at}: reported ${time}; no day given`,
   maybeArrived: (forces: string, at: string, time: string) =>

@@ -20,6 +20,8 @@ export const en = {
     partGone: (who: string) => `A part has gone by this day at the latest: ${who}`,
     mayMove: (who: string) => `Possibly moved from here on: ${who}`,
     moved: (who: string) => `Moved by this day at the latest: ${who}`,
+    /** A source says that they moved, and another contradicts it. */
+    mayHaveMoved: (who: string) => `A move that sources differ on, by this day at the latest: ${who}`,
     movePlanned: (who: string) => `A move is planned, possibly from here on: ${who}`,
   },
   move: (forces: string, from: string, to: string) => `${forces}, ${from} to ${to}`,

@@ -43,7 +43,7 @@ export const en = {
     partLeft: "A part of the force left",
     last: "Last report; no source after it",
     planned: "Only planned, asked for or told to leave: not done",
-    perhaps: "Perhaps moved",
+    perhaps: "Perhaps moved, or sources differ",
     differ: "The articles differ",
   },
   events: "Events",

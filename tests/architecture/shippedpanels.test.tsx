@@ -54,7 +54,7 @@ describe.each(everyDossier)("the panels of $name", ({ dossier, language }) => {
         const rows = (one: PlaceView, inWords: boolean) =>
           one.presences.map((presence) => [
             presence.actor,
-            inWords ? states[standingOf(dossier, presence)] : `state-${presence.state}`,
+            inWords ? states[standingOf(list.view, presence)] : `state-${presence.state}`,
             sorted(presence.claims.join(" ")),
           ]);
         const inPanel = [...page.querySelectorAll(".presence")].map((row) => [

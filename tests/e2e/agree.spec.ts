@@ -19,7 +19,7 @@ function expected(dossier: Dossier, date: string, place: string, inWords = false
   return (view.places.get(place)?.presences ?? [])
     .map((presence) => {
       const { actor, state, claims } = presence;
-      return said(actor, inWords ? standingOf(dossier, presence) : state, claims.join(" "));
+      return said(actor, inWords ? standingOf(view, presence) : state, claims.join(" "));
     })
     .sort();
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
-import { deriveView, type PlaceView } from "#domain/view.ts";
+import { deriveView, type PlaceView, type View } from "#domain/view.ts";
 import { svgText } from "#drawing/svgtree.ts";
 import type { SymbolForm } from "#drawing/symbol.ts";
 import { hatches, type Ink, keyNode, symbolNode } from "#drawing/symbolnode.ts";
@@ -31,7 +31,8 @@ function symbol(actor: Dossier["actors"][number], form: SymbolForm, x: number, y
   return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${SCALE})">${svgText(symbolNode(actor, form, INK))}</g>`;
 }
 
-function baseMark(dossier: Dossier, place: PlaceView, camera: Camera): string {
+function baseMark(view: View, place: PlaceView, camera: Camera): string {
+  const { dossier } = view;
   const [lng, lat] = place.place.geometry.coordinates;
   const at = project([lng, lat], camera, CARD);
   const shown = place.presences.flatMap((presence) => {
@@ -40,7 +41,7 @@ function baseMark(dossier: Dossier, place: PlaceView, camera: Camera): string {
   });
   const step = 28 * SCALE;
   const symbols = shown.map(({ actor, presence }, n) =>
-    symbol(actor, presenceForm(dossier, place, presence), at.x + (n - (shown.length - 1) / 2) * step, at.y - 38),
+    symbol(actor, presenceForm(view, place, presence), at.x + (n - (shown.length - 1) / 2) * step, at.y - 38),
   );
   return [
     `<circle cx="${at.x.toFixed(1)}" cy="${at.y.toFixed(1)}" r="7" fill="#1b1a18" stroke="#fff" stroke-width="3"/>`,
@@ -101,7 +102,7 @@ export function cardSvg(dossier: Dossier, land: LandFile): string {
         `<path d="${d}" fill="${fill[kind] ?? "none"}" stroke="${kind === "river" || kind === "lake" ? "#9db4c2" : "#6d6860"}" stroke-width="1.5" vector-effect="non-scaling-stroke"/>`,
     ),
     `</svg>`,
-    ...bases.map((base) => baseMark(dossier, base, camera)),
+    ...bases.map((base) => baseMark(view, base, camera)),
     `<rect width="${PANEL}" height="${CARD.height}" fill="#fff"/><rect x="${PANEL}" width="1" height="${CARD.height}" fill="#dedbd3"/>`,
     ...title.map((line, n) => text(line, 104 + n * 58, "title")),
     ...lines(dossier.subtitle ?? "", 34).map((line, n) => text(line, 92 + title.length * 58 + n * 34, "sub")),

@@ -29,7 +29,7 @@ function ForceLine({ at, presence }: { at: string; presence: Presence }) {
   if (!actor || !place) return null;
   return (
     <span className={`base-force state-${presence.state}`}>
-      <ActorSymbol actor={actor} form={presenceForm(view.dossier, place, presence)} size={24} />
+      <ActorSymbol actor={actor} form={presenceForm(view, place, presence)} size={24} />
       <span>
         <b>{actor.short}</b> <span className="narrow">{forceBrief(language, view, presence)}</span>
         <span className="wide">

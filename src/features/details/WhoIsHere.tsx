@@ -31,7 +31,7 @@ function Row({ place, presence }: { place: PlaceView; presence: Presence }) {
       data-claims={presence.claims.join(" ")}
       {...hover(claims)}
     >
-      <ActorSymbol actor={actor} form={presenceForm(view.dossier, place, presence)} size={34} />
+      <ActorSymbol actor={actor} form={presenceForm(view, place, presence)} size={34} />
       <div>
         <p className="presence-head">
           <b>{actor.name}</b> {placesLine(language, view, presence)}

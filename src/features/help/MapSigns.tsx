@@ -9,7 +9,7 @@ import { SvgTree } from "#ui/SvgTree.tsx";
 import { dialogWords } from "#words/dialogs.ts";
 import { mapWords } from "#words/map.ts";
 
-const moves = ["moved", "possibleMove", "plannedMove"] as const;
+const moves = ["moved", "possibleMove", "disputedMove", "plannedMove"] as const;
 
 const line = { fill: "none", stroke: "currentcolor", strokeWidth: 1.5 };
 const dot = el("circle", { r: 4, fill: "currentcolor" });

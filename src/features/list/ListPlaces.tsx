@@ -33,12 +33,12 @@ function StateRow({ place, presence }: { place: PlaceView; presence: Presence })
       <th scope="row" data-actor={presence.actor}>
         {actor && (
           <>
-            <ActorSymbol actor={actor} form={presenceForm(dossier, place, presence)} size={26} /> {actor.name}
+            <ActorSymbol actor={actor} form={presenceForm(view, place, presence)} size={26} /> {actor.name}
           </>
         )}
       </th>
       <td>
-        {common.states[standingOf(dossier, presence)]}
+        {common.states[standingOf(view, presence)]}
         <span className="note">
           {[presenceLine(language, view, presence), placesLine(language, view, presence)]
             .filter((text) => text !== "")

@@ -10,6 +10,8 @@ export const fr: typeof en = {
     planned: (forces) => `${forces} : seulement un projet ou une demande d’aide`,
     told: (forces) => `${forces} : départ demandé, rien de plus`,
     read: (forces) => `${forces} : présence selon notre lecture`,
+    "read-day": (forces) => `${forces} : présence signalée, le jour selon notre lecture`,
+    "read-maybe": (forces) => `${forces} : présence possible, selon notre lecture`,
     "read-past": (forces, time) => `${forces} : présence ${time}, selon notre lecture`,
     none: (forces) => `${forces} : aucune mention`,
   },

@@ -30,6 +30,8 @@ export const fr: typeof en = {
     planned: "seulement un projet ou une demande d’aide",
     told: "seulement une demande de départ",
     read: "présence selon notre lecture",
+    "read-day": "présence signalée, le jour selon notre lecture",
+    "read-maybe": "présence possible, selon notre lecture",
     "read-past": "présence antérieure selon notre lecture",
     none: "aucune source",
   },

@@ -28,7 +28,7 @@ export const fr: typeof en = {
   showHidden: "Afficher toutes les forces",
   sight: {
     numbers: "Combien",
-    moved: "Déplacées",
+    moved: "Mouvements",
     planned: "Prévu",
     differ: "Les sources divergent",
     unknown: "Aucune source ne dit",
@@ -46,6 +46,8 @@ export const fr: typeof en = {
       planned: "prévues ou demandées",
       told: "départ demandé",
       read: "selon notre lecture",
+      "read-day": "présence signalée, le jour selon notre lecture",
+      "read-maybe": "présence possible, selon notre lecture",
       "read-past": "plus tôt, selon notre lecture",
       none: "aucune source",
     },

@@ -52,7 +52,7 @@ export const fr: typeof en = {
   movedFrom: (what, from) => `${what}, départ : ${from}`,
   ofForceMoved: (adjective, where) => `des forces ${adjective}${where ? ` ${where}` : ""}, transférées`,
   arrowName: (adjective, from, to) => `Mouvement de forces ${adjective}, départ : ${from}, arrivée : ${to}`,
-  arrowStyles: { recent: "fait", older: "fait", planned: "prévu", possible: "peut-être" },
+  done: "fait",
   startIsReading: (letters, from) =>
     `Le départ (${from}) est notre lecture ${letters.length === 1 ? "de l’article" : "des articles"} ${joinList("fr", letters)}.`,
   distance: (km, miles) => `${km} km / ${miles} mi à vol d’oiseau`,

@@ -36,6 +36,8 @@ export const fr: typeof en = {
   forces: (adjectives) => `forces ${joinList("fr", adjectives)}`,
   reported: (forces, at) => `Des ${forces} sont signalées ${at}`,
   reportedList: (at, items) => `Sont signalées ${at} : ${items.join(" ; ")}`,
+  dayRead: (forces, at, time, moment) =>
+    `Des ${forces} sont signalées ${`${at} ${time}`.trim()} ; selon notre lecture, aussi ${moment}`,
   possible: (forces, at, time) =>
     `Des ${forces} sont peut-être ${at} : elles y sont signalées ${time} ; aucun jour n’est donné`,
   maybeArrived: (forces, at, time) =>

@@ -41,7 +41,7 @@ export const fr: typeof en = {
     partLeft: "Une partie des forces est partie",
     last: "Dernier signalement ; plus aucune source ensuite",
     planned: "Seulement prévu, demandé, ou départ demandé : pas fait",
-    perhaps: "Peut-être parti",
+    perhaps: "Peut-être parties, ou les sources divergent",
     differ: "Les articles divergent",
   },
   events: "Événements",
