@@ -104,6 +104,8 @@ const placeRecord = z.object({
   id: text,
   name: text,
   short: text,
+  /** "au Tchad": with its preposition, where a language needs more than the kind of place. */
+  where: z.optional(text),
   note: z.optional(text),
   aliases: z.optional(texts),
   kind: z.enum(placeKinds),
@@ -152,7 +154,7 @@ const claimRecord = z.object({
   standing: z.enum(standings),
   basis: z.optional(z.enum(["stated", "reading"])),
   partial: z.optional(z.boolean()),
-  /** Plans that it carries out, and numbers that it replaces: from its last possible day they are drawn no longer. */
+  /** Plans that it carries out, numbers that it replaces, what it settles: from its last possible day they are drawn no longer. */
   overtakes: z.optional(texts),
   key: z.optional(z.boolean()),
   event: z.optional(z.object({ rank: z.number() })),

@@ -3,7 +3,8 @@ import { keptFor } from "#domain/index/later.ts";
 import { isOfDefault } from "./collections.ts";
 import type { Claim, Disagreement, Source, Strength } from "./compiled.ts";
 import { type Dossier, placesOf } from "./dossier.ts";
-import { bearsOn, isBetweenReports, type Presence } from "./presence.ts";
+import { isUnsettled } from "./movements.ts";
+import { bearsOn, type Presence } from "./presence.ts";
 import { byLetter, oneForEachArticle, type QuotedPassage, type Receipt, receiptOf } from "./receipt.ts";
 import { holdsAt, type PlaceView, type View } from "./view.ts";
 import type { SourceKind } from "./vocabulary.ts";
@@ -123,7 +124,7 @@ export function disagreementsOf(view: View, place: PlaceView): { current: Disagr
   const isCurrent = (item: Disagreement) =>
     bearsOn(item, view.from, view.day) &&
     (item.claims.some((id) => now.has(id) || holds(id)) ||
-      (item.kind === "contradiction" && isBetweenReports(dossier, item, view.from, view.day)));
+      (item.kind === "contradiction" && isUnsettled(dossier, item, view.day)));
   const rank = (item: Disagreement) => (hasNumbers(item) ? 0 : item.kind === "contradiction" ? 1 : 2);
   const current = place.disagreements.filter(isCurrent);
   return {

@@ -1,7 +1,8 @@
-import type { Claim } from "./compiled.ts";
+import type { Claim, Disagreement } from "./compiled.ts";
 import type { Day } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
 import { keptFor } from "./index/later.ts";
+import { onRecordFrom } from "./presence.ts";
 import type { Span } from "./span.ts";
 
 /** Days after a move during which its arrow is drawn at full weight. */
@@ -62,6 +63,15 @@ const overtaken = keptFor(({ claims, spans }: Pick<Dossier, "claims" | "spans">)
 /** Has a claim been overtaken by a day: a plan carried out, or a number replaced by a later one? */
 export function isOvertaken(dossier: Dossier, { id }: Pick<Claim, "id">, day: Day): boolean {
   return (overtaken(dossier).get(id) ?? Number.POSITIVE_INFINITY) <= day;
+}
+
+/** Is anything on record by a day of what sources contradict each other about, and nothing that overtakes it? That no source comes back to it settles nothing. */
+export function isUnsettled(dossier: Dossier, { claims }: Pick<Disagreement, "claims">, day: Day): boolean {
+  const isOnRecord = (id: string) => {
+    const span = dossier.spans.get(id);
+    return span && (onRecordFrom(span) ?? Number.POSITIVE_INFINITY) <= day;
+  };
+  return claims.some(isOnRecord) && !claims.some((id) => isOvertaken(dossier, { id }, day));
 }
 
 /** Moves that have begun, happened or been planned by a day, in dossier order. */

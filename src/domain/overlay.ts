@@ -42,7 +42,7 @@ export function overlayText(file: CompiledDossier, text: TextOverlay): CompiledD
     sources: simple("sources", file.sources, ["label", "note"]),
     origins: simple("origins", file.origins, ["name", "note"]),
     actors: simple("actors", file.actors, ["name", "short", "adjective"]),
-    places: simple("places", file.places, ["name", "short", "note"]),
+    places: simple("places", file.places, ["name", "short", "where", "note"]),
     passages: simple("passages", file.passages, ["reported"]).map((passage) => ({
       ...passage,
       attribution: laid(passage.attribution, wordsFor(text, "passages", passage.id), ["who", "via"]),

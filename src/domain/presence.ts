@@ -37,22 +37,8 @@ export type Presence = {
   disputed: string[];
 };
 
-/** Is a moment between the first and the last that sources say of something? What is contested is so in between as well. */
-export function isBetweenReports(
-  { spans }: Pick<Dossier, "spans">,
-  { claims }: Pick<Disagreement, "claims">,
-  from: Day,
-  to: Day = from,
-): boolean {
-  const days = claims.flatMap((id) => {
-    const span = spans.get(id);
-    return (span && onRecordFrom(span)) ?? [];
-  });
-  return days.some((day) => day <= to) && days.some((day) => day >= from);
-}
-
 /** Day from which a plan or demand is certainly on record: a demand made "in March" is not one of 1 March. */
-function onRecordFrom(span: Span): Day | null {
+export function onRecordFrom(span: Span): Day | null {
   return span.endMax ?? span.startMax ?? span.certain?.from ?? null;
 }
 

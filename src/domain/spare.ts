@@ -12,7 +12,7 @@ const spare: Readonly<Record<CollectionName | "head", readonly string[]>> = {
   origins: ["note"],
   passages: ["paragraph", "part", "prefix", "suffix"],
   actors: ["sidc", "iso"],
-  places: ["note", "aliases.*", "source", "iso", "runways.*", "runways", "ring", "label"],
+  places: ["where", "note", "aliases.*", "source", "iso", "runways.*", "runways", "ring", "label"],
   claims: [
     "topics.*",
     "label",

@@ -54,8 +54,12 @@ function weightOf(dossier: Dossier, change: Change): number {
 
 /** A change at a place that holds others is news of the place inside, where that changes too. */
 function isOfInside(dossier: Dossier, change: Change, all: readonly Change[]): boolean {
-  if (change.kind === "move" || change.before.at.length + change.after.at.length === 0) return false;
-  const { place, actor } = change.after;
+  if (change.kind === "move") return false;
+  const { before, after } = change;
+  const { place, actor } = after;
+  const left = after.partlyLeft.filter((id) => !before.partlyLeft.includes(id));
+  const isLeftInside = left.length > 0 && left.every((id) => dossier.claim.get(id)?.fromPlace !== place);
+  if (before.at.length + after.at.length === 0 && !(isLeftInside && before.state === after.state)) return false;
   const inside = placesInside(dossier, place);
   return all.some((other) => other.kind === "presence" && other.after.actor === actor && inside.has(other.after.place));
 }

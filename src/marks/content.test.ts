@@ -154,8 +154,8 @@ describe("movements", () => {
     const styles = (date: string) => layoutOf(date, wide).arrows.map(({ style }) => style);
     // Whether the second one happened is in dispute, and no later day settles it.
     expect(styles("2023-10-15")).toEqual(["recent"]);
-    expect(styles("2024-05-03")).toEqual(["older", "possible", "planned"]);
-    expect(styles("2024-12-31")).toEqual(["older", "possible", "planned"]);
+    expect(styles("2024-05-03")).toEqual(["older", "disputed", "planned"]);
+    expect(styles("2024-12-31")).toEqual(["older", "disputed", "planned"]);
   });
 
   it("carry the sign of what sources contradict each other about as long as they are drawn", () => {

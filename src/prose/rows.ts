@@ -86,7 +86,12 @@ function partWords(language: Language, view: OnDay, { place, partlyLeft }: Prese
     ...[...moves].flatMap(([id, claims]) => {
       const [name] = namesOf(view, [id]);
       // Those who went to a place that is named are not told once more as gone.
-      if (name === undefined) return moves.size > 1 ? [] : [say.partGone];
+      if (name === undefined) {
+        const inside = claims.flatMap(({ fromPlace = place }) => (fromPlace === place ? [] : fromPlace));
+        const isInside = inside.length === claims.length;
+        if (moves.size > 1) return [];
+        return [isInside ? say.partGoneFrom(namesOf(view, [...new Set(inside)])) : say.partGone];
+      }
       const after = claims.flatMap(({ when }) => when.after ?? [])[0] ?? "";
       const isRead = claims.every(({ fromBasis }) => fromBasis === "reading");
       const isDisputed = claims.every(({ standing }) => standing === "disputed");

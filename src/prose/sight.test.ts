@@ -5,7 +5,7 @@ import { dossiers } from "#tests/fixtures/details.ts";
 import { recordOff, recordOn } from "#tests/fixtures/record.ts";
 import { shipped } from "#tests/fixtures/shipped.ts";
 import { worldOf } from "#tests/fixtures/world.ts";
-import { fewOf, publishersText, sightOf, sourcesText } from "./sight.ts";
+import { fewOf, letterNote, publishersText, sightOf, sourcesText } from "./sight.ts";
 
 const move = (id: string, edtf: string, rest: Partial<ClaimLine>): ClaimLine => ({
   id,
@@ -104,6 +104,31 @@ describe("what is asked of the whole map", () => {
       },
     ]);
     expect(niger("2024-05-02")).toEqual([]);
+  });
+
+  it("names the articles behind a force once: after those that say since when, the others", () => {
+    const note = (day: string, place: string, actor: string, language: "en" | "fr" = "en") => {
+      const view = deriveView(recordOff.with[language], on(day));
+      const presence = view.places.get(place)?.presences.find((item) => item.actor === actor);
+      return presence && letterNote(language, view, presence);
+    };
+    expect(note("2024-05-02", "airbase-201", "us")).toBe("also A");
+    expect(note("2024-05-02", "airbase-201", "us", "fr")).toBe("aussi A");
+    expect(note("2024-05-02", "airbase-101", "russia")).toBe("");
+    expect(note("2024-05-03", "airbase-101", "russia")).toBe("also B, C, E");
+    expect(note("2024-05-02", "airbase-101", "us")).toBe("A, D");
+  });
+
+  it("asks what sources contradict each other about until something settles it, not until they fall silent", () => {
+    const asks = (day: string, isOn = false) =>
+      sightOf("en", deriveView(isOn ? recordOn.en : recordOff.with.en, on(day))).differ.map(({ id }) => id);
+    // C19 and E2; no article comes back to it.
+    expect(asks("2024-04-05")).toEqual([]);
+    expect(asks("2024-04-25")).toContain("is-withdrawal-decided");
+    expect(asks("2024-06-01")).toEqual(["is-withdrawal-decided", "have-us-troops-left-chad"]);
+    // The joint statement of 19 May is in the official record.
+    expect(asks("2024-05-18", true)).toContain("is-withdrawal-decided");
+    expect(asks("2024-06-01", true)).not.toContain("is-withdrawal-decided");
   });
 
   it("says how many sources count on that day, not those of an earlier one", () => {

@@ -5,8 +5,8 @@ import type { Dossier } from "#domain/dossier.ts";
 import { grouped } from "#domain/grouped.ts";
 import type { Figure } from "#domain/index/frame.ts";
 import { keptFor } from "#domain/index/later.ts";
-import { isOvertaken, type Movement, moveStanding } from "#domain/movements.ts";
-import { bearsOn, isBetweenReports, type Presence } from "#domain/presence.ts";
+import { isOvertaken, isUnsettled, type Movement, moveStanding } from "#domain/movements.ts";
+import { bearsOn, type Presence } from "#domain/presence.ts";
 import { unplacedIn } from "#domain/unplaced.ts";
 import { isCounted, type PlaceView, type View } from "#domain/view.ts";
 import type { Standing } from "#domain/vocabulary.ts";
@@ -14,9 +14,10 @@ import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
 import { formatDay } from "#words/dates.ts";
 import { detailsWords } from "#words/details.ts";
 import { formatNumber, isolated, joinList, type Language } from "#words/language.ts";
+import { rowWords } from "#words/rows.ts";
 import { standingOf } from "./bounds.ts";
 import { sourceCountText } from "./counts.ts";
-import { lettersOf, originCount } from "./rows.ts";
+import { answerLine, lettersOf, originCount } from "./rows.ts";
 
 /** A line of an answer, and the claim that it rests on: the first, where they are several. Short is empty where others go before it. */
 export type Answered = { text: string; short: string; claim: string };
@@ -33,11 +34,11 @@ export type Sight = {
   unknown: string[];
 };
 
-/** Contradictions between sources that bear on the moment looked at: on what is said of it, or between what is said before and after. */
+/** Contradictions between sources that bear on the moment looked at: on what is said of it, or was before. */
 export const contradictionsAt = keptFor(({ dossier, from, day, places, holding }: View): Disagreement[] =>
   dossier.disagreements.filter(({ kind, when, claims, places: about }) => {
     const said = about ? about.flatMap((id) => places.get(id)?.now ?? []) : holding;
-    const isSaid = () => said.some(({ id }) => claims.includes(id)) || isBetweenReports(dossier, { claims }, from, day);
+    const isSaid = () => said.some(({ id }) => claims.includes(id)) || isUnsettled(dossier, { claims }, day);
     return kind === "contradiction" && bearsOn({ when }, from, day) && isSaid();
   }),
 );
@@ -99,6 +100,15 @@ function behind(language: Language, view: View, presence: Presence, counts: "sai
     presence.disputed.length > 0 ? detailsWords[language].sight.disputed : "",
   ].filter((note) => note !== "");
   return notes.length > 0 ? ` (${notes.join(semicolon)})` : "";
+}
+
+/** The articles behind a force, after a line that may name some of them for since when: "also A". */
+export function letterNote(language: Language, view: View, presence: Presence): string {
+  const all = lettersOf(view, presence);
+  const told = new Set(answerLine(language, view, presence).match(/(?<=\([^)]*)\b[A-Z]\d*\b/g));
+  const rest = all.filter((letter) => !told.has(letter));
+  if (rest.length === all.length) return fewOf(all);
+  return rest.length === 0 ? "" : rowWords[language].also(fewOf(rest));
 }
 
 /** How a force is known to be at a place, in the fewest words: "reported (A, C)". */

@@ -170,6 +170,14 @@ it("says of a move that sources differ on, and of who came by it, that they do, 
   expect(said("fr")[2]).toMatch(/les sources divergent$/);
 });
 
+it("tells of troops withdrawn from a base there, and not once more in its country, which no source says that they left", () => {
+  const view = viewOn("en", "2024-05-01");
+  const texts = view.stops.changesOn(view.day).map((change) => changeSaid("en", view, change).text);
+  expect(texts.filter((text) => text.startsWith("A part has gone"))).toEqual([
+    "A part has gone by this day at the latest: US forces at N’Djamena base",
+  ]);
+});
+
 it("leads the line beside the date with what concerns a base, in sentences", () => {
   const { text, count } = nowSaid("en", viewOn("en", "2024-05-02"), null);
   expect(text).toBe("By this day at the latest: French forces at N’Djamena base, by our reading.");

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { type ClaimLine, must } from "#tests/fixtures/builder.ts";
+import { laneOf } from "#domain/lanes.ts";
+import { trackOf } from "#domain/track.ts";
+import { deriveView } from "#domain/view.ts";
+import { presenceForm } from "#marks/presenceform.ts";
+import { type ClaimLine, must, on } from "#tests/fixtures/builder.ts";
+import { dossiers } from "#tests/fixtures/details.ts";
 import { basisOf, type Look } from "#tests/fixtures/world.ts";
 import { baseNote, placeName } from "./who.ts";
 
@@ -15,6 +20,41 @@ function nameOf(place: string, claims: readonly ClaimLine[], look: Look): string
 
 const blue: ClaimLine = { id: "blue-here", edtf: "2001-01-01/..", saidBy: ["summer"] };
 const red: ClaimLine = { id: "red-here", actors: ["red"], edtf: "2001-03/..", saidBy: ["summer"] };
+
+it("a country and what is read aloud of a place are named as French names them", () => {
+  const view = deriveView(dossiers.fr, on("2024-05-03"));
+  const basis = { view, language: "fr" } as const;
+  expect(baseNote(basis, must(view.places.get("airbase-201"))).text).toMatch(
+    /^La majorité des forces américaines au Niger,/,
+  );
+  expect(placeName(basis, must(view.places.get("airbase-201")))).toMatch(
+    /^Base aérienne\u00a0201, Agadez\u00a0: forces/,
+  );
+});
+
+it("a day that a source does not name is told as our reading, and so is its bar and its symbol", () => {
+  const at = (day: string) => {
+    const view = deriveView(dossiers.en, on(day));
+    const place = must(view.places.get("ndjamena"));
+    const [presence] = place.presences;
+    return [baseNote({ view, language: "en" }, place).parts[0], presenceForm(view, place, must(presence)).core];
+  };
+  expect(at("2024-03-20")).toEqual(["Possibly US troops", "possible"]);
+  expect(at("2024-04-15")).toEqual(["US troops (time is our reading)", "read"]);
+  const { segments } = laneOf(dossiers.en, trackOf(dossiers.en, "ndjamena", "us"));
+  expect(segments.map(({ state, isRead }) => `${state} ${isRead}`)).toEqual([
+    "possible false",
+    "attested true",
+    "attested true",
+    "attested true",
+    "attested true",
+    "last-attested true",
+  ]);
+  // D8: well before April, read as from 1 March; A, B and D have Russian forces there for weeks before May.
+  const russians = laneOf(dossiers.en, trackOf(dossiers.en, "niger", "russia")).segments;
+  expect(russians.find(({ state }) => state === "attested")?.isRead).toBe(true);
+  expect(russians.findLast(({ state }) => state === "attested")?.isRead).toBe(false);
+});
 
 describe("the words under a base's name", () => {
   it("name who is there, whatever share has moved away", () => {

@@ -45,7 +45,7 @@ export function namesOf({ view }: Basis, presences: readonly Presence[]): string
 export function whereWords({ view, language }: Basis, ids: readonly string[]): string {
   const places = outermost(view.dossier, ids);
   if (places.length === 0) return "";
-  const named = places.slice(0, NAMED).map(({ short, kind }) => ({ name: short, kind }));
+  const named = places.slice(0, NAMED).map(({ short, kind, where }) => ({ name: short, kind, where }));
   return labelWords[language].at(named, places.length - named.length);
 }
 
@@ -213,7 +213,7 @@ export function placeName(
       ...numbers,
     ];
     const what = parts.length > 0 ? words.list(parts) : words.noSource[view.query.moment.kind];
-    return `${place.place.name}: ${what}, ${momentDays(language, view)}`;
+    return commonWords[language].labelled(place.place.name, `${what}, ${momentDays(language, view)}`);
   });
 }
 

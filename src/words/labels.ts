@@ -104,7 +104,7 @@ export const en = {
 };
 
 /** A place as it is named inside a few words. */
-export type NamedPlace = { name: string; kind: PlaceKind };
+export type NamedPlace = { name: string; kind: PlaceKind; where?: string | undefined };
 
 /** Standings of numbers that are no count of people who are there. */
 export type OtherStanding = Extract<Standing, "planned" | "demanded" | "unverified">;

@@ -24,6 +24,8 @@ export const en = {
   also: (places: string) => `also ${places}`,
   partMoved: (place: string, after: string) => `part moved to ${place}${after === "" ? "" : ` after ${after}`}`,
   partGone: "part has gone",
+  /** Of those at places inside, where no source says that they left what these lie in. */
+  partGoneFrom: (places: readonly string[]) => `part gone from ${joinList("en", places)}`,
   goneFrom: (places: readonly string[]) => `gone from ${joinList("en", places)}`,
   told: "told to leave",
   differ: "≠ sources differ",

@@ -210,7 +210,9 @@ export const claimsFile = z.array(
       .optional()
       .describe("`reading`: no source of the claim says that the force is there; every sentence about it says so."),
     partial: z.boolean().optional().describe("Of a part only: the presence at the old place goes on."),
-    overtakes: refs.optional().describe("Plans that it carries out, numbers that it replaces: drawn no longer."),
+    overtakes: refs
+      .optional()
+      .describe("Plans that it carries out, numbers that it replaces, what it settles: drawn no longer."),
     key: z
       .boolean()
       .optional()

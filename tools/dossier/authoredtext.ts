@@ -29,7 +29,17 @@ export const textFile = z.strictObject({
       .optional()
       .describe("Other names in the articles, such as a capital that stands for its state."),
   }),
-  places: words({ name: text, short: text, note: text.optional(), aliases: z.array(text).optional() }),
+  places: words({
+    name: text,
+    short: text,
+    where: text
+      .optional()
+      .describe(
+        "The name with its preposition, such as “au Tchad”; only in a language that needs more than “in” and “at”.",
+      ),
+    note: text.optional(),
+    aliases: z.array(text).optional(),
+  }),
   origins: words({ name: text, note: text.optional() }),
   speakers: words({ name: text }),
   sources: words({

@@ -115,8 +115,9 @@ export function checkWords({ authored, report, known, mayExist, isMissed }: Rule
         const here: Record<string, object> = words[name] ?? {};
         for (const field of Object.keys(fields))
           if (
-            // What the articles call somebody in one language need not have a counterpart in another.
+            // What the articles call somebody in one language need not have a counterpart in another, nor a preposition.
             field !== "aliases" &&
+            field !== "where" &&
             Object.hasOwn(here, id) &&
             Object.keys(here[id] ?? {}).length > 0 &&
             !Object.hasOwn(here[id] ?? {}, field)

@@ -3,8 +3,8 @@ import { unplacedIn } from "#domain/unplaced.ts";
 import { presenceForm } from "#marks/presenceform.ts";
 import { sourceCountText } from "#prose/counts.ts";
 import { aboutOf } from "#prose/moment.ts";
-import { answerLine, lettersOf, originCount } from "#prose/rows.ts";
-import { fewOf, forceBrief } from "#prose/sight.ts";
+import { answerLine, originCount } from "#prose/rows.ts";
+import { forceBrief, letterNote } from "#prose/sight.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { Answers } from "#ui/Answers.tsx";
 import { AsOf } from "#ui/AsOf.tsx";
@@ -35,7 +35,7 @@ function ForceLine({ at, presence }: { at: string; presence: Presence }) {
         <span className="wide">
           {answerLine(language, view, presence)}{" "}
           <span className="note">
-            {fewOf(lettersOf(view, presence))} <Origins {...originCount(view, presence)} />
+            {letterNote(language, view, presence)} <Origins {...originCount(view, presence)} />
           </span>
         </span>
       </span>

@@ -1,8 +1,9 @@
 import type { en, NamedPlace } from "#words/labels.ts";
 import { joinList } from "#words/language.ts";
 
-/** "à la base 101", "à Niamey"; a country or region would need its article, which the data does not give. */
-function frenchAt({ name, kind }: NamedPlace): string {
+/** "à la base 101", "à Niamey"; a country or region needs the dossier's own words: "au Tchad". */
+function frenchAt({ name, kind, where }: NamedPlace): string {
+  if (where !== undefined) return where;
   if (kind === "base" && /^base\b/i.test(name)) return `à la ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   return kind === "base" || kind === "airport" || kind === "city" ? `à ${name}` : `(${name})`;
 }

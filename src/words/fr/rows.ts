@@ -22,6 +22,7 @@ export const fr: typeof en = {
   also: (places) => `aussi ${places}`,
   partMoved: (place, after) => `une partie transférée (${place})${after === "" ? "" : ` après ${after}`}`,
   partGone: "une partie n’est plus ici",
+  partGoneFrom: (places) => `une partie n’est plus là (${joinList("fr", places)})`,
   goneFrom: (places) => `parties (${joinList("fr", places)})`,
   told: "départ demandé",
   differ: "≠ les sources divergent",
