@@ -6,7 +6,6 @@ import { firstHeld, spanIn } from "#domain/span.ts";
 import { evidenceCount } from "#domain/view.ts";
 import { commonWords } from "#words/common.ts";
 import { timeOf } from "#words/dates.ts";
-import { detailsWords } from "#words/details.ts";
 import { capital, joinList, type Language } from "#words/language.ts";
 import { rowWords } from "#words/rows.ts";
 import { sentenceWords } from "#words/sentences.ts";
@@ -63,7 +62,7 @@ export function laneWords(dossier: Dossier, language: Language) {
           : common.startNotStated;
         return [differ, common.startNotStated];
       }
-      const { read } = detailsWords[language].sight.standings;
+      const { read } = common.states;
       return [...referenced(`${common.startNotStated}, ${read}`, first.claims), ...referenced(read, first.claims)];
     },
     planned: ({ claims }: Bar) => referenced(common.states.planned, claims),

@@ -4,6 +4,7 @@ import type { View } from "#domain/view.ts";
 import { commonWords } from "#words/common.ts";
 import { labelWords } from "#words/labels.ts";
 import type { Language } from "#words/language.ts";
+import { placePanelWords } from "#words/placepanel.ts";
 import { rowWords } from "#words/rows.ts";
 import { sentenceWords } from "#words/sentences.ts";
 import { wordsFor } from "#words/tables.ts";
@@ -48,7 +49,7 @@ export function placesLine(language: Language, view: View, presence: Presence): 
 export function voicesLine(language: Language, view: View, presence: Presence): string {
   const { dossier } = view;
   const supports = supportsOf(view, presence);
-  const say = wordsFor(rowWords, language, dossier);
+  const say = wordsFor(placePanelWords, language, dossier);
   if (isByReading(dossier, presence)) {
     const letters = new Set(supports.map(({ source }) => source.letter));
     return say.readFrom([...letters].sort());

@@ -113,7 +113,7 @@ export function letterNote(language: Language, view: View, presence: Presence): 
 
 /** How a force is known to be at a place, in the fewest words: "reported (A, C)". */
 export const forceBrief = (language: Language, view: View, presence: Presence) =>
-  detailsWords[language].sight.standings[standingOf(view, presence)] + behind(language, view, presence, "not");
+  commonWords[language].states[standingOf(view, presence)] + behind(language, view, presence, "not");
 
 /** Who is at a base: "US (A, C; 3 original sources) and Russia (D; 1) reported"; in brief "US (A, C) and Russia (D) reported", short "US and Russia reported". */
 function baseTexts(
@@ -122,15 +122,16 @@ function baseTexts(
   base: Pick<PlaceView, "presences" | "hidden">,
 ): { text: string; brief: string; short: string } {
   const { dossier, query } = view;
+  const { semicolon, states } = commonWords[language];
   const { sight: words, noSourceHere, hiddenHere } = detailsWords[language];
   const write = (nameOf: (presence: Presence, n: number) => string) => {
     const alike = new Map<string, string[]>();
     for (const [n, presence] of base.presences.entries()) {
-      const standing = words.standings[standingOf(view, presence)];
+      const standing = states[standingOf(view, presence)];
       alike.set(standing, [...(alike.get(standing) ?? []), nameOf(presence, n)]);
     }
     const said = [...alike].map(([standing, names]) => `${joinList(language, names)} ${standing}`);
-    return said.join(commonWords[language].semicolon);
+    return said.join(semicolon);
   };
   const name = ({ actor }: Presence) => dossier.actor.get(actor)?.short ?? actor;
   if (base.presences.length === 0) {
@@ -154,7 +155,7 @@ const plansToLeave = keptFor(({ claims }: Dossier) =>
 export function sightOf(language: Language, view: View): Sight {
   const { dossier, day, places, movements, query } = view;
   const words = detailsWords[language].sight;
-  const { labelled } = commonWords[language];
+  const { labelled, states } = commonWords[language];
   const who = (id: string) => dossier.actor.get(id)?.short ?? id;
   const name = (id: string) => isolated(dossier.place.get(id)?.short ?? id);
   const differ = contradictionsAt(view);
@@ -219,7 +220,7 @@ export function sightOf(language: Language, view: View): Sight {
   const asked = dossier.lanes.flatMap((id) =>
     (places.get(id)?.presences ?? []).flatMap(({ actor, state, claims: [claim] }): Answered[] => {
       if (state !== "planned" || claim === undefined || sent.some((line) => line.claim === claim)) return [];
-      const text = labelled(`${who(actor)}, ${name(id)}`, words.standings.planned);
+      const text = labelled(`${who(actor)}, ${name(id)}`, states.planned);
       return [{ text, short: text, claim }];
     }),
   );

@@ -162,11 +162,11 @@ it("says of a move that sources differ on, and of who came by it, that they do, 
     return view.stops.changesOn(view.day).map((change) => changeSaid(language, view, change).text);
   };
   expect(said("en")).toEqual([
-    "A move that sources differ on, by this day at the latest: more than half of the US forces, N’Djamena base to Germany",
+    "A move that sources differ on: more than half of the US forces, N’Djamena base to Germany",
     "A move is planned, possibly from here on: US forces, Niger to Germany",
     "By this day at the latest: US forces in Germany; sources differ",
   ]);
-  expect(said("fr")[0]).toMatch(/^Transfert sur lequel les sources divergent, au plus tard ce jour/);
+  expect(said("fr")[0]).toMatch(/^Transfert sur lequel les sources divergent\u00a0: plus de la moitié/);
   expect(said("fr")[2]).toMatch(/les sources divergent$/);
 });
 

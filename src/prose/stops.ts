@@ -25,9 +25,6 @@ export type ChangeSaid = {
   said: string;
 };
 
-/** What sources can contradict in a change: that a force is there from then on. */
-const comes: ReadonlySet<Becomes> = new Set(["reported", "again", "latest", "possible"]);
-
 type PresenceChange = Extract<Change, { kind: "presence" }>;
 
 /** The claim whose own first or last day the change is, else the first that is new. */
@@ -110,16 +107,15 @@ export function changeSaid(language: Language, known: OnDay, change: Change): Ch
   };
   if (change.kind === "move") {
     const { claim, standing } = change;
-    const isDisputed = standing !== "planned" && moveDispute(known, { claims: [claim] }) !== undefined;
-    const done = isDisputed ? "mayHaveMoved" : "moved";
-    const does = ({ planned: "movePlanned", possible: "mayMove", done } as const)[standing];
+    const isDisputed = standing !== "planned" && moveDispute(known, { claims: [claim] });
+    const standings = { planned: "movePlanned", possible: "mayMove", done: "moved" } as const;
+    const does = isDisputed ? "mayHaveMoved" : standings[standing];
     const { strength } = claim;
     const share = strength?.counts === "share" ? formatQuantity(language, strength) : claim.partial ? say.part : null;
     const all = forces(claim.actors);
     const who = say.move(share ? say.share(share, all) : all, nameOf(claim.fromPlace), nameOf(claim.toPlace));
     const text = say.becomes[does](who);
-    const read = claim.fromBasis === "reading" ? say.read(text) : text;
-    return { text: isDisputed && does === "mayMove" ? say.disputed(read) : read, ...saidOf(claim) };
+    return { text: claim.fromBasis === "reading" ? say.read(text) : text, ...saidOf(claim) };
   }
   const { place, actor } = change.after;
   const told = becomes(known, change);
@@ -131,7 +127,8 @@ export function changeSaid(language: Language, known: OnDay, change: Change): Ch
     isByReading(dossier, { claims: [...ids] }) ||
     (does === "partGone" && claimsOf(dossier, ids).every(({ fromBasis }) => fromBasis === "reading"));
   const read = isRead ? say.read(text) : text;
-  const isDisputed = comes.has(does) && change.after.disputed.length > 0;
+  // What sources can contradict is that a force is there from then on.
+  const isDisputed = /^(reported|again|latest|possible)$/.test(does) && change.after.disputed.length > 0;
   return {
     text: isDisputed ? say.disputed(read) : read,
     ...saidOf(turning(known, ids, before), change.after.startNotStated || isRead),

@@ -10,6 +10,7 @@ export const anySource: AnySource = {
   },
   dialogs: {
     help: {
+      signs: { bars: { differ: "The sources differ" } },
       commands: { evidence: "First passage of the selection, in its source" },
       rules: [
         "Every mark rests on short passages of the sources; select it to read them.",
@@ -25,6 +26,7 @@ export const anySource: AnySource = {
       `That ${letters.length === 1 ? "source" : "sources"} ${joinList("en", letters)} ${letters.length === 1 ? "means" : "mean"} a move from ${from} is our reading.`,
   },
   placepanel: {
+    readFrom: (letters) => `Our reading of ${letters.length === 1 ? "source" : "sources"} ${joinList("en", letters)}.`,
     alsoDiffer: (n) => plural("en", n, "more difference between the sources", "more differences between the sources"),
     differences: (n) => plural("en", n, "difference between the sources", "differences between the sources"),
     distance: { stated: "In the source" },
@@ -44,12 +46,8 @@ export const anySource: AnySource = {
     blank: "Blank: the sources say nothing. It does not mean that nothing happened.",
     disagreements: "Where the sources differ",
   },
-  rows: {
-    readFrom: (letters) => `Our reading of ${letters.length === 1 ? "source" : "sources"} ${joinList("en", letters)}.`,
-  },
   timeline: {
     knownNow: "now: all sources",
-    key: { differ: "The sources differ" },
     differ: "the sources differ",
     openCompare: (question) => `The sources differ: ${question} Open Compare`,
   },

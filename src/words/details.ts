@@ -40,21 +40,6 @@ export const en = {
     kinds: ["moves", "plans", "sources that differ"],
     sending: (what: string) => `sending ${what}`,
     unverified: (number: string) => `${number}, unverified`,
-    /** After the forces of which it is so: "US and Russia reported". */
-    standings: {
-      attested: "reported",
-      possible: "possibly there",
-      inferred: "reported only before and after",
-      "last-attested": "reported earlier",
-      ended: "gone",
-      planned: "planned or asked for",
-      told: "told to leave",
-      read: "by our reading",
-      "read-day": "reported, the day by our reading",
-      "read-maybe": "possibly there, by our reading",
-      "read-past": "earlier, by our reading",
-      none: "no source",
-    },
     /** A country, before the forces that no source puts at one of its bases. */
     baseNotGiven: (country: string) => `${country}, base not given`,
     /** A move from a place, to one that no source gives. */

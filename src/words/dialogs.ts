@@ -45,6 +45,18 @@ export const en = {
         runway: "Runway, from near by",
         runwayApproximate: "Runway, place known only roughly",
       },
+      bars: {
+        reported: "Reported there",
+        possible: "Possibly: the day is not known",
+        startNotStated: "Possibly: no source says since when",
+        read: "Our reading (this map’s editors)",
+        inferred: "Between two reports",
+        partLeft: "A part of the force left",
+        last: "Last report; no source after it",
+        planned: "Only planned, asked for or told to leave: not done",
+        perhaps: "Perhaps moved, or sources differ",
+        differ: "The articles differ",
+      },
       lanes: {
         day: "Event on a day",
         month: "Event some time in a stretch, such as a month",

@@ -1,9 +1,23 @@
-import { formatNumber, plural } from "./language.ts";
+import type { AttributionKind } from "#domain/vocabulary.ts";
+import { formatNumber, joinList, plural } from "./language.ts";
 import { wordsIn } from "./tables.ts";
 
 /** Words of the panel of a place. */
 export const en = {
   whoIsHere: "Who is here",
+  readFrom: (letters: readonly string[]) =>
+    `Our reading of ${letters.length === 1 ? "article" : "articles"} ${joinList("en", letters)}.`,
+  voices: {
+    "named-official": "named official",
+    "anonymous-official": "unnamed official",
+    government: "government",
+    "state-media": "state media",
+    media: "media",
+    "unnamed-sources": "unnamed sources",
+    reporter: "reporter",
+    headline: "headline",
+  } satisfies Record<AttributionKind, string>,
+  saidBy: (voices: readonly string[], origins: string) => `Who says so: ${joinList("en", voices)}; ${origins}.`,
   compare: "Compare",
   compareAbout: (question: string) => `Compare: ${question}`,
   silentNumber: (letters: string) => `${letters}: no number.`,

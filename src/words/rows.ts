@@ -1,4 +1,3 @@
-import type { AttributionKind } from "#domain/vocabulary.ts";
 import { joinList } from "./language.ts";
 import { wordsIn } from "./tables.ts";
 
@@ -15,8 +14,6 @@ export const en = {
   gap: (before: string, after: string) => `reported ${before}, and ${after}; for the days between no source says so`,
   last: (time: string) => `last reported ${time}`,
   byReading: (time: string) => (time === "" ? "by our reading" : `here ${time}, by our reading`),
-  readFrom: (letters: readonly string[]) =>
-    `Our reading of ${letters.length === 1 ? "article" : "articles"} ${joinList("en", letters)}.`,
   noWord: (from: string) => `no source says that they have gone${from === "" ? "" : ` from ${from}`}, or when`,
   gone: (time: string) => `gone ${time}`,
   planned: "planned or asked for; no source says that they came",
@@ -32,17 +29,6 @@ export const en = {
   differSince: "≠ sources differ since when",
   sent: (number: string) => `planned or being sent, not reported as arrived: ${number}`,
   atThatTime: (numbers: string) => `then: ${numbers}`,
-  voices: {
-    "named-official": "named official",
-    "anonymous-official": "unnamed official",
-    government: "government",
-    "state-media": "state media",
-    media: "media",
-    "unnamed-sources": "unnamed sources",
-    reporter: "reporter",
-    headline: "headline",
-  } satisfies Record<AttributionKind, string>,
-  saidBy: (voices: readonly string[], origins: string) => `Who says so: ${joinList("en", voices)}; ${origins}.`,
 };
 
 export const rowWords = wordsIn("rows", en);

@@ -6,7 +6,6 @@ import { draw } from "#tests/fixtures/dom.tsx";
 import { everyDossier } from "#tests/fixtures/shipped.ts";
 import { dialogWords } from "#words/dialogs.ts";
 import { mapWords } from "#words/map.ts";
-import { timelineWords } from "#words/timeline.ts";
 import { HelpDialog } from "./HelpDialog.tsx";
 
 it.each(everyDossier)(
@@ -15,8 +14,7 @@ it.each(everyDossier)(
     const { container } = draw(<HelpDialog />, { dossier });
     const said = [...container.ownerDocument.querySelectorAll("li")].map((row) => row.textContent?.trim());
     const { keys, changed } = mapWords.en;
-    const { far, map, lanes } = dialogWords.en.help.signs;
-    const { name: _, ...bars } = timelineWords.en.key;
+    const { far, map, lanes, bars } = dialogWords.en.help.signs;
     const others = [map, lanes, bars].flatMap((table) => Object.values(table));
     for (const words of [...Object.values(keys), changed, far, ...others])
       expect(

@@ -105,7 +105,7 @@ describe("CompareView", () => {
 describe("ListView", () => {
   it("states the same presence as the view, and lists places, unknowns and sources", () => {
     const text = html(ListView, { date: "2023-12-01" });
-    expect(text).toContain("inferred: reported before and after");
+    expect(text).toContain("reported only before and after");
     for (const place of dossier.places) expect(text).toContain(`data-place="${place.id}"`);
     expect(text).toContain("No number is given.");
     for (const source of dossier.sources) expect(text).toContain(`data-source="${source.id}"`);
@@ -123,17 +123,15 @@ describe("CoverageView", () => {
     expect(count(text, 'data-cell="')).toBe(4 * 15);
     expect(count(text, 'tabindex="0"')).toBe(1);
     expect(text).toContain(
-      'aria-label="Base, US, July 2023: reported; in part inferred: reported before and after; in part no source"',
+      'aria-label="Base, US, July 2023: reported; in part reported only before and after; in part no source"',
     );
   });
 
   it("marks what is our reading and no source's words, and says so", () => {
     const text = html(CoverageView, {}, "en", nigerDossier());
     const cellOf = (label: string) => new RegExp(`class="([^"]*)"[^>]* aria-label="${label}`).exec(text)?.[1];
-    expect(cellOf("N’Djamena base, France, May 2024: here by our reading")).toContain(
-      "state-attested actor-france is-read",
-    );
-    expect(cellOf("Niger, France, August 2023: here earlier by our reading")).toContain("is-read");
+    expect(cellOf("N’Djamena base, France, May 2024: by our reading")).toContain("state-attested actor-france is-read");
+    expect(cellOf("Niger, France, August 2023: earlier, by our reading")).toContain("is-read");
     expect(cellOf("N’Djamena base, US, April 2024: reported")).not.toContain("is-read");
   });
 });

@@ -19,12 +19,12 @@ const signs = lazyPart("LaneSigns", () => import("./LaneSigns.tsx"));
 
 /** The signs behind a button at the head of the lanes. */
 function Key() {
-  const words = useWords(timelineWords).key;
+  const { key } = useWords(timelineWords);
   const [wasOpened, setOpened] = useState(false);
   return (
     <>
       <button type="button" className="button tl-key-button" popoverTarget="tl-key">
-        {words.name}
+        {key}
       </button>
       <div id="tl-key" popover="auto" className="popup tl-popover" onToggle={() => setOpened(true)}>
         {wasOpened && (

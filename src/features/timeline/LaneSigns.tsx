@@ -50,10 +50,10 @@ const eventSigns = {
 
 /** Every sign of the lanes with its meaning. */
 export function LaneSigns() {
-  const words = useWords(timelineWords).key;
-  const { lanes } = useWords(dialogWords).help.signs;
+  const { key } = useWords(timelineWords);
+  const { bars: words, lanes } = useWords(dialogWords).help.signs;
   return (
-    <ul className="tl-key-signs" aria-label={words.name}>
+    <ul className="tl-key-signs" aria-label={key}>
       {signs.map(([sign, looks], n) => (
         <li key={sign}>
           <svg className="tl-key-sign" width={rem(WIDTH_PX)} height={rem(LANE_PX)} aria-hidden="true">

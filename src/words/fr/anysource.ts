@@ -10,6 +10,7 @@ export const anySource: AnySource = {
   },
   dialogs: {
     help: {
+      signs: { bars: { differ: "Les sources divergent" } },
       commands: { evidence: "Premier passage de la sélection, dans sa source" },
       rules: [
         "Chaque signe repose sur de courts passages des sources ; sélectionnez-le pour les lire.",
@@ -25,6 +26,8 @@ export const anySource: AnySource = {
       `Le départ (${from}) est notre lecture ${letters.length === 1 ? "de la source" : "des sources"} ${joinList("fr", letters)}.`,
   },
   placepanel: {
+    readFrom: (letters) =>
+      `Notre lecture ${letters.length === 1 ? "de la source" : "des sources"} ${joinList("fr", letters)}.`,
     alsoDiffer: (n) => plural("fr", n, "autre divergence entre les sources", "autres divergences entre les sources"),
     differences: (n) => plural("fr", n, "divergence entre les sources", "divergences entre les sources"),
     distance: { stated: "Dans la source" },
@@ -47,13 +50,8 @@ export const anySource: AnySource = {
     disagreements: "Là où les sources divergent",
     moreWording: (n) => plural("fr", n, "autre point où elles divergent", "autres points où elles divergent"),
   },
-  rows: {
-    readFrom: (letters) =>
-      `Notre lecture ${letters.length === 1 ? "de la source" : "des sources"} ${joinList("fr", letters)}.`,
-  },
   timeline: {
     knownNow: "maintenant : toutes les sources",
-    key: { differ: "Les sources divergent" },
     differ: "les sources divergent",
     openCompare: (question) => `Les sources divergent : ${question} Ouvrir la comparaison`,
   },

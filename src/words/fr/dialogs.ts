@@ -44,6 +44,18 @@ export const fr: typeof en = {
         runway: "Piste, de près",
         runwayApproximate: "Piste, lieu connu seulement à peu près",
       },
+      bars: {
+        reported: "Présence signalée",
+        possible: "Présence possible : le jour n’est pas connu",
+        startNotStated: "Présence possible : aucune source ne dit depuis quand",
+        read: "Notre lecture (les auteurs)",
+        inferred: "Entre deux signalements",
+        partLeft: "Une partie des forces est partie",
+        last: "Dernier signalement ; plus aucune source ensuite",
+        planned: "Seulement prévu, demandé, ou départ demandé : pas fait",
+        perhaps: "Peut-être parties, ou les sources divergent",
+        differ: "Les articles divergent",
+      },
       lanes: {
         day: "Événement d’un jour donné",
         month: "Événement à un moment d’une période, d’un mois par exemple",

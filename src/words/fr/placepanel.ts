@@ -1,8 +1,21 @@
-import { formatNumber, plural } from "#words/language.ts";
+import { formatNumber, joinList, plural } from "#words/language.ts";
 import type { en } from "#words/placepanel.ts";
 
 export const fr: typeof en = {
   whoIsHere: "Qui est ici",
+  readFrom: (letters) =>
+    `Notre lecture ${letters.length === 1 ? "de l’article" : "des articles"} ${joinList("fr", letters)}.`,
+  voices: {
+    "named-official": "responsable nommé",
+    "anonymous-official": "responsable non nommé",
+    government: "gouvernement",
+    "state-media": "média d’État",
+    media: "médias",
+    "unnamed-sources": "sources non nommées",
+    reporter: "journaliste",
+    headline: "titre",
+  },
+  saidBy: (voices, origins) => `Qui le dit : ${joinList("fr", voices)} ; ${origins}.`,
   compare: "Comparer",
   compareAbout: (question) => `Comparer : ${question}`,
   silentNumber: (letters) => `${letters} : aucun nombre.`,

@@ -13,8 +13,6 @@ export const fr: typeof en = {
   gap: (before, after) => `signalées ${before}, et ${after} ; aucune source ne le dit pour les jours intermédiaires`,
   last: (time) => `signalées pour la dernière fois ${time}`,
   byReading: (time) => (time === "" ? "selon notre lecture" : `ici ${time}, selon notre lecture`),
-  readFrom: (letters) =>
-    `Notre lecture ${letters.length === 1 ? "de l’article" : "des articles"} ${joinList("fr", letters)}.`,
   noWord: (from) => `aucune source ne dit qu’elles sont parties${from === "" ? "" : ` (${from})`}, ni quand`,
   gone: (time) => `parties ${time}`,
   planned: "prévues ou demandées ; aucune source ne dit qu’elles sont venues",
@@ -29,15 +27,4 @@ export const fr: typeof en = {
   differSince: "≠ les sources divergent sur le début",
   sent: (number) => `prévus ou en cours d’envoi, non signalés comme arrivés : ${number}`,
   atThatTime: (numbers) => `alors : ${numbers}`,
-  voices: {
-    "named-official": "responsable nommé",
-    "anonymous-official": "responsable non nommé",
-    government: "gouvernement",
-    "state-media": "média d’État",
-    media: "médias",
-    "unnamed-sources": "sources non nommées",
-    reporter: "journaliste",
-    headline: "titre",
-  },
-  saidBy: (voices, origins) => `Qui le dit : ${joinList("fr", voices)} ; ${origins}.`,
 };
