@@ -178,7 +178,7 @@ test.describe("coming and going", () => {
     // One airbase fills the map of this step.
     await reader.open("?story=two-forces-one-base&step=5", "text");
     const answers = page.getByRole("region", { name: /^On the whole map/ });
-    for (const label of ["Airbase 201", "Moved", "Planned"])
+    for (const label of ["Airbase 201", "Moves", "Planned"])
       await expect(answers.getByText(label, { exact: true })).toBeInViewport({ ratio: 1 });
     await answers.getByRole("button", { name: "US: Niger → Germany" }).click();
     await expect(page.getByRole("complementary", { name: "Who says so" })).toContainText("Germany");
