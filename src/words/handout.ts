@@ -42,7 +42,7 @@ export const en = {
   locator: "Where the map lies",
   blankMap: "Blank map",
   blankTask:
-    "Write the names. Draw who is at each place on the day of the map above, and how sure that is. Draw moves as arrows: solid for done, dashed for planned.",
+    "Write the names. Draw who is at each place on the day of the map above, and how sure that is. Draw moves as arrows: solid for done, dashed for planned, dotted where it is not sure.",
   questions: {
     title: "Questions",
     maps: "Compare the two maps. What do they show differently? Which source says so?",

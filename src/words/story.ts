@@ -90,7 +90,7 @@ export const en = {
       left: "Have gone",
       "last-reported": "Last reported",
       "partly-left": "A part has gone",
-      moved: "Moved",
+      moved: "Moves",
       planned: "Planned",
       demanded: "Told to leave",
       agreement: "Agreements",

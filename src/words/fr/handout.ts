@@ -32,7 +32,7 @@ export const fr: typeof en = {
   locator: "Situation de la carte",
   blankMap: "Carte muette",
   blankTask:
-    "Écrivez les noms. Dessinez qui se trouve en chaque lieu au jour de la carte ci-dessus, et à quel point c’est sûr. Tracez les déplacements : trait plein pour ceux qui ont eu lieu, tirets pour ceux qui sont prévus.",
+    "Écrivez les noms. Dessinez qui se trouve en chaque lieu au jour de la carte ci-dessus, et à quel point c’est sûr. Tracez les déplacements : trait plein pour ceux qui ont eu lieu, tirets pour ceux qui sont prévus, pointillés quand ce n’est pas sûr.",
   questions: {
     title: "Questions",
     maps: "Comparez les deux cartes. Que montrent-elles de différent ? Quelle source le dit ?",
