@@ -112,7 +112,7 @@ function regionKeys(view: View): LegendKey[] {
   const forms = new Set(
     entries
       .filter(({ before }) => before === undefined)
-      .map(({ form, isReading }) => (form === "here" && isReading ? "read" : form)),
+      .map(({ form, isReading, isDay }) => (form === "here" && (isReading || isDay) ? "read" : form)),
   );
   const keys: [LegendKey, RegionEntry["form"] | "read"][] = [
     ["state", "government"],

@@ -28,6 +28,8 @@ export type RegionEntry = {
   short?: string;
   /** No source says so in these words. */
   isReading?: boolean;
+  /** A source says so, but not of this day. */
+  isDay?: boolean;
   /** Sources contradict each other on it. */
   isInDispute?: boolean;
   /** Before which article's day it is told without a time; of the moment it says nothing, so it has no sign. */
@@ -42,10 +44,11 @@ export const solid: SymbolForm = { core: "full", outline: "none", sign: null };
 export function regionFormOf({
   form,
   isReading,
+  isDay,
   before,
-}: Pick<RegionEntry, "form" | "isReading" | "before">): SymbolForm | null {
+}: Pick<RegionEntry, "form" | "isReading" | "isDay" | "before">): SymbolForm | null {
   if (form === "hidden" || before !== undefined) return null;
-  return form === "here" && isReading ? { ...solid, core: "read" } : regionForms[form];
+  return form === "here" && (isReading || isDay) ? { ...solid, core: "read" } : regionForms[form];
 }
 
 const regionForms: Readonly<Record<Exclude<RegionForm, "hidden">, SymbolForm>> = {
@@ -161,7 +164,8 @@ function presenceEntry(basis: Basis, presence: Presence): RegionEntry | null {
     text: whole(text),
     short: whole(short),
     claims: claims.map(({ id }) => id),
-    ...(isRead || isDay ? { isReading: true } : {}),
+    ...(isRead ? { isReading: true } : {}),
+    ...(isDay ? { isDay } : {}),
     ...(isInDispute ? { isInDispute: true } : {}),
   });
   const dated = (all: RegionEntry) => ({ ...all, ...timeless(basis, all.text, claims).words });

@@ -133,7 +133,11 @@ function useSummary(table: ContextTable, columns: readonly RegionColumn[]): stri
           .flatMap(({ entries }) => entries)
           .find((item) => item.actor === actor && item.form === form && item.before === before);
         const name = dossier.place.get(state)?.short ?? state;
-        const notes = [entry?.isReading ? labels.ourReading : [], entry?.isInDispute ? labels.differ : []].flat();
+        const notes = [
+          entry?.isReading ? labels.ourReading : [],
+          entry?.isDay ? labels.timeIsReading : [],
+          entry?.isInDispute ? labels.differ : [],
+        ].flat();
         return entry ? [notes.length > 0 ? `${name} (${notes.join(", ")})` : name] : [];
       });
     const name = dossier.actor.get(actor)?.short ?? actor;
