@@ -117,10 +117,13 @@ for (const [n, kind] of kinds.entries())
     landlessBrowser,
   }) => {
     test.setTimeout(360_000 * faultsOf(kind, n).length);
-    const { page, name, bases, story } = kind.home ? (all[0] ?? inTurn(0)) : inTurn(n);
+    const { page, bases, story } = inTurn(n);
+    const shown = kind.home ? all : [inTurn(n)];
     const own = (kind.link ?? "").replace("{base}", bases[0]).replace("{story}", story.id);
     const link = kind.home ? own : page + own;
-    const titles = ["en", "fr"].map((language) => literally(shippedDossier(name, language).title));
+    const titles = shown.flatMap(({ name }) =>
+      ["en", "fr"].map((language) => literally(shippedDossier(name, language).title)),
+    );
     for (const fault of faultsOf(kind, n)) {
       const { isPainted, said, text, ready, black, after } = await meet(
         kind.land ? browser : landlessBrowser,
