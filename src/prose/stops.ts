@@ -109,7 +109,7 @@ export function changeSaid(language: Language, known: OnDay, change: Change): Ch
     const { claim, standing } = change;
     const isDisputed = standing !== "planned" && moveDispute(known, { claims: [claim] });
     const standings = { planned: "movePlanned", possible: "mayMove", done: "moved" } as const;
-    const does = isDisputed ? "mayHaveMoved" : standings[standing];
+    const does = isDisputed ? "disputed" : standings[standing];
     const { strength } = claim;
     const share = strength?.counts === "share" ? formatQuantity(language, strength) : claim.partial ? say.part : null;
     const all = forces(claim.actors);

@@ -48,7 +48,7 @@ export const en = {
     past: "Last reported earlier",
     moved: "Moved",
     possibleMove: "Perhaps moved",
-    disputedMove: "Moved? Sources differ",
+    disputedMove: "Sources differ",
     plannedMove: "Planned",
     member: "Member states",
     state: "Government",

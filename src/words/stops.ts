@@ -21,7 +21,7 @@ export const en = {
     mayMove: (who: string) => `Possibly moved from here on: ${who}`,
     moved: (who: string) => `Moved by this day at the latest: ${who}`,
     /** A source says that they moved, and another contradicts it. */
-    mayHaveMoved: (who: string) => `A move that sources differ on: ${who}`,
+    disputed: (who: string) => `A move that sources differ on: ${who}`,
     movePlanned: (who: string) => `A move is planned, possibly from here on: ${who}`,
   },
   move: (forces: string, from: string, to: string) => `${forces}, ${from} to ${to}`,

@@ -47,7 +47,7 @@ export const fr: typeof en = {
     past: "Signalées plus tôt",
     moved: "Transférées",
     possibleMove: "Peut-être transférées",
-    disputedMove: "Transférées ? Les sources divergent",
+    disputedMove: "Les sources divergent",
     plannedMove: "Prévu",
     member: "États membres",
     state: "Gouvernement",

@@ -17,7 +17,7 @@ export const fr: typeof en = {
     partGone: (who) => `Une partie n’est plus là, au plus tard ce jour : ${who}`,
     mayMove: (who) => `Peut-être transférées à partir de ce jour : ${who}`,
     moved: (who) => `Transférées au plus tard ce jour : ${who}`,
-    mayHaveMoved: (who) => `Transfert sur lequel les sources divergent : ${who}`,
+    disputed: (who) => `Transfert sur lequel les sources divergent : ${who}`,
     movePlanned: (who) => `Un transfert est prévu, peut-être à partir de ce jour : ${who}`,
   },
   move: (forces, from, to) => `${forces} (${isolated(from)} → ${isolated(to)})`,
