@@ -3,7 +3,16 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 
 /** The drivers: what speaks to the browser, so that journeys speak in steps of a reader. */
-const drivers = ["axe.ts", "dossier.ts", "embed/hosts.ts", "fixtures.ts", "picture.ts", "reader.ts", "story/steps.ts"];
+const drivers = [
+  "answering.ts",
+  "axe.ts",
+  "dossier.ts",
+  "embed/hosts.ts",
+  "fixtures.ts",
+  "picture.ts",
+  "reader.ts",
+  "story/steps.ts",
+];
 
 const files = readdirSync("tests/e2e", { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
 
