@@ -1,13 +1,12 @@
 import { selectActors } from "#state/select.ts";
 import { gridWords } from "#words/viewgrids.ts";
 import { ActorKey } from "./ActorSymbol.tsx";
-import { useActions, useAppState, useDossier, useWords } from "./context.tsx";
+import { useAppState, usePage, useWords } from "./context.tsx";
 
 /** Shows or hides forces: each a button with its symbol and name. */
 export function ForceFilter() {
   const words = useWords(gridWords).list;
-  const dossier = useDossier();
-  const actions = useActions();
+  const { dossier, actions } = usePage();
   const shown = useAppState(selectActors);
   return (
     <fieldset className="row force-filter">

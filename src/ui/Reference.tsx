@@ -1,14 +1,12 @@
 import type { Passage } from "#domain/compiled.ts";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { commonWords, passageName, placeInArticle } from "#words/common.ts";
-import { useActions, useAppState, useDossier, useLanguage, useWords } from "./context.tsx";
+import { useAppState, usePage, useWords } from "./context.tsx";
 
 /** A reference such as `[C] ¶9`: opens the passage, unless `onOpen` replaces that, and lights up its claims. */
 export function Reference({ passage, onOpen }: { passage: Passage; onOpen?: () => void }) {
   const words = useWords(commonWords);
-  const language = useLanguage();
-  const dossier = useDossier();
-  const actions = useActions();
+  const { dossier, language, actions } = usePage();
   const hover = useHover();
   const isSelected = useAppState((state) => state.link.passage === passage.id);
   const source = dossier.source.get(passage.source);

@@ -119,3 +119,8 @@ export function useDossier(): Dossier {
   if (!dossier) throw new Error("useDossier is called without a dossier");
   return dossier;
 }
+
+/** What most parts of the page need: the dossier, the language and the actions. */
+export function usePage(): { dossier: Dossier; language: Language; actions: Actions } {
+  return { dossier: useDossier(), language: useLanguage(), actions: useActions() };
+}

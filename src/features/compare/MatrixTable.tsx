@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { differenceOf, type MatrixCell, type MatrixRow } from "#domain/matrix.ts";
-import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { usePage, useWords } from "#ui/context.tsx";
 import { DisagreementIcon } from "#ui/DisagreementIcon.tsx";
 import { References } from "#ui/References.tsx";
 import { Runs } from "#ui/Runs.tsx";
@@ -23,9 +23,7 @@ export function CellWords({ cell }: { cell: MatrixCell }) {
 /** The matrix as a table: a row for each question, a column for each source. */
 export function MatrixTable({ rows, selected, onSelect }: MatrixProps) {
   const words = useWords(viewWords).compare;
-  const language = useLanguage();
-  const dossier = useDossier();
-  const actions = useActions();
+  const { dossier, language, actions } = usePage();
   const body = useRef<HTMLTableSectionElement>(null);
   useEffect(() => {
     // A click anywhere in a row chooses it; the question's button is the way for keys, so the row itself is no control.

@@ -2,7 +2,7 @@ import { differenceOf, type MatrixPosition, type MatrixRow, silentLetters } from
 import { countText } from "#prose/counts.ts";
 import { Attribution } from "#ui/Attribution.tsx";
 import { StandingChip } from "#ui/Chips.tsx";
-import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { useAppState, useDossier, usePage, useWords } from "#ui/context.tsx";
 import { carryingWords, QuoteBlock } from "#ui/MarkedQuote.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { Runs } from "#ui/Runs.tsx";
@@ -12,9 +12,7 @@ import { viewWords } from "#words/views.ts";
 function Position({ position }: { position: MatrixPosition }) {
   const words = useWords(viewWords);
   const common = useWords(commonWords);
-  const language = useLanguage();
-  const dossier = useDossier();
-  const actions = useActions();
+  const { dossier, language, actions } = usePage();
   const open = useAppState((state) => state.link.claim);
   const standings = new Set(position.claims.map((claim) => claim.standing));
   standings.delete("stated");

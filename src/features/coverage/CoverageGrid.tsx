@@ -4,7 +4,7 @@ import type { Day } from "#domain/day.ts";
 import { isByReading } from "#domain/presence.ts";
 
 import { ActorKey } from "#ui/ActorSymbol.tsx";
-import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { useLanguage, usePage, useWords } from "#ui/context.tsx";
 import { useGridKeys } from "#ui/hooks/useGridKeys.ts";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { commonWords } from "#words/common.ts";
@@ -57,8 +57,7 @@ export function CoverageGrid({
 }) {
   const words = useWords(gridWords).coverage;
   const common = useWords(commonWords);
-  const dossier = useDossier();
-  const actions = useActions();
+  const { dossier, actions } = usePage();
   const hover = useHover();
   const heads = useHeads(columns, day);
   const body = useRef<HTMLTableSectionElement>(null);

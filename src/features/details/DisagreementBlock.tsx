@@ -2,7 +2,7 @@ import type { Disagreement, Place } from "#domain/compiled.ts";
 import { type PositionFacts, positionFacts, silentSources } from "#domain/evidence.ts";
 import { differenceOf } from "#domain/matrix.ts";
 import { countText } from "#prose/counts.ts";
-import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { useActions, useDossier, usePage, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { Runs } from "#ui/Runs.tsx";
 import { commonWords, formatQuantity, formatUnit } from "#words/common.ts";
@@ -22,10 +22,9 @@ function figureOf(language: Language, facts: PositionFacts, short: string | unde
 }
 
 function Position({ position, numeric }: { position: Disagreement["positions"][number]; numeric: boolean }) {
-  const language = useLanguage();
+  const { dossier, language } = usePage();
   const common = useWords(commonWords);
   const kinds = useWords(receiptWords);
-  const dossier = useDossier();
   const facts = positionFacts(dossier, position);
   const { claim, lead } = facts;
   const figure = numeric ? figureOf(language, facts, position.short) : { large: null, caption: position.short ?? "" };

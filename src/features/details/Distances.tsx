@@ -2,14 +2,13 @@ import type { Claim, Place } from "#domain/compiled.ts";
 import { distancesOf } from "#domain/evidence.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import { distanceBetween } from "#geo/distance.ts";
-import { useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { useDossier, usePage, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { formatAmount } from "#words/common.ts";
 import { placePanelWords } from "#words/placepanel.ts";
 
 function Distance({ claim }: { claim: Claim }) {
-  const dossier = useDossier();
-  const language = useLanguage();
+  const { dossier, language } = usePage();
   const words = useWords(placePanelWords).distance;
   const from = dossier.place.get(claim.distance?.from ?? "");
   const to = dossier.place.get(claim.distance?.to ?? "");

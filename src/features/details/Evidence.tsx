@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Claim, Unknown } from "#domain/compiled.ts";
 import { evidenceCount, type PlaceView } from "#domain/view.ts";
 import { sourceCountText } from "#prose/counts.ts";
-import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { usePage, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { Runs } from "#ui/Runs.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
@@ -17,8 +17,7 @@ const FIRST = 3;
 export function Evidence({ place }: { place: PlaceView }) {
   const words = useWords(placePanelWords);
   const common = useWords(commonWords);
-  const language = useLanguage();
-  const dossier = useDossier();
+  const { dossier, language } = usePage();
   const [showsAll, setShowsAll] = useState(false);
   if (place.now.length === 0) return null;
   const { passages, sources } = evidenceCount(dossier, place.now);
@@ -49,8 +48,7 @@ export function Evidence({ place }: { place: PlaceView }) {
 }
 
 function ClaimRow({ claim }: { claim: Claim }) {
-  const language = useLanguage();
-  const actions = useActions();
+  const { language, actions } = usePage();
   const hover = useHover();
   return (
     <li>

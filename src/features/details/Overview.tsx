@@ -8,7 +8,7 @@ import { forceBrief, letterNote } from "#prose/sight.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
 import { Answers } from "#ui/Answers.tsx";
 import { AsOf } from "#ui/AsOf.tsx";
-import { useActions, useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
+import { useLanguage, usePage, useView, useViewPart, useWords } from "#ui/context.tsx";
 import { KeySlot } from "#ui/KeySlot.tsx";
 import { Origins } from "#ui/Origins.tsx";
 import { Runs } from "#ui/Runs.tsx";
@@ -47,9 +47,7 @@ function ForceLine({ at, presence }: { at: string; presence: Presence }) {
 function PlaceRow({ id }: { id: string }) {
   const words = useWords(detailsWords);
   const common = useWords(commonWords);
-  const language = useLanguage();
-  const actions = useActions();
-  const dossier = useDossier();
+  const { dossier, language, actions } = usePage();
   const isBase = dossier.bases.includes(id);
   const presences = useViewPart(
     (view) => (isBase ? view.places.get(id)?.presences : unplacedIn(view).get(id)) ?? nobody,
@@ -78,8 +76,7 @@ function PlaceRow({ id }: { id: string }) {
 
 /** Drawn anew only when what counts as known changes. */
 function Summary() {
-  const language = useLanguage();
-  const dossier = useDossier();
+  const { dossier, language } = usePage();
   const known = useViewPart((view) => view.query.known);
   return <p className="dossier-summary">{aboutOf(language, dossier, known)}</p>;
 }
@@ -87,9 +84,7 @@ function Summary() {
 /** The articles behind the letters, and what "our reading" means: the key to every reference. */
 function Articles() {
   const words = useWords(detailsWords);
-  const language = useLanguage();
-  const actions = useActions();
-  const dossier = useDossier();
+  const { dossier, language, actions } = usePage();
   return (
     <section className="overview-articles" aria-labelledby="overview-articles">
       <h3 id="overview-articles">{words.articles}</h3>
@@ -112,9 +107,7 @@ function Articles() {
 export function Overview() {
   const words = useWords(detailsWords);
   const common = useWords(commonWords);
-  const language = useLanguage();
-  const actions = useActions();
-  const dossier = useDossier();
+  const { dossier, language, actions } = usePage();
   const bases = useViewPart((view) => dossier.bases.filter((id) => view.places.has(id)));
   const countries = [...useViewPart(unplacedIn).keys()];
   const contradictions = dossier.disagreements.filter((item) => item.kind === "contradiction");

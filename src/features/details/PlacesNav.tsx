@@ -3,7 +3,7 @@ import type { Place } from "#domain/compiled.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { keptFor } from "#domain/index/later.ts";
 import { placesInside } from "#domain/inside.ts";
-import { useActions, useAppState, useDossier, useWords } from "#ui/context.tsx";
+import { useAppState, usePage, useWords } from "#ui/context.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
 import { pressed } from "#ui/keys/pressed.ts";
 import { commonWords } from "#words/common.ts";
@@ -23,8 +23,7 @@ const placeGroups = keptFor((dossier: Dossier): { kind: Place["kind"]; places: P
 /** Buttons to all places. */
 export function PlaceButtons({ onPick }: { onPick?: () => void }) {
   const words = useWords(detailsWords);
-  const actions = useActions();
-  const dossier = useDossier();
+  const { dossier, actions } = usePage();
   const current = useAppState((state) => state.link.place);
   const pick = useRef(onPick);
   useEffect(() => {
@@ -64,8 +63,7 @@ export function PlaceButtons({ onPick }: { onPick?: () => void }) {
 export function PlacesNav() {
   const words = useWords(detailsWords);
   const common = useWords(commonWords);
-  const actions = useActions();
-  const dossier = useDossier();
+  const { dossier, actions } = usePage();
   const current = useAppState((state) => state.link.place);
   const menu = useRef<HTMLDetailsElement>(null);
   const at = dossier.bases.indexOf(current ?? "");

@@ -7,7 +7,7 @@ import { placesLine, voicesLine } from "#prose/placerows.ts";
 import { presenceLine } from "#prose/rows.ts";
 import { sourcesText } from "#prose/sight.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
-import { useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useLanguage, usePage, useView, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { Reference } from "#ui/Reference.tsx";
 import { wordsOfLanguage } from "#words/direction.ts";
@@ -56,8 +56,7 @@ function Row({ place, presence }: { place: PlaceView; presence: Presence }) {
 /** Forces at the place at the moment, one row each: a few words of an article, how it is known, how many. */
 export function WhoIsHere({ place }: { place: PlaceView }) {
   const words = useWords(placePanelWords);
-  const language = useLanguage();
-  const dossier = useDossier();
+  const { dossier, language } = usePage();
   if (place.presences.length === 0) return null;
   return (
     <section className="who" aria-label={words.whoIsHere}>

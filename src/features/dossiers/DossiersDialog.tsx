@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { dayOf } from "#domain/day.ts";
 import { type IndexEntry, readIndex } from "#domain/siteindex.ts";
-import { useApp, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { useApp, usePage, useWords } from "#ui/context.tsx";
 import { Modal } from "#ui/Modal.tsx";
 import { formatDay } from "#words/dates.ts";
 import { dialogWords } from "#words/dialogs.ts";
@@ -20,10 +20,9 @@ function inLanguage({ id, title, subtitle, languages: [own] = [], text }: IndexE
 
 function Entry({ entry }: { entry: IndexEntry }) {
   const { root } = useApp();
-  const language = useLanguage();
+  const { dossier, language } = usePage();
   const words = useWords(dialogWords).dossiers;
   const { asOf } = useWords(sentenceWords);
-  const dossier = useDossier();
   const isHere = dossier.id === entry.id;
   const { title, subtitle, lang, path } = inLanguage(entry, dossier.tag);
   return (

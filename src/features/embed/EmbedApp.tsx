@@ -16,7 +16,7 @@ import { Announcer } from "#ui/Announcer.tsx";
 import { Answers } from "#ui/Answers.tsx";
 import { AsOf } from "#ui/AsOf.tsx";
 import { CollectionSwitch } from "#ui/CollectionSwitch.tsx";
-import { useActions, useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useActions, useApp, useAppState, useLanguage, usePage, useView, useWords } from "#ui/context.tsx";
 import { useFocusOnOpen } from "#ui/hooks/useFocusOnOpen.ts";
 import { useMedia } from "#ui/hooks/useMedia.ts";
 import { IconButton } from "#ui/IconButton.tsx";
@@ -155,8 +155,7 @@ export function EmbedApp() {
 /** `plain` leaves out header and footer, `static` every control. */
 function Frame() {
   const words = useWords(embedWords);
-  const language = useLanguage();
-  const actions = useActions();
+  const { language, actions } = usePage();
   const view = useView();
   const { ground } = useApp();
   const claim = useAppState((state) => state.link.claim);

@@ -3,7 +3,7 @@ import { hiddenText } from "#marks/legend.ts";
 import { saysOf } from "#prose/says.ts";
 import { Answers } from "#ui/Answers.tsx";
 import { AsOf } from "#ui/AsOf.tsx";
-import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useAppState, usePage, useView, useWords } from "#ui/context.tsx";
 import { KeySlot } from "#ui/KeySlot.tsx";
 import { detailsWords } from "#words/details.ts";
 import { timelineWords } from "#words/timeline.ts";
@@ -27,8 +27,7 @@ function Said(props: StripProps & { says: NonNullable<ReturnType<typeof saysOf>>
 /** Forces that the filter hides, and the way to show them. */
 function Hidden({ isStatic }: StripProps) {
   const words = useWords(timelineWords);
-  const actions = useActions();
-  const language = useLanguage();
+  const { language, actions } = usePage();
   const view = useView();
   const text = hiddenText(view, "map", language);
   if (text === null) return null;
@@ -48,8 +47,7 @@ function Hidden({ isStatic }: StripProps) {
 export function Strip(props: StripProps) {
   const { isStatic, isNarrow, hasKeyLine, isOpen, onOpen } = props;
   const { originsMean } = useWords(detailsWords);
-  const actions = useActions();
-  const language = useLanguage();
+  const { language, actions } = usePage();
   const view = useView();
   const place = useAppState((state) => state.link.place);
   const claim = useAppState((state) => state.link.claim);

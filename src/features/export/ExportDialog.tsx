@@ -2,7 +2,7 @@ import { useState } from "react";
 import { momentText } from "#prose/moment.ts";
 import { Check, Choice } from "#ui/Choice.tsx";
 import { CollectionSwitch } from "#ui/CollectionSwitch.tsx";
-import { useActions, useApp, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useActions, useApp, useAppState, useLanguage, usePage, useView, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { Modal } from "#ui/Modal.tsx";
 import { exportWords } from "#words/export.ts";
@@ -68,8 +68,7 @@ function HandoutSection({ printHandout }: { printHandout: PrintHandout }) {
 function SlidesSection() {
   const { dialog: words } = useWords(exportWords);
   const { ground, store } = useApp();
-  const dossier = useDossier();
-  const language = useLanguage();
+  const { dossier, language } = usePage();
   const link = useAppState((state) => state.link);
   if (dossier.stories.length === 0) return null;
   const map = () => ({ ground, isLive: store.getState().mapStatus === "drawn" });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { CopyField } from "#ui/CopyField.tsx";
-import { useActions, useAppState, useLanguage, useWords } from "#ui/context.tsx";
+import { useAppState, usePage, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { within } from "#ui/within.ts";
 import { exportWords } from "#words/export.ts";
@@ -54,8 +54,7 @@ type Props = {
 /** One download: what it is, a button, and after that its name and size. The content itself is a click away, and in frames, where downloads are often blocked, open. */
 export function FileRow({ says: [name, holds], make }: Props) {
   const { dialog: words } = useWords(exportWords);
-  const language = useLanguage();
-  const actions = useActions();
+  const { language, actions } = usePage();
   const [state, setState] = useState<State>("idle");
   const isMade = typeof state === "object";
   const size = (file: MadeFile) => words.kb(formatNumber(language, Math.max(1, Math.round(file.blob.size / 1000))));

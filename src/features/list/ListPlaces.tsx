@@ -8,7 +8,7 @@ import { placesLine } from "#prose/placerows.ts";
 import { presenceLine } from "#prose/rows.ts";
 import { contextOf, summaryOf } from "#prose/summary.ts";
 import { ActorSymbol } from "#ui/ActorSymbol.tsx";
-import { useActions, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useLanguage, usePage, useView, useWords } from "#ui/context.tsx";
 import { ShowHidden } from "#ui/HiddenForces.tsx";
 import { References } from "#ui/References.tsx";
 import { Runs } from "#ui/Runs.tsx";
@@ -55,8 +55,7 @@ function StateRow({ place, presence }: { place: PlaceView; presence: Presence })
 /** Forces of the place that the filter hides, and the way to show them. */
 function Hidden({ presences }: { presences: readonly Presence[] }) {
   const words = useWords(gridWords).list;
-  const language = useLanguage();
-  const dossier = useDossier();
+  const { dossier, language } = usePage();
   if (presences.length === 0) return null;
   const names = presences.map(({ actor }) => dossier.actor.get(actor)?.name ?? actor);
   return <ShowHidden>{words.hidden(joinList(language, names))}</ShowHidden>;
@@ -72,9 +71,8 @@ function Undated({ place }: { place: PlaceView }) {
 function PlaceBlock({ place }: { place: Place }) {
   const words = useWords(gridWords).list;
   const common = useWords(commonWords);
-  const language = useLanguage();
+  const { language, actions } = usePage();
   const view = useView();
-  const actions = useActions();
   const here = view.places.get(place.id);
   return (
     <div className="place-block" data-place={place.id}>

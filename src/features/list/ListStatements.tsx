@@ -7,7 +7,7 @@ import { evidenceCount, homePlace } from "#domain/view.ts";
 import { selectHiddenForces } from "#state/select.ts";
 import { ActorKey } from "#ui/ActorSymbol.tsx";
 import { SpeakerChip, StandingChip } from "#ui/Chips.tsx";
-import { useActions, useAppState, useDossier, useLanguage, useView, useViewPart, useWords } from "#ui/context.tsx";
+import { useAppState, useDossier, useLanguage, usePage, useView, useViewPart, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { References } from "#ui/References.tsx";
 import { Runs } from "#ui/Runs.tsx";
@@ -48,8 +48,7 @@ function Time({ claim, isDated }: { claim: Claim; isDated: boolean }) {
 }
 
 function Row({ claim, isDated }: { claim: Claim; isDated: boolean }) {
-  const dossier = useDossier();
-  const actions = useActions();
+  const { dossier, actions } = usePage();
   const hover = useHover();
   const isOpen = useAppState((state) => state.link.claim === claim.id);
   const isLit = useAppState((state) => state.hovered.includes(claim.id));

@@ -4,7 +4,7 @@ import { receiptOf } from "#domain/receipt.ts";
 import { aboutOf } from "#prose/moment.ts";
 import { selectEvent } from "#state/select.ts";
 import { AsOf } from "#ui/AsOf.tsx";
-import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useAppState, usePage, useView, useWords } from "#ui/context.tsx";
 import { DateStepper } from "#ui/DateStepper.tsx";
 import { ForceFilter } from "#ui/ForceFilter.tsx";
 import { HiddenForces } from "#ui/HiddenForces.tsx";
@@ -25,9 +25,8 @@ import { ListStatements } from "./ListStatements.tsx";
 /** Every event, at the precision of its source; the latest by the date shown stands out. */
 function ListEvents() {
   const words = useWords(gridWords).list;
-  const language = useLanguage();
+  const { language, actions } = usePage();
   const view = useView();
-  const actions = useActions();
   const open = useAppState((state) => state.link.claim);
   const named = useAppState(selectEvent) ?? view.events[view.eventIndex];
   return (
@@ -70,9 +69,8 @@ export function ListView() {
   const words = useWords(gridWords).list;
   const common = useWords(commonWords);
   const all = useWords(viewWords);
-  const language = useLanguage();
+  const { language, actions } = usePage();
   const view = useView();
-  const actions = useActions();
   const container = useRef<HTMLDivElement>(null);
   const claimId = useAppState((state) => state.link.claim);
   const placeId = useAppState((state) => state.link.place);

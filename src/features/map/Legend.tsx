@@ -7,7 +7,7 @@ import { hasForcesRow } from "#marks/room.ts";
 import type { MarksLayout } from "#marks/types.ts";
 import { selectActors, selectLayers } from "#state/select.ts";
 import { ActorKey } from "#ui/ActorSymbol.tsx";
-import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useActions, useAppState, useDossier, useLanguage, usePage, useView, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { useKeySlot } from "#ui/KeySlot.tsx";
 import { mapWords } from "#words/map.ts";
@@ -24,9 +24,8 @@ function useBrief(): (key: LegendMark["key"]) => string {
 
 /** The forces, each a switch. */
 const Forces = memo(function Forces({ mode }: { mode: Mode }) {
-  const dossier = useDossier();
+  const { dossier, actions } = usePage();
   const words = useWords(mapWords);
-  const actions = useActions();
   const shown = useAppState(selectActors);
   return (
     <fieldset className="legend-forces" aria-label={words.forces}>
@@ -53,8 +52,7 @@ const Forces = memo(function Forces({ mode }: { mode: Mode }) {
 function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
   const view = useView();
   const words = useWords(mapWords);
-  const language = useLanguage();
-  const actions = useActions();
+  const { language, actions } = usePage();
   const layers = useAppState(selectLayers);
   const brief = useBrief();
   // Beside the card of a step there is room for few words.

@@ -17,7 +17,7 @@ import {
 import type { ClearBox, Scene } from "#marks/scene.ts";
 import type { MarksLayout } from "#marks/types.ts";
 import { selectLayers, selectViewName } from "#state/select.ts";
-import { useActions, useApp, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useApp, useAppState, usePage, useView, useWords } from "#ui/context.tsx";
 import { useFullScreen } from "#ui/hooks/useFullScreen.ts";
 import { useMedia } from "#ui/hooks/useMedia.ts";
 import { useSize } from "#ui/hooks/useSize.ts";
@@ -83,9 +83,8 @@ type Props = {
 /** The map with its marks, legend and controls, also before the map library has started and where it cannot. */
 export function MapSurface({ covers, poster }: Props) {
   const { ground, store } = useApp();
-  const actions = useActions();
+  const { language, actions } = usePage();
   const view = useView();
-  const language = useLanguage();
   const words = useWords(mapWords);
   const layers = useAppState(selectLayers);
   const mode = useAppState(selectViewName) === "context" ? "context" : "map";

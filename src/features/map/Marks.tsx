@@ -5,7 +5,7 @@ import { type Box, shift } from "#geo/box.ts";
 import type { Size } from "#geo/camera.ts";
 import { hasFigures } from "#marks/room.ts";
 import type { DifferMark, EdgeMark, MarksLayout, PlaceMark } from "#marks/types.ts";
-import { useActions, useAppState, useDossier, useViewPart, useWords } from "#ui/context.tsx";
+import { useActions, useAppState, usePage, useViewPart, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { pressed } from "#ui/keys/pressed.ts";
 import { rem } from "#ui/rem.ts";
@@ -221,8 +221,7 @@ function WordsButton({ kind, hit, mark, isChanged, ...item }: WordsProps) {
 
 /** Opens the words of a contradiction side by side; where there is no room for that view, its first claim. */
 function DifferButton({ mark, isChanged: _, ...item }: ItemProps & { mark: DifferMark }) {
-  const actions = useActions();
-  const dossier = useDossier();
+  const { dossier, actions } = usePage();
   const isAlone = useAppState((state) => state.link.embed === true || state.link.story !== undefined);
   const { hit, at, claims, disagreement } = mark;
   const first = dossier.disagreements.find((other) => other.id === disagreement)?.positions[0]?.claims[0];

@@ -10,7 +10,7 @@ import type { MapAdapter } from "#maplibre/adapter-types.ts";
 import { boxCamera, homeCamera, homeExtent } from "#marks/room.ts";
 import type { Flight } from "#marks/scene.ts";
 import type { FlightWish } from "#state/store.ts";
-import { useActions, useAppState, useDossier } from "#ui/context.tsx";
+import { useAppState, usePage } from "#ui/context.tsx";
 import type { Steer } from "./Controls.tsx";
 
 /** Zoom at which a base's runways can be seen, and at least that of a country. */
@@ -73,8 +73,7 @@ export function useSteering(
   adapter: () => MapAdapter | null,
   selected: string | null = null,
 ): Steering {
-  const actions = useActions();
-  const dossier = useDossier();
+  const { dossier, actions } = usePage();
   const linked = useAppState((state) => state.link.camera);
   const box = useAppState((state) => state.link.bbox);
   const wish = useAppState((state) => state.flight);

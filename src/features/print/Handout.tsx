@@ -9,7 +9,7 @@ import { hiddenText } from "#marks/legend.ts";
 import { momentText } from "#prose/moment.ts";
 import { summaryOf } from "#prose/summary.ts";
 import { Answers } from "#ui/Answers.tsx";
-import { useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useAppState, useLanguage, usePage, useView, useWords } from "#ui/context.tsx";
 import { Runs } from "#ui/Runs.tsx";
 import { StrengthChart } from "#ui/strength/StrengthChart.tsx";
 import { handoutWords } from "#words/handout.ts";
@@ -161,8 +161,7 @@ function ViewHandout({ mono, land }: HandoutProps) {
 
 /** What goes on paper. In the page only while it is printed; `print.css` hides everything else then. */
 export function Handout(props: HandoutProps) {
-  const language = useLanguage();
-  const dossier = useDossier();
+  const { dossier, language } = usePage();
   const story = dossier.stories.find(({ id }) => id === props.story);
   return (
     <article className={`handout${props.mono ? " mono" : ""}`} lang={language}>

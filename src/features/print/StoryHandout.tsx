@@ -4,7 +4,7 @@ import type { Link } from "#link/link.ts";
 import type { LandFile } from "#marks/land.ts";
 import { momentText } from "#prose/moment.ts";
 import { claimsOfStep, quotesOfStep, savedState, unknownsOfStep } from "#state/player.ts";
-import { useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { useAppState, useDossier, usePage, useWords } from "#ui/context.tsx";
 import { Runs } from "#ui/Runs.tsx";
 import { SvgTree } from "#ui/SvgTree.tsx";
 import { commonWords } from "#words/common.ts";
@@ -36,8 +36,7 @@ function Lines({ count }: { count: number }) {
 
 function Step({ step, n, total, address }: { step: StoryStep; n: number; total: number; address: string }) {
   const words = useWords(handoutWords);
-  const language = useLanguage();
-  const dossier = useDossier();
+  const { dossier, language } = usePage();
   const quotes = quotesOfStep(dossier, step, QUOTES);
   const gaps = unknownsOfStep(dossier, step);
   return (

@@ -8,7 +8,7 @@ import { hiddenForces } from "#prose/who.ts";
 import { FormSymbol } from "#ui/ActorSymbol.tsx";
 import { Answers } from "#ui/Answers.tsx";
 import { AsOf } from "#ui/AsOf.tsx";
-import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useActions, useAppState, useDossier, usePage, useView, useWords } from "#ui/context.tsx";
 import { StepButtons } from "#ui/DateStepper.tsx";
 import { Sides } from "#ui/DisagreementIcon.tsx";
 import { KeySlot } from "#ui/KeySlot.tsx";
@@ -47,8 +47,7 @@ function usePassages({ claims }: RegionEntry) {
 }
 
 function Entry({ entry }: { entry: RegionEntry }) {
-  const dossier = useDossier();
-  const actions = useActions();
+  const { dossier, actions } = usePage();
   const [first] = entry.claims;
   const isOpen = useAppState((app) => first !== undefined && app.link.claim === first);
   const { shown, rest, origins } = usePassages(entry);
@@ -78,8 +77,7 @@ function Entry({ entry }: { entry: RegionEntry }) {
 function Table({ table, columns }: { table: ContextTable; columns: readonly RegionColumn[] }) {
   const words = useWords(regionWords);
   const silent = useWords(viewWords).silent;
-  const dossier = useDossier();
-  const language = useLanguage();
+  const { dossier, language } = usePage();
   const view = useView();
   return (
     <table className="context-table">
@@ -178,8 +176,7 @@ export function ContextPanel() {
   const words = useWords(regionWords);
   const details = useWords(viewWords).details;
   const { originsMean } = useWords(detailsWords);
-  const language = useLanguage();
-  const actions = useActions();
+  const { language, actions } = usePage();
   const view = useView();
   const { dossier } = view;
   const { context } = dossier;

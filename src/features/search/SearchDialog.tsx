@@ -4,7 +4,7 @@ import { receiptOf } from "#domain/receipt.ts";
 import type { Actions } from "#state/actions.ts";
 import { selectHiddenForces } from "#state/select.ts";
 import { CollectionSwitch } from "#ui/CollectionSwitch.tsx";
-import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { useAppState, usePage, useWords } from "#ui/context.tsx";
 import { CODE_PATIENCE } from "#ui/lazypart.ts";
 import { Modal } from "#ui/Modal.tsx";
 import { Runs } from "#ui/Runs.tsx";
@@ -28,8 +28,7 @@ function open(actions: Actions, { kind, id }: Hit): void {
 /** Who says it and when: of a claim its articles and time, of a quote its paragraph and date, of an article its date. */
 function Origin({ hit: { kind, id } }: { hit: Hit }) {
   const common = useWords(commonWords);
-  const language = useLanguage();
-  const dossier = useDossier();
+  const { dossier, language } = usePage();
   const claim = kind === "claim" ? dossier.claim.get(id) : undefined;
   const passage = kind === "passage" ? dossier.passage.get(id) : undefined;
   const source = dossier.source.get(kind === "source" ? id : (passage?.source ?? ""));
@@ -56,8 +55,7 @@ function Origin({ hit: { kind, id } }: { hit: Hit }) {
 /** Search over places, forces, claims, quotes and sources; the index is loaded when the dialog first opens. */
 export function SearchDialog() {
   const { search } = useWords(dialogWords);
-  const actions = useActions();
-  const dossier = useDossier();
+  const { dossier, actions } = usePage();
   const [query, setQuery] = useState("");
   const [run, setRun] = useState<((query: string) => Hit[]) | null>(null);
   const [hasFailed, setFailed] = useState(false);

@@ -5,7 +5,7 @@ import { homePlace } from "#domain/view.ts";
 import { countText } from "#prose/counts.ts";
 import { momentText } from "#prose/moment.ts";
 import { StandingChip } from "#ui/Chips.tsx";
-import { useActions, useAppState, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useAppState, usePage, useView, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { References } from "#ui/References.tsx";
 import { Runs } from "#ui/Runs.tsx";
@@ -16,9 +16,7 @@ import { LineageGraph } from "./LineageGraph.tsx";
 
 /** A claim in one or two lines: what it says, how it stands, where it is said. Choosing it opens its receipt. */
 function ClaimLine({ claim }: { claim: Claim }) {
-  const language = useLanguage();
-  const dossier = useDossier();
-  const actions = useActions();
+  const { dossier, language, actions } = usePage();
   const hover = useHover();
   const isOpen = useAppState((state) => state.link.claim === claim.id);
   const receipt = receiptOf(dossier, claim);
@@ -52,8 +50,7 @@ function drawnFirst(claims: readonly Claim[]): Claim[] {
 /** Where the claim is on the map, how it stands, and what stands with and against it. */
 function OnTheMap({ claim, passage }: { claim: Claim; passage: Passage | null }) {
   const words = useWords(viewWords);
-  const dossier = useDossier();
-  const actions = useActions();
+  const { dossier, actions } = usePage();
   const receipt = receiptOf(dossier, claim);
   const place = dossier.place.get(homePlace(dossier, claim) ?? "");
   const also = receipt.supports.map((item) => item.passage).filter((other) => other.id !== passage?.id);
@@ -83,8 +80,7 @@ function OnTheMap({ claim, passage }: { claim: Claim; passage: Passage | null })
 export function PassageDetails({ passage, source }: { passage: Passage | null; source: Source | null }) {
   const words = useWords(viewWords).sources;
   const common = useWords(commonWords);
-  const dossier = useDossier();
-  const language = useLanguage();
+  const { dossier, language } = usePage();
   const view = useView();
   const claimId = useAppState((state) => state.link.claim);
   const open = dossier.claim.get(claimId ?? "") ?? null;

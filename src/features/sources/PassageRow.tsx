@@ -5,7 +5,7 @@ import { homePlace } from "#domain/view.ts";
 import type { SymbolForm } from "#drawing/symbol.ts";
 import { FormSymbol } from "#ui/ActorSymbol.tsx";
 import { Attribution } from "#ui/Attribution.tsx";
-import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { useAppState, usePage, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { carryingWords, QuoteBlock } from "#ui/MarkedQuote.tsx";
 import { commonWords, placeInArticle, sourceName } from "#words/common.ts";
@@ -26,8 +26,7 @@ function listForm(claim: Claim): SymbolForm {
 function BearsOn({ claim }: { claim: Claim }) {
   const words = useWords(viewWords);
   const common = useWords(commonWords);
-  const dossier = useDossier();
-  const actions = useActions();
+  const { dossier, actions } = usePage();
   const isOpen = useAppState((state) => state.link.claim === claim.id);
   const home = homePlace(dossier, claim);
   const places =
@@ -74,9 +73,7 @@ function BearsOn({ claim }: { claim: Claim }) {
 export function PassageRow({ passage, isSelected }: { passage: Passage; isSelected: boolean }) {
   const words = useWords(viewWords).sources;
   const common = useWords(commonWords);
-  const language = useLanguage();
-  const dossier = useDossier();
-  const actions = useActions();
+  const { dossier, language, actions } = usePage();
   const hover = useHover();
   const claims = dossier.claimsOfPassage.get(passage.id) ?? [];
   const isLit = useAppState((state) => claims.some((claim) => state.hovered.includes(claim.id)));

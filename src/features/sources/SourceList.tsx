@@ -1,5 +1,5 @@
 import { sourceCountText } from "#prose/counts.ts";
-import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { usePage, useWords } from "#ui/context.tsx";
 import { usePublished } from "#ui/hooks/usePublished.ts";
 import { Runs } from "#ui/Runs.tsx";
 import { commonWords } from "#words/common.ts";
@@ -12,9 +12,7 @@ export function SourceList({ selected }: { selected: string }) {
   const words = useWords(viewWords).sources;
   const common = useWords(commonWords);
   const kinds = useWords(receiptWords);
-  const language = useLanguage();
-  const dossier = useDossier();
-  const actions = useActions();
+  const { dossier, language, actions } = usePage();
   const published = usePublished();
   return (
     <nav className="source-list" aria-label={words.title}>

@@ -2,7 +2,7 @@ import { isByReading } from "#domain/presence.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import type { View } from "#domain/view.ts";
 import { claimsOf, lastTime } from "#prose/bounds.ts";
-import { useActions, useLanguage, useWords } from "#ui/context.tsx";
+import { useLanguage, usePage, useWords } from "#ui/context.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { Runs } from "#ui/Runs.tsx";
 import { formatDay, timeOf } from "#words/dates.ts";
@@ -33,8 +33,7 @@ function useSentence(view: View): (change: Change) => string | null {
 /** What changed between two dates, in words: each change with its claims and their passages. */
 export function ChangeList({ a, b }: { a: View; b: View }) {
   const words = useWords(storyWords).compare;
-  const language = useLanguage();
-  const actions = useActions();
+  const { language, actions } = usePage();
   const later = a.day <= b.day ? b : a;
   const earlier = later === b ? a : b;
   const changes = changesBetween(a, b);

@@ -5,7 +5,7 @@ import { claimsOfStep, quotesOfStep, type StepQuote, savedState, type Telling, u
 import { leavesOut } from "#state/storycamera.ts";
 import { Answers } from "#ui/Answers.tsx";
 import { SpeakerChip } from "#ui/Chips.tsx";
-import { useActions, useDossier, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useActions, usePage, useView, useWords } from "#ui/context.tsx";
 import { HiddenForces } from "#ui/HiddenForces.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { KeySlot } from "#ui/KeySlot.tsx";
@@ -51,10 +51,8 @@ type Props = {
 /** What a step says: date, headline, paragraph, and the quotes it rests on or the questions no source answers. */
 export function StepCard({ telling, hasNotes, hasReceipts, onReceipts }: Props) {
   const words = useWords(storyWords);
-  const language = useLanguage();
+  const { dossier, language, actions } = usePage();
   const view = useView();
-  const dossier = useDossier();
-  const actions = useActions();
   const { step } = telling;
   const quotes = quotesOfStep(dossier, step, QUOTES);
   const { passages } = evidenceCount(dossier, claimsOfStep(dossier, step));

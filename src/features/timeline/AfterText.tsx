@@ -1,5 +1,5 @@
 import { lastSourceDay } from "#domain/now.ts";
-import { useDossier, useLanguage, useViewPart, useWords } from "#ui/context.tsx";
+import { usePage, useViewPart, useWords } from "#ui/context.tsx";
 import { em } from "#ui/rem.ts";
 import { formatDay } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
@@ -30,8 +30,7 @@ export function wrapText(text: string, width: number, size = TEXT_PX): string[] 
 /** Over the lanes, whose lines stop around it: what the stretch after the last source is. */
 export function AfterText({ window, width }: { window: DaySpan; width: number }) {
   const words = useWords(timelineWords);
-  const language = useLanguage();
-  const dossier = useDossier();
+  const { dossier, language } = usePage();
   const last = lastSourceDay(dossier);
   const from = silentFrom(window, last);
   const zone = (1 - from) * width;

@@ -1,7 +1,7 @@
 import { Suspense, useId, useState } from "react";
 import { isoOf } from "#domain/day.ts";
 import { publicationDays } from "#domain/now.ts";
-import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { useActions, useAppState, usePage, useWords } from "#ui/context.tsx";
 import { ErrorBoundary } from "#ui/ErrorBoundary.tsx";
 import { IconButton } from "#ui/IconButton.tsx";
 import { lazyPart } from "#ui/lazypart.ts";
@@ -12,8 +12,7 @@ import { presetSpan, useAxis, useTimeWindow } from "./useTimeWindow.ts";
 
 function Known() {
   const words = useWords(timelineWords);
-  const language = useLanguage();
-  const actions = useActions();
+  const { language, actions } = usePage();
   const id = useId();
   const known = useAppState((state) => state.link.known);
   const dossier = useAppState((state) => state.dossier);
@@ -64,8 +63,7 @@ export function BesideDate() {
 /** The dossier's stretches of time, as one control of joined buttons. */
 export function Presets() {
   const words = useWords(timelineWords);
-  const actions = useActions();
-  const dossier = useDossier();
+  const { dossier, actions } = usePage();
   const shown = useTimeWindow();
   const axis = useAxis();
   return (

@@ -1,6 +1,6 @@
 import { type ChangeEvent, type PointerEvent, useRef } from "react";
 import { momentDays } from "#prose/moment.ts";
-import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { usePage, useView, useWords } from "#ui/context.tsx";
 import { commonWords } from "#words/common.ts";
 import { timelineWords } from "#words/timeline.ts";
 
@@ -40,8 +40,7 @@ function useFinger(onValue: (value: number) => void) {
 export function DateRange() {
   const words = useWords(timelineWords);
   const common = useWords(commonWords);
-  const language = useLanguage();
-  const actions = useActions();
+  const { language, actions } = usePage();
   const view = useView();
   const { dossier, day, holdingCount } = view;
   const finger = useFinger((value) => actions.setDay(dossier.first + value, { playing: false }));

@@ -2,7 +2,7 @@ import { memo, Suspense, useMemo, useState } from "react";
 import type { Day } from "#domain/day.ts";
 import type { TimelineEvent } from "#domain/events.ts";
 import { selectEvent, selectView } from "#state/select.ts";
-import { useActions, useAppState, useLanguage, useViewPart, useWords } from "#ui/context.tsx";
+import { useAppState, usePage, useViewPart, useWords } from "#ui/context.tsx";
 import type { Rove } from "#ui/hooks/useGridKeys.ts";
 import { lazyPart } from "#ui/lazypart.ts";
 import { em, rem } from "#ui/rem.ts";
@@ -73,8 +73,7 @@ type EventCellProps = {
 
 /** One event; of all of them a step of the date draws anew those alone that become or were the last one. */
 const EventCell = memo(function EventCell({ event, extent, target, place, width, rove }: EventCellProps) {
-  const language = useLanguage();
-  const actions = useActions();
+  const { language, actions } = usePage();
   const isNow = useAppState((state) => {
     const view = selectView(state);
     return (selectEvent(state) ?? view?.events[view.eventIndex]) === event;

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 import { nowOf } from "#domain/now.ts";
 import { changeSaid } from "#prose/stops.ts";
 import { selectEvent } from "#state/select.ts";
-import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useActions, useAppState, usePage, useView, useWords } from "#ui/context.tsx";
 import { Icon } from "#ui/Icon.tsx";
 import { timelineWords } from "#words/timeline.ts";
 import { AfterText, Stretch } from "./AfterText.tsx";
@@ -14,8 +14,7 @@ import { useAxis } from "./useTimeWindow.ts";
 /** What is counted on a day: its events, and a button that lists all its changes, each of which leads to its quotes. */
 function DayChanges({ count }: { count: string }) {
   const words = useWords(timelineWords);
-  const language = useLanguage();
-  const actions = useActions();
+  const { language, actions } = usePage();
   const view = useView();
   const event = useAppState(selectEvent);
   const changes = view.query.moment.kind === "point" ? view.stops.changesOn(view.day) : [];

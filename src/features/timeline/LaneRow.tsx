@@ -4,7 +4,7 @@ import type { Lane } from "#domain/lanes.ts";
 import { lastSourceDay } from "#domain/now.ts";
 import { barLabel, laneWords } from "#prose/lanenotes.ts";
 import { ActorKey } from "#ui/ActorSymbol.tsx";
-import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { useAppState, usePage, useWords } from "#ui/context.tsx";
 import type { Rove } from "#ui/hooks/useGridKeys.ts";
 import { em, rem } from "#ui/rem.ts";
 import { formatDay } from "#words/dates.ts";
@@ -46,8 +46,7 @@ export function placeCell(place: string): string {
 
 function LaneHead({ lane, rove, isFirst, isOnly }: Pick<Props, "lane" | "rove" | "isFirst" | "isOnly">) {
   const words = useWords(timelineWords);
-  const dossier = useDossier();
-  const actions = useActions();
+  const { dossier, actions } = usePage();
   const isSelected = useAppState((state) => state.link.place === lane.place);
   const place = dossier.place.get(lane.place);
   const actor = dossier.actor.get(lane.actor);
@@ -85,9 +84,7 @@ function LaneHead({ lane, rove, isFirst, isOnly }: Pick<Props, "lane" | "rove" |
 /** One force at one place over the window; drawn anew only when one of these changes, not with the date. */
 export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirst, isOnly, isHome, help }: Props) {
   const words = useWords(timelineWords);
-  const language = useLanguage();
-  const dossier = useDossier();
-  const actions = useActions();
+  const { dossier, language, actions } = usePage();
   const lastDay = lastSourceDay(dossier);
   const silentFrom = fractionOf(window, lastDay + 1) * width;
   // A plan is drawn as long as sources speak: nothing says that it goes on.

@@ -4,7 +4,7 @@ import type { View } from "#domain/view.ts";
 import { knownText, momentDays } from "#prose/moment.ts";
 import { nowSaid } from "#prose/nowsaid.ts";
 import { selectEvent } from "#state/select.ts";
-import { useActions, useAppState, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useAppState, useLanguage, usePage, useView, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { Reference } from "#ui/Reference.tsx";
 import { commonWords } from "#words/common.ts";
@@ -44,8 +44,7 @@ export function CurrentDate() {
 
 /** Beside the date: the event that it is, or what changes on it, else the last event; with its reference. */
 export function NowLine() {
-  const language = useLanguage();
-  const actions = useActions();
+  const { language, actions } = usePage();
   const view = useView();
   const event = useAppState(selectEvent);
   const hover = useHover();

@@ -1,7 +1,7 @@
 import type { Day } from "#domain/day.ts";
 import { lastSourceDay } from "#domain/now.ts";
 import { selectStop } from "#state/select.ts";
-import { useActions, useAppState, useDossier, useViewPart, useWords } from "#ui/context.tsx";
+import { useActions, useAppState, usePage, useViewPart, useWords } from "#ui/context.tsx";
 import { Icon, type IconName } from "#ui/Icon.tsx";
 import { timelineWords } from "#words/timeline.ts";
 import { useTimeWindow } from "./useTimeWindow.ts";
@@ -36,10 +36,9 @@ function StepButton({ direction, icon, isNamed }: { direction: -1 | 1; icon: Ico
 /** Play and pause. At the last change it starts again at the first one of the window. */
 export function PlayButton() {
   const words = useWords(timelineWords);
-  const actions = useActions();
+  const { dossier, actions } = usePage();
   const isPlaying = useAppState((state) => state.playing);
   const window = useTimeWindow();
-  const dossier = useDossier();
   const last = lastSourceDay(dossier);
   const stops = useViewPart((view) => view.stops);
   const firstFrom = (day: Day) => {

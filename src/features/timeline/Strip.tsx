@@ -1,7 +1,7 @@
 import { type PointerEvent as ReactPointerEvent, useRef } from "react";
 import type { Bar } from "#domain/lanes.ts";
 import { lastSourceDay } from "#domain/now.ts";
-import { useActions, useDossier, useLanguage, useViewPart } from "#ui/context.tsx";
+import { useActions, usePage, useViewPart } from "#ui/context.tsx";
 import { useSize } from "#ui/hooks/useSize.ts";
 import { em, rem } from "#ui/rem.ts";
 import { formatMonth, formatYear } from "#words/dates.ts";
@@ -89,8 +89,7 @@ function StripBar({ bar, period, width, y, height }: StripBarProps) {
 
 /** The whole period on a linear scale: small bars and events, and the frame of the window. The date control lies under it. */
 export function Strip() {
-  const language = useLanguage();
-  const dossier = useDossier();
+  const { dossier, language } = usePage();
   const lanes = useViewPart((view) => view.lanes);
   const events = useViewPart((view) => view.events);
   const window = useTimeWindow();

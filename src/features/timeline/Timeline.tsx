@@ -1,6 +1,6 @@
 import { type FocusEvent, Suspense, useRef, useState } from "react";
 import { lastSourceDay } from "#domain/now.ts";
-import { useActions, useAppState, useDossier, useLanguage, useViewPart, useWords } from "#ui/context.tsx";
+import { useActions, useAppState, usePage, useViewPart, useWords } from "#ui/context.tsx";
 import { GoToDate } from "#ui/dates/DateField.tsx";
 import { HiddenForces } from "#ui/HiddenForces.tsx";
 import { useGridKeys } from "#ui/hooks/useGridKeys.ts";
@@ -26,8 +26,7 @@ import { WindowButtons } from "./WindowButtons.tsx";
 /** Events and lanes over the window, with axis and cursor: drag moves the date, arrows go from mark to mark. */
 function Lanes() {
   const words = useWords(timelineWords);
-  const language = useLanguage();
-  const dossier = useDossier();
+  const { dossier, language } = usePage();
   const lanes = useViewPart((view) => view.lanes);
   const events = useViewPart((view) => view.events);
   const selected = useAppState((state) => state.link.place);

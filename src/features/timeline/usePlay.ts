@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { lastSourceDay } from "#domain/now.ts";
 import { selectEvent, selectIsoDay, selectStop } from "#state/select.ts";
-import { useActions, useApp, useAppState, useDossier } from "#ui/context.tsx";
+import { useApp, useAppState, usePage } from "#ui/context.tsx";
 import { pressed } from "#ui/keys/pressed.ts";
 
 /** Time between two changes while playing. */
@@ -10,8 +10,7 @@ const STEP_MS = 2500;
 /** Plays the changes while `state.playing`, until the last source or any input but on `data-play`, which toggles it. */
 export function usePlay(): void {
   const { store } = useApp();
-  const actions = useActions();
-  const dossier = useDossier();
+  const { dossier, actions } = usePage();
   const isPlaying = useAppState((state) => state.playing);
   // What playing goes on from. A page that stands still is not drawn anew for it.
   const at = useAppState((state) => (state.playing ? `${selectIsoDay(state)} ${selectEvent(state)?.claim.id}` : null));

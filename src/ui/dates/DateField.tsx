@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from "react";
 import { dayOf, isoOf, partialRange } from "#domain/day.ts";
-import { useActions, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { useActions, usePage, useWords } from "#ui/context.tsx";
 import { pressed } from "#ui/keys/pressed.ts";
 import { dateFieldWords } from "#words/datefield.ts";
 import { formatDay, formatEdtf, monthOf } from "#words/dates.ts";
@@ -27,8 +27,7 @@ type Meant = readonly string[] | "reading" | "missing";
  */
 export function DateField({ label, initial, check, onEnter, onDate }: Props) {
   const words = useWords(dateFieldWords);
-  const language = useLanguage();
-  const dossier = useDossier();
+  const { dossier, language } = usePage();
   const { asOf } = dossier;
   // The last month that sources tell of to its end.
   const example = Math.max(dossier.first, dayOf(`${asOf.slice(0, 7)}-01`) - 1);

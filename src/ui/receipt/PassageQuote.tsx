@@ -1,6 +1,6 @@
 import type { QuotedPassage } from "#domain/receipt.ts";
 import { SpeakerChip } from "#ui/Chips.tsx";
-import { useActions, useLanguage, useWords } from "#ui/context.tsx";
+import { usePage, useWords } from "#ui/context.tsx";
 import { QuoteBlock } from "#ui/MarkedQuote.tsx";
 import { Reference } from "#ui/Reference.tsx";
 import { Runs } from "#ui/Runs.tsx";
@@ -20,8 +20,7 @@ export function PassageQuote({ quoted }: { quoted: QuotedPassage }) {
   const { passage, source, evidence } = quoted;
   const words = useWords(receiptWords);
   const common = useWords(commonWords);
-  const language = useLanguage();
-  const actions = useActions();
+  const { language, actions } = usePage();
   const { kind, who, via } = passage.attribution;
   // Only words that someone spoke were translated there and back; the article's own are a translation.
   const isOwnVoice = kind === "reporter" || kind === "headline";

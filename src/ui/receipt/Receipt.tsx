@@ -7,7 +7,7 @@ import { type QuotedPassage, type Receipt as ReceiptData, receiptOf } from "#dom
 import type { Unit } from "#domain/vocabulary.ts";
 import { countText } from "#prose/counts.ts";
 import { StandingChip } from "#ui/Chips.tsx";
-import { useActions, useAppState, useDossier, useLanguage, useWords } from "#ui/context.tsx";
+import { useAppState, useDossier, useLanguage, usePage, useWords } from "#ui/context.tsx";
 import { useHover } from "#ui/hooks/useHover.ts";
 import { Runs } from "#ui/Runs.tsx";
 import { commonWords, formatAmount } from "#words/common.ts";
@@ -153,8 +153,7 @@ function Wording({ claim }: { claim: Claim }) {
 /** What stands behind one claim: quotes, speakers, articles, origins, and what qualifies or contradicts it. */
 export function Receipt({ claim, level, open = false }: Props) {
   const words = useWords(receiptWords);
-  const dossier = useDossier();
-  const actions = useActions();
+  const { dossier, actions } = usePage();
   const hover = useHover();
   const isLit = useAppState(
     (state) => state.hovered.includes(claim.id) || (state.link.highlight?.includes(claim.id) ?? false),
