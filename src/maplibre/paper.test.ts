@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { expect, it, vi } from "vitest";
-import { keepOnPaper } from "./paper.ts";
+import { keepOnPaper } from "./snapshot.ts";
 
 it("lies over the map's canvas while the page is printed, drawn in the same task, and goes then", () => {
   const canvas = document.body.appendChild(document.createElement("canvas"));

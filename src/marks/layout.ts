@@ -1,7 +1,7 @@
 import { countriesIn } from "#domain/unplaced.ts";
 import { type Curve, trailOf } from "#drawing/arrow.ts";
 import { DIFFER_RADIUS } from "#drawing/symbol.ts";
-import { boxAround, distanceTo } from "#geo/box.ts";
+import { boxAround, distanceTo, type Point } from "#geo/box.ts";
 import { type Anchors, anchorsOf, sideOf } from "./anchors.ts";
 import { baseMark, basesOf } from "./basemarks.ts";
 import { linesWanted } from "./countries.ts";
@@ -10,10 +10,30 @@ import { arrowDiffers, baseDiffers } from "./differmarks.ts";
 import { distancesOf, distancesShown } from "./distance.ts";
 import { arrowOf, curveOf, edgeMark, edgesOf, rerouted } from "./movementmarks.ts";
 import { isCompact, isWide } from "./room.ts";
-import { runwayPoints } from "./runways.ts";
 import { layoutStates } from "./states.ts";
 import type { ArrowMark, MarksInput, MarksLayout } from "./types.ts";
-import { begin, type Yield } from "./work.ts";
+import { begin, type Work, type Yield } from "./work.ts";
+
+/** A runway shorter than this on the screen, in pixels, is no more than a dot under the symbols. */
+const SHORTEST = 40;
+const STEP = 12;
+
+/** Points along the runways of the bases, for names to keep off: a line through a name reads as struck out. */
+function runwayPoints({ input, project }: Pick<Work, "input" | "project">): Point[] {
+  const { dossier } = input.view;
+  return dossier.bases.flatMap((id) =>
+    (dossier.place.get(id)?.runways ?? []).flatMap(({ ends }) => {
+      const [from, to] = [project(ends[0]), project(ends[1])];
+      const length = Math.hypot(to.x - from.x, to.y - from.y);
+      if (!(length >= SHORTEST)) return [];
+      const count = Math.min(Math.ceil(length / STEP), 200);
+      return Array.from({ length: count + 1 }, (_, n) => ({
+        x: from.x + ((to.x - from.x) * n) / count,
+        y: from.y + ((to.y - from.y) * n) / count,
+      }));
+    }),
+  );
+}
 
 /** An arrow nearer to a name than this is drawn another way, where there is one. */
 const CLEAR = 3;

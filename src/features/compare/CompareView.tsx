@@ -1,6 +1,6 @@
-import { useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { isClaimShown } from "#domain/index/frame.ts";
-import { differenceOf, matrixOf } from "#domain/matrix.ts";
+import { differenceOf, type MatrixRow, matrixOf } from "#domain/matrix.ts";
 import { AsOf } from "#ui/AsOf.tsx";
 import { useActions, useAppState, useView, useWords } from "#ui/context.tsx";
 import { DisagreementIcon } from "#ui/DisagreementIcon.tsx";
@@ -11,7 +11,52 @@ import { commonWords } from "#words/common.ts";
 import { viewWords } from "#words/views.ts";
 import { MatrixCards } from "./MatrixCards.tsx";
 import { MatrixTable } from "./MatrixTable.tsx";
-import { Questions } from "./Questions.tsx";
+import { QuestionDetails } from "./QuestionDetails.tsx";
+
+type Props = { rows: readonly MatrixRow[]; selected: string; onSelect: (id: string) => void };
+
+/** Questions beside the matrix; the chosen one is open in its place. */
+function Questions({ rows, selected, onSelect }: Props) {
+  const words = useWords(viewWords).compare;
+  const list = useRef<HTMLUListElement>(null);
+  const shownFor = useRef(selected);
+  useEffect(() => {
+    if (shownFor.current === selected) return;
+    shownFor.current = selected;
+    const item = list.current?.querySelector(`[data-item="${CSS.escape(selected)}"]`);
+    const panel = list.current?.closest("section");
+    if (!item || !panel) return;
+    // Chosen in the matrix, the question may lie outside the panel's part that is seen.
+    panel.scrollTop += item.getBoundingClientRect().top - panel.getBoundingClientRect().top - 12;
+  }, [selected]);
+  return (
+    <ul className="question-list" aria-label={words.list} ref={list}>
+      {rows.map((row) => {
+        const { disagreement, positions } = row;
+        const isOpen = disagreement.id === selected;
+        return (
+          <li key={disagreement.id} data-item={disagreement.id}>
+            <button
+              type="button"
+              className="question-item"
+              data-disagreement={disagreement.id}
+              data-arrival={`question:${disagreement.id}`}
+              aria-expanded={isOpen}
+              onClick={() => onSelect(disagreement.id)}
+            >
+              <DisagreementIcon kind={differenceOf(disagreement)} />
+              <span>
+                <strong>{isOpen ? disagreement.question : disagreement.short}</strong>
+                <span className="note">{positions.map((position) => position.short).join(" · ")}</span>
+              </span>
+            </button>
+            {isOpen && <QuestionDetails row={row} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
 
 type Filter = "all" | ReturnType<typeof differenceOf>;
 const kinds = ["contradiction", "tension", "wording"] as const;

@@ -1,19 +1,67 @@
 import { Suspense, useState } from "react";
-import { disagreementsOf, leadingFirst } from "#domain/evidence.ts";
+import type { Claim, Place } from "#domain/compiled.ts";
+import { disagreementsOf, distancesOf, leadingFirst } from "#domain/evidence.ts";
 import { receiptOf } from "#domain/receipt.ts";
 import type { PlaceView } from "#domain/view.ts";
+import { distanceBetween } from "#geo/distance.ts";
 import { momentText } from "#prose/moment.ts";
 import { summaryOf } from "#prose/summary.ts";
-import { useActions, useLanguage, useView, useWords } from "#ui/context.tsx";
+import { useActions, useDossier, useLanguage, usePage, useView, useWords } from "#ui/context.tsx";
 import { KeySlot } from "#ui/KeySlot.tsx";
 import { lazyPart } from "#ui/lazypart.ts";
 import { Reference } from "#ui/Reference.tsx";
+import { formatAmount } from "#words/common.ts";
 import { detailsWords } from "#words/details.ts";
 import { placePanelWords } from "#words/placepanel.ts";
 import { FoldedDisagreement, LeadDisagreement } from "./DisagreementBlock.tsx";
-import { Distances } from "./Distances.tsx";
 import { Evidence, OtherDates, Unknowns } from "./Evidence.tsx";
 import { WhoIsHere } from "./WhoIsHere.tsx";
+
+function Distance({ claim }: { claim: Claim }) {
+  const { dossier, language } = usePage();
+  const words = useWords(placePanelWords).distance;
+  const from = dossier.place.get(claim.distance?.from ?? "");
+  const to = dossier.place.get(claim.distance?.to ?? "");
+  const { strength } = claim;
+  if (!from || !to || !strength) return null;
+  const { kilometres, miles } = distanceBetween(from, to);
+  const precision = Math.max(from.precision_m ?? 0, to.precision_m ?? 0);
+  const [lead] = receiptOf(dossier, claim).supports;
+  return (
+    <>
+      <p>{claim.says}</p>
+      <dl>
+        <dt>{words.stated}</dt>
+        <dd>
+          {formatAmount(language, strength)} {lead && <Reference passage={lead.passage} />}
+        </dd>
+        <dt>{words.computed}</dt>
+        <dd>{words.value(Math.round(kilometres), Math.round(miles))}</dd>
+      </dl>
+      <p className="note">
+        {words.note} {precision > 0 && words.precision(precision)}
+      </p>
+    </>
+  );
+}
+
+/** Distances that an article states for the place, each beside the one computed from the map's points. */
+function Distances({ place }: { place: Place }) {
+  const dossier = useDossier();
+  const words = useWords(placePanelWords).distance;
+  const claims = distancesOf(dossier, place.id);
+  if (claims.length === 0) return null;
+  return (
+    <section className="distances">
+      <h3>{words.title}</h3>
+      {claims.map((claim) => (
+        <div key={claim.id} data-claim={claim.id}>
+          <Distance claim={claim} />
+        </div>
+      ))}
+    </section>
+  );
+}
 
 /** The nearest other day with anything on record, with what says so and a way there. */
 function Nearest({ place }: { place: PlaceView }) {

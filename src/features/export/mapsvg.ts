@@ -25,8 +25,7 @@ import { exportWords } from "#words/export.ts";
 import type { Language } from "#words/language.ts";
 import { mapWords } from "#words/map.ts";
 import { featureNodes, landNode, waterColour } from "./ground.ts";
-import { markNodes } from "./marknodes.ts";
-import { inLanguages } from "./scriptnodes.ts";
+import { inLanguages, markNodes } from "./marknodes.ts";
 
 /** What a picture shows. Everything but the land comes from the view, so a picture says what the screen says. */
 export type PictureInput = {

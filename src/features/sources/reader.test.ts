@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { passage, smallDossier } from "#tests/fixtures/views.ts";
-import { isOnMap, readerItems } from "./reader.ts";
+import { isOnMap, readerItems } from "./SourceReader.tsx";
 
 function line(items: ReturnType<typeof readerItems>): string[] {
   return items.map((item) => {

@@ -6,6 +6,7 @@ import { Dialogs } from "#features/shell/Dialogs.tsx";
 import { later } from "#features/shell/later.tsx";
 import { isExplored, stepAfter, type Telling, type Turn, tellingOf } from "#state/player.ts";
 import { selectStory, selectViewName } from "#state/select.ts";
+import { readStored, writeStored } from "#state/storage.ts";
 import { Announcer } from "#ui/Announcer.tsx";
 import { useApp, useAppState, useWords } from "#ui/context.tsx";
 import { canFillScreen, toggleFullScreen } from "#ui/hooks/useFullScreen.ts";
@@ -15,18 +16,47 @@ import { savesData } from "#ui/savedata.ts";
 import { shellWords } from "#words/shell.ts";
 import { storyWords } from "#words/story.ts";
 import { presentCovers } from "./covers.ts";
-import { EndQuestion } from "./EndQuestion.tsx";
 import type { PresentCommand } from "./keys.ts";
 import { PresentTools } from "./PresentTools.tsx";
 import { StepCard } from "./StepCard.tsx";
 import { StepFooter } from "./StepFooter.tsx";
 import { type DrawerName, StoryDrawer } from "./StoryDrawer.tsx";
 import { endStory, goToStep, STAGE_ID } from "./tell.ts";
-import { useLargeType } from "./useLargeType.ts";
 import { usePresentKeys } from "./usePresentKeys.ts";
 import { useScreen } from "./useScreen.ts";
 import { useBesideCard, useStepFollow } from "./useStepFollow.ts";
 import { useSwipe } from "./useSwipe.ts";
+
+type Props = { onEnd: () => void; onStay: () => void };
+
+/** Asks before Escape ends a talk: clickers send it too. Not modal, so that the next step can still be turned to. */
+function EndQuestion({ onEnd, onStay }: Props) {
+  const words = useWords(storyWords);
+  return (
+    <div role="alertdialog" className="row popup story-question" aria-label={words.endQuestion}>
+      <p>{words.endQuestion}</p>
+      {/* biome-ignore lint/a11y/noAutofocus: the question has the focus, and the answer that loses nothing. */}
+      <button type="button" className="button large primary" autoFocus onClick={onStay}>
+        {words.stay}
+      </button>
+      <button type="button" className="button large" onClick={onEnd}>
+        {words.endNow}
+      </button>
+    </div>
+  );
+}
+
+const KEY = "sitmap-present-type";
+
+/** Type for the back of a room, unless the reader chose the usual one; remembered where the browser allows it. */
+function useLargeType(): { isLarge: boolean; toggle: () => void } {
+  const [isLarge, setLarge] = useState(() => readStored(KEY) !== "usual");
+  const toggle = () => {
+    setLarge(!isLarge);
+    writeStored(KEY, isLarge ? "usual" : null);
+  };
+  return { isLarge, toggle };
+}
 
 /** Fills the screen, where it does not yet and may. */
 function fillScreen(): void {

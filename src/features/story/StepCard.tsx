@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { evidenceCount } from "#domain/view.ts";
 import { momentDays, momentText } from "#prose/moment.ts";
 import { claimsOfStep, quotesOfStep, type StepQuote, savedState, type Telling, unknownsOfStep } from "#state/player.ts";
@@ -15,8 +15,57 @@ import { Runs } from "#ui/Runs.tsx";
 import { receiptWords } from "#words/receipt.ts";
 import { storyWords } from "#words/story.ts";
 import { CARD_ID } from "./tell.ts";
-import { useMore } from "./useMore.ts";
-import { useSaysInSight } from "./useSaysInSight.ts";
+
+/** Sizes of a step's paragraph, as shares of the usual one; the first is that of the card. */
+const SIZES = ["var(--type)", "min(var(--type), 1.2)", "min(var(--type), 1.1)", "1"] as const;
+/** Height in pixels that the card's lower edge may take for the button that leads on. */
+const EDGE = 44;
+
+/** Sets a step's paragraph smaller where it would go on below the card's lower edge: it is what the step says. */
+function useSaysInSight(card: RefObject<HTMLElement | null>): void {
+  const [, setSize] = useState("");
+  useLayoutEffect(() => {
+    const onResize = () => setSize(`${innerWidth} ${innerHeight}`);
+    window.addEventListener("resize", onResize);
+    return () => window.removeEventListener("resize", onResize);
+  }, []);
+  // After every drawing: step, language, type and window decide.
+  useLayoutEffect(() => {
+    const element = card.current;
+    const says = element?.querySelector(".story-says");
+    if (!element || !says) return;
+    for (const size of SIZES) {
+      element.style.setProperty("--says", size);
+      const bottom = says.getBoundingClientRect().bottom + element.scrollTop;
+      if (bottom <= element.getBoundingClientRect().bottom - EDGE) break;
+    }
+  });
+}
+
+/** What is less than this many pixels below the edge is no more than a line's own room. */
+const SLACK = 8;
+
+/** Does a box that scrolls go on below its lower edge? */
+function useMore(box: RefObject<HTMLElement | null>): boolean {
+  const [isMore, setMore] = useState(false);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const look = () => setMore(element.scrollHeight - element.clientHeight - element.scrollTop > SLACK);
+    const sizes = new ResizeObserver(look);
+    const contents = new MutationObserver(look);
+    sizes.observe(element);
+    contents.observe(element, { childList: true, subtree: true, characterData: true });
+    element.addEventListener("scroll", look, { passive: true });
+    look();
+    return () => {
+      sizes.disconnect();
+      contents.disconnect();
+      element.removeEventListener("scroll", look);
+    };
+  }, [box]);
+  return isMore;
+}
 
 /** Quotes on the card; the receipts panel has all of them. */
 const QUOTES = 3;

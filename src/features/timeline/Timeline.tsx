@@ -1,10 +1,12 @@
 import { type FocusEvent, Suspense, useRef, useState } from "react";
 import { lastSourceDay } from "#domain/now.ts";
-import { useActions, useAppState, usePage, useViewPart, useWords } from "#ui/context.tsx";
+import { selectView } from "#state/select.ts";
+import { useActions, useApp, useAppState, usePage, useViewPart, useWords } from "#ui/context.tsx";
 import { GoToDate } from "#ui/dates/DateField.tsx";
 import { HiddenForces } from "#ui/HiddenForces.tsx";
 import { useGridKeys } from "#ui/hooks/useGridKeys.ts";
 import { useSize } from "#ui/hooks/useSize.ts";
+import { Icon, type IconName } from "#ui/Icon.tsx";
 import { formatDay } from "#words/dates.ts";
 import { timelineWords } from "#words/timeline.ts";
 import { Axis, Backdrop, Cursor } from "./Axis.tsx";
@@ -16,12 +18,45 @@ import { LaneRow, placeCell } from "./LaneRow.tsx";
 import { CurrentDate, NowLine } from "./NowLine.tsx";
 import { Stepper } from "./Stepper.tsx";
 import { Strip } from "./Strip.tsx";
-import { NOMINAL_WIDTH } from "./scale.ts";
+import { type DaySpan, lengthOf, NOMINAL_WIDTH, SHORTEST_WINDOW, shiftSpan, zoomSpan } from "./scale.ts";
 import { useHelp } from "./useHelp.ts";
 import { usePlay } from "./usePlay.ts";
 import { useScrub } from "./useScrub.ts";
-import { useTimeWindow, useWindowFollows } from "./useTimeWindow.ts";
-import { WindowButtons } from "./WindowButtons.tsx";
+import { useAxis, useTimeWindow, useWindowFollows } from "./useTimeWindow.ts";
+
+/** Moves and sizes the window by keys and clicks: what dragging its frame does. */
+function WindowButtons() {
+  const words = useWords(timelineWords);
+  const actions = useActions();
+  const { store } = useApp();
+  const window = useTimeWindow();
+  const period = useAxis();
+  const half = Math.round(lengthOf(window) / 2);
+  const zoom = (factor: number) => zoomSpan(window, factor, selectView(store.getState())?.day ?? window.from, period);
+  const buttons: [name: string, icon: IconName, next: () => DaySpan, isEnd: boolean][] = [
+    [words.earlier, "previous", () => shiftSpan(window, -half, period), window.from <= period.from],
+    [words.later, "next", () => shiftSpan(window, half, period), window.to >= period.to],
+    [words.wider, "minus", () => zoom(2), lengthOf(window) >= lengthOf(period)],
+    [words.narrower, "plus", () => zoom(0.5), lengthOf(window) <= SHORTEST_WINDOW],
+  ];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: see Stepper.
+    <div className="tl-window-buttons" role="group" aria-label={words.windows}>
+      {buttons.map(([name, icon, next, isEnd]) => (
+        <button
+          key={icon}
+          type="button"
+          aria-label={name}
+          title={name}
+          aria-disabled={isEnd || undefined}
+          onClick={() => !isEnd && actions.setTimeWindow(next())}
+        >
+          <Icon name={icon} size={14} />
+        </button>
+      ))}
+    </div>
+  );
+}
 
 /** Events and lanes over the window, with axis and cursor: drag moves the date, arrows go from mark to mark. */
 function Lanes() {
