@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { missingParts } from "#app/missing.ts";
 import { type Receipt, receiptOf } from "#domain/receipt.ts";
@@ -13,12 +12,10 @@ import { HandoutQuote } from "#features/print/HandoutClaim.tsx";
 import { HandoutSources } from "#features/print/HandoutHead.tsx";
 import { SourceList } from "#features/sources/SourceList.tsx";
 import { parseLink, shareLink } from "#link/permalink.ts";
-import { createActions } from "#state/actions.ts";
-import { createAppStore } from "#state/store.ts";
 import { readCsv, readXml } from "#tests/fixtures/read.ts";
+import { served } from "#tests/fixtures/served.tsx";
 import { shipped } from "#tests/fixtures/shipped.ts";
 import { TextPage } from "#tools/pages/TextPage.tsx";
-import { AppProvider } from "#ui/context.tsx";
 import { PassageQuote } from "#ui/receipt/PassageQuote.tsx";
 import { isRightToLeft } from "#words/direction.ts";
 import { loadWords } from "#words/tables.ts";
@@ -34,11 +31,9 @@ describe.each(shipped)("$name in $language", ({ dossier, language }) => {
     known: null,
     actors: null,
   });
-  const store = createAppStore({ dossier, language });
-  const app = { store, actions: createActions(store), root: "./", ground: null, links: [] };
   const drawn = (part: React.ReactNode) => {
     const page = document.createElement("div");
-    page.innerHTML = renderToStaticMarkup(<AppProvider app={app}>{part}</AppProvider>);
+    page.innerHTML = served(part, { dossier, language });
     return page;
   };
 

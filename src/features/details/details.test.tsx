@@ -1,16 +1,13 @@
-import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { isoOf } from "#domain/day.ts";
 import { eventsOf } from "#domain/events.ts";
 import { deriveView } from "#domain/view.ts";
 import type { Link } from "#link/link.ts";
 import { sightOf } from "#prose/sight.ts";
-import { createActions } from "#state/actions.ts";
-import { createAppStore } from "#state/store.ts";
 import { on } from "#tests/fixtures/builder.ts";
 import { dossiers } from "#tests/fixtures/details.ts";
+import { served } from "#tests/fixtures/served.tsx";
 import { shipped } from "#tests/fixtures/shipped.ts";
-import { AppProvider } from "#ui/context.tsx";
 import { fragmentLink } from "#ui/receipt/PassageQuote.tsx";
 import type { Language } from "#words/language.ts";
 import { Details, selection } from "./Details.tsx";
@@ -18,12 +15,7 @@ import { Details, selection } from "./Details.tsx";
 await selection.fetch();
 
 function draw(link: Link, language: Language = "en", dossier = dossiers[language]): string {
-  const store = createAppStore({ dossier, language, link });
-  return renderToString(
-    <AppProvider app={{ store, actions: createActions(store), root: "./", ground: null, links: [] }}>
-      <Details />
-    </AppProvider>,
-  );
+  return served(<Details />, { dossier, language, link });
 }
 
 /** Text as a reader gets it. */

@@ -1,22 +1,14 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Link } from "#link/link.ts";
-import { createActions } from "#state/actions.ts";
-import { createAppStore } from "#state/store.ts";
 import { recordOff, recordOn } from "#tests/fixtures/record.ts";
+import { served } from "#tests/fixtures/served.tsx";
 import { everyDossier } from "#tests/fixtures/shipped.ts";
-import { AppProvider } from "#ui/context.tsx";
 import { formatEdtf } from "#words/dates.ts";
 import { Strip } from "./Strip.tsx";
 
 function strip(link: Link, isStatic = false, dossier = recordOff.with.en, isNarrow = false): string {
-  const store = createAppStore({ dossier, link });
   const props = { isStatic, isNarrow, hasKeyLine: !isNarrow, isOpen: false, onOpen: () => undefined };
-  return renderToStaticMarkup(
-    <AppProvider app={{ store, actions: createActions(store), root: "./", ground: null, links: [] }}>
-      <Strip {...props} />
-    </AppProvider>,
-  );
+  return served(<Strip {...props} />, { dossier, link });
 }
 
 describe.each(everyDossier)("the strip of $name", ({ dossier }) => {

@@ -1,15 +1,12 @@
 import type { ComponentType } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { differenceOf, matrixOf, positionOf } from "#domain/matrix.ts";
 import { CompareView } from "#features/compare/CompareView.tsx";
 import { SourcesView } from "#features/sources/SourcesView.tsx";
 import type { Link } from "#link/link.ts";
-import { createActions } from "#state/actions.ts";
-import { createAppStore } from "#state/store.ts";
 import { dossierOf, must, type World } from "#tests/fixtures/builder.ts";
+import { served } from "#tests/fixtures/served.tsx";
 import { TextPage } from "#tools/pages/TextPage.tsx";
-import { AppProvider } from "#ui/context.tsx";
 import type { Language } from "#words/language.ts";
 import { ListView } from "./ListView.tsx";
 
@@ -45,12 +42,7 @@ const world: World = {
 const dossier = dossierOf(world);
 
 function html(View: ComponentType, link: Link = {}, language: Language = "en"): string {
-  const store = createAppStore({ dossier, link, language });
-  return renderToStaticMarkup(
-    <AppProvider app={{ store, actions: createActions(store), root: "./", ground: null, links: [] }}>
-      <View />
-    </AppProvider>,
-  );
+  return served(<View />, { dossier, link, language });
 }
 
 /** The words between the tags. */

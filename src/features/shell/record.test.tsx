@@ -1,4 +1,3 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import type { Dossier } from "#domain/dossier.ts";
 import { receiptOf } from "#domain/receipt.ts";
@@ -14,11 +13,9 @@ import { Handout } from "#features/print/Handout.tsx";
 import { SourcesView } from "#features/sources/SourcesView.tsx";
 import type { Link } from "#link/link.ts";
 import { countText } from "#prose/counts.ts";
-import { createActions } from "#state/actions.ts";
-import { createAppStore } from "#state/store.ts";
 import { compiled, recordOff, recordOn } from "#tests/fixtures/record.ts";
+import { served } from "#tests/fixtures/served.tsx";
 import { TextPage } from "#tools/pages/TextPage.tsx";
-import { AppProvider } from "#ui/context.tsx";
 import { anySource as englishForAny } from "#words/anysource-en.ts";
 import * as french from "#words/fr/all.ts";
 import { anySource as frenchForAny } from "#words/fr/anysource.ts";
@@ -51,11 +48,9 @@ const moments: Link[] = [
 ];
 
 function pageOf(dossier: Dossier, language: Language, link: Link): string {
-  const store = createAppStore({ dossier, link, language });
-  const app = { store, actions: createActions(store), root: "./", ground: null, links: [] };
   const paper = { mono: false, blank: false, land: null, story: null };
-  return renderToStaticMarkup(
-    <AppProvider app={app}>
+  return served(
+    <>
       <App map={null} />
       <ListView />
       <SourcesView />
@@ -63,7 +58,8 @@ function pageOf(dossier: Dossier, language: Language, link: Link): string {
       <CoverageView />
       <TextPage others={[]} dossiers={[]} />
       <Handout {...paper} />
-    </AppProvider>,
+    </>,
+    { dossier, link, language },
   );
 }
 

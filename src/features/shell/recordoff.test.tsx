@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { readXlsx } from "hucre/xlsx";
-import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
 import type { Dossier } from "#domain/dossier.ts";
 import { deriveView } from "#domain/view.ts";
@@ -11,11 +10,9 @@ import { StoryHandout } from "#features/print/StoryHandout.tsx";
 import { createSearch } from "#features/search/search.ts";
 import { PresentApp } from "#features/story/PresentApp.tsx";
 import type { Link } from "#link/link.ts";
-import { createActions } from "#state/actions.ts";
-import { createAppStore } from "#state/store.ts";
 import { must, on as onDay } from "#tests/fixtures/builder.ts";
 import { recordOff } from "#tests/fixtures/record.ts";
-import { AppProvider } from "#ui/context.tsx";
+import { served } from "#tests/fixtures/served.tsx";
 
 // Links on paper name the page.
 beforeAll(() => void vi.stubGlobal("location", new URL("https://example.org/")));
@@ -25,11 +22,8 @@ afterAll(() => vi.unstubAllGlobals());
 const switches = /<button type="button" class="button collection-switch".*?<\/button>/g;
 
 function drawn(part: React.ReactNode, dossier: Dossier, language: "en" | "fr", link: Link): string {
-  const store = createAppStore({ dossier, link, language });
-  const app = { store, actions: createActions(store), root: "./", ground: null, links: [] };
-  const page = renderToStaticMarkup(<AppProvider app={app}>{part}</AppProvider>);
   // Paper names the edition of the file, which holds the names of its collections.
-  return page.replace(switches, "").replaceAll(dossier.hash, "hash");
+  return served(part, { dossier, link, language }).replace(switches, "").replaceAll(dossier.hash, "hash");
 }
 
 const own = ["two-forces-one-base", "sahel-2013-2024"];

@@ -1,5 +1,4 @@
 import type { ComponentType } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { CompareView } from "#features/compare/CompareView.tsx";
 import { CoverageView } from "#features/coverage/CoverageView.tsx";
@@ -7,23 +6,16 @@ import { ListView } from "#features/list/ListView.tsx";
 import { ContextPanel } from "#features/region/ContextPanel.tsx";
 import { SourcesView } from "#features/sources/SourcesView.tsx";
 import type { Link } from "#link/link.ts";
-import { createActions } from "#state/actions.ts";
-import { createAppStore } from "#state/store.ts";
 import { nigerDossier } from "#tests/fixtures/niger.ts";
+import { served } from "#tests/fixtures/served.tsx";
 import { shipped } from "#tests/fixtures/shipped.ts";
 import { smallDossier } from "#tests/fixtures/views.ts";
-import { AppProvider } from "#ui/context.tsx";
 import type { Language } from "#words/language.ts";
 
 const dossier = smallDossier();
 
 function html(View: ComponentType, link: Link = {}, language: Language = "en", of = dossier): string {
-  const store = createAppStore({ dossier: of, link, language });
-  return renderToStaticMarkup(
-    <AppProvider app={{ store, actions: createActions(store), root: "./", ground: null, links: [] }}>
-      <View />
-    </AppProvider>,
-  );
+  return served(<View />, { dossier: of, link, language });
 }
 
 function count(text: string, part: string): number {

@@ -1,18 +1,10 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { createActions } from "#state/actions.ts";
-import { createAppStore } from "#state/store.ts";
 import { dossiers, viewOn } from "#tests/fixtures/details.ts";
-import { AppProvider } from "#ui/context.tsx";
+import { served } from "#tests/fixtures/served.tsx";
 import { ChangeList } from "./ChangeList.tsx";
 
 function changes(from: string, to: string): string {
-  const store = createAppStore({ dossier: dossiers.en });
-  return renderToStaticMarkup(
-    <AppProvider app={{ store, actions: createActions(store), root: "./", ground: null, links: [] }}>
-      <ChangeList a={viewOn("en", from)} b={viewOn("en", to)} />
-    </AppProvider>,
-  );
+  return served(<ChangeList a={viewOn("en", from)} b={viewOn("en", to)} />, { dossier: dossiers.en });
 }
 
 it("says when a force was last reported, and that we read it from what came after where no source reports it", () => {

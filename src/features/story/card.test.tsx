@@ -1,25 +1,22 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import type { Link } from "#link/link.ts";
-import { createActions } from "#state/actions.ts";
 import { tellingOf } from "#state/player.ts";
-import { createAppStore } from "#state/store.ts";
 import { must } from "#tests/fixtures/builder.ts";
 import { dossiers } from "#tests/fixtures/details.ts";
-import { AppProvider } from "#ui/context.tsx";
+import { served } from "#tests/fixtures/served.tsx";
 import { StepCard } from "./StepCard.tsx";
 import { StepFooter } from "./StepFooter.tsx";
 
 const [story] = dossiers.en.stories;
 
 function told(link: Link): string {
-  const store = createAppStore({ dossier: dossiers.en, link });
   const telling = must(tellingOf(must(story), { step: 1 }));
-  return renderToStaticMarkup(
-    <AppProvider app={{ store, actions: createActions(store), root: "./", ground: null, links: [] }}>
+  return served(
+    <>
       <StepCard telling={telling} hasNotes={false} hasReceipts={false} onReceipts={() => undefined} />
       <StepFooter telling={telling} isExplored={false} onTurn={() => undefined} onGo={() => undefined} />
-    </AppProvider>,
+    </>,
+    { dossier: dossiers.en, link },
   );
 }
 

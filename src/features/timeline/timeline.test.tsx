@@ -1,4 +1,3 @@
-import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { dayOf, isoOf } from "#domain/day.ts";
 import { laneOf } from "#domain/lanes.ts";
@@ -12,7 +11,7 @@ import { createActions } from "#state/actions.ts";
 import { momentOf, selectEvent, selectHiddenForces, selectView } from "#state/select.ts";
 import { createAppStore } from "#state/store.ts";
 import { type ClaimLine, dossierOf, must, on, type World } from "#tests/fixtures/builder.ts";
-import { AppProvider } from "#ui/context.tsx";
+import { served } from "#tests/fixtures/served.tsx";
 import type { Language } from "#words/language.ts";
 import { barsOf } from "./bars.ts";
 import { DateBar } from "./DateBar.tsx";
@@ -29,12 +28,7 @@ const claims: ClaimLine[] = [
 const dossier = dossierOf({ claims });
 
 function draw(link: Link, language: Language = "en", part = <Timeline />): string {
-  const store = createAppStore({ dossier, language, link });
-  return renderToString(
-    <AppProvider app={{ store, actions: createActions(store), root: "./", ground: null, links: [] }}>
-      {part}
-    </AppProvider>,
-  );
+  return served(part, { dossier, language, link });
 }
 
 describe("the served dock", () => {

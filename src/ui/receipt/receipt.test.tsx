@@ -1,22 +1,16 @@
-import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import type { Link } from "#link/link.ts";
-import { createActions } from "#state/actions.ts";
 import { selectView } from "#state/select.ts";
 import { createAppStore } from "#state/store.ts";
 import { must } from "#tests/fixtures/builder.ts";
 import { dossiers } from "#tests/fixtures/details.ts";
-import { AppProvider } from "#ui/context.tsx";
+import { served } from "#tests/fixtures/served.tsx";
 import { Receipt } from "./Receipt.tsx";
 
 function receipt(id: string, link: Link = {}): string {
-  const store = createAppStore({ dossier: dossiers.en, link });
-  const claim = must(must(selectView(store.getState())).dossier.claim.get(id));
-  return renderToStaticMarkup(
-    <AppProvider app={{ store, actions: createActions(store), root: "./", ground: null, links: [] }}>
-      <Receipt claim={claim} level={3} open />
-    </AppProvider>,
-  );
+  const state = createAppStore({ dossier: dossiers.en, link }).getState();
+  const claim = must(must(selectView(state)).dossier.claim.get(id));
+  return served(<Receipt claim={claim} level={3} open />, state);
 }
 
 it("says that a sentence is worded with articles that the reader leaves out", () => {
