@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ClaimLine, dossierOf } from "#tests/fixtures/builder.ts";
+import { type ClaimLine, dispute, dossierOf } from "#tests/fixtures/builder.ts";
 import { dayOf, isoOf } from "./day.ts";
 import { type Presence, presenceOn } from "./presence.ts";
 import { trackOf } from "./track.ts";
@@ -143,15 +143,7 @@ describe("a place that holds others", () => {
     const dossier = dossierOf({
       places,
       claims: [stay, up],
-      disagreements: [
-        {
-          id: "who",
-          positions: [
-            { says: "", claims: ["stay"] },
-            { says: "", claims: ["up"] },
-          ],
-        },
-      ],
+      disagreements: [dispute("who", [["stay"], ["up"]])],
     });
     expect(presenceOn(dossier, trackOf(dossier, "land", "blue"), dayOf("2001-02-10")).disputed).toEqual(["who"]);
   });
@@ -161,15 +153,7 @@ describe("a place that holds others", () => {
     const dossier = dossierOf({
       places: [...places, { id: "world", members: ["land", "abroad"] }],
       claims: [stay, read],
-      disagreements: [
-        {
-          id: "gone",
-          positions: [
-            { says: "", claims: ["read"] },
-            { says: "", claims: [] },
-          ],
-        },
-      ],
+      disagreements: [dispute("gone", [["read"], []])],
     });
     const world = presenceOn(dossier, trackOf(dossier, "world", "blue"), dayOf("2001-03-01"));
     expect([world.at, world.claims, world.disputed]).toEqual([["harbour", "abroad"], ["stay"], ["gone"]]);

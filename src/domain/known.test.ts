@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dossierOf, on } from "#tests/fixtures/builder.ts";
+import { dispute, dossierOf, on } from "#tests/fixtures/builder.ts";
 import { dayOf } from "./day.ts";
 import { asKnownOn } from "./known.ts";
 import { deriveView } from "./view.ts";
@@ -12,20 +12,8 @@ const dossier = dossierOf({
     { id: "no-date", edtf: "2001-01-06", saidBy: ["undated"] },
   ],
   disagreements: [
-    {
-      id: "one-sided-then",
-      positions: [
-        { says: "", claims: ["early"] },
-        { says: "", claims: ["late"] },
-      ],
-    },
-    {
-      id: "both-sides-then",
-      positions: [
-        { says: "", claims: ["early"] },
-        { says: "", claims: ["no-date", "late"] },
-      ],
-    },
+    dispute("one-sided-then", [["early"], ["late"]]),
+    dispute("both-sides-then", [["early"], ["no-date", "late"]]),
   ],
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type ClaimLine, dossierOf, must, on } from "#tests/fixtures/builder.ts";
+import { type ClaimLine, dispute, dossierOf, must, on } from "#tests/fixtures/builder.ts";
 import { dayOf, isoOf } from "./day.ts";
 import { type Presence, presenceOn } from "./presence.ts";
 import { trackOf } from "./track.ts";
@@ -148,14 +148,7 @@ describe("the state of a force at a place on a day", () => {
     const dossier = dossierOf({
       claims: [{ ...stay, edtf: "2001-02-01/2001-05-10" }, later],
       disagreements: [
-        {
-          id: "in-march",
-          when: { edtf: "2001-03", from: "2001-03-01", to: "2001-03-31" },
-          positions: [
-            { says: "", claims: ["stay"] },
-            { says: "", claims: ["later"] },
-          ],
-        },
+        dispute("in-march", [["stay"], ["later"]], { when: { edtf: "2001-03", from: "2001-03-01", to: "2001-03-31" } }),
       ],
     });
     const track = trackOf(dossier, "harbour", "blue");

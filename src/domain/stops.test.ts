@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { actors, world } from "#tests/fixtures/anyworld.ts";
-import { type ClaimLine, dossierOf, must, on, type World } from "#tests/fixtures/builder.ts";
+import { type ClaimLine, dispute, dossierOf, must, on, type World } from "#tests/fixtures/builder.ts";
 import { plainPresence } from "#tests/fixtures/plain.ts";
 import { dayOf, isoOf } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
@@ -114,14 +114,7 @@ describe("the stops of the step buttons", () => {
     const demand: ClaimLine = { id: "go", edtf: "2001-03", kind: "event", standing: "demanded", topics: ["demand"] };
     expect(steps({ claims: [stay, demand] })).toEqual(["2001-02-01", "2001-03-31"]);
     const disagreements = [
-      {
-        id: "april",
-        when: { edtf: "2001-04", from: "2001-04-01", to: "2001-04-30" },
-        positions: [
-          { says: "", claims: ["stay"] },
-          { says: "", claims: ["other"] },
-        ],
-      },
+      dispute("april", [["stay"], ["other"]], { when: { edtf: "2001-04", from: "2001-04-01", to: "2001-04-30" } }),
     ];
     const other: ClaimLine = { id: "other", edtf: "2001-02-01", kind: "statement" };
     expect(steps({ claims: [stay, other], disagreements })).toEqual(["2001-02-01", "2001-04-01", "2001-05-01"]);

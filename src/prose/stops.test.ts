@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dayOf } from "#domain/day.ts";
 import { deriveView } from "#domain/view.ts";
-import { type ClaimLine, dossierOf, on, type World } from "#tests/fixtures/builder.ts";
+import { type ClaimLine, dispute, dossierOf, on, type World } from "#tests/fixtures/builder.ts";
 import { viewOn } from "#tests/fixtures/details.ts";
 import { shipped } from "#tests/fixtures/shipped.ts";
 import type { Language } from "#words/language.ts";
@@ -98,15 +98,10 @@ describe("what becomes of a force", () => {
         { id: "word", edtf: "2001-02-01", kind: "statement" },
       ],
       disagreements: [
-        {
-          id: "april",
+        dispute("april", [["stay"], ["word"]], {
           question: "Have they gone?",
           when: { edtf: "2001-04", from: "2001-04-01", to: "2001-04-30" },
-          positions: [
-            { says: "", claims: ["stay"] },
-            { says: "", claims: ["word"] },
-          ],
-        },
+        }),
       ],
     };
     expect(said(world, "2001-04-01")).toEqual(["Sources differ from here on: have they gone? | stay"]);

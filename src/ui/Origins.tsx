@@ -3,21 +3,15 @@ import { useWords } from "./context.tsx";
 
 const MOST_DOTS = 6;
 
+type Props = { count: number; atMost?: boolean; brief?: boolean };
+
 /**
  * How many original sources, as dots: what can be counted, not how true it is.
  *
  * @param atMost two of them may be one
  * @param brief the dots alone, the number for those who do not see them
  */
-export function Origins({
-  count,
-  atMost = false,
-  brief = false,
-}: {
-  count: number;
-  atMost?: boolean;
-  brief?: boolean;
-}) {
+export function Origins({ count, atMost = false, brief = false }: Props) {
   const common = useWords(commonWords);
   if (count === 0) return null;
   return (

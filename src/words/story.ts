@@ -40,7 +40,6 @@ export const en = {
   backToStep: (n: number) => `Back to step ${n}`,
   receipts: "Evidence",
   allPassages: (n: number) => (n === 1 ? "Its passage" : `All ${n} passages`),
-  closePanel: "Close",
   evidence: "Who says so",
   noSource: "No source",
   legend: "Legend",

@@ -45,16 +45,10 @@ function useHeads(columns: readonly CoverageColumn[], day: Day) {
   return { years, long, short: (column: CoverageColumn) => formatMonthShort(language, column.from) };
 }
 
+type Props = { columns: readonly CoverageColumn[]; rows: readonly CoverageRow[]; day: Day };
+
 /** Place by force by time, one tab stop with arrow keys inside; a cell leads to its date and place on the map. */
-export function CoverageGrid({
-  columns,
-  rows,
-  day,
-}: {
-  columns: readonly CoverageColumn[];
-  rows: readonly CoverageRow[];
-  day: Day;
-}) {
+export function CoverageGrid({ columns, rows, day }: Props) {
   const words = useWords(gridWords).coverage;
   const common = useWords(commonWords);
   const { dossier, actions } = usePage();

@@ -88,15 +88,9 @@ function Row({ claim, isDated }: { claim: Claim; isDated: boolean }) {
   );
 }
 
-function StatementTable({
-  claims,
-  caption,
-  isDated = false,
-}: {
-  claims: readonly Claim[];
-  caption: string;
-  isDated?: boolean;
-}) {
+type TableProps = { claims: readonly Claim[]; caption: string; isDated?: boolean };
+
+function StatementTable({ claims, caption, isDated = false }: TableProps) {
   const words = useWords(gridWords).list;
   return (
     <table className="statements">

@@ -5,28 +5,21 @@ import { useDossier, useWords } from "#ui/context.tsx";
 import { useFocusOnOpen } from "#ui/hooks/useFocusOnOpen.ts";
 import { IconButton } from "#ui/IconButton.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
+import { commonWords } from "#words/common.ts";
 import { storyWords } from "#words/story.ts";
 
 export type DrawerName = "none" | "receipts" | "details";
 
-function Panel({
-  name,
-  label,
-  onClose,
-  children,
-}: {
-  name: string;
-  label: string;
-  onClose: () => void;
-  children: ReactNode;
-}) {
-  const words = useWords(storyWords);
+type PanelProps = { name: string; label: string; onClose: () => void; children: ReactNode };
+
+function Panel({ name, label, onClose, children }: PanelProps) {
+  const words = useWords(commonWords);
   const close = useFocusOnOpen<HTMLButtonElement>();
   return (
     <aside className={`story-drawer ${name}`} aria-label={label}>
       <div className="ends story-drawer-head">
         <h2>{label}</h2>
-        <IconButton ref={close} icon="close" label={words.closePanel} onClick={onClose} />
+        <IconButton ref={close} icon="close" label={words.close} onClick={onClose} />
       </div>
       <div className="story-drawer-body">{children}</div>
     </aside>

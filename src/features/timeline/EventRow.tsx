@@ -145,16 +145,10 @@ function RowCursor({ window }: { window: DaySpan }) {
   return <Line className="tl-cursor" track={1} x1={cursorFraction(window, day)} y1={MARK_TOP} y2={ROW_PX} />;
 }
 
+type Props = { window: DaySpan; width: number; rove: Rove };
+
 /** Marks and names of the events in the window. */
-export const EventRow = memo(function EventRow({
-  window,
-  width,
-  rove,
-}: {
-  window: DaySpan;
-  width: number;
-  rove: Rove;
-}) {
+export const EventRow = memo(function EventRow({ window, width, rove }: Props) {
   const words = useWords(timelineWords);
   const events = useViewPart((view) => view.events);
   // Names of the day looked at come first; on a day without events nothing is laid out anew.

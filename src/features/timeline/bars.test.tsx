@@ -4,7 +4,7 @@ import { isoOf } from "#domain/day.ts";
 import { type Bar, laneOf } from "#domain/lanes.ts";
 import { trackOf } from "#domain/track.ts";
 import { blankBar } from "#tests/fixtures/blank.ts";
-import { type ClaimLine, dossierOf, must, type World } from "#tests/fixtures/builder.ts";
+import { type ClaimLine, dispute, dossierOf, must, type World } from "#tests/fixtures/builder.ts";
 import { BAR_PX, BarShape } from "./BarShape.tsx";
 import { barsOf, disputesOf, extentOf, targetsOf } from "./bars.ts";
 
@@ -66,15 +66,7 @@ describe("bars of a lane", () => {
         { id: "read", edtf: "2001-02-11/2001-02-20", basis: "reading" },
       ],
       {
-        disagreements: [
-          {
-            id: "gone",
-            positions: [
-              { says: "", claims: ["said"] },
-              { says: "", claims: ["read"] },
-            ],
-          },
-        ],
+        disagreements: [dispute("gone", [["said"], ["read"]])],
       },
     );
     expect(list.map(({ state, first }) => `${state} ${first.isRead}`)).toEqual([

@@ -33,7 +33,6 @@ export const fr: typeof en = {
   backToStep: (n) => `Revenir à l’étape ${n}`,
   receipts: "Justificatifs",
   allPassages: (n: number) => (n <= 1 ? "Son passage" : `Les ${n} passages`),
-  closePanel: "Fermer",
   evidence: "Qui le dit",
   noSource: "Aucune source",
   legend: "Légende",
