@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
+import { always } from "#tests/fixtures/runs.ts";
 import { addMonths, dateOf, dayOf, isoOf, isReversed, partialRange } from "./day.ts";
 
 const zone = process.env.TZ;
@@ -32,11 +33,9 @@ describe("a day", () => {
   });
 
   it("comes back as the date it was, from the year 0000 to 9999", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: dayOf("0000-01-01"), max: dayOf("9999-12-31") }), (day) => {
-        expect(dayOf(isoOf(day))).toBe(day);
-      }),
-    );
+    always([fc.integer({ min: dayOf("0000-01-01"), max: dayOf("9999-12-31") })], (day) => {
+      expect(dayOf(isoOf(day))).toBe(day);
+    });
   });
 
   it.each(["2024-02-30", "2023-02-29", "1900-02-29", "2024-13-01", "2024-00-10", "2024-04-31", "2024-1-1", "x", ""])(

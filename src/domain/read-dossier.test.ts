@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { type Json, readBent as read } from "#tests/fixtures/bent.ts";
 import { on } from "#tests/fixtures/builder.ts";
-import { runs } from "#tests/fixtures/runs.ts";
+import { always, runs } from "#tests/fixtures/runs.ts";
 import { readDossier } from "./read.ts";
 import { deriveView } from "./view.ts";
 
@@ -129,36 +129,28 @@ describe("reading a compiled dossier", () => {
 
   it("never throws, whatever one record is", () => {
     const collections = ["sources", "passages", "actors", "places", "claims", "disagreements", "stories", "unknowns"];
-    fc.assert(
-      fc.property(fc.constantFrom(...collections), fc.jsonValue(), fc.nat({ max: 3 }), (name, value, at) => {
-        const { dossier } = read((file) => {
-          file[name].splice(at, 1, value);
-        });
-        expect(dossier).not.toBeNull();
-        if (dossier) deriveView(dossier, on("2001-03-01"));
-      }),
-      runs(300),
-    );
+    always([fc.constantFrom(...collections), fc.jsonValue(), fc.nat({ max: 3 })], runs(300), (name, value, at) => {
+      const { dossier } = read((file) => {
+        file[name].splice(at, 1, value);
+      });
+      expect(dossier).not.toBeNull();
+      if (dossier) deriveView(dossier, on("2001-03-01"));
+    });
   });
 
   it("never throws, whatever the file is", () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), (value) => {
-        expect(readDossier(value).dossier).toBeNull();
-      }),
-    );
+    always([fc.jsonValue()], (value) => {
+      expect(readDossier(value).dossier).toBeNull();
+    });
   });
 
   it("never throws, whatever one field of a claim is", () => {
     const fields = ["when", "evidence", "strength", "places", "actors", "fromPlace", "event", "distance", "standing"];
-    fc.assert(
-      fc.property(fc.constantFrom(...fields), fc.jsonValue(), (field, value) => {
-        const { dossier } = read((file) => {
-          file.claims[0][field] = value;
-        });
-        if (dossier) deriveView(dossier, on("2001-03-01"));
-      }),
-      runs(300),
-    );
+    always([fc.constantFrom(...fields), fc.jsonValue()], runs(300), (field, value) => {
+      const { dossier } = read((file) => {
+        file.claims[0][field] = value;
+      });
+      if (dossier) deriveView(dossier, on("2001-03-01"));
+    });
   });
 });

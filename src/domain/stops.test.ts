@@ -1,8 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { actors, world } from "#tests/fixtures/anyworld.ts";
 import { type ClaimLine, dispute, dossierOf, must, on, type World } from "#tests/fixtures/builder.ts";
 import { plainPresence } from "#tests/fixtures/plain.ts";
+import { always } from "#tests/fixtures/runs.ts";
 import { dayOf, isoOf } from "./day.ts";
 import type { Dossier } from "./dossier.ts";
 import type { Stop } from "./stops.ts";
@@ -137,36 +137,33 @@ describe("the stops of the step buttons", () => {
   });
 
   it("are every day on which the rule gives a force another state, and no other", () => {
-    fc.assert(
-      fc.property(world, actors, (dossier, shown) => {
-        const view = viewOf(dossier, shown);
-        const found = new Set(walk(view, 1).map(({ day }) => day));
-        const changed = new Set(
-          view.events.map(({ to }) => to).filter((day) => day >= dossier.first && day <= dossier.last),
-        );
-        const look = (place: string, actor: string) => {
-          const rule = plainPresence(dossier, place, actor);
-          let before = "";
-          for (let day = dossier.first - 1; day <= dossier.last; day += 1) {
-            // Where inside it is changes with the place inside, which is looked at by itself.
-            const { state, startNotStated, partlyLeft, toldToLeave } = rule(day);
-            const now = [state, startNotStated, partlyLeft.length > 0, toldToLeave.length > 0].join("|");
-            if (now !== before && day >= dossier.first) changed.add(day);
-            before = now;
-          }
-        };
-        for (const { id } of dossier.places)
-          for (const force of ["blue", "red"]) if (shown?.has(force) ?? true) look(id, force);
-        for (const day of changed) expect(found.has(day), isoOf(day)).toBe(true);
-        // Arrows and disputes may change beside the states.
-        for (const day of found)
-          expect(
-            changed.has(day) || view.stops.changesOn(day).some((item) => item.kind === "move" || isDispute(item)),
-            isoOf(day),
-          ).toBe(true);
-      }),
-      { numRuns: 15 },
-    );
+    always([world, actors], { numRuns: 15 }, (dossier, shown) => {
+      const view = viewOf(dossier, shown);
+      const found = new Set(walk(view, 1).map(({ day }) => day));
+      const changed = new Set(
+        view.events.map(({ to }) => to).filter((day) => day >= dossier.first && day <= dossier.last),
+      );
+      const look = (place: string, actor: string) => {
+        const rule = plainPresence(dossier, place, actor);
+        let before = "";
+        for (let day = dossier.first - 1; day <= dossier.last; day += 1) {
+          // Where inside it is changes with the place inside, which is looked at by itself.
+          const { state, startNotStated, partlyLeft, toldToLeave } = rule(day);
+          const now = [state, startNotStated, partlyLeft.length > 0, toldToLeave.length > 0].join("|");
+          if (now !== before && day >= dossier.first) changed.add(day);
+          before = now;
+        }
+      };
+      for (const { id } of dossier.places)
+        for (const force of ["blue", "red"]) if (shown?.has(force) ?? true) look(id, force);
+      for (const day of changed) expect(found.has(day), isoOf(day)).toBe(true);
+      // Arrows and disputes may change beside the states.
+      for (const day of found)
+        expect(
+          changed.has(day) || view.stops.changesOn(day).some((item) => item.kind === "move" || isDispute(item)),
+          isoOf(day),
+        ).toBe(true);
+    });
   });
 });
 

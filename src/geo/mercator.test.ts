@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { flightTarget, isCut, screensBetween } from "#maplibre/flight.ts";
+import { always } from "#tests/fixtures/runs.ts";
 import { besideTurn, boundTo, grown, mapBounds, widthOf } from "./bounds.ts";
 import type { Camera } from "./camera.ts";
 import { constrain, extentOf, fitExtent, metresPerPixel, project, unproject, zoomRange } from "./mercator.ts";
@@ -33,26 +34,22 @@ describe("project", () => {
   });
 
   test("is undone by unproject", () => {
-    void fc.assert(
-      fc.property(cameras, sizes, cameras, (camera, size, point) => {
-        const there = project([point.lng, point.lat], camera, size);
-        const [lng, lat] = unproject(there, camera, size);
-        expect(lng).toBeCloseTo(point.lng, 8);
-        expect(lat).toBeCloseTo(point.lat, 8);
-      }),
-    );
+    always([cameras, sizes, cameras], (camera, size, point) => {
+      const there = project([point.lng, point.lat], camera, size);
+      const [lng, lat] = unproject(there, camera, size);
+      expect(lng).toBeCloseTo(point.lng, 8);
+      expect(lat).toBeCloseTo(point.lat, 8);
+    });
   });
 
   test("puts north up and east right", () => {
-    void fc.assert(
-      fc.property(cameras, sizes, (camera, size) => {
-        const step = 0.01;
-        const from = project([camera.lng, camera.lat], camera, size);
-        const to = project([camera.lng + step, camera.lat + step], camera, size);
-        expect(to.x).toBeGreaterThan(from.x);
-        expect(to.y).toBeLessThan(from.y);
-      }),
-    );
+    always([cameras, sizes], (camera, size) => {
+      const step = 0.01;
+      const from = project([camera.lng, camera.lat], camera, size);
+      const to = project([camera.lng + step, camera.lat + step], camera, size);
+      expect(to.x).toBeGreaterThan(from.x);
+      expect(to.y).toBeLessThan(from.y);
+    });
   });
 });
 
@@ -73,23 +70,21 @@ describe("fitExtent", () => {
   });
 
   test("touches one pair of edges of the padded room and is in its middle, like xMidYMid meet", () => {
-    void fc.assert(
-      fc.property(boxes, sizes, paddings, (box, size, padding) => {
-        const camera = fitExtent(box, size, padding);
-        fc.pre(camera.zoom > zoomRange.min && camera.zoom < zoomRange.max);
-        const a = project([box[0], box[3]], camera, size);
-        const b = project([box[2], box[1]], camera, size);
-        const gaps = {
-          left: a.x - padding.left,
-          right: size.width - padding.right - b.x,
-          top: a.y - padding.top,
-          bottom: size.height - padding.bottom - b.y,
-        };
-        expect(gaps.left).toBeCloseTo(gaps.right, 5);
-        expect(gaps.top).toBeCloseTo(gaps.bottom, 5);
-        expect(Math.min(gaps.left, gaps.top)).toBeCloseTo(0, 5);
-      }),
-    );
+    always([boxes, sizes, paddings], (box, size, padding) => {
+      const camera = fitExtent(box, size, padding);
+      fc.pre(camera.zoom > zoomRange.min && camera.zoom < zoomRange.max);
+      const a = project([box[0], box[3]], camera, size);
+      const b = project([box[2], box[1]], camera, size);
+      const gaps = {
+        left: a.x - padding.left,
+        right: size.width - padding.right - b.x,
+        top: a.y - padding.top,
+        bottom: size.height - padding.bottom - b.y,
+      };
+      expect(gaps.left).toBeCloseTo(gaps.right, 5);
+      expect(gaps.top).toBeCloseTo(gaps.bottom, 5);
+      expect(Math.min(gaps.left, gaps.top)).toBeCloseTo(0, 5);
+    });
   });
 
   test("stays finite for points, upside-down boxes and padding without room", () => {
@@ -106,15 +101,13 @@ describe("fitExtent", () => {
 
 describe("constrain", () => {
   test("gives a camera that MapLibre takes, whatever the numbers", () => {
-    void fc.assert(
-      fc.property(anyNumber, anyNumber, anyNumber, sizes, (zoom, lat, lng, size) => {
-        const held = constrain({ zoom, lat, lng }, size);
-        expect(held.zoom).toBeGreaterThanOrEqual(zoomRange.min);
-        expect(held.zoom).toBeLessThanOrEqual(zoomRange.max);
-        expect(Math.abs(held.lng)).toBeLessThanOrEqual(180);
-        expect(Math.abs(held.lat)).toBeLessThanOrEqual(85.06);
-      }),
-    );
+    always([anyNumber, anyNumber, anyNumber, sizes], (zoom, lat, lng, size) => {
+      const held = constrain({ zoom, lat, lng }, size);
+      expect(held.zoom).toBeGreaterThanOrEqual(zoomRange.min);
+      expect(held.zoom).toBeLessThanOrEqual(zoomRange.max);
+      expect(Math.abs(held.lng)).toBeLessThanOrEqual(180);
+      expect(Math.abs(held.lat)).toBeLessThanOrEqual(85.06);
+    });
   });
 
   test("holds the camera in the box it was given, and in the world without one", () => {
@@ -132,21 +125,19 @@ describe("constrain", () => {
   });
 
   test("keeps the view inside the bounds, or the bounds inside the view", () => {
-    void fc.assert(
-      fc.property(cameras, sizes, (camera, size) => {
-        const held = constrain(camera, size);
-        const bounds = mapBounds();
-        const [west, south, east, north] = extentOf(held, size);
-        const slack = 1e-6;
-        const inside = west >= bounds[0] - slack && east <= bounds[2] + slack;
-        const around = west <= bounds[0] + slack && east >= bounds[2] - slack;
-        expect(inside || around).toBe(true);
-        const below = south >= bounds[1] - slack && north <= bounds[3] + slack;
-        const beyond = south <= bounds[1] + slack && north >= bounds[3] - slack;
-        expect(below || beyond).toBe(true);
-        expect(constrain(held, size).lng).toBeCloseTo(held.lng, 9);
-      }),
-    );
+    always([cameras, sizes], (camera, size) => {
+      const held = constrain(camera, size);
+      const bounds = mapBounds();
+      const [west, south, east, north] = extentOf(held, size);
+      const slack = 1e-6;
+      const inside = west >= bounds[0] - slack && east <= bounds[2] + slack;
+      const around = west <= bounds[0] + slack && east >= bounds[2] - slack;
+      expect(inside || around).toBe(true);
+      const below = south >= bounds[1] - slack && north <= bounds[3] + slack;
+      const beyond = south <= bounds[1] + slack && north >= bounds[3] - slack;
+      expect(below || beyond).toBe(true);
+      expect(constrain(held, size).lng).toBeCloseTo(held.lng, 9);
+    });
   });
 
   test("puts what is not finite in the middle", () => {
@@ -210,20 +201,17 @@ describe("a map across the antimeridian", () => {
 
   test("gives cameras and extents between 180 W and 180 E, inside its box", () => {
     across(() => {
-      void fc.assert(
-        fc.property(
-          fc.double({ min: -180, max: 180, noNaN: true }),
-          fc.double({ min: 6, max: 12, noNaN: true }),
-          (lng, zoom) => {
-            const held = constrain({ lng, lat: -15, zoom }, size);
-            expect(Math.abs(held.lng)).toBeLessThanOrEqual(180);
-            const [west, , east] = extentOf(held, size);
-            for (const side of [west, east]) expect(side >= 170 - 1e-6 || side <= -170 + 1e-6).toBe(true);
-            expect(widthOf(extentOf(held, size))).toBeLessThanOrEqual(20 + 1e-6);
-            // The way that MapLibre takes: never a turn around the world.
-            expect(Math.abs(besideTurn(held.lng, lng) - lng)).toBeLessThanOrEqual(180);
-          },
-        ),
+      always(
+        [fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: 6, max: 12, noNaN: true })],
+        (lng, zoom) => {
+          const held = constrain({ lng, lat: -15, zoom }, size);
+          expect(Math.abs(held.lng)).toBeLessThanOrEqual(180);
+          const [west, , east] = extentOf(held, size);
+          for (const side of [west, east]) expect(side >= 170 - 1e-6 || side <= -170 + 1e-6).toBe(true);
+          expect(widthOf(extentOf(held, size))).toBeLessThanOrEqual(20 + 1e-6);
+          // The way that MapLibre takes: never a turn around the world.
+          expect(Math.abs(besideTurn(held.lng, lng) - lng)).toBeLessThanOrEqual(180);
+        },
       );
     });
   });

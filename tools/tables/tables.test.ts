@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { type Files, harbourFiles, inFolder } from "#tests/fixtures/harbour.ts";
+import { always } from "#tests/fixtures/runs.ts";
 import { compileDossier } from "#tools/dossier/compile.ts";
 import { describeFinding } from "#tools/dossier/finding.ts";
 import { buildDossier, type TableFault } from "./build.ts";
@@ -99,11 +100,9 @@ describe("a cell", () => {
 
   it("holds any list of texts", () => {
     const text = fc.string({ minLength: 1 }).filter((value) => value.trim() === value);
-    fc.assert(
-      fc.property(fc.array(text), (list) => {
-        expect(readCell(cellOf(list, words), words)).toEqual({ value: list });
-      }),
-    );
+    always([fc.array(text)], (list) => {
+      expect(readCell(cellOf(list, words), words)).toEqual({ value: list });
+    });
   });
 
   it("holds any text, whatever a spreadsheet would make of it", () => {
@@ -115,11 +114,9 @@ describe("a cell", () => {
     };
     for (const text of ["2024-04", "=1+1", "-5", "'quoted'", "May 2024", "+33 1", "@x", 'a;b\n"c"', "TRUE", "1,5"])
       expect(written(text), text).toBe(text);
-    fc.assert(
-      fc.property(fc.string({ minLength: 1 }), (text) => {
-        expect(written(text)).toBe(text);
-      }),
-    );
+    always([fc.string({ minLength: 1 })], (text) => {
+      expect(written(text)).toBe(text);
+    });
   });
 
   it("keeps a month from becoming a day: a text that looks like a date begins with an apostrophe", () => {

@@ -4,6 +4,7 @@ import { dayOf } from "#domain/day.ts";
 import type { Dossier } from "#domain/dossier.ts";
 import { deriveView } from "#domain/view.ts";
 import { nigerDossier } from "#tests/fixtures/niger.ts";
+import { always } from "#tests/fixtures/runs.ts";
 import { everyDossier } from "#tests/fixtures/shipped.ts";
 import { changesBetween } from "./changes.ts";
 
@@ -17,32 +18,26 @@ describe.each(everyDossier)("what changed between two dates of $name", ({ dossie
   const anyDay = fc.integer({ min: dossier.first, max: dossier.last });
 
   it("finds nothing between a date and itself", () => {
-    fc.assert(
-      fc.property(anyDay, (day) => {
-        expect(changesBetween(at(day), at(day))).toEqual([]);
-      }),
-    );
+    always([anyDay], (day) => {
+      expect(changesBetween(at(day), at(day))).toEqual([]);
+    });
   });
 
   it("does not depend on which date is given first", () => {
-    fc.assert(
-      fc.property(anyDay, anyDay, (a, b) => {
-        expect(changesBetween(at(a), at(b))).toEqual(changesBetween(at(b), at(a)));
-      }),
-    );
+    always([anyDay, anyDay], (a, b) => {
+      expect(changesBetween(at(a), at(b))).toEqual(changesBetween(at(b), at(a)));
+    });
   });
 
   it("rests every change on claims of the dossier, and names each once", () => {
-    fc.assert(
-      fc.property(anyDay, anyDay, (a, b) => {
-        const changes = changesBetween(at(a), at(b));
-        expect(new Set(changes.map((change) => change.id)).size).toBe(changes.length);
-        for (const change of changes) {
-          expect(change.claims.length).toBeGreaterThan(0);
-          for (const id of change.claims) expect(dossier.claim.has(id)).toBe(true);
-        }
-      }),
-    );
+    always([anyDay, anyDay], (a, b) => {
+      const changes = changesBetween(at(a), at(b));
+      expect(new Set(changes.map((change) => change.id)).size).toBe(changes.length);
+      for (const change of changes) {
+        expect(change.claims.length).toBeGreaterThan(0);
+        for (const id of change.claims) expect(dossier.claim.has(id)).toBe(true);
+      }
+    });
   });
 
   it("keeps to the forces shown", () => {

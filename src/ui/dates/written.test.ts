@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf, isoOf, partialRange } from "#domain/day.ts";
+import { always } from "#tests/fixtures/runs.ts";
 import { formatDay, formatMonth } from "#words/dates.ts";
 import type { Language } from "#words/language.ts";
 import { isPlainStart, plainDate } from "./typed.ts";
@@ -174,12 +175,10 @@ describe("a typed date", () => {
   it("is read back in the form that the page writes, whatever the page's language", () => {
     const day = fc.integer({ min: partialRange("1900")?.first ?? 0, max: partialRange("2100")?.last ?? 0 });
     const language = fc.constantFrom<Language>("en", "fr");
-    fc.assert(
-      fc.property(day, language, language, (at, written, page) => {
-        expect(read(formatDay(written, at), page)).toBe(isoOf(at));
-        expect(read(formatMonth(written, at), page)).toBe(isoOf(at).slice(0, 7));
-      }),
-    );
+    always([day, language, language], (at, written, page) => {
+      expect(read(formatDay(written, at), page)).toBe(isoOf(at));
+      expect(read(formatMonth(written, at), page)).toBe(isoOf(at).slice(0, 7));
+    });
   });
 
   it.each<readonly [string, boolean]>([
