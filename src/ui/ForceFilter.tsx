@@ -6,7 +6,7 @@ import { useAppState, usePage, useWords } from "./context.tsx";
 /** Shows or hides forces: each a button with its symbol and name. */
 export function ForceFilter() {
   const words = useWords(gridWords).list;
-  const { dossier, actions } = usePage();
+  const [, actions, dossier] = usePage();
   const shown = useAppState(selectActors);
   return (
     <fieldset className="row force-filter">

@@ -6,7 +6,7 @@ import { useAppState, usePage, useWords } from "./context.tsx";
 /** A reference such as `[C] ¶9`: opens the passage, unless `onOpen` replaces that, and lights up its claims. */
 export function Reference({ passage, onOpen }: { passage: Passage; onOpen?: () => void }) {
   const words = useWords(commonWords);
-  const { dossier, language, actions } = usePage();
+  const [language, actions, dossier] = usePage();
   const hover = useHover();
   const isSelected = useAppState((state) => state.link.passage === passage.id);
   const source = dossier.source.get(passage.source);

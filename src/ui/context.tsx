@@ -120,7 +120,7 @@ export function useDossier(): Dossier {
   return dossier;
 }
 
-/** What most parts of the page need: the dossier, the language and the actions. */
-export function usePage(): { dossier: Dossier; language: Language; actions: Actions } {
-  return { dossier: useDossier(), language: useLanguage(), actions: useActions() };
+/** What most parts of the page need: the language, the actions and the dossier. */
+export function usePage(): [language: Language, actions: Actions, dossier: Dossier] {
+  return [useLanguage(), useActions(), useDossier()];
 }

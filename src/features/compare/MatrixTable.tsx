@@ -23,7 +23,7 @@ export function CellWords({ cell }: { cell: MatrixCell }) {
 /** The matrix as a table: a row for each question, a column for each source. */
 export function MatrixTable({ rows, selected, onSelect }: MatrixProps) {
   const words = useWords(viewWords).compare;
-  const { dossier, language, actions } = usePage();
+  const [language, actions, dossier] = usePage();
   const body = useRef<HTMLTableSectionElement>(null);
   useEffect(() => {
     // A click anywhere in a row chooses it; the question's button is the way for keys, so the row itself is no control.

@@ -12,7 +12,7 @@ import { viewWords } from "#words/views.ts";
 function Position({ position }: { position: MatrixPosition }) {
   const words = useWords(viewWords);
   const common = useWords(commonWords);
-  const { dossier, language, actions } = usePage();
+  const [language, actions, dossier] = usePage();
   const open = useAppState((state) => state.link.claim);
   const standings = new Set(position.claims.map((claim) => claim.standing));
   standings.delete("stated");

@@ -51,7 +51,7 @@ type Props = { columns: readonly CoverageColumn[]; rows: readonly CoverageRow[];
 export function CoverageGrid({ columns, rows, day }: Props) {
   const words = useWords(gridWords).coverage;
   const common = useWords(commonWords);
-  const { dossier, actions } = usePage();
+  const [, actions, dossier] = usePage();
   const hover = useHover();
   const heads = useHeads(columns, day);
   const body = useRef<HTMLTableSectionElement>(null);

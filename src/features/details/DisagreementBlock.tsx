@@ -22,7 +22,7 @@ function figureOf(language: Language, facts: PositionFacts, short: string | unde
 }
 
 function Position({ position, numeric }: { position: Disagreement["positions"][number]; numeric: boolean }) {
-  const { dossier, language } = usePage();
+  const [language, , dossier] = usePage();
   const common = useWords(commonWords);
   const kinds = useWords(receiptWords);
   const facts = positionFacts(dossier, position);

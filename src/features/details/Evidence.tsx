@@ -17,7 +17,7 @@ const FIRST = 3;
 export function Evidence({ place }: { place: PlaceView }) {
   const words = useWords(placePanelWords);
   const common = useWords(commonWords);
-  const { dossier, language } = usePage();
+  const [language, , dossier] = usePage();
   const [showsAll, setShowsAll] = useState(false);
   if (place.now.length === 0) return null;
   const { passages, sources } = evidenceCount(dossier, place.now);
@@ -48,7 +48,7 @@ export function Evidence({ place }: { place: PlaceView }) {
 }
 
 function ClaimRow({ claim }: { claim: Claim }) {
-  const { language, actions } = usePage();
+  const [language, actions] = usePage();
   const hover = useHover();
   return (
     <li>

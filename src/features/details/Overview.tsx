@@ -47,7 +47,7 @@ function ForceLine({ at, presence }: { at: string; presence: Presence }) {
 function PlaceRow({ id }: { id: string }) {
   const words = useWords(detailsWords);
   const common = useWords(commonWords);
-  const { dossier, language, actions } = usePage();
+  const [language, actions, dossier] = usePage();
   const isBase = dossier.bases.includes(id);
   const presences = useViewPart(
     (view) => (isBase ? view.places.get(id)?.presences : unplacedIn(view).get(id)) ?? nobody,
@@ -76,7 +76,7 @@ function PlaceRow({ id }: { id: string }) {
 
 /** Drawn anew only when what counts as known changes. */
 function Summary() {
-  const { dossier, language } = usePage();
+  const [language, , dossier] = usePage();
   const known = useViewPart((view) => view.query.known);
   return <p className="dossier-summary">{aboutOf(language, dossier, known)}</p>;
 }
@@ -84,7 +84,7 @@ function Summary() {
 /** The articles behind the letters, and what "our reading" means: the key to every reference. */
 function Articles() {
   const words = useWords(detailsWords);
-  const { dossier, language, actions } = usePage();
+  const [language, actions, dossier] = usePage();
   return (
     <section className="overview-articles" aria-labelledby="overview-articles">
       <h3 id="overview-articles">{words.articles}</h3>
@@ -107,7 +107,7 @@ function Articles() {
 export function Overview() {
   const words = useWords(detailsWords);
   const common = useWords(commonWords);
-  const { dossier, language, actions } = usePage();
+  const [language, actions, dossier] = usePage();
   const bases = useViewPart((view) => dossier.bases.filter((id) => view.places.has(id)));
   const countries = [...useViewPart(unplacedIn).keys()];
   const contradictions = dossier.disagreements.filter((item) => item.kind === "contradiction");

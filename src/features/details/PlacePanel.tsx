@@ -18,7 +18,7 @@ import { Evidence, OtherDates, Unknowns } from "./Evidence.tsx";
 import { WhoIsHere } from "./WhoIsHere.tsx";
 
 function Distance({ claim }: { claim: Claim }) {
-  const { dossier, language } = usePage();
+  const [language, , dossier] = usePage();
   const words = useWords(placePanelWords).distance;
   const from = dossier.place.get(claim.distance?.from ?? "");
   const to = dossier.place.get(claim.distance?.to ?? "");

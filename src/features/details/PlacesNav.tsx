@@ -23,7 +23,7 @@ const placeGroups = keptFor((dossier: Dossier): { kind: Place["kind"]; places: P
 /** Buttons to all places. */
 export function PlaceButtons({ onPick }: { onPick?: () => void }) {
   const words = useWords(detailsWords);
-  const { dossier, actions } = usePage();
+  const [, actions, dossier] = usePage();
   const current = useAppState((state) => state.link.place);
   const pick = useRef(onPick);
   useEffect(() => {
@@ -63,7 +63,7 @@ export function PlaceButtons({ onPick }: { onPick?: () => void }) {
 export function PlacesNav() {
   const words = useWords(detailsWords);
   const common = useWords(commonWords);
-  const { dossier, actions } = usePage();
+  const [, actions, dossier] = usePage();
   const current = useAppState((state) => state.link.place);
   const menu = useRef<HTMLDetailsElement>(null);
   const at = dossier.bases.indexOf(current ?? "");

@@ -56,7 +56,7 @@ function Row({ place, presence }: { place: PlaceView; presence: Presence }) {
 /** Forces at the place at the moment, one row each: a few words of an article, how it is known, how many. */
 export function WhoIsHere({ place }: { place: PlaceView }) {
   const words = useWords(placePanelWords);
-  const { dossier, language } = usePage();
+  const [language, , dossier] = usePage();
   if (place.presences.length === 0) return null;
   return (
     <section className="who" aria-label={words.whoIsHere}>

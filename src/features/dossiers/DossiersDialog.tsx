@@ -20,7 +20,7 @@ function inLanguage({ id, title, subtitle, languages: [own] = [], text }: IndexE
 
 function Entry({ entry }: { entry: IndexEntry }) {
   const { root } = useApp();
-  const { dossier, language } = usePage();
+  const [language, , dossier] = usePage();
   const words = useWords(dialogWords).dossiers;
   const { asOf } = useWords(sentenceWords);
   const isHere = dossier.id === entry.id;

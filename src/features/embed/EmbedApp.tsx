@@ -155,7 +155,7 @@ export function EmbedApp() {
 /** `plain` leaves out header and footer, `static` every control. */
 function Frame() {
   const words = useWords(embedWords);
-  const { language, actions } = usePage();
+  const [language, actions] = usePage();
   const view = useView();
   const { ground } = useApp();
   const claim = useAppState((state) => state.link.claim);

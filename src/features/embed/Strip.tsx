@@ -27,7 +27,7 @@ function Said(props: StripProps & { says: NonNullable<ReturnType<typeof saysOf>>
 /** Forces that the filter hides, and the way to show them. */
 function Hidden({ isStatic }: StripProps) {
   const words = useWords(timelineWords);
-  const { language, actions } = usePage();
+  const [language, actions] = usePage();
   const view = useView();
   const text = hiddenText(view, "map", language);
   if (text === null) return null;
@@ -47,7 +47,7 @@ function Hidden({ isStatic }: StripProps) {
 export function Strip(props: StripProps) {
   const { isStatic, isNarrow, hasKeyLine, isOpen, onOpen } = props;
   const { originsMean } = useWords(detailsWords);
-  const { language, actions } = usePage();
+  const [language, actions] = usePage();
   const view = useView();
   const place = useAppState((state) => state.link.place);
   const claim = useAppState((state) => state.link.claim);

@@ -68,7 +68,7 @@ function HandoutSection({ printHandout }: { printHandout: PrintHandout }) {
 function SlidesSection() {
   const { dialog: words } = useWords(exportWords);
   const { ground, store } = useApp();
-  const { dossier, language } = usePage();
+  const [language, , dossier] = usePage();
   const link = useAppState((state) => state.link);
   if (dossier.stories.length === 0) return null;
   const map = () => ({ ground, isLive: store.getState().mapStatus === "drawn" });

@@ -54,7 +54,7 @@ type Props = {
 /** One download: what it is, a button, and after that its name and size. The content itself is a click away, and in frames, where downloads are often blocked, open. */
 export function FileRow({ says: [name, holds], make }: Props) {
   const { dialog: words } = useWords(exportWords);
-  const { language, actions } = usePage();
+  const [language, actions] = usePage();
   const [state, setState] = useState<State>("idle");
   const isMade = typeof state === "object";
   const size = (file: MadeFile) => words.kb(formatNumber(language, Math.max(1, Math.round(file.blob.size / 1000))));

@@ -55,7 +55,7 @@ function StateRow({ place, presence }: { place: PlaceView; presence: Presence })
 /** Forces of the place that the filter hides, and the way to show them. */
 function Hidden({ presences }: { presences: readonly Presence[] }) {
   const words = useWords(gridWords).list;
-  const { dossier, language } = usePage();
+  const [language, , dossier] = usePage();
   if (presences.length === 0) return null;
   const names = presences.map(({ actor }) => dossier.actor.get(actor)?.name ?? actor);
   return <ShowHidden>{words.hidden(joinList(language, names))}</ShowHidden>;
@@ -71,7 +71,7 @@ function Undated({ place }: { place: PlaceView }) {
 function PlaceBlock({ place }: { place: Place }) {
   const words = useWords(gridWords).list;
   const common = useWords(commonWords);
-  const { language, actions } = usePage();
+  const [language, actions] = usePage();
   const view = useView();
   const here = view.places.get(place.id);
   return (

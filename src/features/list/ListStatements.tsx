@@ -48,7 +48,7 @@ function Time({ claim, isDated }: { claim: Claim; isDated: boolean }) {
 }
 
 function Row({ claim, isDated }: { claim: Claim; isDated: boolean }) {
-  const { dossier, actions } = usePage();
+  const [, actions, dossier] = usePage();
   const hover = useHover();
   const isOpen = useAppState((state) => state.link.claim === claim.id);
   const isLit = useAppState((state) => state.hovered.includes(claim.id));

@@ -25,7 +25,7 @@ import { ListStatements } from "./ListStatements.tsx";
 /** Every event, at the precision of its source; the latest by the date shown stands out. */
 function ListEvents() {
   const words = useWords(gridWords).list;
-  const { language, actions } = usePage();
+  const [language, actions] = usePage();
   const view = useView();
   const open = useAppState((state) => state.link.claim);
   const named = useAppState(selectEvent) ?? view.events[view.eventIndex];
@@ -69,7 +69,7 @@ export function ListView() {
   const words = useWords(gridWords).list;
   const common = useWords(commonWords);
   const all = useWords(viewWords);
-  const { language, actions } = usePage();
+  const [language, actions] = usePage();
   const view = useView();
   const container = useRef<HTMLDivElement>(null);
   const claimId = useAppState((state) => state.link.claim);

@@ -24,7 +24,7 @@ function useBrief(): (key: LegendMark["key"]) => string {
 
 /** The forces, each a switch. */
 const Forces = memo(function Forces({ mode }: { mode: Mode }) {
-  const { dossier, actions } = usePage();
+  const [, actions, dossier] = usePage();
   const words = useWords(mapWords);
   const shown = useAppState(selectActors);
   return (
@@ -52,7 +52,7 @@ const Forces = memo(function Forces({ mode }: { mode: Mode }) {
 function Keys({ mode, drawn }: { mode: Mode; drawn: MarksLayout | null }) {
   const view = useView();
   const words = useWords(mapWords);
-  const { language, actions } = usePage();
+  const [language, actions] = usePage();
   const layers = useAppState(selectLayers);
   const brief = useBrief();
   // Beside the card of a step there is room for few words.

@@ -83,7 +83,7 @@ type Props = {
 /** The map with its marks, legend and controls, also before the map library has started and where it cannot. */
 export function MapSurface({ covers, poster }: Props) {
   const { ground, store } = useApp();
-  const { language, actions } = usePage();
+  const [language, actions] = usePage();
   const view = useView();
   const words = useWords(mapWords);
   const layers = useAppState(selectLayers);

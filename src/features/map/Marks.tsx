@@ -221,7 +221,7 @@ function WordsButton({ kind, hit, mark, isChanged, ...item }: WordsProps) {
 
 /** Opens the words of a contradiction side by side; where there is no room for that view, its first claim. */
 function DifferButton({ mark, isChanged: _, ...item }: ItemProps & { mark: DifferMark }) {
-  const { dossier, actions } = usePage();
+  const [, actions, dossier] = usePage();
   const isAlone = useAppState((state) => state.link.embed === true || state.link.story !== undefined);
   const { hit, at, claims, disagreement } = mark;
   const first = dossier.disagreements.find((other) => other.id === disagreement)?.positions[0]?.claims[0];

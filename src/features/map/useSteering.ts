@@ -73,7 +73,7 @@ export function useSteering(
   adapter: () => MapAdapter | null,
   selected: string | null = null,
 ): Steering {
-  const { dossier, actions } = usePage();
+  const [, actions, dossier] = usePage();
   const linked = useAppState((state) => state.link.camera);
   const box = useAppState((state) => state.link.bbox);
   const wish = useAppState((state) => state.flight);

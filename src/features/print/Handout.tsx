@@ -218,7 +218,7 @@ function ViewHandout({ mono, land }: HandoutProps) {
 
 /** What goes on paper. In the page only while it is printed; `print.css` hides everything else then. */
 export function Handout(props: HandoutProps) {
-  const { dossier, language } = usePage();
+  const [language, , dossier] = usePage();
   const story = dossier.stories.find(({ id }) => id === props.story);
   return (
     <article className={`handout${props.mono ? " mono" : ""}`} lang={language}>

@@ -36,7 +36,7 @@ function Lines({ count }: { count: number }) {
 
 function Step({ step, n, total, address }: { step: StoryStep; n: number; total: number; address: string }) {
   const words = useWords(handoutWords);
-  const { dossier, language } = usePage();
+  const [language, , dossier] = usePage();
   const quotes = quotesOfStep(dossier, step, QUOTES);
   const gaps = unknownsOfStep(dossier, step);
   return (

@@ -47,7 +47,7 @@ function usePassages({ claims }: RegionEntry) {
 }
 
 function Entry({ entry }: { entry: RegionEntry }) {
-  const { dossier, actions } = usePage();
+  const [, actions, dossier] = usePage();
   const [first] = entry.claims;
   const isOpen = useAppState((app) => first !== undefined && app.link.claim === first);
   const { shown, rest, origins } = usePassages(entry);
@@ -77,7 +77,7 @@ function Entry({ entry }: { entry: RegionEntry }) {
 function Table({ table, columns }: { table: ContextTable; columns: readonly RegionColumn[] }) {
   const words = useWords(regionWords);
   const silent = useWords(viewWords).silent;
-  const { dossier, language } = usePage();
+  const [language, , dossier] = usePage();
   const view = useView();
   return (
     <table className="context-table">
@@ -176,7 +176,7 @@ export function ContextPanel() {
   const words = useWords(regionWords);
   const details = useWords(viewWords).details;
   const { originsMean } = useWords(detailsWords);
-  const { language, actions } = usePage();
+  const [language, actions] = usePage();
   const view = useView();
   const { dossier } = view;
   const { context } = dossier;

@@ -28,7 +28,7 @@ function open(actions: Actions, { kind, id }: Hit): void {
 /** Who says it and when: of a claim its articles and time, of a quote its paragraph and date, of an article its date. */
 function Origin({ hit: { kind, id } }: { hit: Hit }) {
   const common = useWords(commonWords);
-  const { dossier, language } = usePage();
+  const [language, , dossier] = usePage();
   const claim = kind === "claim" ? dossier.claim.get(id) : undefined;
   const passage = kind === "passage" ? dossier.passage.get(id) : undefined;
   const source = dossier.source.get(kind === "source" ? id : (passage?.source ?? ""));
@@ -55,7 +55,7 @@ function Origin({ hit: { kind, id } }: { hit: Hit }) {
 /** Search over places, forces, claims, quotes and sources; the index is loaded when the dialog first opens. */
 export function SearchDialog() {
   const { search } = useWords(dialogWords);
-  const { dossier, actions } = usePage();
+  const [, actions, dossier] = usePage();
   const [query, setQuery] = useState("");
   const [run, setRun] = useState<((query: string) => Hit[]) | null>(null);
   const [hasFailed, setFailed] = useState(false);

@@ -16,7 +16,7 @@ import { LineageGraph } from "./LineageGraph.tsx";
 
 /** A claim in one or two lines: what it says, how it stands, where it is said. Choosing it opens its receipt. */
 function ClaimLine({ claim }: { claim: Claim }) {
-  const { dossier, language, actions } = usePage();
+  const [language, actions, dossier] = usePage();
   const hover = useHover();
   const isOpen = useAppState((state) => state.link.claim === claim.id);
   const receipt = receiptOf(dossier, claim);
@@ -50,7 +50,7 @@ function drawnFirst(claims: readonly Claim[]): Claim[] {
 /** Where the claim is on the map, how it stands, and what stands with and against it. */
 function OnTheMap({ claim, passage }: { claim: Claim; passage: Passage | null }) {
   const words = useWords(viewWords);
-  const { dossier, actions } = usePage();
+  const [, actions, dossier] = usePage();
   const receipt = receiptOf(dossier, claim);
   const place = dossier.place.get(homePlace(dossier, claim) ?? "");
   const also = receipt.supports.map((item) => item.passage).filter((other) => other.id !== passage?.id);
@@ -80,7 +80,7 @@ function OnTheMap({ claim, passage }: { claim: Claim; passage: Passage | null })
 export function PassageDetails({ passage, source }: { passage: Passage | null; source: Source | null }) {
   const words = useWords(viewWords).sources;
   const common = useWords(commonWords);
-  const { dossier, language } = usePage();
+  const [language, , dossier] = usePage();
   const view = useView();
   const claimId = useAppState((state) => state.link.claim);
   const open = dossier.claim.get(claimId ?? "") ?? null;

@@ -26,7 +26,7 @@ function listForm(claim: Claim): SymbolForm {
 function BearsOn({ claim }: { claim: Claim }) {
   const words = useWords(viewWords);
   const common = useWords(commonWords);
-  const { dossier, actions } = usePage();
+  const [, actions, dossier] = usePage();
   const isOpen = useAppState((state) => state.link.claim === claim.id);
   const home = homePlace(dossier, claim);
   const places =
@@ -73,7 +73,7 @@ function BearsOn({ claim }: { claim: Claim }) {
 export function PassageRow({ passage, isSelected }: { passage: Passage; isSelected: boolean }) {
   const words = useWords(viewWords).sources;
   const common = useWords(commonWords);
-  const { dossier, language, actions } = usePage();
+  const [language, actions, dossier] = usePage();
   const hover = useHover();
   const claims = dossier.claimsOfPassage.get(passage.id) ?? [];
   const isLit = useAppState((state) => claims.some((claim) => state.hovered.includes(claim.id)));

@@ -12,7 +12,7 @@ export function SourceList({ selected }: { selected: string }) {
   const words = useWords(viewWords).sources;
   const common = useWords(commonWords);
   const kinds = useWords(receiptWords);
-  const { dossier, language, actions } = usePage();
+  const [language, actions, dossier] = usePage();
   const published = usePublished();
   return (
     <nav className="source-list" aria-label={words.title}>

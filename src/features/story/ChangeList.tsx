@@ -33,7 +33,7 @@ function useSentence(view: View): (change: Change) => string | null {
 /** What changed between two dates, in words: each change with its claims and their passages. */
 export function ChangeList({ a, b }: { a: View; b: View }) {
   const words = useWords(storyWords).compare;
-  const { language, actions } = usePage();
+  const [language, actions] = usePage();
   const later = a.day <= b.day ? b : a;
   const earlier = later === b ? a : b;
   const changes = changesBetween(a, b);

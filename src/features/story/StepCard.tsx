@@ -100,7 +100,7 @@ type Props = {
 /** What a step says: date, headline, paragraph, and the quotes it rests on or the questions no source answers. */
 export function StepCard({ telling, hasNotes, hasReceipts, onReceipts }: Props) {
   const words = useWords(storyWords);
-  const { dossier, language, actions } = usePage();
+  const [language, actions, dossier] = usePage();
   const view = useView();
   const { step } = telling;
   const quotes = quotesOfStep(dossier, step, QUOTES);

@@ -30,7 +30,7 @@ export function wrapText(text: string, width: number, size = TEXT_PX): string[] 
 /** Over the lanes, whose lines stop around it: what the stretch after the last source is. */
 export function AfterText({ window, width }: { window: DaySpan; width: number }) {
   const words = useWords(timelineWords);
-  const { dossier, language } = usePage();
+  const [language, , dossier] = usePage();
   const last = lastSourceDay(dossier);
   const from = silentFrom(window, last);
   const zone = (1 - from) * width;

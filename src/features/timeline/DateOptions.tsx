@@ -12,7 +12,7 @@ import { presetSpan, useAxis, useTimeWindow } from "./useTimeWindow.ts";
 
 function Known() {
   const words = useWords(timelineWords);
-  const { language, actions } = usePage();
+  const [language, actions] = usePage();
   const id = useId();
   const known = useAppState((state) => state.link.known);
   const dossier = useAppState((state) => state.dossier);
@@ -63,7 +63,7 @@ export function BesideDate() {
 /** The dossier's stretches of time, as one control of joined buttons. */
 export function Presets() {
   const words = useWords(timelineWords);
-  const { dossier, actions } = usePage();
+  const [, actions, dossier] = usePage();
   const shown = useTimeWindow();
   const axis = useAxis();
   return (

@@ -40,7 +40,7 @@ function useFinger(onValue: (value: number) => void) {
 export function DateRange() {
   const words = useWords(timelineWords);
   const common = useWords(commonWords);
-  const { language, actions } = usePage();
+  const [language, actions] = usePage();
   const view = useView();
   const { dossier, day, holdingCount } = view;
   const finger = useFinger((value) => actions.setDay(dossier.first + value, { playing: false }));

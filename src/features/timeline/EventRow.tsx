@@ -73,7 +73,7 @@ type EventCellProps = {
 
 /** One event; of all of them a step of the date draws anew those alone that become or were the last one. */
 const EventCell = memo(function EventCell({ event, extent, target, place, width, rove }: EventCellProps) {
-  const { language, actions } = usePage();
+  const [language, actions] = usePage();
   const isNow = useAppState((state) => {
     const view = selectView(state);
     return (selectEvent(state) ?? view?.events[view.eventIndex]) === event;

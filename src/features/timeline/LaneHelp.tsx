@@ -14,7 +14,7 @@ import { useAxis } from "./useTimeWindow.ts";
 /** What is counted on a day: its events, and a button that lists all its changes, each of which leads to its quotes. */
 function DayChanges({ count }: { count: string }) {
   const words = useWords(timelineWords);
-  const { language, actions } = usePage();
+  const [language, actions] = usePage();
   const view = useView();
   const event = useAppState(selectEvent);
   const changes = view.query.moment.kind === "point" ? view.stops.changesOn(view.day) : [];

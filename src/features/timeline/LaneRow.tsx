@@ -46,7 +46,7 @@ export function placeCell(place: string): string {
 
 function LaneHead({ lane, rove, isFirst, isOnly }: Pick<Props, "lane" | "rove" | "isFirst" | "isOnly">) {
   const words = useWords(timelineWords);
-  const { dossier, actions } = usePage();
+  const [, actions, dossier] = usePage();
   const isSelected = useAppState((state) => state.link.place === lane.place);
   const place = dossier.place.get(lane.place);
   const actor = dossier.actor.get(lane.actor);
@@ -84,7 +84,7 @@ function LaneHead({ lane, rove, isFirst, isOnly }: Pick<Props, "lane" | "rove" |
 /** One force at one place over the window; drawn anew only when one of these changes, not with the date. */
 export const LaneRow = memo(function LaneRow({ lane, window, width, rove, isFirst, isOnly, isHome, help }: Props) {
   const words = useWords(timelineWords);
-  const { dossier, language, actions } = usePage();
+  const [language, actions, dossier] = usePage();
   const lastDay = lastSourceDay(dossier);
   const silentFrom = fractionOf(window, lastDay + 1) * width;
   // A plan is drawn as long as sources speak: nothing says that it goes on.

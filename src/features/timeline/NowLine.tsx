@@ -44,7 +44,7 @@ export function CurrentDate() {
 
 /** Beside the date: the event that it is, or what changes on it, else the last event; with its reference. */
 export function NowLine() {
-  const { language, actions } = usePage();
+  const [language, actions] = usePage();
   const view = useView();
   const event = useAppState(selectEvent);
   const hover = useHover();

@@ -36,7 +36,7 @@ function StepButton({ direction, icon, isNamed }: { direction: -1 | 1; icon: Ico
 /** Play and pause. At the last change it starts again at the first one of the window. */
 export function PlayButton() {
   const words = useWords(timelineWords);
-  const { dossier, actions } = usePage();
+  const [, actions, dossier] = usePage();
   const isPlaying = useAppState((state) => state.playing);
   const window = useTimeWindow();
   const last = lastSourceDay(dossier);

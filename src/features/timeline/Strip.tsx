@@ -89,7 +89,7 @@ function StripBar({ bar, period, width, y, height }: StripBarProps) {
 
 /** The whole period on a linear scale: small bars and events, and the frame of the window. The date control lies under it. */
 export function Strip() {
-  const { dossier, language } = usePage();
+  const [language, , dossier] = usePage();
   const lanes = useViewPart((view) => view.lanes);
   const events = useViewPart((view) => view.events);
   const window = useTimeWindow();

@@ -61,7 +61,7 @@ function WindowButtons() {
 /** Events and lanes over the window, with axis and cursor: drag moves the date, arrows go from mark to mark. */
 function Lanes() {
   const words = useWords(timelineWords);
-  const { dossier, language } = usePage();
+  const [language, , dossier] = usePage();
   const lanes = useViewPart((view) => view.lanes);
   const events = useViewPart((view) => view.events);
   const selected = useAppState((state) => state.link.place);

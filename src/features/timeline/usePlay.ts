@@ -10,7 +10,7 @@ const STEP_MS = 2500;
 /** Plays the changes while `state.playing`, until the last source or any input but on `data-play`, which toggles it. */
 export function usePlay(): void {
   const { store } = useApp();
-  const { dossier, actions } = usePage();
+  const [, actions, dossier] = usePage();
   const isPlaying = useAppState((state) => state.playing);
   // What playing goes on from. A page that stands still is not drawn anew for it.
   const at = useAppState((state) => (state.playing ? `${selectIsoDay(state)} ${selectEvent(state)?.claim.id}` : null));

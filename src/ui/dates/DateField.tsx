@@ -27,7 +27,7 @@ type Meant = readonly string[] | "reading" | "missing";
  */
 export function DateField({ label, initial, check, onEnter, onDate }: Props) {
   const words = useWords(dateFieldWords);
-  const { dossier, language } = usePage();
+  const [language, , dossier] = usePage();
   const { asOf } = dossier;
   // The last month that sources tell of to its end.
   const example = Math.max(dossier.first, dayOf(`${asOf.slice(0, 7)}-01`) - 1);

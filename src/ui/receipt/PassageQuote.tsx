@@ -20,7 +20,7 @@ export function PassageQuote({ quoted }: { quoted: QuotedPassage }) {
   const { passage, source, evidence } = quoted;
   const words = useWords(receiptWords);
   const common = useWords(commonWords);
-  const { language, actions } = usePage();
+  const [language, actions] = usePage();
   const { kind, who, via } = passage.attribution;
   // Only words that someone spoke were translated there and back; the article's own are a translation.
   const isOwnVoice = kind === "reporter" || kind === "headline";

@@ -153,7 +153,7 @@ function Wording({ claim }: { claim: Claim }) {
 /** What stands behind one claim: quotes, speakers, articles, origins, and what qualifies or contradicts it. */
 export function Receipt({ claim, level, open = false }: Props) {
   const words = useWords(receiptWords);
-  const { dossier, actions } = usePage();
+  const [, actions, dossier] = usePage();
   const hover = useHover();
   const isLit = useAppState(
     (state) => state.hovered.includes(claim.id) || (state.link.highlight?.includes(claim.id) ?? false),
