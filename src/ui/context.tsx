@@ -75,14 +75,15 @@ export function useWords<Shape>(words: Words<Shape>): Shape {
   return dossier ? wordsFor(words, language, dossier) : words[language];
 }
 
-/** The view; only for components that are drawn when there is a dossier. */
-export function useView(): View {
-  const view = useAppState(selectView);
-  if (!view) throw new Error("useView is called without a dossier");
-  return view;
+/** What only components ask for that are drawn when there is a dossier. */
+function given<Part>(part: Part | null): Part {
+  if (part === null) throw new Error("there is no dossier");
+  return part;
 }
 
-const absent = Symbol("no dossier");
+export function useView(): View {
+  return given(useAppState(selectView));
+}
 
 function isAlike(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
@@ -100,24 +101,22 @@ function isAlike(a: unknown, b: unknown): boolean {
  * number, a text or something that other days share, such as the lanes: most of the page stays when the date moves.
  */
 export function useViewPart<Part>(part: (view: View) => Part): Part {
-  const kept = useRef<Part | typeof absent>(absent);
+  const kept = useRef<[Part] | null>(null);
   const found = useAppState((state) => {
     const view = selectView(state);
-    const next = view ? part(view) : absent;
-    if (!isAlike(kept.current, next)) kept.current = next;
+    if (!view) return null;
+    const next = part(view);
+    if (!kept.current || !isAlike(kept.current[0], next)) kept.current = [next];
     return kept.current;
   });
-  if (found === absent) throw new Error("useViewPart is called without a dossier");
-  return found as Part;
+  return given(found)[0];
 }
 
 const selectDossier = (state: AppState) => selectView(state)?.dossier ?? null;
 
 /** The dossier as known on the date that the link asks for. Another day looked at draws nothing anew. */
 export function useDossier(): Dossier {
-  const dossier = useAppState(selectDossier);
-  if (!dossier) throw new Error("useDossier is called without a dossier");
-  return dossier;
+  return given(useAppState(selectDossier));
 }
 
 /** What most parts of the page need: the language, the actions and the dossier. */

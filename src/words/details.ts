@@ -26,7 +26,6 @@ export const en = {
     "• original source: a person, office or outlet that articles go back to, counted once; “up to” where two may be one",
   noSourceHere: { point: "no source on this date", window: "no source in this stretch of time" },
   hiddenHere: "hidden by your filter",
-  showHidden: "Show all forces",
   /** What is asked of the whole map, each with its label. */
   sight: {
     numbers: "How many",

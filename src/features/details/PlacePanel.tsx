@@ -11,8 +11,8 @@ import { KeySlot } from "#ui/KeySlot.tsx";
 import { lazyPart } from "#ui/lazypart.ts";
 import { Reference } from "#ui/Reference.tsx";
 import { formatAmount } from "#words/common.ts";
-import { detailsWords } from "#words/details.ts";
 import { placePanelWords } from "#words/placepanel.ts";
+import { timelineWords } from "#words/timeline.ts";
 import { FoldedDisagreement, LeadDisagreement } from "./DisagreementBlock.tsx";
 import { Evidence, OtherDates, Unknowns } from "./Evidence.tsx";
 import { WhoIsHere } from "./WhoIsHere.tsx";
@@ -88,7 +88,7 @@ function Nearest({ place }: { place: PlaceView }) {
 
 /** The way back to forces that the filter hides. */
 function Hidden({ place }: { place: PlaceView }) {
-  const words = useWords(detailsWords);
+  const words = useWords(timelineWords);
   const actions = useActions();
   if (place.hidden.length === 0) return null;
   return (

@@ -25,7 +25,6 @@ export const fr: typeof en = {
   basesOn: "Sur les bases",
   noSourceHere: { point: "aucune source à cette date", window: "aucune source pour cette période" },
   hiddenHere: "masquées par votre filtre",
-  showHidden: "Afficher toutes les forces",
   sight: {
     numbers: "Combien",
     moved: "Mouvements",
