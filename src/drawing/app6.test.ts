@@ -3,7 +3,7 @@ import ms from "milsymbol";
 import { describe, expect, it } from "vitest";
 import { everyDossier } from "#tests/fixtures/shipped.ts";
 import { symbolCodes, symbolModule } from "#tools/symbols/render.ts";
-import { app6Pictures } from "./symbolnode.ts";
+import { app6Pictures } from "./app6.ts";
 
 const codes = symbolCodes("data");
 
