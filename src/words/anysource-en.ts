@@ -38,12 +38,7 @@ export const anySource: AnySource = {
     relatedDifferences: "The sources differ:",
   },
   region: {
-    caption: (moment) => `What the sources say of each state: ${moment}`,
-    nothing: {
-      point: "No source says that a foreign force was in these states by this date.",
-      window: "No source says that a foreign force was in these states in this stretch of time.",
-    },
-    blank: "Blank: the sources say nothing. It does not mean that nothing happened.",
+    blank: "Nothing said: the sources are silent. It does not mean that nothing happened.",
     disagreements: "Where the sources differ",
   },
   timeline: {

@@ -2,9 +2,7 @@ import { useMemo } from "react";
 import { placesInside } from "#domain/inside.ts";
 import { type MatrixRow, matrixOf } from "#domain/matrix.ts";
 import { originsOf, type QuotedPassage, receiptOf } from "#domain/receipt.ts";
-import { type RegionColumn, type RegionEntry, regionFormOf } from "#marks/region.ts";
-import { momentDays } from "#prose/moment.ts";
-import { hiddenForces } from "#prose/who.ts";
+import { type RegionEntry, regionFormOf } from "#marks/region.ts";
 import { FormSymbol } from "#ui/ActorSymbol.tsx";
 import { Answers } from "#ui/Answers.tsx";
 import { AsOf } from "#ui/AsOf.tsx";
@@ -16,15 +14,15 @@ import { Origins } from "#ui/Origins.tsx";
 import { References } from "#ui/References.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
 import { detailsWords } from "#words/details.ts";
-import { labelWords } from "#words/labels.ts";
-import { type ForceForm, regionWords } from "#words/region.ts";
+import { joinList } from "#words/language.ts";
+import { regionWords } from "#words/region.ts";
 import { viewWords } from "#words/views.ts";
-import { type ContextTable, contextTable } from "./contextcells.ts";
+import { type ContextRow, type ContextTable, contextTable } from "./contextcells.ts";
 
-/** References in a cell of the table. */
+/** References beside an entry. */
 const MAX_REFERENCES = 2;
 
-/** A passage of each article behind an entry, the most telling claim's first: the cell is narrow, the receipts have all. */
+/** A passage of each article behind an entry, the most telling claim's first: the receipts have all. */
 function usePassages({ claims }: RegionEntry) {
   const dossier = useDossier();
   const found = new Map<string, QuotedPassage>();
@@ -74,86 +72,37 @@ function Entry({ entry }: { entry: RegionEntry }) {
   );
 }
 
-function Table({ table, columns }: { table: ContextTable; columns: readonly RegionColumn[] }) {
+/** A state: what is told of its government and of each force, then what no article speaks of. */
+function State({ row: { state, cells } }: { row: ContextRow }) {
   const words = useWords(regionWords);
-  const silent = useWords(viewWords).silent;
   const [language, , dossier] = usePage();
-  const view = useView();
+  const silent = cells.flatMap(({ column, entries }) => (entries.length === 0 ? column.name : []));
   return (
-    <table className="context-table">
-      <caption className="visually-hidden">{words.caption(momentDays(language, view))}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="visually-hidden">{words.state}</span>
-          </th>
-          {columns.map((column) => (
-            <th key={column.id} scope="col">
-              {column.name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map(({ state, cells }) => (
-          <tr key={state} data-place={state}>
-            <th scope="row">{dossier.place.get(state)?.short ?? state}</th>
-            {cells.map(({ column, entries }) => (
-              <td key={column.id} data-label={column.name}>
-                {entries.length === 0 && <span className="visually-hidden silent-cell">{silent}</span>}
-                {entries.map((entry) => (
-                  <Entry key={`${entry.actor} ${entry.form}`} entry={entry} />
-                ))}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <section className="region-state" data-place={state}>
+      <h3>{dossier.place.get(state)?.short ?? state}</h3>
+      <dl>
+        {cells.map(
+          ({ column, entries }) =>
+            entries.length > 0 && (
+              <div key={column.id}>
+                <dt>{column.name}</dt>
+                <dd>
+                  {entries.map((entry) => (
+                    <Entry key={`${entry.actor} ${entry.form}`} entry={entry} />
+                  ))}
+                </dd>
+              </div>
+            ),
+        )}
+        {silent.length > 0 && (
+          <div className="note">
+            <dt>{words.silent}</dt>
+            <dd>{joinList(language, silent)}</dd>
+          </div>
+        )}
+      </dl>
+    </section>
   );
-}
-
-const forceForms: readonly ForceForm[] = ["here", "inferred", "possible", "past", "gone", "told", "asked"];
-
-/** The forces in a sentence each: where told to leave or gone, where present, where asked for; and what is hidden. */
-function useSummary(table: ContextTable, columns: readonly RegionColumn[]): string {
-  const words = useWords(regionWords);
-  const view = useView();
-  const { dossier, query } = view;
-  const labels = useWords(labelWords);
-  const actors = columns.flatMap((column) => column.actors ?? []);
-  const entries = table.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.entries));
-  const befores = new Set(entries.flatMap(({ before }) => before ?? []));
-  const sentences = actors.flatMap((actor) => {
-    const byForm = (form: ForceForm, before: string | undefined) =>
-      table.rows.flatMap(({ state, cells }) => {
-        const entry = cells
-          .flatMap(({ entries }) => entries)
-          .find((item) => item.actor === actor && item.form === form && item.before === before);
-        const name = dossier.place.get(state)?.short ?? state;
-        const notes = [
-          entry?.isReading ? labels.ourReading : [],
-          entry?.isDay ? labels.timeIsReading : [],
-          entry?.isInDispute ? labels.differ : [],
-        ].flat();
-        return entry ? [notes.length > 0 ? `${name} (${notes.join(", ")})` : name] : [];
-      });
-    const name = dossier.actor.get(actor)?.short ?? actor;
-    return [undefined, ...befores].flatMap((before) => {
-      const parts = forceForms
-        .map((form) => ({
-          form,
-          states: byForm(form, before).filter((state) => form !== "asked" || !byForm("here", before).includes(state)),
-        }))
-        .filter((part) => part.states.length > 0);
-      if (parts.length === 0) return [];
-      return [words.sentence(before === undefined ? name : words.undated(name, before), parts)];
-    });
-  });
-  const about = columns.flatMap(({ actors }) => actors ?? []);
-  const hidden = hiddenForces(view).flatMap(({ id, short }) => (about.includes(id) ? [short] : []));
-  if (sentences.length === 0 && hidden.length === 0) sentences.push(words.nothing[query.moment.kind]);
-  return [...sentences, ...(hidden.length > 0 ? [words.hidden(hidden)] : [])].join(" ");
 }
 
 function DifferBox({ row }: { row: MatrixRow }) {
@@ -185,8 +134,6 @@ export function ContextPanel() {
     () => (context ? contextTable(view, context, language) : { rows: [], later: [] }),
     [view, context, language],
   );
-  const columns = context?.columns ?? [];
-  const summary = useSummary(table, columns);
   const differing = useMemo(() => {
     const inside = new Set((context?.states ?? []).flatMap((state) => [state, ...placesInside(dossier, state)]));
     if (context) inside.add(context.place);
@@ -207,13 +154,14 @@ export function ContextPanel() {
       </p>
       <KeySlot />
       <h2 className="view-title">{words.title(context.states.length, region.short)}</h2>
-      <p className="summary-sentence dated">{summary}</p>
-      <Answers withBases={false} onDiffer={({ id }) => actions.compare(id)} onClaim={(id) => actions.openClaim(id)} />
-      <p className="note">{originsMean}</p>
-      <div className="context-scroll">
-        <Table table={table} columns={columns} />
+      <div className="dated">
+        {table.rows.map((row) => (
+          <State key={row.state} row={row} />
+        ))}
       </div>
       <p className="note">{words.blank}</p>
+      <Answers withBases={false} onDiffer={({ id }) => actions.compare(id)} onClaim={(id) => actions.openClaim(id)} />
+      <p className="note">{originsMean}</p>
       {table.later.length > 0 && (
         <p className="note dated">{words.later[view.query.moment.kind](table.later.length)}</p>
       )}

@@ -8,7 +8,7 @@ import type { Language } from "#words/language.ts";
 
 type Context = NonNullable<Dossier["context"]>;
 
-type ContextRow = { state: string; cells: { column: RegionColumn; entries: RegionEntry[] }[] };
+export type ContextRow = { state: string; cells: { column: RegionColumn; entries: RegionEntry[] }[] };
 export type ContextTable = {
   rows: ContextRow[];
   /** Claims about the states' governments and forces that begin, or were first made, after the moment. */

@@ -116,8 +116,11 @@ describe("CoverageView", () => {
   });
 });
 
-it("the sentence of the region says where sources contradict each other, and what is our reading", () => {
+it("the region says of each state what is told, what is our reading, where sources contradict each other, and what none says", () => {
   const text = html(ContextPanel, { view: "context", date: "2024-05-03" }, "en", nigerDossier());
-  expect(text).toContain("US: in Niger and Chad (≠ sources differ); told to leave Niger and Chad.");
-  expect(text).toContain("France: in Chad (our reading)");
+  const states = text.split('class="region-state"').slice(1);
+  const of = (place: string) => states.find((part) => part.includes(`data-place="${place}"`)) ?? "";
+  expect(of("chad")).toMatch(/US, .*≠ sources differ/);
+  expect(of("chad")).toMatch(/France, .*our reading/);
+  expect(of("mauritania")).toContain("Nothing said on");
 });

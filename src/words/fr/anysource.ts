@@ -41,12 +41,7 @@ export const anySource: AnySource = {
     relatedDifferences: "Les sources divergent :",
   },
   region: {
-    caption: (moment) => `Ce que disent les sources de chaque État : ${moment}`,
-    nothing: {
-      point: "Aucune source ne signale de force étrangère dans ces États à cette date.",
-      window: "Aucune source ne signale de force étrangère dans ces États pendant cette période.",
-    },
-    blank: "Case vide : les sources n’en disent rien. Cela ne veut pas dire que rien ne s’est passé.",
+    blank: "Rien n’est dit : les sources se taisent. Cela ne veut pas dire que rien ne s’est passé.",
     disagreements: "Là où les sources divergent",
     moreWording: (n) => plural("fr", n, "autre point où elles divergent", "autres points où elles divergent"),
   },
