@@ -154,14 +154,14 @@ export function ContextPanel() {
       </p>
       <KeySlot />
       <h2 className="view-title">{words.title(context.states.length, region.short)}</h2>
+      <Answers withBases={false} onDiffer={({ id }) => actions.compare(id)} onClaim={(id) => actions.openClaim(id)} />
+      <p className="note">{originsMean}</p>
       <div className="dated">
         {table.rows.map((row) => (
           <State key={row.state} row={row} />
         ))}
       </div>
       <p className="note">{words.blank}</p>
-      <Answers withBases={false} onDiffer={({ id }) => actions.compare(id)} onClaim={(id) => actions.openClaim(id)} />
-      <p className="note">{originsMean}</p>
       {table.later.length > 0 && (
         <p className="note dated">{words.later[view.query.moment.kind](table.later.length)}</p>
       )}
