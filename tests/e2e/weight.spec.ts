@@ -10,7 +10,7 @@ import { expect, test } from "./fixtures.ts";
  */
 const most = {
   // The names of files, which are digests, make some 60 bytes more or less.
-  html: { bytes: 32_420, files: 1 },
+  html: { bytes: 32_500, files: 1 },
   styles: { bytes: 10_680, files: 2 },
   scripts: { bytes: 116_400, files: 5 },
   dossier: { bytes: 31_050, files: 2 },
