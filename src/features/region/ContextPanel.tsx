@@ -3,6 +3,7 @@ import { placesInside } from "#domain/inside.ts";
 import { type MatrixRow, matrixOf } from "#domain/matrix.ts";
 import { originsOf, type QuotedPassage, receiptOf } from "#domain/receipt.ts";
 import { type RegionEntry, regionFormOf } from "#marks/region.ts";
+import { hiddenForces } from "#prose/who.ts";
 import { FormSymbol } from "#ui/ActorSymbol.tsx";
 import { Answers } from "#ui/Answers.tsx";
 import { AsOf } from "#ui/AsOf.tsx";
@@ -14,7 +15,8 @@ import { Origins } from "#ui/Origins.tsx";
 import { References } from "#ui/References.tsx";
 import { Receipt } from "#ui/receipt/Receipt.tsx";
 import { detailsWords } from "#words/details.ts";
-import { joinList } from "#words/language.ts";
+import { labelWords } from "#words/labels.ts";
+import { capital, joinList } from "#words/language.ts";
 import { regionWords } from "#words/region.ts";
 import { viewWords } from "#words/views.ts";
 import { type ContextRow, type ContextTable, contextTable } from "./contextcells.ts";
@@ -73,10 +75,13 @@ function Entry({ entry }: { entry: RegionEntry }) {
 }
 
 /** A state: what is told of its government and of each force, then what no article speaks of. */
-function State({ row: { state, cells } }: { row: ContextRow }) {
+function State({ row: { state, cells }, hidden }: { row: ContextRow; hidden: readonly string[] }) {
   const words = useWords(regionWords);
   const [language, , dossier] = usePage();
-  const silent = cells.flatMap(({ column, entries }) => (entries.length === 0 ? column.name : []));
+  // Of a force that the filter hides, what is said is not told: that is no silence.
+  const isSilent = ({ column, entries }: ContextRow["cells"][number]) =>
+    entries.length === 0 && !column.actors?.some((id) => hidden.includes(id));
+  const silent = cells.filter(isSilent).map(({ column }) => column.name);
   return (
     <section className="region-state" data-place={state}>
       <h3>{dossier.place.get(state)?.short ?? state}</h3>
@@ -134,6 +139,9 @@ export function ContextPanel() {
     () => (context ? contextTable(view, context, language) : { rows: [], later: [] }),
     [view, context, language],
   );
+  const told = (context?.columns ?? []).flatMap(({ actors }) => actors ?? []);
+  const hidden = hiddenForces(view).filter(({ id }) => told.includes(id));
+  const labels = useWords(labelWords);
   const differing = useMemo(() => {
     const inside = new Set((context?.states ?? []).flatMap((state) => [state, ...placesInside(dossier, state)]));
     if (context) inside.add(context.place);
@@ -158,9 +166,10 @@ export function ContextPanel() {
       <p className="note">{originsMean}</p>
       <div className="dated">
         {table.rows.map((row) => (
-          <State key={row.state} row={row} />
+          <State key={row.state} row={row} hidden={hidden.map(({ id }) => id)} />
         ))}
       </div>
+      {hidden.length > 0 && <p className="note">{capital(labels.hidden(hidden.map(({ short }) => short)))}</p>}
       <p className="note">{words.blank}</p>
       {table.later.length > 0 && (
         <p className="note dated">{words.later[view.query.moment.kind](table.later.length)}</p>

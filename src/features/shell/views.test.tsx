@@ -124,3 +124,11 @@ it("the region says of each state what is told, what is our reading, where sourc
   expect(of("chad")).toMatch(/France, .*our reading/);
   expect(of("mauritania")).toContain("Nothing said on");
 });
+
+it("the region never tells as silence what the filter hides", () => {
+  const link: Link = { view: "context", date: "2024-03-20", actors: ["us"] };
+  const text = html(ContextPanel, link, "en", nigerDossier());
+  const burkina = text.split('class="region-state"').find((part) => part.includes('data-place="burkina-faso"')) ?? "";
+  expect(burkina).toMatch(/Nothing said on<\/dt><dd>Government and US</);
+  expect(text).toMatch(/<p class="note">[^<]*hidden[^<]*France/i);
+});
